@@ -1,0 +1,173 @@
+import type { Rule } from './catalogue.ts';
+
+/** What can be said about sign-offs and about a pull request as a whole. */
+export const signOffRules = {
+  'no-rule-covers': {
+    level: 'error',
+    title: 'A governed file changed that no policy rule covers.',
+    why: 'What nobody must approve, nobody has approved.',
+    mend: 'Add a rule for this subject to policies/approvals.yaml, in a pull request of its own.',
+  },
+  'policy-missing': {
+    level: 'error',
+    title: 'The base branch has no approval policy.',
+    why: 'Without a policy nobody can be said to have approved anything.',
+    mend: 'Commit policies/approvals.yaml to the base branch; `tracegate init` writes a starter.',
+  },
+  'policy-invalid': {
+    level: 'error',
+    title: 'The approval policy on the base branch is not valid.',
+    why: 'An unreadable policy must not be read as one that asks for nothing.',
+    mend: 'Mend policies/approvals.yaml on the base branch.',
+  },
+  'objective-immutable': {
+    level: 'error',
+    title: 'A merged objective version is edited or removed.',
+    why: 'Decisions were taken and logged under exactly this text.',
+    mend: 'Leave the file as it is and add a new version with `tracegate new`.',
+  },
+  'model-immutable': {
+    level: 'error',
+    title: 'A merged model registration is edited or removed.',
+    why: 'Promotions and decisions cite exactly this registration.',
+    mend: 'Leave the file as it is and register a new model version.',
+  },
+  'evidence-edited-by-hand': {
+    level: 'error',
+    title: 'A pull request changes files under approvals/.',
+    why: 'Evidence is recorded by the action on merge; a record typed in by an author proves nothing.',
+    mend: 'Remove the change to approvals/ from the pull request.',
+  },
+  'sign-off-missing': {
+    level: 'note',
+    title: 'A required sign-off has not been given yet.',
+    why: 'Policy or the objective itself asks for it.',
+    mend: 'A person who holds the role, and who did not contribute to the change, approves the pull request by review.',
+  },
+  'sign-off-given': {
+    level: 'note',
+    title: 'A required sign-off has been given.',
+    why: 'It is bound to the content digest that is shown.',
+    mend: 'Nothing to do.',
+  },
+  'role-unfillable': {
+    level: 'error',
+    title: 'A required role cannot be filled by anyone.',
+    why: 'Everyone who holds it is excluded, so waiting would be in vain.',
+    mend: 'Add people to the role, or have someone else author the change.',
+  },
+  'changes-requested': {
+    level: 'error',
+    title: 'A holder of a required role has requested changes.',
+    why: 'An objection by someone whose agreement is needed blocks until it is settled.',
+    mend: 'Settle it with the reviewer, who then approves; or have the review dismissed, which is shown.',
+  },
+  'review-dismissed': {
+    level: 'warning',
+    title: 'A review was dismissed.',
+    why: 'The person has no opinion until they review again; an older approval does not revive.',
+    mend: 'Ask for a new review.',
+  },
+  'review-by-contributor': {
+    level: 'warning',
+    title: 'An approval is by someone who contributed to the change.',
+    why: 'Four eyes are needed: those who wrote it cannot sign it.',
+    mend: 'Someone else who holds the role reviews.',
+  },
+  'review-by-author': {
+    level: 'warning',
+    title: 'An approval is by the author of the pull request.',
+    why: 'Four eyes are needed: the author cannot sign.',
+    mend: 'Someone else who holds the role reviews.',
+  },
+  'review-by-bot': {
+    level: 'warning',
+    title: 'An approval is by a bot, an app or a deleted account.',
+    why: 'Only a person can answer for a sign-off.',
+    mend: 'A person who holds the role reviews.',
+  },
+  'review-without-role': {
+    level: 'note',
+    title: 'An approval is by someone who holds none of the required roles.',
+    why: 'It is welcome but signs for nothing.',
+    mend: 'Nothing to do.',
+  },
+  'review-content-differs': {
+    level: 'warning',
+    title: 'An approval was given on other content.',
+    why: 'The governed files changed after it, or GitHub moved the review to a commit the reviewer did not see.',
+    mend: 'Ask for a new review of the content as it is now.',
+  },
+  'review-commit-lost': {
+    level: 'warning',
+    title: 'The commit that was reviewed can no longer be read.',
+    why: 'It cannot be proven what was signed.',
+    mend: 'Ask for a new review.',
+  },
+  'review-head-unproven': {
+    level: 'warning',
+    title: 'It cannot be proven what the head was when the review was submitted.',
+    why: 'GitHub can move a review to a newer commit; only the push log shows what was there.',
+    mend: 'Ask for a new review.',
+  },
+  'review-after-merge': {
+    level: 'warning',
+    title: 'An approval was submitted after the merge.',
+    why: 'It could not have governed the merge.',
+    mend: 'Nothing to do; it does not count.',
+  },
+  'contributor-unknown': {
+    level: 'error',
+    title: 'A commit is by someone whose account is not known.',
+    why: 'It cannot be ruled out that the same person also approves.',
+    mend: 'Link the commit’s e-mail address to a GitHub account, or have the commit re-authored.',
+  },
+  'co-author-unknown': {
+    level: 'warning',
+    title: 'A co-author is named whose account is not known.',
+    why: 'It cannot be checked that the same person does not approve.',
+    mend: 'Use the address that GitHub shows for the account: <id>+<login>@users.noreply.github.com.',
+  },
+  'token-cannot-read-team': {
+    level: 'error',
+    title: 'A team cannot be read.',
+    why: 'The workflow token may not list team members; a team that cannot be read is not skipped.',
+    mend: 'Give the action a token that may read organisation members (a GitHub App with Members: read).',
+  },
+  'tree-truncated': {
+    level: 'error',
+    title: 'GitHub returned only a part of the file list.',
+    why: 'A part that was not seen cannot be said to be unchanged.',
+    mend: 'Split the repository, or remove generated files from it.',
+  },
+  'head-unreadable': {
+    level: 'error',
+    title: 'The commits or files of the pull request cannot be read in full.',
+    why: 'What was not seen cannot be approved.',
+    mend: 'Make the pull request smaller, or run the check again.',
+  },
+  'head-moved': {
+    level: 'warning',
+    title: 'The pull request has a newer head than the one evaluated.',
+    why: 'The verdict is for the commit that it names.',
+    mend: 'Wait for the check of the newer commit.',
+  },
+  'pull-request-missing': {
+    level: 'error',
+    title: 'No open pull request belongs to this event.',
+    why: 'There is nothing that could be allowed.',
+    mend: 'Run the check on an event of an open pull request.',
+  },
+  'merge-group-unattributed': {
+    level: 'error',
+    title: 'The merge group changes governed files that none of its pull requests carries.',
+    why: 'Every governed byte that a merge brings must have been signed on some pull request.',
+    mend: 'Remove the pull request from the queue and queue it again.',
+  },
+  'github-unavailable': {
+    level: 'error',
+    title: 'GitHub could not be read or written.',
+    why: 'A fault is never an allow.',
+    mend: 'Run the check again.',
+  },
+} as const satisfies Record<string, Rule>;

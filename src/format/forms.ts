@@ -1,0 +1,57 @@
+/**
+ * The forms of text that the formats use, each with the words that describe it in an error.
+ * Patterns avoid what editors' JSON Schema engines do not share: no lookbehind, no property escapes.
+ */
+export const forms = {
+  /** One visible line: no control, zero-width or direction-changing characters. */
+  line: {
+    pattern:
+      '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]*\\S[^\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]*$',
+    words: 'one line of visible text',
+  },
+  objectiveVersion: {
+    pattern: '^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$',
+    words: 'an objective version such as OBJ.credit.v1.3',
+  },
+  domain: {
+    pattern: '^[a-z][a-z0-9_-]*$',
+    words: 'lower-case letters, digits, `_` and `-`, starting with a letter',
+  },
+  domainGlob: { pattern: '^[a-z*][a-z0-9_*-]*$', words: 'a domain, with `*` for any letters' },
+  pathName: {
+    pattern: '^[A-Za-z0-9][A-Za-z0-9._+-]*$',
+    words: 'letters, digits, `.`, `_`, `+` and `-`, starting with a letter or digit',
+  },
+  repositoryPath: {
+    pattern: '^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$',
+    words: 'a relative path inside the repository, without `..`',
+  },
+  date: { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', words: 'a date as YYYY-MM-DD' },
+  time: {
+    pattern:
+      '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+    words: 'a time as YYYY-MM-DDThh:mm:ssZ',
+  },
+  sha256: { pattern: '^[0-9a-f]{64}$', words: 'a SHA-256 digest: 64 lower-case hexadecimal digits' },
+  commit: {
+    pattern: '^[0-9a-f]{40}([0-9a-f]{24})?$',
+    words: 'a full commit id: 40 (or 64) lower-case hexadecimal digits',
+  },
+  login: { pattern: '^[A-Za-z0-9](-?[A-Za-z0-9_])*$', words: 'a GitHub login without `@`' },
+  team: { pattern: '^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$', words: 'a team as organisation/team-slug' },
+  roleName: {
+    pattern: '^[A-Za-z][A-Za-z0-9 _-]*$',
+    words: 'a role name of letters, digits, spaces, `_` and `-`',
+  },
+} as const;
+
+export type Form = keyof typeof forms;
+
+const wordsByPattern = new Map<string, string>(
+  Object.values(forms).map((form) => [form.pattern, form.words]),
+);
+
+/** The words that describe a pattern of `forms`, for error messages; undefined for any other pattern. */
+export function describePattern(pattern: string): string | undefined {
+  return wordsByPattern.get(pattern);
+}

@@ -1,0 +1,114 @@
+import Type, { type Static } from 'typebox';
+import { text } from './text.ts';
+
+const closed = { additionalProperties: false } as const;
+
+const operator = Type.Union([Type.Literal('<='), Type.Literal('<'), Type.Literal('>='), Type.Literal('>')]);
+
+/** How a score becomes an outcome: `outcome` when `score <operator> threshold`, else `otherwise`. */
+const decisionRule = Type.Object(
+  {
+    name: text('line'),
+    score: text('line', 'the score that the model gives, for example default_risk'),
+    operator,
+    threshold: Type.Number(),
+    outcome: text('line'),
+    otherwise: Type.Optional(text('line')),
+  },
+  closed,
+);
+
+const constraint = Type.Object(
+  {
+    name: text('line'),
+    metric: text('line'),
+    operator: Type.Optional(operator),
+    threshold: Type.Number(),
+    unit: Type.Optional(text('line')),
+    applies_to: Type.Optional(
+      Type.Union([text('line'), Type.Array(text('line'), { minItems: 1, uniqueItems: true })], {
+        description: '`all`, a segment name, or a list of them; default `all`',
+      }),
+    ),
+    min_samples: Type.Optional(Type.Integer({ minimum: 1 })),
+    on_violation: Type.Optional(Type.Union([Type.Literal('block'), Type.Literal('warn')])),
+  },
+  closed,
+);
+
+const kpi = Type.Object(
+  {
+    name: text('line'),
+    metric: text('line'),
+    slices: Type.Optional(
+      Type.Array(text('line'), {
+        minItems: 1,
+        uniqueItems: true,
+        description: '`all`, `by_segment` (every declared segment), or segment names; default [all]',
+      }),
+    ),
+  },
+  closed,
+);
+
+const actions = Type.Object(
+  {
+    freeze_deployments: Type.Optional(Type.Boolean()),
+    escalate_to: Type.Optional(text('line')),
+    retrain_with: Type.Optional(text('line')),
+  },
+  { ...closed, minProperties: 1 },
+);
+
+const escalationRule = Type.Object(
+  {
+    name: Type.Optional(text('line')),
+    if: text('line', '<kpi or metric> <operator> <number> [for <n> day(s)]'),
+    then: Type.Union([
+      actions,
+      Type.Literal('freeze_deployments'),
+      Type.Array(Type.Union([Type.Literal('freeze_deployments'), actions]), { minItems: 1 }),
+    ]),
+  },
+  closed,
+);
+
+const person = Type.Object(
+  { name: Type.Optional(text('line')), role: text('roleName'), approved_at: Type.Optional(text('line')) },
+  closed,
+);
+
+/** objectives/<domain>/v<version>.yaml: one objective version, immutable once on the default branch. */
+export const objectiveSchema = Type.Object(
+  {
+    objective_version: text('objectiveVersion'),
+    description: Type.String({ minLength: 1, maxLength: 10_000 }),
+    risk_tier: Type.Optional(
+      Type.Union([Type.Literal('high'), Type.Literal('medium'), Type.Literal('low')], {
+        description: 'default high: the strictest',
+      }),
+    ),
+    goal: Type.Optional(
+      Type.Union([
+        Type.Object({ minimize: text('line') }, closed),
+        Type.Object({ maximize: text('line') }, closed),
+      ]),
+    ),
+    owners: Type.Array(Type.Object({ name: text('line'), role: Type.Optional(text('line')) }, closed), {
+      minItems: 1,
+    }),
+    approvers: Type.Optional(Type.Array(person)),
+    effective_date: text('date', 'UTC date from which the objective governs'),
+    review_by: Type.Optional(text('date')),
+    supersedes: Type.Optional(text('objectiveVersion')),
+    decision_rules: Type.Optional(Type.Array(decisionRule)),
+    constraints: Type.Array(constraint, { minItems: 1 }),
+    kpis: Type.Array(kpi, { minItems: 1 }),
+    segments: Type.Optional(Type.Array(Type.Object({ name: text('line') }, closed))),
+    escalation_rules: Type.Optional(Type.Array(escalationRule)),
+  },
+  closed,
+);
+
+/** An objective as a person writes it. */
+export type ObjectiveFile = Static<typeof objectiveSchema>;

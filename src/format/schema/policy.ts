@@ -1,0 +1,169 @@
+import Type, { type Static } from 'typebox';
+import { text } from './text.ts';
+
+const closed = { additionalProperties: false } as const;
+const tierName = Type.Union([Type.Literal('high'), Type.Literal('medium'), Type.Literal('low')]);
+
+const role = Type.Object(
+  {
+    users: Type.Optional(Type.Array(text('login'), { minItems: 1, uniqueItems: true })),
+    teams: Type.Optional(Type.Array(text('team'), { minItems: 1, uniqueItems: true })),
+  },
+  { ...closed, minProperties: 1, description: 'the people and teams who hold the role' },
+);
+
+const list = <T extends Parameters<typeof Type.Array>[0]>(items: T) =>
+  Type.Optional(Type.Array(items, { minItems: 1, uniqueItems: true }));
+
+const condition = Type.Object(
+  {
+    subject: list(
+      Type.Union([
+        Type.Literal('objective'),
+        Type.Literal('policy'),
+        Type.Literal('promotion'),
+        Type.Literal('model'),
+        Type.Literal('freeze'),
+      ]),
+    ),
+    change: list(
+      Type.Union([
+        Type.Literal('new'),
+        Type.Literal('relaxing'),
+        Type.Literal('behavioural'),
+        Type.Literal('tightening'),
+        Type.Literal('governance'),
+        Type.Literal('editorial'),
+      ]),
+    ),
+    risk_tier: list(tierName),
+    domain: list(text('domainGlob')),
+    environment: list(text('pathName')),
+  },
+  { ...closed, minProperties: 1 },
+);
+
+const rule = Type.Object(
+  {
+    name: text('line'),
+    when: Type.Optional(condition),
+    require: Type.Record(text('roleName'), Type.Integer({ minimum: 1, maximum: 100 }), { minProperties: 1 }),
+  },
+  closed,
+);
+
+/** policies/approvals.yaml: who must sign what. */
+export const approvalsPolicySchema = Type.Object(
+  {
+    roles: Type.Record(text('roleName'), role, { minProperties: 1 }),
+    rules: Type.Array(rule, { minItems: 1 }),
+    settings: Type.Optional(
+      Type.Object(
+        {
+          author_may_approve: Type.Optional(Type.Boolean()),
+          contributors_may_approve: Type.Optional(Type.Boolean()),
+          one_person_many_roles: Type.Optional(Type.Boolean()),
+        },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
+export type ApprovalsPolicyFile = Static<typeof approvalsPolicySchema>;
+
+const share = Type.Number({ minimum: 0, maximum: 1 });
+
+const tier = Type.Object(
+  {
+    logging: Type.Union([
+      Type.Object({ mode: Type.Literal('every') }, closed),
+      Type.Object(
+        { mode: Type.Literal('sample'), rate: Type.Number({ exclusiveMinimum: 0, maximum: 1 }) },
+        closed,
+      ),
+      Type.Object({ mode: Type.Literal('aggregate') }, closed),
+    ]),
+    segmented_kpis: Type.Union([Type.Literal('decision'), Type.Literal('daily'), Type.Literal('none')]),
+    lineage: Type.Union([Type.Literal('full'), Type.Literal('partial'), Type.Literal('none')]),
+    retention_days: Type.Integer({ minimum: 1, maximum: 36_500 }),
+    kpi_max_age_days: Type.Integer({ minimum: 1, maximum: 3_650 }),
+    targets: Type.Optional(
+      Type.Object(
+        {
+          full_trace: Type.Optional(share),
+          retrieval_seconds: Type.Optional(Type.Number({ exclusiveMinimum: 0 })),
+          override_rate_max: Type.Optional(share),
+          cost_share_max: Type.Optional(share),
+        },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
+
+/** policies/risk-tiers.yaml: what each tier requires, and the decision risk matrix. */
+export const riskTiersSchema = Type.Object(
+  {
+    tiers: Type.Object(
+      { high: Type.Optional(tier), medium: Type.Optional(tier), low: Type.Optional(tier) },
+      { ...closed, minProperties: 1 },
+    ),
+    use_cases: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            name: text('line'),
+            tier: tierName,
+            domains: Type.Array(text('domain'), { minItems: 1, uniqueItems: true }),
+          },
+          closed,
+        ),
+      ),
+    ),
+  },
+  closed,
+);
+export type RiskTiersFile = Static<typeof riskTiersSchema>;
+
+/** The components that need one accountable role each (requirement R21). */
+export const ownedComponents = [
+  'objectives and constraints',
+  'approval policy',
+  'model registration and lineage',
+  'KPI reports',
+  'promotion gate',
+  'decision log',
+  'privacy and retention',
+  'monitoring and escalation',
+  'audit and reports',
+] as const;
+
+const roles = Type.Array(text('roleName'), { uniqueItems: true });
+
+/** policies/ownership.yaml: a RACI with one accountable role per component. */
+export const ownershipSchema = Type.Object(
+  {
+    components: Type.Array(
+      Type.Object(
+        {
+          component: Type.Union(ownedComponents.map((name) => Type.Literal(name))),
+          accountable: text('roleName', 'exactly one role'),
+          responsible: Type.Array(text('roleName'), { minItems: 1, uniqueItems: true }),
+          consulted: Type.Optional(roles),
+          informed: Type.Optional(roles),
+          escalation: Type.Array(text('roleName'), {
+            minItems: 1,
+            uniqueItems: true,
+            description: 'in order',
+          }),
+        },
+        closed,
+      ),
+      { minItems: 1 },
+    ),
+  },
+  closed,
+);
+export type OwnershipFile = Static<typeof ownershipSchema>;
