@@ -1,0 +1,34 @@
+import type { TSchema } from 'typebox';
+
+/** Where the published schemas are found; the `$id` of a format is this, its name and `.schema.json`. */
+const SCHEMA_BASE = 'https://tracegate.dev/schemas/';
+
+/** A JSON Schema document, as published. */
+export type SchemaDocument = { $schema: string; $id: string; title: string; [keyword: string]: unknown };
+
+/** The export name of a format's validator: `kpi-report` → `kpiReport`. */
+export function validatorName(format: string): string {
+  return format.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/**
+ * The published JSON Schema of one format: draft 2020-12, its identity first, then the schema's own keywords in
+ * the order in which the source states them, so that the same source gives the same bytes.
+ * @throws when the schema states an identity of its own that differs
+ */
+export function schemaDocument(format: string, schema: TSchema): SchemaDocument {
+  // A round trip through JSON drops the symbols and hidden keys that TypeBox keeps for its types.
+  const keywords = JSON.parse(JSON.stringify(schema)) as Record<string, unknown>;
+  const identity = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `${SCHEMA_BASE}${format}.schema.json`,
+  };
+  for (const [key, value] of Object.entries(identity)) {
+    if (keywords[key] !== undefined && keywords[key] !== value) {
+      throw new Error(`the schema of ${format} states ${key} ${String(keywords[key])}; expected ${value}`);
+    }
+  }
+  const title =
+    typeof keywords.title === 'string' ? keywords.title : `Tracegate ${format.replaceAll('-', ' ')}`;
+  return { ...identity, title, ...keywords, ...identity };
+}

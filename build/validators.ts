@@ -1,0 +1,88 @@
+// Writes what is derived from the schemas in src/format/schemas.ts: schemas/*.schema.json for editors (committed)
+// and generated/validators.js with its types (not committed). Arguments: [schemas folder] [generated folder].
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+import type { TSchema } from 'typebox';
+import { formats } from '../src/format/schemas.ts';
+import { schemaDocument, validatorName, type SchemaDocument } from './formats.ts';
+
+const root = join(import.meta.dirname, '..');
+const schemasFolder = process.argv[2] ?? join(root, 'schemas');
+const generatedFolder = process.argv[3] ?? join(root, 'generated');
+
+const documents = Object.entries(formats as Record<string, TSchema>).map(
+  ([format, schema]) => [format, schemaDocument(format, schema)] as const,
+);
+writeSchemas();
+await writeValidators();
+
+function writeSchemas(): void {
+  mkdirSync(schemasFolder, { recursive: true });
+  for (const name of readdirSync(schemasFolder)) {
+    if (name.endsWith('.schema.json')) rmSync(join(schemasFolder, name));
+  }
+  for (const [format, document] of documents) {
+    writeFileSync(join(schemasFolder, `${format}.schema.json`), `${JSON.stringify(document, null, 2)}\n`);
+  }
+}
+
+async function writeValidators(): Promise<void> {
+  mkdirSync(generatedFolder, { recursive: true });
+  const header = '// Written by build/validators.ts from src/format/schemas.ts.\n';
+  const validators = await withoutRequire(standaloneCode(documents.map(([, document]) => document)));
+  writeFileSync(join(generatedFolder, 'validators.js'), header + validators);
+  writeFileSync(join(generatedFolder, 'validators.d.ts'), header + declarations());
+}
+
+/** The validators as one ES module that still requires ajv's runtime. */
+function standaloneCode(schemas: readonly SchemaDocument[]): string {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    schemas: [...schemas],
+    code: { source: true, esm: true },
+  });
+  addFormats.default(ajv);
+  const exported = documents.map(([format, document]) => [validatorName(format), document.$id]);
+  return standalone.default(ajv, Object.fromEntries(exported));
+}
+
+/** The same module with ajv's runtime inlined: it imports nothing, so it starts fast and bundles anywhere. */
+async function withoutRequire(code: string): Promise<string> {
+  const result = await build({
+    stdin: { contents: code, resolveDir: root, sourcefile: 'validators.js' },
+    absWorkingDir: root,
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'node20',
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+  });
+  const imports = Object.values(result.metafile.outputs).flatMap((output) => output.imports);
+  const text = result.outputFiles[0]?.text;
+  if (text === undefined || imports.length > 0) {
+    throw new Error(`could not inline ${imports.map(({ path }) => path).join(', ')}`);
+  }
+  return text;
+}
+
+function declarations(): string {
+  const validators = documents.map(
+    ([format]) => `export declare const ${validatorName(format)}: Validator;\n`,
+  );
+  return `import type { ErrorObject } from 'ajv';
+
+/** Whether the data has the shape of the format; \`errors\` holds every violation of the last call. */
+export interface Validator {
+  (data: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+
+${validators.join('')}`;
+}
