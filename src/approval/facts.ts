@@ -1,0 +1,102 @@
+/**
+ * Everything about a pull request that decides whether it is signed off, as plain data: gathered by an
+ * adapter, evaluated by pure functions. Ids are GitHub's numeric account ids; logins are for display and
+ * for matching the policy's `users`.
+ */
+export interface PullRequestFacts {
+  readonly repository: string;
+  readonly number: number;
+  readonly author: Account | undefined;
+  readonly baseBranch: string;
+  /** The commit of the base branch whose policy decides. */
+  readonly baseCommit: string;
+  readonly headCommit: string;
+  readonly commits: readonly CommitFacts[];
+  /** In the order of submission. */
+  readonly reviews: readonly ReviewFacts[];
+  /** What is signed at each commit that matters: the head, reviewed commits, heads at the time of reviews. */
+  readonly content: ReadonlyMap<string, SignedContent | 'unreadable'>;
+  readonly pushLog: PushLog;
+  /** Set for a pull request that was merged: reviews after it do not count. RFC 3339. */
+  readonly mergedAt: string | undefined;
+  /** For each role that a rule requires: who holds it. */
+  readonly roles: ReadonlyMap<string, RoleHolders>;
+}
+
+export interface Account {
+  readonly id: number;
+  readonly login: string;
+  /** `User`, `Bot`, `Organization` or `Mannequin`; only `User` is a person who can sign. */
+  readonly type: string;
+}
+
+export interface CommitFacts {
+  readonly sha: string;
+  /** undefined when the commit's e-mail address belongs to no account. */
+  readonly author: Account | undefined;
+  readonly committer: Account | undefined;
+  readonly authorEmail: string;
+  readonly committerEmail: string;
+  /** As in the commit, for display. */
+  readonly authorName: string;
+  readonly committerName: string;
+  readonly message: string;
+}
+
+export interface ReviewFacts {
+  readonly id: number;
+  /** undefined for a deleted account. */
+  readonly user: Account | undefined;
+  /** APPROVED, CHANGES_REQUESTED, COMMENTED, DISMISSED, PENDING, or anything that GitHub adds later. */
+  readonly state: string;
+  /** The commit that GitHub says was reviewed; undefined when GitHub does not say. */
+  readonly commit: string | undefined;
+  /** RFC 3339; undefined for a review that was never submitted. */
+  readonly submittedAt: string | undefined;
+  /** Who dismissed it, when GitHub's timeline says so. */
+  readonly dismissedBy: string | undefined;
+}
+
+/** What the head branch pointed to over time, as the server saw it; dates inside commits are not used. */
+export type PushLog =
+  | { readonly kind: 'log'; readonly entries: readonly PushEntry[] }
+  /** The log cannot be read; force-pushes from the pull request's timeline stand in for it. */
+  | { readonly kind: 'timeline'; readonly forcePushes: readonly string[] };
+
+export interface PushEntry {
+  /** RFC 3339, the server's time. */
+  readonly at: string;
+  /** 40 zeros when the branch was created. */
+  readonly before: string;
+  /** 40 zeros when the branch was deleted. */
+  readonly after: string;
+  readonly actor: Account | undefined;
+}
+
+/**
+ * What a sign-off at one commit covers: each governed path that the pull request changes against its merge
+ * base, with the blob it has there, and the blobs of what the change is compared with or rests on.
+ */
+export interface SignedContent {
+  readonly entries: readonly SignedEntry[];
+}
+
+export interface SignedEntry {
+  /** `path` for a changed file, `compared-with` and `rests-on` for what is read beside it. */
+  readonly kind: 'changed' | 'compared-with' | 'rests-on';
+  readonly path: string;
+  /** Git blob id, with the mode of the entry; `deleted` when the path is gone, `absent` when it never was. */
+  readonly blob: string;
+}
+
+/** Who holds a role according to the policy on the base branch. */
+export type RoleHolders =
+  | { readonly kind: 'known'; readonly accounts: readonly RoleHolder[] }
+  | { readonly kind: 'unreadable'; readonly team: string; readonly reason: string };
+
+export interface RoleHolder {
+  readonly login: string;
+  /** undefined for a user whom the policy names by login only. */
+  readonly id: number | undefined;
+  readonly type: string | undefined;
+}

@@ -1,0 +1,55 @@
+import type { Decimal } from '../decimal/decimal.ts';
+import type { Finding } from '../finding/finding.ts';
+
+/** `pending` is used only while sign-offs are missing. */
+export type CheckStatus = 'pass' | 'warn' | 'fail' | 'skip' | 'pending';
+
+/** One check of the gate. `id` is a documented rule, or `constraint:<name>`. */
+export interface Check {
+  readonly id: string;
+  readonly status: CheckStatus;
+  /** One sentence that a person understands without the schema. */
+  readonly message: string;
+  /** What would make a failing check pass. */
+  readonly mend?: string;
+  readonly file?: string;
+  readonly line?: number;
+  /** For constraints: one entry for each slice that was looked at. */
+  readonly slices?: readonly SliceResult[];
+  /** The findings behind a failed check, for example of an invalid file. */
+  readonly findings?: readonly Finding[];
+}
+
+/** A constraint on one slice. */
+export interface SliceResult {
+  /** `all`, or `<segment>=<slice>`. */
+  readonly slice: string;
+  readonly status: 'pass' | 'fail' | 'missing' | 'insufficient';
+  /** As reported; undefined when missing. */
+  readonly value: string | undefined;
+  readonly samples: number | undefined;
+}
+
+/** One row of a KPI report, its value kept exactly. */
+export interface KpiRow {
+  readonly metric: string;
+  readonly value: Decimal;
+  readonly samples: number | undefined;
+  /** Counts behind a ratio; when given they decide instead of the value. */
+  readonly counts: { readonly numerator: number; readonly denominator: number } | undefined;
+  /** undefined for the overall value. */
+  readonly segment: string | undefined;
+  readonly slice: string | undefined;
+  readonly line: number;
+}
+
+/** A KPI report as the gate reads it, whatever tool wrote it. */
+export interface KpiReport {
+  readonly file: string;
+  readonly modelName: string | undefined;
+  readonly modelVersion: string | undefined;
+  readonly objectiveVersion: string | undefined;
+  /** RFC 3339; undefined for a flat report, whose age is unknown. */
+  readonly evaluatedAt: string | undefined;
+  readonly rows: readonly KpiRow[];
+}
