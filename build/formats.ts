@@ -25,7 +25,9 @@ export function schemaDocument(format: string, schema: TSchema): SchemaDocument 
   };
   for (const [key, value] of Object.entries(identity)) {
     if (keywords[key] !== undefined && keywords[key] !== value) {
-      throw new Error(`the schema of ${format} states ${key} ${String(keywords[key])}; expected ${value}`);
+      throw new Error(
+        `the schema of ${format} states ${key} ${JSON.stringify(keywords[key])}; expected ${value}`,
+      );
     }
   }
   const title =
