@@ -62,7 +62,7 @@ export const validationRules = {
     why: 'Keys such as numbers, null or lists are turned into text differently by different programs.',
     mend: 'Use a plain name, or quote the key.',
   },
-  'yaml-too-deep': {
+  'nesting-too-deep': {
     level: 'error',
     title: 'The file is nested too deeply or expands to too much.',
     why: 'Nesting and aliases can make a small file need unbounded memory.',
@@ -79,12 +79,6 @@ export const validationRules = {
     title: 'The file is not valid JSON.',
     why: 'Everything else depends on reading the file in exactly one way.',
     mend: 'Correct the line that is named.',
-  },
-  'json-duplicate-key': {
-    level: 'error',
-    title: 'A key occurs twice in one JSON object.',
-    why: 'Programs disagree on whether the first or the last one counts.',
-    mend: 'Remove one of the two.',
   },
   'number-not-finite': {
     level: 'error',

@@ -3,7 +3,7 @@ import { text } from './text.ts';
 
 const closed = { additionalProperties: false } as const;
 
-const operator = Type.Union([Type.Literal('<='), Type.Literal('<'), Type.Literal('>='), Type.Literal('>')]);
+const operator = Type.Enum(['<=', '<', '>=', '>']);
 
 /** How a score becomes an outcome: `outcome` when `score <operator> threshold`, else `otherwise`. */
 const decisionRule = Type.Object(
@@ -31,7 +31,7 @@ const constraint = Type.Object(
       }),
     ),
     min_samples: Type.Optional(Type.Integer({ minimum: 1 })),
-    on_violation: Type.Optional(Type.Union([Type.Literal('block'), Type.Literal('warn')])),
+    on_violation: Type.Optional(Type.Enum(['block', 'warn'])),
   },
   closed,
 );
@@ -84,7 +84,7 @@ export const objectiveSchema = Type.Object(
     objective_version: text('objectiveVersion'),
     description: Type.String({ minLength: 1, maxLength: 10_000 }),
     risk_tier: Type.Optional(
-      Type.Union([Type.Literal('high'), Type.Literal('medium'), Type.Literal('low')], {
+      Type.Enum(['high', 'medium', 'low'], {
         description: 'default high: the strictest',
       }),
     ),

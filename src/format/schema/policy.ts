@@ -2,7 +2,7 @@ import Type, { type Static } from 'typebox';
 import { text } from './text.ts';
 
 const closed = { additionalProperties: false } as const;
-const tierName = Type.Union([Type.Literal('high'), Type.Literal('medium'), Type.Literal('low')]);
+const tierName = Type.Enum(['high', 'medium', 'low']);
 
 const role = Type.Object(
   {
@@ -17,25 +17,8 @@ const list = <T extends Parameters<typeof Type.Array>[0]>(items: T) =>
 
 const condition = Type.Object(
   {
-    subject: list(
-      Type.Union([
-        Type.Literal('objective'),
-        Type.Literal('policy'),
-        Type.Literal('promotion'),
-        Type.Literal('model'),
-        Type.Literal('freeze'),
-      ]),
-    ),
-    change: list(
-      Type.Union([
-        Type.Literal('new'),
-        Type.Literal('relaxing'),
-        Type.Literal('behavioural'),
-        Type.Literal('tightening'),
-        Type.Literal('governance'),
-        Type.Literal('editorial'),
-      ]),
-    ),
+    subject: list(Type.Enum(['objective', 'policy', 'promotion', 'model', 'freeze'])),
+    change: list(Type.Enum(['new', 'relaxing', 'behavioural', 'tightening', 'governance', 'editorial'])),
     risk_tier: list(tierName),
     domain: list(text('domainGlob')),
     environment: list(text('pathName')),
@@ -84,8 +67,8 @@ const tier = Type.Object(
       ),
       Type.Object({ mode: Type.Literal('aggregate') }, closed),
     ]),
-    segmented_kpis: Type.Union([Type.Literal('decision'), Type.Literal('daily'), Type.Literal('none')]),
-    lineage: Type.Union([Type.Literal('full'), Type.Literal('partial'), Type.Literal('none')]),
+    segmented_kpis: Type.Enum(['decision', 'daily', 'none']),
+    lineage: Type.Enum(['full', 'partial', 'none']),
     retention_days: Type.Integer({ minimum: 1, maximum: 36_500 }),
     kpi_max_age_days: Type.Integer({ minimum: 1, maximum: 3_650 }),
     targets: Type.Optional(
@@ -148,7 +131,7 @@ export const ownershipSchema = Type.Object(
     components: Type.Array(
       Type.Object(
         {
-          component: Type.Union(ownedComponents.map((name) => Type.Literal(name))),
+          component: Type.Enum([...ownedComponents]),
           accountable: text('roleName', 'exactly one role'),
           responsible: Type.Array(text('roleName'), { minItems: 1, uniqueItems: true }),
           consulted: Type.Optional(roles),

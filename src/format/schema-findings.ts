@@ -1,0 +1,150 @@
+import type { ErrorObject } from 'ajv';
+import { finding, type Finding } from '../finding/finding.ts';
+import type { NodePath, SourceDocument } from './document.ts';
+import { describePattern } from './forms.ts';
+import { didYouMean } from './near-miss.ts';
+
+/** A generated validator: false leaves its errors behind. */
+export interface Validator {
+  (data: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+
+/** What a place that allows several shapes wants, by the last key of its path. */
+const shapes: Readonly<Record<string, string>> = {
+  applies_to: '`all`, a segment name, or a list of them',
+  then: 'a mapping such as { freeze_deployments: true, escalate_to: Ethics }',
+  goal: 'either { minimize: <metric> } or { maximize: <metric> }',
+  logging: '{ mode: every }, { mode: sample, rate: 0.1 } or { mode: aggregate }',
+};
+
+/** Checks a document against its format; every violation becomes one finding at its line. */
+export function schemaFindings(document: SourceDocument, validate: Validator): Finding[] {
+  if (validate(document.value)) return [];
+  const errors = validate.errors ?? [];
+  const alternatives = errors
+    .filter(({ keyword }) => keyword === 'anyOf')
+    .map(({ instancePath }) => instancePath);
+  const within = (path: string, above: string) => path === above || path.startsWith(`${above}/`);
+  return errors
+    .filter(
+      (error) =>
+        error.keyword === 'anyOf' || !alternatives.some((above) => within(error.instancePath, above)),
+    )
+    .filter(
+      (error) =>
+        !alternatives.some((above) => above !== error.instancePath && within(error.instancePath, above)),
+    )
+    .filter((error) => error.keyword !== 'if')
+    .map((error) => findingOf(document, error));
+}
+
+function findingOf(document: SourceDocument, error: ErrorObject): Finding {
+  const path = pathOf(document.value, error.instancePath);
+  const { file } = document;
+  const name = nameOf(path);
+  const value = { file, at: document.placeOf(path) };
+  const params = error.params as Record<string, unknown>;
+  switch (error.keyword) {
+    case 'required':
+    case 'dependentRequired': {
+      const key = String(params['missingProperty']);
+      return finding(
+        'missing-key',
+        `${name} lacks \`${key}\`.`,
+        { file, at: document.placeOfKey(path) },
+        `Add \`${key}:\`.`,
+      );
+    }
+    case 'additionalProperties': {
+      const key = String(params['additionalProperty']);
+      const place = { file, at: document.placeOfKey([...path, key]) };
+      return finding(
+        'unknown-key',
+        `${name} has an unknown key \`${key}\`.`,
+        place,
+        didYouMean(key, knownKeys(error)),
+      );
+    }
+    case 'type':
+      return finding(
+        'wrong-type',
+        `${name} must be ${withArticle(params['type'])}.`,
+        value,
+        typeMend(document, path, params['type']),
+      );
+    case 'enum':
+      return finding('malformed-value', `${name} must be one of ${listed(params['allowedValues'])}.`, value);
+    case 'const':
+      return finding('malformed-value', `${name} must be ${listed([params['allowedValue']])}.`, value);
+    case 'pattern': {
+      const words = describePattern(String(params['pattern']));
+      return finding(
+        'malformed-value',
+        `${name} must be ${words ?? 'of the form that the schema names'}.`,
+        value,
+      );
+    }
+    case 'anyOf':
+      return finding(
+        'malformed-value',
+        `${name} must be ${shapes[String(path.at(-1))] ?? 'of a shape that the schema names'}.`,
+        value,
+      );
+    default:
+      return finding(
+        'malformed-value',
+        `${name} ${error.message ?? 'is not as the schema wants it'}.`,
+        value,
+      );
+  }
+}
+
+/** A JSON pointer as keys and indexes, told apart by what the data really has there. */
+function pathOf(root: unknown, pointer: string): NodePath {
+  let node = root;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => {
+      const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+      const step = Array.isArray(node) ? Number(key) : key;
+      node = (node as Record<string | number, unknown> | undefined)?.[step];
+      return step;
+    });
+}
+
+function nameOf(path: NodePath): string {
+  if (path.length === 0) return 'The file';
+  return `\`${path.map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`)).join('')}\``;
+}
+
+function knownKeys(error: ErrorObject): string[] {
+  const schema = error.parentSchema as { properties?: object } | undefined;
+  return Object.keys(schema?.properties ?? {});
+}
+
+function withArticle(type: unknown): string {
+  const names: Readonly<Record<string, string>> = {
+    array: 'a list',
+    object: 'a mapping',
+    string: 'text',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+  };
+  return names[String(type)] ?? String(type);
+}
+
+function typeMend(document: SourceDocument, path: NodePath, type: unknown): string | undefined {
+  const spelling = document.textOf(path);
+  if (type === 'string' && spelling !== undefined) return `Put it in quotes: ${JSON.stringify(spelling)}`;
+  if (type === 'number' && spelling !== undefined && /^[\d_,]+(\.\d+)?$/.test(spelling)) {
+    return `Write it as ${spelling.replaceAll(/[_,]/g, '')}, without quotes or separators.`;
+  }
+  return undefined;
+}
+
+function listed(values: unknown): string {
+  return (Array.isArray(values) ? values : [values]).map((value) => `\`${String(value)}\``).join(', ');
+}
