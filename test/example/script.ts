@@ -25,10 +25,14 @@ export function runScript(script: string, args: readonly string[], directory = r
 
 /** The arguments with which example/README.md makes one of the committed KPI reports, without `--out`. */
 export function reportArguments(report: PublishedReport): string[] {
-  return [
-    ...['--threshold', report.threshold, '--objective', report.objective, '--model', 'mortgage_model'],
-    ...['--model-version', report.modelVersion, '--evaluated-at', report.evaluatedAt],
+  const args: readonly (readonly [string, string])[] = [
+    ['--threshold', report.threshold],
+    ['--objective', report.objective],
+    ['--model', 'mortgage_model'],
+    ['--model-version', report.modelVersion],
+    ['--evaluated-at', report.evaluatedAt],
   ];
+  return args.flat();
 }
 
 /** The row of a metric, overall or of one slice; fails the test unless there is exactly one. */
