@@ -1,4 +1,5 @@
 import type { TSchema } from 'typebox';
+import { evidenceSchema } from './schema/evidence.ts';
 import { objectiveSchema } from './schema/objective.ts';
 import { approvalsPolicySchema, ownershipSchema, riskTiersSchema } from './schema/policy.ts';
 import { freezeSchema, kpiReportSchema, modelSchema, promotionSchema } from './schema/promotion.ts';
@@ -16,4 +17,5 @@ export const formats = {
   promotion: promotionSchema,
   'kpi-report': kpiReportSchema,
   freeze: freezeSchema,
+  evidence: evidenceSchema,
 } satisfies Record<string, TSchema>;

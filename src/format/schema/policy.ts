@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { ownedComponents } from '../vocabulary.ts';
 import { text } from './text.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -109,19 +110,6 @@ export const riskTiersSchema = Type.Object(
   closed,
 );
 export type RiskTiersFile = Static<typeof riskTiersSchema>;
-
-/** The components that need one accountable role each (requirement R21). */
-export const ownedComponents = [
-  'objectives and constraints',
-  'approval policy',
-  'model registration and lineage',
-  'KPI reports',
-  'promotion gate',
-  'decision log',
-  'privacy and retention',
-  'monitoring and escalation',
-  'audit and reports',
-] as const;
 
 const roles = Type.Array(text('roleName'), { uniqueItems: true });
 

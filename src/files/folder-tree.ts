@@ -1,0 +1,90 @@
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  type Dirent,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { classifyPath } from '../governance/path.ts';
+import type { GovernanceTree, TreeEntry } from '../governance/tree.ts';
+
+/** Something on disk that cannot be read, with Node's error code. */
+export class UnreadableFile extends Error {
+  readonly code: string;
+  constructor(path: string, cause: unknown) {
+    super(`${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = 'UnreadableFile';
+    this.code = (cause as NodeJS.ErrnoException | undefined)?.code ?? 'EIO';
+  }
+}
+
+/** The root of the repository that a folder lies in: the nearest one above it with `.git`, else the folder. */
+export function findRoot(from: string): string {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder;
+    if (dirname(folder) === folder) return resolve(from);
+  }
+}
+
+/**
+ * The governed files of a folder. Symbolic links are listed as such and never followed; pipes, sockets and
+ * devices are listed as links are, for their content is decided elsewhere.
+ */
+export function folderTree(root: string): GovernanceTree {
+  const entries = new Map<string, TreeEntry>();
+  for (const entry of children(root, '')) {
+    if (classifyPath(`${entry.name}/x`) === undefined && classifyPath(entry.name) === undefined) continue;
+    list(root, entry.name, entry, entries);
+  }
+  return { entries, read: (path) => Promise.resolve(readRegularFile(join(root, path))) };
+}
+
+function list(root: string, path: string, entry: Dirent, entries: Map<string, TreeEntry>): void {
+  if (entry.isDirectory()) {
+    for (const child of children(root, path)) list(root, `${path}/${child.name}`, child, entries);
+    return;
+  }
+  entries.set(path, { mode: entry.isFile() ? '100644' : '120000', blob: undefined, size: undefined });
+}
+
+function children(root: string, path: string): Dirent[] {
+  try {
+    return readdirSync(join(root, path), { withFileTypes: true });
+  } catch (error) {
+    throw new UnreadableFile(path === '' ? root : path, error);
+  }
+}
+
+/** More than any governed file may have; the reader of each kind applies its own, smaller limit. */
+const MOST_BYTES = 17 * 1024 * 1024;
+
+/**
+ * Reads a regular file without following a symbolic link, up to a little more than the largest governed file
+ * may have, so that a huge one costs no memory and still reads as too large.
+ * @throws UnreadableFile
+ */
+export function readRegularFile(path: string): Uint8Array {
+  let descriptor: number | undefined;
+  try {
+    // O_NONBLOCK: opening a pipe would otherwise wait for a writer.
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const status = fstatSync(descriptor);
+    if (!status.isFile()) throw new Error('not a regular file');
+    const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
+    let length = 0;
+    while (length < bytes.length) {
+      const read = readSync(descriptor, bytes, length, bytes.length - length, null);
+      if (read === 0) break;
+      length += read;
+    }
+    return bytes.subarray(0, length);
+  } catch (error) {
+    throw new UnreadableFile(path, error);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}

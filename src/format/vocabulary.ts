@@ -1,0 +1,15 @@
+/** The components that need one accountable role each (requirement R21). */
+export const ownedComponents = [
+  'objectives and constraints',
+  'approval policy',
+  'model registration and lineage',
+  'KPI reports',
+  'promotion gate',
+  'decision log',
+  'privacy and retention',
+  'monitoring and escalation',
+  'audit and reports',
+] as const;
+
+/** Identifies the predicate of an approval record; attestation tools select by it. */
+export const EVIDENCE_PREDICATE_TYPE = 'https://tracegate.dev/objective-approval/v1';

@@ -1,0 +1,167 @@
+import * as validators from '../../generated/validators.js';
+import { finding, hasErrors, type Finding } from '../finding/finding.ts';
+import { parseTime } from '../format/date.ts';
+import type { Loaded, ReadResult, SourceDocument } from '../format/document.ts';
+import { schemaFindings, type Validator } from '../format/schema-findings.ts';
+import type { EvidenceFile } from '../format/schema/evidence.ts';
+import type { ObjectiveFile } from '../format/schema/objective.ts';
+import type { ApprovalsPolicyFile, OwnershipFile, RiskTiersFile } from '../format/schema/policy.ts';
+import type { FreezeFile, KpiReportFile, ModelFile, PromotionFile } from '../format/schema/promotion.ts';
+import { readJson, readYaml } from '../format/yaml.ts';
+import { loadObjective } from '../objective/load.ts';
+import type { Objective } from '../objective/objective.ts';
+import { loadOwnership } from '../policy/ownership.ts';
+import { loadPolicy, type Policy } from '../policy/policy.ts';
+import type { KpiReport } from '../promotion/check.ts';
+import { loadKpiReport } from '../promotion/kpi-report.ts';
+import type { GovernedPath } from './path.ts';
+
+/** A governed file with its meaning, by kind. */
+export type GovernedFile =
+  | { readonly kind: 'objective'; readonly value: Objective }
+  | { readonly kind: 'approvals-policy'; readonly value: Policy }
+  | { readonly kind: 'risk-tiers'; readonly value: RiskTiersFile }
+  | { readonly kind: 'ownership'; readonly value: OwnershipFile }
+  | { readonly kind: 'model'; readonly value: ModelFile }
+  | { readonly kind: 'promotion'; readonly value: PromotionFile }
+  | { readonly kind: 'kpi-report'; readonly value: KpiReport }
+  | { readonly kind: 'freeze'; readonly value: FreezeFile }
+  | { readonly kind: 'evidence'; readonly value: EvidenceFile }
+  | { readonly kind: 'note'; readonly value: undefined };
+
+/** Reads one governed file: text, format, meaning, and that path and content agree. */
+export function loadGovernedFile(path: GovernedPath, bytes: Uint8Array): Loaded<GovernedFile> {
+  switch (path.kind) {
+    case 'refused':
+      return { value: undefined, findings: [path.finding] };
+    case 'note':
+      return { value: { kind: 'note', value: undefined }, findings: [] };
+    case 'objective':
+      return tagged(
+        'objective',
+        agreeing(loadObjectiveFile(path.path, bytes), path.path, ({ version }) => [
+          ['objective_version', version.id, path.version.id],
+        ]),
+      );
+    case 'approvals-policy':
+      return tagged('approvals-policy', loadPolicyFile(path.path, bytes));
+    case 'risk-tiers':
+      return tagged('risk-tiers', loadRiskTiersFile(path.path, bytes));
+    case 'ownership':
+      return tagged(
+        'ownership',
+        withFormat<OwnershipFile, OwnershipFile>(
+          readYaml(path.path, bytes),
+          validators.ownership,
+          loadOwnership,
+        ),
+      );
+    case 'model':
+      return tagged(
+        'model',
+        agreeing(loadModelFile(path.path, bytes), path.path, (model) => [
+          ['model_name', model.model_name, path.modelName],
+          ['model_version', model.model_version, path.modelVersion],
+        ]),
+      );
+    case 'promotion':
+      return tagged(
+        'promotion',
+        agreeing(loadPromotionFile(path.path, bytes), path.path, ({ model_name }) => [
+          ['model_name', model_name, path.modelName],
+        ]),
+      );
+    case 'kpi-report':
+      return tagged('kpi-report', loadKpiReportFile(path.path, bytes));
+    case 'freeze':
+      return tagged(
+        'freeze',
+        agreeing(loadFreezeFile(path.path, bytes), path.path, ({ domain }) => [
+          ['domain', domain, path.domain],
+        ]),
+      );
+    case 'evidence':
+      return tagged(
+        'evidence',
+        agreeing(loadEvidenceFile(path.path, bytes), path.path, ({ predicate }) => [
+          ['objectiveVersion', predicate.objectiveVersion, path.version.id],
+        ]),
+      );
+  }
+}
+
+/** Each reads one file of its kind, wherever it lies. */
+export const loadObjectiveFile = (file: string, bytes: Uint8Array): Loaded<Objective> =>
+  withFormat<ObjectiveFile, Objective>(readYaml(file, bytes), validators.objective, loadObjective);
+export const loadPolicyFile = (file: string, bytes: Uint8Array): Loaded<Policy> =>
+  withFormat<ApprovalsPolicyFile, Policy>(readYaml(file, bytes), validators.approvalsPolicy, loadPolicy);
+export const loadRiskTiersFile = (file: string, bytes: Uint8Array): Loaded<RiskTiersFile> =>
+  withFormat<RiskTiersFile, RiskTiersFile>(readYaml(file, bytes), validators.riskTiers, asIs);
+export const loadModelFile = (file: string, bytes: Uint8Array): Loaded<ModelFile> =>
+  withFormat<ModelFile, ModelFile>(readYaml(file, bytes), validators.model, (document, model) =>
+    withTimes(document, model, [['registered_at'], ['lineage', 'training_run', 'started_at']]),
+  );
+export const loadPromotionFile = (file: string, bytes: Uint8Array): Loaded<PromotionFile> =>
+  withFormat<PromotionFile, PromotionFile>(readYaml(file, bytes), validators.promotion, asIs);
+export const loadKpiReportFile = (file: string, bytes: Uint8Array): Loaded<KpiReport> =>
+  withFormat<KpiReportFile, KpiReport>(readJson(file, bytes), validators.kpiReport, loadKpiReport);
+export const loadFreezeFile = (file: string, bytes: Uint8Array): Loaded<FreezeFile> =>
+  withFormat<FreezeFile, FreezeFile>(readYaml(file, bytes), validators.freeze, (document, freeze) =>
+    withTimes(document, freeze, [['frozen_at']]),
+  );
+export const loadEvidenceFile = (file: string, bytes: Uint8Array): Loaded<EvidenceFile> =>
+  withFormat<EvidenceFile, EvidenceFile>(readJson(file, bytes), validators.evidence, asIs);
+
+function withFormat<File, Value>(
+  { document, findings }: ReadResult,
+  validate: Validator,
+  load: (document: SourceDocument, file: File) => Loaded<Value>,
+): Loaded<Value> {
+  if (document === undefined) return { value: undefined, findings };
+  const violations = schemaFindings(document, validate);
+  if (violations.length > 0) return { value: undefined, findings: violations };
+  return load(document, document.value as File);
+}
+
+function asIs<T>(_: SourceDocument, file: T): Loaded<T> {
+  return { value: file, findings: [] };
+}
+
+/** Refuses times that do not exist; a missing optional one is fine. */
+function withTimes<T>(document: SourceDocument, file: T, paths: readonly (readonly string[])[]): Loaded<T> {
+  const findings = paths.flatMap((path) => {
+    const text = document.textOf(path);
+    if (text === undefined || parseTime(text) !== undefined) return [];
+    return [
+      finding('not-a-date', `There is no time ${text}.`, { file: document.file, at: document.placeOf(path) }),
+    ];
+  });
+  return { value: hasErrors(findings) ? undefined : file, findings };
+}
+
+/** Adds a finding for each name that the content states and the path contradicts. */
+function agreeing<T>(
+  loaded: Loaded<T>,
+  file: string,
+  names: (value: T) => [key: string, stated: string, inPath: string][],
+): Loaded<T> {
+  if (loaded.value === undefined) return loaded;
+  const disagreements: Finding[] = names(loaded.value)
+    .filter(([, stated, inPath]) => stated !== inPath)
+    .map(([key, stated, inPath]) =>
+      finding('path-disagrees', `The file states \`${key}: ${stated}\`, its path says ${inPath}.`, {
+        file,
+        at: { line: 1, column: 1 },
+      }),
+    );
+  if (disagreements.length === 0) return loaded;
+  return { value: undefined, findings: [...loaded.findings, ...disagreements] };
+}
+
+function tagged<K extends GovernedFile['kind']>(
+  kind: K,
+  loaded: Loaded<Extract<GovernedFile, { kind: K }>['value']>,
+): Loaded<GovernedFile> {
+  const { value, findings } = loaded;
+  return { value: value === undefined ? undefined : ({ kind, value } as GovernedFile), findings };
+}

@@ -1,0 +1,135 @@
+import { finding, type Finding } from '../finding/finding.ts';
+import { objectivePath, parseVersion, type ObjectiveVersion } from '../objective/version.ts';
+
+/** The folders whose content Tracegate governs; nothing outside them is ever read. */
+export const governedFolders = [
+  'objectives',
+  'policies',
+  'models',
+  'promotions',
+  'kpis',
+  'freezes',
+  'approvals',
+] as const;
+
+/** What a path in a governed folder is, by the layout of a governance repository. */
+export type GovernedPath =
+  | { readonly kind: 'objective'; readonly path: string; readonly version: ObjectiveVersion }
+  | { readonly kind: 'approvals-policy' | 'risk-tiers' | 'ownership'; readonly path: string }
+  | {
+      readonly kind: 'model' | 'kpi-report';
+      readonly path: string;
+      readonly modelName: string;
+      readonly modelVersion: string;
+    }
+  | {
+      readonly kind: 'promotion';
+      readonly path: string;
+      readonly environment: string;
+      readonly modelName: string;
+    }
+  | { readonly kind: 'freeze'; readonly path: string; readonly domain: string }
+  | { readonly kind: 'evidence'; readonly path: string; readonly version: ObjectiveVersion }
+  /** A README or an empty-folder marker: read by people only. */
+  | { readonly kind: 'note'; readonly path: string }
+  /** In a governed folder, or looking like it, but not at a place that the layout knows. */
+  | { readonly kind: 'refused'; readonly path: string; readonly finding: Finding };
+
+const layouts: Readonly<Record<(typeof governedFolders)[number], string>> = {
+  objectives: 'objectives/<domain>/v<version>.yaml',
+  policies: 'policies/approvals.yaml, policies/risk-tiers.yaml or policies/ownership.yaml',
+  models: 'models/<model_name>/<model_version>.yaml',
+  promotions: 'promotions/<environment>/<model_name>.yaml',
+  kpis: 'kpis/<model_name>/<model_version>.json',
+  freezes: 'freezes/<domain>.yaml',
+  approvals: 'approvals/<objective_version>.json',
+};
+
+const name = '[A-Za-z0-9][A-Za-z0-9._+-]*';
+const objectiveForm = /^objectives\/([a-z][a-z0-9_-]*)\/(v[0-9.]+)\.yaml$/;
+const evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+)\.json$/;
+const modelForm = new RegExp(`^models/(${name})/(${name})\\.yaml$`);
+const kpiForm = new RegExp(`^kpis/(${name})/(${name})\\.json$`);
+const promotionForm = new RegExp(`^promotions/(${name})/(${name})\\.yaml$`);
+const freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
+const policyKinds = new Map<string, 'approvals-policy' | 'risk-tiers' | 'ownership'>([
+  ['policies/approvals.yaml', 'approvals-policy'],
+  ['policies/risk-tiers.yaml', 'risk-tiers'],
+  ['policies/ownership.yaml', 'ownership'],
+]);
+
+/**
+ * Says what a repository path is to Tracegate.
+ * @param path relative to the root, with `/`
+ * @param mode Git's mode; symbolic links (120000) and submodules (160000) are refused in governed folders
+ * @returns undefined for a path that is not governed
+ */
+export function classifyPath(path: string, mode = '100644'): GovernedPath | undefined {
+  const folder = path.split('/')[0] ?? '';
+  if (!isGovernedFolder(folder))
+    return looksGoverned(folder) ? refused(path, 'path-ambiguous', ambiguity(folder)) : undefined;
+  if (mode === '120000' || mode === '160000') {
+    const what = mode === '120000' ? 'a symbolic link' : 'a submodule';
+    return refused(path, 'path-not-regular-file', `\`${visible(path)}\` is ${what}.`);
+  }
+  return (
+    governedFile(path) ??
+    note(path) ??
+    refused(path, 'path-unknown', `\`${visible(path)}\` is not ${layouts[folder]}.`)
+  );
+}
+
+function governedFile(path: string): GovernedPath | undefined {
+  const policy = policyKinds.get(path);
+  if (policy !== undefined) return { kind: policy, path };
+  const [, domain = '', number = ''] = objectiveForm.exec(path) ?? [];
+  const version = parseVersion(`OBJ.${domain}.${number}`);
+  if (version !== undefined && objectivePath(version) === path) return { kind: 'objective', path, version };
+  const evidenced = parseVersion(evidenceForm.exec(path)?.[1] ?? '');
+  if (evidenced !== undefined) return { kind: 'evidence', path, version: evidenced };
+  const model = modelForm.exec(path);
+  if (model !== null) return { kind: 'model', path, modelName: model[1]!, modelVersion: model[2]! };
+  const report = kpiForm.exec(path);
+  if (report !== null) return { kind: 'kpi-report', path, modelName: report[1]!, modelVersion: report[2]! };
+  const promotion = promotionForm.exec(path);
+  if (promotion !== null)
+    return { kind: 'promotion', path, environment: promotion[1]!, modelName: promotion[2]! };
+  const freeze = freezeForm.exec(path);
+  return freeze === null ? undefined : { kind: 'freeze', path, domain: freeze[1]! };
+}
+
+function note(path: string): GovernedPath | undefined {
+  return /^[a-z]+\/([a-z0-9_-]+\/)?(README\.md|\.gitkeep)$/.test(path) ? { kind: 'note', path } : undefined;
+}
+
+function isGovernedFolder(folder: string): folder is (typeof governedFolders)[number] {
+  return (governedFolders as readonly string[]).includes(folder);
+}
+
+/**
+ * True for a folder that a reviewer could take for a governed one: other case, invisible characters, or other
+ * letters in place of some ASCII ones. Any non-ASCII letter may stand for any letter: a table of look-alikes
+ * would never be complete.
+ */
+function looksGoverned(folder: string): boolean {
+  const letters = [...folder.normalize('NFC').replaceAll(/[\p{Cf}\p{Cc}\p{Z}\s"]/gu, '')];
+  return governedFolders.some(
+    (governed) =>
+      letters.length === governed.length &&
+      letters.every((letter, index) => letter > '\u007f' || letter.toLowerCase() === governed[index]) &&
+      letters.some((letter) => letter <= '\u007f'),
+  );
+}
+
+function ambiguity(folder: string): string {
+  return `The folder \`${visible(folder)}\` looks like a governed folder but is another.`;
+}
+
+function refused(path: string, id: Finding['id'], message: string): GovernedPath {
+  return { kind: 'refused', path, finding: finding(id, message, { file: path }) };
+}
+
+/** A path with every character that cannot be seen, or that looks like ASCII but is not, written as an escape. */
+function visible(path: string): string {
+  return path.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
+}

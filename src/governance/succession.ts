@@ -1,0 +1,67 @@
+import { finding, type Finding } from '../finding/finding.ts';
+import { checkBump } from '../objective/diff/bump.ts';
+import { diffObjectives } from '../objective/diff/diff.ts';
+import type { Objective } from '../objective/objective.ts';
+import { compareVersions, type ObjectiveVersion } from '../objective/version.ts';
+
+/**
+ * The version that a new one is compared with: the one it names in `supersedes`, else the next lower one of
+ * its domain.
+ * @param versions versions of the same domain, in any order
+ * @returns `none` for a first version; `missing` when the named one is not among them
+ */
+export function predecessorOf(
+  version: ObjectiveVersion,
+  supersedes: ObjectiveVersion | undefined,
+  versions: Iterable<ObjectiveVersion>,
+): ObjectiveVersion | 'none' | 'missing' {
+  let best: ObjectiveVersion | undefined;
+  for (const candidate of versions) {
+    if (candidate.domain !== version.domain || compareVersions(candidate, version) >= 0) continue;
+    if (supersedes !== undefined && compareVersions(candidate, supersedes) === 0) return candidate;
+    if (best === undefined || compareVersions(candidate, best) > 0) best = candidate;
+  }
+  return supersedes === undefined ? (best ?? 'none') : 'missing';
+}
+
+/** The finding for an objective whose `supersedes` names a version that is not there. */
+export function missingPredecessor(objective: Objective): Finding {
+  const message = `${objective.version.id} supersedes ${objective.supersedes?.id ?? 'a version'} that does not exist.`;
+  return finding('superseded-missing', message, {
+    file: objective.file,
+    at: objective.places.get('supersedes'),
+  });
+}
+
+/** What an objective must satisfy against the version that it is compared with: dates, and how far it rises. */
+export function checkSuccession(before: Objective, after: Objective): Finding[] {
+  const findings = [...checkBump(before, after, diffObjectives(before, after))];
+  if (after.effectiveDate < before.effectiveDate) {
+    const message = `${after.version.id} takes effect on ${after.effectiveDate}, before ${before.version.id} does (${before.effectiveDate}).`;
+    findings.push(
+      finding('effective-before-superseded', message, {
+        file: after.file,
+        at: after.places.get('effective_date'),
+      }),
+    );
+  }
+  return findings;
+}
+
+/** Files that spell one version in two ways, such as v1.2 and v1.2.0. */
+export function ambiguousVersions(
+  versions: readonly { readonly path: string; readonly version: ObjectiveVersion }[],
+): Finding[] {
+  const byVersion = new Map<string, string>();
+  return versions.flatMap(({ path, version }) => {
+    const key = `${version.domain} ${version.semver}`;
+    const other = byVersion.get(key);
+    byVersion.set(key, path);
+    if (other === undefined) return [];
+    return [
+      finding('version-ambiguous', `${other} and this file are the same version, ${version.semver}.`, {
+        file: path,
+      }),
+    ];
+  });
+}

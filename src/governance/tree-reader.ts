@@ -1,0 +1,97 @@
+import type { Loaded } from '../format/document.ts';
+import { KPI_REPORT_LIMIT_BYTES, tooLarge, YAML_LIMIT_BYTES } from '../format/text.ts';
+import { compareVersions, type ObjectiveVersion } from '../objective/version.ts';
+import { loadGovernedFile, type GovernedFile } from './load.ts';
+import { classifyPath, type GovernedPath } from './path.ts';
+import { predecessorOf } from './succession.ts';
+import type { GovernanceTree } from './tree.ts';
+
+/** The path of an objective version. */
+export type ObjectivePath = Extract<GovernedPath, { kind: 'objective' }>;
+
+/** Objectives kept in memory at once: successors follow each other in the order of reading. */
+const KEPT_OBJECTIVES = 32;
+
+/**
+ * Reads governed files of a tree, each at most once while it is needed, and checks them alone and against
+ * each other. Files are read one at a time, so that ten thousand of them need the memory of a few.
+ */
+export class TreeReader {
+  readonly tree: GovernanceTree;
+  private readonly kept = new Map<string, Loaded<GovernedFile>>();
+  private objectivesByDomain: Map<string, ObjectivePath[]> | undefined;
+
+  constructor(tree: GovernanceTree) {
+    this.tree = tree;
+  }
+
+  /** @returns undefined when the tree has no such path */
+  async load(path: string): Promise<Loaded<GovernedFile> | undefined> {
+    const entry = this.tree.entries.get(path);
+    const governed = classifyPath(path, entry?.mode);
+    if (entry === undefined || governed === undefined) return undefined;
+    const known = this.kept.get(path);
+    if (known !== undefined) return known;
+    const limit = governed.kind === 'kpi-report' ? KPI_REPORT_LIMIT_BYTES : YAML_LIMIT_BYTES;
+    const loaded =
+      governed.kind === 'refused' || governed.kind === 'note'
+        ? loadGovernedFile(governed, new Uint8Array())
+        : entry.size !== undefined && entry.size > limit
+          ? { value: undefined, findings: [tooLarge(path, entry.size, limit)] }
+          : loadGovernedFile(governed, await this.tree.read(path));
+    this.keep(path, loaded);
+    return loaded;
+  }
+
+  /** A file of a certain kind; undefined when there is none or it is invalid. */
+  async value<K extends GovernedFile['kind']>(
+    path: string,
+    kind: K,
+  ): Promise<Extract<GovernedFile, { kind: K }>['value'] | undefined> {
+    const file = (await this.load(path))?.value;
+    return file?.kind === kind ? (file as Extract<GovernedFile, { kind: K }>).value : undefined;
+  }
+
+  /** The objective files of a domain, lowest version first. */
+  objectivesOf(domain: string): readonly ObjectivePath[] {
+    this.objectivesByDomain ??= this.indexObjectives();
+    return this.objectivesByDomain.get(domain) ?? [];
+  }
+
+  /** The file of the version that the objective is compared with. */
+  predecessorOf(
+    version: ObjectiveVersion,
+    supersedes: ObjectiveVersion | undefined,
+  ): ObjectivePath | 'none' | 'missing' {
+    const files = this.objectivesOf(version.domain);
+    const found = predecessorOf(
+      version,
+      supersedes,
+      files.map((file) => file.version),
+    );
+    return typeof found === 'string' ? found : files.find((file) => file.version === found)!;
+  }
+
+  private indexObjectives(): Map<string, ObjectivePath[]> {
+    const byDomain = new Map<string, ObjectivePath[]>();
+    for (const [path, { mode }] of this.tree.entries) {
+      const governed = classifyPath(path, mode);
+      if (governed?.kind !== 'objective') continue;
+      const files = byDomain.get(governed.version.domain) ?? [];
+      byDomain.set(governed.version.domain, files);
+      files.push(governed);
+    }
+    for (const files of byDomain.values()) files.sort((a, b) => compareVersions(a.version, b.version));
+    return byDomain;
+  }
+
+  private keep(path: string, loaded: Loaded<GovernedFile>): void {
+    this.kept.set(path, loaded);
+    if (this.kept.size <= KEPT_OBJECTIVES) return;
+    for (const [oldest, file] of this.kept) {
+      if (file.value !== undefined && file.value.kind !== 'objective') continue;
+      this.kept.delete(oldest);
+      return;
+    }
+  }
+}

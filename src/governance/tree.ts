@@ -1,0 +1,22 @@
+/** One file of a tree. */
+export interface TreeEntry {
+  /** Git's mode: 100644, 100755, 120000 (symbolic link) or 160000 (submodule). */
+  readonly mode: string;
+  /** Git blob id; undefined for a tree on disk. */
+  readonly blob: string | undefined;
+  /** In bytes, where it is known without reading. */
+  readonly size: number | undefined;
+}
+
+/**
+ * The governed files of a repository at one state: a commit on GitHub, a pull request laid over its base, or
+ * a folder on disk. Every path that is listed lies in a governed folder or looks as if it did.
+ */
+export interface GovernanceTree {
+  readonly entries: ReadonlyMap<string, TreeEntry>;
+  /**
+   * Reads a listed file.
+   * @throws an error with a code when it cannot be read; never for what the content says
+   */
+  read(path: string): Promise<Uint8Array>;
+}

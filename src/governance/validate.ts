@@ -1,0 +1,66 @@
+import { compareText, finding, sortFindings, type Finding } from '../finding/finding.ts';
+import { didYouMean } from '../format/near-miss.ts';
+import type { Objective } from '../objective/objective.ts';
+import { compareVersions } from '../objective/version.ts';
+import { classifyPath } from './path.ts';
+import { ambiguousVersions, checkSuccession, missingPredecessor } from './succession.ts';
+import type { ObjectivePath, TreeReader } from './tree-reader.ts';
+
+/**
+ * Checks files of a tree and returns all findings of all of them, in a stable order.
+ * @param paths the files to report on; the rest of the tree is read only as far as these refer to it
+ */
+export async function validateFiles(reader: TreeReader, paths: Iterable<string>): Promise<Finding[]> {
+  const policy = await reader.value('policies/approvals.yaml', 'approvals-policy');
+  const roles = policy === undefined ? undefined : [...policy.roles.keys()];
+  const findings: Finding[] = [];
+  const domains = new Set<string>();
+  for (const path of inReadingOrder(reader, paths)) {
+    const loaded = await reader.load(path);
+    if (loaded === undefined) continue;
+    findings.push(...loaded.findings);
+    if (loaded.value?.kind !== 'objective') continue;
+    const objective = loaded.value.value;
+    domains.add(objective.version.domain);
+    if (roles !== undefined) findings.push(...unknownRoles(objective, roles));
+    findings.push(...(await successionFindings(reader, objective)));
+  }
+  for (const domain of domains) findings.push(...ambiguousVersions(reader.objectivesOf(domain)));
+  return sortFindings(findings);
+}
+
+/** Objectives by domain and version, so that each finds its predecessor just read; the rest by path. */
+function inReadingOrder(reader: TreeReader, paths: Iterable<string>): string[] {
+  const objectives: ObjectivePath[] = [];
+  const others: string[] = [];
+  for (const path of paths) {
+    const governed = classifyPath(path, reader.tree.entries.get(path)?.mode);
+    if (governed?.kind === 'objective') objectives.push(governed);
+    else others.push(path);
+  }
+  objectives.sort(
+    (a, b) => compareText(a.version.domain, b.version.domain) || compareVersions(a.version, b.version),
+  );
+  return [...others.toSorted(compareText), ...objectives.map(({ path }) => path)];
+}
+
+async function successionFindings(reader: TreeReader, objective: Objective): Promise<Finding[]> {
+  const predecessor = reader.predecessorOf(objective.version, objective.supersedes);
+  if (predecessor === 'none') return [];
+  if (predecessor === 'missing') return [missingPredecessor(objective)];
+  const before = await reader.value(predecessor.path, 'objective');
+  return before === undefined ? [] : checkSuccession(before, objective);
+}
+
+function unknownRoles(objective: Objective, roles: readonly string[]): Finding[] {
+  return objective.approvers
+    .filter(({ role }) => !roles.includes(role))
+    .map(({ role, at }) =>
+      finding(
+        'role-unknown',
+        `The role \`${role}\` is not defined in policies/approvals.yaml.`,
+        { file: objective.file, at },
+        didYouMean(role, roles),
+      ),
+    );
+}
