@@ -1,0 +1,105 @@
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import { getOctokit } from '@actions/github';
+
+/** A fault of GitHub or of the network after all retries. Never an allow. */
+export class GitHubFault extends Error {
+  /** HTTP status; 0 when no answer came. */
+  readonly status: number;
+  constructor(request: string, status: number, cause: unknown) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    super(`${request} failed${status === 0 ? '' : ` with ${status}`}: ${said.split('\n')[0]}`, { cause });
+    this.name = 'GitHubFault';
+    this.status = status;
+  }
+}
+
+export type Parameters = Readonly<Record<string, string | number | boolean>>;
+
+/** GitHub's REST API, with retries, rate limits and pages taken care of. */
+export interface GitHubClient {
+  /** One request; answers the body. @throws GitHubFault */
+  request<T>(route: string, parameters?: Parameters): Promise<T>;
+  /** Every page of a list, in order. `enough` ends it early once it holds. @throws GitHubFault */
+  list<T>(route: string, parameters?: Parameters, enough?: (items: readonly T[]) => boolean): Promise<T[]>;
+}
+
+/** The longest that a rate limit is waited for; a longer one fails the run, which then says so. */
+const LONGEST_WAIT_SECONDS = 120;
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** A queue that lets everything through: a run writes three times, which needs no spacing by seconds. */
+const unspaced = { key: () => ({ schedule: (_options: object, job: () => Promise<void>) => job() }) };
+
+/**
+ * Connects to the API at GITHUB_API_URL (default github.com's).
+ * @param retryBaseMilliseconds how long one unit of waiting is; shorter only where time is simulated
+ */
+export function connect(token: string, retryBaseMilliseconds = 1000): GitHubClient {
+  const wait = (seconds: number, _options: unknown, _octokit: unknown, count: number): boolean =>
+    count < 2 && seconds <= LONGEST_WAIT_SECONDS;
+  const options = {
+    retry: { retries: 3, retryAfterBaseValue: retryBaseMilliseconds },
+    throttle: {
+      retryAfterBaseValue: retryBaseMilliseconds,
+      onRateLimit: wait,
+      onSecondaryRateLimit: wait,
+      write: unspaced,
+      notifications: unspaced,
+    },
+    userAgent: 'tracegate',
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+  };
+  const octokit = getOctokit(token, options as object, retry, throttling);
+
+  async function send(
+    route: string,
+    parameters: Parameters,
+  ): Promise<{ data: unknown; link: string | undefined }> {
+    try {
+      const request = { signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) };
+      const response = await octokit.request(route, { ...parameters, request });
+      return { data: response.data, link: response.headers.link };
+    } catch (error) {
+      const status = (error as { status?: unknown }).status;
+      throw new GitHubFault(route, typeof status === 'number' ? status : 0, error);
+    }
+  }
+
+  return {
+    request: async <T>(route: string, parameters: Parameters = {}) =>
+      (await send(route, parameters)).data as T,
+    list: async <T>(
+      route: string,
+      parameters: Parameters = {},
+      enough: (items: readonly T[]) => boolean = () => false,
+    ) => {
+      const items: T[] = [];
+      let cursor: Parameters = { per_page: 100 };
+      for (;;) {
+        const { data, link } = await send(route, { ...parameters, ...cursor });
+        if (!Array.isArray(data)) throw new GitHubFault(route, 0, new Error('the answer is not a list'));
+        items.push(...(data as T[]));
+        const next = nextPage(link);
+        if (next === undefined || enough(items)) return items;
+        cursor = { per_page: 100, ...next };
+      }
+    },
+  };
+}
+
+function silent(): void {
+  // What matters is said by the face; a library's own log lines would end up between workflow commands.
+}
+
+/** The paging parameters of the next page, from a Link header (RFC 8288); GitHub pages by number or by cursor. */
+export function nextPage(link: string | undefined): Parameters | undefined {
+  const target = /<([^>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
+  if (target === undefined) return undefined;
+  const query = new URL(target).searchParams;
+  const cursor = ['page', 'after', 'before'].flatMap((name) => {
+    const value = query.get(name);
+    return value === null ? [] : [[name, name === 'page' ? Number(value) : value] as const];
+  });
+  return cursor.length === 0 ? undefined : Object.fromEntries(cursor);
+}

@@ -1,0 +1,272 @@
+import type { Account, CommitFacts, PushEntry, PushLog, ReviewFacts } from '../approval/facts.ts';
+import { GitHubFault, type GitHubClient } from './client.ts';
+import type { RepositoryName } from './tree.ts';
+
+/** A pull request as GitHub describes it now. */
+export interface PullRequest {
+  readonly number: number;
+  readonly state: string;
+  readonly author: Account | undefined;
+  readonly baseBranch: string;
+  readonly headCommit: string;
+  /** The head's branch when it lies in this repository; undefined for a fork, whose push log is not ours. */
+  readonly headBranch: string | undefined;
+  readonly mergedAt: string | undefined;
+  readonly mergeCommit: string | undefined;
+}
+
+interface AccountAnswer {
+  readonly id: number;
+  readonly login: string;
+  readonly type: string;
+}
+
+interface PullAnswer {
+  readonly number: number;
+  readonly state: string;
+  readonly user: AccountAnswer | null;
+  readonly base: { readonly ref: string; readonly repo: { readonly id: number } | null };
+  readonly head: {
+    readonly ref: string;
+    readonly sha: string;
+    readonly repo: { readonly id: number } | null;
+  };
+  readonly merged_at: string | null;
+  readonly merge_commit_sha: string | null;
+}
+
+/** @throws GitHubFault */
+export async function readPullRequest(
+  client: GitHubClient,
+  repository: RepositoryName,
+  number: number,
+): Promise<PullRequest> {
+  const pull = await client.request<PullAnswer>('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+    ...repository,
+    pull_number: number,
+  });
+  const own = pull.head.repo !== null && pull.head.repo.id === pull.base.repo?.id;
+  return {
+    number: pull.number,
+    state: pull.state,
+    author: account(pull.user),
+    baseBranch: pull.base.ref,
+    headCommit: pull.head.sha,
+    headBranch: own ? pull.head.ref : undefined,
+    mergedAt: pull.merged_at ?? undefined,
+    mergeCommit: pull.merge_commit_sha ?? undefined,
+  };
+}
+
+function account(answer: AccountAnswer | null | undefined): Account | undefined {
+  return answer?.id === undefined ? undefined : { id: answer.id, login: answer.login, type: answer.type };
+}
+
+interface ReviewAnswer {
+  readonly id: number;
+  readonly user: AccountAnswer | null;
+  readonly state: string;
+  readonly commit_id: string | null;
+  readonly submitted_at?: string;
+}
+
+/** All reviews, with who dismissed which; a dismissal costs a request for the timeline. @throws GitHubFault */
+export async function readReviews(
+  client: GitHubClient,
+  repository: RepositoryName,
+  number: number,
+  timeline: () => Promise<Timeline>,
+): Promise<ReviewFacts[]> {
+  const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
+  const reviews = await client.list<ReviewAnswer>(route, { ...repository, pull_number: number });
+  const dismissals = reviews.some(({ state }) => state === 'DISMISSED')
+    ? (await timeline()).dismissals
+    : new Map<number, string>();
+  return reviews.map((review) => ({
+    id: review.id,
+    user: account(review.user),
+    state: review.state,
+    commit: review.commit_id ?? undefined,
+    submittedAt: review.submitted_at,
+    dismissedBy: dismissals.get(review.id),
+  }));
+}
+
+/** What a pull request's timeline says that nothing else does. */
+export interface Timeline {
+  /** Who dismissed a review, by its id. */
+  readonly dismissals: ReadonlyMap<number, string>;
+  /** When the head was force-pushed, and when the base branch was changed: RFC 3339. */
+  readonly forcePushes: readonly string[];
+  readonly baseChanges: readonly string[];
+}
+
+interface TimelineAnswer {
+  readonly event?: string;
+  readonly created_at?: string;
+  readonly actor?: { readonly login: string } | null;
+  readonly dismissed_review?: { readonly review_id: number };
+}
+
+/** @throws GitHubFault */
+export async function readTimeline(
+  client: GitHubClient,
+  repository: RepositoryName,
+  number: number,
+): Promise<Timeline> {
+  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline';
+  const events = await client.list<TimelineAnswer>(route, { ...repository, issue_number: number });
+  const times = (kinds: readonly string[]) =>
+    events
+      .filter(({ event }) => kinds.includes(event ?? ''))
+      .map(({ created_at }) => created_at ?? '9999-12-31T23:59:59Z');
+  return {
+    dismissals: new Map(
+      events.flatMap(({ event, dismissed_review, actor }) =>
+        event === 'review_dismissed' && dismissed_review !== undefined
+          ? [[dismissed_review.review_id, actor?.login ?? 'a deleted account'] as const]
+          : [],
+      ),
+    ),
+    forcePushes: times(['head_ref_force_pushed', 'head_ref_deleted', 'head_ref_restored']),
+    baseChanges: times(['base_ref_changed', 'automatic_base_change_succeeded']),
+  };
+}
+
+interface ActivityAnswer {
+  readonly before: string;
+  readonly after: string;
+  readonly timestamp: string;
+  readonly actor: AccountAnswer | null;
+}
+
+/**
+ * The server's log of what the head branch pointed to, newest first as GitHub lists it.
+ * @returns undefined when it cannot be read: a fork, an old Enterprise Server, or an empty log
+ * @throws GitHubFault for anything but "not found" and "forbidden"
+ */
+export async function readPushLog(
+  client: GitHubClient,
+  repository: RepositoryName,
+  branch: string | undefined,
+): Promise<PushLog | undefined> {
+  if (branch === undefined) return undefined;
+  try {
+    const answers = await client.list<ActivityAnswer>('GET /repos/{owner}/{repo}/activity', {
+      ...repository,
+      ref: `refs/heads/${branch}`,
+    });
+    const entries = answers.map(({ before, after, timestamp, actor }): PushEntry => ({
+      before,
+      after,
+      at: timestamp,
+      actor: account(actor),
+    }));
+    return entries.length === 0 ? undefined : { kind: 'log', entries };
+  } catch (error) {
+    if (error instanceof GitHubFault && (error.status === 404 || error.status === 403)) return undefined;
+    throw error;
+  }
+}
+
+/** A file that differs between a merge base and a commit. */
+export interface ChangedFile {
+  readonly path: string;
+  /** The path before a rename. */
+  readonly previousPath: string | undefined;
+}
+
+/** How a commit differs from a base. */
+export interface Comparison {
+  /** The tip of the base that was compared with. */
+  readonly baseCommit: string;
+  readonly mergeBase: string;
+  /** undefined when there are more files than GitHub lists. */
+  readonly files: readonly ChangedFile[] | undefined;
+  /** Every commit that is reachable from the head and not from the base. */
+  readonly commits: readonly CommitFacts[];
+}
+
+interface CommitAnswer {
+  readonly sha: string;
+  readonly author: AccountAnswer | null;
+  readonly committer: AccountAnswer | null;
+  readonly commit: {
+    readonly message: string;
+    readonly author: { readonly name?: string; readonly email?: string } | null;
+    readonly committer: { readonly name?: string; readonly email?: string } | null;
+  };
+}
+
+interface ComparisonAnswer {
+  readonly base_commit: { readonly sha: string };
+  readonly merge_base_commit: { readonly sha: string };
+  readonly total_commits: number;
+  readonly commits: readonly CommitAnswer[];
+  readonly files?: readonly { readonly filename: string; readonly previous_filename?: string }[];
+}
+
+/** GitHub lists at most this many files of a comparison. */
+const MOST_FILES = 300;
+const COMMITS_PER_PAGE = 100;
+
+/**
+ * Compares a commit with a base branch or commit.
+ * @param wantCommits false reads the files alone, in one request
+ * @returns undefined when the commit does not exist (any more)
+ * @throws GitHubFault, also when fewer commits come than were announced
+ */
+export async function compare(
+  client: GitHubClient,
+  repository: RepositoryName,
+  base: string,
+  head: string,
+  wantCommits: boolean,
+): Promise<Comparison | undefined> {
+  const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+  const parameters = {
+    ...repository,
+    basehead: `${base}...${head}`,
+    per_page: wantCommits ? COMMITS_PER_PAGE : 1,
+  };
+  let first: ComparisonAnswer;
+  try {
+    first = await client.request<ComparisonAnswer>(route, { ...parameters, page: 1 });
+  } catch (error) {
+    if (error instanceof GitHubFault && (error.status === 404 || error.status === 422)) return undefined;
+    throw error;
+  }
+  const commits = [...first.commits];
+  for (let page = 2; wantCommits && commits.length < first.total_commits; page++) {
+    const next = await client.request<ComparisonAnswer>(route, { ...parameters, page });
+    if (next.commits.length === 0)
+      throw new GitHubFault(route, 0, new Error('fewer commits came than were announced'));
+    commits.push(...next.commits);
+  }
+  const files = first.files ?? [];
+  return {
+    baseCommit: first.base_commit.sha,
+    mergeBase: first.merge_base_commit.sha,
+    files:
+      files.length >= MOST_FILES
+        ? undefined
+        : files.map(({ filename, previous_filename }) => ({
+            path: filename,
+            previousPath: previous_filename,
+          })),
+    commits: commits.map(commitFacts),
+  };
+}
+
+function commitFacts({ sha, author, committer, commit }: CommitAnswer): CommitFacts {
+  return {
+    sha,
+    author: account(author),
+    committer: account(committer),
+    authorEmail: commit.author?.email ?? '',
+    committerEmail: commit.committer?.email ?? '',
+    authorName: commit.author?.name ?? '',
+    committerName: commit.committer?.name ?? '',
+    message: commit.message,
+  };
+}
