@@ -13,21 +13,34 @@ import type { Objective } from '../objective/objective.ts';
 import { loadOwnership } from '../policy/ownership.ts';
 import { loadPolicy, type Policy } from '../policy/policy.ts';
 import type { KpiReport } from '../promotion/check.ts';
-import { loadKpiReport } from '../promotion/kpi-report.ts';
+import {
+  isFlatReport,
+  loadFlatKpiReport,
+  loadKpiReport,
+  type FlatReportSubject,
+} from '../promotion/kpi-report.ts';
 import type { GovernedPath } from './path.ts';
 
+/** What each kind of governed file means. */
+export interface GovernedValues {
+  readonly objective: Objective;
+  readonly 'approvals-policy': Policy;
+  readonly 'risk-tiers': RiskTiersFile;
+  readonly ownership: OwnershipFile;
+  readonly model: ModelFile;
+  readonly promotion: PromotionFile;
+  readonly 'kpi-report': KpiReport;
+  readonly freeze: FreezeFile;
+  readonly evidence: EvidenceFile;
+  readonly note: undefined;
+}
+
+export type GovernedKind = keyof GovernedValues;
+
 /** A governed file with its meaning, by kind. */
-export type GovernedFile =
-  | { readonly kind: 'objective'; readonly value: Objective }
-  | { readonly kind: 'approvals-policy'; readonly value: Policy }
-  | { readonly kind: 'risk-tiers'; readonly value: RiskTiersFile }
-  | { readonly kind: 'ownership'; readonly value: OwnershipFile }
-  | { readonly kind: 'model'; readonly value: ModelFile }
-  | { readonly kind: 'promotion'; readonly value: PromotionFile }
-  | { readonly kind: 'kpi-report'; readonly value: KpiReport }
-  | { readonly kind: 'freeze'; readonly value: FreezeFile }
-  | { readonly kind: 'evidence'; readonly value: EvidenceFile }
-  | { readonly kind: 'note'; readonly value: undefined };
+export type GovernedFile = {
+  [K in GovernedKind]: { readonly kind: K; readonly value: GovernedValues[K] };
+}[GovernedKind];
 
 /** Reads one governed file: text, format, meaning, and that path and content agree. */
 export function loadGovernedFile(path: GovernedPath, bytes: Uint8Array): Loaded<GovernedFile> {
@@ -72,7 +85,13 @@ export function loadGovernedFile(path: GovernedPath, bytes: Uint8Array): Loaded<
         ]),
       );
     case 'kpi-report':
-      return tagged('kpi-report', loadKpiReportFile(path.path, bytes));
+      return tagged(
+        'kpi-report',
+        agreeing(loadKpiReportFile(path.path, bytes, path), path.path, (report) => [
+          ['model_name', report.modelName ?? path.modelName, path.modelName],
+          ['model_version', report.modelVersion ?? path.modelVersion, path.modelVersion],
+        ]),
+      );
     case 'freeze':
       return tagged(
         'freeze',
@@ -103,14 +122,28 @@ export const loadModelFile = (file: string, bytes: Uint8Array): Loaded<ModelFile
   );
 export const loadPromotionFile = (file: string, bytes: Uint8Array): Loaded<PromotionFile> =>
   withFormat<PromotionFile, PromotionFile>(readYaml(file, bytes), validators.promotion, asIs);
-export const loadKpiReportFile = (file: string, bytes: Uint8Array): Loaded<KpiReport> =>
-  withFormat<KpiReportFile, KpiReport>(readJson(file, bytes), validators.kpiReport, loadKpiReport);
 export const loadFreezeFile = (file: string, bytes: Uint8Array): Loaded<FreezeFile> =>
   withFormat<FreezeFile, FreezeFile>(readYaml(file, bytes), validators.freeze, (document, freeze) =>
     withTimes(document, freeze, [['frozen_at']]),
   );
 export const loadEvidenceFile = (file: string, bytes: Uint8Array): Loaded<EvidenceFile> =>
   withFormat<EvidenceFile, EvidenceFile>(readJson(file, bytes), validators.evidence, asIs);
+
+/**
+ * Reads a KPI report in the native form, or a flat mapping of metrics to numbers.
+ * @param subject what a flat report is about, for it does not say so itself
+ */
+export function loadKpiReportFile(
+  file: string,
+  bytes: Uint8Array,
+  subject: FlatReportSubject,
+): Loaded<KpiReport> {
+  const read = readJson(file, bytes);
+  if (read.document !== undefined && isFlatReport(read.document.value)) {
+    return loadFlatKpiReport(read.document, subject);
+  }
+  return withFormat<KpiReportFile, KpiReport>(read, validators.kpiReport, loadKpiReport);
+}
 
 function withFormat<File, Value>(
   { document, findings }: ReadResult,
@@ -158,10 +191,9 @@ function agreeing<T>(
   return { value: undefined, findings: [...loaded.findings, ...disagreements] };
 }
 
-function tagged<K extends GovernedFile['kind']>(
+function tagged<K extends GovernedKind>(
   kind: K,
-  loaded: Loaded<Extract<GovernedFile, { kind: K }>['value']>,
+  { value, findings }: Loaded<GovernedValues[K]>,
 ): Loaded<GovernedFile> {
-  const { value, findings } = loaded;
   return { value: value === undefined ? undefined : ({ kind, value } as GovernedFile), findings };
 }

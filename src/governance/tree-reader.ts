@@ -1,7 +1,7 @@
 import type { Loaded } from '../format/document.ts';
 import { KPI_REPORT_LIMIT_BYTES, tooLarge, YAML_LIMIT_BYTES } from '../format/text.ts';
 import { compareVersions, type ObjectiveVersion } from '../objective/version.ts';
-import { loadGovernedFile, type GovernedFile } from './load.ts';
+import { loadGovernedFile, type GovernedFile, type GovernedKind, type GovernedValues } from './load.ts';
 import { classifyPath, type GovernedPath } from './path.ts';
 import { predecessorOf } from './succession.ts';
 import type { GovernanceTree } from './tree.ts';
@@ -44,12 +44,9 @@ export class TreeReader {
   }
 
   /** A file of a certain kind; undefined when there is none or it is invalid. */
-  async value<K extends GovernedFile['kind']>(
-    path: string,
-    kind: K,
-  ): Promise<Extract<GovernedFile, { kind: K }>['value'] | undefined> {
+  async value<K extends GovernedKind>(path: string, kind: K): Promise<GovernedValues[K] | undefined> {
     const file = (await this.load(path))?.value;
-    return file?.kind === kind ? (file as Extract<GovernedFile, { kind: K }>).value : undefined;
+    return file?.kind === kind ? (file.value as GovernedValues[K]) : undefined;
   }
 
   /** The objective files of a domain, lowest version first. */

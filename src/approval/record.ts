@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { Loaded } from '../format/document.ts';
+import type { EvidenceFile } from '../format/schema/evidence.ts';
+import type { SignOffState } from '../promotion/input.ts';
+
+/**
+ * What an approval record says about an objective file, after its digests were compared with the file's bytes.
+ * A record is trusted only as far as the branch that it was read from.
+ * @param record undefined when there is none
+ */
+export function approvalByRecord(
+  objectiveVersion: string,
+  file: string,
+  content: Uint8Array,
+  record: Loaded<EvidenceFile> | undefined,
+): SignOffState {
+  if (record === undefined) return unapproved(`There is no approval record for ${objectiveVersion}.`);
+  if (record.value === undefined) {
+    return {
+      kind: 'unknown',
+      message: `The approval record cannot be read: ${record.findings[0]?.message ?? 'it is invalid'}`,
+    };
+  }
+  const { subject, predicate } = record.value;
+  const [named] = subject;
+  const digests = { sha256: digestOf('sha256', content), gitBlob: gitBlobId(content) };
+  if (predicate.objectiveVersion !== objectiveVersion || named?.name !== file) {
+    return unapproved('The approval record is about another objective.');
+  }
+  if (named.digest.sha256 !== digests.sha256 || named.digest.gitBlob !== digests.gitBlob) {
+    return unapproved(`${file} is not the content that the approval record is about.`);
+  }
+  if (predicate.verdict !== 'approved')
+    return unapproved('The approval record says that it was merged without sign-off.');
+  if (predicate.approvals.length === 0) return unapproved('The approval record names nobody who signed.');
+  const signers = predicate.approvals.map(({ role, login }) => `${role}: ${login}`).join(', ');
+  const pull = predicate.pullRequest;
+  return {
+    kind: 'approved',
+    by: `Signed off by record (${signers})${pull === null ? '' : `, pull request #${pull.number}`}.`,
+  };
+}
+
+/** The id that Git gives to a file's content: SHA-1 over `blob <bytes>\0` and the content. */
+export function gitBlobId(content: Uint8Array): string {
+  return createHash('sha1').update(`blob ${content.byteLength}\0`).update(content).digest('hex');
+}
+
+function digestOf(algorithm: string, content: Uint8Array): string {
+  return createHash(algorithm).update(content).digest('hex');
+}
+
+function unapproved(message: string): SignOffState {
+  return { kind: 'unapproved', message };
+}

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import type { Loaded } from '../format/document.ts';
+import { parseDate } from '../format/date.ts';
+import type { FreezeFile } from '../format/schema/promotion.ts';
+import { compareVersions, objectivePath, parseVersion, type ObjectiveVersion } from '../objective/version.ts';
+import type {
+  LaterVersion,
+  LoadedFile,
+  LoadedReport,
+  PromotionInput,
+  SignOffState,
+} from '../promotion/input.ts';
+import { loadKpiReportFile, type GovernedKind, type GovernedValues } from './load.ts';
+import { classifyPath } from './path.ts';
+import type { TreeReader } from './tree-reader.ts';
+
+/** What a pipeline, or a pull request, asks the gate about. */
+export interface PromotionQuery {
+  readonly environment: string;
+  readonly modelName: string;
+  /** What is about to be deployed; without a promotion file it takes its place. */
+  readonly modelVersion: string | undefined;
+  readonly objectiveVersion: string | undefined;
+  /** A report that does not lie in the governance repository. */
+  readonly report: { readonly file: string; readonly bytes: Uint8Array } | undefined;
+}
+
+/** Where sign-offs are looked up; each may ask GitHub, read a record, or know them already. */
+export interface SignOffLookup {
+  ofObjective(version: ObjectiveVersion, file: string): Promise<SignOffState>;
+  ofPromotion(file: string): Promise<PromotionInput['promotionApproval']>;
+}
+
+/** Later versions that are looked at, from the highest down, for one that is already in effect. */
+const MOST_LATER_VERSIONS = 20;
+
+/**
+ * Reads all that the gate decides on from a governance tree.
+ * @param freezes trees in which a freeze counts: a pull request's base beside what it would become
+ * @param now milliseconds since 1970
+ */
+export async function gatherPromotion(
+  reader: TreeReader,
+  query: PromotionQuery,
+  signOffs: SignOffLookup,
+  freezes: readonly TreeReader[],
+  now: number,
+): Promise<PromotionInput> {
+  const { environment, modelName, modelVersion, objectiveVersion } = query;
+  const promotionPath = `promotions/${environment}/${modelName}.yaml`;
+  const promotion = await fileOf(reader, promotionPath, 'promotion');
+  const versionText = promotion?.value?.objective_version ?? objectiveVersion;
+  const version = parseVersion(versionText ?? '');
+  const objective =
+    version === undefined ? undefined : await loadedOf(reader, objectivePath(version), 'objective');
+  return {
+    environment,
+    modelName,
+    requested: { modelVersion, objectiveVersion },
+    now,
+    promotion,
+    objectiveVersionText: versionText,
+    objective,
+    approval:
+      version === undefined || objective?.value === undefined
+        ? { kind: 'unknown', message: 'There is no valid objective whose sign-offs could be looked up.' }
+        : await signOffs.ofObjective(version, objectivePath(version)),
+    laterVersions: version === undefined ? [] : await laterVersions(reader, version, now),
+    freeze: version === undefined ? undefined : await freezeOf(freezes, version.domain),
+    model: await fileOf(
+      reader,
+      `models/${modelName}/${promotion?.value?.model_version ?? modelVersion ?? ''}.yaml`,
+      'model',
+    ),
+    tiers: await fileOf(reader, 'policies/risk-tiers.yaml', 'risk-tiers'),
+    report: await reportOf(reader, query, promotion?.value?.kpi_report.path, promotion?.value?.model_version),
+    promotionApproval: await signOffs.ofPromotion(promotionPath),
+  };
+}
+
+async function loadedOf<K extends GovernedKind>(
+  reader: TreeReader,
+  path: string,
+  kind: K,
+): Promise<Loaded<GovernedValues[K]> | undefined> {
+  const loaded = await reader.load(path);
+  if (loaded === undefined) return undefined;
+  return { value: await reader.value(path, kind), findings: loaded.findings };
+}
+
+async function fileOf<K extends GovernedKind>(
+  reader: TreeReader,
+  path: string,
+  kind: K,
+): Promise<LoadedFile<GovernedValues[K]> | undefined> {
+  const loaded = await loadedOf(reader, path, kind);
+  return loaded === undefined ? undefined : { ...loaded, file: path };
+}
+
+/** From the highest down until one is in effect: one that is, is enough to say that this one is superseded. */
+async function laterVersions(
+  reader: TreeReader,
+  version: ObjectiveVersion,
+  now: number,
+): Promise<LaterVersion[]> {
+  const later = reader
+    .objectivesOf(version.domain)
+    .filter((file) => compareVersions(file.version, version) > 0);
+  const found: LaterVersion[] = [];
+  for (const { path, version: one } of later.toReversed().slice(0, MOST_LATER_VERSIONS)) {
+    const effectiveDate = (await reader.value(path, 'objective'))?.effectiveDate;
+    found.push({ id: one.id, effectiveDate });
+    if (effectiveDate !== undefined && (parseDate(effectiveDate) ?? Infinity) <= now) break;
+  }
+  return found;
+}
+
+/** A freeze in any of the trees counts, and so does a file in freezes/ that cannot be told apart from one. */
+async function freezeOf(
+  readers: readonly TreeReader[],
+  domain: string,
+): Promise<LoadedFile<FreezeFile> | undefined> {
+  for (const reader of readers) {
+    const freeze = await fileOf(reader, `freezes/${domain}.yaml`, 'freeze');
+    if (freeze !== undefined) return freeze;
+    for (const [path, { mode }] of reader.tree.entries) {
+      const governed = classifyPath(path, mode);
+      if (governed?.kind !== 'refused' || !/^freezes(\/|$)/i.test(path)) continue;
+      return { file: path, value: undefined, findings: [governed.finding] };
+    }
+  }
+  return undefined;
+}
+
+async function reportOf(
+  reader: TreeReader,
+  query: PromotionQuery,
+  path: string | undefined,
+  modelVersion: string | undefined,
+): Promise<LoadedReport | undefined> {
+  if (query.report !== undefined) {
+    const subject = { modelName: query.modelName, modelVersion: query.modelVersion ?? modelVersion ?? '' };
+    const { file, bytes } = query.report;
+    return { ...loadKpiReportFile(file, bytes, subject), file, sha256: sha256(bytes), origin: 'elsewhere' };
+  }
+  const report = path === undefined ? undefined : await fileOf(reader, path, 'kpi-report');
+  if (report === undefined) return undefined;
+  const readable =
+    classifyPath(report.file, reader.tree.entries.get(report.file)?.mode)?.kind === 'kpi-report';
+  const digest = readable ? sha256(await reader.tree.read(report.file)) : '';
+  return { ...report, sha256: digest, origin: 'same-commit' };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
