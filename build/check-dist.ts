@@ -8,7 +8,8 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const rebuilt = mkdtempSync(join(tmpdir(), 'tracegate-dist-'));
 try {
-  run('build/validators.ts', join(rebuilt, 'schemas'));
+  run('build/validators.ts');
+  run('build/schemas.ts', join(rebuilt, 'schemas'));
   run('build/bundle.ts', join(rebuilt, 'dist'));
   const differences = [...compare('schemas'), ...compare('dist')];
   for (const difference of differences) console.error(difference);

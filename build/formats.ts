@@ -11,6 +11,11 @@ export function validatorName(format: string): string {
   return format.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** The published JSON Schema of every format, by the format's name. */
+export function schemaDocuments(formats: Record<string, TSchema>): [format: string, SchemaDocument][] {
+  return Object.entries(formats).map(([format, schema]) => [format, schemaDocument(format, schema)]);
+}
+
 /**
  * The published JSON Schema of one format: draft 2020-12, its identity first, then the schema's own keywords in
  * the order in which the source states them, so that the same source gives the same bytes.

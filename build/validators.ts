@@ -1,34 +1,18 @@
-// Writes what is derived from the schemas in src/format/schemas.ts: schemas/*.schema.json for editors (committed)
-// and generated/validators.js with its types (not committed). Arguments: [schemas folder] [generated folder].
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// Writes generated/validators.js and its types from the schemas in src/format/schemas.ts. `npm ci` runs it, so it
+// touches nothing that is committed.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
-import type { TSchema } from 'typebox';
 import { formats } from '../src/format/schemas.ts';
-import { schemaDocument, validatorName, type SchemaDocument } from './formats.ts';
+import { schemaDocuments, validatorName, type SchemaDocument } from './formats.ts';
 
 const root = join(import.meta.dirname, '..');
-const schemasFolder = process.argv[2] ?? join(root, 'schemas');
-const generatedFolder = process.argv[3] ?? join(root, 'generated');
-
-const documents = Object.entries(formats as Record<string, TSchema>).map(
-  ([format, schema]) => [format, schemaDocument(format, schema)] as const,
-);
-writeSchemas();
+const generatedFolder = join(root, 'generated');
+const documents = schemaDocuments(formats);
 await writeValidators();
-
-function writeSchemas(): void {
-  mkdirSync(schemasFolder, { recursive: true });
-  for (const name of readdirSync(schemasFolder)) {
-    if (name.endsWith('.schema.json')) rmSync(join(schemasFolder, name));
-  }
-  for (const [format, document] of documents) {
-    writeFileSync(join(schemasFolder, `${format}.schema.json`), `${JSON.stringify(document, null, 2)}\n`);
-  }
-}
 
 async function writeValidators(): Promise<void> {
   mkdirSync(generatedFolder, { recursive: true });
