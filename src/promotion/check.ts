@@ -1,7 +1,7 @@
 import type { Decimal } from '../decimal/decimal.ts';
 import type { Finding } from '../finding/finding.ts';
 
-/** `pending` is used only while sign-offs are missing. */
+/** `pending` is used only while sign-offs are missing; `skip` only beside a failed check of the same cause. */
 export type CheckStatus = 'pass' | 'warn' | 'fail' | 'skip' | 'pending';
 
 /** One check of the gate. `id` is a documented rule, or `constraint:<name>`. */
@@ -22,7 +22,7 @@ export interface Check {
 
 /** A constraint on one slice. */
 export interface SliceResult {
-  /** `all`, or `<segment>=<slice>`. */
+  /** `all`, `<segment>=<slice>`, or `<segment>` alone where no slice of it is reported. */
   readonly slice: string;
   readonly status: 'pass' | 'fail' | 'missing' | 'insufficient';
   /** As reported; undefined when missing. */
@@ -36,11 +36,17 @@ export interface KpiRow {
   readonly value: Decimal;
   readonly samples: number | undefined;
   /** Counts behind a ratio; when given they decide instead of the value. */
-  readonly counts: { readonly numerator: number; readonly denominator: number } | undefined;
+  readonly counts: Counts | undefined;
   /** undefined for the overall value. */
   readonly segment: string | undefined;
   readonly slice: string | undefined;
   readonly line: number;
+}
+
+/** A ratio as it was counted; the denominator is never 0. */
+export interface Counts {
+  readonly numerator: number;
+  readonly denominator: number;
 }
 
 /** A KPI report as the gate reads it, whatever tool wrote it. */

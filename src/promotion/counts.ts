@@ -1,0 +1,47 @@
+import Big from 'big.js';
+import { compareDecimals, compareRatio, type Decimal } from '../decimal/decimal.ts';
+import type { Counts, KpiRow } from './check.ts';
+
+/** The relative error of a ratio of two ratios in double precision is below 1 / 2^50: a few roundings of 2^-53. */
+const DOUBLE_PRECISION = new Big(2).pow(50);
+
+/**
+ * Whether a printed value can be the print of the ratio that its counts give: rounded (either way at a tie) or
+ * cut off at the last digit that is printed, after a computation in double precision.
+ */
+export function isPrintOf(value: Decimal, { numerator, denominator }: Counts): boolean {
+  const slack = new Big(numerator);
+  const unit = lastPrintedUnit(value.text).times(denominator).times(DOUBLE_PRECISION);
+  const excess = value.value.times(denominator).minus(numerator).times(DOUBLE_PRECISION);
+  const rounded = excess
+    .abs()
+    .times(2)
+    .lte(unit.plus(slack.times(2)));
+  const cutOff = excess.lte(slack) && excess.plus(unit).plus(slack).gt(0);
+  return rounded || cutOff;
+}
+
+/** The place value of the last digit after the point; 1 for a whole number. */
+function lastPrintedUnit(text: string): Big {
+  const [, fraction = '', exponent = '0'] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+  return new Big(`1e${Math.min(0, Number(exponent) - fraction.length)}`);
+}
+
+/** Compares the figure that decides, which is the counts' ratio where there are counts, with a threshold. */
+export function compareToThreshold({ value, counts }: KpiRow, threshold: Decimal): number {
+  return counts === undefined
+    ? compareDecimals(value, threshold)
+    : compareRatio(counts.numerator, counts.denominator, threshold);
+}
+
+/** Orders two rows by the figure that decides, exactly: negative when a's is smaller. */
+export function compareRows(a: KpiRow, b: KpiRow): number {
+  const [x, y] = [fraction(a), fraction(b)];
+  return x.numerator.times(y.denominator).cmp(y.numerator.times(x.denominator));
+}
+
+function fraction({ value, counts }: KpiRow): { numerator: Big; denominator: Big } {
+  return counts === undefined
+    ? { numerator: value.value, denominator: new Big(1) }
+    : { numerator: new Big(counts.numerator), denominator: new Big(counts.denominator) };
+}

@@ -1,0 +1,61 @@
+import type { Loaded } from '../format/document.ts';
+import type { RiskTiersFile } from '../format/schema/policy.ts';
+import type { FreezeFile, ModelFile, PromotionFile } from '../format/schema/promotion.ts';
+import type { Objective } from '../objective/objective.ts';
+import type { KpiReport } from './check.ts';
+
+/** A file that was found, with what reading it gave. */
+export type LoadedFile<T> = Loaded<T> & {
+  /** Path in the repository, or where else it was read. */
+  readonly file: string;
+};
+
+/** Where sign-offs stand. Only `approved` passes; `unknown` (they could not be read) denies. */
+export type SignOffState =
+  | {
+      readonly kind: 'approved';
+      /** Who signed, as a sentence. */
+      readonly by: string;
+    }
+  | { readonly kind: 'pending' | 'unapproved' | 'unknown'; readonly message: string };
+
+/** A later version of the objective's domain. */
+export interface LaterVersion {
+  readonly id: string;
+  /** UTC date as YYYY-MM-DD; undefined when its file cannot be read. */
+  readonly effectiveDate: string | undefined;
+}
+
+/** A KPI report with the digest of its bytes. */
+export type LoadedReport = LoadedFile<KpiReport> & {
+  /** SHA-256 of the report's bytes, as 64 lower-case hexadecimal digits. */
+  readonly sha256: string;
+  /** `same-commit`: read at the promotion's own commit. A report from `elsewhere` needs the digest it was cited by. */
+  readonly origin: 'same-commit' | 'elsewhere';
+};
+
+/** All that the gate decides on, as plain data. What is `undefined` was looked for and is not there. */
+export interface PromotionInput {
+  readonly environment: string;
+  /** The model that was asked about: the promotion's file name, or the pipeline's input. */
+  readonly modelName: string;
+  /** What the pipeline says that it is about to deploy; the promotion must say the same. */
+  readonly requested?:
+    | { readonly modelVersion?: string | undefined; readonly objectiveVersion?: string | undefined }
+    | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly promotion: LoadedFile<PromotionFile> | undefined;
+  /** The objective version that was looked up, as it was written; undefined when none could be told. */
+  readonly objectiveVersionText: string | undefined;
+  readonly objective: Loaded<Objective> | undefined;
+  readonly approval: SignOffState;
+  readonly laterVersions: readonly LaterVersion[];
+  /** freezes/<domain>.yaml of the objective's domain. */
+  readonly freeze: LoadedFile<FreezeFile> | undefined;
+  readonly model: LoadedFile<ModelFile> | undefined;
+  /** policies/risk-tiers.yaml; undefined means the default tiers. */
+  readonly tiers: LoadedFile<RiskTiersFile> | undefined;
+  readonly report: LoadedReport | undefined;
+  readonly promotionApproval: SignOffState | { readonly kind: 'not-required' };
+}

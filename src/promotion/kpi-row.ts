@@ -1,0 +1,106 @@
+import { compareDecimals, parseDecimal, type Decimal } from '../decimal/decimal.ts';
+import { finding, type Finding, type Place } from '../finding/finding.ts';
+import type { NodePath, SourceDocument } from '../format/document.ts';
+import type { KpiReportFile } from '../format/schema/promotion.ts';
+import type { Counts, KpiRow } from './check.ts';
+import { isPrintOf } from './counts.ts';
+
+type NativeRow = KpiReportFile['kpis'][number];
+
+/** Names that mean the overall value or every segment, so that no segment may bear them. */
+const reservedSegments = new Set(['all', 'by_segment']);
+
+/** Reads one row of a native report and adds what is wrong with it to the findings. */
+export function readRow(
+  document: SourceDocument,
+  native: NativeRow,
+  index: number,
+  findings: Finding[],
+): KpiRow | undefined {
+  const value = exactValue(document, ['kpis', index, 'value'], findings);
+  if (value === undefined) return undefined;
+  const row: KpiRow = {
+    metric: native.metric,
+    value,
+    samples: native.samples,
+    counts: countsOf(native),
+    segment: native.segment,
+    slice: native.slice,
+    line: document.placeOf(['kpis', index]).line,
+  };
+  findings.push(...contradictions(document, row, index), ...brokenCounts(document, index));
+  return row;
+}
+
+function countsOf({ numerator, denominator }: NativeRow): Counts | undefined {
+  return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
+}
+
+/** The number at the path exactly as it is spelt; a finding and undefined when it is no decimal number. */
+export function exactValue(
+  document: SourceDocument,
+  path: NodePath,
+  findings: Finding[],
+): Decimal | undefined {
+  const text = document.textOf(path);
+  const value = text === undefined ? undefined : parseDecimal(text);
+  if (value === undefined) {
+    const message = `${text ?? 'A value'} is not a decimal number.`;
+    findings.push(finding('number-not-decimal', message, placeOf(document, path)));
+  }
+  return value;
+}
+
+/** What in one row cannot be true together. */
+function contradictions(document: SourceDocument, row: KpiRow, index: number): Finding[] {
+  const found: Finding[] = [];
+  const at = (key: string) => placeOf(document, ['kpis', index, key]);
+  if (row.segment !== undefined && reservedSegments.has(row.segment)) {
+    const message = `\`${row.segment}\` is no segment, so ${named(row)} cannot be told from the overall value.`;
+    const mend = 'Leave `segment` and `slice` out for the overall value.';
+    found.push(finding('name-reserved', message, at('segment'), mend));
+  }
+  if (row.samples === 0) {
+    found.push(finding('value-impossible', `${named(row)} has a value from 0 samples.`, at('samples')));
+  }
+  if (row.counts !== undefined && !isPrintOf(row.value, row.counts)) {
+    const { numerator, denominator } = row.counts;
+    const ratio = `${numerator}/${denominator} is ${numerator / denominator}`;
+    const message = `${named(row)} is given as ${row.value.text}, but ${ratio}.`;
+    found.push(finding('value-impossible', message, at('value')));
+  }
+  return found;
+}
+
+/** Counts that are whole only after rounding: a double reads 499.99999999999999999 as 500. */
+function brokenCounts(document: SourceDocument, index: number): Finding[] {
+  return ['samples', 'numerator', 'denominator'].flatMap((key) => {
+    const path = ['kpis', index, key];
+    const text = document.textOf(path);
+    const number = text === undefined ? undefined : parseDecimal(text)?.value;
+    if (number === undefined || number.eq(number.round(0))) return [];
+    return [
+      finding('value-impossible', `\`${key}\` is a count and cannot be ${text}.`, placeOf(document, path)),
+    ];
+  });
+}
+
+/** Whether two rows of one metric and slice report one measurement. */
+export function saysTheSame(a: KpiRow, b: KpiRow): boolean {
+  return (
+    compareDecimals(a.value, b.value) === 0 &&
+    a.samples === b.samples &&
+    a.counts?.numerator === b.counts?.numerator &&
+    a.counts?.denominator === b.counts?.denominator
+  );
+}
+
+/** What a row is about: `accuracy`, or `accuracy for geography=CA`. */
+export function named({ metric, segment, slice }: KpiRow): string {
+  return segment === undefined ? metric : `${metric} for ${segment}=${slice}`;
+}
+
+/** Where the node at the path stands, for a finding. */
+export function placeOf(document: SourceDocument, path: NodePath): Place {
+  return { file: document.file, at: document.placeOf(path) };
+}

@@ -1,0 +1,46 @@
+import type { Finding } from '../finding/finding.ts';
+import { gateRules } from '../finding/gate-rules.ts';
+import type { Check, CheckStatus, SliceResult } from './check.ts';
+
+/** The id of a check that the gate reports. */
+export type CheckId = keyof typeof gateRules | `constraint:${string}`;
+
+/** What a check may carry beside its sentence; an undefined part is left out. */
+export interface Details {
+  readonly mend?: string | undefined;
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  readonly slices?: readonly SliceResult[] | undefined;
+  readonly findings?: readonly Finding[] | undefined;
+}
+
+/** Makes a check; one that does not pass gets the rule's general mend where no better one is given. */
+export function outcome(id: CheckId, status: CheckStatus, message: string, details: Details = {}): Check {
+  const asksForAction = status === 'fail' || status === 'warn' || status === 'pending';
+  const mend = asksForAction ? (details.mend ?? generalMend(id)) : undefined;
+  return {
+    id,
+    status,
+    message,
+    ...(mend === undefined ? {} : { mend }),
+    ...(details.file === undefined ? {} : { file: details.file }),
+    ...(details.line === undefined ? {} : { line: details.line }),
+    ...(details.slices === undefined ? {} : { slices: details.slices }),
+    ...(details.findings === undefined || details.findings.length === 0
+      ? {}
+      : { findings: details.findings }),
+  };
+}
+
+/**
+ * A check that cannot be evaluated because what it needs is not there.
+ * @param cause the check that fails for it: nothing is skipped unless something else already denies
+ */
+export function skipped(id: CheckId, cause: keyof typeof gateRules): Check {
+  return outcome(id, 'skip', `Not evaluated, because \`${cause}\` failed.`);
+}
+
+function generalMend(id: CheckId): string {
+  const rule = Object.hasOwn(gateRules, id) ? (id as keyof typeof gateRules) : 'constraint';
+  return gateRules[rule].mend;
+}

@@ -1,0 +1,73 @@
+import { editDistance, nearest } from '../format/near-miss.ts';
+import type { Constraint, Objective } from '../objective/objective.ts';
+import type { KpiReport } from './check.ts';
+
+/** Beyond this many letters two names are hardly one slip of the hand apart. */
+const SLIP = 3;
+/** Suggestions are a courtesy: a report of countless metrics is not searched to its end. */
+const SEARCHED = 500;
+
+/** What is not reported, in a sentence, and how to report it where the slip is evident. */
+export interface Unreported {
+  readonly message: string;
+  readonly mend: string | undefined;
+}
+
+/**
+ * Says what of a constraint's metric is not reported, and what was likely meant: the constraint's own name or
+ * the name of the metric's KPI reported in its place, or a name that is a slip of the hand away. It only asks;
+ * nothing is ever read as another metric.
+ * @param missing the targets (`all` or segments) without any row; undefined is returned when there is none
+ */
+export function explainUnreported(
+  constraint: Constraint,
+  missing: readonly string[],
+  report: KpiReport,
+  objective: Objective,
+): Unreported | undefined {
+  if (missing.length === 0) return undefined;
+  const { metric } = constraint;
+  const rows = report.rows.filter((row) => row.metric === metric);
+  if (rows.length === 0) return unreportedMetric(constraint, report, objective);
+  const segments = new Set(rows.flatMap(({ segment }) => segment ?? []));
+  const sentences = missing.map((target) => {
+    if (target === 'all') return `${metric} is not reported overall, only for ${[...segments].join(', ')}.`;
+    return `${metric} is not reported for any slice of ${target}${askSegment(target, segments, objective)}`;
+  });
+  return { message: sentences.join(' '), mend: `Report ${metric} for ${missing.join(', ')} as well.` };
+}
+
+function unreportedMetric(constraint: Constraint, report: KpiReport, objective: Objective): Unreported {
+  const { metric } = constraint;
+  const meant = likelyMeant(constraint, report, objective);
+  if (meant === undefined) return { message: `${metric} is not reported.`, mend: undefined };
+  const mend = `Report it as ${metric}.`;
+  return {
+    message: `${metric} is not reported; the report has ${meant} — is that the same figure? ${mend}`,
+    mend: `If it is the same figure, report it as ${metric}.`,
+  };
+}
+
+/** The reported name that may stand for the metric, with why it may. */
+function likelyMeant(constraint: Constraint, report: KpiReport, objective: Objective): string | undefined {
+  const { metric, name } = constraint;
+  const known = new Set([...objective.constraints, ...objective.kpis].map((one) => one.metric));
+  const strangers = new Set(report.rows.map((row) => row.metric).filter((reported) => !known.has(reported)));
+  if (strangers.has(name)) return `${name}, the constraint's own name`;
+  const kpi = objective.kpis.find((one) => one.metric === metric && strangers.has(one.name));
+  return kpi === undefined ? slipOf(metric, strangers) : `${kpi.name}, the KPI's name`;
+}
+
+function askSegment(target: string, reported: ReadonlySet<string>, objective: Objective): string {
+  const declared = new Set(objective.segments.map(({ name }) => name));
+  const strangers = [...reported].filter((segment) => !declared.has(segment));
+  const near = slipOf(target, strangers);
+  return near === undefined ? '.' : `; the report has slices of ${near} — is that the same segment?`;
+}
+
+function slipOf(name: string, candidates: Iterable<string>): string | undefined {
+  const near = nearest(name, [...candidates].slice(0, SEARCHED));
+  if (near === undefined) return undefined;
+  const letters = editDistance(name.toLowerCase(), near.toLowerCase());
+  return letters <= Math.min(SLIP, name.length / 3) ? near : undefined;
+}
