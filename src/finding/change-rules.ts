@@ -1,4 +1,4 @@
-import type { Rule } from './catalogue.ts';
+import type { Rule } from './rule.ts';
 
 /** The severity of a change, from most to least; a change set has the class of its most severe change. */
 export const changeClasses = ['relaxing', 'behavioural', 'tightening', 'governance', 'editorial'] as const;

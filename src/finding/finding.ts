@@ -1,7 +1,5 @@
 import { catalogue, type RuleId } from './catalogue.ts';
-
-/** How much a finding matters: an error denies, a warning is shown, a note only informs. */
-export type Level = 'error' | 'warning' | 'note';
+import type { Level } from './rule.ts';
 
 /** A place in a file; lines and columns count from 1, as editors and GitHub annotations do. */
 export interface Position {

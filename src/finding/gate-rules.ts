@@ -1,4 +1,4 @@
-import type { Rule } from './catalogue.ts';
+import type { Rule } from './rule.ts';
 
 /** The checks of the promotion and deploy gate, in the order in which they are reported. */
 export const gateRules = {

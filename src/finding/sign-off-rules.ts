@@ -1,4 +1,4 @@
-import type { Rule } from './catalogue.ts';
+import type { Rule } from './rule.ts';
 
 /** What can be said about sign-offs and about a pull request as a whole. */
 export const signOffRules = {
@@ -109,6 +109,18 @@ export const signOffRules = {
     title: 'It cannot be proven what the head was when the review was submitted.',
     why: 'GitHub can move a review to a newer commit; only the push log shows what was there.',
     mend: 'Ask for a new review.',
+  },
+  'review-before-base-change': {
+    level: 'warning',
+    title: 'An approval was given before the pull request was retargeted to another base branch.',
+    why: 'The reviewer agreed to a change of another branch, under that branch’s policy.',
+    mend: 'Ask for a new review.',
+  },
+  'review-unclear': {
+    level: 'warning',
+    title: 'A review has a state or a time that is not known.',
+    why: 'What cannot be understood is never read as an approval.',
+    mend: 'Ask for a new review; if it stays, run a newer version of Tracegate.',
   },
   'review-after-merge': {
     level: 'warning',

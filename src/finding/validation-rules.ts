@@ -1,4 +1,4 @@
-import type { Rule } from './catalogue.ts';
+import type { Rule } from './rule.ts';
 
 /** What can be wrong with a file, its path or its meaning. */
 export const validationRules = {

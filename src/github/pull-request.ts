@@ -128,7 +128,7 @@ export async function readTimeline(
           : [],
       ),
     ),
-    forcePushes: times(['head_ref_force_pushed', 'head_ref_deleted', 'head_ref_restored']),
+    forcePushes: times(['head_ref_force_pushed']),
     baseChanges: times(['base_ref_changed', 'automatic_base_change_succeeded']),
   };
 }

@@ -61,14 +61,7 @@ export function loadGovernedFile(path: GovernedPath, bytes: Uint8Array): Loaded<
     case 'risk-tiers':
       return tagged('risk-tiers', loadRiskTiersFile(path.path, bytes));
     case 'ownership':
-      return tagged(
-        'ownership',
-        withFormat<OwnershipFile, OwnershipFile>(
-          readYaml(path.path, bytes),
-          validators.ownership,
-          loadOwnership,
-        ),
-      );
+      return tagged('ownership', loadOwnershipFile(path.path, bytes));
     case 'model':
       return tagged(
         'model',
@@ -116,6 +109,8 @@ export const loadPolicyFile = (file: string, bytes: Uint8Array): Loaded<Policy> 
   withFormat<ApprovalsPolicyFile, Policy>(readYaml(file, bytes), validators.approvalsPolicy, loadPolicy);
 export const loadRiskTiersFile = (file: string, bytes: Uint8Array): Loaded<RiskTiersFile> =>
   withFormat<RiskTiersFile, RiskTiersFile>(readYaml(file, bytes), validators.riskTiers, asIs);
+export const loadOwnershipFile = (file: string, bytes: Uint8Array): Loaded<OwnershipFile> =>
+  withFormat<OwnershipFile, OwnershipFile>(readYaml(file, bytes), validators.ownership, loadOwnership);
 export const loadModelFile = (file: string, bytes: Uint8Array): Loaded<ModelFile> =>
   withFormat<ModelFile, ModelFile>(readYaml(file, bytes), validators.model, (document, model) =>
     withTimes(document, model, [['registered_at'], ['lineage', 'training_run', 'started_at']]),

@@ -1,0 +1,128 @@
+import type { PullRequestHistory, PushLog, SignedContent } from '../approval/facts.ts';
+import { commitsToRead } from '../approval/binding.ts';
+import { evaluateSignOffs, type SignOffEvaluation } from '../approval/sign-off.ts';
+import { finding, hasErrors, type Finding } from '../finding/finding.ts';
+import { readPushLog, readReviews, readTimeline } from '../github/pull-request.ts';
+import { readRoleHolders } from '../github/role-holders.ts';
+import type { Policy, RoleDefinition } from '../policy/policy.ts';
+import { requirementsFor, type Requirement } from '../policy/requirement.ts';
+import type { SignOffState } from '../promotion/input.ts';
+import { verdictOf } from '../verdict/verdict.ts';
+import type { Context } from './context.ts';
+import { contentAt, type PullRequestState } from './pull-request-state.ts';
+
+/** Where a pull request's sign-offs stand. */
+export interface SignOffs {
+  /** undefined when there is no valid policy to evaluate by. */
+  readonly evaluation: SignOffEvaluation | undefined;
+  /** What is wrong with the policy, or not covered by it. */
+  readonly findings: readonly Finding[];
+  readonly requirements: readonly Requirement[];
+  /** A newer head than the one evaluated, when the push log shows one. */
+  readonly newerHead: string | undefined;
+}
+
+/**
+ * Reads who reviewed what and evaluates it by the policy on the base.
+ * @throws GitHubFault, TruncatedTree
+ */
+export async function readSignOffs(context: Context, state: PullRequestState): Promise<SignOffs> {
+  const policy = await policyOf(state);
+  if (!('value' in policy))
+    return { evaluation: undefined, findings: policy.findings, requirements: [], newerHead: undefined };
+  const { subjects } = state;
+  const { requirements, findings } = requirementsFor(policy.value, subjects.governed, subjects.approvers);
+  const history = await readHistory(context, state, requiredRoles(policy.value, requirements));
+  const content = new Map<string, SignedContent | 'unreadable'>();
+  for (const commit of commitsToRead(history, policy.value.settings))
+    content.set(commit, await contentAt(context, state, commit));
+  const evaluation = evaluateSignOffs({
+    facts: { ...history, content, current: state.content },
+    settings: policy.value.settings,
+    requirements,
+  });
+  return { evaluation, findings, requirements, newerHead: newerHead(history) };
+}
+
+async function policyOf({
+  base,
+}: PullRequestState): Promise<{ readonly value: Policy } | { readonly findings: readonly Finding[] }> {
+  const file = 'policies/approvals.yaml';
+  const loaded = await base.load(file);
+  if (loaded === undefined)
+    return { findings: [finding('policy-missing', `The base branch has no ${file}.`)] };
+  const value = await base.value(file, 'approvals-policy');
+  if (value !== undefined) return { value };
+  return {
+    findings: [finding('policy-invalid', `${file} on the base branch is not valid.`), ...loaded.findings],
+  };
+}
+
+function requiredRoles(policy: Policy, requirements: readonly Requirement[]): Map<string, RoleDefinition> {
+  return new Map(
+    requirements.flatMap(({ role }) => {
+      const definition = policy.roles.get(role);
+      return definition === undefined ? [] : [[role, definition] as const];
+    }),
+  );
+}
+
+async function readHistory(
+  context: Context,
+  state: PullRequestState,
+  roles: ReadonlyMap<string, RoleDefinition>,
+): Promise<PullRequestHistory> {
+  const { client, repository } = context;
+  const { pull, comparison } = state;
+  let reading: ReturnType<typeof readTimeline> | undefined;
+  const timeline = () => (reading ??= readTimeline(client, repository, pull.number));
+  const [reviews, holders] = await Promise.all([
+    readReviews(client, repository, pull.number, timeline),
+    readRoleHolders(client, roles),
+  ]);
+  // Read last, so that its newest entry tells whether the head moved while the rest was read.
+  const log = await readPushLog(client, repository, pull.headBranch);
+  const pushLog: PushLog = log ?? { kind: 'timeline', forcePushes: (await timeline()).forcePushes };
+  return {
+    repository: `${repository.owner}/${repository.repo}`,
+    number: pull.number,
+    author: pull.author,
+    baseBranch: pull.baseBranch,
+    baseCommit: state.baseCommit,
+    headCommit: pull.headCommit,
+    commits: comparison.commits,
+    reviews,
+    pushLog,
+    baseChanges: reviews.some((review) => review.state === 'APPROVED') ? (await timeline()).baseChanges : [],
+    mergedAt: pull.mergedAt,
+    roles: holders,
+  };
+}
+
+function newerHead({ pushLog, headCommit, mergedAt }: PullRequestHistory): string | undefined {
+  if (pushLog.kind !== 'log' || mergedAt !== undefined) return undefined;
+  const newest = pushLog.entries.reduce((latest, entry) =>
+    Date.parse(entry.at) > Date.parse(latest.at) ? entry : latest,
+  );
+  return newest.after === headCommit ? undefined : newest.after;
+}
+
+/** The sign-offs as the promotion gate asks for them. */
+export function signOffState({ evaluation, findings }: SignOffs): SignOffState {
+  const [broken] = findings.filter(({ level }) => level === 'error');
+  if (broken !== undefined || hasErrors(findings))
+    return { kind: 'unapproved', message: broken?.message ?? 'The policy cannot be applied.' };
+  if (evaluation === undefined) return { kind: 'unknown', message: 'The sign-offs could not be evaluated.' };
+  const verdict = verdictOf(evaluation.reasons);
+  if (verdict === 'allow') {
+    const signers = evaluation.roles.flatMap(({ role, given }) =>
+      given.map(({ login }) => `${role}: ${login}`),
+    );
+    return { kind: 'approved', by: `Signed off by review (${signers.join(', ')}).` };
+  }
+  const stopping = evaluation.reasons.filter(
+    ({ status }) => status === (verdict === 'pending' ? 'pending' : 'fail'),
+  );
+  const message = stopping.map((reason) => reason.message).join(' ') || 'Nobody has signed.';
+  return { kind: verdict === 'pending' ? 'pending' : 'unapproved', message };
+}

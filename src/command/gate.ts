@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { approvalByRecord } from '../approval/record.ts';
+import { folderTree, readRegularFile } from '../files/folder-tree.ts';
+import { gatherPromotion, type PromotionQuery, type SignOffLookup } from '../governance/gather-promotion.ts';
+import { TreeReader } from '../governance/tree-reader.ts';
+import { evaluatePromotion } from '../promotion/gate.ts';
+import { gateJson, gateMarkdown, gateText } from '../report/gate.ts';
+import { exit, UsageError, type Command, type ExitCode } from './command.ts';
+import { instantOf, parseOptions, rootOf } from './options.ts';
+import type { VerdictKind } from '../verdict/verdict.ts';
+
+const names = ['environment', 'model', 'model-version', 'objective-version', 'kpi-report', 'at', 'evidence'];
+
+/** `tracegate gate`: decides on disk whether a model may be promoted, by the records under approvals/. */
+export const gate: Command = {
+  usage:
+    'gate --environment ENV --model NAME [--model-version V] [--objective-version OBJ…] [--kpi-report FILE] [--at TIME] [--evidence record] [--format text|json|markdown] [--repo DIR]',
+  async run(args, terminal) {
+    const options = parseOptions(args, names, ['text', 'json', 'markdown']);
+    if (options.positionals.length > 0) throw new UsageError(`gate takes no ${options.positionals[0]}.`);
+    if ((options.value('evidence') ?? 'record') !== 'record') {
+      throw new UsageError('On disk, --evidence can only be record; the action reads github.');
+    }
+    const report = options.value('kpi-report');
+    const query: PromotionQuery = {
+      environment: required(options.value('environment'), 'environment'),
+      modelName: required(options.value('model'), 'model'),
+      modelVersion: options.value('model-version'),
+      objectiveVersion: options.value('objective-version'),
+      report:
+        report === undefined
+          ? undefined
+          : { file: report, bytes: readRegularFile(resolve(terminal.folder, report)) },
+    };
+    const reader = new TreeReader(folderTree(rootOf(options, terminal)));
+    const now = instantOf(options, terminal);
+    const input = await gatherPromotion(reader, query, recordLookup(reader), [reader], now);
+    const { checks, verdict } = evaluatePromotion(input);
+    const render = { text: gateText, json: gateJson, markdown: gateMarkdown }[
+      options.value('format') ?? 'text'
+    ]!;
+    terminal.out(render({ ...input, checks, verdict }));
+    return exitCodeOf(verdict);
+  },
+};
+
+function required(value: string | undefined, name: string): string {
+  if (value === undefined || value === '') throw new UsageError(`gate needs --${name}.`);
+  return value;
+}
+
+/** Records say who signed an objective. A promotion's own sign-offs are on its pull request, not on disk. */
+function recordLookup(reader: TreeReader): SignOffLookup {
+  return {
+    ofObjective: async (version, file) => {
+      const record = await reader.load(`approvals/${version.id}.json`);
+      const evidence = record?.value?.kind === 'evidence' ? record.value.value : undefined;
+      const loaded = record === undefined ? undefined : { value: evidence, findings: record.findings };
+      return approvalByRecord(version.id, file, await reader.tree.read(file), loaded);
+    },
+    ofPromotion: () =>
+      Promise.resolve({
+        kind: 'not-asked',
+        message: 'On disk; the pull request of the promotion shows its sign-offs.',
+      }),
+  };
+}
+
+function exitCodeOf(verdict: VerdictKind): ExitCode {
+  if (verdict === 'allow') return exit.fine;
+  return verdict === 'error' ? exit.notEvaluated : exit.findings;
+}

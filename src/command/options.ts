@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { resolve } from 'node:path';
+import { findRoot } from '../files/folder-tree.ts';
+import { parseDate, parseTime } from '../format/date.ts';
+import { didYouMean } from '../format/near-miss.ts';
+import { UsageError, type Terminal } from './command.ts';
+
+/** A parsed command line: every option takes one value. */
+export interface Options {
+  readonly positionals: readonly string[];
+  value(name: string): string | undefined;
+}
+
+/**
+ * Parses the arguments of a command; `--format` and `--repo` belong to every one.
+ * @throws UsageError for an unknown or repeated option, a missing value, or a format that the command lacks
+ */
+export function parseOptions(
+  args: readonly string[],
+  names: readonly string[],
+  formats: readonly string[],
+): Options {
+  const known = ['format', 'repo', ...names];
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(known.map((name) => [name, { type: 'string' as const }])),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const values = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (!known.includes(token.name)) {
+      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known) ?? ''}`.trim());
+    }
+    if (token.value === undefined) throw new UsageError(`--${token.name} needs a value.`);
+    if (values.has(token.name)) throw new UsageError(`--${token.name} is given twice.`);
+    values.set(token.name, token.value);
+  }
+  const format = values.get('format');
+  if (format !== undefined && !formats.includes(format)) {
+    throw new UsageError(`--format must be one of ${formats.join(', ')}.`);
+  }
+  return { positionals, value: (name) => values.get(name) };
+}
+
+/** The repository's root: `--repo`, else the Git root above the current folder. */
+export function rootOf(options: Options, terminal: Terminal): string {
+  const repo = options.value('repo');
+  return repo === undefined ? findRoot(terminal.folder) : resolve(terminal.folder, repo);
+}
+
+/** `--at` as an instant, else now. A date means the start of that day in UTC. @throws UsageError */
+export function instantOf(options: Options, terminal: Terminal): number {
+  const at = options.value('at');
+  if (at === undefined) return terminal.now();
+  const instant = parseTime(at) ?? parseDate(at);
+  if (instant === undefined) throw new UsageError('--at must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.');
+  return instant;
+}

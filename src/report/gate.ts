@@ -1,0 +1,88 @@
+import type { Check, CheckStatus, SliceResult } from '../promotion/check.ts';
+import type { PromotionInput } from '../promotion/input.ts';
+import { toolVersion } from '../version.ts';
+import type { VerdictKind } from '../verdict/verdict.ts';
+import { escapeMarkdown, escapeText } from './escape.ts';
+
+/** A decision of the gate with what it was decided on. */
+export interface GateDecision extends Pick<
+  PromotionInput,
+  'environment' | 'modelName' | 'objectiveVersionText' | 'now' | 'promotion'
+> {
+  readonly checks: readonly Check[];
+  readonly verdict: VerdictKind;
+}
+
+const words: Readonly<Record<VerdictKind, string>> = {
+  allow: 'ALLOWED',
+  pending: 'PENDING',
+  deny: 'DENIED',
+  error: 'NOT EVALUATED',
+};
+
+const marks: Readonly<Record<CheckStatus, string>> = {
+  pass: '✓',
+  warn: '!',
+  fail: '✗',
+  skip: '-',
+  pending: '…',
+};
+
+/** The decision in one plain sentence, with the first reason where it is not an allow. */
+export function gateSentence(decision: GateDecision): string {
+  const { environment, modelName, promotion, objectiveVersionText, checks, verdict } = decision;
+  const model = `${modelName}${promotion?.value === undefined ? '' : ` ${promotion.value.model_version}`}`;
+  const under = objectiveVersionText === undefined ? '' : ` under ${objectiveVersionText}`;
+  const stopping = checks.filter(({ status }) => status === (verdict === 'pending' ? 'pending' : 'fail'));
+  const [first] = stopping;
+  const more = stopping.length > 1 ? ` (and ${stopping.length - 1} more)` : '';
+  const why = verdict === 'allow' || first === undefined ? '.' : `: ${first.message}${more}`;
+  return `${words[verdict]}: ${model} to ${environment}${under}${why}`;
+}
+
+/** The decision for a terminal. */
+export function gateText(decision: GateDecision): string {
+  const lines = decision.checks.flatMap((check) => [
+    `  ${marks[check.status]} ${check.id.padEnd(26)} ${escapeText(check.message)}`,
+    ...(check.slices ?? [])
+      .filter(({ status }) => status !== 'pass' || check.status === 'fail')
+      .map(sliceText),
+    ...(check.findings ?? []).map(
+      ({ message, line }) => `      ${line === undefined ? '' : `line ${line}: `}${escapeText(message)}`,
+    ),
+    ...(check.status === 'fail' && check.mend !== undefined ? [`      → ${escapeText(check.mend)}`] : []),
+  ]);
+  return `${escapeText(gateSentence(decision))}\n\n${lines.join('\n')}\n`;
+}
+
+function sliceText({ slice, status, value, samples }: SliceResult): string {
+  const measured = value === undefined ? 'not reported' : value;
+  return `      ${marks[status === 'pass' ? 'pass' : 'fail']} ${escapeText(slice)}: ${measured}${samples === undefined ? '' : ` (${samples} samples)`}${status === 'insufficient' ? ', too few samples' : ''}`;
+}
+
+/** The decision as programs read it; the same for the same inputs and time. */
+export function gateValue(decision: GateDecision): object {
+  const { environment, modelName, promotion, objectiveVersionText, now, checks, verdict } = decision;
+  return {
+    verdict,
+    environment,
+    model_name: modelName,
+    model_version: promotion?.value?.model_version ?? null,
+    objective_version: objectiveVersionText ?? null,
+    evaluated_at: new Date(now).toISOString(),
+    checks,
+    tool: { name: 'tracegate', version: toolVersion },
+  };
+}
+
+export function gateJson(decision: GateDecision): string {
+  return `${JSON.stringify(gateValue(decision), undefined, 2)}\n`;
+}
+
+/** The decision as Markdown, for a comment or a summary. */
+export function gateMarkdown(decision: GateDecision): string {
+  const rows = decision.checks.map(
+    ({ id, status, message }) => `| ${marks[status]} | ${escapeMarkdown(id)} | ${escapeMarkdown(message)} |`,
+  );
+  return `**${escapeMarkdown(gateSentence(decision))}**\n\n| | Check | |\n|---|---|---|\n${rows.join('\n')}\n`;
+}
