@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { GitRepository, objectId } from './git.ts';
-import type { FilePatch, Signature } from './git.ts';
+import type { Commit, FilePatch, Signature } from './git.ts';
 
 const ALICE: Signature = {
   login: 'alice',
@@ -32,69 +32,66 @@ function chain() {
   };
 }
 
+function hasGit(): boolean {
+  return spawnSync('git', ['--version']).status === 0;
+}
+
+/** Has Git store the files of each commit in a repository of its own and compares the ids that it finds. */
+function expectAgreement(ours: GitRepository, commits: string[]): void {
+  const folder = mkdtempSync(join(tmpdir(), 'tracegate-git-'));
+  const env = { PATH: process.env['PATH'] ?? '', HOME: folder };
+  const git = (input: string | Uint8Array, ...args: string[]) =>
+    execFileSync('git', args, { cwd: folder, input, encoding: 'utf8', env }).trim();
+  try {
+    git('', 'init', '-q');
+    for (const sha of commits) {
+      for (const [, entry] of ours.files(sha)) {
+        const blob = ours.store.blobs.get(entry.sha);
+        if (blob !== undefined) git(blob, 'hash-object', '-w', '--stdin');
+      }
+      const index = ours.files(sha).map(([path, entry]) => `${entry.mode} ${entry.sha}\t${path}\0`);
+      git('', 'read-tree', '--empty');
+      git(index.join(''), 'update-index', '-z', '--index-info');
+      expect(git('', 'write-tree', '--missing-ok')).toBe(ours.read(sha).tree);
+      const text = commitText(ours.read(sha));
+      expect(git(text, 'hash-object', '-w', '-t', 'commit', '--stdin')).toBe(sha);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A commit as `git cat-file` shows it, written without the code under test. */
+function commitText({ tree, parents, author, committer, message }: Commit): string {
+  const person = (role: string, { name, email, date }: Signature) =>
+    `${role} ${name} <${email}> ${Date.parse(date) / 1000} +0000\n`;
+  const lines = [`tree ${tree}\n`, ...parents.map((parent) => `parent ${parent}\n`)];
+  return `${lines.join('')}${person('author', author)}${person('committer', committer)}\n${message}\n`;
+}
+
 describe('object ids', () => {
   test('the empty blob and the empty tree have the ids that every Git repository knows', () => {
     expect(objectId('blob', new Uint8Array())).toBe('e69de29bb2d1d6434b8b29ae775ad8c2e48c5391');
     expect(objectId('tree', new Uint8Array())).toBe('4b825dc642cb6eb9a060e54bf8d69288fbee4904');
   });
 
-  describe('against Git itself', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'tracegate-git-'));
-    const git = (input: string | Uint8Array, ...args: string[]) =>
-      execFileSync('git', args, {
-        cwd: folder,
-        input,
-        encoding: 'utf8',
-        env: { PATH: process.env['PATH'] ?? '', HOME: folder },
-        stdio: ['pipe', 'pipe', 'pipe'],
-      }).trim();
-    const hasGit = (() => {
-      try {
-        return git('', '--version') !== '';
-      } catch {
-        return false;
-      }
-    })();
-    beforeAll(() => void (hasGit && git('', 'init', '-q')));
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-    (hasGit ? test : test.skip)('a commit over every kind of entry has the same bytes', () => {
-      const { git: ours, first } = repositoryWith({
-        'a.txt': 'a\n',
-        'a/b.txt': 'b\n',
-        'a-b': { content: '#!/bin/sh\n', mode: '100755' },
-        ünïcode: 'ü\n',
-        link: { content: 'a.txt', mode: '120000' },
-        module: { content: '1'.repeat(40), mode: '160000' },
-      });
-      const second = ours.commit({
-        author: ALICE,
-        committer: { ...ALICE, name: 'Bob', date: '2025-05-02T10:00:00Z' },
-        parents: [first],
-        files: { 'a.txt': null },
-        message: 'Drop a\n\nNobody needs it',
-      });
-      for (const sha of [first, second]) {
-        const { tree, parents, author, committer, message } = ours.read(sha);
-        const seconds = ({ date }: Signature) => Date.parse(date) / 1000;
-        const text = [
-          `tree ${tree}`,
-          ...parents.map((parent) => `parent ${parent}`),
-          `author ${author.name} <${author.email}> ${seconds(author)} +0000`,
-          `committer ${committer.name} <${committer.email}> ${seconds(committer)} +0000`,
-          `\n${message}\n`,
-        ].join('\n');
-        for (const [, entry] of ours.files(sha)) {
-          const blob = ours.store.blobs.get(entry.sha);
-          if (blob !== undefined) git(blob, 'hash-object', '-w', '--stdin');
-        }
-        const index = ours.files(sha).map(([path, entry]) => `${entry.mode} ${entry.sha}\t${path}\0`);
-        git('', 'read-tree', '--empty');
-        git(index.join(''), 'update-index', '-z', '--index-info');
-        expect(git('', 'write-tree', '--missing-ok')).toBe(tree);
-        expect(git(text, 'hash-object', '-w', '-t', 'commit', '--stdin')).toBe(sha);
-      }
+  (hasGit() ? test : test.skip)('Git itself makes the same bytes of every kind of entry', () => {
+    const { git, first } = repositoryWith({
+      'a.txt': 'a\n',
+      'a/b.txt': 'b\n',
+      'a-b': { content: '#!/bin/sh\n', mode: '100755' },
+      ünïcode: 'ü\n',
+      link: { content: 'a.txt', mode: '120000' },
+      module: { content: '1'.repeat(40), mode: '160000' },
     });
+    const second = git.commit({
+      author: ALICE,
+      committer: { ...ALICE, name: 'Bob', date: '2025-05-02T10:00:00Z' },
+      parents: [first],
+      files: { 'a.txt': null },
+      message: 'Drop a\n\nNobody needs it',
+    });
+    expectAgreement(git, [first, second]);
   });
 });
 
@@ -198,6 +195,14 @@ describe('history', () => {
     const updated = commit('updated', root);
     const side = commit('merge', commit('side', root), updated);
     expect(git.mergeBase(commit('later', updated), side)).toBe(updated);
+  });
+
+  test('dates, which are the client’s word, do not make an older ancestor the better one', () => {
+    const { git, commit } = chain();
+    const late = { ...ALICE, date: '2030-01-01T00:00:00Z' };
+    const root = git.commit({ author: late, files: { root: 'root' } });
+    const fork = commit('fork', root);
+    expect(git.mergeBase(commit('left', fork), commit('right', fork))).toBe(fork);
   });
 
   test('unrelated histories have no merge base', () => {

@@ -1,10 +1,9 @@
 /** A Git repository in memory whose objects have the ids that Git would give them. */
 import { ObjectStore } from './git-objects.ts';
-import type { Commit, Signature } from './git-objects.ts';
+import type { Commit, Signature, Tree, TreeEntry } from './git-objects.ts';
 import { ancestors, commitOf, commitsBetween, commitsTouching, mergeBase } from './git-history.ts';
-import { compareTrees, entryAt, patchTree, treeOf, walkTree } from './git-trees.ts';
+import { compareTrees, entryAt, patchTree, walkTree } from './git-trees.ts';
 import type { FileDifference, FilePatch } from './git-trees.ts';
-import type { TreeEntry } from './git-objects.ts';
 
 export type CommitInput = {
   parents?: string[];
@@ -110,7 +109,7 @@ export class GitRepository {
   }
 
   /** The entries of a tree object, or null when it is not stored. */
-  tree(sha: string): ReturnType<typeof treeOf> | null {
+  tree(sha: string): Tree | null {
     return this.store.trees.get(sha) ?? null;
   }
 }

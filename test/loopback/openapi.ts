@@ -124,16 +124,17 @@ function closed(schema: Schema): Schema {
 
 /**
  * OpenAPI 3.0 to JSON Schema: `nullable` becomes a union with null, references point at the registered
- * description, and an object that lists its properties takes no others, so that the loopback cannot answer with
+ * description, `oneOf` (which GitHub writes for alternatives that overlap) is `anyOf`, and an object that lists its properties takes no others, so that the loopback cannot answer with
  * a field that GitHub does not have.
  */
 export function toJsonSchema(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toJsonSchema);
   if (value === null || typeof value !== 'object') return value;
-  const { nullable, $ref, ...rest } = value as Schema;
+  const { nullable, $ref, oneOf, ...rest } = value as Schema;
   if (typeof $ref === 'string') return { $ref: `${DESCRIPTION_ID}${$ref}` };
+  const keywords = oneOf === undefined ? rest : { ...rest, anyOf: oneOf };
   const schema = Object.fromEntries(
-    Object.entries(rest).map(([keyword, item]) => [keyword, converted(keyword, item)]),
+    Object.entries(keywords).map(([keyword, item]) => [keyword, converted(keyword, item)]),
   );
   const result =
     isObjectSchema(schema) && !('additionalProperties' in schema) ? closed(schema) : (schema as Schema);

@@ -1,5 +1,5 @@
 /** A repository on the loopback GitHub: its branches, pull requests, reviews, comments and push log. */
-import { GitRepository } from './git.ts';
+import type { GitRepository } from './git.ts';
 import { mergePull } from './merge.ts';
 import type { RepositoryOptions, World } from './world.ts';
 import type {

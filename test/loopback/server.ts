@@ -48,6 +48,8 @@ export class LoopbackServer {
   /** Starts a server on a free port. */
   static async start(world: World, options: LoopbackOptions = {}): Promise<LoopbackServer> {
     const loopback = new LoopbackServer(world, options);
+    // A test that fails before it closes the server must not keep the process alive.
+    loopback.#server.unref().on('connection', (socket) => socket.unref());
     await new Promise<void>((resolve) => loopback.#server.listen(0, '127.0.0.1', resolve));
     return loopback;
   }
@@ -85,7 +87,8 @@ export class LoopbackServer {
   async #serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const text = await readText(message);
     const url = new URL(message.url ?? '/', 'http://127.0.0.1');
-    const path = this.#canonical(url.pathname);
+    const inside = url.pathname.startsWith(this.#prefix);
+    const path = inside ? this.#canonical(url.pathname.slice(this.#prefix.length)) : url.pathname;
     const method = message.method ?? 'GET';
     const request: LoopbackRequest = {
       method,
@@ -95,7 +98,8 @@ export class LoopbackServer {
     };
     const entry: LogEntry = { ...request, status: 0 };
     this.log.push(entry);
-    const matched = this.#contract.match(method, path);
+    const matched = inside ? this.#contract.match(method, path) : null;
+    if (!inside) this.#fail('route', message, 'is outside the API');
     if (matched !== null) this.#contract.checkRequest(matched, path, url.searchParams, request.body);
     const struck = this.#faults.strike(request, response);
     if (struck !== null) {
@@ -134,9 +138,8 @@ export class LoopbackServer {
     return answer(`${matched.route.method} ${matched.route.template}`, context);
   }
 
-  /** Without the prefix, and with `/repositories/<id>` (as GitHub's own links have it) by name. */
-  #canonical(pathname: string): string {
-    const path = pathname.startsWith(this.#prefix) ? pathname.slice(this.#prefix.length) : pathname;
+  /** With `/repositories/<id>`, which GitHub's own links have, by name. */
+  #canonical(path: string): string {
     return path.replace(/^\/repositories\/(\d+)/, (whole, id: string) => {
       const found = this.world.repositories.find((repository) => repository.id === Number(id));
       return found === undefined ? whole : `/repos/${found.full_name}`;
