@@ -34,6 +34,7 @@ const EVERY_OPERATION: [method: string, path: string, status: number, body?: unk
   ['GET', '/git/blobs/BLOB', 200],
   ['GET', '/contents/README.md?ref=main', 200],
   ['GET', '/contents/objectives', 200],
+  ['GET', '/contents', 200],
   ['GET', '/contents/', 200],
   ['GET', '/contents/objectives%2Flink.yaml', 200],
   ['GET', '/contents/objectives/outside.yaml', 200],

@@ -31,7 +31,7 @@ export type Route = {
 
 export const DESCRIPTION_ID = 'https://loopback.invalid/openapi.json';
 
-/** Path parameters whose values may hold slashes, as names of branches do; `path` may also be empty. */
+/** Path parameters whose values may hold slashes, as names of branches do; `path` may also be missing. */
 const WITH_SLASHES = new Set(['ref', 'basehead', 'tree_sha']);
 
 /**
@@ -111,9 +111,11 @@ function route(description: Description, template: string, method: string, opera
 }
 
 function pattern(template: string): RegExp {
-  const source = template.replace(/\{(\w+)\}/g, (_, name: string) =>
-    name === 'path' ? `(?<${name}>.*)` : WITH_SLASHES.has(name) ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
-  );
+  const source = template
+    .replace('/{path}', '(?:/(?<path>.*))?')
+    .replace(/\{(\w+)\}/g, (_, name: string) =>
+      WITH_SLASHES.has(name) ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
+    );
   return new RegExp(`^${source}$`);
 }
 
@@ -124,8 +126,8 @@ function closed(schema: Schema): Schema {
 
 /**
  * OpenAPI 3.0 to JSON Schema: `nullable` becomes a union with null, references point at the registered
- * description, `oneOf` (which GitHub writes for alternatives that overlap) is `anyOf`, and an object that lists its properties takes no others, so that the loopback cannot answer with
- * a field that GitHub does not have.
+ * description, `oneOf` (which GitHub writes for alternatives that overlap) is `anyOf`, and an object that lists
+ * its properties takes no others, so that the loopback cannot answer with a field that GitHub does not have.
  */
 export function toJsonSchema(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toJsonSchema);

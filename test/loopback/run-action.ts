@@ -177,13 +177,8 @@ export function parseOutputs(text: string): Record<string, string> {
     if (heredoc !== null) {
       const end = lines.indexOf(heredoc[2] as string);
       if (end < 0) throw new Error(`the output ${heredoc[1]} has no end`);
-      outputs.push([
-        heredoc[1] as string,
-        lines
-          .splice(0, end + 1)
-          .slice(0, -1)
-          .join('\n'),
-      ]);
+      outputs.push([heredoc[1] as string, lines.slice(0, end).join('\n')]);
+      lines.splice(0, end + 1);
     } else if (equals > 0) outputs.push([line.slice(0, equals), line.slice(equals + 1)]);
     else throw new Error(`not an output: ${line}`);
   }
