@@ -3,20 +3,31 @@
  * adapter, evaluated by pure functions. Ids are GitHub's numeric account ids; logins are for display and
  * for matching the policy's `users`.
  */
-export interface PullRequestFacts {
+export interface PullRequestFacts extends PullRequestHistory {
+  /**
+   * What a sign-off given now covers: the head as it would be merged into the base as it is now. It can differ
+   * from the content at the head commit itself, when the base has gained a version to be compared with.
+   */
+  readonly current: SignedContent | 'unreadable';
+  /** What is signed at each commit that matters; `commitsToRead` says which these are. */
+  readonly content: ReadonlyMap<string, SignedContent | 'unreadable'>;
+}
+
+/** What is known about a pull request before any file is read. No list needs to be in any order. */
+export interface PullRequestHistory {
   readonly repository: string;
   readonly number: number;
+  /** undefined for a deleted account. */
   readonly author: Account | undefined;
   readonly baseBranch: string;
   /** The commit of the base branch whose policy decides. */
   readonly baseCommit: string;
   readonly headCommit: string;
   readonly commits: readonly CommitFacts[];
-  /** In the order of submission. */
   readonly reviews: readonly ReviewFacts[];
-  /** What is signed at each commit that matters: the head, reviewed commits, heads at the time of reviews. */
-  readonly content: ReadonlyMap<string, SignedContent | 'unreadable'>;
   readonly pushLog: PushLog;
+  /** When the pull request was retargeted to another base branch (`base_ref_changed`). RFC 3339. */
+  readonly baseChanges: readonly string[];
   /** Set for a pull request that was merged: reviews after it do not count. RFC 3339. */
   readonly mergedAt: string | undefined;
   /** For each role that a rule requires: who holds it. */
@@ -70,6 +81,7 @@ export interface PushEntry {
   readonly before: string;
   /** 40 zeros when the branch was deleted. */
   readonly after: string;
+  /** Who pushed; undefined when GitHub does not say (a deleted account, a deploy key). */
   readonly actor: Account | undefined;
 }
 
@@ -82,7 +94,7 @@ export interface SignedContent {
 }
 
 export interface SignedEntry {
-  /** `path` for a changed file, `compared-with` and `rests-on` for what is read beside it. */
+  /** `changed` for a changed file, `compared-with` and `rests-on` for what is read beside it. */
   readonly kind: 'changed' | 'compared-with' | 'rests-on';
   readonly path: string;
   /** Git blob id, with the mode of the entry; `deleted` when the path is gone, `absent` when it never was. */

@@ -1,0 +1,80 @@
+import type { PushEntry } from './facts.ts';
+import { instantOf, secondOf } from './instant.ts';
+
+/** The pushes of one second, whose order inside it the server does not tell. */
+interface Moment {
+  readonly second: number;
+  /** What the head can have been before the first of them, after the last, and at any time between. */
+  readonly starts: readonly string[];
+  readonly ends: readonly string[];
+  readonly all: readonly string[];
+}
+
+/**
+ * What the head branch may have pointed to when something happened at `time`. A push in the same second may
+ * have come before or after it, so both its sides are given. The log must prove its answer: where it has a
+ * gap next to `time`, lags behind the current head, or says that the branch did not exist, it proves nothing.
+ * @param time RFC 3339
+ * @param currentHead what the newest push must have led to, if the answer rests on its being the newest
+ */
+export function headsAt(
+  entries: readonly PushEntry[],
+  time: string | undefined,
+  currentHead: string,
+): readonly string[] | 'unproven' {
+  const instant = instantOf(time);
+  const moments = momentsOf(entries);
+  if (instant === undefined || moments === undefined) return 'unproven';
+  const heads = provenHeads(moments, secondOf(instant), currentHead);
+  return heads === undefined || heads.some(isNoCommit) ? 'unproven' : heads;
+}
+
+function provenHeads(
+  moments: readonly Moment[],
+  second: number,
+  currentHead: string,
+): readonly string[] | undefined {
+  const index = moments.findLastIndex((moment) => moment.second <= second);
+  const [previous, last, next] = [moments[index - 1], moments[index], moments[index + 1]];
+  if (last === undefined) return next?.starts;
+  if (!leadsTo(last.ends, next?.starts ?? [currentHead])) return undefined;
+  if (last.second < second) return last.ends;
+  return previous === undefined || leadsTo(previous.ends, last.starts) ? last.all : undefined;
+}
+
+function leadsTo(ends: readonly string[], starts: readonly string[]): boolean {
+  return ends.some((end) => starts.includes(end));
+}
+
+/** GitHub writes zeros for a branch that does not exist. */
+function isNoCommit(sha: string): boolean {
+  return /^0*$/.test(sha);
+}
+
+/** @returns in the order of time; undefined when the time of an entry cannot be read */
+function momentsOf(entries: readonly PushEntry[]): Moment[] | undefined {
+  const bySecond = new Map<number, PushEntry[]>();
+  for (const entry of entries) {
+    const instant = instantOf(entry.at);
+    if (instant === undefined) return undefined;
+    const second = secondOf(instant);
+    bySecond.set(second, [...(bySecond.get(second) ?? []), entry]);
+  }
+  return [...bySecond]
+    .map(([second, pushes]) => momentOf(second, pushes))
+    .toSorted((a, b) => a.second - b.second);
+}
+
+/** Pushes in one second form a chain from before to after; where they form a circle, every commit is possible. */
+function momentOf(second: number, pushes: readonly PushEntry[]): Moment {
+  const befores = new Set(pushes.map((push) => push.before));
+  const afters = new Set(pushes.map((push) => push.after));
+  const starts = [...befores].filter((sha) => !afters.has(sha));
+  const ends = [...afters].filter((sha) => !befores.has(sha));
+  return {
+    second,
+    starts: starts.length > 0 ? starts : [...befores],
+    ends: ends.length > 0 ? ends : [...afters],
+    all: [...new Set([...befores, ...afters])],
+  };
+}
