@@ -20,7 +20,7 @@ export interface References {
  * anywhere in what was shown gives another digest.
  * @param changed the governed paths that differ from the merge base at this state
  * @param tree the files at this state
- * @param versionsOf the objective versions of a domain at this state
+ * @param versionsOf the objective versions of a domain at this state, lowest first
  */
 export function signedContent(
   changed: readonly string[],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ChangeClass } from '../finding/change-rules.ts';
 import type { TreeReader } from '../governance/tree-reader.ts';
 import { mostSevere } from '../objective/change.ts';
@@ -15,6 +16,8 @@ export interface ObjectiveChange {
   /** undefined for a first version of its domain. */
   readonly comparison: Comparison | undefined;
   readonly changeClass: ChangeClass | 'new';
+  /** SHA-256 of the file, 64 lower-case hexadecimal digits. */
+  readonly sha256: string;
 }
 
 /** What a pull request is about, as policy and people see it. */
@@ -140,8 +143,11 @@ export async function subjectsOf(
 async function objectiveChange(path: string, merged: TreeReader): Promise<ObjectiveChange | undefined> {
   const objective = await merged.value(path, 'objective');
   if (objective === undefined) return undefined;
+  const sha256 = createHash('sha256')
+    .update(await merged.tree.read(path))
+    .digest('hex');
   const predecessor = merged.predecessorOf(objective.version, objective.supersedes);
-  if (predecessor === 'none') return { objective, comparison: undefined, changeClass: 'new' };
+  if (predecessor === 'none') return { objective, comparison: undefined, changeClass: 'new', sha256 };
   const before = predecessor === 'missing' ? undefined : await merged.value(predecessor.path, 'objective');
   if (before === undefined) return undefined;
   const changes = diffObjectives(before, objective);
@@ -149,6 +155,7 @@ async function objectiveChange(path: string, merged: TreeReader): Promise<Object
     objective,
     comparison: { before, after: objective, changes },
     changeClass: mostSevere(changes) ?? 'editorial',
+    sha256,
   };
 }
 

@@ -182,4 +182,10 @@ export const signOffRules = {
     why: 'A fault is never an allow.',
     mend: 'Run the check again.',
   },
+  'nothing-governed': {
+    level: 'note',
+    title: 'Nothing changes that needs a sign-off.',
+    why: 'Tracegate decides only on what it governs.',
+    mend: 'Nothing to do.',
+  },
 } as const satisfies Record<string, Rule>;

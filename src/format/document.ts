@@ -5,7 +5,7 @@ export type NodePath = readonly (string | number)[];
 
 /**
  * A YAML or JSON document as plain data, with the places and the original spelling of its parts.
- * Objects have no prototype, so a key such as `__proto__` is only a key.
+ * Every key is an own property, `__proto__` too.
  */
 export interface SourceDocument {
   /** Path of the file, for findings. */

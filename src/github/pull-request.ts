@@ -21,7 +21,8 @@ interface AccountAnswer {
   readonly type: string;
 }
 
-interface PullAnswer {
+/** A pull request as GitHub's answers and events carry it. */
+export interface PullAnswer {
   readonly number: number;
   readonly state: string;
   readonly user: AccountAnswer | null;
@@ -45,6 +46,11 @@ export async function readPullRequest(
     ...repository,
     pull_number: number,
   });
+  return pullRequestOf(pull);
+}
+
+/** Takes from GitHub's description what decides. */
+export function pullRequestOf(pull: PullAnswer): PullRequest {
   const own = pull.head.repo !== null && pull.head.repo.id === pull.base.repo?.id;
   return {
     number: pull.number,

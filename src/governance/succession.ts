@@ -7,21 +7,29 @@ import { compareVersions, type ObjectiveVersion } from '../objective/version.ts'
 /**
  * The version that a new one is compared with: the one it names in `supersedes`, else the next lower one of
  * its domain.
- * @param versions versions of the same domain, in any order
+ * @param versions versions of the same domain, lowest first
  * @returns `none` for a first version; `missing` when the named one is not among them
  */
 export function predecessorOf(
   version: ObjectiveVersion,
   supersedes: ObjectiveVersion | undefined,
-  versions: Iterable<ObjectiveVersion>,
+  versions: readonly ObjectiveVersion[],
 ): ObjectiveVersion | 'none' | 'missing' {
-  let best: ObjectiveVersion | undefined;
-  for (const candidate of versions) {
-    if (candidate.domain !== version.domain || compareVersions(candidate, version) >= 0) continue;
-    if (supersedes !== undefined && compareVersions(candidate, supersedes) === 0) return candidate;
-    if (best === undefined || compareVersions(candidate, best) > 0) best = candidate;
+  if (supersedes === undefined) return versions[countBelow(version, versions) - 1] ?? 'none';
+  const named = versions[countBelow(supersedes, versions)];
+  const found = named !== undefined && compareVersions(named, supersedes) === 0;
+  return found && compareVersions(named, version) < 0 ? named : 'missing';
+}
+
+/** How many of the sorted versions are lower, by bisection. */
+function countBelow(version: ObjectiveVersion, versions: readonly ObjectiveVersion[]): number {
+  let [low, high] = [0, versions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareVersions(versions[middle]!, version) < 0) low = middle + 1;
+    else high = middle;
   }
-  return supersedes === undefined ? (best ?? 'none') : 'missing';
+  return low;
 }
 
 /** The finding for an objective whose `supersedes` names a version that is not there. */

@@ -9,8 +9,8 @@ import type { GovernanceTree } from './tree.ts';
 /** The path of an objective version. */
 export type ObjectivePath = Extract<GovernedPath, { kind: 'objective' }>;
 
-/** Objectives kept in memory at once: successors follow each other in the order of reading. */
-const KEPT_OBJECTIVES = 32;
+/** Files kept in memory at once, beside policies: a successor is read right after what it is compared with. */
+const KEPT_FILES = 4;
 
 /**
  * Reads governed files of a tree, each at most once while it is needed, and checks them alone and against
@@ -19,6 +19,8 @@ const KEPT_OBJECTIVES = 32;
 export class TreeReader {
   readonly tree: GovernanceTree;
   private readonly kept = new Map<string, Loaded<GovernedFile>>();
+  private readonly policies = new Map<string, Loaded<GovernedFile>>();
+  private readonly versionsByDomain = new Map<string, readonly ObjectiveVersion[]>();
   private objectivesByDomain: Map<string, ObjectivePath[]> | undefined;
 
   constructor(tree: GovernanceTree) {
@@ -30,7 +32,7 @@ export class TreeReader {
     const entry = this.tree.entries.get(path);
     const governed = classifyPath(path, entry?.mode);
     if (entry === undefined || governed === undefined) return undefined;
-    const known = this.kept.get(path);
+    const known = this.policies.get(path) ?? this.kept.get(path);
     if (known !== undefined) return known;
     const limit = governed.kind === 'kpi-report' ? KPI_REPORT_LIMIT_BYTES : YAML_LIMIT_BYTES;
     const loaded =
@@ -61,12 +63,10 @@ export class TreeReader {
     supersedes: ObjectiveVersion | undefined,
   ): ObjectivePath | 'none' | 'missing' {
     const files = this.objectivesOf(version.domain);
-    const found = predecessorOf(
-      version,
-      supersedes,
-      files.map((file) => file.version),
-    );
-    return typeof found === 'string' ? found : files.find((file) => file.version === found)!;
+    const versions = this.versionsByDomain.get(version.domain) ?? files.map((file) => file.version);
+    this.versionsByDomain.set(version.domain, versions);
+    const found = predecessorOf(version, supersedes, versions);
+    return typeof found === 'string' ? found : files[versions.indexOf(found)]!;
   }
 
   private indexObjectives(): Map<string, ObjectivePath[]> {
@@ -83,12 +83,12 @@ export class TreeReader {
   }
 
   private keep(path: string, loaded: Loaded<GovernedFile>): void {
-    this.kept.set(path, loaded);
-    if (this.kept.size <= KEPT_OBJECTIVES) return;
-    for (const [oldest, file] of this.kept) {
-      if (file.value !== undefined && file.value.kind !== 'objective') continue;
-      this.kept.delete(oldest);
+    if (path.startsWith('policies/')) {
+      this.policies.set(path, loaded);
       return;
     }
+    this.kept.set(path, loaded);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > KEPT_FILES && oldest !== undefined) this.kept.delete(oldest);
   }
 }

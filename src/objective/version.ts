@@ -1,4 +1,4 @@
-import compare from 'semver/functions/compare.js';
+import SemVer from 'semver/classes/semver.js';
 import inc from 'semver/functions/inc.js';
 import type { Bump } from '../finding/change-rules.ts';
 
@@ -23,7 +23,16 @@ export function parseVersion(id: string): ObjectiveVersion | undefined {
 
 /** Orders versions of one domain; zero for v1.2 and v1.2.0, which are one version. */
 export function compareVersions(a: ObjectiveVersion, b: ObjectiveVersion): number {
-  return compare(a.semver, b.semver);
+  return parsed(a).compare(parsed(b));
+}
+
+/** Parsing costs more than comparing, and a version is compared with many others. */
+const parsedVersions = new WeakMap<ObjectiveVersion, SemVer>();
+
+function parsed(version: ObjectiveVersion): SemVer {
+  const known = parsedVersions.get(version) ?? new SemVer(version.semver);
+  parsedVersions.set(version, known);
+  return known;
 }
 
 /** The part by which the version rises from a to b; undefined when b is not higher. */

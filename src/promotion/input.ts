@@ -57,5 +57,9 @@ export interface PromotionInput {
   /** policies/risk-tiers.yaml; undefined means the default tiers. */
   readonly tiers: LoadedFile<RiskTiersFile> | undefined;
   readonly report: LoadedReport | undefined;
-  readonly promotionApproval: SignOffState | { readonly kind: 'not-required' };
+  readonly promotionApproval:
+    | SignOffState
+    | { readonly kind: 'not-required' }
+    /** Sign-offs are looked at elsewhere, as on disk, where only the pull request can show them. */
+    | { readonly kind: 'not-asked'; readonly message: string };
 }

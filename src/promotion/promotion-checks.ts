@@ -39,7 +39,12 @@ export function promotionsAreNotFrozen({ objective, input }: Subjects): Check {
 export function promotionIsApproved({ input }: Subjects): Check {
   const id = 'promotion-approved';
   const { promotionApproval: state } = input;
-  return state.kind === 'not-required'
-    ? outcome(id, 'pass', 'The policy asks for no sign-off of this promotion.')
-    : signOffOutcome(id, state, input.promotion?.file);
+  switch (state.kind) {
+    case 'not-required':
+      return outcome(id, 'pass', 'The policy asks for no sign-off of this promotion.');
+    case 'not-asked':
+      return outcome(id, 'skip', state.message);
+    default:
+      return signOffOutcome(id, state, input.promotion?.file);
+  }
 }

@@ -1,4 +1,5 @@
-import type { CheckStatus } from '../promotion/check.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { Check, CheckStatus } from '../promotion/check.ts';
 
 /** `error`: it could not be evaluated. Only `allow` lets anything through. */
 export type VerdictKind = 'allow' | 'pending' | 'deny' | 'error';
@@ -25,4 +26,22 @@ export function verdictOf(reasons: readonly Reason[]): VerdictKind {
     reasons.some((one) => one.status === 'pass')
     ? 'allow'
     : 'error';
+}
+
+/** Findings as reasons: an error fails, a warning warns; notes are no reasons. */
+export function reasonsOfFindings(findings: readonly Finding[]): Reason[] {
+  return findings
+    .filter(({ level }) => level !== 'note')
+    .map(({ id, level, message, file, line }) => ({
+      id,
+      status: level === 'error' ? 'fail' : 'warn',
+      message,
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { line }),
+    }));
+}
+
+/** A check of the gate as a reason, at the place that it names or else at the promotion. */
+export function reasonOfCheck({ id, status, message, file, line }: Check, promotion: string): Reason {
+  return { id, status, message, file: file ?? promotion, ...(line === undefined ? {} : { line }) };
 }

@@ -1,0 +1,169 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import { decideDeployment } from './action/deploy-gate.ts';
+import type { Context } from './action/context.ts';
+import { readInputs, type Inputs } from './action/inputs.ts';
+import { exitCode, notEvaluated, verdictFile, type Outcome } from './action/outcome.ts';
+import { runCheck, runMergeGroup, type Speech } from './action/run-check.ts';
+import { taskOf, type EventPayload } from './action/task.ts';
+import { readWorkspaceFile } from './files/workspace.ts';
+import { connect, GitHubFault } from './github/client.ts';
+import { pullRequestOf, readPullRequest, type PullAnswer, type PullRequest } from './github/pull-request.ts';
+import { parseTime } from './format/date.ts';
+import { annotations } from './report/annotations.ts';
+import { gateMarkdown, gateValue } from './report/gate.ts';
+import { reasonOfCheck } from './verdict/verdict.ts';
+
+const { env } = process;
+
+/** The run's clock: TRACEGATE_NOW where it is set, so that a verdict can be reproduced. */
+function clock(): number {
+  if (env['TRACEGATE_NOW'] === undefined) return Date.now();
+  const instant = parseTime(env['TRACEGATE_NOW']);
+  if (instant === undefined) throw new Error('TRACEGATE_NOW is not an RFC 3339 time.');
+  return instant;
+}
+
+function readPayload(): EventPayload & { readonly pull_request?: PullAnswer } {
+  const path = env['GITHUB_EVENT_PATH'];
+  return path === undefined
+    ? {}
+    : (JSON.parse(readFileSync(path, 'utf8')) as EventPayload & { pull_request?: PullAnswer });
+}
+
+function contextOf(inputs: Inputs, now: number): Context {
+  const [owner, repo] = (inputs.governanceRepository ?? env['GITHUB_REPOSITORY'] ?? '').split('/');
+  if (owner === undefined || owner === '' || repo === undefined)
+    throw new Error('GITHUB_REPOSITORY is not set.');
+  const retryBase = Number(env['TRACEGATE_RETRY_BASE_MS'] ?? 1000);
+  return {
+    client: connect(inputs.token, Number.isFinite(retryBase) ? retryBase : 1000),
+    repository: { owner, repo },
+    now,
+  };
+}
+
+async function run(inputs: Inputs, now: number): Promise<Outcome> {
+  const payload = readPayload();
+  const task = taskOf(
+    inputs.command,
+    env['GITHUB_EVENT_NAME'] ?? '',
+    payload,
+    inputs.modelName !== undefined,
+  );
+  const context = contextOf(inputs, now);
+  const speech: Speech = { ...inputs, runUrl: runUrl(), warn: (message) => core.warning(message) };
+  switch (task.kind) {
+    case 'check': {
+      const pulls = await pullsOf(context, task, payload.pull_request);
+      return pulls.length === 0
+        ? notEvaluated('pull-request-missing', 'No open pull request belongs to this event.')
+        : runCheck(context, pulls, speech);
+    }
+    case 'merge-group':
+      return runMergeGroup(context, task, speech);
+    case 'gate':
+      return runGate(context, inputs);
+    case 'unsupported':
+      return notEvaluated('gate-evaluated', task.message);
+  }
+}
+
+/** The open pull requests of an event: from its payload, or looked up by number or by head commit. */
+async function pullsOf(
+  context: Context,
+  task: { pulls: readonly number[]; headCommit: string | undefined },
+  payload: PullAnswer | undefined,
+): Promise<PullRequest[]> {
+  const { client, repository } = context;
+  if (payload !== undefined) return [pullRequestOf(payload)].filter(({ state }) => state === 'open');
+  let numbers = [...task.pulls];
+  if (numbers.length === 0 && task.headCommit !== undefined) {
+    const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
+    numbers = (
+      await client.list<{ number: number }>(route, { ...repository, commit_sha: task.headCommit })
+    ).map(({ number }) => number);
+  }
+  const pulls: PullRequest[] = [];
+  for (const number of new Set(numbers)) pulls.push(await readPullRequest(client, repository, number));
+  return pulls.filter(({ state }) => state === 'open');
+}
+
+async function runGate(context: Context, inputs: Inputs): Promise<Outcome> {
+  const { environment, modelName, modelVersion, objectiveVersion } = inputs;
+  if (environment === undefined || modelName === undefined) {
+    return notEvaluated('gate-evaluated', 'A gate needs the inputs `environment` and `model-name`.');
+  }
+  const { client, repository } = context;
+  const branch =
+    inputs.governanceRef ??
+    (await client.request<{ default_branch: string }>('GET /repos/{owner}/{repo}', { ...repository }))
+      .default_branch;
+  const report =
+    inputs.kpiReport === undefined
+      ? undefined
+      : {
+          file: inputs.kpiReport,
+          bytes: readWorkspaceFile(env['GITHUB_WORKSPACE'] ?? '.', inputs.kpiReport),
+        };
+  const query = { environment, modelName, modelVersion, objectiveVersion, report };
+  const decision = await decideDeployment(context, query, branch, inputs.evidence);
+  const promotion = `promotions/${environment}/${modelName}.yaml`;
+  return {
+    ...notEvaluated('gate-evaluated', ''),
+    verdict: decision.verdict,
+    reasons: decision.checks.map((check) => reasonOfCheck(check, promotion)),
+    summary: gateMarkdown(decision),
+    objectiveVersion: decision.objectiveVersionText,
+    details: { gate: gateValue(decision) },
+  };
+}
+
+function runUrl(): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+  return server === undefined || repository === undefined || id === undefined
+    ? undefined
+    : `${server}/${repository}/actions/runs/${id}`;
+}
+
+async function speak(outcome: Outcome, now: number): Promise<void> {
+  const path = join(env['RUNNER_TEMP'] ?? '.', 'tracegate-verdict.json');
+  writeFileSync(path, verdictFile(outcome, now));
+  core.setOutput('verdict', outcome.verdict);
+  core.setOutput('reasons', JSON.stringify(outcome.reasons));
+  core.setOutput('objective-version', outcome.objectiveVersion ?? '');
+  core.setOutput('objective-digest', outcome.objectiveDigest ?? '');
+  core.setOutput('change-class', outcome.changeClass ?? '');
+  core.setOutput('missing-approvals', JSON.stringify(outcome.missingApprovals));
+  core.setOutput('verdict-path', path);
+  for (const { level, message, ...properties } of annotations(outcome.findings))
+    core[level](message, properties);
+  if (outcome.summary !== '' && env['GITHUB_STEP_SUMMARY'] !== undefined)
+    await core.summary.addRaw(outcome.summary, true).write();
+}
+
+/** A run that throws must end as `error`, with the outputs that say so. */
+async function main(): Promise<void> {
+  process.exitCode = 1;
+  const now = clock();
+  const inputs = readInputs((name) => core.getInput(name));
+  let outcome: Outcome;
+  try {
+    outcome = await run(inputs, now);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    outcome = notEvaluated(error instanceof GitHubFault ? 'github-unavailable' : 'gate-evaluated', message);
+  }
+  await speak(outcome, now);
+  const stopping = outcome.reasons.filter(({ status }) => status === 'fail' || status === 'pending');
+  if (outcome.verdict !== 'allow')
+    core.error(`${outcome.verdict}: ${stopping.map(({ message }) => message).join(' ')}`.slice(0, 4000));
+  process.exitCode = exitCode(outcome.verdict, inputs.failOn);
+}
+
+await main().catch((error: unknown) => {
+  core.setOutput('verdict', 'error');
+  core.setFailed(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

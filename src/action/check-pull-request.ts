@@ -1,0 +1,143 @@
+import { immutabilityFindings } from '../check/immutable.ts';
+import type { PromotionDecision, PullRequestReport } from '../check/pull-request-report.ts';
+import { sortFindings, type Finding } from '../finding/finding.ts';
+import type { PullRequest } from '../github/pull-request.ts';
+import { gatherPromotion, type SignOffLookup } from '../governance/gather-promotion.ts';
+import { validateFiles } from '../governance/validate.ts';
+import { objectivePath } from '../objective/version.ts';
+import { evaluatePromotion } from '../promotion/gate.ts';
+import { reasonOfCheck, reasonsOfFindings, verdictOf, type Reason } from '../verdict/verdict.ts';
+import type { Context } from './context.ts';
+import { deriveApproval } from './derive-approval.ts';
+import { readPullRequestState, type PullRequestState } from './pull-request-state.ts';
+import { readSignOffs, signOffState, type SignOffs } from './sign-offs.ts';
+
+/**
+ * Decides on an open pull request: files, versions, sign-offs and promotions, all of them even after the
+ * first failure.
+ * @throws GitHubFault, TruncatedTree
+ */
+export async function checkPullRequest(context: Context, pull: PullRequest): Promise<PullRequestReport> {
+  const state = await readPullRequestState(context, pull, pull.baseBranch);
+  if (state === undefined) return withoutGovernedChange(context, pull);
+  const signOffs = await readSignOffs(context, state);
+  const existing = state.changes.filter(({ atHead }) => atHead !== undefined).map(({ path }) => path);
+  const findings = [
+    ...immutabilityFindings(state.changes),
+    ...(await validateFiles(state.merged, existing)).filter(({ id }) => !refusals.has(id)),
+    ...signOffs.findings,
+  ];
+  const promotions = await decidePromotions(context, state, signOffs);
+  const reasons = [
+    ...reasonsOfFindings(findings),
+    ...(signOffs.evaluation?.reasons ?? []),
+    ...promotions.flatMap(({ path, checks }) => checks.map((check) => reasonOfCheck(check, path))),
+    ...nothingToSign(state, signOffs),
+  ];
+  return {
+    ...common(context, pull),
+    baseCommit: state.baseCommit,
+    verdict: verdictOf(reasons),
+    reasons,
+    findings: sortFindings(findings),
+    objectives: state.subjects.objectives,
+    promotions,
+    changedPaths: state.changes.map(({ path }) => path),
+    signOffs: signOffs.evaluation,
+    newerHead: signOffs.newerHead,
+  };
+}
+
+/** Found by path alone, and so reported by `immutabilityFindings` also for files that are removed. */
+const refusals: ReadonlySet<Finding['id']> = new Set([
+  'path-unknown',
+  'path-ambiguous',
+  'path-not-regular-file',
+]);
+
+function common({ repository, now }: Context, pull: PullRequest) {
+  return {
+    repository: `${repository.owner}/${repository.repo}`,
+    number: pull.number,
+    baseBranch: pull.baseBranch,
+    headCommit: pull.headCommit,
+    evaluatedAt: now,
+  };
+}
+
+function withoutGovernedChange(context: Context, pull: PullRequest): PullRequestReport {
+  const reasons: Reason[] = [
+    { id: 'nothing-governed', status: 'pass', message: 'No governed file changes.' },
+  ];
+  return {
+    ...common(context, pull),
+    baseCommit: undefined,
+    verdict: verdictOf(reasons),
+    reasons,
+    findings: [],
+    objectives: [],
+    promotions: [],
+    changedPaths: [],
+    signOffs: undefined,
+    newerHead: undefined,
+  };
+}
+
+/** Only for changes that by their kind need nobody's sign-off, such as a KPI report that nothing cites yet. */
+function nothingToSign({ subjects }: PullRequestState, { requirements, evaluation }: SignOffs): Reason[] {
+  if (evaluation === undefined || requirements.length > 0 || subjects.governed.length > 0) return [];
+  return [{ id: 'nothing-governed', status: 'pass', message: 'No change that needs a sign-off.' }];
+}
+
+async function decidePromotions(
+  context: Context,
+  state: PullRequestState,
+  signOffs: SignOffs,
+): Promise<PromotionDecision[]> {
+  const decisions: PromotionDecision[] = [];
+  for (const { environment, modelName, path } of state.subjects.promotions) {
+    const query = {
+      environment,
+      modelName,
+      modelVersion: undefined,
+      objectiveVersion: undefined,
+      report: undefined,
+    };
+    const lookup = pullRequestLookup(context, state, signOffs);
+    // A freeze counts until its removal is merged: it cannot be lifted by the promotion that it stops.
+    const input = await gatherPromotion(state.merged, query, lookup, [state.base, state.merged], context.now);
+    const { checks, verdict } = evaluatePromotion(input);
+    const promotion = input.promotion?.value;
+    decisions.push({
+      environment,
+      modelName,
+      modelVersion: promotion?.model_version,
+      objectiveVersion: promotion?.objective_version,
+      path,
+      verdict,
+      checks,
+    });
+  }
+  return decisions;
+}
+
+/** An objective that comes with this pull request is signed with it; a merged one is looked up anew. */
+function pullRequestLookup(context: Context, state: PullRequestState, signOffs: SignOffs): SignOffLookup {
+  return {
+    ofObjective: (version, file) => {
+      const isNew = state.subjects.objectives.some(
+        ({ objective }) => objectivePath(objective.version) === file,
+      );
+      if (isNew) return Promise.resolve(signOffState(signOffs));
+      const blob = state.base.tree.entries.get(file)?.blob;
+      if (blob === undefined) {
+        return Promise.resolve({
+          kind: 'unapproved',
+          message: `${version.id} is not on ${state.pull.baseBranch}.`,
+        });
+      }
+      return deriveApproval(context, file, state.baseCommit, state.pull.baseBranch, blob);
+    },
+    ofPromotion: () => Promise.resolve(signOffState(signOffs)),
+  };
+}

@@ -1,0 +1,69 @@
+import type { GateDecision } from '../report/gate.ts';
+import { gatherPromotion, type PromotionQuery, type SignOffLookup } from '../governance/gather-promotion.ts';
+import { TreeReader } from '../governance/tree-reader.ts';
+import { approvalByRecord } from '../approval/record.ts';
+import { readTree } from '../github/tree.ts';
+import { evaluatePromotion } from '../promotion/gate.ts';
+import { requirementsFor } from '../policy/requirement.ts';
+import { subjectsOf } from '../check/subjects.ts';
+import { classifyPath } from '../governance/path.ts';
+import type { SignOffState } from '../promotion/input.ts';
+import type { Context } from './context.ts';
+import { deriveApproval } from './derive-approval.ts';
+
+/** How a deploy gate learns that an objective was signed off. */
+export type EvidenceSource = 'github' | 'record';
+
+/**
+ * Decides for a deploy pipeline, from the governance repository as it is on one branch.
+ * @param branch the governed branch
+ * @param source `github` derives sign-offs from reviews; `record` trusts the records on that branch
+ * @throws GitHubFault, TruncatedTree
+ */
+export async function decideDeployment(
+  context: Context,
+  query: PromotionQuery,
+  branch: string,
+  source: EvidenceSource,
+): Promise<GateDecision> {
+  const { client, repository, now } = context;
+  const commit = await tipOf(context, branch);
+  const reader = new TreeReader(await readTree(client, repository, commit));
+  const derive = (file: string): Promise<SignOffState> => {
+    const blob = reader.tree.entries.get(file)?.blob;
+    return blob === undefined
+      ? Promise.resolve({ kind: 'unapproved', message: `${file} is not on ${branch}.` })
+      : deriveApproval(context, file, commit, branch, blob);
+  };
+  const lookup: SignOffLookup = {
+    ofObjective: async (version, file) => {
+      if (source === 'github') return derive(file);
+      const record = await reader.load(`approvals/${version.id}.json`);
+      const evidence = record?.value?.kind === 'evidence' ? record.value.value : undefined;
+      const loaded = record === undefined ? undefined : { value: evidence, findings: record.findings };
+      return approvalByRecord(version.id, file, await reader.tree.read(file), loaded);
+    },
+    ofPromotion: async (file) =>
+      (await promotionNeedsSignOff(reader, file)) ? derive(file) : { kind: 'not-required' },
+  };
+  const input = await gatherPromotion(reader, query, lookup, [reader], now);
+  return { ...input, ...evaluatePromotion(input) };
+}
+
+async function tipOf({ client, repository }: Context, branch: string): Promise<string> {
+  const { sha } = await client.request<{ sha: string }>('GET /repos/{owner}/{repo}/commits/{ref}', {
+    ...repository,
+    ref: branch,
+  });
+  return sha;
+}
+
+/** Only a policy that can be read and in which no rule matches asks for nothing. */
+async function promotionNeedsSignOff(reader: TreeReader, file: string): Promise<boolean> {
+  const policy = await reader.value('policies/approvals.yaml', 'approvals-policy');
+  const governed = classifyPath(file);
+  if (policy === undefined || governed === undefined) return true;
+  const change = { path: file, governed, onBase: undefined, atHead: file };
+  const subjects = await subjectsOf([change], reader, reader);
+  return requirementsFor(policy, subjects.governed, []).requirements.length > 0;
+}

@@ -1,0 +1,120 @@
+import type { PullRequestReport } from '../check/pull-request-report.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { Reason, VerdictKind } from '../verdict/verdict.ts';
+import { toolVersion } from '../version.ts';
+
+/** What a run came to: the outputs, the exit code and the verdict file are made from it. */
+export interface Outcome {
+  readonly verdict: VerdictKind;
+  readonly reasons: readonly Reason[];
+  readonly findings: readonly Finding[];
+  readonly summary: string;
+  readonly objectiveVersion: string | undefined;
+  readonly objectiveDigest: string | undefined;
+  readonly changeClass: string | undefined;
+  readonly missingApprovals: Readonly<Record<string, number>>;
+  /** What the verdict file holds beside verdict and reasons. */
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+const severity = ['error', 'deny', 'pending', 'allow'] as const;
+
+/** The verdict of several: one that could not be evaluated outweighs a denial, and so on down to allow. */
+export function worst(verdicts: readonly VerdictKind[]): VerdictKind {
+  return severity.find((one) => verdicts.includes(one)) ?? 'error';
+}
+
+const classOrder = ['relaxing', 'new', 'behavioural', 'tightening', 'governance', 'editorial'];
+
+/** The outcome of checking pull requests. */
+export function outcomeOf(
+  reports: readonly PullRequestReport[],
+  extra: readonly Reason[],
+  summary: string,
+  verdict: VerdictKind,
+): Outcome {
+  const objectives = reports.flatMap((report) => report.objectives);
+  const missing: Record<string, number> = {};
+  for (const { role, missing: count } of reports.flatMap((report) => report.signOffs?.roles ?? [])) {
+    if (count > 0) missing[role] = Math.max(missing[role] ?? 0, count);
+  }
+  return {
+    verdict,
+    reasons: [...reports.flatMap((report) => report.reasons), ...extra],
+    findings: reports.flatMap((report) => report.findings),
+    summary,
+    objectiveVersion: joined(objectives.map(({ objective }) => objective.version.id)),
+    objectiveDigest: joined(objectives.map(({ sha256 }) => sha256)),
+    changeClass: classOrder.find((one) => objectives.some(({ changeClass }) => changeClass === one)),
+    missingApprovals: missing,
+    details: { pull_requests: reports.map(pullRequestDetails) },
+  };
+}
+
+function pullRequestDetails(report: PullRequestReport): object {
+  return {
+    repository: report.repository,
+    number: report.number,
+    base: report.baseBranch,
+    base_commit: report.baseCommit ?? null,
+    head_commit: report.headCommit,
+    newer_head: report.newerHead ?? null,
+    verdict: report.verdict,
+    content_digest: report.signOffs?.digest ?? null,
+    changed_paths: report.changedPaths,
+    sign_offs: report.signOffs?.roles ?? [],
+    not_counted: report.signOffs?.notCounted ?? [],
+    changes: report.objectives.map(({ objective, changeClass, comparison, sha256 }) => ({
+      objective_version: objective.version.id,
+      sha256,
+      class: changeClass,
+      compared_with: comparison?.before.version.id ?? null,
+      changes: (comparison?.changes ?? []).map(({ id, changeClass: one, message }) => ({
+        id,
+        class: one,
+        message,
+      })),
+    })),
+    promotions: report.promotions,
+  };
+}
+
+/** An outcome that nothing was evaluated for. */
+export function notEvaluated(id: string, message: string): Outcome {
+  return {
+    verdict: 'error',
+    reasons: [{ id, status: 'fail', message }],
+    findings: [],
+    summary: '',
+    objectiveVersion: undefined,
+    objectiveDigest: undefined,
+    changeClass: undefined,
+    missingApprovals: {},
+    details: {},
+  };
+}
+
+/** The verdict file; the same text for the same inputs and time. */
+export function verdictFile(outcome: Outcome, evaluatedAt: number): string {
+  const content = {
+    verdict: outcome.verdict,
+    evaluated_at: new Date(evaluatedAt).toISOString(),
+    reasons: outcome.reasons,
+    objective_version: outcome.objectiveVersion ?? null,
+    objective_digest: outcome.objectiveDigest ?? null,
+    change_class: outcome.changeClass ?? null,
+    missing_approvals: outcome.missingApprovals,
+    ...outcome.details,
+    tool: { name: 'tracegate', version: toolVersion },
+  };
+  return `${JSON.stringify(content, undefined, 2)}\n`;
+}
+
+/** Exit 0 on allow, and on pending where only violations are to fail. */
+export function exitCode(verdict: VerdictKind, failOn: 'pending' | 'violation'): 0 | 1 {
+  return verdict === 'allow' || (verdict === 'pending' && failOn === 'violation') ? 0 : 1;
+}
+
+function joined(values: readonly string[]): string | undefined {
+  return values.length === 0 ? undefined : values.join(',');
+}

@@ -1,0 +1,135 @@
+import type { PullRequestReport } from '../check/pull-request-report.ts';
+import { TruncatedTree } from '../github/tree.ts';
+import type { PullRequest } from '../github/pull-request.ts';
+import { readPullRequest } from '../github/pull-request.ts';
+import { setStatus, writeComment, type StatusState } from '../github/report-back.ts';
+import { pullRequestComment, pullRequestSummary, statusDescription } from '../report/pull-request.ts';
+import { verdictOf, type Reason, type VerdictKind } from '../verdict/verdict.ts';
+import { checkMergeGroup, type MergeGroup } from './check-merge-group.ts';
+import { checkPullRequest } from './check-pull-request.ts';
+import type { Context } from './context.ts';
+import { notEvaluated, outcomeOf, worst, type Outcome } from './outcome.ts';
+
+/** How a check speaks beside its outcome. */
+export interface Speech {
+  readonly statusContext: string;
+  readonly comment: boolean;
+  /** Page of the run, linked from the status. */
+  readonly runUrl: string | undefined;
+  /** Says something that does not change the verdict, such as a comment that could not be written. */
+  warn(message: string): void;
+}
+
+const states: Readonly<Record<VerdictKind, StatusState>> = {
+  allow: 'success',
+  pending: 'pending',
+  deny: 'failure',
+  error: 'error',
+};
+
+/** Checks pull requests and reports on each of their heads. @throws GitHubFault when not even a status can be set */
+export async function runCheck(
+  context: Context,
+  pulls: readonly PullRequest[],
+  speech: Speech,
+): Promise<Outcome> {
+  const reports: PullRequestReport[] = [];
+  const faults: Reason[] = [];
+  for (const pull of pulls) {
+    const status = statusWriter(
+      context,
+      pull.headCommit,
+      `${speech.statusContext}: ${pull.baseBranch}`,
+      speech,
+    );
+    await status('pending', 'Being evaluated.');
+    try {
+      const report = await withNewestHead(context, pull, await checkPullRequest(context, pull));
+      await status(states[report.verdict], statusDescription(report));
+      reports.push(report);
+    } catch (error) {
+      faults.push(await fault(error, status));
+    }
+  }
+  const verdict = worst([
+    ...reports.map((report) => report.verdict),
+    ...faults.map((): VerdictKind => 'error'),
+  ]);
+  for (const report of reports) await comment(context, report, speech);
+  return outcomeOf(reports, faults, reports.map(pullRequestSummary).join('\n\n'), verdict);
+}
+
+/** Checks a merge group and reports on its head. @throws GitHubFault when not even a status can be set */
+export async function runMergeGroup(context: Context, group: MergeGroup, speech: Speech): Promise<Outcome> {
+  const status = statusWriter(
+    context,
+    group.headCommit,
+    `${speech.statusContext}: ${group.baseBranch}`,
+    speech,
+  );
+  await status('pending', 'Being evaluated.');
+  try {
+    const { pulls, reasons } = await checkMergeGroup(context, group);
+    const verdict = verdictOf(reasons);
+    const names = pulls.map(({ number }) => `#${number}`).join(', ');
+    await status(
+      states[verdict],
+      `${reasons.find((one) => one.status === 'fail')?.message ?? 'Every pull request evaluated anew'} (${names}).`,
+    );
+    const own = reasons.filter((reason) => !pulls.some((report) => report.reasons.includes(reason)));
+    return outcomeOf(pulls, own, pulls.map(pullRequestSummary).join('\n\n'), verdict);
+  } catch (error) {
+    const reason = await fault(error, status);
+    return notEvaluated(reason.id, reason.message);
+  }
+}
+
+type StatusWriter = (state: StatusState, description: string) => Promise<void>;
+
+function statusWriter(
+  { client, repository }: Context,
+  commit: string,
+  name: string,
+  { runUrl }: Speech,
+): StatusWriter {
+  return (state, description) => setStatus(client, repository, commit, name, state, description, runUrl);
+}
+
+/** Says on the commit that it could not be evaluated; when even that fails, the status stays pending. */
+async function fault(error: unknown, status: StatusWriter): Promise<Reason> {
+  const message = error instanceof Error ? error.message : String(error);
+  await status('error', `Could not be evaluated: ${message}`).catch(() => undefined);
+  return {
+    id: error instanceof TruncatedTree ? 'tree-truncated' : 'github-unavailable',
+    status: 'fail',
+    message,
+  };
+}
+
+/** A fork's push log is not ours to read; there the head is asked for once more at the end. */
+async function withNewestHead(
+  context: Context,
+  pull: PullRequest,
+  report: PullRequestReport,
+): Promise<PullRequestReport> {
+  if (pull.headBranch !== undefined || report.signOffs === undefined) return report;
+  const { headCommit } = await readPullRequest(context.client, context.repository, pull.number);
+  return headCommit === pull.headCommit ? report : { ...report, newerHead: headCommit };
+}
+
+/** The comment is for people: a fault of it is said aloud but changes no verdict. */
+async function comment(
+  { client, repository }: Context,
+  report: PullRequestReport,
+  speech: Speech,
+): Promise<void> {
+  if (!speech.comment) return;
+  const marker = `<!-- ${speech.statusContext.replaceAll(/[^A-Za-z0-9 _-]/g, '')}: sticky report -->`;
+  try {
+    await writeComment(client, repository, report.number, marker, pullRequestComment(report, { marker }));
+  } catch (error) {
+    speech.warn(
+      `The comment could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}

@@ -1,0 +1,94 @@
+/** What a run is to do, told by the `command` input and the event. */
+export type Task =
+  | { readonly kind: 'check'; readonly pulls: readonly number[]; readonly headCommit: string | undefined }
+  | {
+      readonly kind: 'merge-group';
+      readonly headCommit: string;
+      readonly headBranch: string;
+      readonly baseCommit: string;
+      readonly baseBranch: string;
+    }
+  | { readonly kind: 'gate' }
+  | { readonly kind: 'unsupported'; readonly message: string };
+
+/** The parts of an event's payload that decide; GitHub sends many more. */
+export interface EventPayload {
+  readonly pull_request?: { readonly number?: number };
+  readonly merge_group?: {
+    readonly head_sha?: string;
+    readonly head_ref?: string;
+    readonly base_sha?: string;
+    readonly base_ref?: string;
+  };
+  readonly workflow_run?: {
+    readonly head_sha?: string;
+    readonly pull_requests?: readonly { readonly number?: number }[];
+  };
+}
+
+/**
+ * Chooses the task. Nothing that is unknown becomes a task that could allow.
+ * @param command the input of that name
+ * @param hasModel whether `model-name` is given
+ */
+export function taskOf(command: string, event: string, payload: EventPayload, hasModel: boolean): Task {
+  switch (command) {
+    case 'gate':
+      return { kind: 'gate' };
+    case 'auto':
+    case 'check':
+      return (
+        byEvent(event, payload) ??
+        (command === 'auto' && hasModel ? { kind: 'gate' } : unsupported(event, command))
+      );
+    default:
+      return {
+        kind: 'unsupported',
+        message: `The command \`${command}\` is not one that this version carries out.`,
+      };
+  }
+}
+
+function byEvent(event: string, payload: EventPayload): Task | undefined {
+  switch (event) {
+    case 'pull_request':
+    case 'pull_request_target':
+    case 'pull_request_review': {
+      const number = payload.pull_request?.number;
+      return number === undefined ? undefined : { kind: 'check', pulls: [number], headCommit: undefined };
+    }
+    case 'workflow_run': {
+      const pulls = (payload.workflow_run?.pull_requests ?? []).flatMap(({ number }) =>
+        number === undefined ? [] : [number],
+      );
+      return { kind: 'check', pulls, headCommit: payload.workflow_run?.head_sha };
+    }
+    case 'merge_group': {
+      const { head_sha, head_ref, base_sha, base_ref } = payload.merge_group ?? {};
+      if (
+        head_sha === undefined ||
+        head_ref === undefined ||
+        base_sha === undefined ||
+        base_ref === undefined
+      )
+        return undefined;
+      const short = (ref: string) => ref.replace(/^refs\/heads\//, '');
+      return {
+        kind: 'merge-group',
+        headCommit: head_sha,
+        headBranch: short(head_ref),
+        baseCommit: base_sha,
+        baseBranch: short(base_ref),
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function unsupported(event: string, command: string): Task {
+  return {
+    kind: 'unsupported',
+    message: `The event ${event} asks for nothing that \`${command}\` can decide; a gate needs \`model-name\` and \`environment\`.`,
+  };
+}
