@@ -36,7 +36,8 @@ function provenHeads(
 ): readonly string[] | undefined {
   const index = moments.findLastIndex((moment) => moment.second <= second);
   const [previous, last, next] = [moments[index - 1], moments[index], moments[index + 1]];
-  if (last === undefined) return next?.starts;
+  // A log that starts later may have lost what came before its first entry.
+  if (last === undefined) return undefined;
   if (!leadsTo(last.ends, next?.starts ?? [currentHead])) return undefined;
   if (last.second < second) return last.ends;
   return previous === undefined || leadsTo(previous.ends, last.starts) ? last.all : undefined;
