@@ -32,6 +32,8 @@ export type ActionResult = {
   stderr: string;
   /** The JSON file that the output `verdict-path` names; undefined when there is none. */
   verdict: unknown;
+  /** The same file, byte for byte. */
+  verdictText: string | undefined;
 };
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -46,11 +48,11 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     const ended = await execute(script, environment(run, files), files.workspace, run.timeout ?? 60_000);
     const outputs = parseOutputs(await readFile(files.output, 'utf8'));
     const verdictPath = outputs['verdict-path'];
-    const verdict =
-      verdictPath !== undefined && existsSync(verdictPath)
-        ? (JSON.parse(await readFile(verdictPath, 'utf8')) as unknown)
-        : undefined;
-    return { ...ended, outputs, summary: await readFile(files.summary, 'utf8'), verdict };
+    const verdictText =
+      verdictPath !== undefined && existsSync(verdictPath) ? await readFile(verdictPath, 'utf8') : undefined;
+    const verdict = verdictText === undefined ? undefined : (JSON.parse(verdictText) as unknown);
+    const summary = await readFile(files.summary, 'utf8');
+    return { ...ended, outputs, summary, verdict, verdictText };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

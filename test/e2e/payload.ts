@@ -1,0 +1,50 @@
+/** The events that a scenario's runs are started by. */
+import type { RunStep } from './scenario.ts';
+import type { Stage } from './stage.ts';
+
+/** @returns the payload, and the commit that the run is to report on where it checks one */
+export function payloadOf(
+  stage: Stage,
+  step: RunStep,
+): { event: string; payload: Record<string, unknown>; commit: string | undefined } {
+  const { event = 'pull_request_target' } = step;
+  const built = builtPayload(stage, event, step);
+  const from =
+    step.from === undefined ? {} : { repository: { full_name: step.from, default_branch: 'main' } };
+  const payload: Record<string, unknown> = { ...built.payload, ...from, ...step.payload };
+  return { event, payload, commit: step.expect.status === 'none' ? undefined : built.commit };
+}
+
+function builtPayload(
+  stage: Stage,
+  event: string,
+  step: RunStep,
+): { payload: Record<string, unknown>; commit: string | undefined } {
+  const { payloads } = stage;
+  switch (event) {
+    case 'pull_request':
+    case 'pull_request_target': {
+      const pull = stage.pull(step.pull);
+      const action = (step.action ?? 'opened') as 'opened';
+      return { payload: payloads.pullRequest(pull, action), commit: pull.head.sha };
+    }
+    case 'pull_request_review': {
+      const pull = stage.pull(step.pull);
+      const review = pull.reviews.at(-1);
+      if (review === undefined) throw new Error('nobody has reviewed');
+      return { payload: payloads.review(pull, review), commit: pull.head.sha };
+    }
+    case 'workflow_run': {
+      const pull = stage.pull(step.pull);
+      return { payload: payloads.workflowRun(pull), commit: pull.head.sha };
+    }
+    case 'merge_group': {
+      if (stage.group === undefined) throw new Error('nothing is queued');
+      return { payload: payloads.mergeGroup(stage.group), commit: stage.group.head_sha };
+    }
+    case 'push':
+      return { payload: payloads.push(), commit: undefined };
+    default:
+      return { payload: payloads.workflowDispatch(), commit: undefined };
+  }
+}
