@@ -3,6 +3,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { actionRows } from './action.ts';
 import { OBJECTIVE_LINES, writeObjectives } from './objectives.ts';
 import { paired, type Measured, type Program } from './paired.ts';
 import { table, type Row } from './table.ts';
@@ -17,7 +18,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'tracegate-bench-'));
 try {
   if (!existsSync(cli)) throw new Error('dist/cli.js is missing: run `npm run build` first');
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}; medians of runs in turns\n`);
-  console.log(table([coldStart(), ...manyObjectives()]));
+  console.log(table([coldStart(), ...(await actionRows()), ...manyObjectives()]));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

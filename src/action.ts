@@ -37,11 +37,14 @@ function contextOf(inputs: Inputs, now: number): Context {
   if (owner === undefined || owner === '' || repo === undefined)
     throw new Error('GITHUB_REPOSITORY is not set.');
   const retryBase = Number(env['TRACEGATE_RETRY_BASE_MS'] ?? 1000);
-  return {
-    client: connect(inputs.token, Number.isFinite(retryBase) ? retryBase : 1000),
-    repository: { owner, repo },
-    now,
-  };
+  const proxied = ['https_proxy', 'http_proxy'].some(
+    (name) => env[name] !== undefined || env[name.toUpperCase()] !== undefined,
+  );
+  const client = connect(inputs.token, {
+    retryBaseMilliseconds: Number.isFinite(retryBase) ? retryBase : 1000,
+    proxied,
+  });
+  return { client, repository: { owner, repo }, now };
 }
 
 async function run(inputs: Inputs, now: number): Promise<Outcome> {

@@ -6,6 +6,7 @@ import { readTree } from '../github/tree.ts';
 import type { Reason } from '../verdict/verdict.ts';
 import { checkPullRequest } from './check-pull-request.ts';
 import type { Context } from './context.ts';
+import { readComparison } from './pull-request-state.ts';
 
 /** A merge group as GitHub announces it. */
 export interface MergeGroup {
@@ -42,7 +43,7 @@ export async function checkMergeGroup(context: Context, group: MergeGroup): Prom
   for (const number of await pullNumbers(context, group, comparison.commits)) {
     const pull = await readPullRequest(client, repository, number);
     if (pull.state !== 'open' || pull.baseBranch !== group.baseBranch) continue;
-    const report = await checkPullRequest(context, pull);
+    const report = await checkPullRequest(context, pull, await readComparison(context, pull));
     pulls.push(report);
     const tree = await readTree(client, repository, pull.headCommit);
     for (const path of report.changedPaths) {

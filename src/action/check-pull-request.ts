@@ -1,7 +1,7 @@
 import { immutabilityFindings } from '../check/immutable.ts';
 import type { PromotionDecision, PullRequestReport } from '../check/pull-request-report.ts';
 import { sortFindings, type Finding } from '../finding/finding.ts';
-import type { PullRequest } from '../github/pull-request.ts';
+import type { Comparison, PullRequest } from '../github/pull-request.ts';
 import { gatherPromotion, type SignOffLookup } from '../governance/gather-promotion.ts';
 import { validateFiles } from '../governance/validate.ts';
 import { objectivePath } from '../objective/version.ts';
@@ -15,10 +15,15 @@ import { readSignOffs, signOffState, type SignOffs } from './sign-offs.ts';
 /**
  * Decides on an open pull request: files, versions, sign-offs and promotions, all of them even after the
  * first failure.
+ * @param comparison of its head with its base branch
  * @throws GitHubFault, TruncatedTree
  */
-export async function checkPullRequest(context: Context, pull: PullRequest): Promise<PullRequestReport> {
-  const state = await readPullRequestState(context, pull, pull.baseBranch);
+export async function checkPullRequest(
+  context: Context,
+  pull: PullRequest,
+  comparison: Comparison,
+): Promise<PullRequestReport> {
+  const state = await readPullRequestState(context, pull, comparison);
   if (state === undefined) return withoutGovernedChange(context, pull);
   const signOffs = await readSignOffs(context, state);
   const existing = state.changes.filter(({ atHead }) => atHead !== undefined).map(({ path }) => path);

@@ -1,7 +1,7 @@
 import { readPullRequest, type PullRequest } from '../github/pull-request.ts';
 import type { SignOffState } from '../promotion/input.ts';
 import type { Context } from './context.ts';
-import { readPullRequestState } from './pull-request-state.ts';
+import { readComparison, readPullRequestState } from './pull-request-state.ts';
 import { readSignOffs, signOffState } from './sign-offs.ts';
 
 /** A rebase merge lands one commit for each of the pull request; more than this are not followed. */
@@ -65,7 +65,7 @@ async function approvalOf(
     return unapproved(`${name} was not merged.`);
   const base = await baseBeforeMerge(context, pull, pull.mergeCommit);
   if (base === undefined) return { kind: 'unknown', message: `What ${name} was merged onto cannot be told.` };
-  const state = await readPullRequestState(context, pull, base);
+  const state = await readPullRequestState(context, pull, await readComparison(context, pull, base));
   if (state?.head.entries.get(file)?.blob !== blob) {
     return unapproved(`${file} does not read as it did on ${name}.`);
   }

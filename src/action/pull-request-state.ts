@@ -27,19 +27,31 @@ export interface PullRequestState {
 }
 
 /**
- * Reads what a pull request changes, against a base branch or commit.
+ * Compares a pull request's head with its base.
+ * @param base a branch or commit; default is the base branch as it is now
+ * @throws GitHubFault
+ */
+export async function readComparison(
+  { client, repository }: Context,
+  pull: PullRequest,
+  base = pull.baseBranch,
+): Promise<Comparison> {
+  const comparison = await compare(client, repository, base, pull.headCommit, true);
+  if (comparison !== undefined) return comparison;
+  throw new GitHubFault('The comparison of base and head', 404, new Error('one of them cannot be read'));
+}
+
+/**
+ * Reads what a pull request changes, against the base that it was compared with.
  * @returns undefined when no governed path is touched
  * @throws GitHubFault, TruncatedTree
  */
 export async function readPullRequestState(
   context: Context,
   pull: PullRequest,
-  base: string,
+  comparison: Comparison,
 ): Promise<PullRequestState | undefined> {
   const { client, repository } = context;
-  const comparison = await compare(client, repository, base, pull.headCommit, true);
-  if (comparison === undefined)
-    throw new GitHubFault('The comparison of base and head', 404, new Error('one of them cannot be read'));
   const listed = comparison.files?.flatMap(({ path, previousPath }) => [
     path,
     ...(previousPath === undefined ? [] : [previousPath]),
@@ -52,6 +64,7 @@ export async function readPullRequestState(
   const paths = listed ?? differingPaths(await readTree(client, repository, comparison.mergeBase), head);
   const changes = changedPaths(paths, baseTree, head);
   if (changes.length === 0) return undefined;
+  readAhead(baseTree, head, changes);
   const baseReader = new TreeReader(baseTree);
   const merged = new TreeReader(
     overlay(
@@ -72,6 +85,22 @@ export async function readPullRequestState(
     subjects,
     content: contentOf(changes, merged.tree, subjects.references),
   };
+}
+
+/** Starts to read what will be needed in any case; more than a few files are read when their turn comes. */
+const MOST_READ_AHEAD = 8;
+
+function readAhead(base: GovernanceTree, head: GovernanceTree, changes: readonly ChangedPath[]): void {
+  const needed = [
+    ...changes
+      .slice(0, MOST_READ_AHEAD)
+      .flatMap(({ path, atHead, governed }) =>
+        atHead === undefined || governed.kind === 'refused' ? [] : [head.read(path)],
+      ),
+    ...(base.entries.has('policies/approvals.yaml') ? [base.read('policies/approvals.yaml')] : []),
+  ];
+  // A fault is kept, and met where the file is used.
+  for (const reading of needed) reading.catch(() => undefined);
 }
 
 /**

@@ -2,12 +2,13 @@ import type { PullRequestReport } from '../check/pull-request-report.ts';
 import { TruncatedTree } from '../github/tree.ts';
 import type { PullRequest } from '../github/pull-request.ts';
 import { readPullRequest } from '../github/pull-request.ts';
-import { setStatus, writeComment, type StatusState } from '../github/report-back.ts';
+import { findComment, setStatus, writeComment, type StatusState } from '../github/report-back.ts';
 import { pullRequestComment, pullRequestSummary, statusDescription } from '../report/pull-request.ts';
 import { verdictOf, type Reason, type VerdictKind } from '../verdict/verdict.ts';
 import { checkMergeGroup, type MergeGroup } from './check-merge-group.ts';
 import { checkPullRequest } from './check-pull-request.ts';
 import type { Context } from './context.ts';
+import { readComparison } from './pull-request-state.ts';
 import { notEvaluated, outcomeOf, worst, type Outcome } from './outcome.ts';
 
 /** How a check speaks beside its outcome. */
@@ -36,17 +37,23 @@ export async function runCheck(
   const reports: PullRequestReport[] = [];
   const faults: Reason[] = [];
   for (const pull of pulls) {
-    const status = statusWriter(
-      context,
-      pull.headCommit,
-      `${speech.statusContext}: ${pull.baseBranch}`,
-      speech,
-    );
+    const name = `${speech.statusContext}: ${pull.baseBranch}`;
+    const status = statusWriter(context, pull.headCommit, name, speech);
+    // Reading may begin at once; nothing is evaluated before the status says so.
+    const reading = started(readComparison(context, pull));
     await status('pending', 'Being evaluated.');
     try {
-      const report = await withNewestHead(context, pull, await checkPullRequest(context, pull));
+      const report = await withNewestHead(
+        context,
+        pull,
+        await checkPullRequest(context, pull, await reading),
+      );
+      const sticky = started(stickyComment(context, report, speech));
       await status(states[report.verdict], statusDescription(report));
       reports.push(report);
+      await (
+        await sticky
+      )();
     } catch (error) {
       faults.push(await fault(error, status));
     }
@@ -55,8 +62,13 @@ export async function runCheck(
     ...reports.map((report) => report.verdict),
     ...faults.map((): VerdictKind => 'error'),
   ]);
-  for (const report of reports) await comment(context, report, speech);
   return outcomeOf(reports, faults, reports.map(pullRequestSummary).join('\n\n'), verdict);
+}
+
+/** A promise that is awaited later: its failure is kept until then. */
+function started<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 /** Checks a merge group and reports on its head. @throws GitHubFault when not even a status can be set */
@@ -117,19 +129,28 @@ async function withNewestHead(
   return headCommit === pull.headCommit ? report : { ...report, newerHead: headCommit };
 }
 
-/** The comment is for people: a fault of it is said aloud but changes no verdict. */
-async function comment(
-  { client, repository }: Context,
+/**
+ * Looks for our comment, and returns what writes it. The comment is for people: a fault of it is said aloud but
+ * changes no verdict.
+ */
+async function stickyComment(
+  context: Context,
   report: PullRequestReport,
   speech: Speech,
-): Promise<void> {
-  if (!speech.comment) return;
+): Promise<() => Promise<void>> {
+  const { client, repository } = context;
   const marker = `<!-- ${speech.statusContext.replaceAll(/[^A-Za-z0-9 _-]/g, '')}: sticky report -->`;
-  try {
-    await writeComment(client, repository, report.number, marker, pullRequestComment(report, { marker }));
-  } catch (error) {
+  const warn = (error: unknown): void =>
     speech.warn(
       `The comment could not be written: ${error instanceof Error ? error.message : String(error)}`,
     );
+  if (!speech.comment) return () => Promise.resolve();
+  try {
+    const before = await findComment(client, repository, report.number, marker);
+    const body = pullRequestComment(report, { marker });
+    return () => writeComment(client, repository, report.number, body, before).catch(warn);
+  } catch (error) {
+    warn(error);
+    return () => Promise.resolve();
   }
 }

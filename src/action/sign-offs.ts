@@ -76,12 +76,12 @@ async function readHistory(
   const { pull, comparison } = state;
   let reading: ReturnType<typeof readTimeline> | undefined;
   const timeline = () => (reading ??= readTimeline(client, repository, pull.number));
-  const [reviews, holders] = await Promise.all([
+  const [reviews, holders, log] = await Promise.all([
     readReviews(client, repository, pull.number, timeline),
     readRoleHolders(client, roles),
+    // Among the last things read, so that its newest entry tells whether the head moved meanwhile.
+    readPushLog(client, repository, pull.headBranch),
   ]);
-  // Read last, so that its newest entry tells whether the head moved while the rest was read.
-  const log = await readPushLog(client, repository, pull.headBranch);
   const pushLog: PushLog = log ?? { kind: 'timeline', forcePushes: (await timeline()).forcePushes };
   return {
     repository: `${repository.owner}/${repository.repo}`,

@@ -29,13 +29,21 @@ const LONGEST_WAIT_SECONDS = 120;
 const REQUEST_TIMEOUT_MS = 30_000;
 
 /** A queue that lets everything through: a run writes three times, which needs no spacing by seconds. */
-const unspaced = { key: () => ({ schedule: (_options: object, job: () => Promise<void>) => job() }) };
+const unspaced = {
+  key: () => ({
+    schedule: <T>(_options: object, job: (...given: unknown[]) => T, ...given: unknown[]): T => job(...given),
+  }),
+};
 
-/**
- * Connects to the API at GITHUB_API_URL (default github.com's).
- * @param retryBaseMilliseconds how long one unit of waiting is; shorter only where time is simulated
- */
-export function connect(token: string, retryBaseMilliseconds = 1000): GitHubClient {
+export interface ConnectOptions {
+  /** How long one unit of waiting is; shorter only where time is simulated. */
+  readonly retryBaseMilliseconds: number;
+  /** Whether requests go through the proxy that the environment names. */
+  readonly proxied: boolean;
+}
+
+/** Connects to the API at GITHUB_API_URL (default github.com's). */
+export function connect(token: string, { retryBaseMilliseconds, proxied }: ConnectOptions): GitHubClient {
   const wait = (seconds: number, _options: unknown, _octokit: unknown, count: number): boolean =>
     count < 2 && seconds <= LONGEST_WAIT_SECONDS;
   const options = {
@@ -44,10 +52,13 @@ export function connect(token: string, retryBaseMilliseconds = 1000): GitHubClie
       retryAfterBaseValue: retryBaseMilliseconds,
       onRateLimit: wait,
       onSecondaryRateLimit: wait,
+      global: unspaced,
       write: unspaced,
       notifications: unspaced,
     },
     userAgent: 'tracegate',
+    // Node's own fetch is at hand; the library's loads a client of its own, which only a proxy needs.
+    ...(proxied ? {} : { request: { fetch: globalThis.fetch } }),
     log: { debug: silent, info: silent, warn: silent, error: silent },
   };
   const octokit = getOctokit(token, options as object, retry, throttling);

@@ -36,37 +36,43 @@ interface CommentAnswer {
   readonly user: { readonly type: string } | null;
 }
 
+/** A comment that this action wrote before. */
+export interface OwnComment {
+  readonly id: number;
+  readonly body: string;
+}
+
 /**
- * Writes the one comment of a context: the first of ours that carries the marker is edited in place. Only a
- * bot's comment is taken for ours, so that a person who copies the marker cannot catch the report.
+ * Finds the one comment of a context: the first of ours that carries the marker. Only a bot's comment is taken
+ * for ours, so that a person who copies the marker cannot catch the report.
  * @param marker an HTML comment that starts the body
  * @throws GitHubFault
  */
-export async function writeComment(
+export async function findComment(
   client: GitHubClient,
   repository: RepositoryName,
   number: number,
   marker: string,
+): Promise<OwnComment | undefined> {
+  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+  const comments = await client.list<CommentAnswer>(route, { ...repository, issue_number: number });
+  const ours = comments.find(({ body, user }) => body?.startsWith(marker) === true && user?.type === 'Bot');
+  return ours?.body === undefined ? undefined : { id: ours.id, body: ours.body };
+}
+
+/** Edits our comment in place, or writes the first. @throws GitHubFault */
+export async function writeComment(
+  client: GitHubClient,
+  repository: RepositoryName,
+  number: number,
   body: string,
+  before: OwnComment | undefined,
 ): Promise<void> {
-  const comments = await client.list<CommentAnswer>(
-    'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-    { ...repository, issue_number: number },
-  );
-  const ours = comments.find(
-    (comment) => comment.body?.startsWith(marker) === true && comment.user?.type === 'Bot',
-  );
-  if (ours === undefined) {
-    await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      ...repository,
-      issue_number: number,
-      body,
-    });
-  } else if (ours.body !== body) {
-    await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-      ...repository,
-      comment_id: ours.id,
-      body,
-    });
+  if (before === undefined) {
+    const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    await client.request(route, { ...repository, issue_number: number, body });
+  } else if (before.body !== body) {
+    const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+    await client.request(route, { ...repository, comment_id: before.id, body });
   }
 }

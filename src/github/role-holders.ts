@@ -20,9 +20,10 @@ export async function readRoleHolders(
   roles: ReadonlyMap<string, RoleDefinition>,
 ): Promise<Map<string, RoleHolders>> {
   const teams = new Map<string, Promise<TeamMembers>>();
-  const holders = new Map<string, RoleHolders>();
-  for (const [name, role] of roles) holders.set(name, await holdersOf(client, role, teams));
-  return holders;
+  const reading = [...roles].map(
+    async ([name, role]) => [name, await holdersOf(client, role, teams)] as const,
+  );
+  return new Map(await Promise.all(reading));
 }
 
 async function holdersOf(
