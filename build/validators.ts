@@ -32,7 +32,22 @@ function standaloneCode(schemas: readonly SchemaDocument[]): string {
   });
   addFormats.default(ajv);
   const exported = documents.map(([format, document]) => [validatorName(format), document.$id]);
-  return standalone.default(ajv, Object.fromEntries(exported));
+  const keys = documents.map(
+    ([format, document]) => `${validatorName(format)}.keys = ${JSON.stringify(keysOf(document))};\n`,
+  );
+  return `${standalone.default(ajv, Object.fromEntries(exported))}\n${keys.join('')}`;
+}
+
+/**
+ * The keys of every mapping in a schema, by the mapping's place as an error of the validator names it: what a
+ * misspelt key was meant to be is not in the error itself.
+ */
+function keysOf(schema: unknown, place = '#'): Record<string, string[]> {
+  if (typeof schema !== 'object' || schema === null) return {};
+  const { properties } = schema as { properties?: object };
+  const own = properties === undefined ? {} : { [place]: Object.keys(properties) };
+  const below = Object.entries(schema).map(([key, part]) => keysOf(part, `${place}/${key}`));
+  return Object.assign(own, ...below) as Record<string, string[]>;
 }
 
 /** The same module with ajv's runtime inlined: it imports nothing, so it starts fast and bundles anywhere. */
@@ -66,6 +81,8 @@ function declarations(): string {
 export interface Validator {
   (data: unknown): boolean;
   errors?: ErrorObject[] | null;
+  /** The keys that each mapping of the format may have, by the mapping's place in the schema. */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
 }
 
 ${validators.join('')}`;

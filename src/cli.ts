@@ -1,6 +1,7 @@
 import { UsageError, exit, type Command, type ExitCode, type Terminal } from './command/command.ts';
-import { UnreadableFile } from './files/folder-tree.ts';
 import { didYouMean } from './format/near-miss.ts';
+import { UnreadableFile } from './governance/tree.ts';
+import { escapeText } from './report/escape.ts';
 
 /** Each command is loaded when it is called: what `validate` needs is all that `validate` waits for. */
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
@@ -61,7 +62,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 
 /** Whatever was not foreseen must not look like success, nor like a verdict. */
 function exitCodeOf(error: unknown): ExitCode {
-  const message = error instanceof Error ? error.message : String(error);
+  const text = error instanceof Error ? error.message : String(error);
+  const message = text.split('\n').map(escapeText).join('\n');
   if (error instanceof UsageError) {
     terminal.err(`tracegate: ${message}\nSee tracegate --help.\n`);
     return exit.usage;

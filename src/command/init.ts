@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { files } from '../../generated/starter.js';
+import { PathsTaken, writeNewFiles } from '../files/new-files.ts';
 import { exit, UsageError, type Command } from './command.ts';
 import { parseOptions } from './options.ts';
 
@@ -13,15 +13,11 @@ export const init: Command = {
     if (more.length > 0) throw new UsageError('init takes one folder.');
     const target = resolve(terminal.folder, folder ?? options.value('repo') ?? '.');
     const paths = Object.keys(files);
-    const present = paths.filter((path) => existsSync(join(target, path)));
-    if (present.length > 0) {
-      throw new UsageError(
-        `Nothing was written: ${present.join(', ')} ${present.length === 1 ? 'is' : 'are'} there already.`,
-      );
-    }
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(target, path)), { recursive: true });
-      writeFileSync(join(target, path), text, { flag: 'wx' });
+    try {
+      writeNewFiles(target, files);
+    } catch (error) {
+      if (!(error instanceof PathsTaken)) throw error;
+      throw new UsageError(`Nothing was written: ${error.message}.`);
     }
     if (options.value('format') === 'json')
       terminal.out(`${JSON.stringify({ folder: target, files: paths })}\n`);

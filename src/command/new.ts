@@ -1,10 +1,10 @@
 import { files as starterFiles } from '../../generated/starter.js';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { folderTree } from '../files/folder-tree.ts';
+import { PathsTaken, writeNewFiles } from '../files/new-files.ts';
+import { hasErrors } from '../finding/finding.ts';
 import { parseDate, utcDate } from '../format/date.ts';
 import { loadObjectiveFile } from '../governance/load.ts';
-import { TreeReader } from '../governance/tree-reader.ts';
+import { TreeReader, type ObjectivePath } from '../governance/tree-reader.ts';
 import { nextVersion, objectivePath, parseVersion, type ObjectiveVersion } from '../objective/version.ts';
 import { findingsText } from '../report/findings.ts';
 import { exit, UsageError, type Command } from './command.ts';
@@ -35,35 +35,32 @@ export const newVersion: Command = {
     const reader = new TreeReader(folderTree(root));
     const latest = reader.objectivesOf(domain).at(-1);
     const version = latest === undefined ? first : nextVersion(latest.version, bumpOf(options.value('bump')));
-    const text =
-      latest === undefined
-        ? firstVersion(first, date)
-        : successor(
-            new TextDecoder().decode(await reader.tree.read(latest.path)),
-            version,
-            latest.version,
-            date,
-          );
     const path = objectivePath(version);
-    const { value, findings } = loadObjectiveFile(path, new TextEncoder().encode(text));
+    const copy = latest === undefined ? firstVersion(first) : await successor(reader, latest, version);
+    const { value, findings } = loadObjectiveFile(path, new TextEncoder().encode(copy));
     if (value?.version.id !== version.id) {
       terminal.err(findingsText(findings, 1));
       throw new UsageError(`${latest?.path ?? path} cannot be continued; mend it first.`);
     }
-    writeNew(join(root, path), text, path);
-    const next = latest === undefined ? 'Fill it in' : 'Edit it';
-    if (options.value('format') === 'json') {
-      terminal.out(
-        `${JSON.stringify({ version: version.id, path, supersedes: latest?.version.id ?? null })}\n`,
-      );
-    } else {
-      terminal.out(
-        `Wrote ${path}. ${next}, then run tracegate validate${latest === undefined ? '' : ` and tracegate diff ${latest.version.id} ${version.id}`}.\n`,
-      );
+    const text = copy.replace(/^(effective_date:\s*)[^\s#]+/m, `$1${date}`);
+    try {
+      writeNewFiles(root, { [path]: text });
+    } catch (error) {
+      throw error instanceof PathsTaken ? new UsageError(`${error.message}.`) : error;
     }
+    const unsettled = loadObjectiveFile(path, new TextEncoder().encode(text)).findings;
+    if (hasErrors(unsettled)) terminal.err(`Still to be settled in it:\n${findingsText(unsettled, 1)}`);
+    const written = { version: version.id, path, supersedes: latest?.version.id ?? null };
+    terminal.out(options.value('format') === 'json' ? `${JSON.stringify(written)}\n` : sentence(written));
     return exit.fine;
   },
 };
+
+function sentence(written: { version: string; path: string; supersedes: string | null }): string {
+  const { version, path, supersedes } = written;
+  if (supersedes === null) return `Wrote ${path}. Fill it in, then run tracegate validate.\n`;
+  return `Wrote ${path}. Edit it, then run tracegate validate and tracegate diff ${supersedes} ${version}.\n`;
+}
 
 function bumpOf(bump: string | undefined): 'major' | 'minor' | 'patch' {
   if (bump === 'major' || bump === 'minor' || bump === 'patch') return bump;
@@ -71,36 +68,22 @@ function bumpOf(bump: string | undefined): 'major' | 'minor' | 'patch' {
 }
 
 /** A first version to fill in: the one that `tracegate init` writes, under the domain's own name. */
-function firstVersion(version: ObjectiveVersion, date: string): string {
+function firstVersion(version: ObjectiveVersion): string {
   const text = starterFiles['objectives/credit/v1.0.yaml'];
   if (text === undefined) throw new Error('the starter has no objective');
   return text
     .replace(/^objective_version:.*$/m, `objective_version: ${version.id}`)
-    .replace(/^effective_date: \S+/m, `effective_date: ${date}`)
     .replaceAll('tracegate new credit', `tracegate new ${version.domain}`);
 }
 
-/** The text of the next version: comments and layout stay, three keys change. */
-function successor(
-  text: string,
+/** The text of the next version: comments and layout stay, only what names versions changes. */
+async function successor(
+  reader: TreeReader,
+  latest: ObjectivePath,
   version: ObjectiveVersion,
-  supersedes: ObjectiveVersion,
-  date: string,
-): string {
+): Promise<string> {
+  const text = new TextDecoder().decode(await reader.tree.read(latest.path));
   return text
-    .replace(/^\uFEFF/, '')
     .replace(/^(objective_version:\s*)[^\s#]+/m, `$1${version.id}`)
-    .replace(/^(supersedes:\s*)[^\s#]+/m, `$1${supersedes.id}`)
-    .replace(/^(effective_date:\s*)[^\s#]+/m, `$1${date}`);
-}
-
-/** Creates the file; one that is there already is never touched. @throws UsageError */
-function writeNew(target: string, text: string, path: string): void {
-  mkdirSync(dirname(target), { recursive: true });
-  try {
-    writeFileSync(target, text, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new UsageError(`${path} exists already.`);
-    throw error;
-  }
+    .replace(/^(supersedes:\s*)[^\s#]+/m, `$1${latest.version.id}`);
 }

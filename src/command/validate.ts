@@ -1,10 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { folderTree, readRegularFile } from '../files/folder-tree.ts';
-import { hasErrors, sortFindings, type Finding } from '../finding/finding.ts';
+import { finding, hasErrors, sortFindings, type Finding } from '../finding/finding.ts';
 import { loadByContent } from '../governance/load-by-content.ts';
-import { classifyPath } from '../governance/path.ts';
 import { TreeReader } from '../governance/tree-reader.ts';
+import { UnreadableFile } from '../governance/tree.ts';
 import { validateFiles } from '../governance/validate.ts';
 import { findingsJson, findingsText } from '../report/findings.ts';
 import { findingsSarif } from '../report/sarif.ts';
@@ -24,16 +24,25 @@ export const validate: Command = {
         `There are no governed files under ${root}. \`tracegate init\` writes a repository to start from.`,
       );
     }
-    const findings: Finding[] = await validateFiles(reader, governed);
-    for (const file of loose)
-      findings.push(...loadByContent(file, readRegularFile(resolve(terminal.folder, file))).findings);
+    const findings = await validateFiles(reader, governed);
+    for (const file of loose) findings.push(...looseFindings(file, resolve(terminal.folder, file)));
     const render = { text: findingsText, json: findingsJson, sarif: findingsSarif }[
       options.value('format') ?? 'text'
     ]!;
     terminal.out(render(sortFindings(findings), governed.length + loose.length));
+    if (findings.some(({ id }) => id === 'file-unreadable')) return exit.usage;
     return hasErrors(findings) ? exit.findings : exit.fine;
   },
 };
+
+function looseFindings(file: string, path: string): readonly Finding[] {
+  try {
+    return loadByContent(file, readRegularFile(path)).findings;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return [finding('file-unreadable', `This file cannot be read: ${error.code}.`, { file })];
+  }
+}
 
 /**
  * The files that are asked for: governed ones of the repository, and loose ones anywhere, which are told by
@@ -51,15 +60,25 @@ function select(
   const loose = new Set<string>();
   for (const path of paths) {
     const absolute = resolve(folder, path);
-    if (!existsSync(absolute)) throw new UsageError(`${path} does not exist.`);
     const inRoot = relative(root, absolute).split(sep).join('/');
-    const isFolder = statSync(absolute).isDirectory();
-    if (isFolder) {
-      const below = inRoot === '' ? listed : listed.filter((one) => one.startsWith(`${inRoot}/`));
-      if (below.length === 0) throw new UsageError(`There are no governed files under ${path}.`);
-      for (const one of below) governed.add(one);
-    } else if (!inRoot.startsWith('..') && classifyPath(inRoot) !== undefined) governed.add(inRoot);
-    else loose.add(path);
+    const found = inTree(inRoot, reader, listed);
+    for (const one of found) governed.add(one);
+    if (found.length > 0) continue;
+    if (!existsSync(absolute)) throw new UsageError(`${path} does not exist.`);
+    if (statSync(absolute).isDirectory()) throw new UsageError(`There are no governed files under ${path}.`);
+    loose.add(path);
   }
   return { governed: [...governed], loose: [...loose] };
+}
+
+/**
+ * The listed files that a path stands for: itself, all below it, or the link on the way to it, which is not
+ * followed. Governed files are known by the tree alone: what it does not list is not one of them.
+ */
+function inTree(path: string, reader: TreeReader, listed: readonly string[]): string[] {
+  if (path === '') return [...listed];
+  const steps = path.split('/');
+  const onTheWay = steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+  const entry = onTheWay.find((step) => reader.tree.entries.has(step));
+  return entry === undefined ? listed.filter((one) => one.startsWith(`${path}/`)) : [entry];
 }

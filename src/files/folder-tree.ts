@@ -10,17 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { classifyPath } from '../governance/path.ts';
-import type { GovernanceTree, TreeEntry } from '../governance/tree.ts';
-
-/** Something on disk that cannot be read, with Node's error code. */
-export class UnreadableFile extends Error {
-  readonly code: string;
-  constructor(path: string, cause: unknown) {
-    super(`${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-    this.name = 'UnreadableFile';
-    this.code = (cause as NodeJS.ErrnoException | undefined)?.code ?? 'EIO';
-  }
-}
+import { UnreadableFile, type GovernanceTree, type TreeEntry } from '../governance/tree.ts';
 
 /** The root of the repository that a folder lies in: the nearest one above it with `.git`, else the folder. */
 export function findRoot(from: string): string {
@@ -32,7 +22,7 @@ export function findRoot(from: string): string {
 
 /**
  * The governed files of a folder. Symbolic links are listed as such and never followed; pipes, sockets and
- * devices are listed as links are, for their content is decided elsewhere.
+ * devices are listed with a mode that is refused, for their content is decided elsewhere.
  */
 export function folderTree(root: string): GovernanceTree {
   const entries = new Map<string, TreeEntry>();
@@ -40,7 +30,7 @@ export function folderTree(root: string): GovernanceTree {
     if (classifyPath(`${entry.name}/x`) === undefined && classifyPath(entry.name) === undefined) continue;
     list(root, entry.name, entry, entries);
   }
-  return { entries, read: (path) => Promise.resolve(readRegularFile(join(root, path))) };
+  return { entries, read: async (path) => readRegularFile(join(root, path)) };
 }
 
 function list(root: string, path: string, entry: Dirent, entries: Map<string, TreeEntry>): void {
@@ -48,7 +38,12 @@ function list(root: string, path: string, entry: Dirent, entries: Map<string, Tr
     for (const child of children(root, path)) list(root, `${path}/${child.name}`, child, entries);
     return;
   }
-  entries.set(path, { mode: entry.isFile() ? '100644' : '120000', blob: undefined, size: undefined });
+  entries.set(path, { mode: modeOf(entry), blob: undefined, size: undefined });
+}
+
+function modeOf(entry: Dirent): string {
+  if (entry.isFile()) return '100644';
+  return entry.isSymbolicLink() ? '120000' : '010000';
 }
 
 function children(root: string, path: string): Dirent[] {

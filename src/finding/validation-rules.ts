@@ -23,7 +23,7 @@ export const validationRules = {
   'text-control-character': {
     level: 'error',
     title: 'The file holds a control character.',
-    why: 'NUL and other control characters are read differently by different programs.',
+    why: 'Controls are read differently by different programs; direction controls show a reviewer something else than is there.',
     mend: 'Remove the character.',
   },
   'yaml-syntax': {
@@ -136,7 +136,7 @@ export const validationRules = {
   },
   'path-not-regular-file': {
     level: 'error',
-    title: 'A governed path is a symbolic link or a submodule.',
+    title: 'A governed path is a symbolic link, a submodule or a special file.',
     why: 'Its content would be decided outside the governed tree.',
     mend: 'Commit the file itself.',
   },

@@ -1,13 +1,21 @@
 /**
+ * What cannot be seen or changes the direction of what can: controls, separators, zero-width and other
+ * ignorable characters of the Basic Multilingual Plane but variation selectors.
+ */
+const unseen =
+  '\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f' +
+  '\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb';
+
+/**
  * The forms of text that the formats use, each with the words that describe it in an error.
- * Patterns avoid what editors' JSON Schema engines do not share: no lookbehind, no property escapes.
+ * Patterns avoid what editors' JSON Schema engines do not share: no lookbehind, no property escapes. Each takes
+ * linear time on any text: lengths are checked beside the pattern, not before it.
  */
 export const forms = {
-  /** One visible line: no control, zero-width or direction-changing characters. */
+  /** One visible line, so that two names that look the same are the same. */
   line: {
-    pattern:
-      '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]*\\S[^\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]*$',
-    words: 'one line of visible text',
+    pattern: `^[^\\s${unseen}]([^${unseen}]*[^\\s${unseen}])?$`,
+    words: 'one line of visible text without spaces around it',
   },
   objectiveVersion: {
     pattern: '^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$',

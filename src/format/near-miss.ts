@@ -1,8 +1,12 @@
+/** Longer names are sentences: comparing many of them letter by letter would cost more than it tells. */
+const LONGEST = 64;
+
 /**
  * The candidate that a misspelt name was most likely meant to be.
  * @returns undefined when none is close: more than a third of the letters differ
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  if (name.length > LONGEST) return undefined;
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of candidates) {

@@ -8,7 +8,12 @@ import { didYouMean } from './near-miss.ts';
 export interface Validator {
   (data: unknown): boolean;
   errors?: ErrorObject[] | null;
+  /** The keys that each mapping of the format may have, by the mapping's place in the schema. */
+  readonly keys?: Readonly<Record<string, readonly string[]>>;
 }
+
+/** Violations that are listed one by one; a file with more of them is not mended any better by all. */
+const MOST_FINDINGS = 200;
 
 /** What a place that allows several shapes wants, by the last key of its path. */
 const shapes: Readonly<Record<string, string>> = {
@@ -21,25 +26,41 @@ const shapes: Readonly<Record<string, string>> = {
 /** Checks a document against its format; every violation becomes one finding at its line. */
 export function schemaFindings(document: SourceDocument, validate: Validator): Finding[] {
   if (validate(document.value)) return [];
-  const errors = validate.errors ?? [];
-  const alternatives = errors
-    .filter(({ keyword }) => keyword === 'anyOf')
-    .map(({ instancePath }) => instancePath);
-  const within = (path: string, above: string) => path === above || path.startsWith(`${above}/`);
-  return errors
-    .filter(
-      (error) =>
-        error.keyword === 'anyOf' || !alternatives.some((above) => within(error.instancePath, above)),
-    )
-    .filter(
-      (error) =>
-        !alternatives.some((above) => above !== error.instancePath && within(error.instancePath, above)),
-    )
-    .filter((error) => error.keyword !== 'if')
-    .map((error) => findingOf(document, error));
+  const errors = withoutAlternatives(validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+  const findings = errors
+    .slice(0, MOST_FINDINGS)
+    .map((error) => findingOf(document, error, validate.keys ?? {}));
+  const [omitted] = errors.slice(MOST_FINDINGS);
+  if (omitted === undefined) return findings;
+  const message = `This file has ${errors.length - MOST_FINDINGS} more violations of its format.`;
+  return [...findings, finding('malformed-value', message, { file: document.file })];
 }
 
-function findingOf(document: SourceDocument, error: ErrorObject): Finding {
+/**
+ * Where a place allows several shapes, the validator reports what each of them lacks; what is said is only that
+ * none of them fits, at the outermost such place.
+ */
+function withoutAlternatives(errors: readonly ErrorObject[]): ErrorObject[] {
+  const alternatives = new Set(
+    errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath),
+  );
+  const liesWithin = (path: string): boolean => {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (alternatives.has(path.slice(0, end))) return true;
+    }
+    return false;
+  };
+  return errors.filter(
+    ({ keyword, instancePath }) =>
+      !liesWithin(instancePath) && (keyword === 'anyOf' || !alternatives.has(instancePath)),
+  );
+}
+
+function findingOf(
+  document: SourceDocument,
+  error: ErrorObject,
+  keys: NonNullable<Validator['keys']>,
+): Finding {
   const path = pathOf(document.value, error.instancePath);
   const { file } = document;
   const name = nameOf(path);
@@ -63,7 +84,7 @@ function findingOf(document: SourceDocument, error: ErrorObject): Finding {
         'unknown-key',
         `${name} has an unknown key \`${key}\`.`,
         place,
-        didYouMean(key, knownKeys(error)),
+        didYouMean(key, keys[error.schemaPath.replace(/\/additionalProperties$/, '')] ?? []),
       );
     }
     case 'type':
@@ -100,6 +121,10 @@ function findingOf(document: SourceDocument, error: ErrorObject): Finding {
   }
 }
 
+function valueAt(root: unknown, path: NodePath): unknown {
+  return path.reduce((node, step) => (node as Record<string | number, unknown> | undefined)?.[step], root);
+}
+
 /** A JSON pointer as keys and indexes, told apart by what the data really has there. */
 function pathOf(root: unknown, pointer: string): NodePath {
   let node = root;
@@ -119,11 +144,6 @@ function nameOf(path: NodePath): string {
   return `\`${path.map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`)).join('')}\``;
 }
 
-function knownKeys(error: ErrorObject): string[] {
-  const schema = error.parentSchema as { properties?: object } | undefined;
-  return Object.keys(schema?.properties ?? {});
-}
-
 function withArticle(type: unknown): string {
   const names: Readonly<Record<string, string>> = {
     array: 'a list',
@@ -138,8 +158,13 @@ function withArticle(type: unknown): string {
 
 function typeMend(document: SourceDocument, path: NodePath, type: unknown): string | undefined {
   const spelling = document.textOf(path);
+  if (valueAt(document.value, path) === null) return 'Write a value, or remove the key.';
   if (type === 'string' && spelling !== undefined) return `Put it in quotes: ${JSON.stringify(spelling)}`;
-  if (type === 'number' && spelling !== undefined && /^[\d_,]+(\.\d+)?$/.test(spelling)) {
+  if (
+    (type === 'number' || type === 'integer') &&
+    spelling !== undefined &&
+    /^[\d_,]+(\.\d+)?$/.test(spelling)
+  ) {
     return `Write it as ${spelling.replaceAll(/[_,]/g, '')}, without quotes or separators.`;
   }
   return undefined;

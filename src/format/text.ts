@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../finding/finding.ts';
+import { finding, type Finding, type Position } from '../finding/finding.ts';
 
 /** Largest governed file, in bytes, unless a kind of file has its own limit. */
 export const YAML_LIMIT_BYTES = 64 * 1024;
@@ -10,15 +10,21 @@ export interface Decoded {
   readonly findings: readonly Finding[];
 }
 
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/;
+/**
+ * Characters that programs read differently, or that show a reviewer something else than is there: controls
+ * but tab and line breaks; a carriage return alone, U+0085, U+2028 and U+2029, which end a line for some YAML
+ * readers only (YAML 1.1, 4.2; YAML 1.2, 5.4); a byte order mark within the text; and the direction controls
+ * of UAX 9, which reorder a line on the screen (CVE-2021-42574).
+ */
+export const unreadableCharacter =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
 
 /**
- * Decodes a governed file: UTF-8 with an optional byte order mark, no control characters but tab and line
- * breaks. CRLF is left as it is: YAML and JSON read it like LF.
+ * Decodes a governed file: UTF-8 with an optional byte order mark and without unreadable characters. CRLF is
+ * left as it is: YAML and JSON read it like LF.
  */
 export function decodeText(file: string, bytes: Uint8Array, limitBytes: number): Decoded {
-  if (bytes.byteLength > limitBytes)
-    return { text: undefined, findings: [tooLarge(file, bytes.byteLength, limitBytes)] };
+  if (bytes.byteLength > limitBytes) return { text: undefined, findings: [tooLarge(file, limitBytes)] };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -30,11 +36,10 @@ export function decodeText(file: string, bytes: Uint8Array, limitBytes: number):
       ],
     };
   }
-  const control = controlCharacter.exec(text);
+  const control = unreadableCharacter.exec(text);
   if (control === null) return { text, findings: [] };
   const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  const before = text.slice(0, control.index).split('\n');
-  const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const at = positionsIn(text)(control.index);
   return {
     text: undefined,
     findings: [
@@ -44,10 +49,24 @@ export function decodeText(file: string, bytes: Uint8Array, limitBytes: number):
 }
 
 /** The finding for a file that is refused by its size alone, before it is read. */
-export function tooLarge(file: string, bytes: number, limitBytes: number): Finding {
-  return finding('file-too-large', `This file has ${bytes} bytes; at most ${limitBytes} are allowed.`, {
-    file,
-  });
+export function tooLarge(file: string, limitBytes: number): Finding {
+  const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
+  return finding('file-too-large', message, { file });
+}
+
+/** Finds the line and column of a character offset; columns count UTF-16 code units. */
+export function positionsIn(text: string): (offset: number) => Position {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 };
+  };
 }
 
 function firstBadLine(bytes: Uint8Array): { line: number; column: number } {

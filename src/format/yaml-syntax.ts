@@ -51,12 +51,16 @@ function lineOf(text: string, line: number): string {
 
 /** The line as it would work: pairs in braces, or one text in quotes. */
 function nestedMend(line: string): string {
-  const match = /^\s*(?:- )*([^:]+):\s+(.*?)\s*$/.exec(line);
-  if (match === null) return 'Quote the text, or write the pairs in braces.';
-  const [, key = '', rest = ''] = match;
-  const parts = rest.split(/,\s+/);
-  const pairs = parts.map((part) => (/^[\w-]+: \S/.test(part) ? part : `${part}: true`));
-  const isList = parts.length > 1 && parts.every((part) => /^[\w-]+(: [^:,{}[\]]+)?$/.test(part));
+  const separator = line.indexOf(': ');
+  const key = line.slice(0, separator).replace(/^[\s-]+/, '');
+  const rest = line.slice(separator + 2).trim();
+  // Without a second pair on the line, it is the next line that stands too deep.
+  if (separator === -1 || !/:(?: |$)/.test(rest)) {
+    return 'Indent the next line like this one, or quote the text.';
+  }
+  const parts = rest.split(',').map((part) => part.trim());
+  const pairs = parts.map((part) => (part.includes(': ') ? part : `${part}: true`));
+  const isList = parts.length > 1 && parts.every((part) => /^[\w-]+(?:: [^:{}[\]]+)?$/.test(part));
   return isList
     ? `Write it as: ${key}: { ${pairs.join(', ')} }`
     : `Quote the text: ${key}: ${JSON.stringify(rest)}`;

@@ -58,18 +58,25 @@ const policyKinds = new Map<string, 'approvals-policy' | 'risk-tiers' | 'ownersh
   ['policies/ownership.yaml', 'ownership'],
 ]);
 
+/** 100664 is what early versions of Git wrote for a file that its group may write. */
+const regularModes = new Set(['100644', '100755', '100664']);
+const specialModes = new Map([
+  ['120000', 'a symbolic link'],
+  ['160000', 'a submodule'],
+]);
+
 /**
  * Says what a repository path is to Tracegate.
  * @param path relative to the root, with `/`
- * @param mode Git's mode; symbolic links (120000) and submodules (160000) are refused in governed folders
+ * @param mode Git's mode; in governed folders all but regular files is refused
  * @returns undefined for a path that is not governed
  */
 export function classifyPath(path: string, mode = '100644'): GovernedPath | undefined {
   const folder = path.split('/')[0] ?? '';
   if (!isGovernedFolder(folder))
     return looksGoverned(folder) ? refused(path, 'path-ambiguous', ambiguity(folder)) : undefined;
-  if (mode === '120000' || mode === '160000') {
-    const what = mode === '120000' ? 'a symbolic link' : 'a submodule';
+  if (!regularModes.has(mode)) {
+    const what = specialModes.get(mode) ?? 'not a regular file';
     return refused(path, 'path-not-regular-file', `\`${visible(path)}\` is ${what}.`);
   }
   return (

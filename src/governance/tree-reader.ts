@@ -1,10 +1,11 @@
+import { compareText, finding } from '../finding/finding.ts';
 import type { Loaded } from '../format/document.ts';
 import { KPI_REPORT_LIMIT_BYTES, tooLarge, YAML_LIMIT_BYTES } from '../format/text.ts';
 import { compareVersions, type ObjectiveVersion } from '../objective/version.ts';
 import { loadGovernedFile, type GovernedFile, type GovernedKind, type GovernedValues } from './load.ts';
 import { classifyPath, type GovernedPath } from './path.ts';
 import { predecessorOf } from './succession.ts';
-import type { GovernanceTree } from './tree.ts';
+import { UnreadableFile, type GovernanceTree } from './tree.ts';
 
 /** The path of an objective version. */
 export type ObjectivePath = Extract<GovernedPath, { kind: 'objective' }>;
@@ -39,8 +40,8 @@ export class TreeReader {
       governed.kind === 'refused' || governed.kind === 'note'
         ? loadGovernedFile(governed, new Uint8Array())
         : entry.size !== undefined && entry.size > limit
-          ? { value: undefined, findings: [tooLarge(path, entry.size, limit)] }
-          : loadGovernedFile(governed, await this.tree.read(path));
+          ? { value: undefined, findings: [tooLarge(path, limit)] }
+          : await this.read(governed);
     this.keep(path, loaded);
     return loaded;
   }
@@ -69,6 +70,23 @@ export class TreeReader {
     return typeof found === 'string' ? found : files[versions.indexOf(found)]!;
   }
 
+  /** A file that cannot be read is a finding, so that all others are still checked. */
+  private async read(governed: GovernedPath): Promise<Loaded<GovernedFile>> {
+    let bytes: Uint8Array;
+    try {
+      bytes = await this.tree.read(governed.path);
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      return {
+        value: undefined,
+        findings: [
+          finding('file-unreadable', `This file cannot be read: ${error.code}.`, { file: governed.path }),
+        ],
+      };
+    }
+    return loadGovernedFile(governed, bytes);
+  }
+
   private indexObjectives(): Map<string, ObjectivePath[]> {
     const byDomain = new Map<string, ObjectivePath[]>();
     for (const [path, { mode }] of this.tree.entries) {
@@ -78,7 +96,9 @@ export class TreeReader {
       byDomain.set(governed.version.domain, files);
       files.push(governed);
     }
-    for (const files of byDomain.values()) files.sort((a, b) => compareVersions(a.version, b.version));
+    for (const files of byDomain.values()) {
+      files.sort((a, b) => compareVersions(a.version, b.version) || compareText(a.path, b.path));
+    }
     return byDomain;
   }
 

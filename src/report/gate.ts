@@ -43,7 +43,7 @@ export function gateSentence(decision: GateDecision): string {
 /** The decision for a terminal. */
 export function gateText(decision: GateDecision): string {
   const lines = decision.checks.flatMap((check) => [
-    `  ${marks[check.status]} ${check.id.padEnd(26)} ${escapeText(check.message)}`,
+    `  ${marks[check.status]} ${escapeText(check.id).padEnd(26)} ${escapeText(check.message)}`,
     ...(check.slices ?? [])
       .filter(({ status }) => status !== 'pass' || check.status === 'fail')
       .map(sliceText),
