@@ -23,7 +23,7 @@ export function parseVersion(id: string): ObjectiveVersion | undefined {
 
 /** Orders versions of one domain; zero for v1.2 and v1.2.0, which are one version. */
 export function compareVersions(a: ObjectiveVersion, b: ObjectiveVersion): number {
-  return parsed(a).compare(parsed(b));
+  return parsed(a).compareMain(parsed(b));
 }
 
 /** Parsing costs more than comparing, and a version is compared with many others. */

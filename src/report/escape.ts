@@ -31,9 +31,10 @@ export function escapeText(text: string): string {
 
 /**
  * Where GitHub would see a mention or an address (@), a reference (#1, GH-1), a formula ($), a link
- * (https://, www., mailto:) or an emoji (:name:): each is matched by the one character that makes it one.
+ * (https://, www., mailto:) or an emoji (:name:, but not the two digits of a clock): each is matched by the one character that makes it one.
  */
-const active = /[@$]|#(?=\w)|(?<=\bGH)-(?=\d)|(?<=\b(?:mailto|xmpp)):|:(?=\/\/)|:(?=[\w+-]+:)|(?<=\bwww)\./gi;
+const active =
+  /[@$]|#(?=\w)|(?<=\bGH)-(?=\d)|(?<=\b(?:mailto|xmpp)):|:(?=\/\/)|:(?=(?!\d\d:)[\w+-]+:)|(?<=\bwww)\./gi;
 
 /** What Markdown or HTML gives a meaning to, anywhere in a line. */
 const markup = /[&<>"'`*[\](){}#!~\\|^@$]|_+/g;
