@@ -12,8 +12,9 @@ import { connect, GitHubFault } from './github/client.ts';
 import { pullRequestOf, readPullRequest, type PullAnswer, type PullRequest } from './github/pull-request.ts';
 import { parseTime } from './format/date.ts';
 import { annotations } from './report/annotations.ts';
+import { escapeText } from './report/escape.ts';
 import { gateMarkdown, gateValue } from './report/gate.ts';
-import { reasonOfCheck } from './verdict/verdict.ts';
+import { reasonOfCheck, type Reason } from './verdict/verdict.ts';
 
 const { env } = process;
 
@@ -36,15 +37,21 @@ function contextOf(inputs: Inputs, now: number): Context {
   const [owner, repo] = (inputs.governanceRepository ?? env['GITHUB_REPOSITORY'] ?? '').split('/');
   if (owner === undefined || owner === '' || repo === undefined)
     throw new Error('GITHUB_REPOSITORY is not set.');
-  const retryBase = Number(env['TRACEGATE_RETRY_BASE_MS'] ?? 1000);
   const proxied = ['https_proxy', 'http_proxy'].some(
     (name) => env[name] !== undefined || env[name.toUpperCase()] !== undefined,
   );
   const client = connect(inputs.token, {
-    retryBaseMilliseconds: Number.isFinite(retryBase) ? retryBase : 1000,
+    retryBaseMilliseconds: milliseconds('TRACEGATE_RETRY_BASE_MS', 1000),
+    timeoutMilliseconds: milliseconds('TRACEGATE_TIMEOUT_MS', 30_000),
     proxied,
   });
   return { client, repository: { owner, repo }, now };
+}
+
+/** A duration from the environment; what is no positive number is not taken for one. */
+function milliseconds(name: string, fallback: number): number {
+  const given = Number(env[name] ?? fallback);
+  return Number.isFinite(given) && given > 0 ? given : fallback;
 }
 
 async function run(inputs: Inputs, now: number): Promise<Outcome> {
@@ -56,7 +63,11 @@ async function run(inputs: Inputs, now: number): Promise<Outcome> {
     inputs.modelName !== undefined,
   );
   const context = contextOf(inputs, now);
-  const speech: Speech = { ...inputs, runUrl: runUrl(), warn: (message) => core.warning(message) };
+  const speech: Speech = {
+    ...inputs,
+    runUrl: runUrl(),
+    warn: (message) => core.warning(escapeText(message)),
+  };
   switch (task.kind) {
     case 'check': {
       const pulls = await pullsOf(context, task, payload.pull_request);
@@ -146,6 +157,11 @@ async function speak(outcome: Outcome, now: number): Promise<void> {
     await core.summary.addRaw(outcome.summary, true).write();
 }
 
+/** One line for the log, in which no text of a pull request is taken for a command. */
+function sentence(verdict: string, stopping: readonly Reason[]): string {
+  return escapeText(`${verdict}: ${stopping.map(({ message }) => message).join(' ')}`.slice(0, 4000));
+}
+
 /** A run that throws must end as `error`, with the outputs that say so. */
 async function main(): Promise<void> {
   process.exitCode = 1;
@@ -160,13 +176,12 @@ async function main(): Promise<void> {
   }
   await speak(outcome, now);
   const stopping = outcome.reasons.filter(({ status }) => status === 'fail' || status === 'pending');
-  if (outcome.verdict !== 'allow')
-    core.error(`${outcome.verdict}: ${stopping.map(({ message }) => message).join(' ')}`.slice(0, 4000));
+  if (outcome.verdict !== 'allow') core.error(sentence(outcome.verdict, stopping));
   process.exitCode = exitCode(outcome.verdict, inputs.failOn);
 }
 
 await main().catch((error: unknown) => {
   core.setOutput('verdict', 'error');
-  core.setFailed(error instanceof Error ? error.message : String(error));
+  core.setFailed(escapeText(error instanceof Error ? error.message : String(error)));
   process.exitCode = 1;
 });

@@ -24,7 +24,10 @@ export async function checkPullRequest(
   comparison: Comparison,
 ): Promise<PullRequestReport> {
   const state = await readPullRequestState(context, pull, comparison);
-  if (state === undefined) return withoutGovernedChange(context, pull);
+  if (state === undefined) {
+    const message = 'No governed file changes.';
+    return reportWithoutContent(context, pull, [{ id: 'nothing-governed', status: 'pass', message }], []);
+  }
   const signOffs = await readSignOffs(context, state);
   const existing = state.changes.filter(({ atHead }) => atHead !== undefined).map(({ path }) => path);
   const findings = [
@@ -70,10 +73,13 @@ function common({ repository, now }: Context, pull: PullRequest) {
   };
 }
 
-function withoutGovernedChange(context: Context, pull: PullRequest): PullRequestReport {
-  const reasons: Reason[] = [
-    { id: 'nothing-governed', status: 'pass', message: 'No governed file changes.' },
-  ];
+/** A report for a pull request whose files were not looked into, for the reasons given. */
+export function reportWithoutContent(
+  context: Context,
+  pull: PullRequest,
+  reasons: readonly Reason[],
+  governedPaths: readonly string[],
+): PullRequestReport {
   return {
     ...common(context, pull),
     baseCommit: undefined,
@@ -82,7 +88,7 @@ function withoutGovernedChange(context: Context, pull: PullRequest): PullRequest
     findings: [],
     objectives: [],
     promotions: [],
-    changedPaths: [],
+    changedPaths: governedPaths,
     signOffs: undefined,
     newerHead: undefined,
   };

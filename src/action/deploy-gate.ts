@@ -62,7 +62,7 @@ async function tipOf({ client, repository }: Context, branch: string): Promise<s
 async function promotionNeedsSignOff(reader: TreeReader, file: string): Promise<boolean> {
   const policy = await reader.value('policies/approvals.yaml', 'approvals-policy');
   const governed = classifyPath(file);
-  if (policy === undefined || governed === undefined) return true;
+  if (policy === undefined || governed?.kind !== 'promotion') return true;
   const change = { path: file, governed, onBase: undefined, atHead: file };
   const subjects = await subjectsOf([change], reader, reader);
   return requirementsFor(policy, subjects.governed, []).requirements.length > 0;

@@ -57,7 +57,8 @@ export function readInputs(get: (name: string) => string): Inputs {
 }
 
 function repositoryName(value: string | undefined): string | undefined {
-  if (value !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(value)) {
+  // A dot segment would lead to another resource than a repository.
+  if (value !== undefined && !/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(value)) {
     throw new InvalidInput('governance-repository', value, 'owner/name');
   }
   return value;

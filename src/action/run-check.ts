@@ -1,12 +1,13 @@
 import type { PullRequestReport } from '../check/pull-request-report.ts';
 import { TruncatedTree } from '../github/tree.ts';
 import type { PullRequest } from '../github/pull-request.ts';
-import { readPullRequest } from '../github/pull-request.ts';
+import { readPullRequest, type Comparison } from '../github/pull-request.ts';
 import { findComment, setStatus, writeComment, type StatusState } from '../github/report-back.ts';
+import { classifyPath } from '../governance/path.ts';
 import { pullRequestComment, pullRequestSummary, statusDescription } from '../report/pull-request.ts';
 import { verdictOf, type Reason, type VerdictKind } from '../verdict/verdict.ts';
 import { checkMergeGroup, type MergeGroup } from './check-merge-group.ts';
-import { checkPullRequest } from './check-pull-request.ts';
+import { checkPullRequest, reportWithoutContent } from './check-pull-request.ts';
 import type { Context } from './context.ts';
 import { readComparison } from './pull-request-state.ts';
 import { notEvaluated, outcomeOf, worst, type Outcome } from './outcome.ts';
@@ -43,11 +44,7 @@ export async function runCheck(
     const reading = started(readComparison(context, pull));
     await status('pending', 'Being evaluated.');
     try {
-      const report = await withNewestHead(
-        context,
-        pull,
-        await checkPullRequest(context, pull, await reading),
-      );
+      const report = await withNewestHead(context, pull, await completeReport(context, pull, await reading));
       const sticky = started(stickyComment(context, report, speech));
       await status(states[report.verdict], statusDescription(report));
       reports.push(report);
@@ -116,6 +113,23 @@ async function fault(error: unknown, status: StatusWriter): Promise<Reason> {
     status: 'fail',
     message,
   };
+}
+
+/** A file list that GitHub cuts short denies: waiting or running again would not make it whole. */
+async function completeReport(
+  context: Context,
+  pull: PullRequest,
+  comparison: Comparison,
+): Promise<PullRequestReport> {
+  try {
+    return await checkPullRequest(context, pull, comparison);
+  } catch (error) {
+    if (!(error instanceof TruncatedTree)) throw error;
+    const reason: Reason = { id: 'tree-truncated', status: 'fail', message: error.message };
+    const paths = (comparison.files ?? []).map(({ path }) => path);
+    const governed = paths.filter((path) => classifyPath(path) !== undefined);
+    return reportWithoutContent(context, pull, [reason], governed);
+  }
 }
 
 /** A fork's push log is not ours to read; there the head is asked for once more at the end. */

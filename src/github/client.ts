@@ -26,7 +26,6 @@ export interface GitHubClient {
 
 /** The longest that a rate limit is waited for; a longer one fails the run, which then says so. */
 const LONGEST_WAIT_SECONDS = 120;
-const REQUEST_TIMEOUT_MS = 30_000;
 
 /** A queue that lets everything through: a run writes three times, which needs no spacing by seconds. */
 const unspaced = {
@@ -38,12 +37,24 @@ const unspaced = {
 export interface ConnectOptions {
   /** How long one unit of waiting is; shorter only where time is simulated. */
   readonly retryBaseMilliseconds: number;
+  /** How long an answer to one request may take. */
+  readonly timeoutMilliseconds: number;
   /** Whether requests go through the proxy that the environment names. */
   readonly proxied: boolean;
 }
 
+/** Of Octokit, as its plugins see it, what gives each attempt a time of its own. */
+interface Hooks {
+  readonly hook: {
+    before(name: 'request', hook: (options: { request: { signal?: AbortSignal } }) => void): void;
+  };
+}
+
 /** Connects to the API at GITHUB_API_URL (default github.com's). */
-export function connect(token: string, { retryBaseMilliseconds, proxied }: ConnectOptions): GitHubClient {
+export function connect(
+  token: string,
+  { retryBaseMilliseconds, timeoutMilliseconds, proxied }: ConnectOptions,
+): GitHubClient {
   const wait = (seconds: number, _options: unknown, _octokit: unknown, count: number): boolean =>
     count < 2 && seconds <= LONGEST_WAIT_SECONDS;
   const options = {
@@ -61,19 +72,24 @@ export function connect(token: string, { retryBaseMilliseconds, proxied }: Conne
     ...(proxied ? {} : { request: { fetch: globalThis.fetch } }),
     log: { debug: silent, info: silent, warn: silent, error: silent },
   };
-  const octokit = getOctokit(token, options as object, retry, throttling);
+  // Comes before the others, and so runs for each attempt: waiting for a rate limit takes no time from the next.
+  const timed = ({ hook }: Hooks): object => {
+    hook.before('request', (one) => {
+      one.request.signal = AbortSignal.timeout(timeoutMilliseconds);
+    });
+    return {};
+  };
+  const octokit = getOctokit(token, options as object, timed as never, retry, throttling);
 
   async function send(
     route: string,
     parameters: Parameters,
   ): Promise<{ data: unknown; link: string | undefined }> {
     try {
-      const request = { signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) };
-      const response = await octokit.request(route, { ...parameters, request });
+      const response = await octokit.request(route, { ...parameters });
       return { data: response.data, link: response.headers.link };
     } catch (error) {
-      const status = (error as { status?: unknown }).status;
-      throw new GitHubFault(route, typeof status === 'number' ? status : 0, error);
+      throw new GitHubFault(route, statusOf(error), error);
     }
   }
 
@@ -97,6 +113,21 @@ export function connect(token: string, { retryBaseMilliseconds, proxied }: Conne
       }
     },
   };
+}
+
+/** HTTP status of a failed request. GitHub says 403 also for a rate limit, which is no matter of rights: 429. */
+function statusOf(error: unknown): number {
+  const { status, message, response } = error as {
+    status?: unknown;
+    message?: unknown;
+    response?: { headers?: Readonly<Record<string, string | undefined>> };
+  };
+  if (typeof status !== 'number') return 0;
+  const limited =
+    response?.headers?.['retry-after'] !== undefined ||
+    response?.headers?.['x-ratelimit-remaining'] === '0' ||
+    /rate limit/i.test(String(message));
+  return status === 403 && limited ? 429 : status;
 }
 
 function silent(): void {

@@ -46,6 +46,7 @@ function contentOf(spec: FileSpec): FileContent | null {
   if (spec === null || typeof spec === 'string') return spec;
   if ('link' in spec) return { content: spec.link, mode: '120000' };
   if ('submodule' in spec) return { content: spec.submodule, mode: '160000' };
+  if ('repeat' in spec) return spec.repeat.repeat(spec.times);
   const { fixture, repository, replace = {} } = spec;
   const path = fixture === undefined ? join(ROOT, repository ?? '') : join(CASES, 'fixtures', fixture);
   let text = readFileSync(path, 'utf8');

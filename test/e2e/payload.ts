@@ -12,7 +12,7 @@ export function payloadOf(
   const from =
     step.from === undefined ? {} : { repository: { full_name: step.from, default_branch: 'main' } };
   const payload: Record<string, unknown> = { ...built.payload, ...from, ...step.payload };
-  return { event, payload, commit: step.expect.status === 'none' ? undefined : built.commit };
+  return { event, payload, commit: step.on === undefined ? built.commit : stage.commit(step.on) };
 }
 
 function builtPayload(
@@ -39,7 +39,7 @@ function builtPayload(
       return { payload: payloads.workflowRun(pull), commit: pull.head.sha };
     }
     case 'merge_group': {
-      if (stage.group === undefined) throw new Error('nothing is queued');
+      if (stage.group === undefined) return { payload: payloads.workflowDispatch(), commit: undefined };
       return { payload: payloads.mergeGroup(stage.group), commit: stage.group.head_sha };
     }
     case 'push':

@@ -4,32 +4,37 @@ import { runAction } from '../loopback/run-action.ts';
 import { expectRun } from './expectation.ts';
 import { readTable, textsOf } from './files.ts';
 import { payloadOf } from './payload.ts';
-import type { RunStep, Scenario } from './scenario.ts';
+import type { RunStep, Scenario, Theme } from './scenario.ts';
 import { Stage } from './stage.ts';
 
 /** Every scenario of test/cases/e2e/<theme>.yaml as a test. */
 export function testTheme(theme: string): void {
-  const { title, cases } = readTable<{ title: string; cases: Scenario[] }>(`${theme}.yaml`);
+  const { title, now, cases } = readTable<Theme>(`${theme}.yaml`);
   describe(title, () => {
     test.each(cases.map((scenario) => [scenario.name, scenario] as const))(
       '%s',
       async (_, scenario) => {
-        await play(scenario);
+        await play(scenario, now);
       },
       30_000,
     );
   });
 }
 
-async function play(scenario: Scenario): Promise<void> {
+async function play(scenario: Scenario, now: string | undefined): Promise<void> {
   expect(scenario.steps.some((step) => 'run' in step)).toBe(true);
   const stage = await Stage.set(scenario);
   const verdicts: string[] = [];
   try {
-    for (const step of scenario.steps) {
-      if ('run' in step) verdicts.push(await run(stage, step.run));
+    for (const step of [...(scenario.before ?? []), ...scenario.steps]) {
+      if ('run' in step)
+        verdicts.push(await run(stage, { ...(now === undefined ? {} : { now }), ...step.run }));
       else if ('same' in step) expect(verdicts.at(-1)).toBe(verdicts.at(-2));
-      else stage.play(step);
+      else if ('commented' in step) {
+        const { by, body } = step.commented;
+        const theirs = stage.repository.comments.filter(({ user }) => user?.login === by);
+        expect(theirs.map((comment) => comment.body)).toEqual([body]);
+      } else stage.play(step);
     }
   } finally {
     await stage.server.close();

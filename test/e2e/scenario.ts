@@ -13,7 +13,8 @@ export type FileSpec =
       readonly replace?: Readonly<Record<string, string>>;
     }
   | { readonly link: string }
-  | { readonly submodule: string };
+  | { readonly submodule: string }
+  | { readonly repeat: string; readonly times: number };
 
 export type Files = Readonly<Record<string, FileSpec>>;
 
@@ -47,6 +48,8 @@ export interface OpenStep extends CommitStep {
   readonly author?: string | null;
   /** Commits before the last one, which carries the files. */
   readonly earlier?: readonly CommitStep[];
+  /** So many commits between the earlier ones and the last, which change nothing. */
+  readonly emptyCommits?: number;
 }
 
 export interface PushStep extends CommitStep {
@@ -92,6 +95,8 @@ export interface RunStep {
   readonly payload?: Readonly<Record<string, unknown>>;
   /** The repository that the workflow runs in, where it is not the governed one. */
   readonly from?: string;
+  /** The commit that is reported on, by the name it was given; default the pull request's head. */
+  readonly on?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly now?: string;
@@ -119,6 +124,7 @@ export interface Expected {
   /** Texts that the comment must have, or must not have; `none` when there must be no comment of ours. */
   readonly comment?: 'none' | readonly string[];
   readonly commentWithout?: readonly string[];
+  readonly summaryWithout?: readonly string[];
   readonly log?: readonly string[];
   readonly outputs?: Readonly<Record<string, string>>;
   /** The most REST calls, writes included. */
@@ -129,6 +135,10 @@ export type Step =
   | { readonly open: OpenStep }
   | { readonly push: PushStep }
   | { readonly review: string | readonly string[] | ReviewStep }
+  | { readonly reviews: ReviewStep & { readonly count: number } }
+  | {
+      readonly 'merge into': { readonly pull: number; readonly from: string; readonly by: string };
+    }
   | { readonly dismiss: { readonly review: string; readonly by: string | null; readonly pull?: number } }
   | { readonly repoint: { readonly review: string; readonly pull?: number } }
   | { readonly 'merge base': { readonly by: string; readonly files?: Files } }
@@ -147,11 +157,21 @@ export type Step =
     }
   | { readonly close: number }
   | { readonly comment: { readonly by: string | null; readonly body: string } }
+  | { readonly commented: { readonly by: string; readonly body: string } }
+  | { readonly 'delete branch': string }
   | { readonly team: Readonly<Record<string, TeamSpec>> }
   | { readonly trees: { readonly limit: number } }
   | { readonly fault: FaultStep }
   | { readonly same: 'the same verdict file as before' }
   | { readonly run: RunStep };
+
+/** A table: the scenarios of one theme. */
+export interface Theme {
+  readonly title: string;
+  /** What the action takes for now, where a run does not say; default: a minute after what happened last. */
+  readonly now?: string;
+  readonly cases: readonly Scenario[];
+}
 
 export interface Scenario {
   readonly name: string;
@@ -160,5 +180,7 @@ export interface Scenario {
   /** What is on main: default the set `governance`. */
   readonly base?: Content;
   readonly teams?: Readonly<Record<string, TeamSpec>>;
+  /** What happened before, told once for several scenarios. */
+  readonly before?: readonly Step[];
   readonly steps: readonly Step[];
 }

@@ -26,6 +26,9 @@ const everyone: Readonly<Record<string, TeamSpec>> = {
   'acme/ml-engineering': { members: ['mel', 'max'] },
 };
 
+/** A step that happens on GitHub; the others ask what came out. */
+type StageStep = Exclude<Step, { run: unknown } | { same: unknown } | { commented: unknown }>;
+
 export class Stage {
   readonly world = new World();
   readonly repository: Repository;
@@ -48,7 +51,9 @@ export class Stage {
     const repository = world.repository({ owner: 'acme', name: 'governance' });
     const stage = new Stage(world, repository, await LoopbackServer.start(world));
     stage.team({ ...everyone, ...scenario.teams });
-    repository.commit({ branch: 'main', files: patchOf(scenario.base ?? { change: 'governance' }) });
+    const files = Object.entries(patchOf(scenario.base ?? { change: 'governance' }));
+    const present = files.filter(([, content]) => content !== null);
+    repository.commit({ branch: 'main', files: Object.fromEntries(present) });
     return stage;
   }
 
@@ -61,11 +66,13 @@ export class Stage {
     return found;
   }
 
-  /** Every step but `run`, which is for who asks what came out. */
-  play(step: Exclude<Step, { run: unknown } | { same: unknown }>): void {
+  play(step: StageStep): void {
     if ('open' in step) this.#open(step.open);
     else if ('push' in step) this.#push(step.push);
     else if ('review' in step) this.#review(step.review);
+    else if ('reviews' in step) {
+      for (let index = 0; index < step.reviews.count; index++) this.#review(step.reviews);
+    } else if ('merge into' in step) this.#mergeInto(step['merge into']);
     else if ('dismiss' in step) {
       const { review, by: actor, pull } = step.dismiss;
       this.repository.dismiss(this.pull(pull), this.#reviewOf(review, pull), { actor });
@@ -77,9 +84,9 @@ export class Stage {
     else if ('rebase' in step) this.#rebase(step.rebase.by);
     else if ('push back' in step) {
       const { to, by: actor } = step['push back'];
-      this.#source().push(this.pull().head.ref, this.#commit(to), { actor });
+      this.#source().push(this.pull().head.ref, this.commit(to), { actor });
     } else if ('main' in step) this.#onBase(step.main);
-    else if ('forget' in step) this.repository.git.forget(this.#commit(step.forget));
+    else if ('forget' in step) this.repository.git.forget(this.commit(step.forget));
     else if ('retarget' in step)
       this.repository.retarget(this.pull(), step.retarget.to, { actor: step.retarget.by });
     else if ('merge' in step) {
@@ -89,6 +96,7 @@ export class Stage {
     else if ('close' in step) this.pull(step.close).state = 'closed';
     else if ('comment' in step)
       this.repository.comment(this.pull(), { user: step.comment.by, body: step.comment.body });
+    else if ('delete branch' in step) this.repository.deleteBranch(step['delete branch'], { actor: 'boss' });
     else if ('team' in step) this.team(step.team);
     else if ('trees' in step) this.repository.treeLimit = step.trees.limit;
     else this.#fault(step.fault);
@@ -105,7 +113,8 @@ export class Stage {
     const { branch = `change-${this.repository.pulls.length + 1}`, base = 'main', by = 'alice' } = step;
     const source = step.fork === undefined ? this.repository : this.#forkOf(step.fork);
     let head = this.repository.git.head(base);
-    for (const earlier of [...(step.earlier ?? []), { by, ...step }]) head = this.#made(head, earlier);
+    const between = Array.from({ length: step.emptyCommits ?? 0 }, (): CommitStep => ({ by }));
+    for (const one of [...(step.earlier ?? []), ...between, { by, ...step }]) head = this.#made(head, one);
     source.push(branch, head, this.#pushed(step));
     if (step.as !== undefined) this.#commits.set(step.as, head);
     this.repository.pull({
@@ -150,7 +159,7 @@ export class Stage {
     this.repository.review(this.pull(pull), {
       user,
       ...(state === undefined ? {} : { state }),
-      ...(commit === undefined ? {} : { commit_id: commit === null ? null : this.#commit(commit) }),
+      ...(commit === undefined ? {} : { commit_id: commit === null ? null : this.commit(commit) }),
       ...(at === undefined ? {} : { submitted_at: this.#time(at) }),
     });
   }
@@ -159,6 +168,16 @@ export class Stage {
     const found = this.pull(pull).reviews.findLast(({ user }) => user?.login === login);
     if (found === undefined) throw new Error(`${login} has not reviewed`);
     return found;
+  }
+
+  /** Merges a branch into that of a pull request. */
+  #mergeInto({ pull: number, from, by }: Extract<Step, { 'merge into': unknown }>['merge into']): void {
+    const { git } = this.repository;
+    const pull = this.pull(number);
+    const side = git.head(from);
+    const files = this.#difference(git.mergeBase(side, pull.head.sha), side);
+    const sha = this.repository.commit({ parents: [pull.head.sha, side], files, author: by });
+    this.#source(pull).push(pull.head.ref, sha, { actor: by });
   }
 
   /** Merges the base branch into the pull request's, with `content` as what the person did beside it. */
@@ -215,7 +234,7 @@ export class Stage {
       ...(skip === undefined ? {} : { skip }),
       action:
         steps !== undefined
-          ? () => steps.forEach((step) => this.play(step as Parameters<Stage['play']>[0]))
+          ? () => steps.forEach((step) => this.play(step as StageStep))
           : typeof answer === 'number'
             ? {
                 status: answer,
@@ -253,7 +272,8 @@ export class Stage {
     return pull.head.repository ?? this.repository;
   }
 
-  #commit(name: string): string {
+  /** A commit by the name that a step gave it, or by its id. */
+  commit(name: string): string {
     return this.#commits.get(name) ?? name;
   }
 

@@ -1,0 +1,3 @@
+import { testTheme } from './run-scenario.ts';
+
+testTheme('promotions');
