@@ -160,11 +160,8 @@ function typeMend(document: SourceDocument, path: NodePath, type: unknown): stri
   const spelling = document.textOf(path);
   if (valueAt(document.value, path) === null) return 'Write a value, or remove the key.';
   if (type === 'string' && spelling !== undefined) return `Put it in quotes: ${JSON.stringify(spelling)}`;
-  if (
-    (type === 'number' || type === 'integer') &&
-    spelling !== undefined &&
-    /^[\d_,]+(\.\d+)?$/.test(spelling)
-  ) {
+  const digits = type === 'number' ? /^[\d_,]+(\.\d+)?$/ : type === 'integer' ? /^[\d_,]+$/ : undefined;
+  if (spelling !== undefined && digits?.test(spelling) === true) {
     return `Write it as ${spelling.replaceAll(/[_,]/g, '')}, without quotes or separators.`;
   }
   return undefined;

@@ -31,7 +31,10 @@ const rule = Type.Object(
   {
     name: text('line'),
     when: Type.Optional(condition),
-    require: Type.Record(text('roleName'), Type.Integer({ minimum: 1, maximum: 100 }), { minProperties: 1 }),
+    require: Type.Record(text('roleName'), Type.Integer({ minimum: 1, maximum: 100 }), {
+      ...closed,
+      minProperties: 1,
+    }),
   },
   closed,
 );
@@ -39,7 +42,7 @@ const rule = Type.Object(
 /** policies/approvals.yaml: who must sign what. */
 export const approvalsPolicySchema = Type.Object(
   {
-    roles: Type.Record(text('roleName'), role, { minProperties: 1 }),
+    roles: Type.Record(text('roleName'), role, { ...closed, minProperties: 1 }),
     rules: Type.Array(rule, { minItems: 1 }),
     settings: Type.Optional(
       Type.Object(
