@@ -10,6 +10,7 @@ import { reasonOfCheck, reasonsOfFindings, verdictOf, type Reason } from '../ver
 import type { Context } from './context.ts';
 import { deriveApproval } from './derive-approval.ts';
 import { readPullRequestState, type PullRequestState } from './pull-request-state.ts';
+import { newerHead } from './newest-head.ts';
 import { readSignOffs, signOffState, type SignOffs } from './sign-offs.ts';
 
 /**
@@ -26,7 +27,8 @@ export async function checkPullRequest(
   const state = await readPullRequestState(context, pull, comparison);
   if (state === undefined) {
     const message = 'No governed file changes.';
-    return reportWithoutContent(context, pull, [{ id: 'nothing-governed', status: 'pass', message }], []);
+    const reason: Reason = { id: 'nothing-governed', status: 'pass', message };
+    return reportWithoutContent(context, pull, [reason], [], await newerHead(context, pull, undefined));
   }
   const signOffs = await readSignOffs(context, state);
   const existing = state.changes.filter(({ atHead }) => atHead !== undefined).map(({ path }) => path);
@@ -79,6 +81,7 @@ export function reportWithoutContent(
   pull: PullRequest,
   reasons: readonly Reason[],
   governedPaths: readonly string[],
+  newer: string | undefined,
 ): PullRequestReport {
   return {
     ...common(context, pull),
@@ -90,7 +93,7 @@ export function reportWithoutContent(
     promotions: [],
     changedPaths: governedPaths,
     signOffs: undefined,
-    newerHead: undefined,
+    newerHead: newer,
   };
 }
 

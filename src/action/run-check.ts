@@ -1,7 +1,6 @@
 import type { PullRequestReport } from '../check/pull-request-report.ts';
 import { TruncatedTree } from '../github/tree.ts';
-import type { PullRequest } from '../github/pull-request.ts';
-import { readPullRequest, type Comparison } from '../github/pull-request.ts';
+import type { Comparison, PullRequest } from '../github/pull-request.ts';
 import { findComment, setStatus, writeComment, type StatusState } from '../github/report-back.ts';
 import { classifyPath } from '../governance/path.ts';
 import { pullRequestComment, pullRequestSummary, statusDescription } from '../report/pull-request.ts';
@@ -44,7 +43,7 @@ export async function runCheck(
     const reading = started(readComparison(context, pull));
     await status('pending', 'Being evaluated.');
     try {
-      const report = await withNewestHead(context, pull, await completeReport(context, pull, await reading));
+      const report = await completeReport(context, pull, await reading);
       const sticky = started(stickyComment(context, report, speech));
       await status(states[report.verdict], statusDescription(report));
       reports.push(report);
@@ -128,19 +127,8 @@ async function completeReport(
     const reason: Reason = { id: 'tree-truncated', status: 'fail', message: error.message };
     const paths = (comparison.files ?? []).map(({ path }) => path);
     const governed = paths.filter((path) => classifyPath(path) !== undefined);
-    return reportWithoutContent(context, pull, [reason], governed);
+    return reportWithoutContent(context, pull, [reason], governed, undefined);
   }
-}
-
-/** A fork's push log is not ours to read; there the head is asked for once more at the end. */
-async function withNewestHead(
-  context: Context,
-  pull: PullRequest,
-  report: PullRequestReport,
-): Promise<PullRequestReport> {
-  if (pull.headBranch !== undefined || report.signOffs === undefined) return report;
-  const { headCommit } = await readPullRequest(context.client, context.repository, pull.number);
-  return headCommit === pull.headCommit ? report : { ...report, newerHead: headCommit };
 }
 
 /**

@@ -9,6 +9,7 @@ import { requirementsFor, type Requirement } from '../policy/requirement.ts';
 import type { SignOffState } from '../promotion/input.ts';
 import { verdictOf } from '../verdict/verdict.ts';
 import type { Context } from './context.ts';
+import { newerHead } from './newest-head.ts';
 import { contentAt, type PullRequestState } from './pull-request-state.ts';
 
 /** Where a pull request's sign-offs stand. */
@@ -18,7 +19,7 @@ export interface SignOffs {
   /** What is wrong with the policy, or not covered by it. */
   readonly findings: readonly Finding[];
   readonly requirements: readonly Requirement[];
-  /** A newer head than the one evaluated, when the push log shows one. */
+  /** A newer head than the one evaluated. */
   readonly newerHead: string | undefined;
 }
 
@@ -41,7 +42,12 @@ export async function readSignOffs(context: Context, state: PullRequestState): P
     settings: policy.value.settings,
     requirements,
   });
-  return { evaluation, findings, requirements, newerHead: newerHead(history) };
+  return {
+    evaluation,
+    findings,
+    requirements,
+    newerHead: await newerHead(context, state.pull, history.pushLog),
+  };
 }
 
 async function policyOf({
@@ -97,14 +103,6 @@ async function readHistory(
     mergedAt: pull.mergedAt,
     roles: holders,
   };
-}
-
-function newerHead({ pushLog, headCommit, mergedAt }: PullRequestHistory): string | undefined {
-  if (pushLog.kind !== 'log' || mergedAt !== undefined) return undefined;
-  const newest = pushLog.entries.reduce((latest, entry) =>
-    Date.parse(entry.at) > Date.parse(latest.at) ? entry : latest,
-  );
-  return newest.after === headCommit ? undefined : newest.after;
 }
 
 /** The sign-offs as the promotion gate asks for them. */

@@ -187,7 +187,7 @@ export interface Comparison {
   /** The tip of the base that was compared with. */
   readonly baseCommit: string;
   readonly mergeBase: string;
-  /** undefined when there are more files than GitHub lists. */
+  /** undefined when GitHub does not list them, or not all of them. */
   readonly files: readonly ChangedFile[] | undefined;
   /** Every commit that is reachable from the head and not from the base. */
   readonly commits: readonly CommitFacts[];
@@ -249,12 +249,12 @@ export async function compare(
       throw new GitHubFault(route, 0, new Error('fewer commits came than were announced'));
     commits.push(...next.commits);
   }
-  const files = first.files ?? [];
+  const { files } = first;
   return {
     baseCommit: first.base_commit.sha,
     mergeBase: first.merge_base_commit.sha,
     files:
-      files.length >= MOST_FILES
+      files === undefined || files.length >= MOST_FILES
         ? undefined
         : files.map(({ filename, previous_filename }) => ({
             path: filename,

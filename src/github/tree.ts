@@ -1,3 +1,4 @@
+import { gitBlobId } from '../approval/record.ts';
 import { classifyPath, governedFolders } from '../governance/path.ts';
 import type { GovernanceTree, TreeEntry } from '../governance/tree.ts';
 import { GitHubFault, type GitHubClient } from './client.ts';
@@ -76,7 +77,7 @@ async function addByFolder(
   }
 }
 
-/** Reads blobs by id, each at most once; the answer must be the size that was announced. */
+/** Reads blobs by id, each at most once. */
 function blobReader(
   client: GitHubClient,
   repository: RepositoryName,
@@ -100,7 +101,9 @@ async function readBlob(client: GitHubClient, repository: RepositoryName, sha: s
   });
   if (answer.encoding !== 'base64')
     throw new GitHubFault(route, 0, new Error(`unexpected encoding ${answer.encoding}`));
-  return Buffer.from(answer.content, 'base64');
+  const content = Buffer.from(answer.content, 'base64');
+  if (gitBlobId(content) !== sha) throw new GitHubFault(route, 0, new Error('the answer is another file'));
+  return content;
 }
 
 /** A tree with some of its paths replaced by those of another: a pull request laid over the tip of its base. */
