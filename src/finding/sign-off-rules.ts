@@ -35,7 +35,7 @@ export const signOffRules = {
   'evidence-edited-by-hand': {
     level: 'error',
     title: 'A pull request changes files under approvals/.',
-    why: 'Evidence is recorded by the action on merge; a record typed in by an author proves nothing.',
+    why: 'A record that an author types in proves nothing.',
     mend: 'Remove the change to approvals/ from the pull request.',
   },
   'sign-off-missing': {

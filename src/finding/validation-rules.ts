@@ -216,7 +216,7 @@ export const validationRules = {
     level: 'warning',
     title: '`approved_at` is typed in by the author.',
     why: 'It is a claim. Only a review on the pull request counts as a sign-off.',
-    mend: 'Leave it out; sign-offs are recorded under approvals/ on merge.',
+    mend: 'Leave it out; people sign by reviewing the pull request.',
   },
   'rule-never-matches': {
     level: 'error',
