@@ -45,12 +45,12 @@ const layouts: Readonly<Record<(typeof governedFolders)[number], string>> = {
   approvals: 'approvals/<objective_version>.json',
 };
 
-const name = '[A-Za-z0-9][A-Za-z0-9._+-]*';
+const plainName = '[A-Za-z0-9][A-Za-z0-9._+-]*';
 const objectiveForm = /^objectives\/([a-z][a-z0-9_-]*)\/(v[0-9.]+)\.yaml$/;
 const evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+)\.json$/;
-const modelForm = new RegExp(`^models/(${name})/(${name})\\.yaml$`);
-const kpiForm = new RegExp(`^kpis/(${name})/(${name})\\.json$`);
-const promotionForm = new RegExp(`^promotions/(${name})/(${name})\\.yaml$`);
+const modelForm = new RegExp(`^models/(${plainName})/(${plainName})\\.yaml$`);
+const kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})\\.json$`);
+const promotionForm = new RegExp(`^promotions/(${plainName})/(${plainName})\\.yaml$`);
 const freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
 const policyKinds = new Map<string, 'approvals-policy' | 'risk-tiers' | 'ownership'>([
   ['policies/approvals.yaml', 'approvals-policy'],
@@ -72,7 +72,7 @@ const specialModes = new Map([
  * @returns undefined for a path that is not governed
  */
 export function classifyPath(path: string, mode = '100644'): GovernedPath | undefined {
-  const folder = path.split('/')[0] ?? '';
+  const [folder = ''] = path.split('/');
   if (!isGovernedFolder(folder))
     return looksGoverned(folder) ? refused(path, 'path-ambiguous', ambiguity(folder)) : undefined;
   if (!regularModes.has(mode)) {
@@ -113,13 +113,18 @@ function isGovernedFolder(folder: string): folder is (typeof governedFolders)[nu
   return (governedFolders as readonly string[]).includes(folder);
 }
 
+/** Quotes, white space, and what is drawn above, below or not at all. */
+const unnoticed = /[\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\s"]/gu;
+
 /**
  * True for a folder that a reviewer could take for a governed one: other case, invisible characters, or other
  * letters in place of some ASCII ones. Any non-ASCII letter may stand for any letter: a table of look-alikes
  * would never be complete.
  */
 function looksGoverned(folder: string): boolean {
-  const letters = [...folder.normalize('NFC').replaceAll(/[\p{Cf}\p{Cc}\p{Z}\s"]/gu, '')];
+  // A backslash is part of a name for Git and ends a folder's name for Windows.
+  const [name = ''] = folder.split('\\');
+  const letters = [...name.normalize('NFC').replaceAll(unnoticed, '')];
   return governedFolders.some(
     (governed) =>
       letters.length === governed.length &&

@@ -5,7 +5,8 @@ import { didYouMean } from '../format/near-miss.ts';
 import type { ObjectiveFile } from '../format/schema/objective.ts';
 import type { EscalationCondition, EscalationRule, Kpi } from './objective.ts';
 
-const conditionForm = /^(\S.*?)\s*(<=|>=|<|>)\s*([^\s<>=]+)(?:\s+for\s+([1-9]\d{0,3})\s+days?)?$/;
+/** One comparison: a name with a sign of comparison in it could not be told from two of them. */
+const conditionForm = /^([^\s<>=][^<>=]*?)\s*(<=|>=|<|>)\s*([^\s<>=]+)(?:\s+for\s+([1-9]\d{0,3})\s+days?)?$/;
 
 type Action = Exclude<
   NonNullable<ObjectiveFile['escalation_rules']>[number]['then'],
