@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import { taskOf, type EventPayload, type Task } from '../../src/action/task.ts';
+
+const group = {
+  head_sha: 'h1',
+  head_ref: 'refs/heads/gh-readonly-queue/main/pr-7-b1',
+  base_sha: 'b1',
+  base_ref: 'refs/heads/main',
+};
+const check = (pulls: number[], headCommit?: string): Task => ({ kind: 'check', pulls, headCommit });
+
+describe('the event chooses the task', () => {
+  test.each<[event: string, payload: EventPayload, task: Task]>([
+    ['pull_request', { pull_request: { number: 7 } }, check([7])],
+    ['pull_request_target', { pull_request: { number: 7 } }, check([7])],
+    ['pull_request_review', { pull_request: { number: 7 } }, check([7])],
+    [
+      'workflow_run',
+      { workflow_run: { head_sha: 'h1', pull_requests: [{ number: 7 }, {}] } },
+      check([7], 'h1'),
+    ],
+    ['workflow_run', { workflow_run: { head_sha: 'h1' } }, check([], 'h1')],
+    ['workflow_run', {}, check([])],
+    [
+      'merge_group',
+      { merge_group: group },
+      {
+        kind: 'merge-group',
+        headCommit: 'h1',
+        headBranch: 'gh-readonly-queue/main/pr-7-b1',
+        baseCommit: 'b1',
+        baseBranch: 'main',
+      },
+    ],
+  ])('%s', (event, payload, task) => {
+    expect(taskOf('auto', event, payload, false)).toEqual(task);
+    expect(taskOf('check', event, payload, true)).toEqual(task);
+  });
+});
+
+describe('nothing that is unknown becomes a task that could allow', () => {
+  test.each<[why: string, command: string, event: string, payload: EventPayload]>([
+    ['a pull request without a number', 'auto', 'pull_request', { pull_request: {} }],
+    ['no pull request at all', 'auto', 'pull_request_target', {}],
+    [
+      'a merge group without a base',
+      'auto',
+      'merge_group',
+      { merge_group: { head_sha: 'h1', head_ref: 'x' } },
+    ],
+    ['a push', 'auto', 'push', {}],
+    ['a schedule', 'auto', 'schedule', {}],
+    ['an event that GitHub adds later', 'check', 'merge_train', {}],
+    ['a dispatch, asked to check', 'check', 'workflow_dispatch', {}],
+    ['a command that is not carried out', 'record', 'pull_request', { pull_request: { number: 7 } }],
+    ['a command that is not carried out', 'monitor', 'schedule', {}],
+  ])('%s', (_, command, event, payload) => {
+    expect(taskOf(command, event, payload, false)).toMatchObject({ kind: 'unsupported' });
+  });
+
+  test('the message names what could not be decided', () => {
+    expect(taskOf('auto', 'push', {}, false)).toMatchObject({ message: expect.stringContaining('push') });
+    expect(taskOf('record', 'push', {}, false)).toMatchObject({ message: expect.stringContaining('record') });
+  });
+});
+
+describe('the gate', () => {
+  test.each(['push', 'workflow_dispatch', 'schedule', ''])(
+    'is asked when the model is named: %s',
+    (event) => {
+      expect(taskOf('auto', event, {}, true)).toEqual({ kind: 'gate' });
+    },
+  );
+
+  test('never takes the place of a check', () => {
+    expect(taskOf('auto', 'pull_request', { pull_request: { number: 7 } }, true).kind).toBe('check');
+    expect(taskOf('check', 'push', {}, true).kind).toBe('unsupported');
+  });
+
+  test('is asked on any event when it is the command', () => {
+    expect(taskOf('gate', 'pull_request', { pull_request: { number: 7 } }, false)).toEqual({ kind: 'gate' });
+  });
+});
