@@ -62,6 +62,14 @@ async function run(inputs: Inputs, now: number): Promise<Outcome> {
     payload,
     inputs.modelName !== undefined,
   );
+  const elsewhere =
+    inputs.governanceRepository !== undefined && inputs.governanceRepository !== env['GITHUB_REPOSITORY'];
+  if (elsewhere && task.kind !== 'gate') {
+    return notEvaluated(
+      'gate-evaluated',
+      'Pull requests are checked in the governance repository itself; only a gate asks another one.',
+    );
+  }
   const context = contextOf(inputs, now);
   const speech: Speech = {
     ...inputs,
@@ -122,7 +130,7 @@ async function runGate(context: Context, inputs: Inputs): Promise<Outcome> {
           bytes: readWorkspaceFile(env['GITHUB_WORKSPACE'] ?? '.', inputs.kpiReport),
         };
   const query = { environment, modelName, modelVersion, objectiveVersion, report };
-  const decision = await decideDeployment(context, query, branch, inputs.evidence);
+  const { decision, objectiveDigest } = await decideDeployment(context, query, branch, inputs.evidence);
   const promotion = `promotions/${environment}/${modelName}.yaml`;
   return {
     ...notEvaluated('gate-evaluated', ''),
@@ -130,6 +138,7 @@ async function runGate(context: Context, inputs: Inputs): Promise<Outcome> {
     reasons: decision.checks.map((check) => reasonOfCheck(check, promotion)),
     summary: gateMarkdown(decision),
     objectiveVersion: decision.objectiveVersionText,
+    objectiveDigest,
     details: { gate: gateValue(decision) },
   };
 }
@@ -151,8 +160,9 @@ async function speak(outcome: Outcome, now: number): Promise<void> {
   core.setOutput('change-class', outcome.changeClass ?? '');
   core.setOutput('missing-approvals', JSON.stringify(outcome.missingApprovals));
   core.setOutput('verdict-path', path);
+  const say = { error: core.error, warning: core.warning, notice: core.notice };
   for (const { level, message, ...properties } of annotations(outcome.findings))
-    core[level](message, properties);
+    say[level](message, properties);
   if (outcome.summary !== '' && env['GITHUB_STEP_SUMMARY'] !== undefined)
     await core.summary.addRaw(outcome.summary, true).write();
 }
@@ -166,9 +176,13 @@ function sentence(verdict: string, stopping: readonly Reason[]): string {
 async function main(): Promise<void> {
   process.exitCode = 1;
   const now = clock();
-  const inputs = readInputs((name) => core.getInput(name));
-  let outcome: Outcome;
+  let [outcome, failOn]: [Outcome, Inputs['failOn']] = [
+    notEvaluated('gate-evaluated', 'Nothing was evaluated.'),
+    'pending',
+  ];
   try {
+    const inputs = readInputs((name) => core.getInput(name));
+    failOn = inputs.failOn;
     outcome = await run(inputs, now);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -177,7 +191,7 @@ async function main(): Promise<void> {
   await speak(outcome, now);
   const stopping = outcome.reasons.filter(({ status }) => status === 'fail' || status === 'pending');
   if (outcome.verdict !== 'allow') core.error(sentence(outcome.verdict, stopping));
-  process.exitCode = exitCode(outcome.verdict, inputs.failOn);
+  process.exitCode = exitCode(outcome.verdict, failOn);
 }
 
 await main().catch((error: unknown) => {

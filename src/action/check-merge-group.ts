@@ -23,8 +23,8 @@ export interface MergeGroupReport {
 }
 
 /**
- * Decides on a merge group: every pull request in it anew, and that the group brings no governed byte that
- * none of them carries. Which pull requests are in it is only a hint, from the branch's name, from GitHub and
+ * Decides on a merge group: every pull request in it anew, as it reads together with the others, and that the
+ * group brings no governed byte that none of them carries. Which pull requests are in it is only a hint, from the branch's name, from GitHub and
  * from commit messages; what makes the answer safe is the comparison of the bytes.
  * @throws GitHubFault, TruncatedTree
  */
@@ -43,7 +43,7 @@ export async function checkMergeGroup(context: Context, group: MergeGroup): Prom
   for (const number of await pullNumbers(context, group, comparison.commits)) {
     const pull = await readPullRequest(client, repository, number);
     if (pull.state !== 'open' || pull.baseBranch !== group.baseBranch) continue;
-    const report = await checkPullRequest(context, pull, await readComparison(context, pull));
+    const report = await checkPullRequest(context, pull, await readComparison(context, pull), head);
     pulls.push(report);
     const tree = await readTree(client, repository, pull.headCommit);
     for (const path of report.changedPaths) {

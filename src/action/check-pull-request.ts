@@ -3,6 +3,7 @@ import type { PromotionDecision, PullRequestReport } from '../check/pull-request
 import { sortFindings, type Finding } from '../finding/finding.ts';
 import type { Comparison, PullRequest } from '../github/pull-request.ts';
 import { gatherPromotion, type SignOffLookup } from '../governance/gather-promotion.ts';
+import type { GovernanceTree } from '../governance/tree.ts';
 import { validateFiles } from '../governance/validate.ts';
 import { objectivePath } from '../objective/version.ts';
 import { evaluatePromotion } from '../promotion/gate.ts';
@@ -17,14 +18,16 @@ import { readSignOffs, signOffState, type SignOffs } from './sign-offs.ts';
  * Decides on an open pull request: files, versions, sign-offs and promotions, all of them even after the
  * first failure.
  * @param comparison of its head with its base branch
+ * @param outcome what merging gives, where it is known: the head of a merge group
  * @throws GitHubFault, TruncatedTree
  */
 export async function checkPullRequest(
   context: Context,
   pull: PullRequest,
   comparison: Comparison,
+  outcome?: GovernanceTree,
 ): Promise<PullRequestReport> {
-  const state = await readPullRequestState(context, pull, comparison);
+  const state = await readPullRequestState(context, pull, comparison, outcome);
   if (state === undefined) {
     const message = 'No governed file changes.';
     const reason: Reason = { id: 'nothing-governed', status: 'pass', message };
@@ -108,6 +111,7 @@ async function decidePromotions(
   state: PullRequestState,
   signOffs: SignOffs,
 ): Promise<PromotionDecision[]> {
+  const trees = { files: state.merged, policies: state.base, freezes: [state.base, state.merged] };
   const decisions: PromotionDecision[] = [];
   for (const { environment, modelName, path } of state.subjects.promotions) {
     const query = {
@@ -118,8 +122,7 @@ async function decidePromotions(
       report: undefined,
     };
     const lookup = pullRequestLookup(context, state, signOffs);
-    // A freeze counts until its removal is merged: it cannot be lifted by the promotion that it stops.
-    const input = await gatherPromotion(state.merged, query, lookup, [state.base, state.merged], context.now);
+    const input = await gatherPromotion(trees, query, lookup, context.now);
     const { checks, verdict } = evaluatePromotion(input);
     const promotion = input.promotion?.value;
     decisions.push({

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { GateDecision } from '../report/gate.ts';
 import { gatherPromotion, type PromotionQuery, type SignOffLookup } from '../governance/gather-promotion.ts';
 import { TreeReader } from '../governance/tree-reader.ts';
@@ -14,6 +15,13 @@ import { deriveApproval } from './derive-approval.ts';
 /** How a deploy gate learns that an objective was signed off. */
 export type EvidenceSource = 'github' | 'record';
 
+/** A decision for a deploy pipeline. */
+export interface Deployment {
+  readonly decision: GateDecision;
+  /** SHA-256 of the objective's file; undefined when there is no valid one. */
+  readonly objectiveDigest: string | undefined;
+}
+
 /**
  * Decides for a deploy pipeline, from the governance repository as it is on one branch.
  * @param branch the governed branch
@@ -25,7 +33,7 @@ export async function decideDeployment(
   query: PromotionQuery,
   branch: string,
   source: EvidenceSource,
-): Promise<GateDecision> {
+): Promise<Deployment> {
   const { client, repository, now } = context;
   const commit = await tipOf(context, branch);
   const reader = new TreeReader(await readTree(client, repository, commit));
@@ -46,8 +54,22 @@ export async function decideDeployment(
     ofPromotion: async (file) =>
       (await promotionNeedsSignOff(reader, file)) ? derive(file) : { kind: 'not-required' },
   };
-  const input = await gatherPromotion(reader, query, lookup, [reader], now);
-  return { ...input, ...evaluatePromotion(input) };
+  const input = await gatherPromotion(
+    { files: reader, policies: reader, freezes: [reader] },
+    query,
+    lookup,
+    now,
+  );
+  const objective = input.objective?.value;
+  return {
+    decision: { ...input, ...evaluatePromotion(input) },
+    objectiveDigest:
+      objective === undefined
+        ? undefined
+        : createHash('sha256')
+            .update(await reader.tree.read(objective.file))
+            .digest('hex'),
+  };
 }
 
 async function tipOf({ client, repository }: Context, branch: string): Promise<string> {

@@ -43,6 +43,7 @@ export async function readComparison(
 
 /**
  * Reads what a pull request changes, against the base that it was compared with.
+ * @param outcome what merging gives, where it is known: a merge group's head; else the changes are laid over the base
  * @returns undefined when no governed path is touched
  * @throws GitHubFault, TruncatedTree
  */
@@ -50,6 +51,7 @@ export async function readPullRequestState(
   context: Context,
   pull: PullRequest,
   comparison: Comparison,
+  outcome?: GovernanceTree,
 ): Promise<PullRequestState | undefined> {
   const { client, repository } = context;
   const listed = comparison.files?.flatMap(({ path, previousPath }) => [
@@ -66,13 +68,8 @@ export async function readPullRequestState(
   if (changes.length === 0) return undefined;
   readAhead(baseTree, head, changes);
   const baseReader = new TreeReader(baseTree);
-  const merged = new TreeReader(
-    overlay(
-      baseTree,
-      head,
-      changes.map(({ path }) => path),
-    ),
-  );
+  const changed = changes.map(({ path }) => path);
+  const merged = new TreeReader(outcome ?? overlay(baseTree, head, changed));
   const subjects = await subjectsOf(changes, merged, baseReader);
   return {
     pull,

@@ -34,7 +34,12 @@ export const gate: Command = {
     };
     const reader = new TreeReader(folderTree(rootOf(options, terminal)));
     const now = instantOf(options, terminal);
-    const input = await gatherPromotion(reader, query, recordLookup(reader), [reader], now);
+    const input = await gatherPromotion(
+      { files: reader, policies: reader, freezes: [reader] },
+      query,
+      recordLookup(reader),
+      now,
+    );
     const { checks, verdict } = evaluatePromotion(input);
     const render = { text: gateText, json: gateJson, markdown: gateMarkdown }[
       options.value('format') ?? 'text'

@@ -31,19 +31,27 @@ export interface SignOffLookup {
   ofPromotion(file: string): Promise<PromotionInput['promotionApproval']>;
 }
 
+/** Where the parts of a promotion are read: in a pull request they come from different states. */
+export interface PromotionTrees {
+  /** Promotion, objective, model and KPI report. */
+  readonly files: TreeReader;
+  /** Risk tiers: a pull request is not judged by the demands that it would change itself. */
+  readonly policies: TreeReader;
+  /** A freeze in any of these counts: it cannot be lifted by the promotion that it stops. */
+  readonly freezes: readonly TreeReader[];
+}
+
 /** Later versions that are looked at, from the highest down, for one that is already in effect. */
 const MOST_LATER_VERSIONS = 20;
 
 /**
  * Reads all that the gate decides on from a governance tree.
- * @param freezes trees in which a freeze counts: a pull request's base beside what it would become
  * @param now milliseconds since 1970
  */
 export async function gatherPromotion(
-  reader: TreeReader,
+  { files: reader, policies, freezes }: PromotionTrees,
   query: PromotionQuery,
   signOffs: SignOffLookup,
-  freezes: readonly TreeReader[],
   now: number,
 ): Promise<PromotionInput> {
   const { environment, modelName, modelVersion, objectiveVersion } = query;
@@ -72,7 +80,7 @@ export async function gatherPromotion(
       `models/${modelName}/${promotion?.value?.model_version ?? modelVersion ?? ''}.yaml`,
       'model',
     ),
-    tiers: await fileOf(reader, 'policies/risk-tiers.yaml', 'risk-tiers'),
+    tiers: await fileOf(policies, 'policies/risk-tiers.yaml', 'risk-tiers'),
     report: await reportOf(reader, query, promotion?.value?.kpi_report.path, promotion?.value?.model_version),
     promotionApproval: await signOffs.ofPromotion(promotionPath),
   };

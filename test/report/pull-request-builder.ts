@@ -65,10 +65,11 @@ export async function buildReport(scenario: PullRequestScenario): Promise<PullRe
     ofObjective: () => Promise.resolve({ kind: 'approved', by: 'Signed off by review (Risk: octo-risk).' }),
     ofPromotion: () => Promise.resolve(signOffState(signOffs)),
   };
+  const trees = { files: after, policies: before, freezes: [before, after] };
   const promotions: PromotionDecision[] = [];
   for (const { environment, modelName, path } of subjects.promotions) {
     const query = { environment, modelName, modelVersion: undefined, objectiveVersion: undefined, report: undefined }; // prettier-ignore
-    const input = await gatherPromotion(after, query, lookup, [before, after], Date.parse(now));
+    const input = await gatherPromotion(trees, query, lookup, Date.parse(now));
     promotions.push({
       environment,
       modelName,
