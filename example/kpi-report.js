@@ -150,7 +150,7 @@ function main(args) {
     if (options.compare) runComparison(options);
     else runReport(options);
   } catch (error) {
-    process.stderr.write(`kpi-report: ${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    process.stderr.write(`kpi-report: ${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
     process.exitCode = 2;
   }
 }

@@ -101,7 +101,7 @@ function link(context: Context, relation: string, changes: Record<string, string
     const repository = context.world.find(name);
     return repository === null ? whole : `/repositories/${repository.id}`;
   });
-  return `<${context.api}${path}?${query}>; rel="${relation}"`;
+  return `<${context.api}${path}?${query.toString()}>; rel="${relation}"`;
 }
 
 function positive(text: string | null, otherwise: number): number {

@@ -22,7 +22,7 @@ export class Contract {
     for (const route of openApi().routes) {
       const found = route.method === method ? route.pattern.exec(path) : null;
       if (found === null) continue;
-      const parameters = Object.entries(found.groups ?? {}).map(([name, value = '']) => [
+      const parameters = Object.entries(found.groups ?? {}).map(([name, value]) => [
         name,
         decode(value),
       ]);

@@ -159,7 +159,7 @@ export const putContents: RepositoryRoute = (repository, context) => {
   const { git } = repository;
   const { body, actor } = context;
   const path = trimmed(context.parameters['path'] ?? '');
-  const branch = String(body['branch'] ?? repository.defaultBranch);
+  const branch = typeof body['branch'] === 'string' ? body['branch'] : repository.defaultBranch;
   const head = git.branches.get(branch);
   if (head === undefined) return refused(404, `Branch ${branch} not found`);
   const present = git.entry(head, path);
@@ -183,7 +183,7 @@ export const putContents: RepositoryRoute = (repository, context) => {
 function replacementConflict(path: string, present: string | null, given: unknown): Answer | null {
   if (present === null && given === undefined) return null;
   if (given === undefined) return refused(422, 'Invalid request.\n\n"sha" wasn\'t supplied.');
-  if (given !== present) return refused(409, `${path} does not match ${String(given)}`);
+  if (given !== present) return refused(409, `${path} does not match ${JSON.stringify(given)}`);
   return null;
 }
 

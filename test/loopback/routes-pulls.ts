@@ -86,7 +86,7 @@ export const updateComment: RepositoryRoute = (repository, context) => {
 };
 
 function commentProblem({ body }: Context): string | null {
-  const text = String(body['body'] ?? '');
+  const text = typeof body['body'] === 'string' ? body['body'] : '';
   if (text.trim() === '') return 'Validation Failed: body cannot be blank';
   return text.length > LONGEST_COMMENT
     ? `Validation Failed: Body is too long (maximum is ${LONGEST_COMMENT} characters)`
