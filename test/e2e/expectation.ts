@@ -1,15 +1,12 @@
 /** Compares what a run of the action said, in all the places where it speaks, with what a scenario expects. */
-import { expect } from '@jest/globals';
 import type { ActionResult } from '../loopback/run-action.ts';
 import type { Expected } from './scenario.ts';
 import type { Stage } from './stage.ts';
 
-const stateOf = { allow: 'success', pending: 'pending', deny: 'failure', error: 'error' } as const;
-
-interface Reason {
-  readonly id: string;
-  readonly status: string;
-  readonly message: string;
+/** What was seen and what was wanted, of the same shape, so that a difference shows itself. */
+export interface Observation {
+  readonly seen: unknown;
+  readonly wanted: unknown;
 }
 
 /** What a run left on GitHub, counted from where it began. */
@@ -21,69 +18,104 @@ export interface Trace {
   readonly commit: string | undefined;
 }
 
-/** All at once, so that a failure shows everything that differs. */
-export function expectRun(stage: Stage, trace: Trace, expected: Expected): void {
-  const { result } = trace;
-  const reasons = JSON.parse(result.outputs['reasons'] ?? '[]') as Reason[];
-  const calls = stage.server.log.slice(trace.firstCall);
-  expect({
-    verdict: result.outputs['verdict'],
-    exit: result.exitCode,
-    status: statusOf(stage, trace, expected),
-    fails: idsOf(reasons, 'fail'),
-    warns: idsOf(reasons, 'warn'),
-    missing: JSON.parse(result.outputs['missing-approvals'] ?? '{}') as unknown,
-    violations: stage.server.violations,
-    stderr: result.stderr,
-  }).toEqual({
-    verdict: expected.verdict,
-    exit: expected.exit ?? (expected.verdict === 'allow' ? 0 : 1),
-    status: expected.status ?? (trace.commit === undefined ? 'none' : stateOf[expected.verdict]),
-    fails: [...(expected.fails ?? [])].toSorted(),
-    warns: [...(expected.warns ?? [])].toSorted(),
-    missing: expected.missing ?? {},
-    violations: [],
-    stderr: '',
-  });
-  expect(result.outputs).toMatchObject(expected.outputs ?? {});
-  const said = reasons.map(({ message }) => message).join('\n');
-  for (const message of expected.messages ?? []) expect(said).toContain(message);
-  for (const text of [...(expected.annotations ?? []), ...(expected.log ?? [])])
-    expect(result.stdout).toContain(text);
-  if (expected.calls !== undefined) expect(calls.length).toBeLessThanOrEqual(expected.calls);
-  for (const text of expected.summaryWithout ?? []) expect(result.summary).not.toContain(text);
-  expectComment(stage, expected);
-  expectSound(stage, trace);
+interface Reason {
+  readonly id: string;
+  readonly status: string;
+  readonly message: string;
 }
 
-/** What holds of every run: pending comes first, only an allow is a success, and the places agree. */
-function expectSound(stage: Stage, { result, firstStatus, commit }: Trace): void {
+const stateOf = { allow: 'success', pending: 'pending', deny: 'failure', error: 'error' } as const;
+
+/** Everything that a run said, beside what a scenario wants of it. */
+export function observe(stage: Stage, trace: Trace, expected: Expected): Observation {
+  const { outputs, exitCode: exit, stderr } = trace.result;
+  const reasons = JSON.parse(outputs['reasons'] ?? '[]') as Reason[];
+  const wantedOutputs = expected.outputs ?? {};
+  return {
+    seen: {
+      verdict: outputs['verdict'],
+      exit,
+      status: statusOf(stage, trace, expected),
+      fails: idsOf(reasons, 'fail'),
+      warns: idsOf(reasons, 'warn'),
+      missing: JSON.parse(outputs['missing-approvals'] ?? '{}') as unknown,
+      outputs: Object.fromEntries(Object.keys(wantedOutputs).map((name) => [name, outputs[name]])),
+      texts: textProblems(stage, trace, expected, reasons),
+      flaws: flaws(stage, trace),
+      violations: stage.server.violations,
+      stderr,
+    },
+    wanted: {
+      verdict: expected.verdict,
+      exit: expected.exit ?? (expected.verdict === 'allow' ? 0 : 1),
+      status: expected.status ?? (trace.commit === undefined ? 'none' : stateOf[expected.verdict]),
+      fails: (expected.fails ?? []).toSorted(),
+      warns: (expected.warns ?? []).toSorted(),
+      missing: expected.missing ?? {},
+      outputs: wantedOutputs,
+      texts: [],
+      flaws: [],
+      violations: [],
+      stderr: '',
+    },
+  };
+}
+
+/** Texts that are missing where they should be, or are where they should not. */
+function textProblems(stage: Stage, trace: Trace, expected: Expected, reasons: readonly Reason[]): string[] {
+  const { stdout, summary } = trace.result;
+  const messages = reasons.map(({ message }) => message).join('\n');
+  const comments = stage.repository.comments.filter(({ user }) => user?.type === 'Bot');
+  const comment = comments.map(({ body }) => body).join('\n');
+  const lacking = (where: string, text: string, parts: readonly string[] = []) =>
+    parts.filter((part) => !text.includes(part)).map((part) => `${where} lacks ${part}: ${text}`);
+  const having = (where: string, text: string, parts: readonly string[] = []) =>
+    parts.filter((part) => text.includes(part)).map((part) => `${where} has ${part}: ${text}`);
+  const calls = stage.server.log.length - trace.firstCall;
+  return [
+    ...lacking('messages', messages, expected.messages),
+    ...lacking('log', stdout, expected.annotations),
+    ...lacking('log', stdout, expected.log),
+    ...lacking('comment', comment, expected.comment === 'none' ? [] : expected.comment),
+    ...having('comment', comment, expected.commentWithout),
+    ...having('summary', summary, expected.summaryWithout),
+    ...(expected.comment === 'none' && comments.length > 0 ? [`comment: ${comment}`] : []),
+    ...(calls > (expected.calls ?? calls) ? [`${calls} calls: ${callsOf(stage, trace)}`] : []),
+  ];
+}
+
+/** What must hold of every run: pending comes first, only an allow is a success, and nothing else gives orders. */
+function flaws(stage: Stage, { result, firstStatus }: Trace): string[] {
+  const { outputs, stdout, verdict } = result;
+  const states = stage.server.statuses.slice(firstStatus).map(({ state }) => state);
+  const commands = stdout.split('\n').filter((line) => line.startsWith('::'));
+  const inFile = (verdict as { verdict?: string } | undefined)?.verdict ?? outputs['verdict'];
+  const bots = stage.repository.comments.filter(({ user }) => user?.type === 'Bot');
+  const perPull = new Set(bots.map(({ issue }) => issue)).size;
+  return [
+    ...(states.length > 0 && states[0] !== 'pending' ? [`the first status is ${states[0]}`] : []),
+    ...(outputs['verdict'] !== 'allow' && states.includes('success') ? ['a success without an allow'] : []),
+    ...(inFile === outputs['verdict'] ? [] : [`the verdict file says ${inFile}`]),
+    ...commands.filter((line) => !/^::(error|warning|notice)( [^:]*)?::/.test(line)),
+    ...(stdout.includes('##[') ? ['a command of the older form'] : []),
+    ...(bots.length > perPull ? ['more than one comment on a pull request'] : []),
+    ...bots.filter(({ body }) => body.length > 65_536).map(() => 'a comment that is too long'),
+  ];
+}
+
+function statusOf(stage: Stage, { firstStatus, commit }: Trace, { context = 'tracegate: main' }: Expected) {
   const set = stage.server.statuses.slice(firstStatus);
-  if (commit !== undefined && set.length > 0) expect(set[0]?.state).toBe('pending');
-  if (result.outputs['verdict'] !== 'allow') expect(set.map(({ state }) => state)).not.toContain('success');
-  const { verdict } = result;
-  if (verdict !== undefined) expect(verdict).toMatchObject({ verdict: result.outputs['verdict'] });
-  const commands = result.stdout.split('\n').filter((line) => line.startsWith('::'));
-  expect(commands.filter((line) => !/^::(error|warning|notice)( [^:]*)?::/.test(line))).toEqual([]);
-  expect(result.stdout).not.toContain('##[');
+  return (
+    set.findLast((status) => status.sha === commit && status.context === context)?.state ??
+    (set.length === 0 ? 'none' : 'elsewhere')
+  );
 }
 
-function statusOf(
-  stage: Stage,
-  { firstStatus, commit }: Trace,
-  { context = 'tracegate: main' }: Expected,
-): string {
-  const set = stage.server.statuses.slice(firstStatus);
-  const newest = set.findLast((status) => status.sha === commit && status.context === context);
-  return newest?.state ?? 'none';
-}
-
-function expectComment(stage: Stage, { comment, commentWithout = [] }: Expected): void {
-  if (comment === undefined && commentWithout.length === 0) return;
-  const ours = stage.repository.comments.filter(({ user }) => user?.type === 'Bot').map(({ body }) => body);
-  expect(ours).toHaveLength(comment === 'none' ? 0 : 1);
-  for (const text of comment === 'none' ? [] : (comment ?? [])) expect(ours[0]).toContain(text);
-  for (const text of commentWithout) expect(ours[0]).not.toContain(text);
+function callsOf({ server }: Stage, { firstCall }: Trace): string {
+  return server.log
+    .slice(firstCall)
+    .map(({ method, path }) => `${method} ${path}`)
+    .join(', ');
 }
 
 function idsOf(reasons: readonly Reason[], status: string): string[] {

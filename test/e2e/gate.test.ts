@@ -1,3 +1,13 @@
-import { testTheme } from './run-scenario.ts';
+import { describe, expect, test } from '@jest/globals';
+import { play, scenariosOf } from './run-scenario.ts';
 
-testTheme('gate');
+describe('The deploy gate, called from another repository', () => {
+  test.each(scenariosOf('gate'))(
+    '%s',
+    async (_, scenario) => {
+      const { seen, wanted } = await play(scenario);
+      expect(seen).toEqual(wanted);
+    },
+    30_000,
+  );
+});

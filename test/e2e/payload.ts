@@ -12,7 +12,7 @@ export function payloadOf(
   const from =
     step.from === undefined ? {} : { repository: { full_name: step.from, default_branch: 'main' } };
   const payload: Record<string, unknown> = { ...built.payload, ...from, ...step.payload };
-  return { event, payload, commit: step.on === undefined ? built.commit : stage.commit(step.on) };
+  return { event, payload, commit: step.on === undefined ? built.commit : stage.branches.commit(step.on) };
 }
 
 function builtPayload(
@@ -24,18 +24,18 @@ function builtPayload(
   switch (event) {
     case 'pull_request':
     case 'pull_request_target': {
-      const pull = stage.pull(step.pull);
+      const pull = stage.branches.pull(step.pull);
       const action = (step.action ?? 'opened') as 'opened';
       return { payload: payloads.pullRequest(pull, action), commit: pull.head.sha };
     }
     case 'pull_request_review': {
-      const pull = stage.pull(step.pull);
+      const pull = stage.branches.pull(step.pull);
       const review = pull.reviews.at(-1);
       if (review === undefined) throw new Error('nobody has reviewed');
       return { payload: payloads.review(pull, review), commit: pull.head.sha };
     }
     case 'workflow_run': {
-      const pull = stage.pull(step.pull);
+      const pull = stage.branches.pull(step.pull);
       return { payload: payloads.workflowRun(pull), commit: pull.head.sha };
     }
     case 'merge_group': {

@@ -1,48 +1,44 @@
-/** Runs the scenarios of one table: each on a GitHub of its own, each run of the action as a process. */
-import { describe, expect, test } from '@jest/globals';
-import { runAction } from '../loopback/run-action.ts';
-import { expectRun } from './expectation.ts';
+/** Plays the scenarios of one table: each on a GitHub of its own, each run of the action as a process. */
+import { runAction, type ActionResult } from '../loopback/run-action.ts';
+import { observe, type Observation } from './expectation.ts';
 import { readTable, textsOf } from './files.ts';
 import { payloadOf } from './payload.ts';
 import type { RunStep, Scenario, Theme } from './scenario.ts';
 import { Stage } from './stage.ts';
 
-/** Every scenario of test/cases/e2e/<theme>.yaml as a test. */
-export function testTheme(theme: string): void {
-  const { title, now, cases } = readTable<Theme>(`${theme}.yaml`);
-  describe(title, () => {
-    test.each(cases.map((scenario) => [scenario.name, scenario] as const))(
-      '%s',
-      async (_, scenario) => {
-        await play(scenario, now);
-      },
-      30_000,
-    );
-  });
+/** The scenarios of test/cases/e2e/<theme>.yaml, by name. */
+export function scenariosOf(theme: string): [name: string, scenario: Scenario][] {
+  const { now, cases } = readTable<Theme>(`${theme}.yaml`);
+  return cases.map((scenario) => [scenario.name, now === undefined ? scenario : { now, ...scenario }]);
 }
 
-async function play(scenario: Scenario, now: string | undefined): Promise<void> {
-  expect(scenario.steps.some((step) => 'run' in step)).toBe(true);
+/** All that was seen in the runs of a scenario, and all that was wanted. */
+export async function play(scenario: Scenario): Promise<{ seen: unknown[]; wanted: unknown[] }> {
   const stage = await Stage.set(scenario);
-  const verdicts: string[] = [];
+  const observations: Observation[] = [];
+  const verdictFiles: (string | undefined)[] = [];
   try {
     for (const step of [...(scenario.before ?? []), ...scenario.steps]) {
-      if ('run' in step)
-        verdicts.push(await run(stage, { ...(now === undefined ? {} : { now }), ...step.run }));
-      else if ('same' in step) expect(verdicts.at(-1)).toBe(verdicts.at(-2));
-      else if ('commented' in step) {
+      if ('run' in step) {
+        const { result, observation } = await run(stage, { ...nowOf(scenario), ...step.run });
+        observations.push(observation);
+        verdictFiles.push(result.verdictText);
+      } else if ('same' in step) {
+        observations.push({ seen: verdictFiles.at(-1), wanted: verdictFiles.at(-2) });
+      } else if ('commented' in step) {
         const { by, body } = step.commented;
         const theirs = stage.repository.comments.filter(({ user }) => user?.login === by);
-        expect(theirs.map((comment) => comment.body)).toEqual([body]);
+        observations.push({ seen: theirs.map((comment) => comment.body), wanted: [body] });
       } else stage.play(step);
     }
   } finally {
     await stage.server.close();
   }
+  if (observations.length === 0) throw new Error(`nothing is run in: ${scenario.name}`);
+  return { seen: observations.map(({ seen }) => seen), wanted: observations.map(({ wanted }) => wanted) };
 }
 
-/** @returns the verdict file */
-async function run(stage: Stage, step: RunStep): Promise<string> {
+async function run(stage: Stage, step: RunStep): Promise<{ result: ActionResult; observation: Observation }> {
   const { event, payload, commit } = payloadOf(stage, step);
   const [firstCall, firstStatus] = [stage.server.log.length, stage.server.statuses.length];
   const result = await runAction({
@@ -51,10 +47,13 @@ async function run(stage: Stage, step: RunStep): Promise<string> {
     payload,
     inputs: { ...step.inputs },
     env: { TRACEGATE_RETRY_BASE_MS: '1', ...step.env },
-    ...(step.now === undefined ? {} : { now: step.now }),
+    ...nowOf(step),
     workspace: textsOf(step.workspace ?? {}),
     ...(process.env['TRACEGATE_ACTION'] === undefined ? {} : { script: process.env['TRACEGATE_ACTION'] }),
   });
-  expectRun(stage, { result, firstCall, firstStatus, commit }, step.expect);
-  return result.verdictText ?? '';
+  return { result, observation: observe(stage, { result, firstCall, firstStatus, commit }, step.expect) };
+}
+
+function nowOf({ now }: { readonly now?: string }): { now?: string } {
+  return now === undefined ? {} : { now };
 }

@@ -167,7 +167,6 @@ export type Step =
 
 /** A table: the scenarios of one theme. */
 export interface Theme {
-  readonly title: string;
   /** What the action takes for now, where a run does not say; default: a minute after what happened last. */
   readonly now?: string;
   readonly cases: readonly Scenario[];
@@ -175,6 +174,8 @@ export interface Theme {
 
 export interface Scenario {
   readonly name: string;
+  /** As of its theme. */
+  readonly now?: string;
   /** Rows of the peers' cases that this one replays. */
   readonly peer?: readonly (number | string)[];
   /** What is on main: default the set `governance`. */

@@ -1,3 +1,13 @@
-import { testTheme } from './run-scenario.ts';
+import { describe, expect, test } from '@jest/globals';
+import { play, scenariosOf } from './run-scenario.ts';
 
-testTheme('versions');
+describe('What a pull request may change', () => {
+  test.each(scenariosOf('versions'))(
+    '%s',
+    async (_, scenario) => {
+      const { seen, wanted } = await play(scenario);
+      expect(seen).toEqual(wanted);
+    },
+    30_000,
+  );
+});

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { GitHubFault, nextPage, type GitHubClient } from '../../src/github/client.ts';
+import { nextPage, type GitHubClient, type GitHubFault } from '../../src/github/client.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 

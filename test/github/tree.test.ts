@@ -108,9 +108,9 @@ describe('the files of a commit', () => {
     const sha = gitBlobId(bytes('one'));
     const tree = { truncated: false, tree: [file('models/m/1.yaml', sha), file('models/m/2.yaml', sha)] };
     const client = clientWith({ 'c1 all': tree }, { [sha]: 'one' });
-    const { read } = await readTree(client, repository, 'c1');
-    expect(Buffer.from(await read('models/m/1.yaml')).toString()).toBe('one');
-    await read('models/m/2.yaml');
+    const found = await readTree(client, repository, 'c1');
+    expect(Buffer.from(await found.read('models/m/1.yaml')).toString()).toBe('one');
+    await found.read('models/m/2.yaml');
     expect(client.asked).toEqual(['c1 all', 'blob']);
   });
 
@@ -120,7 +120,7 @@ describe('the files of a commit', () => {
       { 'c1 all': { truncated: false, tree: [file('models/m/1.yaml', sha)] } },
       { [sha]: 'two' },
     );
-    const { read } = await readTree(client, repository, 'c1');
-    await expect(read('models/m/1.yaml')).rejects.toThrow('another file');
+    const found = await readTree(client, repository, 'c1');
+    await expect(found.read('models/m/1.yaml')).rejects.toThrow('another file');
   });
 });
