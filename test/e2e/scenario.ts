@@ -178,6 +178,8 @@ export interface Scenario {
   readonly now?: string;
   /** Rows of the peers' cases that this one replays. */
   readonly peer?: readonly (number | string)[];
+  /** The path before the API, as on Enterprise Server. */
+  readonly prefix?: string;
   /** What is on main: default the set `governance`. */
   readonly base?: Content;
   readonly teams?: Readonly<Record<string, TeamSpec>>;

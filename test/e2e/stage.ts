@@ -40,7 +40,7 @@ export class Stage {
   static async set(scenario: Scenario): Promise<Stage> {
     const world = new World();
     const repository = world.repository({ owner: 'acme', name: 'governance' });
-    const stage = new Stage(world, repository, await LoopbackServer.start(world));
+    const stage = new Stage(world, repository, await LoopbackServer.start(world, prefixOf(scenario)));
     stage.team({ ...everyone, ...scenario.teams });
     const files = Object.entries(patchOf(scenario.base ?? { change: 'governance' }));
     const present = files.filter(([, content]) => content !== null);
@@ -142,4 +142,8 @@ export class Stage {
             : (answer as 'reset' | 'hang'),
     });
   }
+}
+
+function prefixOf({ prefix }: Scenario): { prefix?: string } {
+  return prefix === undefined ? {} : { prefix };
 }
