@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import { UsageError, exit, type Command, type ExitCode, type Terminal } from './command/command.ts';
 import { didYouMean } from './format/near-miss.ts';
 import { UnreadableFile } from './governance/tree.ts';
@@ -36,6 +37,7 @@ const terminal: Terminal = {
   err: (text) => process.stderr.write(text),
   folder: process.cwd(),
   now: () => Date.now(),
+  program: new URL(import.meta.url),
 };
 
 function help(): string {
@@ -72,8 +74,12 @@ function exitCodeOf(error: unknown): ExitCode {
   return error instanceof UnreadableFile ? exit.usage : exit.notEvaluated;
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-process.exitCode = exit.notEvaluated;
-process.exitCode = await main(process.argv.slice(2)).catch(exitCodeOf);
+if (isMainThread) {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  process.exitCode = exit.notEvaluated;
+  process.exitCode = await main(process.argv.slice(2)).catch(exitCodeOf);
+} else {
+  await (await import('./command/validate-many.ts')).answerShare();
+}

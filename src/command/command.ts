@@ -8,6 +8,8 @@ export interface Terminal {
   readonly folder: string;
   /** Milliseconds since 1970. */
   now(): number;
+  /** The module that threads start with; without it everything runs in one. */
+  readonly program?: URL;
 }
 
 /** Exit codes of every command. */

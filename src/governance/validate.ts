@@ -30,7 +30,7 @@ export async function validateFiles(reader: TreeReader, paths: Iterable<string>)
 }
 
 /** Objectives by domain and version, so that each finds its predecessor just read; the rest by path. */
-function inReadingOrder(reader: TreeReader, paths: Iterable<string>): string[] {
+export function inReadingOrder(reader: TreeReader, paths: Iterable<string>): string[] {
   const objectives: ObjectivePath[] = [];
   const others: string[] = [];
   for (const path of paths) {
