@@ -143,7 +143,7 @@ export type Step =
   | { readonly repoint: { readonly review: string; readonly pull?: number } }
   | { readonly 'merge base': { readonly by: string; readonly files?: Files } }
   | { readonly rebase: { readonly by: string } }
-  | { readonly 'push back': { readonly to: string; readonly by: string } }
+  | { readonly 'fast-forward': { readonly branch: string; readonly to: string } }
   | { readonly main: Content & { readonly branch?: string } }
   | { readonly forget: string }
   | { readonly retarget: { readonly to: string; readonly by: string } }

@@ -64,9 +64,9 @@ export class Stage {
     } else if ('merge base' in step)
       this.branches.mergeBase(step['merge base'].by, { files: step['merge base'].files ?? {} });
     else if ('rebase' in step) this.branches.rebase(step.rebase.by);
-    else if ('push back' in step) {
-      const { to, by: actor } = step['push back'];
-      this.branches.source().push(this.branches.pull().head.ref, this.branches.commit(to), { actor });
+    else if ('fast-forward' in step) {
+      const { branch, to } = step['fast-forward'];
+      this.repository.push(branch, this.repository.git.head(to), { actor: 'boss' });
     } else if ('main' in step) this.branches.onBase(step.main);
     else if ('forget' in step) this.repository.git.forget(this.branches.commit(step.forget));
     else if ('retarget' in step)
