@@ -70,7 +70,7 @@ describe('the exit code', () => {
 
 describe('the outcome', () => {
   test('asks per role for as many as the pull request that misses most', () => {
-    const reports = [missing({ Risk: 1, Legal: 0 }), missing({ Risk: 2, Ethics: 1 })];
+    const reports = [missing({ Risk: 2, Ethics: 1 }), missing({ Risk: 1, Legal: 0 })];
     expect(outcomeOf(reports, [], '', 'pending').missingApprovals).toEqual({ Risk: 2, Ethics: 1 });
   });
 

@@ -22,10 +22,9 @@ export class Contract {
     for (const route of openApi().routes) {
       const found = route.method === method ? route.pattern.exec(path) : null;
       if (found === null) continue;
-      const parameters = Object.entries(found.groups ?? {}).map(([name, value]) => [
-        name,
-        decode(value),
-      ]);
+      // A group that matched nothing is undefined, which its type does not say.
+      const groups = (found.groups ?? {}) as Readonly<Record<string, string | undefined>>;
+      const parameters = Object.entries(groups).map(([name, value = '']) => [name, decode(value)]);
       return { route, parameters: Object.fromEntries(parameters) as Record<string, string> };
     }
     this.#add('route', method, path, 'is not one of the operations that Tracegate may call');
