@@ -103,9 +103,21 @@ describe('exit codes and streams', () => {
     expect(err).toBe('tracegate: out of paper\n⟨U+003A⟩:error::x\n');
   });
 
+  test('a command that never ends its work is exit 3 too', async () => {
+    const files = { 'fault.mjs': 'Promise.resolve = () => new Promise(() => {});' };
+    const { exit } = await shell(
+      `NODE_OPTIONS=--import=${join(folderOf(files), 'fault.mjs')} % explain`,
+      root,
+    );
+    expect(exit).toBe(3);
+  });
+
   test('a reader that stops reading is no fault', async () => {
-    const { out, err } = await shell('set -o pipefail; % explain | head -1; echo "${PIPESTATUS[0]}"', root);
-    expect(out).toBe('Files and their meaning\n0\n');
+    const { out, err } = await shell(
+      'set -o pipefail; % explain --format json | head -1; echo "${PIPESTATUS[0]}"',
+      root,
+    );
+    expect(out).toBe('[\n0\n');
     expect(err).toBe('');
   });
 

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command, ExitCode } from '../../src/command/command.ts';
+import type { Command } from '../../src/command/command.ts';
 
 /** What a command said and how it ended. */
 export interface Spoken {
   readonly out: string;
   readonly err: string;
-  readonly exit: ExitCode | number | null;
+  readonly exit: number | null;
 }
 
 const root = join(import.meta.dirname, '../..');
@@ -18,6 +18,7 @@ export async function call(
   args: readonly string[],
   folder: string,
   now = '2025-06-01T00:00:00Z',
+  program?: URL,
 ): Promise<Spoken> {
   let [out, err] = ['', ''];
   const exit = await command.run(args, {
@@ -25,6 +26,7 @@ export async function call(
     err: (text) => (err += text),
     folder,
     now: () => Date.parse(now),
+    ...(program === undefined ? {} : { program }),
   });
   return { out, err, exit };
 }

@@ -27,3 +27,11 @@ export function bytesOf(text: string): Uint8Array {
 export function placed(findings: readonly Finding[]): string[] {
   return findings.map(({ id, line, column }) => `${id} ${line}:${column}`);
 }
+
+/** The parts that a case says of a finding; what it leaves out is not compared. */
+export function said({ message, mend }: { message?: string; mend?: string }): {
+  message?: string;
+  mend?: string;
+} {
+  return { ...(message === undefined ? {} : { message }), ...(mend === undefined ? {} : { mend }) };
+}
