@@ -18,7 +18,8 @@ const STEPS = [
   },
   {
     title: 'Product moves the denial cut-off',
-    story: 'What did v1.1 of the objective change, and how severe is it? On this data 44 of 2,380 decisions flip,\n10 of them of Black applicants.',
+    story:
+      'What did v1.1 of the objective change, and how severe is it? On this data 44 of 2,380 decisions flip,\n10 of them of Black applicants.',
     args: ['diff', 'OBJ.mortgage.v1.0', 'OBJ.mortgage.v1.1'],
     exit: 0,
   },
