@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '..');
 const rebuilt = mkdtempSync(join(tmpdir(), 'tracegate-dist-'));
 try {
   run('build/validators.ts');
+  run('build/starter.ts');
   run('build/schemas.ts', join(rebuilt, 'schemas'));
   run('build/bundle.ts', join(rebuilt, 'dist'));
   const differences = [...compare('schemas'), ...compare('dist')];
