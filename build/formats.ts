@@ -1,4 +1,5 @@
 import type { TSchema } from 'typebox';
+import { forms } from '../src/format/forms.ts';
 
 /** Where the published schemas are found; the `$id` of a format is this, its name and `.schema.json`. */
 const SCHEMA_BASE = 'https://tracegate.dev/schemas/';
@@ -35,7 +36,32 @@ export function schemaDocument(format: string, schema: TSchema): SchemaDocument 
       );
     }
   }
+  const { schema: shared, definitions } = withDefinitions(keywords);
   const title =
     typeof keywords.title === 'string' ? keywords.title : `Tracegate ${format.replaceAll('-', ' ')}`;
-  return { ...identity, title, ...keywords, ...identity };
+  return { ...identity, title, ...(shared as object), ...identity, $defs: definitions };
+}
+
+/**
+ * States each form of text once, under `$defs`: a schema that a person can read, and validators of half the size,
+ * which start faster. A description stays where it is.
+ */
+function withDefinitions(root: unknown): { schema: unknown; definitions: Record<string, unknown> } {
+  const names = new Map(Object.entries(forms).map(([name, { pattern }]) => [pattern as string, name]));
+  const definitions: Record<string, unknown> = {};
+  const visit = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(visit);
+    if (typeof node !== 'object' || node === null) return node;
+    const { description, ...rest } = node as { description?: unknown; type?: unknown; pattern?: string };
+    const name = rest.type === 'string' && rest.pattern !== undefined ? names.get(rest.pattern) : undefined;
+    if (name === undefined)
+      return Object.fromEntries(Object.entries(node).map(([key, part]) => [key, visit(part)]));
+    const known = definitions[name];
+    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(rest)) {
+      throw new Error(`the form ${name} is stated in two ways`);
+    }
+    definitions[name] = rest;
+    return { $ref: `#/$defs/${name}`, ...(description === undefined ? {} : { description }) };
+  };
+  return { schema: visit(root), definitions };
 }

@@ -28,6 +28,7 @@ function standaloneCode(schemas: readonly SchemaDocument[]): string {
     allErrors: true,
     strict: true,
     schemas: [...schemas],
+    inlineRefs: false, // one function for each form of text, however often it is used
     code: { source: true, esm: true },
   });
   addFormats.default(ajv);

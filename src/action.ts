@@ -194,7 +194,7 @@ async function main(): Promise<void> {
   process.exitCode = exitCode(outcome.verdict, failOn);
 }
 
-await main().catch((error: unknown) => {
+void main().catch((error: unknown) => {
   core.setOutput('verdict', 'error');
   core.setFailed(escapeText(error instanceof Error ? error.message : String(error)));
   process.exitCode = 1;

@@ -1,5 +1,4 @@
-import { isMainThread } from 'node:worker_threads';
-import { UsageError, exit, type Command, type ExitCode, type Terminal } from './command/command.ts';
+import { exit, THREAD, UsageError, type Command, type ExitCode, type Terminal } from './command/command.ts';
 import { didYouMean } from './format/near-miss.ts';
 import { UnreadableFile } from './governance/tree.ts';
 import { escapeText } from './report/escape.ts';
@@ -47,6 +46,10 @@ function help(): string {
 
 async function main(args: readonly string[]): Promise<ExitCode> {
   const [name, ...rest] = args;
+  if (name === THREAD) {
+    await (await import('./command/validate-many.ts')).answerShare();
+    return exit.fine;
+  }
   if (name === undefined || name === '--help' || name === 'help') {
     terminal.out(help());
     return name === undefined ? exit.usage : exit.fine;
@@ -74,12 +77,10 @@ function exitCodeOf(error: unknown): ExitCode {
   return error instanceof UnreadableFile ? exit.usage : exit.notEvaluated;
 }
 
-if (isMainThread) {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-  process.exitCode = exit.notEvaluated;
-  process.exitCode = await main(process.argv.slice(2)).catch(exitCodeOf);
-} else {
-  await (await import('./command/validate-many.ts')).answerShare();
-}
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+process.exitCode = exit.notEvaluated;
+void main(process.argv.slice(2))
+  .catch(exitCodeOf)
+  .then((code) => (process.exitCode = code));

@@ -26,6 +26,9 @@ export const exit = {
 
 export type ExitCode = (typeof exit)[keyof typeof exit];
 
+/** What a thread of this program is started with in place of a command; of no use to a person. */
+export const THREAD = '--thread';
+
 /** A command line that cannot be followed: one sentence that says why, and what would be right. */
 export class UsageError extends Error {
   constructor(message: string) {

@@ -3,10 +3,9 @@ import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { folderTree } from '../files/folder-tree.ts';
 import { sortFindings, type Finding } from '../finding/finding.ts';
 import { TreeReader } from '../governance/tree-reader.ts';
+import { THREAD, UsageError } from './command.ts';
 import { inReadingOrder, validateFiles } from '../governance/validate.ts';
 
-/** From this many files on, starting threads costs less than it saves. */
-const MANY_FILES = 1_000;
 const MOST_THREADS = 4;
 /** Keeps a thread's heap small: what it makes lives only until the next file. In MiB. */
 const YOUNG_GENERATION = 24;
@@ -19,17 +18,17 @@ interface Share {
 
 /**
  * Checks files of a folder as `validateFiles` does, the work of many files shared among threads.
- * @param program the module that a thread starts with; it must call `answerShare` there. undefined: no threads
+ * @param program the module that a thread starts with; started with `THREAD` it must call `answerShare`
  * @throws when a thread fails: a share that was not checked is never taken for clean
  */
 export async function validateMany(
   root: string,
   reader: TreeReader,
   paths: readonly string[],
-  program: URL | undefined,
+  program: URL,
 ): Promise<Finding[]> {
   const threads = Math.min(availableParallelism(), MOST_THREADS);
-  if (program === undefined || threads < 2 || paths.length < MANY_FILES) return validateFiles(reader, paths);
+  if (threads < 2) return validateFiles(reader, paths);
   const ordered = inReadingOrder(reader, paths);
   const size = Math.ceil(ordered.length / threads);
   const shares = Array.from({ length: threads }, (_, index) =>
@@ -45,6 +44,7 @@ function checkInThread(program: URL, share: Share): Promise<Finding[]> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(program, {
       workerData: share,
+      argv: [THREAD],
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
     });
     thread.once('message', (findings: Finding[]) => resolve(findings));
@@ -58,6 +58,7 @@ function checkInThread(program: URL, share: Share): Promise<Finding[]> {
 
 /** In a thread: checks the share that it was started with and answers with the findings. */
 export async function answerShare(): Promise<void> {
+  if (parentPort === null) throw new UsageError(`${THREAD} is no command.`);
   const { root, paths } = workerData as Share;
-  parentPort?.postMessage(await validateFiles(new TreeReader(folderTree(root)), paths));
+  parentPort.postMessage(await validateFiles(new TreeReader(folderTree(root)), paths));
 }

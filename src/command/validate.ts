@@ -5,11 +5,11 @@ import { finding, hasErrors, sortFindings, type Finding } from '../finding/findi
 import { loadByContent } from '../governance/load-by-content.ts';
 import { TreeReader } from '../governance/tree-reader.ts';
 import { UnreadableFile } from '../governance/tree.ts';
+import { validateFiles } from '../governance/validate.ts';
 import { findingsJson, findingsText } from '../report/findings.ts';
 import { findingsSarif } from '../report/sarif.ts';
 import { exit, UsageError, type Command } from './command.ts';
 import { parseOptions, rootOf } from './options.ts';
-import { validateMany } from './validate-many.ts';
 
 /** `tracegate validate [paths]`: checks governed files on disk. */
 export const validate: Command = {
@@ -24,7 +24,7 @@ export const validate: Command = {
         `There are no governed files under ${root}. \`tracegate init\` writes a repository to start from.`,
       );
     }
-    const findings = await validateMany(root, reader, governed, terminal.program);
+    const findings = await check(root, reader, governed, terminal.program);
     for (const file of loose) findings.push(...looseFindings(file, resolve(terminal.folder, file)));
     const render = { text: findingsText, json: findingsJson, sarif: findingsSarif }[
       options.value('format') ?? 'text'
@@ -34,6 +34,20 @@ export const validate: Command = {
     return hasErrors(findings) ? exit.findings : exit.fine;
   },
 };
+
+/** From this many files on, starting threads costs less than it saves. */
+const MANY_FILES = 1_000;
+
+/** Threads are loaded only where there is work for them: starting them is not free. */
+async function check(
+  root: string,
+  reader: TreeReader,
+  paths: readonly string[],
+  program: URL | undefined,
+): Promise<Finding[]> {
+  if (program === undefined || paths.length < MANY_FILES) return validateFiles(reader, paths);
+  return (await import('./validate-many.ts')).validateMany(root, reader, paths, program);
+}
 
 function looseFindings(file: string, path: string): readonly Finding[] {
   try {
