@@ -13,312 +13,169 @@ interface ChangeRule extends Rule {
   readonly leastBump: Bump;
 }
 
+/** Least bump and mend follow from the class alone. */
+const classes = {
+  relaxing: {
+    leastBump: 'major',
+    mend: 'Release it as a new major version, and have the roles that policy names sign it.',
+  },
+  behavioural: { leastBump: 'minor', mend: 'Release it as a new minor version at least.' },
+  tightening: { leastBump: 'minor', mend: 'Release it as a new minor version at least.' },
+  governance: { leastBump: 'patch', mend: 'Release it as a new patch version at least.' },
+  editorial: { leastBump: 'patch', mend: 'Release it as a new patch version at least.' },
+} as const satisfies Record<ChangeClass, Pick<ChangeRule, 'leastBump' | 'mend'>>;
+
+/** Makes the rules of one class from what is particular to each: its title and why it exists. */
+const rulesOf =
+  <C extends ChangeClass>(changeClass: C) =>
+  <const T extends string, const W extends string>(title: T, why: W) =>
+    ({ level: 'note', changeClass, title, why, ...classes[changeClass] }) as const;
+const relaxing = rulesOf('relaxing');
+const behavioural = rulesOf('behavioural');
+const tightening = rulesOf('tightening');
+const governance = rulesOf('governance');
+const editorial = rulesOf('editorial');
+
 /** Every change between two versions of an objective that the diff can name. */
 export const changeRules = {
-  'constraint-removed': {
-    level: 'note',
-    changeClass: 'relaxing',
-    leastBump: 'major',
-    title: 'A constraint is gone.',
-    why: 'A promise that was made to customers and regulators is no longer kept.',
-    mend: 'Release it as a new major version, and have the roles that policy names sign it.',
-  },
-  'constraint-threshold-relaxed': {
-    level: 'note',
-    changeClass: 'relaxing',
-    leastBump: 'major',
-    title: 'A threshold allows more than before.',
-    why: 'Results that were refused would now be accepted.',
-    mend: 'Release it as a new major version, and have the roles that policy names sign it.',
-  },
-  'constraint-scope-narrowed': {
-    level: 'note',
-    changeClass: 'relaxing',
-    leastBump: 'major',
-    title: 'A constraint applies to fewer groups.',
-    why: 'A group loses its protection.',
-    mend: 'Release it as a new major version, and have the roles that policy names sign it.',
-  },
-  'constraint-demoted-to-warning': {
-    level: 'note',
-    changeClass: 'relaxing',
-    leastBump: 'major',
-    title: 'A constraint no longer blocks.',
-    why: 'A violation would be shown but not stopped.',
-    mend: 'Release it as a new major version, and have the roles that policy names sign it.',
-  },
-  'constraint-redefined': {
-    level: 'note',
-    changeClass: 'relaxing',
-    leastBump: 'major',
-    title: 'A constraint measures something else: its metric, unit or operator changed.',
-    why: 'The old and the new promise cannot be compared, so it counts as the weaker.',
-    mend: 'Release it as a new major version, and have the roles that policy names sign it.',
-  },
-  'min-samples-raised': {
-    level: 'note',
-    changeClass: 'relaxing',
-    leastBump: 'major',
-    title: 'More samples are needed before a slice is trusted.',
-    why: 'Small groups may fall out of what is measured.',
-    mend: 'Release it as a new major version, and have the roles that policy names sign it.',
-  },
-  'kpi-removed': {
-    level: 'note',
-    changeClass: 'relaxing',
-    leastBump: 'major',
-    title: 'A KPI, or a slice of it, is no longer reported.',
-    why: 'What is not reported cannot be held to anything.',
-    mend: 'Release it as a new major version, and have the roles that policy names sign it.',
-  },
-  'segment-removed': {
-    level: 'note',
-    changeClass: 'relaxing',
-    leastBump: 'major',
-    title: 'A segment is no longer declared.',
-    why: 'Groups vanish from every report that is sliced by it.',
-    mend: 'Release it as a new major version, and have the roles that policy names sign it.',
-  },
-  'escalation-removed': {
-    level: 'note',
-    changeClass: 'relaxing',
-    leastBump: 'major',
-    title: 'An escalation rule is gone.',
-    why: 'A drift that used to raise an alarm would pass unnoticed.',
-    mend: 'Release it as a new major version, and have the roles that policy names sign it.',
-  },
-  'escalation-relaxed': {
-    level: 'note',
-    changeClass: 'relaxing',
-    leastBump: 'major',
-    title: 'An escalation rule triggers later or does less.',
-    why: 'The alarm comes later, or reaches someone else.',
-    mend: 'Release it as a new major version, and have the roles that policy names sign it.',
-  },
-  'risk-tier-lowered': {
-    level: 'note',
-    changeClass: 'relaxing',
-    leastBump: 'major',
-    title: 'The risk tier is lower.',
-    why: 'Logging, lineage and retention duties shrink with the tier.',
-    mend: 'Release it as a new major version, and have the roles that policy names sign it.',
-  },
-  'approver-removed': {
-    level: 'note',
-    changeClass: 'relaxing',
-    leastBump: 'major',
-    title: 'A sign-off is no longer asked for.',
-    why: 'Someone who had to agree no longer has to.',
-    mend: 'Release it as a new major version, and have the roles that policy names sign it.',
-  },
-  'review-date-postponed': {
-    level: 'note',
-    changeClass: 'relaxing',
-    leastBump: 'major',
-    title: 'The review date is later, or gone.',
-    why: 'The objective stays in force longer without being looked at.',
-    mend: 'Release it as a new major version, and have the roles that policy names sign it.',
-  },
-  'goal-changed': {
-    level: 'note',
-    changeClass: 'behavioural',
-    leastBump: 'minor',
-    title: 'The goal is another one.',
-    why: 'The model would be chosen for something else.',
-    mend: 'Release it as a new minor version at least.',
-  },
-  'decision-rule-added': {
-    level: 'note',
-    changeClass: 'behavioural',
-    leastBump: 'minor',
-    title: 'A decision rule is new.',
-    why: 'Decisions would be taken that were not taken before.',
-    mend: 'Release it as a new minor version at least.',
-  },
-  'decision-rule-removed': {
-    level: 'note',
-    changeClass: 'behavioural',
-    leastBump: 'minor',
-    title: 'A decision rule is gone.',
-    why: 'Decisions would no longer be taken in this way.',
-    mend: 'Release it as a new minor version at least.',
-  },
-  'decision-threshold-moved': {
-    level: 'note',
-    changeClass: 'behavioural',
-    leastBump: 'minor',
-    title: 'The cut-off of a decision rule moved.',
-    why: 'Some people would get another outcome.',
-    mend: 'Release it as a new minor version at least.',
-  },
-  'decision-rule-changed': {
-    level: 'note',
-    changeClass: 'behavioural',
-    leastBump: 'minor',
-    title: 'A decision rule uses another score, operator, outcome or order.',
-    why: 'Some people would get another outcome.',
-    mend: 'Release it as a new minor version at least.',
-  },
-  'constraint-added': {
-    level: 'note',
-    changeClass: 'tightening',
-    leastBump: 'minor',
-    title: 'A constraint is new.',
-    why: 'More is promised than before.',
-    mend: 'Release it as a new minor version at least.',
-  },
-  'constraint-threshold-tightened': {
-    level: 'note',
-    changeClass: 'tightening',
-    leastBump: 'minor',
-    title: 'A threshold allows less than before.',
-    why: 'Results that were accepted would now be refused.',
-    mend: 'Release it as a new minor version at least.',
-  },
-  'constraint-scope-widened': {
-    level: 'note',
-    changeClass: 'tightening',
-    leastBump: 'minor',
-    title: 'A constraint applies to more groups.',
-    why: 'More groups are protected.',
-    mend: 'Release it as a new minor version at least.',
-  },
-  'constraint-promoted-to-block': {
-    level: 'note',
-    changeClass: 'tightening',
-    leastBump: 'minor',
-    title: 'A constraint blocks that only warned.',
-    why: 'A violation now stops a promotion.',
-    mend: 'Release it as a new minor version at least.',
-  },
-  'min-samples-lowered': {
-    level: 'note',
-    changeClass: 'tightening',
-    leastBump: 'minor',
-    title: 'Fewer samples are needed before a slice is trusted.',
-    why: 'Smaller groups are held to the constraint.',
-    mend: 'Release it as a new minor version at least.',
-  },
-  'kpi-added': {
-    level: 'note',
-    changeClass: 'tightening',
-    leastBump: 'minor',
-    title: 'A KPI, or a slice of it, is newly reported.',
-    why: 'More is measured than before.',
-    mend: 'Release it as a new minor version at least.',
-  },
-  'segment-added': {
-    level: 'note',
-    changeClass: 'tightening',
-    leastBump: 'minor',
-    title: 'A segment is newly declared.',
-    why: 'More groups are measured.',
-    mend: 'Release it as a new minor version at least.',
-  },
-  'escalation-added': {
-    level: 'note',
-    changeClass: 'tightening',
-    leastBump: 'minor',
-    title: 'An escalation rule is new.',
-    why: 'A drift raises an alarm that did not before.',
-    mend: 'Release it as a new minor version at least.',
-  },
-  'escalation-tightened': {
-    level: 'note',
-    changeClass: 'tightening',
-    leastBump: 'minor',
-    title: 'An escalation rule triggers sooner or does more.',
-    why: 'The alarm comes earlier.',
-    mend: 'Release it as a new minor version at least.',
-  },
-  'risk-tier-raised': {
-    level: 'note',
-    changeClass: 'tightening',
-    leastBump: 'minor',
-    title: 'The risk tier is higher.',
-    why: 'Logging, lineage and retention duties grow with the tier.',
-    mend: 'Release it as a new minor version at least.',
-  },
-  'approver-added': {
-    level: 'note',
-    changeClass: 'tightening',
-    leastBump: 'minor',
-    title: 'A further sign-off is asked for.',
-    why: 'Someone else has to agree.',
-    mend: 'Release it as a new minor version at least.',
-  },
-  'review-date-advanced': {
-    level: 'note',
-    changeClass: 'tightening',
-    leastBump: 'minor',
-    title: 'The review date is earlier, or new.',
-    why: 'The objective is looked at sooner.',
-    mend: 'Release it as a new minor version at least.',
-  },
-  'owner-changed': {
-    level: 'note',
-    changeClass: 'governance',
-    leastBump: 'patch',
-    title: 'The owners changed.',
-    why: 'Someone else answers for the objective.',
-    mend: 'Release it as a new patch version at least.',
-  },
-  'effective-date-changed': {
-    level: 'note',
-    changeClass: 'governance',
-    leastBump: 'patch',
-    title: 'The effective date changed.',
-    why: 'Other decisions are governed from another day on.',
-    mend: 'Release it as a new patch version at least.',
-  },
-  'supersedes-changed': {
-    level: 'note',
-    changeClass: 'governance',
-    leastBump: 'patch',
-    title: 'Another version is superseded than the one compared with.',
-    why: 'The line of versions runs differently.',
-    mend: 'Release it as a new patch version at least.',
-  },
-  'description-changed': {
-    level: 'note',
-    changeClass: 'editorial',
-    leastBump: 'patch',
-    title: 'The description reads differently.',
-    why: 'Nothing that is evaluated changed.',
-    mend: 'Release it as a new patch version at least.',
-  },
-  'constraint-renamed': {
-    level: 'note',
-    changeClass: 'editorial',
-    leastBump: 'patch',
-    title: 'A constraint has a new name and the same content.',
-    why: 'Nothing that is evaluated changed.',
-    mend: 'Release it as a new patch version at least.',
-  },
-  'kpi-renamed': {
-    level: 'note',
-    changeClass: 'editorial',
-    leastBump: 'patch',
-    title: 'A KPI has a new name and the same content.',
-    why: 'Nothing that is evaluated changed.',
-    mend: 'Release it as a new patch version at least.',
-  },
-  'decision-rule-renamed': {
-    level: 'note',
-    changeClass: 'editorial',
-    leastBump: 'patch',
-    title: 'A decision rule has a new name and the same content.',
-    why: 'Nothing that is evaluated changed.',
-    mend: 'Release it as a new patch version at least.',
-  },
-  'escalation-renamed': {
-    level: 'note',
-    changeClass: 'editorial',
-    leastBump: 'patch',
-    title: 'An escalation rule has a new name and the same content.',
-    why: 'Nothing that is evaluated changed.',
-    mend: 'Release it as a new patch version at least.',
-  },
+  'constraint-removed': relaxing(
+    'A constraint is gone.',
+    'A promise that was made to customers and regulators is no longer kept.',
+  ),
+  'constraint-threshold-relaxed': relaxing(
+    'A threshold allows more than before.',
+    'Results that were refused would now be accepted.',
+  ),
+  'constraint-scope-narrowed': relaxing(
+    'A constraint applies to fewer groups.',
+    'A group loses its protection.',
+  ),
+  'constraint-demoted-to-warning': relaxing(
+    'A constraint no longer blocks.',
+    'A violation would be shown but not stopped.',
+  ),
+  'constraint-redefined': relaxing(
+    'A constraint measures something else: its metric, unit or operator changed.',
+    'The old and the new promise cannot be compared, so it counts as the weaker.',
+  ),
+  'min-samples-raised': relaxing(
+    'More samples are needed before a slice is trusted.',
+    'Small groups may fall out of what is measured.',
+  ),
+  'kpi-removed': relaxing(
+    'A KPI, or a slice of it, is no longer reported.',
+    'What is not reported cannot be held to anything.',
+  ),
+  'segment-removed': relaxing(
+    'A segment is no longer declared.',
+    'Groups vanish from every report that is sliced by it.',
+  ),
+  'escalation-removed': relaxing(
+    'An escalation rule is gone.',
+    'A drift that used to raise an alarm would pass unnoticed.',
+  ),
+  'escalation-relaxed': relaxing(
+    'An escalation rule triggers later or does less.',
+    'The alarm comes later, or reaches someone else.',
+  ),
+  'risk-tier-lowered': relaxing(
+    'The risk tier is lower.',
+    'Logging, lineage and retention duties shrink with the tier.',
+  ),
+  'approver-removed': relaxing(
+    'A sign-off is no longer asked for.',
+    'Someone who had to agree no longer has to.',
+  ),
+  'review-date-postponed': relaxing(
+    'The review date is later, or gone.',
+    'The objective stays in force longer without being looked at.',
+  ),
+
+  'goal-changed': behavioural('The goal is another one.', 'The model would be chosen for something else.'),
+  'decision-rule-added': behavioural(
+    'A decision rule is new.',
+    'Decisions would be taken that were not taken before.',
+  ),
+  'decision-rule-removed': behavioural(
+    'A decision rule is gone.',
+    'Decisions would no longer be taken in this way.',
+  ),
+  'decision-threshold-moved': behavioural(
+    'The cut-off of a decision rule moved.',
+    'Some people would get another outcome.',
+  ),
+  'decision-rule-changed': behavioural(
+    'A decision rule uses another score, operator, outcome or order.',
+    'Some people would get another outcome.',
+  ),
+
+  'constraint-added': tightening('A constraint is new.', 'More is promised than before.'),
+  'constraint-threshold-tightened': tightening(
+    'A threshold allows less than before.',
+    'Results that were accepted would now be refused.',
+  ),
+  'constraint-scope-widened': tightening(
+    'A constraint applies to more groups.',
+    'More groups are protected.',
+  ),
+  'constraint-promoted-to-block': tightening(
+    'A constraint blocks that only warned.',
+    'A violation now stops a promotion.',
+  ),
+  'min-samples-lowered': tightening(
+    'Fewer samples are needed before a slice is trusted.',
+    'Smaller groups are held to the constraint.',
+  ),
+  'kpi-added': tightening('A KPI, or a slice of it, is newly reported.', 'More is measured than before.'),
+  'segment-added': tightening('A segment is newly declared.', 'More groups are measured.'),
+  'escalation-added': tightening(
+    'An escalation rule is new.',
+    'A drift raises an alarm that did not before.',
+  ),
+  'escalation-tightened': tightening(
+    'An escalation rule triggers sooner or does more.',
+    'The alarm comes earlier.',
+  ),
+  'risk-tier-raised': tightening(
+    'The risk tier is higher.',
+    'Logging, lineage and retention duties grow with the tier.',
+  ),
+  'approver-added': tightening('A further sign-off is asked for.', 'Someone else has to agree.'),
+  'review-date-advanced': tightening(
+    'The review date is earlier, or new.',
+    'The objective is looked at sooner.',
+  ),
+
+  'owner-changed': governance('The owners changed.', 'Someone else answers for the objective.'),
+  'effective-date-changed': governance(
+    'The effective date changed.',
+    'Other decisions are governed from another day on.',
+  ),
+  'supersedes-changed': governance(
+    'Another version is superseded than the one compared with.',
+    'The line of versions runs differently.',
+  ),
+
+  'description-changed': editorial(
+    'The description reads differently.',
+    'Nothing that is evaluated changed.',
+  ),
+  'constraint-renamed': editorial(
+    'A constraint has a new name and the same content.',
+    'Nothing that is evaluated changed.',
+  ),
+  'kpi-renamed': editorial(
+    'A KPI has a new name and the same content.',
+    'Nothing that is evaluated changed.',
+  ),
+  'decision-rule-renamed': editorial(
+    'A decision rule has a new name and the same content.',
+    'Nothing that is evaluated changed.',
+  ),
+  'escalation-renamed': editorial(
+    'An escalation rule has a new name and the same content.',
+    'Nothing that is evaluated changed.',
+  ),
 } as const satisfies Record<string, ChangeRule>;
 
 export type ChangeId = keyof typeof changeRules;
