@@ -78,10 +78,10 @@ async function run(inputs: Inputs, now: number): Promise<Outcome> {
   };
   switch (task.kind) {
     case 'check': {
-      const pulls = await pullsOf(context, task, payload.pull_request);
-      return pulls.length === 0
+      const { pulls, faults } = await pullsOf(context, task, payload.pull_request);
+      return pulls.length + faults.length === 0
         ? notEvaluated('pull-request-missing', 'No open pull request belongs to this event.')
-        : runCheck(context, pulls, speech);
+        : runCheck(context, pulls, speech, faults);
     }
     case 'merge-group':
       return runMergeGroup(context, task, speech);
@@ -92,24 +92,39 @@ async function run(inputs: Inputs, now: number): Promise<Outcome> {
   }
 }
 
-/** The open pull requests of an event: from its payload, or looked up by number or by head commit. */
+interface FoundPulls {
+  readonly pulls: readonly PullRequest[];
+  /** One for each that could not be read: the others are still checked. */
+  readonly faults: readonly Reason[];
+}
+
+/** The open pull requests of an event: from its payload, or looked up by number and by head commit. */
 async function pullsOf(
   context: Context,
   task: { pulls: readonly number[]; headCommit: string | undefined },
   payload: PullAnswer | undefined,
-): Promise<PullRequest[]> {
+): Promise<FoundPulls> {
   const { client, repository } = context;
-  if (payload !== undefined) return [pullRequestOf(payload)].filter(({ state }) => state === 'open');
-  let numbers = [...task.pulls];
-  if (numbers.length === 0 && task.headCommit !== undefined) {
+  if (payload !== undefined) {
+    return { pulls: [pullRequestOf(payload)].filter(({ state }) => state === 'open'), faults: [] };
+  }
+  const numbers = new Set(task.pulls);
+  if (task.headCommit !== undefined) {
     const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
-    numbers = (
-      await client.list<{ number: number }>(route, { ...repository, commit_sha: task.headCommit })
-    ).map(({ number }) => number);
+    const parameters = { ...repository, commit_sha: task.headCommit };
+    for (const { number } of await client.list<{ number: number }>(route, parameters)) numbers.add(number);
   }
   const pulls: PullRequest[] = [];
-  for (const number of new Set(numbers)) pulls.push(await readPullRequest(client, repository, number));
-  return pulls.filter(({ state }) => state === 'open');
+  const faults: Reason[] = [];
+  for (const number of numbers) {
+    try {
+      pulls.push(await readPullRequest(client, repository, number));
+    } catch (error) {
+      if (!(error instanceof GitHubFault)) throw error;
+      faults.push({ id: 'github-unavailable', status: 'fail', message: error.message });
+    }
+  }
+  return { pulls: pulls.filter(({ state }) => state === 'open'), faults };
 }
 
 async function runGate(context: Context, inputs: Inputs): Promise<Outcome> {

@@ -146,14 +146,11 @@ function pullRequestLookup(context: Context, state: PullRequestState, signOffs: 
         ({ objective }) => objectivePath(objective.version) === file,
       );
       if (isNew) return Promise.resolve(signOffState(signOffs));
-      const blob = state.base.tree.entries.get(file)?.blob;
-      if (blob === undefined) {
-        return Promise.resolve({
-          kind: 'unapproved',
-          message: `${version.id} is not on ${state.pull.baseBranch}.`,
-        });
+      if (!state.base.tree.entries.has(file)) {
+        const message = `${version.id} is not on ${state.pull.baseBranch}.`;
+        return Promise.resolve({ kind: 'unapproved', message });
       }
-      return deriveApproval(context, file, state.baseCommit, state.pull.baseBranch, blob);
+      return deriveApproval(context, file, state.baseCommit, state.pull.baseBranch, state.base.tree);
     },
     ofPromotion: () => Promise.resolve(signOffState(signOffs)),
   };

@@ -5,9 +5,6 @@ import { TreeReader } from '../governance/tree-reader.ts';
 import { approvalByRecord } from '../approval/record.ts';
 import { readTree } from '../github/tree.ts';
 import { evaluatePromotion } from '../promotion/gate.ts';
-import { requirementsFor } from '../policy/requirement.ts';
-import { subjectsOf } from '../check/subjects.ts';
-import { classifyPath } from '../governance/path.ts';
 import type { SignOffState } from '../promotion/input.ts';
 import type { Context } from './context.ts';
 import { deriveApproval } from './derive-approval.ts';
@@ -37,12 +34,10 @@ export async function decideDeployment(
   const { client, repository, now } = context;
   const commit = await tipOf(context, branch);
   const reader = new TreeReader(await readTree(client, repository, commit));
-  const derive = (file: string): Promise<SignOffState> => {
-    const blob = reader.tree.entries.get(file)?.blob;
-    return blob === undefined
-      ? Promise.resolve({ kind: 'unapproved', message: `${file} is not on ${branch}.` })
-      : deriveApproval(context, file, commit, branch, blob);
-  };
+  const derive = (file: string): Promise<SignOffState> =>
+    reader.tree.entries.has(file)
+      ? deriveApproval(context, file, commit, branch, reader.tree)
+      : Promise.resolve({ kind: 'unapproved', message: `${file} is not on ${branch}.` });
   const lookup: SignOffLookup = {
     ofObjective: async (version, file) => {
       if (source === 'github') return derive(file);
@@ -51,8 +46,8 @@ export async function decideDeployment(
       const loaded = record === undefined ? undefined : { value: evidence, findings: record.findings };
       return approvalByRecord(version.id, file, await reader.tree.read(file), loaded);
     },
-    ofPromotion: async (file) =>
-      (await promotionNeedsSignOff(reader, file)) ? derive(file) : { kind: 'not-required' },
+    // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed.
+    ofPromotion: derive,
   };
   const input = await gatherPromotion(
     { files: reader, policies: reader, freezes: [reader] },
@@ -78,14 +73,4 @@ async function tipOf({ client, repository }: Context, branch: string): Promise<s
     ref: branch,
   });
   return sha;
-}
-
-/** Only a policy that can be read and in which no rule matches asks for nothing. */
-async function promotionNeedsSignOff(reader: TreeReader, file: string): Promise<boolean> {
-  const policy = await reader.value('policies/approvals.yaml', 'approvals-policy');
-  const governed = classifyPath(file);
-  if (policy === undefined || governed?.kind !== 'promotion') return true;
-  const change = { path: file, governed, onBase: undefined, atHead: file };
-  const subjects = await subjectsOf([change], reader, reader);
-  return requirementsFor(policy, subjects.governed, []).requirements.length > 0;
 }

@@ -1,4 +1,7 @@
 import { readPullRequest, type PullRequest } from '../github/pull-request.ts';
+import { blobAt } from '../check/changed-path.ts';
+import { restsOnOf } from '../check/subjects.ts';
+import type { GovernanceTree } from '../governance/tree.ts';
 import type { SignOffState } from '../promotion/input.ts';
 import type { Context } from './context.ts';
 import { readComparison, readPullRequestState } from './pull-request-state.ts';
@@ -12,7 +15,7 @@ const MOST_LANDED_COMMITS = 250;
  * and evaluates its reviews by the policy as it stood right before the merge. A record or a merge proves nothing.
  * @param commit the commit on the governed branch at which the file reads as it does now
  * @param branch the governed branch: only pull requests into it count
- * @param blob Git blob id of the file there
+ * @param tree the governed files at that commit: what was signed must read there as it did
  * @throws GitHubFault, TruncatedTree
  */
 export async function deriveApproval(
@@ -20,7 +23,7 @@ export async function deriveApproval(
   file: string,
   commit: string,
   branch: string,
-  blob: string,
+  tree: GovernanceTree,
 ): Promise<SignOffState> {
   const { client, repository } = context;
   const latest = await client.list<{ sha: string }>(
@@ -35,7 +38,7 @@ export async function deriveApproval(
   );
   let result = unapproved(`${file} came to ${branch} without a pull request.`);
   for (const { number } of pulls) {
-    result = await approvalOf(context, await readPullRequest(client, repository, number), file, blob);
+    result = await approvalOf(context, await readPullRequest(client, repository, number), file, tree);
     if (result.kind === 'approved') return result;
   }
   return result;
@@ -58,7 +61,7 @@ async function approvalOf(
   context: Context,
   pull: PullRequest,
   file: string,
-  blob: string,
+  tree: GovernanceTree,
 ): Promise<SignOffState> {
   const name = `pull request #${pull.number}`;
   if (pull.mergedAt === undefined || pull.mergeCommit === undefined)
@@ -66,8 +69,13 @@ async function approvalOf(
   const base = await baseBeforeMerge(context, pull, pull.mergeCommit);
   if (base === undefined) return { kind: 'unknown', message: `What ${name} was merged onto cannot be told.` };
   const state = await readPullRequestState(context, pull, await readComparison(context, pull, base));
-  if (state?.head.entries.get(file)?.blob !== blob) {
-    return unapproved(`${file} does not read as it did on ${name}.`);
+  if (state === undefined || !state.changes.some(({ path }) => path === file)) {
+    return unapproved(`${name} does not bring ${file}.`);
+  }
+  const promotion = await state.merged.value(file, 'promotion');
+  for (const path of [file, ...(promotion === undefined ? [] : restsOnOf(promotion))]) {
+    if (blobAt(state.merged.tree, path) === blobAt(tree, path)) continue;
+    return unapproved(`${path} does not read as it did when ${name} was signed.`);
   }
   const found = signOffState(await readSignOffs(context, state));
   return found.kind === 'approved'

@@ -34,9 +34,9 @@ export function outcomeOf(
   verdict: VerdictKind,
 ): Outcome {
   const objectives = reports.flatMap((report) => report.objectives);
-  const missing: Record<string, number> = {};
+  const missing = new Map<string, number>();
   for (const { role, missing: count } of reports.flatMap((report) => report.signOffs?.roles ?? [])) {
-    if (count > 0) missing[role] = Math.max(missing[role] ?? 0, count);
+    if (count > 0) missing.set(role, Math.max(missing.get(role) ?? 0, count));
   }
   return {
     verdict,
@@ -46,7 +46,7 @@ export function outcomeOf(
     objectiveVersion: joined(objectives.map(({ objective }) => objective.version.id)),
     objectiveDigest: joined(objectives.map(({ sha256 }) => sha256)),
     changeClass: classOrder.find((one) => objectives.some(({ changeClass }) => changeClass === one)),
-    missingApprovals: missing,
+    missingApprovals: Object.fromEntries(missing),
     details: { pull_requests: reports.map(pullRequestDetails) },
   };
 }

@@ -54,10 +54,7 @@ export async function readPullRequestState(
   outcome?: GovernanceTree,
 ): Promise<PullRequestState | undefined> {
   const { client, repository } = context;
-  const listed = comparison.files?.flatMap(({ path, previousPath }) => [
-    path,
-    ...(previousPath === undefined ? [] : [previousPath]),
-  ]);
+  const listed = changedNames(comparison);
   if (listed !== undefined && !listed.some((path) => classifyPath(path) !== undefined)) return undefined;
   const [baseTree, head] = await Promise.all([
     readTree(client, repository, comparison.baseCommit),
@@ -80,8 +77,15 @@ export async function readPullRequestState(
     head,
     merged,
     subjects,
-    content: contentOf(changes, merged.tree, subjects.references),
+    content: contentOf(changes, merged.tree, baseTree, subjects.references),
   };
+}
+
+/** Every name that a changed file has or had; undefined when there are more than GitHub lists. */
+export function changedNames({ files }: Comparison): string[] | undefined {
+  return files?.flatMap(({ path, previousPath }) =>
+    previousPath === undefined ? [path] : [path, previousPath],
+  );
 }
 
 /** Starts to read what will be needed in any case; more than a few files are read when their turn comes. */
@@ -112,21 +116,45 @@ export async function contentAt(
 ): Promise<SignedContent | 'unreadable'> {
   const { client, repository } = context;
   const { references } = state.subjects;
-  if (commit === state.pull.headCommit) return contentOf(state.changes, state.head, references);
+  if (commit === state.pull.headCommit) {
+    const before = await treeBefore(context, state, state.comparison, state.changes);
+    return contentOf(state.changes, state.head, before, references);
+  }
   const comparison = await compare(client, repository, state.baseCommit, commit, false);
   if (comparison === undefined) return 'unreadable';
   const tree = await readTree(client, repository, commit);
   const paths =
-    comparison.files?.flatMap(({ path, previousPath }) => [
-      path,
-      ...(previousPath === undefined ? [] : [previousPath]),
-    ]) ?? differingPaths(await readTree(client, repository, comparison.mergeBase), tree);
-  return contentOf(changedPaths(paths, state.base.tree, tree), tree, references);
+    changedNames(comparison) ??
+    differingPaths(await readTree(client, repository, comparison.mergeBase), tree);
+  const changes = changedPaths(paths, state.base.tree, tree);
+  return contentOf(changes, tree, await treeBefore(context, state, comparison, changes), references);
 }
+
+/**
+ * The files at a merge base. Where it is the tip of the base, or only new objectives and registrations are
+ * brought, which replace nothing, the tree at hand says the same.
+ */
+function treeBefore(
+  { client, repository }: Context,
+  { base, baseCommit }: PullRequestState,
+  { mergeBase }: Comparison,
+  changes: readonly ChangedPath[],
+): Promise<GovernanceTree> {
+  const replacing = changes.some(
+    ({ governed, onBase }) => onBase !== undefined || !neverReplaced.has(governed.kind),
+  );
+  return mergeBase === baseCommit || !replacing
+    ? Promise.resolve(base.tree)
+    : readTree(client, repository, mergeBase);
+}
+
+/** Once merged these stay as they are. */
+const neverReplaced: ReadonlySet<string> = new Set(['objective', 'model']);
 
 function contentOf(
   changes: readonly ChangedPath[],
   tree: GovernanceTree,
+  before: GovernanceTree,
   references: References,
 ): SignedContent {
   const reader = new TreeReader(tree);
@@ -134,6 +162,7 @@ function contentOf(
   return signedContent(
     changes.map(({ path }) => path),
     tree,
+    before,
     references,
     versionsOf,
   );

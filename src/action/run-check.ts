@@ -1,14 +1,16 @@
+import { createHash } from 'node:crypto';
 import type { PullRequestReport } from '../check/pull-request-report.ts';
 import { TruncatedTree } from '../github/tree.ts';
 import type { Comparison, PullRequest } from '../github/pull-request.ts';
 import { findComment, setStatus, writeComment, type StatusState } from '../github/report-back.ts';
 import { classifyPath } from '../governance/path.ts';
+import { escapeText } from '../report/escape.ts';
 import { pullRequestComment, pullRequestSummary, statusDescription } from '../report/pull-request.ts';
 import { verdictOf, type Reason, type VerdictKind } from '../verdict/verdict.ts';
 import { checkMergeGroup, type MergeGroup } from './check-merge-group.ts';
 import { checkPullRequest, reportWithoutContent } from './check-pull-request.ts';
 import type { Context } from './context.ts';
-import { readComparison } from './pull-request-state.ts';
+import { changedNames, readComparison } from './pull-request-state.ts';
 import { notEvaluated, outcomeOf, worst, type Outcome } from './outcome.ts';
 
 /** How a check speaks beside its outcome. */
@@ -28,16 +30,21 @@ const states: Readonly<Record<VerdictKind, StatusState>> = {
   error: 'error',
 };
 
-/** Checks pull requests and reports on each of their heads. @throws GitHubFault when not even a status can be set */
+/**
+ * Checks pull requests and reports on each of their heads.
+ * @param earlier faults that already keep the run from allowing
+ * @throws GitHubFault when not even a status can be set
+ */
 export async function runCheck(
   context: Context,
   pulls: readonly PullRequest[],
   speech: Speech,
+  earlier: readonly Reason[] = [],
 ): Promise<Outcome> {
   const reports: PullRequestReport[] = [];
-  const faults: Reason[] = [];
+  const faults: Reason[] = [...earlier];
   for (const pull of pulls) {
-    const name = `${speech.statusContext}: ${pull.baseBranch}`;
+    const name = statusName(speech.statusContext, pull.baseBranch);
     const status = statusWriter(context, pull.headCommit, name, speech);
     // Reading may begin at once; nothing is evaluated before the status says so.
     const reading = started(readComparison(context, pull));
@@ -69,27 +76,42 @@ function started<T>(promise: Promise<T>): Promise<T> {
 
 /** Checks a merge group and reports on its head. @throws GitHubFault when not even a status can be set */
 export async function runMergeGroup(context: Context, group: MergeGroup, speech: Speech): Promise<Outcome> {
-  const status = statusWriter(
-    context,
-    group.headCommit,
-    `${speech.statusContext}: ${group.baseBranch}`,
-    speech,
-  );
+  const name = statusName(speech.statusContext, group.baseBranch);
+  const status = statusWriter(context, group.headCommit, name, speech);
   await status('pending', 'Being evaluated.');
   try {
     const { pulls, reasons } = await checkMergeGroup(context, group);
     const verdict = verdictOf(reasons);
-    const names = pulls.map(({ number }) => `#${number}`).join(', ');
-    await status(
-      states[verdict],
-      `${reasons.find((one) => one.status === 'fail')?.message ?? 'Every pull request evaluated anew'} (${names}).`,
-    );
+    await status(states[verdict], groupDescription(verdict, reasons, pulls));
     const own = reasons.filter((reason) => !pulls.some((report) => report.reasons.includes(reason)));
     return outcomeOf(pulls, own, pulls.map(pullRequestSummary).join('\n\n'), verdict);
   } catch (error) {
     const reason = await fault(error, status);
     return notEvaluated(reason.id, reason.message);
   }
+}
+
+function groupDescription(
+  verdict: VerdictKind,
+  reasons: readonly Reason[],
+  pulls: readonly PullRequestReport[],
+): string {
+  const stopping = reasons.find(({ status }) => status === (verdict === 'pending' ? 'pending' : 'fail'));
+  const names = pulls.map(({ number }) => `#${number}`).join(', ');
+  const said =
+    verdict === 'allow' || stopping === undefined
+      ? 'Every pull request of the group was evaluated anew.'
+      : stopping.message;
+  return `${names === '' ? '' : `${names}: `}${said}`;
+}
+
+/**
+ * The status of a base branch: `tracegate: main`. GitHub compares these names without regard to case, and perhaps to
+ * accents, so that any branch that is not plainly spelt gets a digest of its name: a pass on `MAIN` is none on `main`.
+ */
+export function statusName(context: string, branch: string): string {
+  if (/^[a-z0-9._/-]+$/.test(branch)) return `${context}: ${branch}`;
+  return `${context}: ${branch} (${createHash('sha256').update(branch).digest('hex').slice(0, 8)})`;
 }
 
 type StatusWriter = (state: StatusState, description: string) => Promise<void>;
@@ -100,7 +122,8 @@ function statusWriter(
   name: string,
   { runUrl }: Speech,
 ): StatusWriter {
-  return (state, description) => setStatus(client, repository, commit, name, state, description, runUrl);
+  return (state, description) =>
+    setStatus(client, repository, commit, name, state, escapeText(description), runUrl);
 }
 
 /** Says on the commit that it could not be evaluated; when even that fails, the status stays pending. */
@@ -125,7 +148,7 @@ async function completeReport(
   } catch (error) {
     if (!(error instanceof TruncatedTree)) throw error;
     const reason: Reason = { id: 'tree-truncated', status: 'fail', message: error.message };
-    const paths = (comparison.files ?? []).map(({ path }) => path);
+    const paths = changedNames(comparison) ?? [];
     const governed = paths.filter((path) => classifyPath(path) !== undefined);
     return reportWithoutContent(context, pull, [reason], governed, undefined);
   }

@@ -22,8 +22,12 @@ export interface EventPayload {
   };
   readonly workflow_run?: {
     readonly head_sha?: string;
-    readonly pull_requests?: readonly { readonly number?: number }[];
+    readonly pull_requests?: readonly {
+      readonly number?: number;
+      readonly base?: { readonly repo?: { readonly id?: number } };
+    }[];
   };
+  readonly repository?: { readonly id?: number };
 }
 
 /**
@@ -35,12 +39,13 @@ export function taskOf(command: string, event: string, payload: EventPayload, ha
   switch (command) {
     case 'gate':
       return { kind: 'gate' };
-    case 'auto':
     case 'check':
-      return (
-        byEvent(event, payload) ??
-        (command === 'auto' && hasModel ? { kind: 'gate' } : unsupported(event, command))
-      );
+      return byEvent(event, payload) ?? unsupported(event, command);
+    case 'auto': {
+      const check = byEvent(event, payload);
+      if (check !== undefined && hasModel) return ambiguous(event);
+      return check ?? (hasModel ? { kind: 'gate' } : unsupported(event, command));
+    }
     default:
       return {
         kind: 'unsupported',
@@ -58,8 +63,9 @@ function byEvent(event: string, payload: EventPayload): Task | undefined {
       return number === undefined ? undefined : { kind: 'check', pulls: [number], headCommit: undefined };
     }
     case 'workflow_run': {
-      const pulls = (payload.workflow_run?.pull_requests ?? []).flatMap(({ number }) =>
-        number === undefined ? [] : [number],
+      // A fork may have a pull request of its own from the same commit: its numbers are not ours.
+      const pulls = (payload.workflow_run?.pull_requests ?? []).flatMap(({ number, base }) =>
+        number === undefined || base?.repo?.id !== payload.repository?.id ? [] : [number],
       );
       return { kind: 'check', pulls, headCommit: payload.workflow_run?.head_sha };
     }
@@ -84,6 +90,12 @@ function byEvent(event: string, payload: EventPayload): Task | undefined {
     default:
       return undefined;
   }
+}
+
+/** A pipeline that names a model wants it gated; a check that finds nothing governed must not pass for that. */
+function ambiguous(event: string): Task {
+  const message = `The event ${event} is about a pull request, and \`model-name\` asks for a gate: say \`command: check\` or \`command: gate\`.`;
+  return { kind: 'unsupported', message };
 }
 
 function unsupported(event: string, command: string): Task {

@@ -94,8 +94,8 @@ export interface SignedContent {
 }
 
 export interface SignedEntry {
-  /** `changed` for a changed file, `compared-with` and `rests-on` for what is read beside it. */
-  readonly kind: 'changed' | 'compared-with' | 'rests-on';
+  /** `changed` for a changed file, `replaces` for what stood there, the others for what is read beside it. */
+  readonly kind: 'changed' | 'replaces' | 'compared-with' | 'rests-on';
   readonly path: string;
   /** Git blob id, with the mode of the entry; `deleted` when the path is gone, `absent` when it never was. */
   readonly blob: string;

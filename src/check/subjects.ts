@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { ChangeClass } from '../finding/change-rules.ts';
+import { changeClasses, type ChangeClass } from '../finding/change-rules.ts';
 import type { TreeReader } from '../governance/tree-reader.ts';
 import { mostSevere } from '../objective/change.ts';
-import { diffObjectives, type Comparison } from '../objective/diff/diff.ts';
+import { compareObjectives, type Comparison } from '../objective/diff/diff.ts';
 import type { Objective, RiskTier } from '../objective/objective.ts';
 import { objectivePath, parseVersion } from '../objective/version.ts';
 import type { Attribute, GovernedChange } from '../policy/governed.ts';
@@ -13,8 +13,10 @@ import type { References } from './signed-content.ts';
 /** A new objective version, with what it is compared with. */
 export interface ObjectiveChange {
   readonly objective: Objective;
-  /** undefined for a first version of its domain. */
+  /** The most severe of the comparisons; undefined for a first version of its domain. */
   readonly comparison: Comparison | undefined;
+  /** With the version it supersedes, the next lower one and the highest merged one, each once. */
+  readonly comparisons: readonly Comparison[];
   readonly changeClass: ChangeClass | 'new';
   /** SHA-256 of the file, 64 lower-case hexadecimal digits. */
   readonly sha256: string;
@@ -51,6 +53,11 @@ export async function subjectsOf(
   merged: TreeReader,
   base: TreeReader,
 ): Promise<PullRequestSubjects> {
+  const own = new Set(
+    changes.flatMap(({ governed: { kind, ...rest } }) =>
+      kind === 'objective' && 'version' in rest ? [rest.version.id] : [],
+    ),
+  );
   const objectives: ObjectiveChange[] = [];
   const governed: GovernedChange[] = [];
   const restsOn = new Set<string>();
@@ -59,7 +66,7 @@ export async function subjectsOf(
     const { path, governed: where } = change;
     switch (where.kind) {
       case 'objective': {
-        const found = change.onBase === undefined ? await objectiveChange(path, merged) : undefined;
+        const found = change.onBase === undefined ? await objectiveChange(path, merged, own) : undefined;
         if (found !== undefined) objectives.push(found);
         governed.push(...objectiveSubjects(path, where.version.domain, found));
         break;
@@ -140,21 +147,32 @@ export async function subjectsOf(
   };
 }
 
-async function objectiveChange(path: string, merged: TreeReader): Promise<ObjectiveChange | undefined> {
+/** @param own ids of the versions that come with the same change */
+async function objectiveChange(
+  path: string,
+  merged: TreeReader,
+  own: ReadonlySet<string>,
+): Promise<ObjectiveChange | undefined> {
   const objective = await merged.value(path, 'objective');
   if (objective === undefined) return undefined;
   const sha256 = createHash('sha256')
     .update(await merged.tree.read(path))
     .digest('hex');
-  const predecessor = merged.predecessorOf(objective.version, objective.supersedes);
-  if (predecessor === 'none') return { objective, comparison: undefined, changeClass: 'new', sha256 };
-  const before = predecessor === 'missing' ? undefined : await merged.value(predecessor.path, 'objective');
-  if (before === undefined) return undefined;
-  const changes = diffObjectives(before, objective);
+  const baselines = merged.baselinesOf(objective.version, objective.supersedes, own);
+  if (baselines === 'missing') return undefined;
+  const comparisons: Comparison[] = [];
+  for (const baseline of baselines) {
+    const before = await merged.value(baseline.path, 'objective');
+    if (before === undefined) return undefined;
+    comparisons.push(compareObjectives(before, objective));
+  }
+  const classes = comparisons.map(({ changes }) => mostSevere(changes) ?? 'editorial');
+  const worst = changeClasses.find((one) => classes.includes(one));
   return {
     objective,
-    comparison: { before, after: objective, changes },
-    changeClass: mostSevere(changes) ?? 'editorial',
+    comparison: worst === undefined ? undefined : comparisons[classes.indexOf(worst)],
+    comparisons,
+    changeClass: worst ?? 'new',
     sha256,
   };
 }
@@ -169,7 +187,7 @@ function objectiveSubjects(
   if (found === undefined) return [{ ...common, change: unknown, riskTier: unknown }];
   const tiers = new Set([
     found.objective.riskTier,
-    found.comparison?.before.riskTier ?? found.objective.riskTier,
+    ...found.comparisons.map(({ before }) => before.riskTier),
   ]);
   return [...tiers].map((tier) => ({ ...common, change: known(found.changeClass), riskTier: known(tier) }));
 }
@@ -198,7 +216,8 @@ async function dependents(
   return found.length > 0 ? found : [{ ...common, domain: unknown, riskTier: unknown }];
 }
 
-function restsOnOf(promotion: {
+/** The files that a promotion is decided by: its model registration, its KPI report and its objective. */
+export function restsOnOf(promotion: {
   readonly model_name: string;
   readonly model_version: string;
   readonly objective_version: string;
@@ -212,16 +231,14 @@ function restsOnOf(promotion: {
   ];
 }
 
-/** The sign-offs that the new version asks for, and those that the version it supersedes asked for. */
-function approversOf({ objective, comparison }: ObjectiveChange): ObjectiveApprovers[] {
-  return [objective, ...(comparison === undefined ? [] : [comparison.before])].flatMap(
-    ({ version, approvers }) => {
-      const roles = new Set(approvers.map(({ role }) => role));
-      return [...roles].map((role) => ({
-        role,
-        count: approvers.filter((one) => one.role === role).length,
-        because: `approvers of ${version.id}`,
-      }));
-    },
-  );
+/** The sign-offs that the new version asks for, and those that the versions it is compared with asked for. */
+function approversOf({ objective, comparisons }: ObjectiveChange): ObjectiveApprovers[] {
+  return [objective, ...comparisons.map(({ before }) => before)].flatMap(({ version, approvers }) => {
+    const roles = new Set(approvers.map(({ role }) => role));
+    return [...roles].map((role) => ({
+      role,
+      count: approvers.filter((one) => one.role === role).length,
+      because: `approvers of ${version.id}`,
+    }));
+  });
 }

@@ -134,6 +134,12 @@ export const validationRules = {
     why: 'Look-alike letters, case and invisible characters make two paths that a reviewer cannot tell apart.',
     mend: 'Rename it with plain lower-case ASCII letters.',
   },
+  'path-case-twin': {
+    level: 'error',
+    title: 'Two governed paths differ by case alone.',
+    why: 'A reviewer cannot tell them apart, and some file systems keep only one of them.',
+    mend: 'Keep one of them, in lower case where the layout allows it.',
+  },
   'path-not-regular-file': {
     level: 'error',
     title: 'A governed path is a symbolic link, a submodule or a special file.',
@@ -199,6 +205,12 @@ export const validationRules = {
     title: 'The version that this one supersedes does not exist or is not lower.',
     why: 'Changes are classed against the superseded version; without it nothing can be compared.',
     mend: 'Name an existing lower version of the same domain, or leave `supersedes` out.',
+  },
+  'superseded-invalid': {
+    level: 'error',
+    title: 'The version that a new one is compared with is not valid.',
+    why: 'Without it nobody can say what changes, nor who has to sign.',
+    mend: 'Mend the older file first, in a pull request of its own.',
   },
   'version-ambiguous': {
     level: 'error',

@@ -30,6 +30,10 @@ export const forms = {
     pattern: '^[A-Za-z0-9][A-Za-z0-9._+-]*$',
     words: 'letters, digits, `.`, `_`, `+` and `-`, starting with a letter or digit',
   },
+  environment: {
+    pattern: '^[a-z0-9][a-z0-9._+-]*$',
+    words: 'an environment of lower-case letters, digits, `.`, `_`, `+` and `-`',
+  },
   repositoryPath: {
     pattern: '^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$',
     words: 'a relative path inside the repository, without `..`',

@@ -74,7 +74,7 @@ export async function gatherPromotion(
         ? { kind: 'unknown', message: 'There is no valid objective whose sign-offs could be looked up.' }
         : await signOffs.ofObjective(version, objectivePath(version)),
     laterVersions: version === undefined ? [] : await laterVersions(reader, version, now),
-    freeze: version === undefined ? undefined : await freezeOf(freezes, version.domain),
+    freeze: await freezeOf(freezes, await domainsOf(freezes, promotionPath, version)),
     model: await fileOf(
       reader,
       `models/${modelName}/${promotion?.value?.model_version ?? modelVersion ?? ''}.yaml`,
@@ -123,14 +123,35 @@ async function laterVersions(
   return found;
 }
 
+/**
+ * The domains whose freeze counts: the objective's, and those of the promotions that stand where this one is to
+ * stand. A freeze is not escaped by promoting the same model under another domain.
+ */
+async function domainsOf(
+  readers: readonly TreeReader[],
+  promotionPath: string,
+  version: ObjectiveVersion | undefined,
+): Promise<Set<string>> {
+  const domains = new Set(version === undefined ? [] : [version.domain]);
+  for (const reader of readers) {
+    const standing = await reader.value(promotionPath, 'promotion');
+    const domain = parseVersion(standing?.objective_version ?? '')?.domain;
+    if (domain !== undefined) domains.add(domain);
+  }
+  return domains;
+}
+
 /** A freeze in any of the trees counts, and so does a file in freezes/ that cannot be told apart from one. */
 async function freezeOf(
   readers: readonly TreeReader[],
-  domain: string,
+  domains: ReadonlySet<string>,
 ): Promise<LoadedFile<FreezeFile> | undefined> {
+  if (domains.size === 0) return undefined;
   for (const reader of readers) {
-    const freeze = await fileOf(reader, `freezes/${domain}.yaml`, 'freeze');
-    if (freeze !== undefined) return freeze;
+    for (const domain of domains) {
+      const freeze = await fileOf(reader, `freezes/${domain}.yaml`, 'freeze');
+      if (freeze !== undefined) return freeze;
+    }
     for (const [path, { mode }] of reader.tree.entries) {
       const governed = classifyPath(path, mode);
       if (governed?.kind !== 'refused' || !/^freezes(\/|$)/i.test(path)) continue;

@@ -39,7 +39,7 @@ const layouts: Readonly<Record<(typeof governedFolders)[number], string>> = {
   objectives: 'objectives/<domain>/v<version>.yaml',
   policies: 'policies/approvals.yaml, policies/risk-tiers.yaml or policies/ownership.yaml',
   models: 'models/<model_name>/<model_version>.yaml',
-  promotions: 'promotions/<environment>/<model_name>.yaml',
+  promotions: 'promotions/<environment>/<model_name>.yaml with the environment in lower case',
   kpis: 'kpis/<model_name>/<model_version>.json',
   freezes: 'freezes/<domain>.yaml',
   approvals: 'approvals/<objective_version>.json',
@@ -50,7 +50,9 @@ const objectiveForm = /^objectives\/([a-z][a-z0-9_-]*)\/(v[0-9.]+)\.yaml$/;
 const evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+)\.json$/;
 const modelForm = new RegExp(`^models/(${plainName})/(${plainName})\\.yaml$`);
 const kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})\\.json$`);
-const promotionForm = new RegExp(`^promotions/(${plainName})/(${plainName})\\.yaml$`);
+/** Rules select by environment: `Production` beside `production` would be another one that reads the same. */
+const environmentName = '[a-z0-9][a-z0-9._+-]*';
+const promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
 const freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
 const policyKinds = new Map<string, 'approvals-policy' | 'risk-tiers' | 'ownership'>([
   ['policies/approvals.yaml', 'approvals-policy'],

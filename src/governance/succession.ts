@@ -21,6 +21,28 @@ export function predecessorOf(
   return found && compareVersions(named, version) < 0 ? named : 'missing';
 }
 
+/**
+ * Every version that a new one is compared with: the one it names in `supersedes`, the next lower one, and the
+ * highest one that is merged. An author who chooses what to be compared with must not choose the outcome: a
+ * weak old version as the base would make a weakening look like nothing, and so would a number below the newest.
+ * @param versions versions of the same domain, lowest first
+ * @param own ids of the versions that come with the same change; these are not merged
+ * @returns each once, the one that the new version supersedes first; empty for a first version
+ */
+export function baselinesOf(
+  version: ObjectiveVersion,
+  supersedes: ObjectiveVersion | undefined,
+  versions: readonly ObjectiveVersion[],
+  own: ReadonlySet<string>,
+): readonly ObjectiveVersion[] | 'missing' {
+  const named = predecessorOf(version, supersedes, versions);
+  if (named === 'missing') return 'missing';
+  const nextLower = predecessorOf(version, undefined, versions);
+  const highest = versions.findLast((one) => one.id !== version.id && !own.has(one.id));
+  const found = [named, nextLower, highest].filter((one) => one !== undefined && typeof one !== 'string');
+  return [...new Set(found)];
+}
+
 /** How many of the sorted versions are lower, by bisection. */
 function countBelow(version: ObjectiveVersion, versions: readonly ObjectiveVersion[]): number {
   let [low, high] = [0, versions.length];
@@ -38,6 +60,15 @@ export function missingPredecessor(objective: Objective): Finding {
   return finding('superseded-missing', message, {
     file: objective.file,
     at: objective.places.get('supersedes'),
+  });
+}
+
+/** The finding for an objective that cannot be compared, because the file to compare it with is not valid. */
+export function invalidPredecessor(objective: Objective, predecessor: ObjectiveVersion): Finding {
+  const message = `${objective.version.id} cannot be compared with ${predecessor.id}, whose file is not valid.`;
+  return finding('superseded-invalid', message, {
+    file: objective.file,
+    at: objective.places.get('objective_version'),
   });
 }
 

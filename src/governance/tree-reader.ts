@@ -4,7 +4,7 @@ import { KPI_REPORT_LIMIT_BYTES, tooLarge, YAML_LIMIT_BYTES } from '../format/te
 import { compareVersions, type ObjectiveVersion } from '../objective/version.ts';
 import { loadGovernedFile, type GovernedFile, type GovernedKind, type GovernedValues } from './load.ts';
 import { classifyPath, type GovernedPath } from './path.ts';
-import { predecessorOf } from './succession.ts';
+import { baselinesOf } from './succession.ts';
 import { UnreadableFile, type GovernanceTree } from './tree.ts';
 
 /** The path of an objective version. */
@@ -58,16 +58,20 @@ export class TreeReader {
     return this.objectivesByDomain.get(domain) ?? [];
   }
 
-  /** The file of the version that the objective is compared with. */
-  predecessorOf(
+  /**
+   * The files that an objective is compared with, as `baselinesOf` says.
+   * @param own paths that come with the same change
+   */
+  baselinesOf(
     version: ObjectiveVersion,
     supersedes: ObjectiveVersion | undefined,
-  ): ObjectivePath | 'none' | 'missing' {
+    own: ReadonlySet<string>,
+  ): readonly ObjectivePath[] | 'missing' {
     const files = this.objectivesOf(version.domain);
     const versions = this.versionsByDomain.get(version.domain) ?? files.map((file) => file.version);
     this.versionsByDomain.set(version.domain, versions);
-    const found = predecessorOf(version, supersedes, versions);
-    return typeof found === 'string' ? found : files[versions.indexOf(found)]!;
+    const found = baselinesOf(version, supersedes, versions, own);
+    return found === 'missing' ? found : found.map((one) => files[versions.indexOf(one)]!);
   }
 
   /** A file that cannot be read is a finding, so that all others are still checked. */

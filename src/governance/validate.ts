@@ -3,7 +3,7 @@ import { didYouMean } from '../format/near-miss.ts';
 import type { Objective } from '../objective/objective.ts';
 import { compareVersions } from '../objective/version.ts';
 import { classifyPath } from './path.ts';
-import { ambiguousVersions, checkSuccession, missingPredecessor } from './succession.ts';
+import { ambiguousVersions, checkSuccession, invalidPredecessor, missingPredecessor } from './succession.ts';
 import type { ObjectivePath, TreeReader } from './tree-reader.ts';
 
 /**
@@ -13,9 +13,11 @@ import type { ObjectivePath, TreeReader } from './tree-reader.ts';
 export async function validateFiles(reader: TreeReader, paths: Iterable<string>): Promise<Finding[]> {
   const policy = await reader.value('policies/approvals.yaml', 'approvals-policy');
   const roles = policy === undefined ? undefined : [...policy.roles.keys()];
+  const twins = caseTwins(reader.tree.entries.keys());
   const findings: Finding[] = [];
   const domains = new Set<string>();
   for (const path of inReadingOrder(reader, paths)) {
+    findings.push(...twinFindings(path, twins));
     const loaded = await reader.load(path);
     if (loaded === undefined) continue;
     findings.push(...loaded.findings);
@@ -27,6 +29,26 @@ export async function validateFiles(reader: TreeReader, paths: Iterable<string>)
   }
   for (const domain of domains) findings.push(...ambiguousVersions(reader.objectivesOf(domain)));
   return sortFindings(findings);
+}
+
+/** Paths by their lower-case form, which those that differ by case alone share. */
+function caseTwins(paths: Iterable<string>): Map<string, string[]> {
+  const byLowerCase = new Map<string, string[]>();
+  for (const path of paths) {
+    const lower = path.toLowerCase();
+    const twins = byLowerCase.get(lower);
+    if (twins === undefined) byLowerCase.set(lower, [path]);
+    else twins.push(path);
+  }
+  return byLowerCase;
+}
+
+function twinFindings(path: string, twins: ReadonlyMap<string, readonly string[]>): Finding[] {
+  // A path that is refused is said to be so by itself.
+  const others = (twins.get(path.toLowerCase()) ?? []).filter((one) => classifyPath(one)?.kind !== 'refused');
+  if (others.length < 2 || !others.includes(path)) return [];
+  const message = `This path differs by case alone from ${others.filter((other) => other !== path).join(', ')}.`;
+  return [finding('path-case-twin', message, { file: path })];
 }
 
 /** Objectives by domain and version, so that each finds its predecessor just read; the rest by path. */
@@ -44,12 +66,22 @@ export function inReadingOrder(reader: TreeReader, paths: Iterable<string>): str
   return [...others.toSorted(compareText), ...objectives.map(({ path }) => path)];
 }
 
+/** On disk nobody is asked to sign, so that only lower versions matter: the superseded one and the next lower. */
 async function successionFindings(reader: TreeReader, objective: Objective): Promise<Finding[]> {
-  const predecessor = reader.predecessorOf(objective.version, objective.supersedes);
-  if (predecessor === 'none') return [];
-  if (predecessor === 'missing') return [missingPredecessor(objective)];
-  const before = await reader.value(predecessor.path, 'objective');
-  return before === undefined ? [] : checkSuccession(before, objective);
+  const { version } = objective;
+  const baselines = reader.baselinesOf(version, objective.supersedes, new Set());
+  if (baselines === 'missing') return [missingPredecessor(objective)];
+  const findings: Finding[] = [];
+  for (const baseline of baselines) {
+    if (compareVersions(baseline.version, version) >= 0) continue;
+    const before = await reader.value(baseline.path, 'objective');
+    findings.push(
+      ...(before === undefined
+        ? [invalidPredecessor(objective, baseline.version)]
+        : checkSuccession(before, objective)),
+    );
+  }
+  return findings;
 }
 
 function unknownRoles(objective: Objective, roles: readonly string[]): Finding[] {

@@ -72,8 +72,9 @@ describe('the gate', () => {
     },
   );
 
-  test('never takes the place of a check', () => {
-    expect(taskOf('auto', 'pull_request', { pull_request: { number: 7 } }, true).kind).toBe('check');
+  test('is not guessed where a check is as likely: nothing governed would pass for a gate', () => {
+    expect(taskOf('auto', 'pull_request', { pull_request: { number: 7 } }, true).kind).toBe('unsupported');
+    expect(taskOf('check', 'pull_request', { pull_request: { number: 7 } }, true).kind).toBe('check');
     expect(taskOf('check', 'push', {}, true).kind).toBe('unsupported');
   });
 

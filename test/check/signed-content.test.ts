@@ -20,7 +20,7 @@ const files: Files = {
   'models/m/1.yaml': 'model',
 };
 const content = (changed: string[], tree: Files, references: References, versions = v('v1.0', 'v1.1')) =>
-  signedContent(changed, treeOf(tree), references, () => versions).entries;
+  signedContent(changed, treeOf(tree), treeOf({}), references, () => versions).entries;
 
 describe('what a sign-off covers', () => {
   test('is each changed file with its blob and mode, or that it is gone', () => {
@@ -39,13 +39,37 @@ describe('what a sign-off covers', () => {
   test('is the version that it names, where it names one', () => {
     const tree = { ...files, 'objectives/a/v0.9.yaml': 'zero' };
     const found = content([], tree, added('OBJ.a.v1.1', 'OBJ.a.v0.9'), v('v0.9', 'v1.0', 'v1.1'));
-    expect(found).toEqual([{ kind: 'compared-with', path: 'objectives/a/v0.9.yaml', blob: '100644 zero' }]);
+    expect(found).toEqual([
+      { kind: 'compared-with', path: 'objectives/a/v0.9.yaml', blob: '100644 zero' },
+      { kind: 'compared-with', path: 'objectives/a/v1.0.yaml', blob: '100644 one' },
+    ]);
   });
 
   test('is that there is none, for a first version', () => {
     expect(content([], files, added('OBJ.a.v1.0'), v('v1.0'))).toMatchObject([
       { kind: 'compared-with', blob: 'absent' },
     ]);
+  });
+
+  test('is also what a changed file replaces', () => {
+    const before = treeOf({ 'freezes/a.yaml': 'old', 'models/m/1.yaml': 'model' });
+    expect(signedContent(['freezes/a.yaml'], treeOf(files), before, nothing, () => []).entries).toEqual([
+      { kind: 'changed', path: 'freezes/a.yaml', blob: 'deleted' },
+      { kind: 'replaces', path: 'freezes/a.yaml', blob: '100644 old' },
+    ]);
+  });
+
+  test('is every version that a new one is compared with: superseded, next lower, highest merged', () => {
+    const versions = v('v0.9', 'v1.0', 'v1.1', 'v2.0', 'v2.1');
+    const references: References = {
+      objectives: [
+        { version: version('OBJ.a.v1.1'), supersedes: version('OBJ.a.v0.9') },
+        { version: version('OBJ.a.v2.1'), supersedes: undefined },
+      ],
+      restsOn: [],
+    };
+    const paths = content([], files, references, versions).map((entry) => entry.path);
+    expect(paths).toEqual(['objectives/a/v0.9.yaml', 'objectives/a/v1.0.yaml', 'objectives/a/v2.0.yaml']);
   });
 
   test('is what a promotion rests on', () => {
@@ -60,7 +84,7 @@ describe('what a sign-off covers', () => {
 describe('the digest of it', () => {
   const path = 'objectives/a/v1.1.yaml';
   const digest = (tree: Files, versions = v('v1.0', 'v1.1')) =>
-    contentDigest(signedContent([path], treeOf(tree), added('OBJ.a.v1.1'), () => versions));
+    contentDigest(signedContent([path], treeOf(tree), treeOf({}), added('OBJ.a.v1.1'), () => versions));
   const signed = digest(files);
 
   test.each<[string, Files]>([

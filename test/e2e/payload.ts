@@ -12,6 +12,9 @@ export function payloadOf(
   const from =
     step.from === undefined ? {} : { repository: { full_name: step.from, default_branch: 'main' } };
   const payload: Record<string, unknown> = { ...built.payload, ...from, ...step.payload };
+  for (const [name, parts] of Object.entries(step.parts ?? {})) {
+    payload[name] = { ...(payload[name] as object | undefined), ...parts };
+  }
   return { event, payload, commit: step.on === undefined ? built.commit : stage.branches.commit(step.on) };
 }
 

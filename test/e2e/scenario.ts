@@ -93,6 +93,8 @@ export interface RunStep {
   readonly pull?: number;
   /** The payload to send in place of GitHub's, or parts that replace those of GitHub's. */
   readonly payload?: Readonly<Record<string, unknown>>;
+  /** Parts that replace those of an object of the payload. */
+  readonly parts?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** The repository that the workflow runs in, where it is not the governed one. */
   readonly from?: string;
   /** The commit that is reported on, by the name it was given; default the pull request's head. */

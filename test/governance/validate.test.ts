@@ -72,10 +72,13 @@ describe('objectives of a domain against each other', () => {
     expect((await validate({ ...v('1.0'), ...v('1.1', { threshold: '0.04' }) })).short).toEqual([]);
   });
 
-  test('the predecessor that is named is the one that is compared', async () => {
+  test('the predecessor that is named is compared, and so is the next lower version', async () => {
     const files = { ...v('1.0', { threshold: '0.05' }), ...v('1.1', { threshold: '0.01' }) };
     expect(
       (await validate({ ...files, ...v('1.2', { threshold: '0.04', supersedes: 'OBJ.credit.v1.0' }) })).short,
+    ).toEqual(['bump-too-small objectives/credit/v1.2.yaml:1']);
+    expect(
+      (await validate({ ...files, ...v('1.2', { threshold: '0.01', supersedes: 'OBJ.credit.v1.0' }) })).short,
     ).toEqual([]);
     expect((await validate({ ...files, ...v('1.2', { threshold: '0.04' }) })).short).toEqual([
       'bump-too-small objectives/credit/v1.2.yaml:1',
@@ -118,9 +121,12 @@ describe('objectives of a domain against each other', () => {
     ).toEqual(expected);
   });
 
-  test('a version whose predecessor is invalid is not compared with it; the predecessor is reported where it is asked for', async () => {
+  test('a version whose predecessor is invalid cannot be compared, and says so', async () => {
     const files = { 'objectives/credit/v1.0.yaml': 'a: @', ...v('1.1') };
-    expect((await validate(files)).short).toEqual(['yaml-syntax objectives/credit/v1.0.yaml:1']);
+    expect((await validate(files)).short).toEqual([
+      'yaml-syntax objectives/credit/v1.0.yaml:1',
+      'superseded-invalid objectives/credit/v1.1.yaml:1',
+    ]);
   });
 });
 

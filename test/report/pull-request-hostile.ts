@@ -30,10 +30,11 @@ export function reportSaying(text: string): PullRequestReport {
       {
         objective: after,
         comparison: compareObjectives(before, after),
+        comparisons: [compareObjectives(before, after)],
         changeClass: 'relaxing',
         sha256: text,
       },
-      { objective: after, comparison: undefined, changeClass: 'new', sha256: text },
+      { objective: after, comparison: undefined, comparisons: [], changeClass: 'new', sha256: text },
     ],
     promotions: [
       {

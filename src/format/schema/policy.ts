@@ -22,7 +22,7 @@ const condition = Type.Object(
     change: list(Type.Enum(['new', 'relaxing', 'behavioural', 'tightening', 'governance', 'editorial'])),
     risk_tier: list(tierName),
     domain: list(text('domainGlob')),
-    environment: list(text('pathName')),
+    environment: list(text('environment')),
   },
   { ...closed, minProperties: 1 },
 );
