@@ -2,16 +2,16 @@ import { folderTree } from '../files/folder-tree.ts';
 import { hasErrors } from '../finding/finding.ts';
 import { TreeReader } from '../governance/tree-reader.ts';
 import { checkBump } from '../objective/diff/bump.ts';
-import { diffObjectives } from '../objective/diff/diff.ts';
+import { compareObjectives } from '../objective/diff/diff.ts';
 import type { Objective } from '../objective/objective.ts';
-import { objectivePath, parseVersion } from '../objective/version.ts';
+import { objectivePath, parseVersion, type ObjectiveVersion } from '../objective/version.ts';
 import { changelogMarkdown } from '../report/changelog-markdown.ts';
 import { changelogJson, changelogText } from '../report/changelog.ts';
 import { findingsText } from '../report/findings.ts';
 import { exit, UsageError, type Command } from './command.ts';
 import { parseOptions, rootOf } from './options.ts';
 
-/** `tracegate diff <a> <b>`: what changed from one objective version to another. */
+/** `tracegate diff <a> <b>`: what changed from one version of an objective to another of the same domain. */
 export const diff: Command = {
   usage: 'diff <older version> <newer version> [--format text|json|markdown] [--repo DIR]',
   async run(args, terminal) {
@@ -20,25 +20,34 @@ export const diff: Command = {
     if (olderId === undefined || newerId === undefined || more.length > 0) {
       throw new UsageError('diff needs two objective versions, such as OBJ.credit.v1.2 OBJ.credit.v1.3.');
     }
+    const [older, newer] = [versionOf(olderId), versionOf(newerId)];
+    if (older.domain !== newer.domain) {
+      throw new UsageError(`${older.id} and ${newer.id} are of different domains, which cannot be compared.`);
+    }
     const reader = new TreeReader(folderTree(rootOf(options, terminal)));
-    const [before, after] = [await objectiveOf(reader, olderId), await objectiveOf(reader, newerId)];
-    const changes = diffObjectives(before, after);
-    const comparison = { before, after, changes };
+    const [before, after] = [await objectiveOf(reader, older), await objectiveOf(reader, newer)];
+    const comparison = compareObjectives(before, after);
     const format = options.value('format') ?? 'text';
     if (format === 'json') terminal.out(`${JSON.stringify(changelogJson(comparison), undefined, 2)}\n`);
     else terminal.out(format === 'markdown' ? changelogMarkdown(comparison) : changelogText(comparison));
-    const findings = before.version.domain === after.version.domain ? checkBump(before, after, changes) : [];
+    const findings = checkBump(before, after, comparison.changes);
     if (!hasErrors(findings)) return exit.fine;
     terminal.err(findingsText(findings, 2));
     return exit.findings;
   },
 };
 
-/** @throws UsageError when the version does not exist or its file is not valid */
-async function objectiveOf(reader: TreeReader, id: string): Promise<Objective> {
+/** @throws UsageError when the text names no version */
+function versionOf(id: string): ObjectiveVersion {
   const version = parseVersion(id);
   if (version === undefined)
     throw new UsageError(`${id} is not an objective version such as OBJ.credit.v1.3.`);
+  return version;
+}
+
+/** @throws UsageError when the version does not exist or its file is not valid */
+async function objectiveOf(reader: TreeReader, version: ObjectiveVersion): Promise<Objective> {
+  const { id } = version;
   const path = objectivePath(version);
   const loaded = await reader.load(path);
   if (loaded === undefined) {

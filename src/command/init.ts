@@ -6,12 +6,16 @@ import { parseOptions } from './options.ts';
 
 /** `tracegate init [folder]`: a working governance repository, never over files that are there. */
 export const init: Command = {
-  usage: 'init [folder] [--format text|json]',
+  usage: 'init [folder] [--format text|json] [--repo DIR]',
   run(args, terminal) {
     const options = parseOptions(args, [], ['text', 'json']);
     const [folder, ...more] = options.positionals;
     if (more.length > 0) throw new UsageError('init takes one folder.');
-    const target = resolve(terminal.folder, folder ?? options.value('repo') ?? '.');
+    const repo = options.value('repo');
+    if (folder !== undefined && repo !== undefined) {
+      throw new UsageError('init takes one folder: either as it stands or after --repo, not both.');
+    }
+    const target = resolve(terminal.folder, folder ?? repo ?? '.');
     const paths = Object.keys(files);
     try {
       writeNewFiles(target, files);

@@ -12,7 +12,8 @@ import { parseOptions, rootOf } from './options.ts';
 
 /**
  * `tracegate new <domain>`: writes the file of the next version, as a copy of the latest one with its version,
- * its predecessor and its effective date set; for a new domain, a first version to fill in.
+ * its predecessor and its effective date set; for a new domain, a first version to fill in. It never takes
+ * effect before the version that it follows, which `tracegate validate` would refuse.
  */
 export const newVersion: Command = {
   usage:
@@ -27,8 +28,8 @@ export const newVersion: Command = {
       throw new UsageError(
         `${domain} is not a domain: lower-case letters, digits, _ and -, starting with a letter.`,
       );
-    const date = options.value('effective-date') ?? utcDate(terminal.now());
-    if (parseDate(date) === undefined)
+    const asked = options.value('effective-date');
+    if (asked !== undefined && parseDate(asked) === undefined)
       throw new UsageError('--effective-date must be a real date as YYYY-MM-DD.');
 
     const root = rootOf(options, terminal);
@@ -42,6 +43,13 @@ export const newVersion: Command = {
       terminal.err(findingsText(findings, 1));
       throw new UsageError(`${latest?.path ?? path} cannot be continued; mend it first.`);
     }
+    const earliest = latest === undefined ? undefined : value.effectiveDate;
+    if (asked !== undefined && earliest !== undefined && asked < earliest) {
+      throw new UsageError(
+        `--effective-date ${asked} is before ${latest?.version.id} takes effect (${earliest}).`,
+      );
+    }
+    const date = asked ?? laterOf(utcDate(terminal.now()), earliest);
     const text = copy.replace(/^(effective_date:\s*)[^\s#]+/m, `$1${date}`);
     try {
       writeNewFiles(root, { [path]: text });
@@ -55,6 +63,11 @@ export const newVersion: Command = {
     return exit.fine;
   },
 };
+
+/** Dates as YYYY-MM-DD are ordered as their texts are. */
+function laterOf(date: string, earliest: string | undefined): string {
+  return earliest !== undefined && earliest > date ? earliest : date;
+}
 
 function sentence(written: { version: string; path: string; supersedes: string | null }): string {
   const { version, path, supersedes } = written;

@@ -35,15 +35,21 @@ export function gateSentence(decision: GateDecision): string {
   const under = objectiveVersionText === undefined ? '' : ` under ${objectiveVersionText}`;
   const stopping = checks.filter(({ status }) => status === (verdict === 'pending' ? 'pending' : 'fail'));
   const [first] = stopping;
-  const more = stopping.length > 1 ? ` (and ${stopping.length - 1} more)` : '';
-  const why = verdict === 'allow' || first === undefined ? '.' : `: ${first.message}${more}`;
+  const why = verdict === 'allow' || first === undefined ? '.' : `: ${reason(first, stopping.length - 1)}`;
   return `${words[verdict]}: ${model} to ${environment}${under}${why}`;
+}
+
+/** The first reason as a whole sentence, which also says how many there are besides. */
+function reason({ message }: Check, more: number): string {
+  if (more === 0) return message;
+  return `${message.endsWith('.') ? message.slice(0, -1) : message} (and ${more} more).`;
 }
 
 /** The decision for a terminal. */
 export function gateText(decision: GateDecision): string {
+  const width = Math.max(...decision.checks.map(({ id }) => escapeText(id).length));
   const lines = decision.checks.flatMap((check) => [
-    `  ${marks[check.status]} ${escapeText(check.id).padEnd(26)} ${escapeText(check.message)}`,
+    `  ${marks[check.status]} ${escapeText(check.id).padEnd(width)}  ${escapeText(check.message)}`,
     ...(check.slices ?? [])
       .filter(({ status }) => status !== 'pass' || check.status === 'fail')
       .map(sliceText),
@@ -56,11 +62,14 @@ export function gateText(decision: GateDecision): string {
 }
 
 function sliceText({ slice, status, value, samples }: SliceResult): string {
-  const measured = value === undefined ? 'not reported' : value;
-  return `      ${marks[status === 'pass' ? 'pass' : 'fail']} ${escapeText(slice)}: ${measured}${samples === undefined ? '' : ` (${samples} samples)`}${status === 'insufficient' ? ', too few samples' : ''}`;
+  const mark = marks[status === 'pass' ? 'pass' : 'fail'];
+  const measured = value ?? 'not reported';
+  const on = samples === undefined ? '' : ` (${samples} samples)`;
+  const doubt = status === 'insufficient' ? ', too few samples' : '';
+  return `      ${mark} ${escapeText(slice)}: ${measured}${on}${doubt}`;
 }
 
-/** The decision as programs read it; the same for the same inputs and time. */
+/** The decision as programs read it, ready for JSON; the same for the same inputs and time. */
 export function gateValue(decision: GateDecision): object {
   const { environment, modelName, promotion, objectiveVersionText, now, checks, verdict } = decision;
   return {
@@ -75,6 +84,7 @@ export function gateValue(decision: GateDecision): object {
   };
 }
 
+/** The decision as JSON text that ends with a newline: what `--format json` prints, with the keys of `gateValue`. */
 export function gateJson(decision: GateDecision): string {
   return `${JSON.stringify(gateValue(decision), undefined, 2)}\n`;
 }

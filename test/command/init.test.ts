@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { UsageError } from '../../src/command/command.ts';
 import { init } from '../../src/command/init.ts';
 import { validate } from '../../src/command/validate.ts';
 import { newVersion } from '../../src/command/new.ts';
@@ -44,6 +45,28 @@ describe('an empty folder', () => {
     });
   });
 
+  test('is told from a folder by --repo as well, but not by both', async () => {
+    const folder = folderOf();
+    await call(init, ['--repo', 'new'], folder);
+    expect(listed(folder)).toContain('new/policies/approvals.yaml');
+    const before = listed(folder);
+    await expect(call(init, ['here', '--repo', 'there'], folder)).rejects.toThrow(
+      new UsageError('init takes one folder: either as it stands or after --repo, not both.'),
+    );
+    expect(listed(folder)).toEqual(before);
+  });
+
+  test('has notes whose links lead to files that are there', async () => {
+    const folder = folderOf();
+    await call(init, [], folder);
+    for (const path of listed(folder).filter((one) => one.endsWith('.md'))) {
+      const links = [...readFileSync(join(folder, path), 'utf8').matchAll(/\]\(([^)#]+)/g)];
+      expect(links).not.toEqual([]);
+      for (const [, link = ''] of links)
+        expect([link, existsSync(join(folder, path, '..', link))]).toEqual([link, true]);
+    }
+  });
+
   test('may be made on the way, and is named in JSON', async () => {
     const folder = folderOf();
     const { out } = await call(init, ['deep/new', '--format', 'json'], folder);
@@ -56,10 +79,11 @@ describe('an empty folder', () => {
 });
 
 describe('a folder that is not empty', () => {
-  test('keeps what does not stand in the way', async () => {
-    const folder = folderOf({ 'README.txt': 'mine', '.git/HEAD': 'ref' });
+  test('such as a new repository on GitHub keeps what is there', async () => {
+    const mine = { 'README.md': 'mine', LICENSE: 'mine', '.gitignore': 'mine', '.git/HEAD': 'mine' };
+    const folder = folderOf(mine);
     expect((await call(init, [], folder)).exit).toBe(0);
-    expect(readFileSync(join(folder, 'README.txt'), 'utf8')).toBe('mine');
+    for (const path of Object.keys(mine)) expect(readFileSync(join(folder, path), 'utf8')).toBe('mine');
   });
 
   test.each([

@@ -61,6 +61,13 @@ describe('the next version', () => {
     expect(written(root, '1.10')).toContain('effective_date: 2026-02-28 # from when\n');
   });
 
+  test('of a version that is yet to take effect takes effect with it, when no day is asked for', async () => {
+    const root = credit(objectiveText('1.9', { from: '2025-07-01' }));
+    await call(newVersion, ['credit', '--bump', 'minor'], root);
+    expect(written(root, '1.10')).toContain('effective_date: 2025-07-01\n');
+    expect((await call(validate, [], root)).out).toBe('No findings in 2 files.\n');
+  });
+
   test('is valid but for what its author still has to change', async () => {
     const root = credit(commented);
     await call(newVersion, ['credit', '--bump', 'minor'], root);
@@ -123,6 +130,10 @@ describe('what is refused, with nothing written', () => {
     [
       ['credit', '--bump', 'minor', '--effective-date', '2025-02-30'],
       '--effective-date must be a real date as YYYY-MM-DD.',
+    ],
+    [
+      ['credit', '--bump', 'minor', '--effective-date', '2024-12-31'],
+      '--effective-date 2024-12-31 is before OBJ.credit.v1.9 takes effect (2025-01-01).',
     ],
   ])('%j', async (args, message) => {
     const root = credit(commented);

@@ -42,7 +42,7 @@ describe('the decision in a sentence', () => {
     [
       'deny',
       [failed, waiting, failed],
-      'DENIED: credit_model to production under OBJ.credit.v1.3: The report is old. (and 1 more)',
+      'DENIED: credit_model to production under OBJ.credit.v1.3: The report is old (and 1 more).',
     ],
     [
       'pending',
@@ -87,11 +87,11 @@ describe('the decision in a terminal', () => {
       [
         'DENIED: credit_model to production under OBJ.credit.v1.3: Below the floor.',
         '',
-        '  ✓ kpi-fresh                  Fresh.',
-        '  - kpi-fresh                  Not asked.',
-        '  ! kpi-fresh                  Old.',
-        '  … kpi-fresh                  Waiting.',
-        '  ✗ constraint:four_fifths     Below the floor.',
+        '  ✓ kpi-fresh               Fresh.',
+        '  - kpi-fresh               Not asked.',
+        '  ! kpi-fresh               Old.',
+        '  … kpi-fresh               Waiting.',
+        '  ✗ constraint:four_fifths  Below the floor.',
         '      ✓ group=a: 0.9 (400 samples)',
         '      ✗ group=b: 0.7 (300 samples)',
         '      ✗ group=c: 0.9 (3 samples), too few samples',
@@ -101,6 +101,21 @@ describe('the decision in a terminal', () => {
       ].join('\n'),
     );
   });
+});
+
+test('the messages of a decision stand in one column, however long a name is', () => {
+  const ids = ['kpi-fresh', 'constraint:min_approval_rate_of_new_customers', 'constraint:a\u202eb'];
+  const text = gateText(
+    decision(
+      'allow',
+      ids.map((id) => check('pass', 'Fine.', { id })),
+    ),
+  );
+  const columns = text
+    .split('\n')
+    .slice(2, -1)
+    .map((line) => line.indexOf('Fine.'));
+  expect(columns).toEqual([51, 51, 51]);
 });
 
 describe('the decision for programs', () => {
