@@ -1,4 +1,3 @@
-const DAY_MS = 86_400_000;
 const dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
 const timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
 
@@ -40,9 +39,4 @@ export function parseTime(text: string): number | undefined {
 /** The UTC date of an instant, as YYYY-MM-DD. */
 export function utcDate(instant: number): string {
   return new Date(instant).toISOString().slice(0, 10);
-}
-
-/** Whole days from one instant to a later one, rounded down. */
-export function daysBetween(from: number, to: number): number {
-  return Math.floor((to - from) / DAY_MS);
 }

@@ -1,4 +1,4 @@
-/** The components that need one accountable role each (requirement R21). */
+/** The components of a governance system that need one accountable role each. */
 export const ownedComponents = [
   'objectives and constraints',
   'approval policy',

@@ -3,7 +3,7 @@ import type { Loaded, SourceDocument } from '../format/document.ts';
 import type { OwnershipFile } from '../format/schema/policy.ts';
 import { ownedComponents } from '../format/vocabulary.ts';
 
-/** Checks that every component of requirement R21 has exactly one entry, and so one accountable role. */
+/** Checks that every component that must be owned has exactly one entry, and so one accountable role. */
 export function loadOwnership(document: SourceDocument, file: OwnershipFile): Loaded<OwnershipFile> {
   const { file: path } = document;
   const names: readonly string[] = file.components.map(({ component }) => String(component));
