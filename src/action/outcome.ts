@@ -40,7 +40,7 @@ export function outcomeOf(
   }
   return {
     verdict,
-    reasons: [...reports.flatMap((report) => report.reasons), ...extra],
+    reasons: [...reports.flatMap((report) => [...report.reasons, ...headMoved(report)]), ...extra],
     findings: reports.flatMap((report) => report.findings),
     summary,
     objectiveVersion: joined(objectives.map(({ objective }) => objective.version.id)),
@@ -49,6 +49,13 @@ export function outcomeOf(
     missingApprovals: Object.fromEntries(missing),
     details: { pull_requests: reports.map(pullRequestDetails) },
   };
+}
+
+/** Whoever reads the verdict as a program learns, as the comment says, that it is not about the newest head. */
+function headMoved({ headCommit, newerHead }: PullRequestReport): Reason[] {
+  if (newerHead === undefined) return [];
+  const message = `The verdict is for ${headCommit}; the head is now ${newerHead}.`;
+  return [{ id: 'head-moved', status: 'warn', message }];
 }
 
 function pullRequestDetails(report: PullRequestReport): object {
