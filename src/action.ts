@@ -14,7 +14,8 @@ import { parseTime } from './format/date.ts';
 import { annotations } from './report/annotations.ts';
 import { escapeText } from './report/escape.ts';
 import { gateMarkdown, gateValue } from './report/gate.ts';
-import { reasonOfCheck, type Reason } from './verdict/verdict.ts';
+import { reasonOfCheck } from './promotion/check.ts';
+import type { Reason } from './verdict/verdict.ts';
 
 const { env } = process;
 

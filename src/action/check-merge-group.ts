@@ -1,7 +1,8 @@
 import type { PullRequestReport } from '../check/pull-request-report.ts';
 import { changedPaths, differingPaths } from '../check/changed-path.ts';
 import { GitHubFault } from '../github/client.ts';
-import { compare, readPullRequest } from '../github/pull-request.ts';
+import { compare } from '../github/comparison.ts';
+import { readPullRequest } from '../github/pull-request.ts';
 import { readTree } from '../github/tree.ts';
 import type { Reason } from '../verdict/verdict.ts';
 import { checkPullRequest } from './check-pull-request.ts';

@@ -1,13 +1,15 @@
 import { immutabilityFindings } from '../check/immutable.ts';
 import type { PromotionDecision, PullRequestReport } from '../check/pull-request-report.ts';
 import { sortFindings, type Finding } from '../finding/finding.ts';
-import type { Comparison, PullRequest } from '../github/pull-request.ts';
+import type { Comparison } from '../github/comparison.ts';
+import type { PullRequest } from '../github/pull-request.ts';
 import { gatherPromotion, type SignOffLookup } from '../governance/gather-promotion.ts';
 import type { GovernanceTree } from '../governance/tree.ts';
 import { validateFiles } from '../governance/validate.ts';
 import { objectivePath } from '../objective/version.ts';
 import { evaluatePromotion } from '../promotion/gate.ts';
-import { reasonOfCheck, reasonsOfFindings, verdictOf, type Reason } from '../verdict/verdict.ts';
+import { reasonOfCheck } from '../promotion/check.ts';
+import { reasonsOfFindings, verdictOf, type Reason } from '../verdict/verdict.ts';
 import type { Context } from './context.ts';
 import { deriveApproval } from './derive-approval.ts';
 import { readPullRequestState, type PullRequestState } from './pull-request-state.ts';

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../governance/digest.ts';
+import { signOffByRecord } from '../governance/record-lookup.ts';
 import type { GateDecision } from '../report/gate.ts';
 import { gatherPromotion, type PromotionQuery, type SignOffLookup } from '../governance/gather-promotion.ts';
 import { TreeReader } from '../governance/tree-reader.ts';
-import { approvalByRecord } from '../approval/record.ts';
 import { readTree } from '../github/tree.ts';
 import { evaluatePromotion } from '../promotion/gate.ts';
 import type { SignOffState } from '../promotion/input.ts';
@@ -39,13 +39,8 @@ export async function decideDeployment(
       ? deriveApproval(context, file, commit, branch, reader.tree)
       : Promise.resolve({ kind: 'unapproved', message: `${file} is not on ${branch}.` });
   const lookup: SignOffLookup = {
-    ofObjective: async (version, file) => {
-      if (source === 'github') return derive(file);
-      const record = await reader.load(`approvals/${version.id}.json`);
-      const evidence = record?.value?.kind === 'evidence' ? record.value.value : undefined;
-      const loaded = record === undefined ? undefined : { value: evidence, findings: record.findings };
-      return approvalByRecord(version.id, file, await reader.tree.read(file), loaded);
-    },
+    ofObjective: (version, file) =>
+      source === 'github' ? derive(file) : signOffByRecord(reader, version, file),
     // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed.
     ofPromotion: derive,
   };
@@ -58,12 +53,7 @@ export async function decideDeployment(
   const objective = input.objective?.value;
   return {
     decision: { ...input, ...evaluatePromotion(input) },
-    objectiveDigest:
-      objective === undefined
-        ? undefined
-        : createHash('sha256')
-            .update(await reader.tree.read(objective.file))
-            .digest('hex'),
+    objectiveDigest: objective === undefined ? undefined : sha256(await reader.tree.read(objective.file)),
   };
 }
 

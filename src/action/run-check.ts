@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { PullRequestReport } from '../check/pull-request-report.ts';
 import { TruncatedTree } from '../github/tree.ts';
-import type { Comparison, PullRequest } from '../github/pull-request.ts';
+import type { Comparison } from '../github/comparison.ts';
+import type { PullRequest } from '../github/pull-request.ts';
 import { findComment, setStatus, writeComment, type StatusState } from '../github/report-back.ts';
+import { sha256 } from '../governance/digest.ts';
 import { classifyPath } from '../governance/path.ts';
 import { escapeText } from '../report/escape.ts';
 import { pullRequestComment, pullRequestSummary, statusDescription } from '../report/pull-request.ts';
@@ -111,7 +112,7 @@ function groupDescription(
  */
 export function statusName(context: string, branch: string): string {
   if (/^[a-z0-9._/-]+$/.test(branch)) return `${context}: ${branch}`;
-  return `${context}: ${branch} (${createHash('sha256').update(branch).digest('hex').slice(0, 8)})`;
+  return `${context}: ${branch} (${sha256(branch).slice(0, 8)})`;
 }
 
 type StatusWriter = (state: StatusState, description: string) => Promise<void>;

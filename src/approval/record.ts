@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Loaded } from '../format/document.ts';
 import type { EvidenceFile } from '../format/schema/evidence.ts';
 import type { SignOffState } from '../promotion/input.ts';
@@ -6,12 +5,13 @@ import type { SignOffState } from '../promotion/input.ts';
 /**
  * What an approval record says about an objective file, after its digests were compared with the file's bytes.
  * A record is trusted only as far as the branch that it was read from.
+ * @param digests of the file's content
  * @param record undefined when there is none
  */
 export function approvalByRecord(
   objectiveVersion: string,
   file: string,
-  content: Uint8Array,
+  digests: { readonly sha256: string; readonly gitBlob: string },
   record: Loaded<EvidenceFile> | undefined,
 ): SignOffState {
   if (record === undefined) return unapproved(`There is no approval record for ${objectiveVersion}.`);
@@ -23,7 +23,6 @@ export function approvalByRecord(
   }
   const { subject, predicate } = record.value;
   const [named] = subject;
-  const digests = { sha256: digestOf('sha256', content), gitBlob: gitBlobId(content) };
   if (predicate.objectiveVersion !== objectiveVersion || named?.name !== file) {
     return unapproved('The approval record is about another objective.');
   }
@@ -39,15 +38,6 @@ export function approvalByRecord(
     kind: 'approved',
     by: `Signed off by record (${signers})${pull === null ? '' : `, pull request #${pull.number}`}.`,
   };
-}
-
-/** The id that Git gives to a file's content: SHA-1 over `blob <bytes>\0` and the content. */
-export function gitBlobId(content: Uint8Array): string {
-  return createHash('sha1').update(`blob ${content.byteLength}\0`).update(content).digest('hex');
-}
-
-function digestOf(algorithm: string, content: Uint8Array): string {
-  return createHash(algorithm).update(content).digest('hex');
 }
 
 function unapproved(message: string): SignOffState {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { changeClasses, type ChangeClass } from '../finding/change-rules.ts';
+import { sha256 } from '../governance/digest.ts';
 import type { TreeReader } from '../governance/tree-reader.ts';
 import { mostSevere } from '../objective/change.ts';
 import { compareObjectives, type Comparison } from '../objective/diff/diff.ts';
@@ -38,6 +38,7 @@ export interface PullRequestSubjects {
 
 const unknown = { kind: 'unknown' } as const;
 const none = { kind: 'none' } as const;
+const nothingKnown = { change: none, riskTier: unknown, domain: unknown, environment: unknown };
 
 function known<T>(value: T): Attribute<T> {
   return { kind: 'known', value };
@@ -106,10 +107,9 @@ export async function subjectsOf(
       }
       case 'freeze':
         governed.push({
+          ...nothingKnown,
           path,
           subject: 'freeze',
-          change: none,
-          riskTier: unknown,
           domain: known(where.domain),
           environment: none,
         });
@@ -117,14 +117,7 @@ export async function subjectsOf(
       case 'kpi-report':
         // A new report decides nothing until a promotion cites it; replacing one changes what promotions rest on.
         if (change.onBase !== undefined && change.onBase !== change.atHead) {
-          governed.push({
-            path,
-            subject: 'promotion',
-            change: none,
-            riskTier: unknown,
-            domain: unknown,
-            environment: unknown,
-          });
+          governed.push({ ...nothingKnown, path, subject: 'promotion' });
         }
         break;
       default:
@@ -155,9 +148,7 @@ async function objectiveChange(
 ): Promise<ObjectiveChange | undefined> {
   const objective = await merged.value(path, 'objective');
   if (objective === undefined) return undefined;
-  const sha256 = createHash('sha256')
-    .update(await merged.tree.read(path))
-    .digest('hex');
+  const content = await merged.tree.read(path);
   const baselines = merged.baselinesOf(objective.version, objective.supersedes, own);
   if (baselines === 'missing') return undefined;
   const comparisons: Comparison[] = [];
@@ -173,7 +164,7 @@ async function objectiveChange(
     comparison: worst === undefined ? undefined : comparisons[classes.indexOf(worst)],
     comparisons,
     changeClass: worst ?? 'new',
-    sha256,
+    sha256: sha256(content),
   };
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { approvalByRecord } from '../approval/record.ts';
 import { folderTree, readRegularFile } from '../files/folder-tree.ts';
 import { gatherPromotion, type PromotionQuery, type SignOffLookup } from '../governance/gather-promotion.ts';
+import { signOffByRecord } from '../governance/record-lookup.ts';
 import { TreeReader } from '../governance/tree-reader.ts';
 import { evaluatePromotion } from '../promotion/gate.ts';
 import { gateJson, gateMarkdown, gateText } from '../report/gate.ts';
@@ -57,12 +57,7 @@ function required(value: string | undefined, name: string): string {
 /** Records say who signed an objective. A promotion's own sign-offs are on its pull request, not on disk. */
 function recordLookup(reader: TreeReader): SignOffLookup {
   return {
-    ofObjective: async (version, file) => {
-      const record = await reader.load(`approvals/${version.id}.json`);
-      const evidence = record?.value?.kind === 'evidence' ? record.value.value : undefined;
-      const loaded = record === undefined ? undefined : { value: evidence, findings: record.findings };
-      return approvalByRecord(version.id, file, await reader.tree.read(file), loaded);
-    },
+    ofObjective: (version, file) => signOffByRecord(reader, version, file),
     ofPromotion: () =>
       Promise.resolve({
         kind: 'not-asked',

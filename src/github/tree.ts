@@ -1,4 +1,4 @@
-import { gitBlobId } from '../approval/record.ts';
+import { gitBlobId } from '../governance/digest.ts';
 import { classifyPath, governedFolders } from '../governance/path.ts';
 import type { GovernanceTree, TreeEntry } from '../governance/tree.ts';
 import { GitHubFault, type GitHubClient } from './client.ts';

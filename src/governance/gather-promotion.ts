@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Loaded } from '../format/document.ts';
 import { parseDate } from '../format/date.ts';
 import type { FreezeFile } from '../format/schema/promotion.ts';
@@ -10,6 +9,7 @@ import type {
   PromotionInput,
   SignOffState,
 } from '../promotion/input.ts';
+import { sha256 } from './digest.ts';
 import { loadKpiReportFile, type GovernedKind, type GovernedValues } from './load.ts';
 import { classifyPath } from './path.ts';
 import type { TreeReader } from './tree-reader.ts';
@@ -178,8 +178,4 @@ async function reportOf(
     classifyPath(report.file, reader.tree.entries.get(report.file)?.mode)?.kind === 'kpi-report';
   const digest = readable ? sha256(await reader.tree.read(report.file)) : '';
   return { ...report, sha256: digest, origin: 'same-commit' };
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,8 +1,6 @@
+import type { CheckStatus, Reason } from '../verdict/verdict.ts';
 import type { Decimal } from '../decimal/decimal.ts';
 import type { Finding } from '../finding/finding.ts';
-
-/** `pending` is used only while sign-offs are missing; `skip` only beside a failed check of the same cause. */
-export type CheckStatus = 'pass' | 'warn' | 'fail' | 'skip' | 'pending';
 
 /** One check of the gate. `id` is a documented rule, or `constraint:<name>`. */
 export interface Check {
@@ -58,4 +56,9 @@ export interface KpiReport {
   /** RFC 3339; undefined for a flat report, whose age is unknown. */
   readonly evaluatedAt: string | undefined;
   readonly rows: readonly KpiRow[];
+}
+
+/** A check of the gate as a reason, at the place that it names or else at the promotion. */
+export function reasonOfCheck({ id, status, message, file, line }: Check, promotion: string): Reason {
+  return { id, status, message, file: file ?? promotion, ...(line === undefined ? {} : { line }) };
 }

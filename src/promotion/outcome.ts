@@ -1,6 +1,7 @@
 import type { Finding } from '../finding/finding.ts';
 import { gateRules } from '../finding/gate-rules.ts';
-import type { Check, CheckStatus, SliceResult } from './check.ts';
+import type { CheckStatus } from '../verdict/verdict.ts';
+import type { Check, SliceResult } from './check.ts';
 
 /** The id of a check that the gate reports. */
 export type CheckId = keyof typeof gateRules | `constraint:${string}`;

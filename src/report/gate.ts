@@ -1,4 +1,5 @@
-import type { Check, CheckStatus, SliceResult } from '../promotion/check.ts';
+import type { Check, SliceResult } from '../promotion/check.ts';
+import type { CheckStatus } from '../verdict/verdict.ts';
 import type { PromotionInput } from '../promotion/input.ts';
 import { toolVersion } from '../version.ts';
 import type { VerdictKind } from '../verdict/verdict.ts';

@@ -1,5 +1,6 @@
 import type { PromotionDecision } from '../check/pull-request-report.ts';
-import type { Check, CheckStatus, SliceResult } from '../promotion/check.ts';
+import type { Check, SliceResult } from '../promotion/check.ts';
+import type { CheckStatus } from '../verdict/verdict.ts';
 import type { VerdictKind } from '../verdict/verdict.ts';
 import { escapeMarkdown } from './escape.ts';
 import { code, counted, row, shortened } from './pull-request-cells.ts';

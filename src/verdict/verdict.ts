@@ -1,8 +1,10 @@
 import type { Finding } from '../finding/finding.ts';
-import type { Check, CheckStatus } from '../promotion/check.ts';
 
 /** `error`: it could not be evaluated. Only `allow` lets anything through. */
 export type VerdictKind = 'allow' | 'pending' | 'deny' | 'error';
+
+/** `pending` is used only while sign-offs are missing; `skip` beside a failed check of the same cause, and for what is not asked here. */
+export type CheckStatus = 'pass' | 'warn' | 'fail' | 'skip' | 'pending';
 
 /** One reason of a verdict, as programs read it from the action's output. */
 export interface Reason {
@@ -39,9 +41,4 @@ export function reasonsOfFindings(findings: readonly Finding[]): Reason[] {
       ...(file === undefined ? {} : { file }),
       ...(line === undefined ? {} : { line }),
     }));
-}
-
-/** A check of the gate as a reason, at the place that it names or else at the promotion. */
-export function reasonOfCheck({ id, status, message, file, line }: Check, promotion: string): Reason {
-  return { id, status, message, file: file ?? promotion, ...(line === undefined ? {} : { line }) };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gitBlobId } from '../../src/approval/record.ts';
+import { gitBlobId } from '../../src/governance/digest.ts';
 import { EVIDENCE_PREDICATE_TYPE } from '../../src/format/vocabulary.ts';
 
 const objective = readFileSync(

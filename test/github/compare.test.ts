@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { GitHubFault, type GitHubClient, type Parameters } from '../../src/github/client.ts';
-import { compare } from '../../src/github/pull-request.ts';
+import { compare } from '../../src/github/comparison.ts';
 
 const repository = { owner: 'acme', repo: 'governance' };
 const commit = (sha: string) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { gitBlobId } from '../../src/approval/record.ts';
+import { gitBlobId } from '../../src/governance/digest.ts';
 import type { GitHubClient, Parameters } from '../../src/github/client.ts';
 import { overlay, readTree, TruncatedTree } from '../../src/github/tree.ts';
 import type { GovernanceTree } from '../../src/governance/tree.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Check, CheckStatus } from '../../src/promotion/check.ts';
+import type { Check } from '../../src/promotion/check.ts';
+import type { CheckStatus } from '../../src/verdict/verdict.ts';
 import { gateJson, gateMarkdown, gateSentence, gateText, type GateDecision } from '../../src/report/gate.ts';
 
 const check = (status: CheckStatus, message: string, more: Partial<Check> = {}): Check => ({

@@ -16,7 +16,8 @@ import type { GovernanceTree } from '../../src/governance/tree.ts';
 import { validateFiles } from '../../src/governance/validate.ts';
 import { requirementsFor } from '../../src/policy/requirement.ts';
 import { evaluatePromotion } from '../../src/promotion/gate.ts';
-import { reasonOfCheck, reasonsOfFindings, verdictOf } from '../../src/verdict/verdict.ts';
+import { reasonOfCheck } from '../../src/promotion/check.ts';
+import { reasonsOfFindings, verdictOf } from '../../src/verdict/verdict.ts';
 import { inputOf, sha, type Scenario } from '../approval/scenario.ts';
 
 /** Path → text. */
