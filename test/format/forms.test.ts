@@ -84,9 +84,9 @@ describe('other forms', () => {
     expect(describePattern('^x$')).toBeUndefined();
   });
 
-  // Patterns meet texts before their length is known: one that tried every way to match would not end here.
+  // Patterns meet texts before their length is known: one that tried every way to match would not come to an end.
   test.each(Object.keys(forms) as (keyof typeof forms)[])(
-    '%s decides on a megabyte that almost fits',
+    '%s refuses a megabyte whose last character cannot be seen',
     (form) => {
       for (const filler of ['a', ' ', '1', 'a/', 'a-', 'OBJ.', 'a.']) {
         expect(matches(form, `${filler.repeat(1_048_576 / filler.length)}\u200b`)).toBe(false);

@@ -102,9 +102,11 @@ describe('a domain pattern', () => {
     );
   });
 
-  test('with two hundred stars is matched at once', () => {
-    const started = Date.now();
-    expect(globMatches(`${'a*'.repeat(100)}b`, 'a'.repeat(100_000))).toBe(false);
-    expect(Date.now() - started).toBeLessThan(500);
+  // A matcher that tried every way to place a hundred parts would not come to an end here.
+  test.each([
+    ['fits', 'a', true],
+    ['lacks one letter', 'b', false],
+  ])('with a hundred stars on a long text that %s', (_, letter, expected) => {
+    expect(globMatches(`${'a*'.repeat(100)}${letter}*a`, 'a'.repeat(1_000))).toBe(expected);
   });
 });
