@@ -2,7 +2,7 @@ import type { TSchema } from 'typebox';
 import { forms } from '../src/format/forms.ts';
 
 /** Where the published schemas are found; the `$id` of a format is this, its name and `.schema.json`. */
-const SCHEMA_BASE = 'https://tracegate.dev/schemas/';
+export const SCHEMA_BASE = 'https://tracegate.dev/schemas/';
 
 /** A JSON Schema document, as published. */
 export type SchemaDocument = { $schema: string; $id: string; title: string; [keyword: string]: unknown };

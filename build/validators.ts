@@ -2,12 +2,13 @@
 // touches nothing that is committed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { formats } from '../src/format/schemas.ts';
-import { schemaDocuments, validatorName, type SchemaDocument } from './formats.ts';
+import { compactCode } from './compact-code.ts';
+import { SCHEMA_BASE, schemaDocuments, validatorName, type SchemaDocument } from './formats.ts';
 
 const root = join(import.meta.dirname, '..');
 const generatedFolder = join(root, 'generated');
@@ -17,26 +18,44 @@ await writeValidators();
 async function writeValidators(): Promise<void> {
   mkdirSync(generatedFolder, { recursive: true });
   const header = '// Written by build/validators.ts from src/format/schemas.ts.\n';
-  const validators = await withoutRequire(standaloneCode(documents.map(([, document]) => document)));
+  const validators = await withoutRequire(standaloneCode());
   writeFileSync(join(generatedFolder, 'validators.js'), header + validators);
   writeFileSync(join(generatedFolder, 'validators.d.ts'), header + declarations());
 }
 
 /** The validators as one ES module that still requires ajv's runtime. */
-function standaloneCode(schemas: readonly SchemaDocument[]): string {
+function standaloneCode(): string {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
-    schemas: [...schemas],
+    messages: false, // src/format/schema-findings.ts has the words
+    schemas: withSharedForms(documents.map(([, document]) => document)),
     inlineRefs: false, // one function for each form of text, however often it is used
     code: { source: true, esm: true },
   });
-  addFormats.default(ajv);
+  // No schema has the keywords that need what these would write into every function; `strict` refuses the first two.
+  ajv.removeKeyword('unevaluatedProperties').removeKeyword('unevaluatedItems').removeKeyword('$dynamicRef');
+  Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
   const exported = documents.map(([format, document]) => [validatorName(format), document.$id]);
   const keys = documents.map(
     ([format, document]) => `${validatorName(format)}.keys = ${JSON.stringify(keysOf(document))};\n`,
   );
-  return `${standalone.default(ajv, Object.fromEntries(exported))}\n${keys.join('')}`;
+  return `${compactCode(standalone.default(ajv, Object.fromEntries(exported)))}\n${keys.join('')}`;
+}
+
+/** The schemas with each form of text as a schema of its own, so that one function serves all formats. */
+function withSharedForms(schemas: readonly SchemaDocument[]): object[] {
+  const forms = new Map<string, object>();
+  const sharing = schemas.map(({ $defs, ...schema }) => {
+    for (const [name, definition] of Object.entries($defs as Record<string, object>)) {
+      const form = { $id: `${SCHEMA_BASE}forms/${name}`, ...definition };
+      if (!isDeepStrictEqual(forms.get(name) ?? form, form))
+        throw new Error(`${name} differs between formats`);
+      forms.set(name, form);
+    }
+    return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', `"${SCHEMA_BASE}forms/`)) as object;
+  });
+  return [...sharing, ...forms.values()];
 }
 
 /**

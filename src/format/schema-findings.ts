@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { finding, type Finding } from '../finding/finding.ts';
 import type { NodePath, SourceDocument } from './document.ts';
 import { describePattern } from './forms.ts';
+import { limitSentence } from './limit-sentence.ts';
 import { didYouMean } from './near-miss.ts';
 
 /** A generated validator: false leaves its errors behind. */
@@ -20,6 +21,7 @@ const shapes: Readonly<Record<string, string>> = {
   applies_to: '`all`, a segment name, or a list of them',
   then: 'a mapping such as { freeze_deployments: true, escalate_to: Ethics }',
   goal: 'either { minimize: <metric> } or { maximize: <metric> }',
+  pullRequest: 'a mapping of the pull request, or null',
   logging: '{ mode: every }, { mode: sample, rate: 0.1 } or { mode: aggregate }',
 };
 
@@ -115,7 +117,7 @@ function findingOf(
     default:
       return finding(
         'malformed-value',
-        `${name} ${error.message ?? 'is not as the schema wants it'}.`,
+        `${name} ${limitSentence(error.keyword, params) ?? 'is not as the schema wants it'}.`,
         value,
       );
   }
