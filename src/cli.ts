@@ -1,7 +1,9 @@
 import { exit, THREAD, UsageError, type Command, type ExitCode, type Terminal } from './command/command.ts';
+import { write } from './command/output.ts';
 import { didYouMean } from './format/near-miss.ts';
 import { UnreadableFile } from './governance/tree.ts';
 import { escapeText } from './report/escape.ts';
+import { toolVersion } from './version.ts';
 
 /** Each command is loaded when it is called: what `validate` needs is all that `validate` waits for. */
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
@@ -32,16 +34,18 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
 };
 
 const terminal: Terminal = {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  out: (text) => write(1, text),
+  err: (text) => write(2, text),
   folder: process.cwd(),
   now: () => Date.now(),
-  program: new URL(import.meta.url),
+  program: import.meta.filename,
 };
+
+const HELP = ['--help', '-h'];
 
 function help(): string {
   const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
-  return `Usage: tracegate <command> [options]\n\n${lines.join('\n')}\n\nEvery command: --format text|json, --repo DIR, --help.\n`;
+  return `Usage: tracegate <command> [options]\n\n${lines.join('\n')}\n\nEvery command: --format text|json, --repo DIR, --help. Alone: --help, --version.\n`;
 }
 
 async function main(args: readonly string[]): Promise<ExitCode> {
@@ -50,19 +54,36 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     await (await import('./command/validate-many.ts')).answerShare();
     return exit.fine;
   }
-  if (name === undefined || name === '--help' || name === 'help') {
+  if (name === undefined) {
     terminal.out(help());
-    return name === undefined ? exit.usage : exit.fine;
+    return exit.usage;
   }
+  if (name === 'help' && rest.length === 1) return say(usageOf(await commandNamed(rest[0]!)));
+  if (name === 'help' || name === '--version' || HELP.includes(name)) {
+    if (rest.length > 0) throw new UsageError(`${name} cannot be used with ${rest.join(' ')}.`);
+    return say(name === '--version' ? `${toolVersion}\n` : help());
+  }
+  const command = await commandNamed(name);
+  // Anywhere else the word may be the value that an option lacks, and help would pass for success.
+  if (rest.length === 1 && HELP.includes(rest[0]!)) return say(usageOf(command));
+  return command.run(rest, terminal);
+}
+
+function say(text: string): ExitCode {
+  terminal.out(text);
+  return exit.fine;
+}
+
+/** @throws UsageError when there is no such command */
+async function commandNamed(name: string): Promise<Command> {
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (entry === undefined)
     throw new UsageError(`Unknown command ${name}. ${didYouMean(name, Object.keys(commands)) ?? ''}`.trim());
-  const command = await entry.load();
-  if (rest.includes('--help')) {
-    terminal.out(`Usage: tracegate ${command.usage}\n`);
-    return exit.fine;
-  }
-  return command.run(rest, terminal);
+  return entry.load();
+}
+
+function usageOf({ usage }: Command): string {
+  return `Usage: tracegate ${usage}\n`;
 }
 
 /** Whatever was not foreseen must not look like success, nor like a verdict. */
@@ -77,9 +98,6 @@ function exitCodeOf(error: unknown): ExitCode {
   return error instanceof UnreadableFile ? exit.usage : exit.notEvaluated;
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
 process.exitCode = exit.notEvaluated;
 void main(process.argv.slice(2))
   .catch(exitCodeOf)

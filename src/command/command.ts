@@ -9,7 +9,7 @@ export interface Terminal {
   /** Milliseconds since 1970. */
   now(): number;
   /** The module that threads start with; without it everything runs in one. */
-  readonly program?: URL;
+  readonly program?: string | URL;
 }
 
 /** Exit codes of every command. */

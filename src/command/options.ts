@@ -31,10 +31,17 @@ export function parseOptions(
   const values = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
+    if (token.name === 'help' || token.name === 'h') {
+      throw new UsageError(
+        `${token.rawName} says how a command is used when it is all that follows the command.`,
+      );
+    }
     if (!known.includes(token.name)) {
       throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known) ?? ''}`.trim());
     }
-    if (token.value === undefined) throw new UsageError(`--${token.name} needs a value.`);
+    // What looks like the next option is not taken for a value that was left out; `--name=-value` says it is one.
+    const missing = token.value === undefined || (!token.inlineValue && token.value.startsWith('-'));
+    if (missing) throw new UsageError(`--${token.name} needs a value.`);
     if (values.has(token.name)) throw new UsageError(`--${token.name} is given twice.`);
     values.set(token.name, token.value);
   }

@@ -25,7 +25,7 @@ export async function validateMany(
   root: string,
   reader: TreeReader,
   paths: readonly string[],
-  program: URL,
+  program: string | URL,
 ): Promise<Finding[]> {
   const threads = Math.min(availableParallelism(), MOST_THREADS);
   if (threads < 2) return validateFiles(reader, paths);
@@ -40,7 +40,7 @@ export async function validateMany(
   return sortFindings([...distinct.values()]);
 }
 
-function checkInThread(program: URL, share: Share): Promise<Finding[]> {
+function checkInThread(program: string | URL, share: Share): Promise<Finding[]> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(program, {
       workerData: share,

@@ -43,7 +43,7 @@ async function check(
   root: string,
   reader: TreeReader,
   paths: readonly string[],
-  program: URL | undefined,
+  program: string | URL | undefined,
 ): Promise<Finding[]> {
   if (program === undefined || paths.length < MANY_FILES) return validateFiles(reader, paths);
   return (await import('./validate-many.ts')).validateMany(root, reader, paths, program);
