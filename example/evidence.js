@@ -1,7 +1,7 @@
 /**
  * Writes the approval evidence of the example's objectives, approvals/<objective_version>.json: in-toto
- * Statements with the true digests of the files in this repository. Whom they name is fictional; in a real
- * repository Tracegate writes them on merge, from the reviews of the pull request.
+ * Statements with the true digests of the files in this repository. Whom they name is fictional. Tracegate reads
+ * such records, with `tracegate gate` on disk and with `evidence: record`; this version does not write them.
  * Plain Node 20 or later, nothing to install.
  *
  *   node example/evidence.js [--repo DIR]           write both records
