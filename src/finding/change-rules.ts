@@ -7,7 +7,7 @@ export type ChangeClass = (typeof changeClasses)[number];
 /** The part of the version that must rise at least. */
 export type Bump = 'major' | 'minor' | 'patch';
 
-/** A rule about a change between two versions: what it is called, how severe it is, how far the version must rise. */
+/** A rule about a change between two versions: how severe it is, and how far the version must rise at least. */
 interface ChangeRule extends Rule {
   readonly changeClass: ChangeClass;
   readonly leastBump: Bump;

@@ -85,7 +85,7 @@ export function gateValue(decision: GateDecision): object {
   };
 }
 
-/** The decision as JSON text that ends with a newline: what `--format json` prints, with the keys of `gateValue`. */
+/** `gateValue` as indented JSON text that ends with a newline: what `tracegate gate --format json` prints. */
 export function gateJson(decision: GateDecision): string {
   return `${JSON.stringify(gateValue(decision), undefined, 2)}\n`;
 }
@@ -95,5 +95,6 @@ export function gateMarkdown(decision: GateDecision): string {
   const rows = decision.checks.map(
     ({ id, status, message }) => `| ${marks[status]} | ${escapeMarkdown(id)} | ${escapeMarkdown(message)} |`,
   );
-  return `**${escapeMarkdown(gateSentence(decision))}**\n\n| | Check | |\n|---|---|---|\n${rows.join('\n')}\n`;
+  const table = ['| | Check | |', '|---|---|---|', ...rows].join('\n');
+  return `**${escapeMarkdown(gateSentence(decision))}**\n\n${table}\n`;
 }
