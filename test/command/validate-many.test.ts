@@ -36,7 +36,14 @@ describe('many files', () => {
     expect(shared).toEqual(alone);
     const ids = new Set((JSON.parse(alone.out).findings as { id: string }[]).map(({ id }) => id));
     expect(ids).toEqual(
-      new Set(['bump-too-small', 'path-unknown', 'role-unknown', 'version-ambiguous', 'yaml-syntax']),
+      new Set([
+        'bump-too-small',
+        'path-unknown',
+        'role-unknown',
+        'superseded-invalid',
+        'version-ambiguous',
+        'yaml-syntax',
+      ]),
     );
   });
 
