@@ -13,8 +13,8 @@ import type { Row } from './table.ts';
 const root = join(import.meta.dirname, '..');
 const PAIRS = 15;
 
-/** An allowed pull request without, and one with, a governed change and three sign-offs by team members. */
-export async function actionRows(): Promise<Row[]> {
+/** An allowed pull request without, and one with, a governed change and three sign-offs by team members. `script`: the built action. */
+export async function actionRows(script: string): Promise<Row[]> {
   const world = new World();
   world.team('acme', 'model-risk', ['rita']);
   world.team('acme', 'ai-ethics', ['ed']);
@@ -36,9 +36,10 @@ export async function actionRows(): Promise<Row[]> {
 
   const server = await LoopbackServer.start(world);
   try {
+    const run = { server, repository, script };
     return [
-      await row('action: nothing governed changes / node -e 0', server, repository, plain),
-      await row('action: one objective, three sign-offs / node -e 0', server, repository, signed),
+      await row('action: nothing governed changes / node -e 0', run, plain),
+      await row('action: one objective, three sign-offs / node -e 0', run, signed),
     ];
   } finally {
     await server.close();
@@ -51,13 +52,24 @@ function pullRequest(repository: Repository, branch: string, files: Record<strin
   return repository.pull({ author: 'alice', head: branch });
 }
 
-async function row(what: string, server: LoopbackServer, repository: Repository, pull: Pull): Promise<Row> {
+interface Run {
+  readonly server: LoopbackServer;
+  readonly repository: Repository;
+  readonly script: string;
+}
+
+async function row(what: string, { server, repository, script }: Run, pull: Pull): Promise<Row> {
   const payload = new Payloads(server, repository).pullRequest(pull);
   const ours: number[] = [];
   const floor: number[] = [];
   for (let pair = 0; pair <= PAIRS; pair += 1) {
     const action = await timed(async () => {
-      const { outputs, stdout, stderr } = await runAction({ server, event: 'pull_request_target', payload });
+      const { outputs, stdout, stderr } = await runAction({
+        server,
+        script,
+        event: 'pull_request_target',
+        payload,
+      });
       if (outputs['verdict'] !== 'allow') throw new Error(`the action did not allow:\n${stdout}${stderr}`);
     });
     const nothing = await timed(startNothing);

@@ -1,24 +1,26 @@
 // Prints how far Tracegate is from its floors and peers, as ratios of medians within this one run. It asserts
 // nothing: a busy machine makes every figure worse, and a test must not depend on it.
+// Argument: [folder of the faces, default dist].
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { actionRows } from './action.ts';
 import { OBJECTIVE_LINES, writeObjectives } from './objectives.ts';
 import { paired, type Measured, type Program } from './paired.ts';
 import { table, type Row } from './table.ts';
 
 const root = join(import.meta.dirname, '..');
-const cli = join(root, 'dist/cli.js');
+const dist = resolve(process.argv[2] ?? join(root, 'dist'));
+const cli = join(dist, 'cli.js');
 const NOTHING: Program = { args: ['-e', '0'] };
 const MANY = 10_000;
 const MEMORY_LIMIT = 300e6;
 
 const scratch = mkdtempSync(join(tmpdir(), 'tracegate-bench-'));
 try {
-  if (!existsSync(cli)) throw new Error('dist/cli.js is missing: run `npm run build` first');
+  if (!existsSync(cli)) throw new Error(`${cli} is missing: run \`npm run build\` first`);
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}; medians of runs in turns\n`);
-  console.log(table([coldStart(), ...(await actionRows()), ...manyObjectives()]));
+  console.log(table([coldStart(), ...(await actionRows(join(dist, 'action.js'))), ...manyObjectives()]));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -34,6 +34,8 @@ const lazyUndici: Plugin = {
 
 const common: BuildOptions = {
   plugins: [lazyUndici],
+  // The same library as ES modules: what is not used of it is left out.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
   absWorkingDir: root,
   outdir: 'dist',
   preserveSymlinks: true, // a linked node_modules gives the same bytes as a real one

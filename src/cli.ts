@@ -1,15 +1,19 @@
 import { exit, THREAD, UsageError, type Command, type ExitCode, type Terminal } from './command/command.ts';
 import { write } from './command/output.ts';
+import { validate } from './command/validate.ts';
 import { didYouMean } from './format/near-miss.ts';
 import { UnreadableFile } from './governance/tree.ts';
 import { escapeText } from './report/escape.ts';
 import { toolVersion } from './version.ts';
 
-/** Each command is loaded when it is called: what `validate` needs is all that `validate` waits for. */
+/**
+ * Each command is evaluated when it is called, so that `validate`, which runs most, waits for none of the others;
+ * what it needs itself, all of them need.
+ */
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
   validate: {
     summary: 'check governed files, all findings of all files',
-    load: async () => (await import('./command/validate.ts')).validate,
+    load: () => Promise.resolve(validate),
   },
   diff: {
     summary: 'say what changed between two objective versions',
