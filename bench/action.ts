@@ -38,8 +38,8 @@ export async function actionRows(script: string): Promise<Row[]> {
   try {
     const run = { server, repository, script };
     return [
-      await row('action: nothing governed changes / node -e 0', run, plain),
-      await row('action: one objective, three sign-offs / node -e 0', run, signed),
+      await row('action: nothing governed changes / node -e 0', run, plain, 6),
+      await row('action: one objective, three sign-offs / node -e 0', run, signed, undefined),
     ];
   } finally {
     await server.close();
@@ -58,23 +58,22 @@ interface Run {
   readonly script: string;
 }
 
-async function row(what: string, { server, repository, script }: Run, pull: Pull): Promise<Row> {
+async function row(
+  what: string,
+  { server, repository, script }: Run,
+  pull: Pull,
+  limit: number | undefined,
+): Promise<Row> {
   const payload = new Payloads(server, repository).pullRequest(pull);
   const ours: number[] = [];
   const floor: number[] = [];
   for (let pair = 0; pair <= PAIRS; pair += 1) {
-    const action = await timed(async () => {
-      const { outputs, stdout, stderr } = await runAction({
-        server,
-        script,
-        event: 'pull_request_target',
-        payload,
-      });
-      if (outputs['verdict'] !== 'allow') throw new Error(`the action did not allow:\n${stdout}${stderr}`);
-    });
+    const action = await runAction({ server, script, event: 'pull_request_target', payload });
+    if (action.outputs['verdict'] !== 'allow')
+      throw new Error(`the action did not allow:\n${action.stdout}${action.stderr}`);
     const nothing = await timed(startNothing);
     if (pair > 0) {
-      ours.push(action);
+      ours.push(action.milliseconds);
       floor.push(nothing);
     }
   }
@@ -84,7 +83,7 @@ async function row(what: string, { server, repository, script }: Run, pull: Pull
     ours: `${mine.toFixed(1)} ms`,
     against: `${theirs.toFixed(1)} ms`,
     ratio: mine / theirs,
-    limit: 6,
+    limit,
   };
 }
 

@@ -1,5 +1,5 @@
-/** One line of the result: a figure of ours beside what it is measured against, and how far apart they may be. */
-export type Row = { what: string; ours: string; against: string; ratio: number; limit: number };
+/** One line of the result: a figure of ours beside what it is measured against, and how far apart they may be, where a limit is set. */
+export type Row = { what: string; ours: string; against: string; ratio: number; limit: number | undefined };
 
 /** The rows as a table for a terminal, with the ratio, its limit, and `ok` or `over`. */
 export function table(rows: readonly Row[]): string {
@@ -9,8 +9,8 @@ export function table(rows: readonly Row[]): string {
     ours,
     against,
     ratio.toFixed(2),
-    limit.toFixed(2),
-    ratio <= limit ? 'ok' : 'over',
+    limit?.toFixed(2) ?? '',
+    limit === undefined ? '' : ratio <= limit ? 'ok' : 'over',
   ]);
   const widths = header.map((_, column) =>
     Math.max(...[header, ...cells].map((line) => (line[column] ?? '').length)),

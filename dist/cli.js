@@ -15834,7 +15834,7 @@ var init_validate_many = __esm({
     init_command();
     init_validate();
     MOST_THREADS = 4;
-    YOUNG_GENERATION = 24;
+    YOUNG_GENERATION = 8;
   }
 });
 

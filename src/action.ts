@@ -38,13 +38,9 @@ function contextOf(inputs: Inputs, now: number): Context {
   const [owner, repo] = (inputs.governanceRepository ?? env['GITHUB_REPOSITORY'] ?? '').split('/');
   if (owner === undefined || owner === '' || repo === undefined)
     throw new Error('GITHUB_REPOSITORY is not set.');
-  const proxied = ['https_proxy', 'http_proxy'].some(
-    (name) => env[name] !== undefined || env[name.toUpperCase()] !== undefined,
-  );
   const client = connect(inputs.token, {
     retryBaseMilliseconds: milliseconds('TRACEGATE_RETRY_BASE_MS', 1000),
     timeoutMilliseconds: milliseconds('TRACEGATE_TIMEOUT_MS', 30_000),
-    proxied,
   });
   return { client, repository: { owner, repo }, now };
 }

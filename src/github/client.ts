@@ -1,6 +1,7 @@
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { getOctokit } from '@actions/github';
+import { fetchOver } from './fetch.ts';
 
 /** A fault of GitHub or of the network after all retries. Never an allow. */
 export class GitHubFault extends Error {
@@ -39,8 +40,6 @@ export interface ConnectOptions {
   readonly retryBaseMilliseconds: number;
   /** How long an answer to one request may take. */
   readonly timeoutMilliseconds: number;
-  /** Whether requests go through the proxy that the environment names. */
-  readonly proxied: boolean;
 }
 
 /** Of Octokit, as its plugins see it, what gives each attempt a time of its own. */
@@ -53,7 +52,7 @@ interface Hooks {
 /** Connects to the API at GITHUB_API_URL (default github.com's). */
 export function connect(
   token: string,
-  { retryBaseMilliseconds, timeoutMilliseconds, proxied }: ConnectOptions,
+  { retryBaseMilliseconds, timeoutMilliseconds }: ConnectOptions,
 ): GitHubClient {
   const wait = (seconds: number, _options: unknown, _octokit: unknown, count: number): boolean =>
     count < 2 && seconds <= LONGEST_WAIT_SECONDS;
@@ -68,8 +67,7 @@ export function connect(
       notifications: unspaced,
     },
     userAgent: 'tracegate',
-    // Node's own fetch is at hand; the library's loads a client of its own, which only a proxy needs.
-    ...(proxied ? {} : { request: { fetch: globalThis.fetch } }),
+    request: { fetch: fetchOver(timeoutMilliseconds) },
     log: { debug: silent, info: silent, warn: silent, error: silent },
   };
   // Comes before the others, and so runs for each attempt: waiting for a rate limit takes no time from the next.

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { nextPage, type GitHubClient, type GitHubFault } from '../../src/github/client.ts';
 
@@ -13,6 +14,30 @@ const answer =
   };
 const reset: Handler = (_, response) => void response.socket?.resetAndDestroy();
 const silence: Handler = () => undefined;
+/** An answer that starts and is cut off before its end. */
+const cut: Handler = (_, response) => {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+  response.write('{"id": 1}');
+  setTimeout(() => response.socket?.resetAndDestroy(), 5);
+};
+/** An answer that never ends, a byte at a time, so that the connection is never silent. */
+const drip: Handler = (_, response) => {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  const dripping = setInterval(() => response.write(' '), 20);
+  response.on('close', () => clearInterval(dripping));
+};
+const zipped: Handler = (request, response) => {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
+  response.end(gzipSync(JSON.stringify({ id: request.headers['accept-encoding'] === 'gzip' ? 1 : 2 })));
+};
+const unzippable: Handler = (_, response) => {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
+  response.end('{"id": 1}');
+};
+const redirect: Handler = (request, response) => {
+  response.writeHead(301, { location: `http://${request.headers.host}/again` });
+  response.end();
+};
 
 let requests: string[];
 let handlers: Handler[];
@@ -32,7 +57,7 @@ beforeEach(async () => {
   // The address of the API is read when the library is loaded.
   jest.resetModules();
   const { connect } = await import('../../src/github/client.ts');
-  client = connect('token', { retryBaseMilliseconds: 2, timeoutMilliseconds: 150, proxied: false });
+  client = connect('token', { retryBaseMilliseconds: 2, timeoutMilliseconds: 150 });
 });
 afterEach(async () => {
   delete process.env['GITHUB_API_URL'];
@@ -49,6 +74,9 @@ describe('a request', () => {
     ['is sent again after a server error', [answer(500, {}), answer(502, {}), answer(200, { id: 1 })], 3],
     ['is sent again after the connection was cut', [reset, answer(200, { id: 1 })], 2],
     ['is sent again when no answer came in time', [silence, answer(200, { id: 1 })], 2],
+    ['is sent again when the answer broke off', [cut, answer(200, { id: 1 })], 2],
+    ['is sent again when the answer did not end in time', [drip, answer(200, { id: 1 })], 2],
+    ['that is answered compressed is read', [zipped], 1],
     [
       'waits as long as GitHub asks, and has its whole time after that',
       [answer(403, secondary, { 'retry-after': '100' }), answer(200, { id: 1 })],
@@ -65,10 +93,37 @@ describe('a request', () => {
     ['what is not there', answer(404, {}), 404, 1],
     ['what is not allowed', answer(403, { message: 'Resource not accessible by integration' }), 403, 1],
     ['a rate limit longer than is waited for', answer(403, secondary, { 'retry-after': '3600' }), 429, 1],
+    ['an answer that breaks off every time', cut, 500, 4],
+    ['an answer that cannot be unpacked', unzippable, 500, 4],
+    ['an answer that leads round in circles', redirect, 500, 4 * 4],
   ])('gives up at %s', async (_, handler, status, sent) => {
     handlers = [handler];
     await expect(get()).rejects.toMatchObject({ name: 'GitHubFault', status });
     expect(requests).toHaveLength(sent);
+  });
+
+  test('follows a repository that was renamed', async () => {
+    handlers = [redirect, answer(200, { id: 1 })];
+    expect(await get()).toEqual({ id: 1 });
+    expect(requests).toEqual(['/repos/acme/x', '/again']);
+  });
+
+  test('that writes is redirected as a write, with what it writes', async () => {
+    let written = '';
+    const elsewhere: Handler = (request, response) => {
+      response.writeHead(307, { location: `http://${request.headers.host}/again` });
+      response.end();
+    };
+    const writing: Handler = (request, response) => {
+      request.on('data', (chunk: Buffer) => (written += `${request.method} ${chunk.toString()}`));
+      request.on('end', () => answer(201, { id: 1 })(request, response));
+    };
+    handlers = [elsewhere, writing];
+    const route = 'POST /repos/{owner}/{repo}/statuses/{sha}';
+    const parameters = { owner: 'acme', repo: 'x', sha: 'a', state: 'success' };
+    expect(await client.request(route, parameters)).toEqual({ id: 1 });
+    expect(requests).toEqual(['/repos/acme/x/statuses/a', '/again']);
+    expect(written).toBe('POST {"state":"success"}');
   });
 
   test('says which request failed, and never with the token', async () => {

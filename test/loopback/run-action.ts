@@ -24,6 +24,8 @@ export type ActionRun = {
 };
 
 export type ActionResult = {
+  /** From the start of the process to its end. */
+  milliseconds: number;
   /** null: ended by the timeout. */
   exitCode: number | null;
   outputs: Record<string, string>;
@@ -155,15 +157,16 @@ function execute(
   env: Record<string, string>,
   cwd: string,
   timeout: number,
-): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>> {
+): Promise<Pick<ActionResult, 'milliseconds' | 'exitCode' | 'stdout' | 'stderr'>> {
   const node = existsSync(PINNED_NODE) ? PINNED_NODE : process.execPath;
+  const start = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(node, [script], { env, cwd, timeout, stdio: ['ignore', 'pipe', 'pipe'] });
     const said = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));
     child.on('error', reject);
-    child.on('close', (exitCode) => resolve({ exitCode, ...said }));
+    child.on('close', (exitCode) => resolve({ milliseconds: performance.now() - start, exitCode, ...said }));
   });
 }
 
