@@ -4149,9 +4149,9 @@ function compareVersions(a, b) {
 }
 var parsedVersions = /* @__PURE__ */ new WeakMap();
 function parsed(version2) {
-  const known2 = parsedVersions.get(version2) ?? new import_semver.default(version2.semver);
-  parsedVersions.set(version2, known2);
-  return known2;
+  const known3 = parsedVersions.get(version2) ?? new import_semver.default(version2.semver);
+  parsedVersions.set(version2, known3);
+  return known3;
 }
 function bumpBetween(a, b) {
   if (compareVersions(a, b) >= 0) return void 0;
@@ -8224,6 +8224,10 @@ var changeRules = {
     "More samples are needed before a slice is trusted.",
     "Small groups may fall out of what is measured."
   ),
+  "min-samples-lowered": relaxing(
+    "Fewer samples are needed before a slice is trusted.",
+    "A slice with too few samples fails a constraint that blocks: what was denied for want of evidence can now pass."
+  ),
   "kpi-removed": relaxing(
     "A KPI, or a slice of it, is no longer reported.",
     "What is not reported cannot be held to anything."
@@ -8281,10 +8285,6 @@ var changeRules = {
   "constraint-promoted-to-block": tightening(
     "A constraint blocks that only warned.",
     "A violation now stops a promotion."
-  ),
-  "min-samples-lowered": tightening(
-    "Fewer samples are needed before a slice is trusted.",
-    "Smaller groups are held to the constraint."
   ),
   "kpi-added": tightening("A KPI, or a slice of it, is newly reported.", "More is measured than before."),
   "segment-added": tightening("A segment is newly declared.", "More groups are measured."),
@@ -9177,6 +9177,75 @@ function typeMend(document, path, type) {
 function listed(values) {
   return (Array.isArray(values) ? values : [values]).map((value2) => `\`${String(value2)}\``).join(", ");
 }
+
+// src/format/sound-part.ts
+var findsAbsence = /* @__PURE__ */ new Map([
+  ["segments", ["segment-undeclared"]],
+  ["kpis", ["metric-not-reported"]],
+  ["roles", ["role-unknown"]],
+  ["components", ["component-missing"]]
+]);
+function soundPart(document, validate) {
+  const reduced = new ReducedDocument(document);
+  if (!validate(document.value)) {
+    for (const { instancePath, keyword, params } of validate.errors ?? []) {
+      const path = pathOf(document.value, instancePath);
+      const extra = params["additionalProperty"];
+      reduced.takeOut(keyword === "additionalProperties" ? [...path, String(extra)] : path);
+    }
+  }
+  reduced.finish();
+  return validate(reduced.value) ? { document: reduced, hides: new Set(reduced.reducedKeys.flatMap((key) => findsAbsence.get(key) ?? [])) } : void 0;
+}
+var ReducedDocument = class {
+  file;
+  value;
+  whole;
+  keys = /* @__PURE__ */ new Set();
+  entries = /* @__PURE__ */ new Map();
+  /** For each shortened list, the index that each of its entries has in the whole document. */
+  indexes = /* @__PURE__ */ new Map();
+  constructor(whole) {
+    this.whole = whole;
+    this.file = whole.file;
+    this.value = whole.value;
+  }
+  get reducedKeys() {
+    return [...this.keys, ...this.entries.keys()];
+  }
+  takeOut([key, index]) {
+    if (typeof key !== "string") return;
+    if (typeof index !== "number") this.keys.add(key);
+    else this.entries.set(key, (this.entries.get(key) ?? /* @__PURE__ */ new Set()).add(index));
+  }
+  finish() {
+    const { value: value2 } = this.whole;
+    if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return;
+    const kept = Object.entries(value2).filter(([key]) => !this.keys.has(key));
+    this.value = Object.fromEntries(kept.map(([key, part]) => [key, this.shortened(key, part)]));
+  }
+  placeOf(path) {
+    return this.whole.placeOf(this.inWhole(path));
+  }
+  placeOfKey(path) {
+    return this.whole.placeOfKey(this.inWhole(path));
+  }
+  textOf(path) {
+    return this.whole.textOf(this.inWhole(path));
+  }
+  shortened(key, part) {
+    const out = this.entries.get(key);
+    if (out === void 0 || !Array.isArray(part)) return part;
+    const left = part.map((_, index) => index).filter((index) => !out.has(index));
+    this.indexes.set(key, left);
+    return left.map((index) => part[index]);
+  }
+  inWhole(path) {
+    const [key, index, ...below] = path;
+    if (typeof key !== "string" || typeof index !== "number") return path;
+    return [key, this.indexes.get(key)?.[index] ?? index, ...below];
+  }
+};
 
 // node_modules/yaml/browser/dist/nodes/identity.js
 var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
@@ -15947,6 +16016,8 @@ function satisfies(sign, operator) {
 var YAML_LIMIT_BYTES = 64 * 1024;
 var KPI_REPORT_LIMIT_BYTES = 16 * 1024 * 1024;
 var unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
+var unreadableCharacters = new RegExp(unreadableCharacter, "g");
+var MOST_CONTROLS = 100;
 function decodeText(file, bytes, limitBytes) {
   if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file, limitBytes)] };
   let text;
@@ -15960,16 +16031,18 @@ function decodeText(file, bytes, limitBytes) {
       ]
     };
   }
-  const control = unreadableCharacter.exec(text);
-  if (control === null) return { text, findings: [] };
-  const code3 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-  const at2 = positionsIn(text)(control.index);
-  return {
-    text: void 0,
-    findings: [
-      finding("text-control-character", `This file holds the control character U+${code3}.`, { file, at: at2 })
-    ]
-  };
+  const controls = [...text.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
+  if (controls.length === 0) return { text, findings: [] };
+  const placeAt = positionsIn(text);
+  const findings = controls.map((control) => {
+    const code3 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    const at2 = placeAt(control.index);
+    return finding("text-control-character", `This file holds the control character U+${code3}.`, {
+      file,
+      at: at2
+    });
+  });
+  return { text: void 0, findings };
 }
 function tooLarge(file, limitBytes) {
   const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
@@ -16188,6 +16261,7 @@ var MOST_REFUSALS2 = 100;
 var coreTags = new Set(
   ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`)
 );
+var REFUSED = Object.freeze({});
 var PlainValue = class {
   refusals = [];
   /** What each alias stands for, so that places can be found through it. */
@@ -16195,7 +16269,11 @@ var PlainValue = class {
   anchors = /* @__PURE__ */ new Map();
   nodes = 0;
   deepest = 0;
-  /** The document's content as plain data; meaningless when `refusals` is not empty. */
+  /** Whether all of the document was walked and only parts of it refused. */
+  get isComplete() {
+    return !this.refusals.some(({ id }) => id === "nesting-too-deep") && this.refusals.length < MOST_REFUSALS2;
+  }
+  /** The document's content as plain data; where `refusals` is not empty, with what no format takes for what was refused. */
   of(document) {
     return document.contents === null ? void 0 : this.convert(document.contents, 0);
   }
@@ -16218,7 +16296,7 @@ var PlainValue = class {
     return value2;
   }
   convertContent(node, depth) {
-    if (isScalar(node)) return this.scalar(node);
+    if (isScalar(node)) return this.scalar(node) ?? (node.value === null ? null : REFUSED);
     if (isSeq(node)) return node.items.map((item) => this.convert(item, depth + 1));
     if (!isMap(node)) return this.refuse(node, "yaml-syntax", "This kind of YAML node has no meaning here.");
     const value2 = {};
@@ -16261,8 +16339,8 @@ var PlainValue = class {
   /** Every refusal is listed, but a document that is too large or too deep only once. */
   refuse(node, id, message) {
     const offset = node.range?.[0] ?? 0;
-    const known2 = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
-    if (!known2 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
+    const known3 = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
+    if (!known3 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
     return void 0;
   }
 };
@@ -16363,7 +16441,10 @@ function readTree(file, text) {
   }
   const plain = new PlainValue();
   const value2 = plain.of(tree);
-  if (plain.refusals.length > 0) return refused(file, plain.refusals, placeAt);
+  if (plain.refusals.length > 0) {
+    const rest = plain.isComplete ? new YamlDocument(file, value2, tree, plain, placeAt) : void 0;
+    return { ...refused(file, plain.refusals, placeAt), rest };
+  }
   if (value2 === void 0 || value2 === null) return refused(file, [noContent], placeAt);
   return { document: new YamlDocument(file, value2, tree, plain, placeAt), findings: [] };
 }
@@ -16415,8 +16496,8 @@ var YamlDocument = class {
   }
   /** A map's pairs by key: looking for each finding's key in turn would be quadratic. */
   pairsOf(map2) {
-    const known2 = this.pairs.get(map2);
-    if (known2 !== void 0) return known2;
+    const known3 = this.pairs.get(map2);
+    if (known3 !== void 0) return known3;
     const pairs2 = new Map(map2.items.map((pair) => [isScalar(pair.key) ? pair.key.value : void 0, pair]));
     this.pairs.set(map2, pairs2);
     return pairs2;
@@ -16466,9 +16547,9 @@ function loadEscalationRules(document, file, kpis, findings) {
     }
     const metric = metricOf(condition2.metric, kpis);
     if (metric === void 0) {
-      const known2 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
+      const known3 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
       const message = `The condition watches \`${condition2.metric}\`, which no KPI reports.`;
-      findings.push(finding("metric-not-reported", message, place, didYouMean(condition2.metric, known2)));
+      findings.push(finding("metric-not-reported", message, place, didYouMean(condition2.metric, known3)));
       return [];
     }
     const actions2 = (Array.isArray(rule.then) ? rule.then : [rule.then]).map(
@@ -16505,6 +16586,12 @@ function contradictions(document, index, actions2) {
   ];
 }
 
+// src/format/look-alike.ts
+var invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
+function asSeen(name) {
+  return name.normalize("NFKC").replaceAll(invisible, "");
+}
+
 // src/objective/meaning.ts
 var checks = [
   namesAreUnique,
@@ -16529,8 +16616,9 @@ function namesAreUnique(_, document, file) {
   return Object.entries(lists).flatMap(([key, items]) => {
     const seen = /* @__PURE__ */ new Set();
     return items.flatMap(({ name }, index) => {
-      if (name === void 0 || !seen.has(name)) {
-        if (name !== void 0) seen.add(name);
+      const seenAs = name === void 0 ? void 0 : asSeen(name);
+      if (seenAs === void 0 || !seen.has(seenAs)) {
+        if (seenAs !== void 0) seen.add(seenAs);
         return [];
       }
       return [
@@ -16849,6 +16937,9 @@ function lastPrintedUnit(text) {
   const [, fraction2 = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
   return new big_default(`1e${Math.min(0, Number(exponent) - fraction2.length)}`);
 }
+function isNegative({ value: value2, counts }) {
+  return counts === void 0 && value2.value.lt(0);
+}
 function compareToThreshold({ value: value2, counts }, threshold) {
   return counts === void 0 ? compareDecimals(value2, threshold) : compareRatio(counts.numerator, counts.denominator, threshold);
 }
@@ -17087,11 +17178,25 @@ function loadKpiReportFile(file, bytes, subject2) {
   }
   return withFormat(read2, kpiReport, loadKpiReport);
 }
-function withFormat({ document, findings }, validate, load) {
-  if (document === void 0) return { value: void 0, findings };
+function withFormat({ document, findings, rest }, validate, load) {
+  if (document === void 0)
+    return { value: void 0, findings: [...findings, ...furtherFindings(findings, rest, validate, load)] };
   const violations = schemaFindings(document, validate);
-  if (violations.length > 0) return { value: void 0, findings: violations };
+  if (violations.length > 0) {
+    const further = furtherFindings(violations, document, validate, load);
+    return { value: void 0, findings: [...violations, ...further] };
+  }
   return load(document, document.value);
+}
+function furtherFindings(found, document, validate, load) {
+  if (document === void 0) return [];
+  const isNew = ({ line, column }) => !found.some((known3) => known3.line === line && known3.column === column);
+  const violations = schemaFindings(document, validate).filter(isNew);
+  const sound = soundPart(document, validate);
+  if (sound === void 0) return violations;
+  const meaning = load(sound.document, sound.document.value).findings;
+  const told = meaning.filter(({ id, level }) => level === "error" && !sound.hides.has(id));
+  return [...violations, ...told.filter(isNew)];
 }
 function asIs(_, file) {
   return { value: file, findings: [] };
@@ -17193,12 +17298,17 @@ function isGovernedFolder(folder) {
   return governedFolders.includes(folder);
 }
 var unnoticed = /[\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\s"]/gu;
+function mayLieIn(path, folder) {
+  const [first = ""] = path.split("/");
+  return first === folder || looksLike(first, folder);
+}
 function looksGoverned(folder) {
+  return governedFolders.some((governed) => looksLike(folder, governed));
+}
+function looksLike(folder, governed) {
   const [name = ""] = folder.split("\\");
   const letters = [...name.normalize("NFC").replaceAll(unnoticed, "")];
-  return governedFolders.some(
-    (governed) => letters.length === governed.length && letters.every((letter, index) => letter > "\x7F" || letter.toLowerCase() === governed[index]) && letters.some((letter) => letter <= "\x7F")
-  );
+  return letters.length === governed.length && letters.every((letter, index) => letter > "\x7F" || letter.toLowerCase() === governed[index]) && letters.some((letter) => letter <= "\x7F");
 }
 function ambiguity(folder) {
   return `The folder \`${visible(folder)}\` looks like a governed folder but is another.`;
@@ -17208,92 +17318,6 @@ function refused2(path, id, message) {
 }
 function visible(path) {
   return path.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
-}
-
-// src/governance/gather-promotion.ts
-var MOST_LATER_VERSIONS = 20;
-async function gatherPromotion({ files: reader, policies, freezes }, query, signOffs, now) {
-  const { environment, modelName, modelVersion, objectiveVersion } = query;
-  const promotionPath = `promotions/${environment}/${modelName}.yaml`;
-  const promotion2 = await fileOf(reader, promotionPath, "promotion");
-  const versionText = promotion2?.value?.objective_version ?? objectiveVersion;
-  const version2 = parseVersion(versionText ?? "");
-  const objective2 = version2 === void 0 ? void 0 : await loadedOf(reader, objectivePath(version2), "objective");
-  return {
-    environment,
-    modelName,
-    requested: { modelVersion, objectiveVersion },
-    now,
-    promotion: promotion2,
-    objectiveVersionText: versionText,
-    objective: objective2,
-    approval: version2 === void 0 || objective2?.value === void 0 ? { kind: "unknown", message: "There is no valid objective whose sign-offs could be looked up." } : await signOffs.ofObjective(version2, objectivePath(version2)),
-    laterVersions: version2 === void 0 ? [] : await laterVersions(reader, version2, now),
-    freeze: await freezeOf(freezes, await domainsOf(freezes, promotionPath, version2)),
-    model: await fileOf(
-      reader,
-      `models/${modelName}/${promotion2?.value?.model_version ?? modelVersion ?? ""}.yaml`,
-      "model"
-    ),
-    tiers: await fileOf(policies, "policies/risk-tiers.yaml", "risk-tiers"),
-    report: await reportOf(reader, query, promotion2?.value?.kpi_report.path, promotion2?.value?.model_version),
-    promotionApproval: await signOffs.ofPromotion(promotionPath)
-  };
-}
-async function loadedOf(reader, path, kind) {
-  const loaded = await reader.load(path);
-  if (loaded === void 0) return void 0;
-  return { value: await reader.value(path, kind), findings: loaded.findings };
-}
-async function fileOf(reader, path, kind) {
-  const loaded = await loadedOf(reader, path, kind);
-  return loaded === void 0 ? void 0 : { ...loaded, file: path };
-}
-async function laterVersions(reader, version2, now) {
-  const later = reader.objectivesOf(version2.domain).filter((file) => compareVersions(file.version, version2) > 0);
-  const found = [];
-  for (const { path, version: one } of later.toReversed().slice(0, MOST_LATER_VERSIONS)) {
-    const effectiveDate = (await reader.value(path, "objective"))?.effectiveDate;
-    found.push({ id: one.id, effectiveDate });
-    if (effectiveDate !== void 0 && (parseDate(effectiveDate) ?? Infinity) <= now) break;
-  }
-  return found;
-}
-async function domainsOf(readers, promotionPath, version2) {
-  const domains = new Set(version2 === void 0 ? [] : [version2.domain]);
-  for (const reader of readers) {
-    const standing = await reader.value(promotionPath, "promotion");
-    const domain = parseVersion(standing?.objective_version ?? "")?.domain;
-    if (domain !== void 0) domains.add(domain);
-  }
-  return domains;
-}
-async function freezeOf(readers, domains) {
-  if (domains.size === 0) return void 0;
-  for (const reader of readers) {
-    for (const domain of domains) {
-      const freeze2 = await fileOf(reader, `freezes/${domain}.yaml`, "freeze");
-      if (freeze2 !== void 0) return freeze2;
-    }
-    for (const [path, { mode }] of reader.tree.entries) {
-      const governed = classifyPath(path, mode);
-      if (governed?.kind !== "refused" || !/^freezes(\/|$)/i.test(path)) continue;
-      return { file: path, value: void 0, findings: [governed.finding] };
-    }
-  }
-  return void 0;
-}
-async function reportOf(reader, query, path, modelVersion) {
-  if (query.report !== void 0) {
-    const subject2 = { modelName: query.modelName, modelVersion: query.modelVersion ?? modelVersion ?? "" };
-    const { file, bytes } = query.report;
-    return { ...loadKpiReportFile(file, bytes, subject2), file, sha256: sha256(bytes), origin: "elsewhere" };
-  }
-  const report2 = path === void 0 ? void 0 : await fileOf(reader, path, "kpi-report");
-  if (report2 === void 0) return void 0;
-  const readable2 = classifyPath(report2.file, reader.tree.entries.get(report2.file)?.mode)?.kind === "kpi-report";
-  const digest = readable2 ? sha256(await reader.tree.read(report2.file)) : "";
-  return { ...report2, sha256: digest, origin: "same-commit" };
 }
 
 // src/objective/diff/bump.ts
@@ -17379,8 +17403,8 @@ function matchByKey(before, after, keyOf2) {
   return { pairs: pairs2, removed: before.filter((element) => !matched.has(element)), added };
 }
 function without(names, others) {
-  const known2 = new Set(others);
-  return names.filter((name) => !known2.has(name));
+  const known3 = new Set(others);
+  return names.filter((name) => !known3.has(name));
 }
 
 // src/objective/diff/wording.ts
@@ -18053,6 +18077,12 @@ var UnreadableFile = class extends Error {
 };
 
 // src/governance/tree-reader.ts
+function isWithinLimit(governed, { size }) {
+  return size === void 0 || size <= limitOf(governed);
+}
+function limitOf({ kind }) {
+  return kind === "kpi-report" ? KPI_REPORT_LIMIT_BYTES : YAML_LIMIT_BYTES;
+}
 var KEPT_FILES = 4;
 var TreeReader = class {
   tree;
@@ -18068,10 +18098,9 @@ var TreeReader = class {
     const entry = this.tree.entries.get(path);
     const governed = classifyPath(path, entry?.mode);
     if (entry === void 0 || governed === void 0) return void 0;
-    const known2 = this.policies.get(path) ?? this.kept.get(path);
-    if (known2 !== void 0) return known2;
-    const limit = governed.kind === "kpi-report" ? KPI_REPORT_LIMIT_BYTES : YAML_LIMIT_BYTES;
-    const loaded = governed.kind === "refused" || governed.kind === "note" ? loadGovernedFile(governed, new Uint8Array()) : entry.size !== void 0 && entry.size > limit ? { value: void 0, findings: [tooLarge(path, limit)] } : await this.read(governed);
+    const known3 = this.policies.get(path) ?? this.kept.get(path);
+    if (known3 !== void 0) return known3;
+    const loaded = governed.kind === "refused" || governed.kind === "note" ? loadGovernedFile(governed, new Uint8Array()) : !isWithinLimit(governed, entry) ? { value: void 0, findings: [tooLarge(path, limitOf(governed))] } : await this.read(governed);
     this.keep(path, loaded);
     return loaded;
   }
@@ -18136,6 +18165,94 @@ var TreeReader = class {
     if (this.kept.size > KEPT_FILES && oldest !== void 0) this.kept.delete(oldest);
   }
 };
+
+// src/governance/gather-promotion.ts
+var MOST_LATER_VERSIONS = 20;
+async function gatherPromotion({ files: reader, policies, freezes }, query, signOffs, now) {
+  const { environment, modelName, modelVersion, objectiveVersion } = query;
+  const promotionPath = `promotions/${environment}/${modelName}.yaml`;
+  const promotion2 = await fileOf(reader, promotionPath, "promotion");
+  const versionText = promotion2?.value?.objective_version ?? objectiveVersion;
+  const version2 = parseVersion(versionText ?? "");
+  const objective2 = version2 === void 0 ? void 0 : await loadedOf(reader, objectivePath(version2), "objective");
+  return {
+    environment,
+    modelName,
+    requested: { modelVersion, objectiveVersion },
+    now,
+    promotion: promotion2,
+    objectiveVersionText: versionText,
+    objective: objective2,
+    approval: version2 === void 0 || objective2?.value === void 0 ? { kind: "unknown", message: "There is no valid objective whose sign-offs could be looked up." } : await signOffs.ofObjective(version2, objectivePath(version2)),
+    laterVersions: version2 === void 0 ? [] : await laterVersions(reader, version2, now),
+    freeze: await freezeOf(freezes, await domainsOf(freezes, promotionPath, version2)),
+    model: await fileOf(
+      reader,
+      `models/${modelName}/${promotion2?.value?.model_version ?? modelVersion ?? ""}.yaml`,
+      "model"
+    ),
+    tiers: await fileOf(policies, "policies/risk-tiers.yaml", "risk-tiers"),
+    report: await reportOf(reader, query, promotion2?.value?.kpi_report.path, promotion2?.value?.model_version),
+    promotionApproval: await signOffs.ofPromotion(promotionPath)
+  };
+}
+async function loadedOf(reader, path, kind) {
+  const loaded = await reader.load(path);
+  if (loaded === void 0) return void 0;
+  return { value: await reader.value(path, kind), findings: loaded.findings };
+}
+async function fileOf(reader, path, kind) {
+  const loaded = await loadedOf(reader, path, kind);
+  return loaded === void 0 ? void 0 : { ...loaded, file: path };
+}
+async function laterVersions(reader, version2, now) {
+  const later = reader.objectivesOf(version2.domain).filter((file) => compareVersions(file.version, version2) > 0);
+  const found = [];
+  for (const { path, version: one } of later.toReversed().slice(0, MOST_LATER_VERSIONS)) {
+    const effectiveDate = (await reader.value(path, "objective"))?.effectiveDate;
+    found.push({ id: one.id, effectiveDate });
+    if (effectiveDate !== void 0 && (parseDate(effectiveDate) ?? Infinity) <= now) break;
+  }
+  return found;
+}
+async function domainsOf(readers, promotionPath, version2) {
+  const domains = new Set(version2 === void 0 ? [] : [version2.domain]);
+  for (const reader of readers) {
+    const standing = await reader.value(promotionPath, "promotion");
+    const domain = parseVersion(standing?.objective_version ?? "")?.domain;
+    if (domain !== void 0) domains.add(domain);
+  }
+  return domains;
+}
+async function freezeOf(readers, domains) {
+  if (domains.size === 0) return void 0;
+  for (const reader of readers) {
+    for (const domain of domains) {
+      const freeze2 = await fileOf(reader, `freezes/${domain}.yaml`, "freeze");
+      if (freeze2 !== void 0) return freeze2;
+    }
+    for (const [path, { mode }] of reader.tree.entries) {
+      const governed = classifyPath(path, mode);
+      if (governed?.kind !== "refused" || !mayLieIn(path, "freezes")) continue;
+      return { file: path, value: void 0, findings: [governed.finding] };
+    }
+  }
+  return void 0;
+}
+async function reportOf(reader, query, path, modelVersion) {
+  if (query.report !== void 0) {
+    const subject2 = { modelName: query.modelName, modelVersion: query.modelVersion ?? modelVersion ?? "" };
+    const { file, bytes } = query.report;
+    return { ...loadKpiReportFile(file, bytes, subject2), file, sha256: sha256(bytes), origin: "elsewhere" };
+  }
+  const report2 = path === void 0 ? void 0 : await fileOf(reader, path, "kpi-report");
+  if (report2 === void 0) return void 0;
+  const entry = reader.tree.entries.get(report2.file);
+  const governed = classifyPath(report2.file, entry?.mode);
+  const readable2 = governed?.kind === "kpi-report" && entry !== void 0 && isWithinLimit(governed, entry);
+  const digest = readable2 ? sha256(await reader.tree.read(report2.file)) : "";
+  return { ...report2, sha256: digest, origin: "same-commit" };
+}
 
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var import_light = __toESM(require_light(), 1);
@@ -20359,9 +20476,9 @@ function blobReader(client, repository, entries) {
   return (path) => {
     const blob = entries.get(path)?.blob;
     if (blob === void 0) throw new Error(`${path} is not in the tree`);
-    const known2 = blobs.get(blob) ?? readBlob(client, repository, blob);
-    blobs.set(blob, known2);
-    return known2;
+    const known3 = blobs.get(blob) ?? readBlob(client, repository, blob);
+    blobs.set(blob, known3);
+    return known3;
   };
 }
 async function readBlob(client, repository, sha) {
@@ -20746,6 +20863,10 @@ function holdsSentence(constraint, rows) {
   return `${figure(constraint, rows[0])}${among}, ${held[constraint.operator]} ${bound2(constraint)}.`;
 }
 function violatedSentence(constraint, rows) {
+  const [worst2] = rows;
+  if (constraint.unit === "ratio" && worst2 !== void 0 && isNegative(worst2)) {
+    return `${figure(constraint, worst2)}, and no ratio is below zero${andMore(rows)}.`;
+  }
   return `${figure(constraint, rows[0])}, ${broken[constraint.operator]} ${bound2(constraint)}${andMore(rows)}.`;
 }
 function insufficientSentence(constraint, rows) {
@@ -20777,20 +20898,47 @@ function counted2(count, what) {
   return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
+// src/promotion/reported.ts
+var known = /* @__PURE__ */ new WeakMap();
+function reportedIn(report2) {
+  const sorted = known.get(report2) ?? sortRows(report2.rows);
+  known.set(report2, sorted);
+  return sorted;
+}
+function sortRows(rows) {
+  const byMetric = /* @__PURE__ */ new Map();
+  const slicesOf = /* @__PURE__ */ new Map();
+  for (const row3 of rows) {
+    const same = byMetric.get(row3.metric);
+    if (same === void 0) byMetric.set(row3.metric, [row3]);
+    else same.push(row3);
+    if (row3.segment === void 0 || row3.slice === void 0) continue;
+    const slices = slicesOf.get(row3.segment);
+    if (slices === void 0) slicesOf.set(row3.segment, /* @__PURE__ */ new Set([row3.slice]));
+    else slices.add(row3.slice);
+  }
+  return { byMetric, slicesOf };
+}
+
 // src/promotion/unreported.ts
 var SLIP = 3;
 var SEARCHED = 500;
+var SAID = 5;
 function explainUnreported(constraint, missing, report2, objective2) {
   if (missing.length === 0) return void 0;
   const { metric } = constraint;
-  const rows = report2.rows.filter((row3) => row3.metric === metric);
+  const rows = reportedIn(report2).byMetric.get(metric) ?? [];
   if (rows.length === 0) return unreportedMetric(constraint, report2, objective2);
   const segments = new Set(rows.flatMap(({ segment }) => segment ?? []));
-  const sentences = missing.map((target) => {
+  const sentences = missing.slice(0, SAID).map(({ target, slice }) => {
+    if (slice !== void 0)
+      return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
     if (target === "all") return `${metric} is not reported overall, only for ${[...segments].join(", ")}.`;
     return `${metric} is not reported for any slice of ${target}${askSegment(target, segments, objective2)}`;
   });
-  return { message: sentences.join(" "), mend: `Report ${metric} for ${missing.join(", ")} as well.` };
+  if (missing.length > SAID) sentences.push(`${missing.length - SAID} more are not reported.`);
+  const wanted = missing.slice(0, SAID).map(({ target, slice }) => slice === void 0 ? target : `${target}=${slice}`);
+  return { message: sentences.join(" "), mend: `Report ${metric} for ${wanted.join(", ")} as well.` };
 }
 function unreportedMetric(constraint, report2, objective2) {
   const { metric } = constraint;
@@ -20804,11 +20952,19 @@ function unreportedMetric(constraint, report2, objective2) {
 }
 function likelyMeant(constraint, report2, objective2) {
   const { metric, name } = constraint;
-  const known2 = new Set([...objective2.constraints, ...objective2.kpis].map((one) => one.metric));
-  const strangers = new Set(report2.rows.map((row3) => row3.metric).filter((reported) => !known2.has(reported)));
+  const strangers = strangersIn(report2, objective2);
   if (strangers.has(name)) return `${name}, the constraint's own name`;
   const kpi = objective2.kpis.find((one) => one.metric === metric && strangers.has(one.name));
   return kpi === void 0 ? slipOf(metric, strangers) : `${kpi.name}, the KPI's name`;
+}
+var knownStrangers = /* @__PURE__ */ new WeakMap();
+function strangersIn(report2, objective2) {
+  const before = knownStrangers.get(report2);
+  if (before?.objective === objective2) return before.names;
+  const known3 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
+  const names = new Set([...reportedIn(report2).byMetric.keys()].filter((metric) => !known3.has(metric)));
+  knownStrangers.set(report2, { objective: objective2, names });
+  return names;
 }
 function askSegment(target, reported, objective2) {
   const declared = new Set(objective2.segments.map(({ name }) => name));
@@ -20825,8 +20981,8 @@ function slipOf(name, candidates) {
 
 // src/promotion/constraint.ts
 function checkConstraint(constraint, report2, objective2) {
-  const rows = report2.rows.filter(({ metric }) => metric === constraint.metric);
-  const judged = constraint.appliesTo.flatMap((target) => judgeTarget(constraint, target, rows));
+  const reported = reportedIn(report2);
+  const judged = constraint.appliesTo.flatMap((target) => judgeTarget(constraint, target, reported));
   const held2 = worstFirst(constraint, judged, "pass");
   const holds = held2.length > 0 && held2.length === judged.length;
   const { message, mend, row: row3 } = holds ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2[0] } : explainBroken(constraint, judged, report2, objective2);
@@ -20837,14 +20993,29 @@ function checkConstraint(constraint, report2, objective2) {
     slices: judged.map(sliceResult)
   });
 }
-function judgeTarget(constraint, target, rows) {
-  const reported = rows.filter(({ segment }) => segment === (target === "all" ? void 0 : target));
-  if (reported.length === 0) return [{ target, row: void 0, status: "missing" }];
-  return reported.map((row3) => ({ target, row: row3, status: judgeRow(constraint, row3) }));
+function judgeTarget(constraint, target, { byMetric, slicesOf }) {
+  const segment = target === "all" ? void 0 : target;
+  const rows = (byMetric.get(constraint.metric) ?? []).filter((row3) => row3.segment === segment);
+  if (rows.length === 0) return [{ target, slice: void 0, row: void 0, status: "missing" }];
+  const judged = rows.map((row3) => ({
+    target,
+    slice: row3.slice,
+    row: row3,
+    status: judgeRow(constraint, row3)
+  }));
+  const elsewhere = slicesOf.get(target) ?? /* @__PURE__ */ new Set();
+  if (segment === void 0 || elsewhere.size === rows.length) return judged;
+  const here = new Set(rows.map(({ slice }) => slice));
+  const missing = [...elsewhere].filter((slice) => !here.has(slice));
+  return [
+    ...judged,
+    ...missing.map((slice) => ({ target, slice, row: void 0, status: "missing" }))
+  ];
 }
-function judgeRow({ minSamples, operator, threshold }, row3) {
+function judgeRow({ minSamples, operator, threshold, unit }, row3) {
   const measured = minSamples === void 0 || row3.samples !== void 0 && row3.samples >= minSamples;
   if (!measured) return "insufficient";
+  if (unit === "ratio" && isNegative(row3)) return "fail";
   return satisfies(compareToThreshold(row3, threshold), operator) ? "pass" : "fail";
 }
 function worstFirst({ operator }, judged, status) {
@@ -20854,7 +21025,7 @@ function worstFirst({ operator }, judged, status) {
 function explainBroken(constraint, judged, report2, objective2) {
   const violated = worstFirst(constraint, judged, "fail");
   const insufficient = worstFirst(constraint, judged, "insufficient");
-  const missing = judged.filter(({ status }) => status === "missing").map(({ target }) => target);
+  const missing = judged.filter(({ status }) => status === "missing");
   const unreported = explainUnreported(constraint, missing, report2, objective2);
   const sentences = [
     ...violated.length === 0 ? [] : [violatedSentence(constraint, violated)],
@@ -20867,9 +21038,9 @@ function explainBroken(constraint, judged, report2, objective2) {
     row: violated[0] ?? insufficient[0]
   };
 }
-function sliceResult({ target, row: row3, status }) {
+function sliceResult({ target, slice, row: row3, status }) {
   return {
-    slice: row3?.segment === void 0 ? target : `${row3.segment}=${row3.slice}`,
+    slice: slice === void 0 ? target : `${target}=${slice}`,
     status,
     value: row3?.value.text,
     samples: row3?.samples
@@ -20893,6 +21064,7 @@ function kpiReportIsIntact({ promotion: promotion2, input }) {
   if (input.report === void 0) return skipped(id, "kpi-report-found");
   const { path, sha256: cited } = promotion2.value.kpi_report;
   const { file, sha256: actual, origin } = input.report;
+  if (actual === "") return skipped(id, "kpi-report-found");
   if (cited !== void 0) {
     return cited === actual ? outcome(id, "pass", "The KPI report has the sha256 that the promotion cites.", { file }) : outcome(id, "fail", `The promotion cites sha256 ${cited}, but the KPI report has ${actual}.`, {
       file
@@ -21082,7 +21254,7 @@ function mostSevere(changes) {
 var unknown = { kind: "unknown" };
 var none = { kind: "none" };
 var nothingKnown = { change: none, riskTier: unknown, domain: unknown, environment: unknown };
-function known(value2) {
+function known2(value2) {
   return { kind: "known", value: value2 };
 }
 async function subjectsOf2(changes, merged3, base) {
@@ -21130,7 +21302,7 @@ async function subjectsOf2(changes, merged3, base) {
       case "promotion": {
         const [after, before] = [await merged3.value(path, "promotion"), await base.value(path, "promotion")];
         governed.push(
-          ...await dependents(path, "promotion", known(where.environment), [after, before], [merged3, base])
+          ...await dependents(path, "promotion", known2(where.environment), [after, before], [merged3, base])
         );
         if (change.atHead !== void 0)
           promotions.push({ environment: where.environment, modelName: where.modelName, path });
@@ -21142,7 +21314,7 @@ async function subjectsOf2(changes, merged3, base) {
           ...nothingKnown,
           path,
           subject: "freeze",
-          domain: known(where.domain),
+          domain: known2(where.domain),
           environment: none
         });
         break;
@@ -21192,13 +21364,13 @@ async function objectiveChange(path, merged3, own) {
   };
 }
 function objectiveSubjects(path, domain, found) {
-  const common2 = { path, subject: "objective", domain: known(domain), environment: none };
+  const common2 = { path, subject: "objective", domain: known2(domain), environment: none };
   if (found === void 0) return [{ ...common2, change: unknown, riskTier: unknown }];
   const tiers = /* @__PURE__ */ new Set([
     found.objective.riskTier,
     ...found.comparisons.map(({ before }) => before.riskTier)
   ]);
-  return [...tiers].map((tier) => ({ ...common2, change: known(found.changeClass), riskTier: known(tier) }));
+  return [...tiers].map((tier) => ({ ...common2, change: known2(found.changeClass), riskTier: known2(tier) }));
 }
 async function dependents(path, subject2, environment, files, readers) {
   const common2 = { path, subject: subject2, change: none, environment };
@@ -21210,8 +21382,8 @@ async function dependents(path, subject2, environment, files, readers) {
     const tier = (await reader.value(objectivePath(version2), "objective"))?.riskTier;
     found.push({
       ...common2,
-      domain: known(version2.domain),
-      riskTier: tier === void 0 ? unknown : known(tier)
+      domain: known2(version2.domain),
+      riskTier: tier === void 0 ? unknown : known2(tier)
     });
   }
   return found.length > 0 ? found : [{ ...common2, domain: unknown, riskTier: unknown }];
@@ -21353,9 +21525,11 @@ function changedNames({ files }) {
 var MOST_READ_AHEAD = 8;
 function readAhead(base, head, changes) {
   const needed = [
-    ...changes.slice(0, MOST_READ_AHEAD).flatMap(
-      ({ path, atHead, governed }) => atHead === void 0 || governed.kind === "refused" ? [] : [head.read(path)]
-    ),
+    ...changes.slice(0, MOST_READ_AHEAD).flatMap(({ path, governed }) => {
+      const entry = head.entries.get(path);
+      const readable2 = entry !== void 0 && governed.kind !== "refused" && isWithinLimit(governed, entry);
+      return readable2 ? [head.read(path)] : [];
+    }),
     ...base.entries.has("policies/approvals.yaml") ? [base.read("policies/approvals.yaml")] : []
   ];
   for (const reading of needed) reading.catch(() => void 0);
@@ -21456,7 +21630,7 @@ function accountsByEmail(commits) {
   const add2 = (email, account2) => {
     const key = email.trim().toLowerCase();
     if (account2 === void 0 || key === "") return;
-    accounts.set(key, [...(accounts.get(key) ?? []).filter((known2) => known2.id !== account2.id), account2]);
+    accounts.set(key, [...(accounts.get(key) ?? []).filter((known3) => known3.id !== account2.id), account2]);
   };
   for (const commit of commits) {
     add2(commit.authorEmail, commit.author);
@@ -21505,13 +21679,13 @@ function contributorsOf(history) {
 var People = class {
   #found = [];
   add(identity, contribution) {
-    const known2 = this.#found.find((one) => isSame(one.identity, identity));
-    if (known2 === void 0) {
+    const known3 = this.#found.find((one) => isSame(one.identity, identity));
+    if (known3 === void 0) {
       this.#found.push({ identity, by: /* @__PURE__ */ new Set([contribution]) });
       return;
     }
-    known2.by.add(contribution);
-    if (known2.identity.id === void 0) known2.identity = identity;
+    known3.by.add(contribution);
+    if (known3.identity.id === void 0) known3.identity = identity;
   }
   ordered() {
     return this.#found.map(({ identity: { id, login, type }, by }) => ({
@@ -22818,8 +22992,8 @@ function unexplained({ reasons, findings, signOffs, promotions }) {
     ...signOffs?.findings ?? [],
     ...promotions.flatMap(({ checks: checks3 }) => checks3)
   ].map(({ id, message }) => `${id} ${message}`);
-  const known2 = new Set(shown);
-  return reasons.filter(({ id, status, message }) => isTrouble(status) && !known2.has(`${id} ${message}`)).map(({ status, ...reason3 }) => ({ ...reason3, level: status === "fail" ? "error" : "warning" }));
+  const known3 = new Set(shown);
+  return reasons.filter(({ id, status, message }) => isTrouble(status) && !known3.has(`${id} ${message}`)).map(({ status, ...reason3 }) => ({ ...reason3, level: status === "fail" ? "error" : "warning" }));
 }
 function isTrouble(status) {
   return status === "fail" || status === "warn";
@@ -23154,20 +23328,33 @@ async function validateFiles(reader, paths) {
   return sortFindings(findings);
 }
 function caseTwins(paths) {
-  const byLowerCase = /* @__PURE__ */ new Map();
+  const spellings = /* @__PURE__ */ new Map();
   for (const path of paths) {
-    const lower = path.toLowerCase();
-    const twins = byLowerCase.get(lower);
-    if (twins === void 0) byLowerCase.set(lower, [path]);
-    else twins.push(path);
+    if (classifyPath(path)?.kind === "refused") continue;
+    for (const step of stepsTo(path)) {
+      const lower = step.toLowerCase();
+      const same = spellings.get(lower);
+      if (same === void 0) spellings.set(lower, /* @__PURE__ */ new Set([step]));
+      else same.add(step);
+    }
   }
-  return byLowerCase;
+  return spellings;
+}
+function stepsTo(path) {
+  const names = path.split("/");
+  return names.map((_, index) => names.slice(0, index + 1).join("/"));
 }
 function twinFindings(path, twins) {
-  const others = (twins.get(path.toLowerCase()) ?? []).filter((one) => classifyPath(one)?.kind !== "refused");
-  if (others.length < 2 || !others.includes(path)) return [];
-  const message = `This path differs by case alone from ${others.filter((other) => other !== path).join(", ")}.`;
-  return [finding("path-case-twin", message, { file: path })];
+  if (classifyPath(path)?.kind === "refused") return [];
+  for (const step of stepsTo(path)) {
+    const others = [...twins.get(step.toLowerCase()) ?? []].filter((other) => other !== step);
+    if (others.length === 0) continue;
+    const what = step === path ? "This path" : `The folder ${step}`;
+    return [
+      finding("path-case-twin", `${what} differs by case alone from ${others.join(", ")}.`, { file: path })
+    ];
+  }
+  return [];
 }
 function inReadingOrder(reader, paths) {
   const objectives = [];

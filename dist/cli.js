@@ -114,6 +114,10 @@ var init_change_rules = __esm({
         "More samples are needed before a slice is trusted.",
         "Small groups may fall out of what is measured."
       ),
+      "min-samples-lowered": relaxing(
+        "Fewer samples are needed before a slice is trusted.",
+        "A slice with too few samples fails a constraint that blocks: what was denied for want of evidence can now pass."
+      ),
       "kpi-removed": relaxing(
         "A KPI, or a slice of it, is no longer reported.",
         "What is not reported cannot be held to anything."
@@ -171,10 +175,6 @@ var init_change_rules = __esm({
       "constraint-promoted-to-block": tightening(
         "A constraint blocks that only warned.",
         "A violation now stops a promotion."
-      ),
-      "min-samples-lowered": tightening(
-        "Fewer samples are needed before a slice is trusted.",
-        "Smaller groups are held to the constraint."
       ),
       "kpi-added": tightening("A KPI, or a slice of it, is newly reported.", "More is measured than before."),
       "segment-added": tightening("A segment is newly declared.", "More groups are measured."),
@@ -1378,9 +1378,9 @@ function compareVersions(a, b) {
   return parsed(a).compareMain(parsed(b));
 }
 function parsed(version) {
-  const known = parsedVersions.get(version) ?? new import_semver.default(version.semver);
-  parsedVersions.set(version, known);
-  return known;
+  const known2 = parsedVersions.get(version) ?? new import_semver.default(version.semver);
+  parsedVersions.set(version, known2);
+  return known2;
 }
 function bumpBetween(a, b) {
   if (compareVersions(a, b) >= 0) return void 0;
@@ -1446,12 +1446,17 @@ function note(path) {
 function isGovernedFolder(folder) {
   return governedFolders.includes(folder);
 }
+function mayLieIn(path, folder) {
+  const [first = ""] = path.split("/");
+  return first === folder || looksLike(first, folder);
+}
 function looksGoverned(folder) {
+  return governedFolders.some((governed) => looksLike(folder, governed));
+}
+function looksLike(folder, governed) {
   const [name = ""] = folder.split("\\");
   const letters = [...name.normalize("NFC").replaceAll(unnoticed, "")];
-  return governedFolders.some(
-    (governed) => letters.length === governed.length && letters.every((letter, index) => letter > "\x7F" || letter.toLowerCase() === governed[index]) && letters.some((letter) => letter <= "\x7F")
-  );
+  return letters.length === governed.length && letters.every((letter, index) => letter > "\x7F" || letter.toLowerCase() === governed[index]) && letters.some((letter) => letter <= "\x7F");
 }
 function ambiguity(folder) {
   return `The folder \`${visible(folder)}\` looks like a governed folder but is another.`;
@@ -8956,16 +8961,18 @@ function decodeText(file, bytes, limitBytes) {
       ]
     };
   }
-  const control = unreadableCharacter.exec(text);
-  if (control === null) return { text, findings: [] };
-  const code2 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-  const at2 = positionsIn(text)(control.index);
-  return {
-    text: void 0,
-    findings: [
-      finding("text-control-character", `This file holds the control character U+${code2}.`, { file, at: at2 })
-    ]
-  };
+  const controls = [...text.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
+  if (controls.length === 0) return { text, findings: [] };
+  const placeAt = positionsIn(text);
+  const findings = controls.map((control) => {
+    const code2 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    const at2 = placeAt(control.index);
+    return finding("text-control-character", `This file holds the control character U+${code2}.`, {
+      file,
+      at: at2
+    });
+  });
+  return { text: void 0, findings };
 }
 function tooLarge(file, limitBytes) {
   const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
@@ -9000,7 +9007,7 @@ function firstBadLine(bytes) {
   }
   return { line: 1, column: 1 };
 }
-var YAML_LIMIT_BYTES, KPI_REPORT_LIMIT_BYTES, unreadableCharacter;
+var YAML_LIMIT_BYTES, KPI_REPORT_LIMIT_BYTES, unreadableCharacter, unreadableCharacters, MOST_CONTROLS;
 var init_text = __esm({
   "src/format/text.ts"() {
     "use strict";
@@ -9008,6 +9015,8 @@ var init_text = __esm({
     YAML_LIMIT_BYTES = 64 * 1024;
     KPI_REPORT_LIMIT_BYTES = 16 * 1024 * 1024;
     unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
+    unreadableCharacters = new RegExp(unreadableCharacter, "g");
+    MOST_CONTROLS = 100;
   }
 });
 
@@ -9204,7 +9213,7 @@ var init_json = __esm({
 });
 
 // src/format/plain-value.ts
-var MOST_NODES, MOST_REFUSALS2, coreTags, PlainValue;
+var MOST_NODES, MOST_REFUSALS2, coreTags, REFUSED, PlainValue;
 var init_plain_value = __esm({
   "src/format/plain-value.ts"() {
     "use strict";
@@ -9215,6 +9224,7 @@ var init_plain_value = __esm({
     coreTags = new Set(
       ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`)
     );
+    REFUSED = Object.freeze({});
     PlainValue = class {
       refusals = [];
       /** What each alias stands for, so that places can be found through it. */
@@ -9222,7 +9232,11 @@ var init_plain_value = __esm({
       anchors = /* @__PURE__ */ new Map();
       nodes = 0;
       deepest = 0;
-      /** The document's content as plain data; meaningless when `refusals` is not empty. */
+      /** Whether all of the document was walked and only parts of it refused. */
+      get isComplete() {
+        return !this.refusals.some(({ id }) => id === "nesting-too-deep") && this.refusals.length < MOST_REFUSALS2;
+      }
+      /** The document's content as plain data; where `refusals` is not empty, with what no format takes for what was refused. */
       of(document) {
         return document.contents === null ? void 0 : this.convert(document.contents, 0);
       }
@@ -9245,7 +9259,7 @@ var init_plain_value = __esm({
         return value2;
       }
       convertContent(node, depth) {
-        if (isScalar(node)) return this.scalar(node);
+        if (isScalar(node)) return this.scalar(node) ?? (node.value === null ? null : REFUSED);
         if (isSeq(node)) return node.items.map((item) => this.convert(item, depth + 1));
         if (!isMap(node)) return this.refuse(node, "yaml-syntax", "This kind of YAML node has no meaning here.");
         const value2 = {};
@@ -9288,8 +9302,8 @@ var init_plain_value = __esm({
       /** Every refusal is listed, but a document that is too large or too deep only once. */
       refuse(node, id, message) {
         const offset = node.range?.[0] ?? 0;
-        const known = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
-        if (!known && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
+        const known2 = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
+        if (!known2 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
         return void 0;
       }
     };
@@ -9398,7 +9412,10 @@ function readTree(file, text) {
   }
   const plain = new PlainValue();
   const value2 = plain.of(tree);
-  if (plain.refusals.length > 0) return refused2(file, plain.refusals, placeAt);
+  if (plain.refusals.length > 0) {
+    const rest = plain.isComplete ? new YamlDocument(file, value2, tree, plain, placeAt) : void 0;
+    return { ...refused2(file, plain.refusals, placeAt), rest };
+  }
   if (value2 === void 0 || value2 === null) return refused2(file, [noContent], placeAt);
   return { document: new YamlDocument(file, value2, tree, plain, placeAt), findings: [] };
 }
@@ -9461,8 +9478,8 @@ var init_yaml = __esm({
       }
       /** A map's pairs by key: looking for each finding's key in turn would be quadratic. */
       pairsOf(map2) {
-        const known = this.pairs.get(map2);
-        if (known !== void 0) return known;
+        const known2 = this.pairs.get(map2);
+        if (known2 !== void 0) return known2;
         const pairs2 = new Map(map2.items.map((pair) => [isScalar(pair.key) ? pair.key.value : void 0, pair]));
         this.pairs.set(map2, pairs2);
         return pairs2;
@@ -13834,6 +13851,82 @@ var init_schema_findings = __esm({
   }
 });
 
+// src/format/sound-part.ts
+function soundPart(document, validate2) {
+  const reduced = new ReducedDocument(document);
+  if (!validate2(document.value)) {
+    for (const { instancePath, keyword, params } of validate2.errors ?? []) {
+      const path = pathOf(document.value, instancePath);
+      const extra = params["additionalProperty"];
+      reduced.takeOut(keyword === "additionalProperties" ? [...path, String(extra)] : path);
+    }
+  }
+  reduced.finish();
+  return validate2(reduced.value) ? { document: reduced, hides: new Set(reduced.reducedKeys.flatMap((key) => findsAbsence.get(key) ?? [])) } : void 0;
+}
+var findsAbsence, ReducedDocument;
+var init_sound_part = __esm({
+  "src/format/sound-part.ts"() {
+    "use strict";
+    init_schema_findings();
+    findsAbsence = /* @__PURE__ */ new Map([
+      ["segments", ["segment-undeclared"]],
+      ["kpis", ["metric-not-reported"]],
+      ["roles", ["role-unknown"]],
+      ["components", ["component-missing"]]
+    ]);
+    ReducedDocument = class {
+      file;
+      value;
+      whole;
+      keys = /* @__PURE__ */ new Set();
+      entries = /* @__PURE__ */ new Map();
+      /** For each shortened list, the index that each of its entries has in the whole document. */
+      indexes = /* @__PURE__ */ new Map();
+      constructor(whole) {
+        this.whole = whole;
+        this.file = whole.file;
+        this.value = whole.value;
+      }
+      get reducedKeys() {
+        return [...this.keys, ...this.entries.keys()];
+      }
+      takeOut([key, index]) {
+        if (typeof key !== "string") return;
+        if (typeof index !== "number") this.keys.add(key);
+        else this.entries.set(key, (this.entries.get(key) ?? /* @__PURE__ */ new Set()).add(index));
+      }
+      finish() {
+        const { value: value2 } = this.whole;
+        if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return;
+        const kept = Object.entries(value2).filter(([key]) => !this.keys.has(key));
+        this.value = Object.fromEntries(kept.map(([key, part]) => [key, this.shortened(key, part)]));
+      }
+      placeOf(path) {
+        return this.whole.placeOf(this.inWhole(path));
+      }
+      placeOfKey(path) {
+        return this.whole.placeOfKey(this.inWhole(path));
+      }
+      textOf(path) {
+        return this.whole.textOf(this.inWhole(path));
+      }
+      shortened(key, part) {
+        const out = this.entries.get(key);
+        if (out === void 0 || !Array.isArray(part)) return part;
+        const left = part.map((_, index) => index).filter((index) => !out.has(index));
+        this.indexes.set(key, left);
+        return left.map((index) => part[index]);
+      }
+      inWhole(path) {
+        const [key, index, ...below] = path;
+        if (typeof key !== "string" || typeof index !== "number") return path;
+        return [key, this.indexes.get(key)?.[index] ?? index, ...below];
+      }
+    };
+  }
+});
+
 // src/objective/load-escalation.ts
 function loadEscalationRules(document, file, kpis, findings) {
   return (file.escalation_rules ?? []).flatMap((rule, index) => {
@@ -13846,9 +13939,9 @@ function loadEscalationRules(document, file, kpis, findings) {
     }
     const metric = metricOf(condition2.metric, kpis);
     if (metric === void 0) {
-      const known = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
+      const known2 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
       const message = `The condition watches \`${condition2.metric}\`, which no KPI reports.`;
-      findings.push(finding("metric-not-reported", message, place, didYouMean(condition2.metric, known)));
+      findings.push(finding("metric-not-reported", message, place, didYouMean(condition2.metric, known2)));
       return [];
     }
     const actions2 = (Array.isArray(rule.then) ? rule.then : [rule.then]).map(
@@ -13895,6 +13988,18 @@ var init_load_escalation = __esm({
   }
 });
 
+// src/format/look-alike.ts
+function asSeen(name) {
+  return name.normalize("NFKC").replaceAll(invisible, "");
+}
+var invisible;
+var init_look_alike = __esm({
+  "src/format/look-alike.ts"() {
+    "use strict";
+    invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
+  }
+});
+
 // src/objective/meaning.ts
 function checkMeaning(objective2, document, file) {
   return checks.flatMap((check2) => check2(objective2, document, file));
@@ -13910,8 +14015,9 @@ function namesAreUnique(_, document, file) {
   return Object.entries(lists).flatMap(([key, items]) => {
     const seen = /* @__PURE__ */ new Set();
     return items.flatMap(({ name }, index) => {
-      if (name === void 0 || !seen.has(name)) {
-        if (name !== void 0) seen.add(name);
+      const seenAs = name === void 0 ? void 0 : asSeen(name);
+      if (seenAs === void 0 || !seen.has(seenAs)) {
+        if (seenAs !== void 0) seen.add(seenAs);
         return [];
       }
       return [
@@ -14000,6 +14106,7 @@ var init_meaning = __esm({
   "src/objective/meaning.ts"() {
     "use strict";
     init_finding();
+    init_look_alike();
     init_near_miss();
     init_version();
     checks = [
@@ -14279,6 +14386,9 @@ function lastPrintedUnit(text) {
   const [, fraction2 = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
   return new big_default(`1e${Math.min(0, Number(exponent) - fraction2.length)}`);
 }
+function isNegative({ value: value2, counts }) {
+  return counts === void 0 && value2.value.lt(0);
+}
 function compareToThreshold({ value: value2, counts }, threshold) {
   return counts === void 0 ? compareDecimals(value2, threshold) : compareRatio(counts.numerator, counts.denominator, threshold);
 }
@@ -14529,11 +14639,25 @@ function loadKpiReportFile(file, bytes, subject) {
   }
   return withFormat(read, kpiReport, loadKpiReport);
 }
-function withFormat({ document, findings }, validate2, load) {
-  if (document === void 0) return { value: void 0, findings };
+function withFormat({ document, findings, rest }, validate2, load) {
+  if (document === void 0)
+    return { value: void 0, findings: [...findings, ...furtherFindings(findings, rest, validate2, load)] };
   const violations = schemaFindings(document, validate2);
-  if (violations.length > 0) return { value: void 0, findings: violations };
+  if (violations.length > 0) {
+    const further = furtherFindings(violations, document, validate2, load);
+    return { value: void 0, findings: [...violations, ...further] };
+  }
   return load(document, document.value);
+}
+function furtherFindings(found, document, validate2, load) {
+  if (document === void 0) return [];
+  const isNew = ({ line, column }) => !found.some((known2) => known2.line === line && known2.column === column);
+  const violations = schemaFindings(document, validate2).filter(isNew);
+  const sound = soundPart(document, validate2);
+  if (sound === void 0) return violations;
+  const meaning = load(sound.document, sound.document.value).findings;
+  const told = meaning.filter(({ id, level }) => level === "error" && !sound.hides.has(id));
+  return [...violations, ...told.filter(isNew)];
 }
 function asIs(_, file) {
   return { value: file, findings: [] };
@@ -14570,6 +14694,7 @@ var init_load2 = __esm({
     init_finding();
     init_date();
     init_schema_findings();
+    init_sound_part();
     init_yaml();
     init_load();
     init_ownership();
@@ -14697,8 +14822,8 @@ function matchByKey(before, after, keyOf) {
   return { pairs: pairs2, removed: before.filter((element) => !matched.has(element)), added };
 }
 function without(names2, others) {
-  const known = new Set(others);
-  return names2.filter((name) => !known.has(name));
+  const known2 = new Set(others);
+  return names2.filter((name) => !known2.has(name));
 }
 var init_matching = __esm({
   "src/objective/diff/matching.ts"() {
@@ -15461,6 +15586,12 @@ var init_succession = __esm({
 });
 
 // src/governance/tree-reader.ts
+function isWithinLimit(governed, { size }) {
+  return size === void 0 || size <= limitOf(governed);
+}
+function limitOf({ kind }) {
+  return kind === "kpi-report" ? KPI_REPORT_LIMIT_BYTES : YAML_LIMIT_BYTES;
+}
 var KEPT_FILES, TreeReader;
 var init_tree_reader = __esm({
   "src/governance/tree-reader.ts"() {
@@ -15487,10 +15618,9 @@ var init_tree_reader = __esm({
         const entry = this.tree.entries.get(path);
         const governed = classifyPath(path, entry?.mode);
         if (entry === void 0 || governed === void 0) return void 0;
-        const known = this.policies.get(path) ?? this.kept.get(path);
-        if (known !== void 0) return known;
-        const limit = governed.kind === "kpi-report" ? KPI_REPORT_LIMIT_BYTES : YAML_LIMIT_BYTES;
-        const loaded = governed.kind === "refused" || governed.kind === "note" ? loadGovernedFile(governed, new Uint8Array()) : entry.size !== void 0 && entry.size > limit ? { value: void 0, findings: [tooLarge(path, limit)] } : await this.read(governed);
+        const known2 = this.policies.get(path) ?? this.kept.get(path);
+        if (known2 !== void 0) return known2;
+        const loaded = governed.kind === "refused" || governed.kind === "note" ? loadGovernedFile(governed, new Uint8Array()) : !isWithinLimit(governed, entry) ? { value: void 0, findings: [tooLarge(path, limitOf(governed))] } : await this.read(governed);
         this.keep(path, loaded);
         return loaded;
       }
@@ -15580,20 +15710,33 @@ async function validateFiles(reader, paths) {
   return sortFindings(findings);
 }
 function caseTwins(paths) {
-  const byLowerCase = /* @__PURE__ */ new Map();
+  const spellings = /* @__PURE__ */ new Map();
   for (const path of paths) {
-    const lower = path.toLowerCase();
-    const twins = byLowerCase.get(lower);
-    if (twins === void 0) byLowerCase.set(lower, [path]);
-    else twins.push(path);
+    if (classifyPath(path)?.kind === "refused") continue;
+    for (const step of stepsTo(path)) {
+      const lower = step.toLowerCase();
+      const same = spellings.get(lower);
+      if (same === void 0) spellings.set(lower, /* @__PURE__ */ new Set([step]));
+      else same.add(step);
+    }
   }
-  return byLowerCase;
+  return spellings;
+}
+function stepsTo(path) {
+  const names2 = path.split("/");
+  return names2.map((_, index) => names2.slice(0, index + 1).join("/"));
 }
 function twinFindings(path, twins) {
-  const others = (twins.get(path.toLowerCase()) ?? []).filter((one) => classifyPath(one)?.kind !== "refused");
-  if (others.length < 2 || !others.includes(path)) return [];
-  const message = `This path differs by case alone from ${others.filter((other) => other !== path).join(", ")}.`;
-  return [finding("path-case-twin", message, { file: path })];
+  if (classifyPath(path)?.kind === "refused") return [];
+  for (const step of stepsTo(path)) {
+    const others = [...twins.get(step.toLowerCase()) ?? []].filter((other) => other !== step);
+    if (others.length === 0) continue;
+    const what = step === path ? "This path" : `The folder ${step}`;
+    return [
+      finding("path-case-twin", `${what} differs by case alone from ${others.join(", ")}.`, { file: path })
+    ];
+  }
+  return [];
 }
 function inReadingOrder(reader, paths) {
   const objectives = [];
@@ -15729,10 +15872,10 @@ var init_version2 = __esm({
 
 // src/command/options.ts
 function parseOptions2(args, names2, formats) {
-  const known = ["format", "repo", ...names2];
+  const known2 = ["format", "repo", ...names2];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
     args: [...args],
-    options: Object.fromEntries(known.map((name) => [name, { type: "string" }])),
+    options: Object.fromEntries(known2.map((name) => [name, { type: "string" }])),
     allowPositionals: true,
     strict: false,
     tokens: true
@@ -15745,8 +15888,8 @@ function parseOptions2(args, names2, formats) {
         `${token.rawName} says how a command is used when it is all that follows the command.`
       );
     }
-    if (!known.includes(token.name)) {
-      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known) ?? ""}`.trim());
+    if (!known2.includes(token.name)) {
+      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known2) ?? ""}`.trim());
     }
     const missing = token.value === void 0 || !token.inlineValue && token.value.startsWith("-");
     if (missing) throw new UsageError(`--${token.name} needs a value.`);
@@ -16003,8 +16146,8 @@ async function objectiveOf(reader, version) {
   const path = objectivePath(version);
   const loaded = await reader.load(path);
   if (loaded === void 0) {
-    const known = reader.objectivesOf(version.domain).map((file) => file.version.id);
-    const hint = known.length === 0 ? `The domain ${version.domain} has no objectives.` : `There are ${known.slice(-8).join(", ")}.`;
+    const known2 = reader.objectivesOf(version.domain).map((file) => file.version.id);
+    const hint = known2.length === 0 ? `The domain ${version.domain} has no objectives.` : `There are ${known2.slice(-8).join(", ")}.`;
     throw new UsageError(`There is no ${id} (${path}). ${hint}`);
   }
   if (loaded.value?.kind !== "objective") {
@@ -16285,7 +16428,7 @@ async function freezeOf(readers, domains) {
     }
     for (const [path, { mode }] of reader.tree.entries) {
       const governed = classifyPath(path, mode);
-      if (governed?.kind !== "refused" || !/^freezes(\/|$)/i.test(path)) continue;
+      if (governed?.kind !== "refused" || !mayLieIn(path, "freezes")) continue;
       return { file: path, value: void 0, findings: [governed.finding] };
     }
   }
@@ -16299,7 +16442,9 @@ async function reportOf(reader, query, path, modelVersion) {
   }
   const report2 = path === void 0 ? void 0 : await fileOf(reader, path, "kpi-report");
   if (report2 === void 0) return void 0;
-  const readable2 = classifyPath(report2.file, reader.tree.entries.get(report2.file)?.mode)?.kind === "kpi-report";
+  const entry = reader.tree.entries.get(report2.file);
+  const governed = classifyPath(report2.file, entry?.mode);
+  const readable2 = governed?.kind === "kpi-report" && entry !== void 0 && isWithinLimit(governed, entry);
   const digest = readable2 ? sha256(await reader.tree.read(report2.file)) : "";
   return { ...report2, sha256: digest, origin: "same-commit" };
 }
@@ -16312,6 +16457,7 @@ var init_gather_promotion = __esm({
     init_digest();
     init_load2();
     init_path();
+    init_tree_reader();
     MOST_LATER_VERSIONS = 20;
   }
 });
@@ -16760,6 +16906,10 @@ function holdsSentence(constraint, rows) {
   return `${figure(constraint, rows[0])}${among}, ${held[constraint.operator]} ${bound2(constraint)}.`;
 }
 function violatedSentence(constraint, rows) {
+  const [worst] = rows;
+  if (constraint.unit === "ratio" && worst !== void 0 && isNegative(worst)) {
+    return `${figure(constraint, worst)}, and no ratio is below zero${andMore(rows)}.`;
+  }
   return `${figure(constraint, rows[0])}, ${broken[constraint.operator]} ${bound2(constraint)}${andMore(rows)}.`;
 }
 function insufficientSentence(constraint, rows) {
@@ -16817,18 +16967,50 @@ var init_constraint_sentence = __esm({
   }
 });
 
+// src/promotion/reported.ts
+function reportedIn(report2) {
+  const sorted = known.get(report2) ?? sortRows(report2.rows);
+  known.set(report2, sorted);
+  return sorted;
+}
+function sortRows(rows) {
+  const byMetric = /* @__PURE__ */ new Map();
+  const slicesOf = /* @__PURE__ */ new Map();
+  for (const row2 of rows) {
+    const same = byMetric.get(row2.metric);
+    if (same === void 0) byMetric.set(row2.metric, [row2]);
+    else same.push(row2);
+    if (row2.segment === void 0 || row2.slice === void 0) continue;
+    const slices = slicesOf.get(row2.segment);
+    if (slices === void 0) slicesOf.set(row2.segment, /* @__PURE__ */ new Set([row2.slice]));
+    else slices.add(row2.slice);
+  }
+  return { byMetric, slicesOf };
+}
+var known;
+var init_reported = __esm({
+  "src/promotion/reported.ts"() {
+    "use strict";
+    known = /* @__PURE__ */ new WeakMap();
+  }
+});
+
 // src/promotion/unreported.ts
 function explainUnreported(constraint, missing, report2, objective2) {
   if (missing.length === 0) return void 0;
   const { metric } = constraint;
-  const rows = report2.rows.filter((row2) => row2.metric === metric);
+  const rows = reportedIn(report2).byMetric.get(metric) ?? [];
   if (rows.length === 0) return unreportedMetric(constraint, report2, objective2);
   const segments = new Set(rows.flatMap(({ segment }) => segment ?? []));
-  const sentences = missing.map((target) => {
+  const sentences = missing.slice(0, SAID).map(({ target, slice }) => {
+    if (slice !== void 0)
+      return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
     if (target === "all") return `${metric} is not reported overall, only for ${[...segments].join(", ")}.`;
     return `${metric} is not reported for any slice of ${target}${askSegment(target, segments, objective2)}`;
   });
-  return { message: sentences.join(" "), mend: `Report ${metric} for ${missing.join(", ")} as well.` };
+  if (missing.length > SAID) sentences.push(`${missing.length - SAID} more are not reported.`);
+  const wanted = missing.slice(0, SAID).map(({ target, slice }) => slice === void 0 ? target : `${target}=${slice}`);
+  return { message: sentences.join(" "), mend: `Report ${metric} for ${wanted.join(", ")} as well.` };
 }
 function unreportedMetric(constraint, report2, objective2) {
   const { metric } = constraint;
@@ -16842,11 +17024,18 @@ function unreportedMetric(constraint, report2, objective2) {
 }
 function likelyMeant(constraint, report2, objective2) {
   const { metric, name } = constraint;
-  const known = new Set([...objective2.constraints, ...objective2.kpis].map((one) => one.metric));
-  const strangers = new Set(report2.rows.map((row2) => row2.metric).filter((reported) => !known.has(reported)));
+  const strangers = strangersIn(report2, objective2);
   if (strangers.has(name)) return `${name}, the constraint's own name`;
   const kpi = objective2.kpis.find((one) => one.metric === metric && strangers.has(one.name));
   return kpi === void 0 ? slipOf(metric, strangers) : `${kpi.name}, the KPI's name`;
+}
+function strangersIn(report2, objective2) {
+  const before = knownStrangers.get(report2);
+  if (before?.objective === objective2) return before.names;
+  const known2 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
+  const names2 = new Set([...reportedIn(report2).byMetric.keys()].filter((metric) => !known2.has(metric)));
+  knownStrangers.set(report2, { objective: objective2, names: names2 });
+  return names2;
 }
 function askSegment(target, reported, objective2) {
   const declared = new Set(objective2.segments.map(({ name }) => name));
@@ -16860,20 +17049,23 @@ function slipOf(name, candidates) {
   const letters = editDistance(name.toLowerCase(), near.toLowerCase());
   return letters <= Math.min(SLIP, name.length / 3) ? near : void 0;
 }
-var SLIP, SEARCHED;
+var SLIP, SEARCHED, SAID, knownStrangers;
 var init_unreported = __esm({
   "src/promotion/unreported.ts"() {
     "use strict";
     init_near_miss();
+    init_reported();
     SLIP = 3;
     SEARCHED = 500;
+    SAID = 5;
+    knownStrangers = /* @__PURE__ */ new WeakMap();
   }
 });
 
 // src/promotion/constraint.ts
 function checkConstraint(constraint, report2, objective2) {
-  const rows = report2.rows.filter(({ metric }) => metric === constraint.metric);
-  const judged = constraint.appliesTo.flatMap((target) => judgeTarget(constraint, target, rows));
+  const reported = reportedIn(report2);
+  const judged = constraint.appliesTo.flatMap((target) => judgeTarget(constraint, target, reported));
   const held2 = worstFirst(constraint, judged, "pass");
   const holds = held2.length > 0 && held2.length === judged.length;
   const { message, mend, row: row2 } = holds ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2[0] } : explainBroken(constraint, judged, report2, objective2);
@@ -16884,14 +17076,29 @@ function checkConstraint(constraint, report2, objective2) {
     slices: judged.map(sliceResult)
   });
 }
-function judgeTarget(constraint, target, rows) {
-  const reported = rows.filter(({ segment }) => segment === (target === "all" ? void 0 : target));
-  if (reported.length === 0) return [{ target, row: void 0, status: "missing" }];
-  return reported.map((row2) => ({ target, row: row2, status: judgeRow(constraint, row2) }));
+function judgeTarget(constraint, target, { byMetric, slicesOf }) {
+  const segment = target === "all" ? void 0 : target;
+  const rows = (byMetric.get(constraint.metric) ?? []).filter((row2) => row2.segment === segment);
+  if (rows.length === 0) return [{ target, slice: void 0, row: void 0, status: "missing" }];
+  const judged = rows.map((row2) => ({
+    target,
+    slice: row2.slice,
+    row: row2,
+    status: judgeRow(constraint, row2)
+  }));
+  const elsewhere = slicesOf.get(target) ?? /* @__PURE__ */ new Set();
+  if (segment === void 0 || elsewhere.size === rows.length) return judged;
+  const here = new Set(rows.map(({ slice }) => slice));
+  const missing = [...elsewhere].filter((slice) => !here.has(slice));
+  return [
+    ...judged,
+    ...missing.map((slice) => ({ target, slice, row: void 0, status: "missing" }))
+  ];
 }
-function judgeRow({ minSamples, operator, threshold }, row2) {
+function judgeRow({ minSamples, operator, threshold, unit }, row2) {
   const measured = minSamples === void 0 || row2.samples !== void 0 && row2.samples >= minSamples;
   if (!measured) return "insufficient";
+  if (unit === "ratio" && isNegative(row2)) return "fail";
   return satisfies(compareToThreshold(row2, threshold), operator) ? "pass" : "fail";
 }
 function worstFirst({ operator }, judged, status) {
@@ -16901,7 +17108,7 @@ function worstFirst({ operator }, judged, status) {
 function explainBroken(constraint, judged, report2, objective2) {
   const violated = worstFirst(constraint, judged, "fail");
   const insufficient = worstFirst(constraint, judged, "insufficient");
-  const missing = judged.filter(({ status }) => status === "missing").map(({ target }) => target);
+  const missing = judged.filter(({ status }) => status === "missing");
   const unreported = explainUnreported(constraint, missing, report2, objective2);
   const sentences = [
     ...violated.length === 0 ? [] : [violatedSentence(constraint, violated)],
@@ -16914,9 +17121,9 @@ function explainBroken(constraint, judged, report2, objective2) {
     row: violated[0] ?? insufficient[0]
   };
 }
-function sliceResult({ target, row: row2, status }) {
+function sliceResult({ target, slice, row: row2, status }) {
   return {
-    slice: row2?.segment === void 0 ? target : `${row2.segment}=${row2.slice}`,
+    slice: slice === void 0 ? target : `${target}=${slice}`,
     status,
     value: row2?.value.text,
     samples: row2?.samples
@@ -16929,6 +17136,7 @@ var init_constraint = __esm({
     init_constraint_sentence();
     init_counts();
     init_outcome();
+    init_reported();
     init_unreported();
   }
 });
@@ -16948,6 +17156,7 @@ function kpiReportIsIntact({ promotion: promotion2, input }) {
   if (input.report === void 0) return skipped(id, "kpi-report-found");
   const { path, sha256: cited } = promotion2.value.kpi_report;
   const { file, sha256: actual, origin } = input.report;
+  if (actual === "") return skipped(id, "kpi-report-found");
   if (cited !== void 0) {
     return cited === actual ? outcome(id, "pass", "The KPI report has the sha256 that the promotion cites.", { file }) : outcome(id, "fail", `The promotion cites sha256 ${cited}, but the KPI report has ${actual}.`, {
       file

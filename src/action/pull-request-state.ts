@@ -7,7 +7,7 @@ import { compare, type Comparison } from '../github/comparison.ts';
 import type { PullRequest } from '../github/pull-request.ts';
 import { overlay, readTree } from '../github/tree.ts';
 import { classifyPath } from '../governance/path.ts';
-import { TreeReader } from '../governance/tree-reader.ts';
+import { isWithinLimit, TreeReader } from '../governance/tree-reader.ts';
 import type { GovernanceTree } from '../governance/tree.ts';
 import type { Context } from './context.ts';
 
@@ -94,11 +94,11 @@ const MOST_READ_AHEAD = 8;
 
 function readAhead(base: GovernanceTree, head: GovernanceTree, changes: readonly ChangedPath[]): void {
   const needed = [
-    ...changes
-      .slice(0, MOST_READ_AHEAD)
-      .flatMap(({ path, atHead, governed }) =>
-        atHead === undefined || governed.kind === 'refused' ? [] : [head.read(path)],
-      ),
+    ...changes.slice(0, MOST_READ_AHEAD).flatMap(({ path, governed }) => {
+      const entry = head.entries.get(path);
+      const readable = entry !== undefined && governed.kind !== 'refused' && isWithinLimit(governed, entry);
+      return readable ? [head.read(path)] : [];
+    }),
     ...(base.entries.has('policies/approvals.yaml') ? [base.read('policies/approvals.yaml')] : []),
   ];
   // A fault is kept, and met where the file is used.

@@ -62,6 +62,10 @@ export const changeRules = {
     'More samples are needed before a slice is trusted.',
     'Small groups may fall out of what is measured.',
   ),
+  'min-samples-lowered': relaxing(
+    'Fewer samples are needed before a slice is trusted.',
+    'A slice with too few samples fails a constraint that blocks: what was denied for want of evidence can now pass.',
+  ),
   'kpi-removed': relaxing(
     'A KPI, or a slice of it, is no longer reported.',
     'What is not reported cannot be held to anything.',
@@ -121,10 +125,6 @@ export const changeRules = {
   'constraint-promoted-to-block': tightening(
     'A constraint blocks that only warned.',
     'A violation now stops a promotion.',
-  ),
-  'min-samples-lowered': tightening(
-    'Fewer samples are needed before a slice is trusted.',
-    'Smaller groups are held to the constraint.',
   ),
   'kpi-added': tightening('A KPI, or a slice of it, is newly reported.', 'More is measured than before.'),
   'segment-added': tightening('A segment is newly declared.', 'More groups are measured.'),

@@ -23,6 +23,11 @@ export interface SourceDocument {
 export interface ReadResult {
   readonly document: SourceDocument | undefined;
   readonly findings: readonly Finding[];
+  /**
+   * With findings: what could be read all the same, good for finding more and for nothing else. What was refused
+   * is in it as a value that fits no format.
+   */
+  readonly rest?: SourceDocument | undefined;
 }
 
 /** A file that was read, checked against its format and given its meaning; `value` only without errors. */

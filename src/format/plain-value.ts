@@ -10,6 +10,9 @@ const coreTags = new Set(
   ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
 );
 
+/** Stands for a refused value: no format takes it, at its place alone. */
+const REFUSED: unknown = Object.freeze({});
+
 /** What an anchor stands for; `height` is how many levels are below it. */
 interface Anchored {
   readonly node: Node;
@@ -30,7 +33,12 @@ export class PlainValue {
   private nodes = 0;
   private deepest = 0;
 
-  /** The document's content as plain data; meaningless when `refusals` is not empty. */
+  /** Whether all of the document was walked and only parts of it refused. */
+  get isComplete(): boolean {
+    return !this.refusals.some(({ id }) => id === 'nesting-too-deep') && this.refusals.length < MOST_REFUSALS;
+  }
+
+  /** The document's content as plain data; where `refusals` is not empty, with what no format takes for what was refused. */
   of(document: Document): unknown {
     return document.contents === null ? undefined : this.convert(document.contents as Node, 0);
   }
@@ -55,7 +63,7 @@ export class PlainValue {
   }
 
   private convertContent(node: Node, depth: number): unknown {
-    if (isScalar(node)) return this.scalar(node);
+    if (isScalar(node)) return this.scalar(node) ?? (node.value === null ? null : REFUSED);
     if (isSeq(node)) return node.items.map((item) => this.convert(item as Node, depth + 1));
     if (!isMap(node)) return this.refuse(node, 'yaml-syntax', 'This kind of YAML node has no meaning here.');
     const value: Record<string, unknown> = {};

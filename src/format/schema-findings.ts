@@ -128,7 +128,7 @@ function valueAt(root: unknown, path: NodePath): unknown {
 }
 
 /** A JSON pointer as keys and indexes, told apart by what the data really has there. */
-function pathOf(root: unknown, pointer: string): NodePath {
+export function pathOf(root: unknown, pointer: string): NodePath {
   let node = root;
   return pointer
     .split('/')

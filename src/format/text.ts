@@ -19,6 +19,10 @@ export interface Decoded {
 export const unreadableCharacter =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
 
+const unreadableCharacters = new RegExp(unreadableCharacter, 'g');
+/** Listed one by one; a file that has more of them is a file of another kind. */
+const MOST_CONTROLS = 100;
+
 /**
  * Decodes a governed file: UTF-8 with an optional byte order mark and without unreadable characters. CRLF is
  * left as it is: YAML and JSON read it like LF.
@@ -36,16 +40,18 @@ export function decodeText(file: string, bytes: Uint8Array, limitBytes: number):
       ],
     };
   }
-  const control = unreadableCharacter.exec(text);
-  if (control === null) return { text, findings: [] };
-  const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  const at = positionsIn(text)(control.index);
-  return {
-    text: undefined,
-    findings: [
-      finding('text-control-character', `This file holds the control character U+${code}.`, { file, at }),
-    ],
-  };
+  const controls = [...text.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
+  if (controls.length === 0) return { text, findings: [] };
+  const placeAt = positionsIn(text);
+  const findings = controls.map((control) => {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const at = placeAt(control.index);
+    return finding('text-control-character', `This file holds the control character U+${code}.`, {
+      file,
+      at,
+    });
+  });
+  return { text: undefined, findings };
 }
 
 /** The finding for a file that is refused by its size alone, before it is read. */

@@ -74,7 +74,10 @@ function readTree(file: string, text: string): ReadResult {
   }
   const plain = new PlainValue();
   const value = plain.of(tree);
-  if (plain.refusals.length > 0) return refused(file, plain.refusals, placeAt);
+  if (plain.refusals.length > 0) {
+    const rest = plain.isComplete ? new YamlDocument(file, value, tree, plain, placeAt) : undefined;
+    return { ...refused(file, plain.refusals, placeAt), rest };
+  }
   if (value === undefined || value === null) return refused(file, [noContent], placeAt);
   return { document: new YamlDocument(file, value, tree, plain, placeAt), findings: [] };
 }

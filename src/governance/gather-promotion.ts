@@ -11,8 +11,8 @@ import type {
 } from '../promotion/input.ts';
 import { sha256 } from './digest.ts';
 import { loadKpiReportFile, type GovernedKind, type GovernedValues } from './load.ts';
-import { classifyPath } from './path.ts';
-import type { TreeReader } from './tree-reader.ts';
+import { mayLieIn, classifyPath } from './path.ts';
+import { isWithinLimit, type TreeReader } from './tree-reader.ts';
 
 /** What a pipeline, or a pull request, asks the gate about. */
 export interface PromotionQuery {
@@ -154,7 +154,7 @@ async function freezeOf(
     }
     for (const [path, { mode }] of reader.tree.entries) {
       const governed = classifyPath(path, mode);
-      if (governed?.kind !== 'refused' || !/^freezes(\/|$)/i.test(path)) continue;
+      if (governed?.kind !== 'refused' || !mayLieIn(path, 'freezes')) continue;
       return { file: path, value: undefined, findings: [governed.finding] };
     }
   }
@@ -174,8 +174,9 @@ async function reportOf(
   }
   const report = path === undefined ? undefined : await fileOf(reader, path, 'kpi-report');
   if (report === undefined) return undefined;
-  const readable =
-    classifyPath(report.file, reader.tree.entries.get(report.file)?.mode)?.kind === 'kpi-report';
+  const entry = reader.tree.entries.get(report.file);
+  const governed = classifyPath(report.file, entry?.mode);
+  const readable = governed?.kind === 'kpi-report' && entry !== undefined && isWithinLimit(governed, entry);
   const digest = readable ? sha256(await reader.tree.read(report.file)) : '';
   return { ...report, sha256: digest, origin: 'same-commit' };
 }

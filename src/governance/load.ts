@@ -3,6 +3,7 @@ import { finding, hasErrors, type Finding } from '../finding/finding.ts';
 import { parseTime } from '../format/date.ts';
 import type { Loaded, ReadResult, SourceDocument } from '../format/document.ts';
 import { schemaFindings, type Validator } from '../format/schema-findings.ts';
+import { soundPart } from '../format/sound-part.ts';
 import type { EvidenceFile } from '../format/schema/evidence.ts';
 import type { ObjectiveFile } from '../format/schema/objective.ts';
 import type { ApprovalsPolicyFile, OwnershipFile, RiskTiersFile } from '../format/schema/policy.ts';
@@ -141,14 +142,39 @@ export function loadKpiReportFile(
 }
 
 function withFormat<File, Value>(
-  { document, findings }: ReadResult,
+  { document, findings, rest }: ReadResult,
   validate: Validator,
   load: (document: SourceDocument, file: File) => Loaded<Value>,
 ): Loaded<Value> {
-  if (document === undefined) return { value: undefined, findings };
+  if (document === undefined)
+    return { value: undefined, findings: [...findings, ...furtherFindings(findings, rest, validate, load)] };
   const violations = schemaFindings(document, validate);
-  if (violations.length > 0) return { value: undefined, findings: violations };
+  if (violations.length > 0) {
+    const further = furtherFindings(violations, document, validate, load);
+    return { value: undefined, findings: [...violations, ...further] };
+  }
   return load(document, document.value as File);
+}
+
+/**
+ * What else is wrong with a file that is refused already, so that one run tells all: violations of its format at
+ * other places, and errors in the meaning of what is left when the broken parts are taken out.
+ */
+function furtherFindings<File, Value>(
+  found: readonly Finding[],
+  document: SourceDocument | undefined,
+  validate: Validator,
+  load: (document: SourceDocument, file: File) => Loaded<Value>,
+): Finding[] {
+  if (document === undefined) return [];
+  const isNew = ({ line, column }: Finding): boolean =>
+    !found.some((known) => known.line === line && known.column === column);
+  const violations = schemaFindings(document, validate).filter(isNew);
+  const sound = soundPart(document, validate);
+  if (sound === undefined) return violations;
+  const meaning = load(sound.document, sound.document.value as File).findings;
+  const told = meaning.filter(({ id, level }) => level === 'error' && !sound.hides.has(id));
+  return [...violations, ...told.filter(isNew)];
 }
 
 function asIs<T>(_: SourceDocument, file: T): Loaded<T> {

@@ -118,20 +118,29 @@ function isGovernedFolder(folder: string): folder is (typeof governedFolders)[nu
 /** Quotes, white space, and what is drawn above, below or not at all. */
 const unnoticed = /[\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\s"]/gu;
 
+/** Whether a path lies in a governed folder, or in one that a reviewer could take for it. */
+export function mayLieIn(path: string, folder: (typeof governedFolders)[number]): boolean {
+  const [first = ''] = path.split('/');
+  return first === folder || looksLike(first, folder);
+}
+
 /**
  * True for a folder that a reviewer could take for a governed one: other case, invisible characters, or other
  * letters in place of some ASCII ones. Any non-ASCII letter may stand for any letter: a table of look-alikes
  * would never be complete.
  */
 function looksGoverned(folder: string): boolean {
+  return governedFolders.some((governed) => looksLike(folder, governed));
+}
+
+function looksLike(folder: string, governed: string): boolean {
   // A backslash is part of a name for Git and ends a folder's name for Windows.
   const [name = ''] = folder.split('\\');
   const letters = [...name.normalize('NFC').replaceAll(unnoticed, '')];
-  return governedFolders.some(
-    (governed) =>
-      letters.length === governed.length &&
-      letters.every((letter, index) => letter > '\u007f' || letter.toLowerCase() === governed[index]) &&
-      letters.some((letter) => letter <= '\u007f'),
+  return (
+    letters.length === governed.length &&
+    letters.every((letter, index) => letter > '\u007f' || letter.toLowerCase() === governed[index]) &&
+    letters.some((letter) => letter <= '\u007f')
   );
 }
 

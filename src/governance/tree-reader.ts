@@ -5,7 +5,17 @@ import { compareVersions, type ObjectiveVersion } from '../objective/version.ts'
 import { loadGovernedFile, type GovernedFile, type GovernedKind, type GovernedValues } from './load.ts';
 import { classifyPath, type GovernedPath } from './path.ts';
 import { baselinesOf } from './succession.ts';
-import { UnreadableFile, type GovernanceTree } from './tree.ts';
+import { UnreadableFile, type GovernanceTree, type TreeEntry } from './tree.ts';
+
+/** Whether a file is worth reading: its size, where it is known, is not over what its kind may have. */
+export function isWithinLimit(governed: GovernedPath, { size }: TreeEntry): boolean {
+  return size === undefined || size <= limitOf(governed);
+}
+
+/** The most bytes that a file of a kind may have. */
+function limitOf({ kind }: GovernedPath): number {
+  return kind === 'kpi-report' ? KPI_REPORT_LIMIT_BYTES : YAML_LIMIT_BYTES;
+}
 
 /** The path of an objective version. */
 export type ObjectivePath = Extract<GovernedPath, { kind: 'objective' }>;
@@ -35,12 +45,11 @@ export class TreeReader {
     if (entry === undefined || governed === undefined) return undefined;
     const known = this.policies.get(path) ?? this.kept.get(path);
     if (known !== undefined) return known;
-    const limit = governed.kind === 'kpi-report' ? KPI_REPORT_LIMIT_BYTES : YAML_LIMIT_BYTES;
     const loaded =
       governed.kind === 'refused' || governed.kind === 'note'
         ? loadGovernedFile(governed, new Uint8Array())
-        : entry.size !== undefined && entry.size > limit
-          ? { value: undefined, findings: [tooLarge(path, limit)] }
+        : !isWithinLimit(governed, entry)
+          ? { value: undefined, findings: [tooLarge(path, limitOf(governed))] }
           : await this.read(governed);
     this.keep(path, loaded);
     return loaded;

@@ -31,24 +31,40 @@ export async function validateFiles(reader: TreeReader, paths: Iterable<string>)
   return sortFindings(findings);
 }
 
-/** Paths by their lower-case form, which those that differ by case alone share. */
-function caseTwins(paths: Iterable<string>): Map<string, string[]> {
-  const byLowerCase = new Map<string, string[]>();
+/** Every spelling of a path and of the folders above it, by the lower-case form that those share. */
+function caseTwins(paths: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const spellings = new Map<string, Set<string>>();
   for (const path of paths) {
-    const lower = path.toLowerCase();
-    const twins = byLowerCase.get(lower);
-    if (twins === undefined) byLowerCase.set(lower, [path]);
-    else twins.push(path);
+    // A path that is refused is said to be so by itself.
+    if (classifyPath(path)?.kind === 'refused') continue;
+    for (const step of stepsTo(path)) {
+      const lower = step.toLowerCase();
+      const same = spellings.get(lower);
+      if (same === undefined) spellings.set(lower, new Set([step]));
+      else same.add(step);
+    }
   }
-  return byLowerCase;
+  return spellings;
 }
 
-function twinFindings(path: string, twins: ReadonlyMap<string, readonly string[]>): Finding[] {
-  // A path that is refused is said to be so by itself.
-  const others = (twins.get(path.toLowerCase()) ?? []).filter((one) => classifyPath(one)?.kind !== 'refused');
-  if (others.length < 2 || !others.includes(path)) return [];
-  const message = `This path differs by case alone from ${others.filter((other) => other !== path).join(', ')}.`;
-  return [finding('path-case-twin', message, { file: path })];
+/** The folders above a path, outermost first, and the path itself. */
+function stepsTo(path: string): string[] {
+  const names = path.split('/');
+  return names.map((_, index) => names.slice(0, index + 1).join('/'));
+}
+
+/** Some file systems keep only one of two names that differ by case alone, whether of files or of folders. */
+function twinFindings(path: string, twins: ReadonlyMap<string, ReadonlySet<string>>): Finding[] {
+  if (classifyPath(path)?.kind === 'refused') return [];
+  for (const step of stepsTo(path)) {
+    const others = [...(twins.get(step.toLowerCase()) ?? [])].filter((other) => other !== step);
+    if (others.length === 0) continue;
+    const what = step === path ? 'This path' : `The folder ${step}`;
+    return [
+      finding('path-case-twin', `${what} differs by case alone from ${others.join(', ')}.`, { file: path }),
+    ];
+  }
+  return [];
 }
 
 /** Objectives by domain and version, so that each finds its predecessor just read; the rest by path. */

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../finding/finding.ts';
 import type { NodePath, SourceDocument } from '../format/document.ts';
+import { asSeen } from '../format/look-alike.ts';
 import { didYouMean } from '../format/near-miss.ts';
 import type { ObjectiveFile } from '../format/schema/objective.ts';
 import type { Objective } from './objective.ts';
@@ -33,8 +34,9 @@ function namesAreUnique(_: Objective, document: SourceDocument, file: ObjectiveF
   return Object.entries(lists).flatMap(([key, items]) => {
     const seen = new Set<string>();
     return items.flatMap(({ name }, index) => {
-      if (name === undefined || !seen.has(name)) {
-        if (name !== undefined) seen.add(name);
+      const seenAs = name === undefined ? undefined : asSeen(name);
+      if (seenAs === undefined || !seen.has(seenAs)) {
+        if (seenAs !== undefined) seen.add(seenAs);
         return [];
       }
       return [

@@ -1,7 +1,7 @@
 import { compareDecimals, satisfies, type Operator } from '../decimal/decimal.ts';
 import type { Constraint } from '../objective/objective.ts';
 import type { KpiRow } from './check.ts';
-import { compareToThreshold } from './counts.ts';
+import { compareToThreshold, isNegative } from './counts.ts';
 
 const boundNames: Record<Operator, string> = {
   '<=': 'the ceiling of',
@@ -30,6 +30,10 @@ export function holdsSentence(constraint: Constraint, rows: readonly KpiRow[]): 
 
 /** "impact_ratio is 0.7878 for protected_groups=black, below the floor of 0.80." */
 export function violatedSentence(constraint: Constraint, rows: readonly KpiRow[]): string {
+  const [worst] = rows;
+  if (constraint.unit === 'ratio' && worst !== undefined && isNegative(worst)) {
+    return `${figure(constraint, worst)}, and no ratio is below zero${andMore(rows)}.`;
+  }
   return `${figure(constraint, rows[0])}, ${broken[constraint.operator]} ${bound(constraint)}${andMore(rows)}.`;
 }
 

@@ -27,6 +27,11 @@ function lastPrintedUnit(text: string): Big {
   return new Big(`1e${Math.min(0, Number(exponent) - fraction.length)}`);
 }
 
+/** Whether a figure is below zero, which no ratio of counts is. */
+export function isNegative({ value, counts }: KpiRow): boolean {
+  return counts === undefined && value.value.lt(0);
+}
+
 /** Compares the figure that decides, which is the counts' ratio where there are counts, with a threshold. */
 export function compareToThreshold({ value, counts }: KpiRow, threshold: Decimal): number {
   return counts === undefined

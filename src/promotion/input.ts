@@ -28,7 +28,7 @@ export interface LaterVersion {
 
 /** A KPI report with the digest of its bytes. */
 export type LoadedReport = LoadedFile<KpiReport> & {
-  /** SHA-256 of the report's bytes, as 64 lower-case hexadecimal digits. */
+  /** SHA-256 of the report's bytes, as 64 lower-case hexadecimal digits; empty when they were not read, being too many. */
   readonly sha256: string;
   /** `same-commit`: read at the promotion's own commit. A report from `elsewhere` needs the digest it was cited by. */
   readonly origin: 'same-commit' | 'elsewhere';

@@ -29,6 +29,7 @@ export function kpiReportIsIntact({ promotion, input }: Subjects): Check {
   if (input.report === undefined) return skipped(id, 'kpi-report-found');
   const { path, sha256: cited } = promotion.value.kpi_report;
   const { file, sha256: actual, origin } = input.report;
+  if (actual === '') return skipped(id, 'kpi-report-found');
   if (cited !== undefined) {
     return cited === actual
       ? outcome(id, 'pass', 'The KPI report has the sha256 that the promotion cites.', { file })

@@ -72,7 +72,11 @@ function textProblems(stage: Stage, trace: Trace, expected: Expected, reasons: r
   const having = (where: string, text: string, parts: readonly string[] = []) =>
     parts.filter((part) => text.includes(part)).map((part) => `${where} has ${part}: ${text}`);
   const calls = stage.server.log.length - trace.firstCall;
+  const blobs = stage.server.log
+    .slice(trace.firstCall)
+    .filter(({ path }) => path.includes('/git/blobs/')).length;
   return [
+    ...(blobs > (expected.blobs ?? blobs) ? [`${blobs} files: ${callsOf(stage, trace)}`] : []),
     ...lacking('messages', messages, expected.messages),
     ...lacking('log', stdout, expected.annotations),
     ...lacking('log', stdout, expected.log),

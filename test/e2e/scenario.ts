@@ -131,6 +131,8 @@ export interface Expected {
   readonly outputs?: Readonly<Record<string, string>>;
   /** The most REST calls, writes included. */
   readonly calls?: number;
+  /** The most files that are fetched. */
+  readonly blobs?: number;
 }
 
 export type Step =
