@@ -776,6 +776,18 @@ var init_validation_rules = __esm({
         why: "Its conditions exclude each other, so what it was written to guard is not guarded.",
         mend: "Correct the conditions of the rule."
       },
+      "risk-tier-below-use-case": {
+        level: "error",
+        title: "The objective has a lower risk tier than its use case.",
+        why: "The tier decides who signs, which lineage is asked for and how fresh KPIs must be: an author cannot choose less than the decision risk matrix says.",
+        mend: "Write the tier of the use case, or have the matrix in policies/risk-tiers.yaml changed first."
+      },
+      "use-case-conflict": {
+        level: "error",
+        title: "The decision risk matrix gives a domain two tiers.",
+        why: "It would be a choice which of them holds.",
+        mend: "Name each domain under one tier."
+      },
       "component-missing": {
         level: "error",
         title: "A component has no owner, or more than one entry.",
@@ -14573,6 +14585,40 @@ var init_kpi_report = __esm({
   }
 });
 
+// src/governance/use-case.ts
+function loadRiskTiers(document, file) {
+  const first = /* @__PURE__ */ new Map();
+  const findings = (file.use_cases ?? []).flatMap(
+    ({ name, tier, domains }, index) => domains.flatMap((domain, position) => {
+      const other = first.get(domain);
+      if (other === void 0) first.set(domain, { name, tier });
+      if (other === void 0 || other.tier === tier) return [];
+      const message = `\`${domain}\` has tier ${tier} as ${name}, and tier ${other.tier} as ${other.name}.`;
+      const at2 = document.placeOf(["use_cases", index, "domains", position]);
+      return [finding("use-case-conflict", message, { file: document.file, at: at2 })];
+    })
+  );
+  return { value: findings.length > 0 ? void 0 : file, findings };
+}
+function tierFindings(objective2, tiers) {
+  const { version, riskTier, places: places2, file } = objective2;
+  return (tiers?.use_cases ?? []).filter(
+    ({ tier, domains }) => domains.includes(version.domain) && strictness[tier] > strictness[riskTier]
+  ).slice(0, 1).map(({ name, tier }) => {
+    const message = `The risk tier is ${riskTier}, but ${name} has tier ${tier} in policies/risk-tiers.yaml.`;
+    const at2 = places2.get("risk_tier") ?? { line: 1, column: 1 };
+    return finding("risk-tier-below-use-case", message, { file, at: at2 }, `Write \`risk_tier: ${tier}\`.`);
+  });
+}
+var strictness;
+var init_use_case = __esm({
+  "src/governance/use-case.ts"() {
+    "use strict";
+    init_finding();
+    strictness = { low: 0, medium: 1, high: 2 };
+  }
+});
+
 // src/governance/load.ts
 function loadGovernedFile(path, bytes) {
   switch (path.kind) {
@@ -14700,9 +14746,10 @@ var init_load2 = __esm({
     init_ownership();
     init_policy();
     init_kpi_report();
+    init_use_case();
     loadObjectiveFile = (file, bytes) => withFormat(readYaml(file, bytes), objective, loadObjective);
     loadPolicyFile = (file, bytes) => withFormat(readYaml(file, bytes), approvalsPolicy, loadPolicy);
-    loadRiskTiersFile = (file, bytes) => withFormat(readYaml(file, bytes), riskTiers, asIs);
+    loadRiskTiersFile = (file, bytes) => withFormat(readYaml(file, bytes), riskTiers, loadRiskTiers);
     loadOwnershipFile = (file, bytes) => withFormat(readYaml(file, bytes), ownership, loadOwnership);
     loadModelFile = (file, bytes) => withFormat(
       readYaml(file, bytes),
@@ -15704,7 +15751,10 @@ async function validateFiles(reader, paths) {
     const objective2 = loaded.value.value;
     domains.add(objective2.version.domain);
     if (roles !== void 0) findings.push(...unknownRoles2(objective2, roles));
-    findings.push(...await successionFindings(reader, objective2));
+    findings.push(
+      ...await successionFindings(reader, objective2),
+      ...await riskFindings(reader, objective2)
+    );
   }
   for (const domain of domains) findings.push(...ambiguousVersions(reader.objectivesOf(domain)));
   return sortFindings(findings);
@@ -15765,6 +15815,11 @@ async function successionFindings(reader, objective2) {
   }
   return findings;
 }
+async function riskFindings(reader, objective2) {
+  const highest = reader.objectivesOf(objective2.version.domain).at(-1)?.version ?? objective2.version;
+  if (objective2.riskTier === "high" || compareVersions(highest, objective2.version) > 0) return [];
+  return tierFindings(objective2, await reader.value("policies/risk-tiers.yaml", "risk-tiers"));
+}
 function unknownRoles2(objective2, roles) {
   return objective2.approvers.filter(({ role }) => !roles.includes(role)).map(
     ({ role, at: at2 }) => finding(
@@ -15783,6 +15838,7 @@ var init_validate = __esm({
     init_version();
     init_path();
     init_succession();
+    init_use_case();
   }
 });
 

@@ -236,6 +236,18 @@ export const validationRules = {
     why: 'Its conditions exclude each other, so what it was written to guard is not guarded.',
     mend: 'Correct the conditions of the rule.',
   },
+  'risk-tier-below-use-case': {
+    level: 'error',
+    title: 'The objective has a lower risk tier than its use case.',
+    why: 'The tier decides who signs, which lineage is asked for and how fresh KPIs must be: an author cannot choose less than the decision risk matrix says.',
+    mend: 'Write the tier of the use case, or have the matrix in policies/risk-tiers.yaml changed first.',
+  },
+  'use-case-conflict': {
+    level: 'error',
+    title: 'The decision risk matrix gives a domain two tiers.',
+    why: 'It would be a choice which of them holds.',
+    mend: 'Name each domain under one tier.',
+  },
   'component-missing': {
     level: 'error',
     title: 'A component has no owner, or more than one entry.',

@@ -21,6 +21,7 @@ import {
   type FlatReportSubject,
 } from '../promotion/kpi-report.ts';
 import type { GovernedPath } from './path.ts';
+import { loadRiskTiers } from './use-case.ts';
 
 /** What each kind of governed file means. */
 export interface GovernedValues {
@@ -109,7 +110,7 @@ export const loadObjectiveFile = (file: string, bytes: Uint8Array): Loaded<Objec
 export const loadPolicyFile = (file: string, bytes: Uint8Array): Loaded<Policy> =>
   withFormat<ApprovalsPolicyFile, Policy>(readYaml(file, bytes), validators.approvalsPolicy, loadPolicy);
 export const loadRiskTiersFile = (file: string, bytes: Uint8Array): Loaded<RiskTiersFile> =>
-  withFormat<RiskTiersFile, RiskTiersFile>(readYaml(file, bytes), validators.riskTiers, asIs);
+  withFormat<RiskTiersFile, RiskTiersFile>(readYaml(file, bytes), validators.riskTiers, loadRiskTiers);
 export const loadOwnershipFile = (file: string, bytes: Uint8Array): Loaded<OwnershipFile> =>
   withFormat<OwnershipFile, OwnershipFile>(readYaml(file, bytes), validators.ownership, loadOwnership);
 export const loadModelFile = (file: string, bytes: Uint8Array): Loaded<ModelFile> =>

@@ -5,6 +5,7 @@ import { compareVersions } from '../objective/version.ts';
 import { classifyPath } from './path.ts';
 import { ambiguousVersions, checkSuccession, invalidPredecessor, missingPredecessor } from './succession.ts';
 import type { ObjectivePath, TreeReader } from './tree-reader.ts';
+import { tierFindings } from './use-case.ts';
 
 /**
  * Checks files of a tree and returns all findings of all of them, in a stable order.
@@ -25,7 +26,10 @@ export async function validateFiles(reader: TreeReader, paths: Iterable<string>)
     const objective = loaded.value.value;
     domains.add(objective.version.domain);
     if (roles !== undefined) findings.push(...unknownRoles(objective, roles));
-    findings.push(...(await successionFindings(reader, objective)));
+    findings.push(
+      ...(await successionFindings(reader, objective)),
+      ...(await riskFindings(reader, objective)),
+    );
   }
   for (const domain of domains) findings.push(...ambiguousVersions(reader.objectivesOf(domain)));
   return sortFindings(findings);
@@ -98,6 +102,14 @@ async function successionFindings(reader: TreeReader, objective: Objective): Pro
     );
   }
   return findings;
+}
+
+/** A version that a later one replaces is immutable, and no longer what governs: the later one is told. */
+async function riskFindings(reader: TreeReader, objective: Objective): Promise<Finding[]> {
+  // No tier is above `high`, so that most objectives need no further file.
+  const highest = reader.objectivesOf(objective.version.domain).at(-1)?.version ?? objective.version;
+  if (objective.riskTier === 'high' || compareVersions(highest, objective.version) > 0) return [];
+  return tierFindings(objective, await reader.value('policies/risk-tiers.yaml', 'risk-tiers'));
 }
 
 function unknownRoles(objective: Objective, roles: readonly string[]): Finding[] {

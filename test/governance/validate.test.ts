@@ -168,6 +168,49 @@ describe('roles', () => {
   });
 });
 
+describe('the decision risk matrix', () => {
+  const matrix = (...useCases: string[]) => ({
+    'policies/risk-tiers.yaml': [
+      'tiers: { low: { logging: { mode: aggregate }, segmented_kpis: none, lineage: none, retention_days: 90, kpi_max_age_days: 365 } }',
+      'use_cases:',
+      ...useCases.map((one) => `  - ${one}`),
+      '',
+    ].join('\n'),
+  });
+  const credit = '{ name: credit approval, tier: high, domains: [mortgage, credit] }';
+
+  test.each([
+    ['high', credit, []],
+    ['medium', credit, ['risk-tier-below-use-case objectives/credit/v1.0.yaml:3']],
+    ['low', credit, ['risk-tier-below-use-case objectives/credit/v1.0.yaml:3']],
+    ['low', '{ name: routing, tier: high, domains: [routing] }', []],
+    ['medium', '{ name: credit offers, tier: low, domains: [credit] }', []],
+  ])('an objective of tier %s under %s', async (tier, useCase, expected) => {
+    const text = objectiveText('1.0').replace('owners', `risk_tier: ${tier}\nowners`);
+    const { short } = await validate({ ...matrix(useCase), 'objectives/credit/v1.0.yaml': text });
+    expect(short).toEqual(expected);
+  });
+
+  test('a version that was replaced is left alone', async () => {
+    const low = objectiveText('1.0').replace('owners', 'risk_tier: low\nowners');
+    const files = { ...matrix(credit), 'objectives/credit/v1.0.yaml': low, ...v('1.1') };
+    expect((await validate(files)).short).toEqual([]);
+  });
+
+  test('a domain with two tiers', async () => {
+    const other = '{ name: credit offers, tier: low, domains: [credit] }';
+    const { short, findings } = await validate(matrix(credit, other));
+    expect(short).toEqual(['use-case-conflict policies/risk-tiers.yaml:4']);
+    expect(findings[0]?.message).toBe(
+      '`credit` has tier low as credit offers, and tier high as credit approval.',
+    );
+  });
+
+  test('a domain that is named twice under one tier', async () => {
+    expect((await validate(matrix(credit, credit))).short).toEqual([]);
+  });
+});
+
 describe('paths and contents', () => {
   const hash = '1'.repeat(64);
   test.each([
