@@ -1,6 +1,7 @@
-import { changedPaths, differingPaths } from '../check/changed-path.ts';
+import { blobAt, changedPaths, differingPaths } from '../check/changed-path.ts';
 import { subjectsOf, type PullRequestSubjects } from '../check/subjects.ts';
 import type { EvidenceFile } from '../format/schema/evidence.ts';
+import type { PullRequest } from '../github/pull-request.ts';
 import { readTree } from '../github/tree.ts';
 import { sha256 } from '../governance/digest.ts';
 import { TreeReader } from '../governance/tree-reader.ts';
@@ -88,9 +89,9 @@ async function deriveStatement(
   const introducing = derivation.commit;
   if (introducing === undefined)
     return { kind: 'undetermined', message: `No commit brings ${file}.`, source };
-  const earlier = merged === undefined ? undefined : await earlierContent(context, merged, version);
-  if (earlier !== undefined) return { kind: 'immutable', message: earlier, source };
   const origin: Origin = merged === undefined ? await originOf(introducing) : merged.state;
+  const earlier = await earlierContent(context, version, tree, origin, merged?.pull);
+  if (earlier !== undefined) return { kind: 'immutable', message: earlier, source };
   const change = origin.subjects.objectives.find(({ objective }) => objective.version.id === version.id);
   if (change === undefined) {
     const message = `${file} is not valid or cannot be compared with what it supersedes, so the class of its change cannot be told.`;
@@ -114,29 +115,32 @@ async function deriveStatement(
   return { kind: 'statement', message, recording: { version, statement, missing }, source };
 }
 
-/** A version that stood on the branch before, edited or removed since, is not made new by another pull request. */
+/**
+ * A version that stood on the branch before, edited or removed since, is not made new by another pull request.
+ * @param pull undefined where it came without one, and is unapproved anyhow
+ */
 async function earlierContent(
   { client, repository }: Context,
-  { pull, state }: MergedPull,
   version: ObjectiveVersion,
+  tree: GovernanceTree,
+  { base, baseCommit }: Origin,
+  pull: PullRequest | undefined,
 ): Promise<string | undefined> {
   const file = objectivePath(version);
-  const name = `pull request #${pull.number}`;
-  if (
-    state.changes.some(
-      ({ path, onBase, atHead }) => path === file && onBase !== undefined && onBase !== atHead,
-    )
-  )
-    return `${version.id} was on ${pull.baseBranch} already, and ${name} edits it.`;
-  const earlier = await client.list<{ sha: string }>(
+  const before = blobAt(base.tree, file);
+  if (before !== undefined)
+    return before === blobAt(tree, file)
+      ? undefined
+      : `${version.id} was on the branch already, and is edited.`;
+  if (pull === undefined) return undefined;
+  const [last] = await client.list<{ sha: string }>(
     'GET /repos/{owner}/{repo}/commits',
-    { ...repository, path: file, sha: state.baseCommit },
+    { ...repository, path: file, sha: baseCommit },
     () => true,
   );
-  const [last] = earlier;
-  return last === undefined || state.base.tree.entries.has(file)
+  return last === undefined
     ? undefined
-    : `${version.id} was on ${pull.baseBranch} before and was removed by ${last.sha.slice(0, 7)}; ${name} brings it again.`;
+    : `${version.id} was removed by ${last.sha.slice(0, 7)}, and pull request #${pull.number} brings it again.`;
 }
 
 /** A commit without a pull request is judged against its first parent, alone, whatever it was pushed with. */

@@ -65,5 +65,8 @@ function whyNot(record: EvidenceFile, text: string, derived: Derived, now: numbe
   const earliest = pullRequest === null ? undefined : parseTime(pullRequest.mergedAt);
   if (at === undefined || at > now || (earliest !== undefined && at < earliest))
     return 'it was not recorded between the merge and now';
-  return text === renderStatement(record) ? undefined : 'it is not written as the action writes it';
+  const predicate = { ...statement.predicate, recordedAt, tool: { name: tool.name, version: tool.version } };
+  return text === renderStatement({ ...statement, predicate })
+    ? undefined
+    : 'it is not written as the action writes it';
 }
