@@ -22,6 +22,7 @@ export function alarm(
 ): Alarm {
   const name = source.kind === 'pull' ? `pull-${source.number}` : source.sha;
   const came = source.kind === 'pull' ? `pull request #${source.number}` : `commit ${source.sha}`;
+  const short = source.kind === 'pull' ? came : `commit ${source.sha.slice(0, 7)}`;
   const rows = arrivals
     .slice(0, MOST_ROWS)
     .flatMap(({ path, change, findings }) =>
@@ -39,11 +40,13 @@ export function alarm(
   const rest = arrivals.length - MOST_ROWS;
   return {
     marker: `<!-- tracegate: alarm ${name} -->`,
-    title: escapeText(
-      `${counted(arrivals.length, 'governed file')} on ${shortened(branch, 100)} not as signed off (${source.kind === 'pull' ? came : `commit ${source.sha.slice(0, 7)}`})`,
+    // GitHub takes 256 characters, and what cannot be seen is written out longer than it is.
+    title: shortened(
+      `${counted(arrivals.length, 'governed file')} not as signed off (${short}) on ${escapeText(branch)}`,
+      250,
     ),
     body: [
-      `Governed files came to ${code(branch)} by ${came} that are not signed off, or that may not change.`,
+      `Governed files came to ${code(shortened(branch, 100))} by ${came} that are not signed off, or that may not change.`,
       '',
       '| File | | What is wrong | Rule |',
       '| --- | --- | --- | --- |',

@@ -59,7 +59,7 @@ export function arrivalsMarkdown(summary: ArrivalsSummary): string {
   const rest = all.length - MOST_ROWS;
   return [
     `**${escapeMarkdown(arrivalsSentence(summary))}**`,
-    `${escapeMarkdown(before.slice(0, 7))} → ${escapeMarkdown(after.slice(0, 7))}`,
+    `From ${escapeMarkdown(before.slice(0, 7))} to ${escapeMarkdown(after.slice(0, 7))}.`,
     ...(all.length === 0 ? [] : [table]),
     ...(rest > 0 ? [`And ${counted(rest, 'more line')}.`] : []),
     ...issues.map(({ number, opened }) => `Issue #${number} ${opened ? 'was opened' : 'is open already'}.`),
