@@ -41,18 +41,17 @@ export interface PushReport {
  * @throws GitHubFault, TruncatedTree
  */
 export async function recordPush(context: Context, push: Push, options: RecordOptions): Promise<PushReport> {
-  const { client, repository } = context;
   const state = await readPushState(context, push);
-  const tip: RecordBranch & { readonly commit: string } = await readBranch(context, push.branch);
+  const tip = await readBranch(context, push.branch, { commit: push.after, tree: state.after.tree });
   const derive = derivation(context, push.branch);
   const statement = statements(context, derive, push.after, state.after.tree);
   const judged = await judgeArrivals(state, { derive, statement, tip: tip.tree });
   const findings = state.beforeKnown ? [] : [unknownBefore(push)];
   const written = await recordAll(context, push, tip, judged, options);
   const alerts = options.alert
-    ? await raiseAlarm({ ...context, client, repository }, push, written.arrivals, options.runUrl)
+    ? await raiseAlarm(context, push, written.arrivals, options.runUrl)
     : { issues: [], findings: [] };
-  return { push, ...written, findings: [...findings, ...written.findings], alerts };
+  return { push, ...written, findings, alerts };
 }
 
 function unknownBefore({ before, branch }: Push): Finding {
@@ -60,17 +59,19 @@ function unknownBefore({ before, branch }: Push): Finding {
   return finding('arrival-undetermined', message);
 }
 
+/** @param known a commit that was read already */
 async function readBranch(
   { client, repository }: Context,
   name: string,
+  known?: { readonly commit: string; readonly tree: GovernanceTree },
 ): Promise<{ name: string; commit: string; tree: GovernanceTree }> {
   const commit = await branchTip(client, repository, name);
-  return { name, commit, tree: await readTree(client, repository, commit) };
+  const tree = commit === known?.commit ? known.tree : await readTree(client, repository, commit);
+  return { name, commit, tree };
 }
 
 interface Written {
   readonly arrivals: readonly Arrival[];
-  readonly findings: readonly Finding[];
   readonly recordBranch: string | undefined;
 }
 
@@ -107,7 +108,7 @@ async function recordAll(
       said.push({ ...arrival, findings: [...arrival.findings, stopped] });
     }
   }
-  return { arrivals: said, findings: [], recordBranch: target.branchUsed() };
+  return { arrivals: said, recordBranch: target.branchUsed() };
 }
 
 interface RecordTarget {
@@ -127,7 +128,7 @@ function recordTarget(
   let used: string | undefined;
   const made = async (): Promise<RecordBranch | undefined> => {
     if (!(await ensureBranch(context.client, context.repository, name, tip.commit))) return undefined;
-    return readBranch(context, name);
+    return readBranch(context, name, tip);
   };
   return {
     branchUsed: () => used,
