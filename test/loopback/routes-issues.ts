@@ -27,8 +27,8 @@ export const listIssues: RepositoryRoute = (repository, context) => {
 };
 
 export const createIssue: RepositoryRoute = (repository, context) => {
-  const title = String(context.body['title'] ?? '');
-  const body = String(context.body['body'] ?? '');
+  const { title, body = '' } = context.body;
+  if (typeof title !== 'string' || typeof body !== 'string') return refused(422, 'Validation Failed');
   if (title.trim() === '') return refused(422, 'Validation Failed: title is missing');
   if (title.length > LONGEST_TITLE || body.length > LONGEST_BODY) {
     return refused(422, 'Validation Failed: title or body is too long');
