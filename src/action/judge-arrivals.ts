@@ -1,27 +1,12 @@
 import type { ChangedPath } from '../check/changed-path.ts';
 import { blobAt } from '../check/changed-path.ts';
 import { compareText, finding, type Finding } from '../finding/finding.ts';
-import type { GovernanceTree } from '../governance/tree.ts';
 import { validateFiles } from '../governance/validate.ts';
-import { disagreements } from '../record/compare.ts';
-import type { Arrival, ArrivalSource, Recording } from '../record/arrival.ts';
-import { recordPath } from '../record/statement.ts';
-import type { Derivation, DeriveFile } from './derive-approval.ts';
-import { sourceOf, undetermined, type Derived } from './derive-statement.ts';
+import type { Arrival, Recording } from '../record/arrival.ts';
+import { sourceOf, undetermined } from './derive-statement.ts';
+import { judgeRecord } from './judge-records.ts';
+import { arrival, derived, type Judges, type OfKind } from './judges.ts';
 import type { PushState } from './push-state.ts';
-
-/** What arrivals are judged by. */
-export interface Judges {
-  readonly derive: DeriveFile;
-  readonly statement: (version: ChangedObjective['governed']['version']) => Promise<Derived>;
-  /** The governed branch as it is now, which may be later than the push. */
-  readonly tip: GovernanceTree;
-}
-
-type OfKind<K extends ChangedPath['governed']['kind']> = ChangedPath & {
-  readonly governed: Extract<ChangedPath['governed'], { kind: K }>;
-};
-type ChangedObjective = OfKind<'objective'>;
 
 /**
  * Judges each governed path that a push changed, by what GitHub says about how it came, and never by a record.
@@ -103,11 +88,11 @@ async function judgeFile(state: PushState, judges: Judges, change: ChangedPath):
   return arrival(change, sourceOf(derivation), [said]);
 }
 
-function derived({ push, after }: PushState, { derive }: Judges, path: string): Promise<Derivation> {
-  return derive(path, push.after, after.tree);
-}
-
-async function judgeObjective(state: PushState, judges: Judges, change: ChangedObjective): Promise<Arrival> {
+async function judgeObjective(
+  state: PushState,
+  judges: Judges,
+  change: OfKind<'objective'>,
+): Promise<Arrival> {
   const { version } = change.governed;
   const { path } = change;
   if (change.onBase !== undefined) return altered(state, judges, change, 'objective-immutable', version.id);
@@ -146,69 +131,6 @@ async function altered(
   const message = `${name} was merged before, and is ${verb} on ${state.push.branch}.`;
   const source = sourceOf(await derived(state, judges, change.path));
   return arrival(change, source, [finding(id, message, { file: change.path })]);
-}
-
-/** A record counts for what it says, whoever wrote it: it must be what is derived anew. */
-async function judgeRecord(
-  state: PushState,
-  judges: Judges,
-  change: OfKind<'evidence' | 'evidence-envelope'>,
-): Promise<Arrival> {
-  const { path, atHead } = change;
-  const source = sourceOf(await derived(state, judges, path));
-  const say = (id: Finding['id'], message: string): Arrival =>
-    arrival(change, source, [finding(id, message, { file: path })]);
-  if (atHead === undefined) return say('record-removed', `${path} was removed from ${state.push.branch}.`);
-  if (change.governed.kind === 'evidence-envelope') {
-    const matches = await envelopeMatches(state, path, recordPath(change.governed.version));
-    return matches
-      ? say('record-confirmed', `${path} holds the record beside it; its signature was not verified here.`)
-      : say('record-forged', `${path} does not hold the record beside it.`);
-  }
-  const loaded = await state.after.load(path);
-  const record = loaded?.value?.kind === 'evidence' ? loaded.value.value : undefined;
-  if (record === undefined)
-    return say(
-      'record-forged',
-      `${path} is no record: ${loaded?.findings[0]?.message ?? 'it cannot be read.'}`,
-    );
-  const [subject] = record.subject;
-  if (subject === undefined || !state.after.tree.entries.has(subject.name))
-    return say('record-forged', `${path} is about an objective that is not on ${state.push.branch}.`);
-  const found = await judges.statement(change.governed.version);
-  if (found.kind === 'undetermined') return say('arrival-undetermined', found.message);
-  if (found.kind !== 'statement')
-    return say('record-forged', `Nothing can be recorded here: ${found.message}`);
-  const others = disagreements(record, found.recording.statement);
-  return others.length === 0
-    ? say('record-confirmed', `${path} says what is derived from GitHub.`)
-    : say('record-forged', `${path} is not what is derived from GitHub: it differs in ${others.join(', ')}.`);
-}
-
-/** True when the payload of an envelope is the record, byte for byte. */
-async function envelopeMatches({ after }: PushState, path: string, record: string): Promise<boolean> {
-  if (!after.tree.entries.has(record)) return false;
-  let payload: unknown;
-  try {
-    ({ payload } = JSON.parse(Buffer.from(await after.tree.read(path)).toString('utf8')) as {
-      payload?: unknown;
-    });
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return false;
-    throw error;
-  }
-  if (typeof payload !== 'string') return false;
-  return Buffer.from(payload, 'base64').equals(await after.tree.read(record));
-}
-
-function arrival(
-  { path, onBase, atHead }: ChangedPath,
-  source: ArrivalSource | undefined,
-  findings: readonly Finding[],
-  recording?: Recording,
-): Arrival {
-  const change = atHead === undefined ? 'removed' : onBase === undefined ? 'added' : 'changed';
-  return { path, change, source, findings, recording };
 }
 
 /** Adds findings to the arrivals that they are about; a file that needed no judgement may still be invalid. */
