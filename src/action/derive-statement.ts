@@ -1,10 +1,11 @@
 import { blobAt } from '../check/changed-path.ts';
 import type { EvidenceFile } from '../format/schema/evidence.ts';
 import type { PullRequest } from '../github/pull-request.ts';
+import { loadEvidenceFile } from '../governance/load.ts';
 import type { GovernanceTree } from '../governance/tree.ts';
 import { objectivePath, type ObjectiveVersion } from '../objective/version.ts';
 import type { ArrivalSource, Recording } from '../record/arrival.ts';
-import { statementOf } from '../record/statement.ts';
+import { recordPath, renderStatement, statementOf } from '../record/statement.ts';
 import type { Context } from './context.ts';
 import type { Derivation, DeriveFile, MergedPull } from './derive-approval.ts';
 import { policyOf, readOrigin, type Origin } from './origin.ts';
@@ -96,6 +97,9 @@ async function deriveStatement(
     policy,
     now: context.now,
   });
+  const flaw = loadEvidenceFile(recordPath(version), Buffer.from(renderStatement(statement))).findings[0];
+  if (flaw !== undefined)
+    return { kind: 'impossible', message: `The record would not be valid: ${flaw.message}`, source };
   const missing =
     evaluation === undefined ? required : new Map(evaluation.roles.map((role) => [role.role, role.missing]));
   const message = approval.kind === 'approved' ? approval.by : approval.message;

@@ -23,7 +23,7 @@ export const recordRules = {
   'record-impossible': {
     level: 'error',
     title: 'An objective arrived that nothing can be recorded about.',
-    why: 'A record states the class of the change, which needs a valid file and valid versions to compare with.',
+    why: 'A record states the class of the change, which needs a valid file and valid versions to compare with, and holds only what its format allows.',
     mend: 'Mend what is wrong with the file, in a new version.',
   },
   'record-written': {
