@@ -4,8 +4,11 @@ import * as core from '@actions/core';
 import { decideDeployment } from './action/deploy-gate.ts';
 import type { Context } from './action/context.ts';
 import { readInputs, type Inputs } from './action/inputs.ts';
-import { exitCode, notEvaluated, verdictFile, type Outcome } from './action/outcome.ts';
+import { exitCode, notEvaluated, nothingGoverned, verdictFile, type Outcome } from './action/outcome.ts';
 import { runCheck, runMergeGroup, type Speech } from './action/run-check.ts';
+import { runRecord } from './action/run-record.ts';
+import { setRecordOutputs } from './action/record-outputs.ts';
+import { envelopeMaker } from './action/signing.ts';
 import { taskOf, type EventPayload } from './action/task.ts';
 import { readWorkspaceFile } from './files/workspace.ts';
 import { connect, GitHubFault } from './github/client.ts';
@@ -64,7 +67,7 @@ async function run(inputs: Inputs, now: number): Promise<Outcome> {
   if (elsewhere && task.kind !== 'gate') {
     return notEvaluated(
       'gate-evaluated',
-      'Pull requests are checked in the governance repository itself; only a gate asks another one.',
+      'Pull requests are checked, and pushes recorded, in the governance repository itself; only a gate asks another one.',
     );
   }
   const context = contextOf(inputs, now);
@@ -84,6 +87,16 @@ async function run(inputs: Inputs, now: number): Promise<Outcome> {
       return runMergeGroup(context, task, speech);
     case 'gate':
       return runGate(context, inputs);
+    case 'record':
+      return runRecord(context, task, {
+        mode: inputs.record,
+        alert: inputs.alert,
+        envelop: envelopeMaker(inputs.signingKey),
+        runUrl: runUrl(),
+        serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+      });
+    case 'nothing':
+      return nothingGoverned(task.message);
     case 'unsupported':
       return notEvaluated('gate-evaluated', task.message);
   }
@@ -172,6 +185,7 @@ async function speak(outcome: Outcome, now: number): Promise<void> {
   core.setOutput('change-class', outcome.changeClass ?? '');
   core.setOutput('missing-approvals', JSON.stringify(outcome.missingApprovals));
   core.setOutput('verdict-path', path);
+  setRecordOutputs(outcome, env['RUNNER_TEMP'] ?? '.', (name, value) => core.setOutput(name, value));
   const say = { error: core.error, warning: core.warning, notice: core.notice };
   for (const { level, message, ...properties } of annotations(outcome.findings))
     say[level](message, properties);

@@ -12,6 +12,7 @@ import { reasonOfCheck } from '../promotion/check.ts';
 import { reasonsOfFindings, verdictOf, type Reason } from '../verdict/verdict.ts';
 import type { Context } from './context.ts';
 import { deriveApproval } from './derive-approval.ts';
+import { derivedRecords } from './derived-records.ts';
 import { readPullRequestState, type PullRequestState } from './pull-request-state.ts';
 import { newerHead } from './newest-head.ts';
 import { readSignOffs, signOffState, type SignOffs } from './sign-offs.ts';
@@ -37,8 +38,9 @@ export async function checkPullRequest(
   }
   const signOffs = await readSignOffs(context, state);
   const existing = state.changes.filter(({ atHead }) => atHead !== undefined).map(({ path }) => path);
+  const records = await derivedRecords(context, state);
   const findings = [
-    ...immutabilityFindings(state.changes),
+    ...(records ?? immutabilityFindings(state.changes)),
     ...(await validateFiles(state.merged, existing)).filter(({ id }) => !refusals.has(id)),
     ...signOffs.findings,
   ];

@@ -9,6 +9,9 @@ export type Task =
       readonly baseBranch: string;
     }
   | { readonly kind: 'gate' }
+  | { readonly kind: 'record'; readonly before: string; readonly after: string; readonly branch: string }
+  /** The event is none of ours, and is known to be none. */
+  | { readonly kind: 'nothing'; readonly message: string }
   | { readonly kind: 'unsupported'; readonly message: string };
 
 /** The parts of an event's payload that decide; GitHub sends many more. */
@@ -27,7 +30,11 @@ export interface EventPayload {
       readonly base?: { readonly repo?: { readonly id?: number } };
     }[];
   };
-  readonly repository?: { readonly id?: number };
+  readonly repository?: { readonly id?: number; readonly default_branch?: string };
+  /** Of a push. */
+  readonly ref?: string;
+  readonly before?: string;
+  readonly after?: string;
 }
 
 /**
@@ -41,10 +48,13 @@ export function taskOf(command: string, event: string, payload: EventPayload, ha
       return { kind: 'gate' };
     case 'check':
       return byEvent(event, payload) ?? unsupported(event, command);
+    case 'record':
+      return byPush(event, payload) ?? unsupported(event, command);
     case 'auto': {
       const check = byEvent(event, payload);
       if (check !== undefined && hasModel) return ambiguous(event);
-      return check ?? (hasModel ? { kind: 'gate' } : unsupported(event, command));
+      if (check !== undefined) return check;
+      return hasModel ? { kind: 'gate' } : (byPush(event, payload) ?? unsupported(event, command));
     }
     default:
       return {
@@ -90,6 +100,20 @@ function byEvent(event: string, payload: EventPayload): Task | undefined {
     default:
       return undefined;
   }
+}
+
+const commitForm = /^[0-9a-f]{40}$/;
+const noCommit = /^0+$/;
+
+/** A push to the default branch brings what governs; what goes to other branches and tags governs nothing. */
+function byPush(event: string, { ref, before, after, repository }: EventPayload): Task | undefined {
+  const branch = repository?.default_branch;
+  if (event !== 'push' || ref === undefined || branch === undefined) return undefined;
+  if (ref !== `refs/heads/${branch}`)
+    return { kind: 'nothing', message: `${ref} is not the default branch, ${branch}: nothing is recorded.` };
+  if (!commitForm.test(before ?? '') || !commitForm.test(after ?? '') || noCommit.test(after ?? ''))
+    return undefined;
+  return { kind: 'record', before: before ?? '', after: after ?? '', branch };
 }
 
 /** A pipeline that names a model wants it gated; a check that finds nothing governed must not pass for that. */

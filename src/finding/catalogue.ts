@@ -1,5 +1,6 @@
 import { changeRules } from './change-rules.ts';
 import { gateRules } from './gate-rules.ts';
+import { recordRules } from './record-rules.ts';
 import { signOffRules } from './sign-off-rules.ts';
 import { validationRules } from './validation-rules.ts';
 import type { Rule } from './rule.ts';
@@ -10,6 +11,7 @@ export const catalogue = {
   ...changeRules,
   ...signOffRules,
   ...gateRules,
+  ...recordRules,
 } satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof catalogue;

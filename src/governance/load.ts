@@ -34,6 +34,7 @@ export interface GovernedValues {
   readonly 'kpi-report': KpiReport;
   readonly freeze: FreezeFile;
   readonly evidence: EvidenceFile;
+  readonly 'evidence-envelope': undefined;
   readonly note: undefined;
 }
 
@@ -101,6 +102,11 @@ export function loadGovernedFile(path: GovernedPath, bytes: Uint8Array): Loaded<
           ['objectiveVersion', predicate.objectiveVersion, path.version.id],
         ]),
       );
+    case 'evidence-envelope': {
+      // What it holds is believed only by who verifies its signature; here it is read as JSON alone.
+      const { document, findings } = readJson(path.path, bytes);
+      return { value: document === undefined ? undefined : { kind: path.kind, value: undefined }, findings };
+    }
   }
 }
 

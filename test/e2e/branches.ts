@@ -133,6 +133,38 @@ export class Branches {
     );
   }
 
+  /** The branch with records that the action made. */
+  recordBranch(): string {
+    const found = [...this.repository.git.branches.keys()].filter((name) => name.startsWith('tracegate/'));
+    if (found.length !== 1) throw new Error(`there are ${found.length} branches with records`);
+    return found[0] ?? '';
+  }
+
+  openRecords(by: string): void {
+    this.repository.pull({ author: by, head: this.recordBranch(), base: 'main', title: 'Record' });
+  }
+
+  tamper({ path, replace, branch = 'main', as }: Extract<Step, { tamper: unknown }>['tamper']): void {
+    const { git } = this.repository;
+    const name = branch === 'records' ? this.recordBranch() : branch;
+    let text = Buffer.from(git.file(git.head(name), path) ?? []).toString('utf8');
+    for (const [old, replacement] of Object.entries(replace)) {
+      if (!text.includes(old)) throw new Error(`${path} does not contain ${old}: ${text}`);
+      text = text.replaceAll(old, replacement);
+    }
+    const sha = this.repository.commit({ branch: name, files: { [path]: text }, author: 'mallory' });
+    if (as !== undefined) this.commits.set(as, sha);
+  }
+
+  /** What another run does that writes the same file, right before this one does. */
+  overtake(url: string, body: unknown, replace: Readonly<Record<string, string>>): void {
+    const { content, branch } = body as { content: string; branch: string };
+    let text = Buffer.from(content, 'base64').toString('utf8');
+    for (const [old, replacement] of Object.entries(replace)) text = text.replaceAll(old, replacement);
+    const path = decodeURIComponent(url.slice(url.indexOf('/contents/') + '/contents/'.length));
+    this.repository.commit({ branch, files: { [path]: text }, author: 'github-actions[bot]' });
+  }
+
   #forkOf(owner: string): Repository {
     const known = this.repository.world.find(`${owner}/governance`);
     return known ?? this.repository.world.repository({ owner, name: 'governance', forkOf: this.repository });

@@ -38,6 +38,9 @@ export function observe(stage: Stage, trace: Trace, expected: Expected): Observa
       status: statusOf(stage, trace, expected),
       fails: idsOf(reasons, 'fail'),
       warns: idsOf(reasons, 'warn'),
+      passes: expected.passes === undefined ? [] : idsOf(reasons, 'pass'),
+      writes: expected.writes === undefined ? [] : writesOf(stage, trace),
+      subjects: expected.subjects === undefined ? undefined : trace.result.files['subject-checksums-path'],
       missing: JSON.parse(outputs['missing-approvals'] ?? '{}') as unknown,
       outputs: Object.fromEntries(Object.keys(wantedOutputs).map((name) => [name, outputs[name]])),
       texts: textProblems(stage, trace, expected, reasons),
@@ -51,6 +54,9 @@ export function observe(stage: Stage, trace: Trace, expected: Expected): Observa
       status: expected.status ?? (trace.commit === undefined ? 'none' : stateOf[expected.verdict]),
       fails: (expected.fails ?? []).toSorted(),
       warns: (expected.warns ?? []).toSorted(),
+      passes: (expected.passes ?? []).toSorted(),
+      writes: expected.writes ?? [],
+      subjects: expected.subjects,
       missing: expected.missing ?? {},
       outputs: wantedOutputs,
       texts: [],
@@ -82,7 +88,9 @@ function textProblems(stage: Stage, trace: Trace, expected: Expected, reasons: r
     ...lacking('log', stdout, expected.log),
     ...lacking('comment', comment, expected.comment === 'none' ? [] : expected.comment),
     ...having('comment', comment, expected.commentWithout),
+    ...lacking('summary', summary, expected.summary),
     ...having('summary', summary, expected.summaryWithout),
+    ...lacking('predicate', trace.result.files['predicate-path'] ?? '', expected.predicate),
     ...(expected.comment === 'none' && comments.length > 0 ? [`comment: ${comment}`] : []),
     ...(calls > (expected.calls ?? calls) ? [`${calls} calls: ${callsOf(stage, trace)}`] : []),
   ];
@@ -113,6 +121,17 @@ function statusOf(stage: Stage, { firstStatus, commit }: Trace, { context = 'tra
     set.findLast((status) => status.sha === commit && status.context === context)?.state ??
     (set.length === 0 ? 'none' : 'elsewhere')
   );
+}
+
+/** What a run wrote beside statuses and comments. */
+function writesOf({ server }: Stage, { firstCall }: Trace): string[] {
+  return server.log.slice(firstCall).flatMap(({ method, path, status }) => {
+    if (method === 'GET' || status >= 300 || status === 0) return [];
+    const file = /\/contents\/(.+)$/.exec(path)?.[1];
+    if (file !== undefined) return [decodeURIComponent(file)];
+    if (path.endsWith('/issues')) return ['issue'];
+    return path.endsWith('/git/refs') ? ['branch'] : [];
+  });
 }
 
 function callsOf({ server }: Stage, { firstCall }: Trace): string {

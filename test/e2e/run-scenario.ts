@@ -1,6 +1,7 @@
 /** Plays the scenarios of one table: each on a GitHub of its own, each run of the action as a process. */
 import { runAction, type ActionResult } from '../loopback/run-action.ts';
 import { observe, type Observation } from './expectation.ts';
+import { observeIssues, observeRecords } from './records.ts';
 import { readTable, textsOf } from './files.ts';
 import { payloadOf } from './payload.ts';
 import type { RunStep, Scenario, Theme } from './scenario.ts';
@@ -29,7 +30,9 @@ export async function play(scenario: Scenario): Promise<{ seen: unknown[]; wante
         const { by, body } = step.commented;
         const theirs = stage.repository.comments.filter(({ user }) => user?.login === by);
         observations.push({ seen: theirs.map((comment) => comment.body), wanted: [body] });
-      } else stage.play(step);
+      } else if ('records' in step) observations.push(observeRecords(stage, step));
+      else if ('issues' in step) observations.push(observeIssues(stage, step.issues));
+      else stage.play(step);
     }
   } finally {
     await stage.server.close();

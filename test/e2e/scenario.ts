@@ -74,8 +74,12 @@ export interface FaultStep {
   readonly path?: string;
   readonly times?: number;
   readonly skip?: number;
-  /** An HTTP status, `reset`, `hang`, or steps that happen right before the request is answered. */
-  readonly answer: number | 'reset' | 'hang' | readonly Step[];
+  /**
+   * An HTTP status, `reset`, `hang`, steps that happen right before the request is answered, or another run that
+   * writes the same file with these texts replaced right before.
+   */
+  readonly answer:
+    number | 'reset' | 'hang' | readonly Step[] | { readonly overtaken: Readonly<Record<string, string>> };
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
@@ -97,6 +101,13 @@ export interface RunStep {
   readonly parts?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** The repository that the workflow runs in, where it is not the governed one. */
   readonly from?: string;
+  /** Of a push: what it was from and to, by the names of commits, where that is not the newest push; its branch or tag. */
+  readonly push?: {
+    readonly before?: string;
+    readonly after?: string;
+    readonly branch?: string;
+    readonly ref?: string;
+  };
   /** The commit that is reported on, by the name it was given; default the pull request's head. */
   readonly on?: string;
   readonly inputs?: Readonly<Record<string, string>>;
@@ -118,6 +129,13 @@ export interface Expected {
   /** Ids of the reasons that fail and warn, each once. */
   readonly fails?: readonly string[];
   readonly warns?: readonly string[];
+  /** Ids of the reasons that pass, each once; not looked at where it is left out. */
+  readonly passes?: readonly string[];
+  /** What was written, in order: `approvals/…`, `issue`, `branch`; not looked at where it is left out. */
+  readonly writes?: readonly string[];
+  /** Where the action's outputs name a file: parts that it must have. */
+  readonly predicate?: readonly string[];
+  readonly subjects?: string;
   readonly missing?: Readonly<Record<string, number>>;
   /** Texts that must be in the messages of the reasons. */
   readonly messages?: readonly string[];
@@ -126,6 +144,7 @@ export interface Expected {
   /** Texts that the comment must have, or must not have; `none` when there must be no comment of ours. */
   readonly comment?: 'none' | readonly string[];
   readonly commentWithout?: readonly string[];
+  readonly summary?: readonly string[];
   readonly summaryWithout?: readonly string[];
   readonly log?: readonly string[];
   readonly outputs?: Readonly<Record<string, string>>;
@@ -135,8 +154,42 @@ export interface Expected {
   readonly blobs?: number;
 }
 
+/** What a record is expected to say; `none` when there must be none. */
+export type ExpectedRecord =
+  | 'none'
+  | {
+      readonly verdict: 'approved' | 'unapproved';
+      readonly class: string;
+      /** `login as role`, in order. */
+      readonly approvals?: readonly string[];
+      /** Number of the pull request; null for none. */
+      readonly pull: number | null;
+      readonly rules?: readonly string[];
+    };
+
 export type Step =
   | { readonly open: OpenStep }
+  /** Names the commit that a branch points to. */
+  | { readonly mark: string; readonly branch?: string }
+  /** Moves main to a named commit, whatever that drops. */
+  | { readonly 'force main': { readonly to: string } }
+  /** Opens a pull request from the branch with records that the action made. */
+  | { readonly 'open records': { readonly by: string } }
+  /** Replaces texts in a file of a branch, by a push to it: `records` for the branch that the action made. */
+  | {
+      readonly tamper: {
+        readonly path: string;
+        readonly replace: Readonly<Record<string, string>>;
+        readonly branch?: string;
+        readonly as?: string;
+      };
+    }
+  /** What the records on main, or on the branch that the action made, say. */
+  | { readonly records: Readonly<Record<string, ExpectedRecord>>; readonly on?: 'records' }
+  /** Titles of the open issues, in part, oldest first. */
+  | { readonly issues: readonly string[] }
+  | { readonly 'close issues': true }
+  | { readonly 'open issue': { readonly by: string; readonly body: string } }
   | { readonly push: PushStep }
   | { readonly review: string | readonly string[] | ReviewStep }
   | { readonly reviews: ReviewStep & { readonly count: number } }

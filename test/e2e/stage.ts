@@ -17,7 +17,10 @@ const everyone: Readonly<Record<string, TeamSpec>> = {
 };
 
 /** A step that happens on GitHub; the others ask what came out. */
-type StageStep = Exclude<Step, { run: unknown } | { same: unknown } | { commented: unknown }>;
+type StageStep = Exclude<
+  Step,
+  { run: unknown } | { same: unknown } | { commented: unknown } | { records: unknown } | { issues: unknown }
+>;
 
 export class Stage {
   readonly world: World;
@@ -80,7 +83,17 @@ export class Stage {
       this.repository.comment(this.branches.pull(), { user: step.comment.by, body: step.comment.body });
     else if ('delete branch' in step) this.repository.deleteBranch(step['delete branch'], { actor: 'boss' });
     else if ('team' in step) this.team(step.team);
-    else if ('trees' in step) this.repository.treeLimit = step.trees.limit;
+    else if ('mark' in step)
+      this.branches.commits.set(step.mark, this.repository.git.head(step.branch ?? 'main'));
+    else if ('force main' in step)
+      this.repository.push('main', this.branches.commit(step['force main'].to), { actor: 'boss' });
+    else if ('open records' in step) this.branches.openRecords(step['open records'].by);
+    else if ('tamper' in step) this.branches.tamper(step.tamper);
+    else if ('close issues' in step) for (const issue of this.repository.issues) issue.state = 'closed';
+    else if ('open issue' in step) {
+      const { by: user, body } = step['open issue'];
+      this.repository.issue({ user, title: 'Something else', body });
+    } else if ('trees' in step) this.repository.treeLimit = step.trees.limit;
     else this.#fault(step.fault);
   }
 
@@ -124,22 +137,25 @@ export class Stage {
   }
 
   #fault({ method, path = '', answer, headers, body, times, skip }: FaultStep): void {
-    const steps = typeof answer === 'object' ? answer : undefined;
+    const overtaken = typeof answer === 'object' && 'overtaken' in answer ? answer.overtaken : undefined;
+    const steps = typeof answer === 'object' && !('overtaken' in answer) ? answer : undefined;
     this.server.fault({
       match: (request) =>
         (method ?? request.method) === request.method && new RegExp(path).test(request.path),
       ...(times === undefined ? {} : { times }),
       ...(skip === undefined ? {} : { skip }),
       action:
-        steps !== undefined
-          ? () => steps.forEach((step) => this.play(step as StageStep))
-          : typeof answer === 'number'
-            ? {
-                status: answer,
-                ...(headers === undefined ? {} : { headers }),
-                ...(body === undefined ? {} : { body }),
-              }
-            : (answer as 'reset' | 'hang'),
+        overtaken !== undefined
+          ? ({ path: url, body: sent }) => this.branches.overtake(url, sent, overtaken)
+          : steps !== undefined
+            ? () => steps.forEach((step) => this.play(step as StageStep))
+            : typeof answer === 'number'
+              ? {
+                  status: answer,
+                  ...(headers === undefined ? {} : { headers }),
+                  ...(body === undefined ? {} : { body }),
+                }
+              : (answer as 'reset' | 'hang'),
     });
   }
 }

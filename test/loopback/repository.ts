@@ -8,6 +8,7 @@ import type {
   Comment,
   CommitOptions,
   CommitStatus,
+  Issue,
   MergeMethod,
   Pull,
   PullOptions,
@@ -35,6 +36,7 @@ export class Repository {
   treeLimit = 100_000;
   readonly pulls: Pull[] = [];
   readonly comments: Comment[] = [];
+  readonly issues: Issue[] = [];
   /** Newest last. */
   readonly activity: Activity[] = [];
   readonly events: TimelineEvent[] = [];
@@ -202,6 +204,21 @@ export class Repository {
     };
     this.comments.push(comment);
     return comment;
+  }
+
+  /** Opens an issue; its number is none that a pull request of a test has. */
+  issue(options: { user: string | null; title: string; body?: string; at?: string }): Issue {
+    const issue: Issue = {
+      id: this.world.nextId(),
+      number: 901 + this.issues.length,
+      title: options.title,
+      body: options.body ?? '',
+      user: this.account(options.user),
+      state: 'open',
+      created_at: this.world.tick(options.at),
+    };
+    this.issues.push(issue);
+    return issue;
   }
 
   /** The account of a login; null stands for a deleted account. */

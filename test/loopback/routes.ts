@@ -2,6 +2,7 @@
 import { notFound } from './answer.ts';
 import type { Answer, Context, RepositoryRoute, Route } from './answer.ts';
 import * as git from './routes-git.ts';
+import * as issues from './routes-issues.ts';
 import * as pulls from './routes-pulls.ts';
 import * as repositories from './routes-repository.ts';
 
@@ -23,7 +24,10 @@ const OF_REPOSITORY: Record<string, RepositoryRoute> = {
   'PUT /contents/{path}': git.putContents,
   'GET /git/blobs/{file_sha}': git.getBlob,
   'GET /git/commits/{commit_sha}': git.getGitCommit,
+  'POST /git/refs': issues.createRef,
   'GET /git/trees/{tree_sha}': git.getTree,
+  'GET /issues': issues.listIssues,
+  'POST /issues': issues.createIssue,
   'PATCH /issues/comments/{comment_id}': pulls.updateComment,
   'GET /issues/{issue_number}/comments': pulls.listComments,
   'POST /issues/{issue_number}/comments': pulls.createComment,

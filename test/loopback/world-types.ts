@@ -55,6 +55,17 @@ export type Comment = {
   updated_at: string;
 };
 
+/** An issue that is no pull request. */
+export type Issue = {
+  id: number;
+  number: number;
+  title: string;
+  body: string;
+  user: User | null;
+  state: 'open' | 'closed';
+  created_at: string;
+};
+
 export type Activity = {
   id: number;
   ref: string;

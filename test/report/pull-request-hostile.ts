@@ -84,7 +84,7 @@ const commandBlock = /^sh\n(?:(?:git|tracegate) [\w.+:/ -]+(?: && tracegate [\w.
 const ownTags = /<\/?(?:code|details|summary)>|<br>/g;
 
 /** Looks at what is left of a line without the report's own tags, as it is and as GitHub's filters see it. */
-function isHarmful(line: string): boolean {
+export function isHarmful(line: string): boolean {
   const text = line.replaceAll(ownTags, '').replace(/^> /, '');
   const shown = text.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
   return (
@@ -95,7 +95,7 @@ function isHarmful(line: string): boolean {
 }
 
 /** Rows that do not have the cells of their table's header. */
-function brokenRows(paragraph: string): string[] {
+export function brokenRows(paragraph: string): string[] {
   const rows = paragraph.split('\n').filter((line) => line.startsWith('|'));
   return rows.filter((row) => count(row, '|') !== count(rows[0] ?? '', '|'));
 }

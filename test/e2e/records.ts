@@ -1,0 +1,63 @@
+/** What the records and the issues on the loopback GitHub say, beside what a scenario expects. */
+import { sha256, gitBlobId } from '../../src/governance/digest.ts';
+import { loadEvidenceFile } from '../../src/governance/load.ts';
+import type { Observation } from './expectation.ts';
+import type { ExpectedRecord, Step } from './scenario.ts';
+import type { Stage } from './stage.ts';
+
+export function observeRecords(
+  stage: Stage,
+  { records, on }: Extract<Step, { records: unknown }>,
+): Observation {
+  const branch = on === undefined ? 'main' : stage.branches.recordBranch();
+  const entries = Object.entries(records);
+  return {
+    seen: Object.fromEntries(
+      entries.map(([version, expected]) => [version, seenRecord(stage, branch, version, expected)]),
+    ),
+    wanted: Object.fromEntries(entries.map(([version, expected]) => [version, wantedRecord(expected)])),
+  };
+}
+
+function seenRecord(
+  { repository }: Stage,
+  branch: string,
+  version: string,
+  expected: ExpectedRecord,
+): unknown {
+  const { git } = repository;
+  const head = git.head(branch);
+  const path = `approvals/${version}.json`;
+  const bytes = git.file(head, path);
+  if (bytes === null) return 'none';
+  const { value, findings } = loadEvidenceFile(path, bytes);
+  if (value === undefined) return findings;
+  const [subject] = value.subject;
+  const { verdict, changeClass, approvals, pullRequest, policy } = value.predicate;
+  const content = git.file(head, subject?.name ?? '');
+  return {
+    verdict,
+    class: changeClass,
+    approvals: approvals.map(({ login, role }) => `${login} as ${role}`),
+    pull: pullRequest?.number ?? null,
+    rules: expected !== 'none' && expected.rules === undefined ? undefined : policy.rules,
+    digests:
+      content !== null &&
+      sha256(content) === subject?.digest.sha256 &&
+      gitBlobId(content) === subject.digest.gitBlob,
+  };
+}
+
+function wantedRecord(expected: ExpectedRecord): unknown {
+  return expected === 'none' ? expected : { approvals: [], rules: undefined, ...expected, digests: true };
+}
+
+export function observeIssues({ repository }: Stage, wanted: readonly string[]): Observation {
+  const bots = repository.issues.filter(({ state, user }) => state === 'open' && user?.type === 'Bot');
+  return {
+    seen: bots.map(({ title }, index) =>
+      title.includes(wanted[index] ?? ' nothing') ? wanted[index] : title,
+    ),
+    wanted: [...wanted],
+  };
+}
