@@ -2906,8 +2906,8 @@ var require_lib = __commonJS({
 });
 
 // src/action.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path2 = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path3 = require("node:path");
 
 // node_modules/@actions/core/lib/command.js
 var os = __toESM(require("os"), 1);
@@ -8442,6 +8442,82 @@ var gateRules = {
   }
 };
 
+// src/finding/record-rules.ts
+var recordRules = {
+  "arrival-approved": {
+    level: "note",
+    title: "A governed file arrived with the sign-offs that policy asks for.",
+    why: "They were derived again from the pull request that brought it.",
+    mend: "Nothing to do."
+  },
+  "arrival-unapproved": {
+    level: "error",
+    title: "A governed file arrived without the sign-offs that policy asks for.",
+    why: "A merge is not proof, and a direct push is signed by nobody; reviews after it do not count.",
+    mend: "Take it back, and bring it by a pull request that the policy\u2019s roles sign; an objective or a model needs a new version."
+  },
+  "arrival-undetermined": {
+    level: "error",
+    title: "It cannot be told whether a governed file was signed off.",
+    why: "Nothing is recorded while it is unknown: a record, once written, stays.",
+    mend: "Mend the fault that is named, and run the job again."
+  },
+  "record-impossible": {
+    level: "error",
+    title: "An objective arrived that nothing can be recorded about.",
+    why: "A record states the class of the change, which needs a valid file and valid versions to compare with, and holds only what its format allows.",
+    mend: "Mend what is wrong with the file, in a new version."
+  },
+  "record-written": {
+    level: "note",
+    title: "A record was made.",
+    why: "It holds who signed what, for when the reviews can no longer be read.",
+    mend: "Nothing to do."
+  },
+  "record-present": {
+    level: "note",
+    title: "The record is there already, and says the same.",
+    why: "Running twice changes nothing.",
+    mend: "Nothing to do."
+  },
+  "record-confirmed": {
+    level: "note",
+    title: "A record that was added says what is derived from GitHub.",
+    why: "Whoever wrote it, it was compared with the reviews themselves.",
+    mend: "Nothing to do."
+  },
+  "record-differs": {
+    level: "error",
+    title: "There is a record that says something else than what is derived.",
+    why: "It was written by hand, or what it was derived from has changed: someone who signed left a team, or a review was dismissed later. It is never overwritten.",
+    mend: "Find out which of the two is right. To have it recorded anew, remove the file from approvals/ and run the job again."
+  },
+  "record-forged": {
+    level: "error",
+    title: "A record arrived that is not what is derived from GitHub.",
+    why: "A record that somebody typed in proves nothing.",
+    mend: "Remove it, find out who pushed it, and run the job of the push that brought the objective again."
+  },
+  "record-removed": {
+    level: "error",
+    title: "A record was removed.",
+    why: "Without it nothing says who signed once the reviews are gone.",
+    mend: "Restore it, or run the job of the push that brought the objective again."
+  },
+  "record-not-permitted": {
+    level: "error",
+    title: "The token may not write the record.",
+    why: "A record that could not be written is missing when it is asked for.",
+    mend: "Give the job `contents: write`, let the token\u2019s app pass the rule set of the branch, or use `record: branch`; then run the job again."
+  },
+  "alert-failed": {
+    level: "error",
+    title: "The issue that was to raise the alarm could not be opened.",
+    why: "Somebody counts on being told.",
+    mend: "Give the job `issues: write`, enable issues, and run the job again."
+  }
+};
+
 // src/finding/sign-off-rules.ts
 var signOffRules = {
   "no-rule-covers": {
@@ -8905,19 +8981,20 @@ var catalogue = {
   ...validationRules,
   ...changeRules,
   ...signOffRules,
-  ...gateRules
+  ...gateRules,
+  ...recordRules
 };
 
 // src/finding/finding.ts
-function finding(id, message, place = {}, mend) {
+function finding(id, message, place2 = {}, mend) {
   const rule = catalogue[id];
   return {
     id,
     level: rule.level,
     message,
     mend: mend ?? rule.mend,
-    ...place.file === void 0 ? {} : { file: place.file },
-    ...place.at === void 0 ? {} : { line: place.at.line, column: place.at.column }
+    ...place2.file === void 0 ? {} : { file: place2.file },
+    ...place2.at === void 0 ? {} : { line: place2.at.line, column: place2.at.column }
   };
 }
 function hasErrors(findings) {
@@ -9108,11 +9185,11 @@ function findingOf(document, error2, keys) {
     }
     case "additionalProperties": {
       const key = String(params["additionalProperty"]);
-      const place = { file, at: document.placeOfKey([...path, key]) };
+      const place2 = { file, at: document.placeOfKey([...path, key]) };
       return finding(
         "unknown-key",
         `${name} has an unknown key \`${key}\`.`,
-        place,
+        place2,
         didYouMean(key, keys[error2.schemaPath.replace(/\/additionalProperties$/, "")] ?? [])
       );
     }
@@ -9128,10 +9205,10 @@ function findingOf(document, error2, keys) {
     case "const":
       return finding("malformed-value", `${name} must be ${listed([params["allowedValue"]])}.`, value2);
     case "pattern": {
-      const words4 = describePattern(String(params["pattern"]));
+      const words5 = describePattern(String(params["pattern"]));
       return finding(
         "malformed-value",
-        `${name} must be ${words4 ?? "of the form that the schema names"}.`,
+        `${name} must be ${words5 ?? "of the form that the schema names"}.`,
         value2
       );
     }
@@ -16369,24 +16446,24 @@ function syntaxFindings(file, text, errors, placeAt) {
   return [...byLine.values()];
 }
 function syntaxFinding(file, line, error2, at2) {
-  const place = { file, at: at2 };
+  const place2 = { file, at: at2 };
   if (error2.message.includes("call stack")) {
-    return finding("nesting-too-deep", "This is nested too deeply to be read.", place);
+    return finding("nesting-too-deep", "This is nested too deeply to be read.", place2);
   }
   switch (error2.code) {
     case "BLOCK_AS_IMPLICIT_KEY":
       return finding(
         "yaml-nested-mapping",
         "A second `key: value` pair stands inside a value.",
-        place,
+        place2,
         nestedMend(line)
       );
     case "MULTIPLE_DOCS":
-      return finding("yaml-many-documents", "A second document starts here.", place);
+      return finding("yaml-many-documents", "A second document starts here.", place2);
     case "TAB_AS_INDENT":
-      return finding("yaml-syntax", "This line is indented with a tab.", place, "Indent with spaces.");
+      return finding("yaml-syntax", "This line is indented with a tab.", place2, "Indent with spaces.");
     default:
-      return finding("yaml-syntax", `${firstSentence(error2.message)}.`, place);
+      return finding("yaml-syntax", `${firstSentence(error2.message)}.`, place2);
   }
 }
 function firstSentence(message) {
@@ -16416,14 +16493,14 @@ function readYaml(file, bytes) {
 function readJson(file, bytes) {
   const { text, findings } = decodeText(file, bytes, KPI_REPORT_LIMIT_BYTES);
   if (text === void 0) return { document: void 0, findings };
-  const { root, refusals: refusals2 } = parseJson(text);
+  const { root, refusals: refusals3 } = parseJson(text);
   const placeAt = positionsIn(text);
-  if (refusals2 !== void 0) return refused(file, refusals2, placeAt);
+  if (refusals3 !== void 0) return refused(file, refusals3, placeAt);
   return root.value === null ? refused(file, [noContent], placeAt) : { document: new JsonDocument(file, text, root, placeAt), findings: [] };
 }
 var noContent = { id: "yaml-empty", message: "This file has no content.", offset: 0 };
-function refused(file, refusals2, placeAt) {
-  const findings = refusals2.map(
+function refused(file, refusals3, placeAt) {
+  const findings = refusals3.map(
     ({ id, message, offset }) => finding(id, message, { file, at: placeAt(offset) })
   );
   return { document: void 0, findings };
@@ -16551,17 +16628,17 @@ var conditionForm = /^([^\s<>=][^<>=]*?)\s*(<=|>=|<|>)\s*([^\s<>=]+)(?:\s+for\s+
 function loadEscalationRules(document, file, kpis, findings) {
   return (file.escalation_rules ?? []).flatMap((rule, index) => {
     const at2 = document.placeOf(["escalation_rules", index]);
-    const place = { file: document.file, at: document.placeOf(["escalation_rules", index, "if"]) };
+    const place2 = { file: document.file, at: document.placeOf(["escalation_rules", index, "if"]) };
     const condition2 = parseCondition(rule.if);
     if (condition2 === void 0) {
-      findings.push(finding("condition-malformed", `\`${rule.if}\` cannot be read as a condition.`, place));
+      findings.push(finding("condition-malformed", `\`${rule.if}\` cannot be read as a condition.`, place2));
       return [];
     }
     const metric = metricOf(condition2.metric, kpis);
     if (metric === void 0) {
       const known3 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
       const message = `The condition watches \`${condition2.metric}\`, which no KPI reports.`;
-      findings.push(finding("metric-not-reported", message, place, didYouMean(condition2.metric, known3)));
+      findings.push(finding("metric-not-reported", message, place2, didYouMean(condition2.metric, known3)));
       return [];
     }
     const actions2 = (Array.isArray(rule.then) ? rule.then : [rule.then]).map(
@@ -16592,9 +16669,9 @@ function contradictions(document, index, actions2) {
   const keys = actions2.flatMap((action) => Object.keys(action));
   const twice = keys.find((key, position) => keys.indexOf(key) !== position);
   if (twice === void 0) return [];
-  const place = { file: document.file, at: document.placeOf(["escalation_rules", index, "then"]) };
+  const place2 = { file: document.file, at: document.placeOf(["escalation_rules", index, "then"]) };
   return [
-    finding("condition-malformed", `The actions name \`${twice}\` twice.`, place, "Name each action once.")
+    finding("condition-malformed", `The actions name \`${twice}\` twice.`, place2, "Name each action once.")
   ];
 }
 
@@ -16675,8 +16752,8 @@ function kpisSliceByDeclaredSegments({ segments }, document, file) {
     ({ name, slices }, index) => (slices ?? []).flatMap((slice, position) => {
       if (declared.has(slice)) return [];
       const message = `The KPI \`${name}\` is sliced by \`${slice}\`, which is no declared segment.`;
-      const place = at(document, ["kpis", index, "slices", position]);
-      return [finding("segment-undeclared", message, place, didYouMean(slice, declared))];
+      const place2 = at(document, ["kpis", index, "slices", position]);
+      return [finding("segment-undeclared", message, place2, didYouMean(slice, declared))];
     })
   );
 }
@@ -16810,9 +16887,9 @@ function checkDates(document, file) {
 function claims(document, file) {
   return (file.approvers ?? []).flatMap(({ role, approved_at }, index) => {
     if (approved_at === void 0) return [];
-    const place = { file: document.file, at: document.placeOfKey(["approvers", index, "approved_at"]) };
+    const place2 = { file: document.file, at: document.placeOfKey(["approvers", index, "approved_at"]) };
     const message = `The author claims that ${role} approved on ${approved_at}; a claim is not a sign-off.`;
-    return [finding("approval-claim-unverified", message, place)];
+    return [finding("approval-claim-unverified", message, place2)];
   });
 }
 
@@ -16828,6 +16905,7 @@ var ownedComponents = [
   "monitoring and escalation",
   "audit and reports"
 ];
+var EVIDENCE_PREDICATE_TYPE = "https://tracegate.dev/objective-approval/v1";
 
 // src/policy/ownership.ts
 function loadOwnership(document, file) {
@@ -16902,9 +16980,9 @@ function duplicateRules(document, { rules }) {
   return rules.flatMap(({ name }, index) => {
     const first = rules.findIndex((rule) => rule.name === name);
     if (first === index) return [];
-    const place = { file: document.file, at: document.placeOf(["rules", index, "name"]) };
+    const place2 = { file: document.file, at: document.placeOf(["rules", index, "name"]) };
     return [
-      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name}\`.`, place)
+      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name}\`.`, place2)
     ];
   });
 }
@@ -16925,8 +17003,8 @@ function rulesThatNeverMatch(document, { rules }) {
     const { subject: subject2 = Object.keys(attributesOf), ...others } = when;
     const asked = Object.keys(others);
     if (subject2.some((one) => asked.every((key) => attributesOf[one].includes(key)))) return [];
-    const place = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
-    return [finding("rule-never-matches", neverMatches(name, when.subject, asked), place)];
+    const place2 = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
+    return [finding("rule-never-matches", neverMatches(name, when.subject, asked), place2)];
   });
 }
 function neverMatches(name, subject2, asked) {
@@ -17192,6 +17270,10 @@ function loadGovernedFile(path, bytes) {
           ["objectiveVersion", predicate.objectiveVersion, path.version.id]
         ])
       );
+    case "evidence-envelope": {
+      const { document, findings } = readJson(path.path, bytes);
+      return { value: document === void 0 ? void 0 : { kind: path.kind, value: void 0 }, findings };
+    }
   }
 }
 var loadObjectiveFile = (file, bytes) => withFormat(readYaml(file, bytes), objective, loadObjective);
@@ -17252,14 +17334,14 @@ function withTimes(document, file, paths) {
 }
 function agreeing(loaded, file, names) {
   if (loaded.value === void 0) return loaded;
-  const disagreements = names(loaded.value).filter(([, stated, inPath]) => stated !== inPath).map(
+  const disagreements2 = names(loaded.value).filter(([, stated, inPath]) => stated !== inPath).map(
     ([key, stated, inPath]) => finding("path-disagrees", `The file states \`${key}: ${stated}\`, its path says ${inPath}.`, {
       file,
       at: { line: 1, column: 1 }
     })
   );
-  if (disagreements.length === 0) return loaded;
-  return { value: void 0, findings: [...loaded.findings, ...disagreements] };
+  if (disagreements2.length === 0) return loaded;
+  return { value: void 0, findings: [...loaded.findings, ...disagreements2] };
 }
 function tagged(kind, { value: value2, findings }) {
   return { value: value2 === void 0 ? void 0 : { kind, value: value2 }, findings };
@@ -17282,11 +17364,11 @@ var layouts = {
   promotions: "promotions/<environment>/<model_name>.yaml with the environment in lower case",
   kpis: "kpis/<model_name>/<model_version>.json",
   freezes: "freezes/<domain>.yaml",
-  approvals: "approvals/<objective_version>.json"
+  approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json"
 };
 var plainName = "[A-Za-z0-9][A-Za-z0-9._+-]*";
 var objectiveForm = /^objectives\/([a-z][a-z0-9_-]*)\/(v[0-9.]+)\.yaml$/;
-var evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+)\.json$/;
+var evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+?)(\.dsse)?\.json$/;
 var modelForm = new RegExp(`^models/(${plainName})/(${plainName})\\.yaml$`);
 var kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})\\.json$`);
 var environmentName = "[a-z0-9][a-z0-9._+-]*";
@@ -17318,8 +17400,10 @@ function governedFile(path) {
   const [, domain = "", number2 = ""] = objectiveForm.exec(path) ?? [];
   const version2 = parseVersion(`OBJ.${domain}.${number2}`);
   if (version2 !== void 0 && objectivePath(version2) === path) return { kind: "objective", path, version: version2 };
-  const evidenced = parseVersion(evidenceForm.exec(path)?.[1] ?? "");
-  if (evidenced !== void 0) return { kind: "evidence", path, version: evidenced };
+  const [, evidencedId = "", envelope] = evidenceForm.exec(path) ?? [];
+  const evidenced = parseVersion(evidencedId);
+  if (evidenced !== void 0)
+    return { kind: envelope === void 0 ? "evidence" : "evidence-envelope", path, version: evidenced };
   const model2 = modelForm.exec(path);
   if (model2 !== null) return { kind: "model", path, modelName: model2[1], modelVersion: model2[2] };
   const report2 = kpiForm.exec(path);
@@ -17365,10 +17449,10 @@ function leastBumpOf(changes) {
   return bumps.find((bump) => changes.some((change) => change.leastBump === bump));
 }
 function checkBump(before, after, changes) {
-  const place = { file: after.file, at: after.places.get("objective_version") };
+  const place2 = { file: after.file, at: after.places.get("objective_version") };
   if (before.version.domain !== after.version.domain) {
     const message2 = `${after.version.id} is compared with ${before.version.id}, which is of another domain.`;
-    return [finding("superseded-missing", message2, place)];
+    return [finding("superseded-missing", message2, place2)];
   }
   const needed = leastBumpOf(changes);
   const bump = bumpBetween(before.version, after.version);
@@ -17376,7 +17460,7 @@ function checkBump(before, after, changes) {
   if (enough) return [];
   const message = bump === void 0 ? `${after.version.id} is not higher than ${before.version.id}, with which it is compared.` : `${after.version.id} rises from ${before.version.id} by a ${bump} version, but its changes need a ${needed} one.`;
   const next = nextVersion(before.version, needed ?? "patch").id;
-  return [finding("bump-too-small", message, place, `Call it ${next}: ${reason(changes, needed)}.`)];
+  return [finding("bump-too-small", message, place2, `Call it ${next}: ${reason(changes, needed)}.`)];
 }
 function reason(changes, needed) {
   const decisive = changes.find((change) => change.leastBump === needed);
@@ -17577,13 +17661,13 @@ function diffScope(pair) {
 function diffSamples(pair) {
   const [old, now] = [samples(pair.before), samples(pair.after)];
   if (old === now) return [];
-  const words4 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
+  const words5 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
   return [
     makeChange(now > old ? "min-samples-raised" : "min-samples-lowered", {
       ...places(pair),
       before: String(old),
       after: String(now),
-      message: `${pair.after.name} now trusts a slice from ${words4(now)} on (was ${words4(old)})`
+      message: `${pair.after.name} now trusts a slice from ${words5(now)} on (was ${words5(old)})`
     })
   ];
 }
@@ -17777,7 +17861,7 @@ function diffPair3({ before, after }) {
       after: alarm(after),
       beforeAt: before.at,
       afterAt: after.at,
-      message: `${label(after)} ${phrase(differences.map(({ words: words4 }) => words4))}`
+      message: `${label(after)} ${phrase(differences.map(({ words: words5 }) => words5))}`
     })
   ];
 }
@@ -17911,12 +17995,12 @@ function renamed4({ before, after }) {
     message: `${before.name} is now called ${after.name}; what it reports is the same`
   });
 }
-function lost(kpi, places2, words4) {
-  const message = `${words4}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
+function lost(kpi, places2, words5) {
+  const message = `${words5}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
   return makeChange("kpi-removed", { element: kpi.name, before: report(kpi), ...places2, message });
 }
-function gained(kpi, places2, words4) {
-  const message = `${words4}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
+function gained(kpi, places2, words5) {
+  const message = `${words5}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
   return makeChange("kpi-added", { element: kpi.name, after: report(kpi), ...places2, message });
 }
 function diffPair4({ before, after }, segments) {
@@ -20430,16 +20514,17 @@ function connect(token, { retryBaseMilliseconds, timeoutMilliseconds }) {
     return {};
   };
   const octokit = getOctokit(token, options, timed, retry, throttling);
-  async function send(route, parameters) {
+  async function send(route, parameters, once = false) {
     try {
-      const response = await octokit.request(route, { ...parameters });
+      const unrepeated = once ? { request: { retries: 0 } } : {};
+      const response = await octokit.request(route, { ...parameters, ...unrepeated });
       return { data: response.data, link: response.headers.link };
     } catch (error2) {
       throw new GitHubFault(route, statusOf(error2), error2);
     }
   }
   return {
-    request: async (route, parameters = {}) => (await send(route, parameters)).data,
+    request: async (route, parameters = {}, { once } = { once: false }) => (await send(route, parameters, once)).data,
     list: async (route, parameters = {}, enough = () => false) => {
       const items = [];
       let cursor = { per_page: 100 };
@@ -21282,6 +21367,28 @@ function differingPaths(before, after) {
 function blobAt(tree, path) {
   const entry = tree.entries.get(path);
   return entry === void 0 ? void 0 : `${entry.mode} ${entry.blob ?? ""}`;
+}
+
+// src/check/immutable.ts
+function immutabilityFindings(changes) {
+  return changes.flatMap(({ path, governed, onBase, atHead }) => {
+    const place2 = { file: path };
+    if (governed.kind === "refused") return [governed.finding];
+    if (governed.kind === "evidence" || governed.kind === "evidence-envelope")
+      return [finding("evidence-edited-by-hand", `${path} is changed.`, place2)];
+    if (onBase === void 0 || onBase === atHead) return [];
+    const verb = atHead === void 0 ? "removed" : "edited";
+    if (governed.kind === "objective") {
+      return [
+        finding("objective-immutable", `${governed.version.id} is merged and would be ${verb}.`, place2)
+      ];
+    }
+    if (governed.kind === "model") {
+      const message = `The registration of ${governed.modelName} ${governed.modelVersion} is merged and would be ${verb}.`;
+      return [finding("model-immutable", message, place2)];
+    }
+    return [];
+  });
 }
 
 // src/objective/change.ts
@@ -22456,23 +22563,41 @@ function signOffState({ evaluation, findings }) {
 // src/action/derive-approval.ts
 var MOST_LANDED_COMMITS = 250;
 async function deriveApproval(context3, file, commit, branch, tree) {
+  return (await derivation(context3, branch)(file, commit, tree)).approval;
+}
+function derivation(context3, branch) {
   const { client, repository } = context3;
-  const latest = await client.list(
-    "GET /repos/{owner}/{repo}/commits",
-    { ...repository, path: file, sha: commit },
-    () => true
-  );
-  const introducing = latest[0]?.sha;
-  if (introducing === void 0) return unapproved2(`No commit of ${branch} brings ${file}.`);
-  const pulls = (await pullsOf(context3, introducing)).filter(
-    ({ merged_at, base }) => merged_at !== null && base.ref === branch
-  );
-  let result = unapproved2(`${file} came to ${branch} without a pull request.`);
-  for (const { number: number2 } of pulls) {
-    result = await approvalOf(context3, await readPullRequest(client, repository, number2), file, tree);
-    if (result.kind === "approved") return result;
-  }
-  return result;
+  const evaluated = /* @__PURE__ */ new Map();
+  const evaluate = (number2) => {
+    const known3 = evaluated.get(number2) ?? readMergedPull(context3, number2);
+    evaluated.set(number2, known3);
+    return known3;
+  };
+  return async (file, commit, tree) => {
+    const latest = await client.list(
+      "GET /repos/{owner}/{repo}/commits",
+      { ...repository, path: file, sha: commit },
+      () => true
+    );
+    const introducing = latest[0]?.sha;
+    const nobody = { commit: introducing, merged: void 0 };
+    if (introducing === void 0)
+      return { ...nobody, approval: unapproved2(`No commit of ${branch} brings ${file}.`) };
+    const pulls = (await pullsOf(context3, introducing)).filter(
+      ({ merged_at, base }) => merged_at !== null && base.ref === branch
+    );
+    let result = {
+      ...nobody,
+      approval: unapproved2(`${file} came to ${branch} without a pull request.`)
+    };
+    for (const { number: number2 } of pulls) {
+      const merged3 = await evaluate(number2);
+      const found = "kind" in merged3 ? { ...nobody, approval: merged3 } : { commit: introducing, ...await approvalOf(merged3, file, tree) };
+      if (found.approval.kind === "approved") return found;
+      result = found;
+    }
+    return result;
+  };
 }
 function pullsOf({ client, repository }, sha) {
   return client.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
@@ -22480,26 +22605,40 @@ function pullsOf({ client, repository }, sha) {
     commit_sha: sha
   });
 }
-async function approvalOf(context3, pull, file, tree) {
-  const name = `pull request #${pull.number}`;
+async function readMergedPull(context3, number2) {
+  const { client, repository } = context3;
+  const pull = await readPullRequest(client, repository, number2);
+  const name = `pull request #${number2}`;
   if (pull.mergedAt === void 0 || pull.mergeCommit === void 0)
     return unapproved2(`${name} was not merged.`);
   const base = await baseBeforeMerge(context3, pull, pull.mergeCommit);
   if (base === void 0) return { kind: "unknown", message: `What ${name} was merged onto cannot be told.` };
   const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, base));
-  if (state === void 0 || !state.changes.some(({ path }) => path === file)) {
-    return unapproved2(`${name} does not bring ${file}.`);
-  }
+  if (state === void 0) return unapproved2(`${name} changes no governed file.`);
+  return { pull, state, signOffs: await readSignOffs(context3, state) };
+}
+async function approvalOf(merged3, file, tree) {
+  const { pull, state, signOffs } = merged3;
+  const name = `pull request #${pull.number}`;
+  const change = state.changes.find(({ path }) => path === file);
+  if (change === void 0)
+    return { approval: unapproved2(`${name} does not bring ${file}.`), merged: void 0 };
   const promotion2 = await state.merged.value(file, "promotion");
   for (const path of [file, ...promotion2 === void 0 ? [] : restsOnOf(promotion2)]) {
     if (blobAt(state.merged.tree, path) === blobAt(tree, path)) continue;
-    return unapproved2(`${path} does not read as it did when ${name} was signed.`);
+    return { approval: unapproved2(`${path} does not read as it did when ${name} was signed.`), merged: merged3 };
   }
-  const found = signOffState(await readSignOffs(context3, state));
-  return found.kind === "approved" ? { kind: "approved", by: `${found.by.replace(/\.$/, "")} on ${name}.` } : (
-    // It is merged: what was not signed by then cannot become so by waiting.
-    unapproved2(`${name} was merged without sign-off: ${found.message}`)
-  );
+  const [broken2] = immutabilityFindings([change]);
+  if (broken2 !== void 0)
+    return { approval: unapproved2(`${name} breaks what may not change: ${broken2.message}`), merged: merged3 };
+  const found = signOffState(signOffs);
+  return {
+    merged: merged3,
+    approval: found.kind === "approved" ? { kind: "approved", by: `${found.by.replace(/\.$/, "")} on ${name}.` } : (
+      // It is merged: what was not signed by then cannot become so by waiting.
+      unapproved2(`${name} was merged without sign-off: ${found.message}`)
+    )
+  };
 }
 async function baseBeforeMerge(context3, pull, mergeCommit) {
   const { client, repository } = context3;
@@ -22586,7 +22725,10 @@ function readInputs(get) {
     evidence: oneOf("evidence", ["github", "record"], "github"),
     statusContext: given("status-context") ?? "tracegate",
     comment: oneOf("comment", ["true", "false"], "true") === "true",
-    failOn: oneOf("fail-on", ["pending", "violation"], "pending")
+    failOn: oneOf("fail-on", ["pending", "violation"], "pending"),
+    record: oneOf("record", ["commit", "branch", "output"], "commit"),
+    alert: oneOf("alert", ["true", "false"], "false") === "true",
+    signingKey: given("signing-key")
   };
 }
 function repositoryName(value2) {
@@ -22605,6 +22747,9 @@ function worst(verdicts2) {
   return severity.find((one) => verdicts2.includes(one)) ?? "error";
 }
 var classOrder = ["relaxing", "new", "behavioural", "tightening", "governance", "editorial"];
+function mostSevereClass(classes2) {
+  return classOrder.find((one) => classes2.includes(one));
+}
 function outcomeOf(reports, extra, summary2, verdict) {
   const objectives = reports.flatMap((report2) => report2.objectives);
   const missing = /* @__PURE__ */ new Map();
@@ -22618,7 +22763,7 @@ function outcomeOf(reports, extra, summary2, verdict) {
     summary: summary2,
     objectiveVersion: joined(objectives.map(({ objective: objective2 }) => objective2.version.id)),
     objectiveDigest: joined(objectives.map(({ sha256: sha2562 }) => sha2562)),
-    changeClass: classOrder.find((one) => objectives.some(({ changeClass }) => changeClass === one)),
+    changeClass: mostSevereClass(objectives.map(({ changeClass }) => changeClass)),
     missingApprovals: Object.fromEntries(missing),
     details: { pull_requests: reports.map(pullRequestDetails) }
   };
@@ -22667,6 +22812,10 @@ function notEvaluated(id, message) {
     missingApprovals: {},
     details: {}
   };
+}
+function nothingGoverned(message) {
+  const reasons = [{ id: "nothing-governed", status: "pass", message }];
+  return { ...notEvaluated("nothing-governed", message), verdict: "allow", reasons };
 }
 function verdictFile(outcome2, evaluatedAt) {
   const content5 = {
@@ -22769,8 +22918,8 @@ function minute(time) {
 function counted3(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function joined2(words4, most) {
-  const named3 = words4.length > most ? [...words4.slice(0, most), `${words4.length - most} more`] : words4;
+function joined2(words5, most) {
+  const named3 = words5.length > most ? [...words5.slice(0, most), `${words5.length - most} more`] : words5;
   return named3.length < 2 ? named3.join("") : `${named3.slice(0, -1).join(", ")} and ${named3.at(-1)}`;
 }
 
@@ -23154,8 +23303,8 @@ function localCommands(report2) {
     ).slice(0, MOST_COMMANDS)
   ];
 }
-function command(program, words4) {
-  return words4.every((word2) => word2.length <= 100 && /^[\w.+:/-]+$/.test(word2)) ? [[program, ...words4].join(" ")] : [];
+function command(program, words5) {
+  return words5.every((word2) => word2.length <= 100 && /^[\w.+:/-]+$/.test(word2)) ? [[program, ...words5].join(" ")] : [];
 }
 
 // src/report/pull-request-sentence.ts
@@ -23323,28 +23472,6 @@ function basis({ headCommit, baseBranch, baseCommit, evaluatedAt }) {
   ];
 }
 
-// src/check/immutable.ts
-function immutabilityFindings(changes) {
-  return changes.flatMap(({ path, governed, onBase, atHead }) => {
-    const place = { file: path };
-    if (governed.kind === "refused") return [governed.finding];
-    if (governed.kind === "evidence")
-      return [finding("evidence-edited-by-hand", `${path} is changed.`, place)];
-    if (onBase === void 0 || onBase === atHead) return [];
-    const verb = atHead === void 0 ? "removed" : "edited";
-    if (governed.kind === "objective") {
-      return [
-        finding("objective-immutable", `${governed.version.id} is merged and would be ${verb}.`, place)
-      ];
-    }
-    if (governed.kind === "model") {
-      const message = `The registration of ${governed.modelName} ${governed.modelVersion} is merged and would be ${verb}.`;
-      return [finding("model-immutable", message, place)];
-    }
-    return [];
-  });
-}
-
 // src/governance/validate.ts
 async function validateFiles(reader, paths) {
   const policy = await reader.value("policies/approvals.yaml", "approvals-policy");
@@ -23446,6 +23573,263 @@ function reasonOfCheck({ id, status, message, file, line }, promotion2) {
   return { id, status, message, file: file ?? promotion2, ...line === void 0 ? {} : { line } };
 }
 
+// src/record/compare.ts
+var circumstances = /* @__PURE__ */ new Set(["recordedAt", "tool"]);
+function disagreements(one, other) {
+  const { predicate: first, ...rest } = one;
+  const { predicate: second, ...otherRest } = other;
+  return [...differingKeys(rest, otherRest, ""), ...differingKeys(first, second, "predicate.")].filter(
+    (path) => !circumstances.has(path.replace("predicate.", ""))
+  );
+}
+function differingKeys(one, other, prefix) {
+  const [first, second] = [Object.entries(one), new Map(Object.entries(other))];
+  const keys = /* @__PURE__ */ new Set([...first.map(([key]) => key), ...second.keys()]);
+  const values = new Map(first);
+  return [...keys].filter((key) => canonical2(values.get(key)) !== canonical2(second.get(key))).map((key) => prefix + key);
+}
+function canonical2(value2) {
+  return JSON.stringify(
+    value2,
+    (_, item) => item !== null && typeof item === "object" && !Array.isArray(item) ? Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => a < b ? -1 : 1)) : item
+  );
+}
+
+// src/record/statement.ts
+function statementOf(facts) {
+  return {
+    _type: "https://in-toto.io/Statement/v1",
+    subject: [
+      {
+        name: objectivePath(facts.version),
+        digest: { sha256: sha256(facts.content), gitBlob: gitBlobId(facts.content) }
+      }
+    ],
+    predicateType: EVIDENCE_PREDICATE_TYPE,
+    predicate: {
+      objectiveVersion: facts.version.id,
+      changeClass: facts.changeClass,
+      verdict: facts.approved ? "approved" : "unapproved",
+      approvals: facts.signOffs.map(({ login, id, role, submittedAt, reviewId, reviewedCommit }) => ({
+        login,
+        id,
+        role,
+        submittedAt,
+        reviewId,
+        reviewedCommit
+      })),
+      pullRequest: facts.pullRequest,
+      policy: facts.policy,
+      recordedAt: new Date(facts.now).toISOString().replace(".000Z", "Z"),
+      tool: { name: "tracegate", version: toolVersion }
+    }
+  };
+}
+function renderStatement(statement) {
+  return `${JSON.stringify(statement, void 0, 2)}
+`;
+}
+function recordPath({ id }) {
+  return `approvals/${id}.json`;
+}
+function envelopePath({ id }) {
+  return `approvals/${id}.dsse.json`;
+}
+
+// src/action/push-state.ts
+var NO_COMMIT = "0".repeat(40);
+async function readPushState(context3, push) {
+  const { client, repository } = context3;
+  const after = await readTree2(client, repository, push.after);
+  const known3 = push.before === NO_COMMIT ? noFiles : await treeIfThere(context3, push.before);
+  const before = known3 ?? noFiles;
+  return {
+    push,
+    beforeKnown: known3 !== void 0,
+    before,
+    after: new TreeReader(after),
+    changes: changedPaths(differingPaths(before, after), before, after)
+  };
+}
+var noFiles = {
+  entries: /* @__PURE__ */ new Map(),
+  read: (path) => Promise.reject(new Error(`${path} is not in the tree`))
+};
+async function treeIfThere({ client, repository }, commit) {
+  try {
+    return await readTree2(client, repository, commit);
+  } catch (error2) {
+    if (error2 instanceof GitHubFault && (error2.status === 404 || error2.status === 422)) return void 0;
+    throw error2;
+  }
+}
+
+// src/action/origin.ts
+async function readOrigin({ client, repository }, sha) {
+  const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
+  const { parents } = await client.request(route, {
+    ...repository,
+    commit_sha: sha
+  });
+  const parent = parents[0]?.sha;
+  const [before, at2] = [
+    parent === void 0 ? noFiles : await readTree2(client, repository, parent),
+    await readTree2(client, repository, sha)
+  ];
+  const base = new TreeReader(before);
+  const changes = changedPaths(differingPaths(before, at2), before, at2);
+  return {
+    baseCommit: parent ?? NO_COMMIT,
+    base,
+    subjects: await subjectsOf2(changes, new TreeReader(at2), base)
+  };
+}
+async function policyOf3({ base, baseCommit, subjects }) {
+  const file = "policies/approvals.yaml";
+  const bytes = base.tree.entries.has(file) ? await base.tree.read(file) : new Uint8Array();
+  const policy = await base.value(file, "approvals-policy");
+  const matching = (policy?.rules ?? []).filter(
+    (rule) => subjects.governed.some((change) => ruleMatches(rule, change))
+  );
+  const requirements = policy === void 0 ? [] : requirementsFor(policy, subjects.governed, subjects.approvers).requirements;
+  return {
+    policy: { commit: baseCommit, sha256: sha256(bytes), rules: matching.map(({ name }) => name) },
+    required: new Map(requirements.map(({ role, count }) => [role, count]))
+  };
+}
+
+// src/action/derive-statement.ts
+var cannotTell = /* @__PURE__ */ new Set(["token-cannot-read-team", "head-unreadable"]);
+function undetermined({ approval, merged: merged3 }) {
+  if (approval.kind === "approved") return void 0;
+  if (approval.kind === "unknown") return approval.message;
+  return merged3?.signOffs.evaluation?.reasons.find(
+    ({ id, status }) => status === "fail" && cannotTell.has(id)
+  )?.message;
+}
+function sourceOf({ commit, merged: merged3 }) {
+  if (merged3 !== void 0) return { kind: "pull", number: merged3.pull.number };
+  return commit === void 0 ? void 0 : { kind: "commit", sha: commit };
+}
+function statements(context3, derive, commit, tree) {
+  const known3 = /* @__PURE__ */ new Map();
+  const commits = /* @__PURE__ */ new Map();
+  const originOf = (sha) => {
+    const origin = commits.get(sha) ?? readOrigin(context3, sha);
+    commits.set(sha, origin);
+    return origin;
+  };
+  return (version2) => {
+    const derived2 = known3.get(version2.id) ?? deriveStatement(context3, derive, commit, tree, version2, originOf);
+    known3.set(version2.id, derived2);
+    return derived2;
+  };
+}
+async function deriveStatement(context3, derive, commit, tree, version2, originOf) {
+  const file = objectivePath(version2);
+  const derivation2 = await derive(file, commit, tree);
+  const source = sourceOf(derivation2);
+  const { approval, merged: merged3 } = derivation2;
+  const doubt = undetermined(derivation2);
+  if (doubt !== void 0) return { kind: "undetermined", message: doubt, source };
+  const introducing = derivation2.commit;
+  if (introducing === void 0)
+    return { kind: "undetermined", message: `No commit brings ${file}.`, source };
+  const origin = merged3 === void 0 ? await originOf(introducing) : merged3.state;
+  const earlier = await earlierContent(context3, version2, tree, origin, merged3?.pull);
+  if (earlier !== void 0) return { kind: "immutable", message: earlier, source };
+  const change = origin.subjects.objectives.find(({ objective: objective2 }) => objective2.version.id === version2.id);
+  if (change === void 0) {
+    const message2 = `${file} is not valid or cannot be compared with what it supersedes, so the class of its change cannot be told.`;
+    return { kind: "impossible", message: message2, source };
+  }
+  const evaluation = merged3?.signOffs.evaluation;
+  const { policy, required } = await policyOf3(origin);
+  const statement = statementOf({
+    version: version2,
+    content: await tree.read(file),
+    changeClass: change.changeClass,
+    approved: approval.kind === "approved",
+    signOffs: (evaluation?.roles ?? []).flatMap(({ given }) => given),
+    pullRequest: merged3 === void 0 ? null : pullRequestOf2(context3, merged3),
+    policy,
+    now: context3.now
+  });
+  const flaw = loadEvidenceFile(recordPath(version2), Buffer.from(renderStatement(statement))).findings[0];
+  if (flaw !== void 0)
+    return { kind: "impossible", message: `The record would not be valid: ${flaw.message}`, source };
+  const missing = evaluation === void 0 ? required : new Map(evaluation.roles.map((role) => [role.role, role.missing]));
+  const message = approval.kind === "approved" ? approval.by : approval.message;
+  return { kind: "statement", message, recording: { version: version2, statement, missing }, source };
+}
+async function earlierContent({ client, repository }, version2, tree, { base, baseCommit }, pull) {
+  const file = objectivePath(version2);
+  const before = blobAt(base.tree, file);
+  if (before !== void 0)
+    return before === blobAt(tree, file) ? void 0 : `${version2.id} was on the branch already, and is edited.`;
+  if (pull === void 0) return void 0;
+  const [last] = await client.list(
+    "GET /repos/{owner}/{repo}/commits",
+    { ...repository, path: file, sha: baseCommit },
+    () => true
+  );
+  return last === void 0 ? void 0 : `${version2.id} was removed by ${last.sha.slice(0, 7)}, and pull request #${pull.number} brings it again.`;
+}
+function pullRequestOf2({ repository }, { pull, state }) {
+  if (pull.mergedAt === void 0 || pull.mergeCommit === void 0) return null;
+  return {
+    repository: `${repository.owner}/${repository.repo}`,
+    number: pull.number,
+    author: pull.author?.login ?? "ghost",
+    base: state.baseCommit,
+    head: pull.headCommit,
+    mergeCommit: pull.mergeCommit,
+    mergedAt: pull.mergedAt
+  };
+}
+
+// src/action/derived-records.ts
+async function derivedRecords(context3, state) {
+  const added = state.changes.every(
+    ({ governed, onBase, atHead }) => governed.kind === "evidence" && onBase === void 0 && atHead !== void 0
+  );
+  if (!added) return void 0;
+  const { pull, base, baseCommit } = state;
+  const statement = statements(context3, derivation(context3, pull.baseBranch), baseCommit, base.tree);
+  const findings = [];
+  for (const { path, governed } of state.changes) {
+    if (governed.kind !== "evidence") continue;
+    const record = await state.merged.value(path, "evidence");
+    const why2 = record === void 0 ? "it is no valid record" : base.tree.entries.has(record.subject[0]?.name ?? "") ? whyNot(
+      record,
+      Buffer.from(await state.merged.tree.read(path)).toString("utf8"),
+      await statement(governed.version),
+      context3.now
+    ) : `its objective is not on ${pull.baseBranch}`;
+    findings.push(
+      why2 === void 0 ? finding("record-confirmed", `${path} says what is derived from GitHub.`, { file: path }) : finding("evidence-edited-by-hand", `${path} is not what the action records: ${why2}.`, {
+        file: path
+      })
+    );
+  }
+  return findings;
+}
+function whyNot(record, text, derived2, now) {
+  if (derived2.kind !== "statement") return derived2.message.replace(/\.$/, "");
+  const { statement } = derived2.recording;
+  const others = disagreements(record, statement);
+  if (others.length > 0) return `it differs in ${others.join(", ")}`;
+  const { recordedAt, tool, pullRequest } = record.predicate;
+  const at2 = parseTime(recordedAt);
+  if (tool.name !== statement.predicate.tool.name || !/^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(tool.version))
+    return "it names another tool";
+  const earliest = pullRequest === null ? void 0 : parseTime(pullRequest.mergedAt);
+  if (at2 === void 0 || at2 > now || earliest !== void 0 && at2 < earliest)
+    return "it was not recorded between the merge and now";
+  const predicate = { ...statement.predicate, recordedAt, tool: { name: tool.name, version: tool.version } };
+  return text === renderStatement({ ...statement, predicate }) ? void 0 : "it is not written as the action writes it";
+}
+
 // src/action/check-pull-request.ts
 async function checkPullRequest(context3, pull, comparison, outcome2) {
   const state = await readPullRequestState(context3, pull, comparison, outcome2);
@@ -23456,8 +23840,9 @@ async function checkPullRequest(context3, pull, comparison, outcome2) {
   }
   const signOffs = await readSignOffs(context3, state);
   const existing = state.changes.filter(({ atHead }) => atHead !== void 0).map(({ path }) => path);
+  const records = await derivedRecords(context3, state);
   const findings = [
-    ...immutabilityFindings(state.changes),
+    ...records ?? immutabilityFindings(state.changes),
     ...(await validateFiles(state.merged, existing)).filter(({ id }) => !refusals.has(id)),
     ...signOffs.findings
   ];
@@ -23633,7 +24018,7 @@ var states = {
 };
 async function runCheck(context3, pulls, speech, earlier = []) {
   const reports = [];
-  const faults = [...earlier];
+  const faults2 = [...earlier];
   for (const pull of pulls) {
     const name = statusName(speech.statusContext, pull.baseBranch);
     const status = statusWriter(context3, pull.headCommit, name, speech);
@@ -23646,14 +24031,14 @@ async function runCheck(context3, pulls, speech, earlier = []) {
       reports.push(report2);
       await (await sticky)();
     } catch (error2) {
-      faults.push(await fault(error2, status));
+      faults2.push(await fault(error2, status));
     }
   }
   const verdict = worst([
     ...reports.map((report2) => report2.verdict),
-    ...faults.map(() => "error")
+    ...faults2.map(() => "error")
   ]);
-  return outcomeOf(reports, faults, reports.map(pullRequestSummary).join("\n\n"), verdict);
+  return outcomeOf(reports, faults2, reports.map(pullRequestSummary).join("\n\n"), verdict);
 }
 function started(promise) {
   promise.catch(() => void 0);
@@ -23724,6 +24109,615 @@ async function stickyComment(context3, report2, speech) {
   }
 }
 
+// src/record/arrival.ts
+var faults = /* @__PURE__ */ new Set([
+  "arrival-undetermined",
+  "record-not-permitted",
+  "github-unavailable",
+  "alert-failed"
+]);
+function isFault({ id }) {
+  return faults.has(id);
+}
+function isAlarming({ findings }) {
+  return findings.some((one) => one.level === "error" && !isFault(one));
+}
+
+// src/report/arrivals.ts
+var MOST_ROWS = 500;
+var LONGEST_SENTENCE4 = 600;
+var words3 = {
+  allow: "RECORDED",
+  pending: "PENDING",
+  deny: "NOT SIGNED OFF",
+  error: "NOT EVALUATED IN FULL"
+};
+var marks2 = { error: "\u2717", warning: "!", note: "\u2713" };
+function arrivalsSentence({ verdict, branch, arrivals }) {
+  if (arrivals.length === 0) return `Nothing that needs a sign-off came to ${branch}.`;
+  const wrong = arrivals.filter(({ findings }) => findings.some(({ level }) => level === "error")).length;
+  const counts = `${counted3(arrivals.length, "governed file")} changed on ${branch}`;
+  return `${words3[verdict]}: ${counts}${wrong === 0 ? ", each as it was signed off." : `, ${wrong} of them not as it should be.`}`;
+}
+function arrivalsMarkdown(summary2) {
+  const { before, after, arrivals, findings, issues, compareUrl } = summary2;
+  const all = [...findings.map((one) => ({ path: "\u2013", change: "", one })), ...arrivals.flatMap(flat)];
+  const rows = all.slice(0, MOST_ROWS).map(
+    ({ path, change, one }) => row([
+      marks2[one.level],
+      path === "\u2013" ? path : code(shortened(path, 300)),
+      change,
+      escapeMarkdown(shortened(one.message, LONGEST_SENTENCE4)),
+      code(one.id)
+    ])
+  );
+  const table = ["| | File | | | Rule |", "|---|---|---|---|---|", ...rows].join("\n");
+  const rest = all.length - MOST_ROWS;
+  return [
+    `**${escapeMarkdown(arrivalsSentence(summary2))}**`,
+    `From ${escapeMarkdown(before.slice(0, 7))} to ${escapeMarkdown(after.slice(0, 7))}.`,
+    ...all.length === 0 ? [] : [table],
+    ...rest > 0 ? [`And ${counted3(rest, "more line")}.`] : [],
+    ...issues.map(({ number: number2, opened }) => `Issue #${number2} ${opened ? "was opened" : "is open already"}.`),
+    ...compareUrl === void 0 ? [] : [`[Open a pull request with the records](${compareUrl})`],
+    ""
+  ].join("\n\n");
+}
+function flat({ path, change, findings }) {
+  return findings.map((one) => ({ path, change, one }));
+}
+
+// src/github/contents.ts
+async function createFile(client, repository, file) {
+  const { path, branch, text, message } = file;
+  try {
+    await client.request("PUT /repos/{owner}/{repo}/contents/{path}", {
+      ...repository,
+      path,
+      branch,
+      message,
+      content: Buffer.from(text, "utf8").toString("base64")
+    });
+    return { kind: "created" };
+  } catch (error2) {
+    if (!(error2 instanceof GitHubFault)) throw error2;
+    const answer = { status: error2.status, said: error2.message };
+    if (error2.status === 409 || error2.status === 422) return { kind: "present", ...answer };
+    if ([401, 403, 404].includes(error2.status)) return { kind: "refused", ...answer };
+    throw error2;
+  }
+}
+async function ensureBranch(client, repository, branch, commit) {
+  const route = "POST /repos/{owner}/{repo}/git/refs";
+  try {
+    await client.request(route, { ...repository, ref: `refs/heads/${branch}`, sha: commit });
+    return true;
+  } catch (error2) {
+    if (!(error2 instanceof GitHubFault)) throw error2;
+    if (error2.status === 422) return true;
+    if ([401, 403, 404].includes(error2.status)) return false;
+    throw error2;
+  }
+}
+async function branchTip(client, repository, branch) {
+  const route = "GET /repos/{owner}/{repo}/commits/{ref}";
+  return (await client.request(route, { ...repository, ref: `heads/${branch}` })).sha;
+}
+
+// src/github/issue.ts
+async function openIssuesByBots(client, repository) {
+  const route = "GET /repos/{owner}/{repo}/issues";
+  const issues = await client.list(route, { ...repository, state: "open" });
+  return issues.filter(({ user, pull_request }) => user?.type === "Bot" && pull_request === void 0).map(({ number: number2, body: body2 }) => ({ number: number2, body: body2 ?? "" }));
+}
+async function openIssueOnce(client, repository, issue2) {
+  const { marker, title } = issue2;
+  const find = async () => (await openIssuesByBots(client, repository)).find(({ body: body2 }) => body2.startsWith(marker))?.number;
+  for (let attempt = 1; ; attempt++) {
+    const known3 = await find();
+    if (known3 !== void 0) return { number: known3, opened: false };
+    try {
+      const parameters = { ...repository, title, body: `${marker}
+${issue2.body}` };
+      const route = "POST /repos/{owner}/{repo}/issues";
+      const { number: number2 } = await client.request(route, parameters, { once: true });
+      return { number: number2, opened: true };
+    } catch (error2) {
+      if (!(error2 instanceof GitHubFault) || attempt > 1 || error2.status > 0 && error2.status < 500)
+        throw error2;
+    }
+  }
+}
+
+// src/report/alarm.ts
+var MOST_ROWS2 = 50;
+var LONGEST_SENTENCE5 = 600;
+function alarm2(source, arrivals, { branch, runUrl: runUrl2 }) {
+  const name = source.kind === "pull" ? `pull-${source.number}` : source.sha;
+  const came = source.kind === "pull" ? `pull request #${source.number}` : `commit ${source.sha}`;
+  const short = source.kind === "pull" ? came : `commit ${source.sha.slice(0, 7)}`;
+  const rows = arrivals.slice(0, MOST_ROWS2).flatMap(
+    ({ path, change, findings }) => findings.filter(({ level }) => level === "error").map(
+      ({ id, message }) => row([
+        code(shortened(path, 300)),
+        change,
+        escapeMarkdown(shortened(message, LONGEST_SENTENCE5)),
+        code(id)
+      ])
+    )
+  );
+  const rest = arrivals.length - MOST_ROWS2;
+  return {
+    marker: `<!-- tracegate: alarm ${name} -->`,
+    // GitHub takes 256 characters, and what cannot be seen is written out longer than it is.
+    title: shortened(
+      `${counted3(arrivals.length, "governed file")} not as signed off (${short}) on ${escapeText(branch)}`,
+      250
+    ),
+    body: [
+      `Governed files came to ${code(shortened(branch, 100))} by ${came} that are not signed off, or that may not change.`,
+      "",
+      "| File | | What is wrong | Rule |",
+      "| --- | --- | --- | --- |",
+      ...rows,
+      ...rest > 0 ? ["", `And ${counted3(rest, "more file")}.`] : [],
+      "",
+      "Reviews after the merge do not count. Take the change back, and bring it by a pull request that the roles of the policy sign. This issue is opened once; close it when it is settled.",
+      ...runUrl2 === void 0 ? [] : ["", `[The run that found it](${runUrl2})`],
+      ""
+    ].join("\n")
+  };
+}
+
+// src/action/alert.ts
+async function raiseAlarm(context3, push, arrivals, runUrl2) {
+  const issues = [];
+  const findings = [];
+  for (const [source, some] of bySource(arrivals.filter(isAlarming), push)) {
+    try {
+      const issue2 = alarm2(source, some, { branch: push.branch, runUrl: runUrl2 });
+      issues.push(await openIssueOnce(context3.client, context3.repository, issue2));
+    } catch (error2) {
+      if (!(error2 instanceof GitHubFault)) throw error2;
+      findings.push(
+        finding("alert-failed", `No issue could be opened; \`issues: write\` is needed. ${error2.message}`)
+      );
+    }
+  }
+  return { issues, findings };
+}
+function bySource(arrivals, { after }) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const arrival2 of arrivals) {
+    const source = arrival2.source ?? { kind: "commit", sha: after };
+    const key = source.kind === "pull" ? `pull ${source.number}` : source.sha;
+    const group = groups2.get(key) ?? [source, []];
+    group[1].push(arrival2);
+    groups2.set(key, group);
+  }
+  return [...groups2].toSorted(([a], [b]) => compareText(a, b)).map(([, group]) => group);
+}
+
+// src/action/judges.ts
+function derived({ push, after }, { derive }, path) {
+  return derive(path, push.after, after.tree);
+}
+function arrival({ path, onBase, atHead }, source, findings, recording) {
+  const change = atHead === void 0 ? "removed" : onBase === void 0 ? "added" : "changed";
+  return { path, change, source, findings, recording };
+}
+
+// src/action/judge-records.ts
+async function judgeRecord(state, judges, change) {
+  const { path, atHead } = change;
+  const source = sourceOf(await derived(state, judges, path));
+  const say = (id, message) => arrival(change, source, [finding(id, message, { file: path })]);
+  if (atHead === void 0) return say("record-removed", `${path} was removed from ${state.push.branch}.`);
+  if (change.governed.kind === "evidence-envelope") {
+    const matches = await envelopeMatches(state, path, recordPath(change.governed.version));
+    return matches ? say("record-confirmed", `${path} holds the record beside it; its signature was not verified here.`) : say("record-forged", `${path} does not hold the record beside it.`);
+  }
+  const loaded = await state.after.load(path);
+  const record = loaded?.value?.kind === "evidence" ? loaded.value.value : void 0;
+  if (record === void 0)
+    return say(
+      "record-forged",
+      `${path} is no record: ${loaded?.findings[0]?.message ?? "it cannot be read."}`
+    );
+  const [subject2] = record.subject;
+  if (subject2 === void 0 || !state.after.tree.entries.has(subject2.name))
+    return say("record-forged", `${path} is about an objective that is not on ${state.push.branch}.`);
+  const found = await judges.statement(change.governed.version);
+  if (found.kind === "undetermined") return say("arrival-undetermined", found.message);
+  if (found.kind !== "statement")
+    return say("record-forged", `Nothing can be recorded here: ${found.message}`);
+  const others = disagreements(record, found.recording.statement);
+  return others.length === 0 ? say("record-confirmed", `${path} says what is derived from GitHub.`) : say("record-forged", `${path} is not what is derived from GitHub: it differs in ${others.join(", ")}.`);
+}
+async function envelopeMatches({ after }, path, record) {
+  if (!after.tree.entries.has(record)) return false;
+  let payload;
+  try {
+    ({ payload } = JSON.parse(Buffer.from(await after.tree.read(path)).toString("utf8")));
+  } catch (error2) {
+    if (error2 instanceof SyntaxError || error2 instanceof TypeError) return false;
+    throw error2;
+  }
+  if (typeof payload !== "string") return false;
+  return Buffer.from(payload, "base64").equals(await after.tree.read(record));
+}
+
+// src/action/judge-arrivals.ts
+async function judgeArrivals(state, judges) {
+  const arrivals = [];
+  for (const change of state.changes) {
+    const arrival2 = await judge(state, judges, change);
+    if (arrival2 !== void 0) arrivals.push(arrival2);
+  }
+  const present = state.changes.filter(
+    ({ atHead, governed: { kind } }) => atHead !== void 0 && !isRecord(kind)
+  );
+  const invalid = await validateFiles(
+    state.after,
+    present.map(({ path }) => path)
+  );
+  return withFindings(
+    arrivals,
+    invalid.filter(({ id }) => !refusals2.has(id))
+  );
+}
+var refusals2 = /* @__PURE__ */ new Set([
+  "path-unknown",
+  "path-ambiguous",
+  "path-not-regular-file"
+]);
+function isRecord(kind) {
+  return kind === "evidence" || kind === "evidence-envelope";
+}
+async function judge(state, judges, change) {
+  const { path, governed, onBase, atHead } = change;
+  switch (governed.kind) {
+    case "refused": {
+      if (atHead === void 0) return void 0;
+      return arrival(change, sourceOf(await derived(state, judges, path)), [governed.finding]);
+    }
+    case "evidence":
+    case "evidence-envelope":
+      return judgeRecord(state, judges, { ...change, governed });
+    case "objective":
+      return judgeObjective(state, judges, { ...change, governed });
+    case "kpi-report":
+      return onBase === void 0 ? void 0 : judgeFile(state, judges, change);
+    case "model":
+      return onBase === void 0 ? judgeFile(state, judges, change) : altered(
+        state,
+        judges,
+        change,
+        "model-immutable",
+        `The registration of ${governed.modelName} ${governed.modelVersion}`
+      );
+    default:
+      return judgeFile(state, judges, change);
+  }
+}
+async function judgeFile(state, judges, change) {
+  const { path } = change;
+  const derivation2 = await derived(state, judges, path);
+  const doubt = undetermined(derivation2);
+  const { approval } = derivation2;
+  const place2 = { file: path };
+  const said = doubt !== void 0 ? finding("arrival-undetermined", doubt, place2) : approval.kind === "approved" ? finding("arrival-approved", approval.by, place2) : finding("arrival-unapproved", approval.message, place2);
+  return arrival(change, sourceOf(derivation2), [said]);
+}
+async function judgeObjective(state, judges, change) {
+  const { version: version2 } = change.governed;
+  const { path } = change;
+  if (change.onBase !== void 0) return altered(state, judges, change, "objective-immutable", version2.id);
+  const found = await judges.statement(version2);
+  const place2 = { file: path };
+  const only = (said, recording) => arrival(change, found.source, [said], recording);
+  if (blobAt(judges.tip, path) !== change.atHead) {
+    const message = `${version2.id} does not read on ${state.push.branch} now as it did when it arrived.`;
+    return only(finding("objective-immutable", message, place2));
+  }
+  switch (found.kind) {
+    case "undetermined":
+      return only(finding("arrival-undetermined", found.message, place2));
+    case "impossible":
+      return only(finding("record-impossible", found.message, place2));
+    case "immutable":
+      return only(finding("objective-immutable", found.message, place2));
+    case "statement": {
+      const { verdict } = found.recording.statement.predicate;
+      const id = verdict === "approved" ? "arrival-approved" : "arrival-unapproved";
+      return only(finding(id, found.message, place2), found.recording);
+    }
+  }
+}
+async function altered(state, judges, change, id, name) {
+  const verb = change.atHead === void 0 ? "removed" : "edited";
+  const message = `${name} was merged before, and is ${verb} on ${state.push.branch}.`;
+  const source = sourceOf(await derived(state, judges, change.path));
+  return arrival(change, source, [finding(id, message, { file: change.path })]);
+}
+function withFindings(arrivals, findings) {
+  const of = (path) => findings.filter(({ file }) => file === path);
+  const judged = new Set(arrivals.map(({ path }) => path));
+  const unjudged = new Set(
+    findings.flatMap(({ file }) => file === void 0 || judged.has(file) ? [] : [file])
+  );
+  const others = [...unjudged].map((path) => ({
+    path,
+    change: "added",
+    source: void 0,
+    findings: of(path),
+    recording: void 0
+  }));
+  return [
+    ...arrivals.map((one) => ({ ...one, findings: [...one.findings, ...of(one.path)] })),
+    ...others
+  ].toSorted((a, b) => compareText(a.path, b.path));
+}
+
+// src/action/write-record.ts
+var MOST_ATTEMPTS = 3;
+async function writeRecord(context3, branch, { version: version2, statement }, envelop) {
+  const path = recordPath(version2);
+  const text = renderStatement(statement);
+  const message = `Record the sign-offs of ${version2.id}`;
+  const record = await place(
+    context3,
+    branch,
+    { path, text, message },
+    (present) => contradiction(path, present, { version: version2, statement })
+  );
+  if (envelop === void 0 || record.text === void 0) return [record.said];
+  const envelope = {
+    path: envelopePath(version2),
+    text: envelop(record.text),
+    message: `Sign the record of ${version2.id}`
+  };
+  const signed2 = await place(
+    context3,
+    branch,
+    envelope,
+    (present) => present === envelope.text ? void 0 : `${envelope.path} is another envelope than the one that the key makes.`
+  );
+  return [record.said, signed2.said];
+}
+function contradiction(path, present, { statement }) {
+  const { value: value2, findings } = loadEvidenceFile(path, Buffer.from(present, "utf8"));
+  if (value2 === void 0)
+    return `${path} is no valid record: ${findings[0]?.message ?? "it cannot be read."}`;
+  const others = disagreements(value2, statement);
+  if (others.length === 0) return void 0;
+  return `${path} says something else than what is derived now, in ${others.join(", ")}: it states ${value2.predicate.verdict}, and ${statement.predicate.verdict} is derived.`;
+}
+async function place(context3, branch, file, contradicts) {
+  const { client, repository } = context3;
+  const at2 = { file: file.path };
+  let { tree } = branch;
+  let refusal = "";
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    if (tree.entries.has(file.path)) {
+      const present = Buffer.from(await tree.read(file.path)).toString("utf8");
+      const why2 = contradicts(present);
+      return why2 === void 0 ? { said: finding("record-present", `${file.path} is on ${branch.name} already.`, at2), text: present } : { said: finding("record-differs", why2, at2), text: void 0 };
+    }
+    const creation = await createFile(client, repository, { ...file, branch: branch.name });
+    if (creation.kind === "created")
+      return {
+        said: finding("record-written", `${file.path} was written to ${branch.name}.`, at2),
+        text: file.text
+      };
+    refusal = creation.said;
+    if (creation.kind === "refused") break;
+    tree = await readTree2(client, repository, await branchTip(client, repository, branch.name));
+  }
+  const message = `${file.path} could not be written to ${branch.name}; \`contents: write\` is needed, and a rule set that lets the token push. GitHub said: ${refusal}`;
+  return { said: finding("record-not-permitted", message, at2), text: void 0 };
+}
+
+// src/action/record-push.ts
+async function recordPush(context3, push, options) {
+  const state = await readPushState(context3, push);
+  const tip = await readBranch(context3, push.branch, { commit: push.after, tree: state.after.tree });
+  const derive = derivation(context3, push.branch);
+  const statement = statements(context3, derive, push.after, state.after.tree);
+  const judged = await judgeArrivals(state, { derive, statement, tip: tip.tree });
+  const findings = state.beforeKnown ? [] : [unknownBefore(push)];
+  const written = await recordAll(context3, push, tip, judged, options);
+  const alerts = options.alert ? await raiseAlarm(context3, push, written.arrivals, options.runUrl) : { issues: [], findings: [] };
+  return { push, ...written, findings, alerts };
+}
+function unknownBefore({ before, branch }) {
+  const message = `GitHub no longer has ${before.slice(0, 7)}, which ${branch} was at before: every file was judged anew, but what was removed cannot be told.`;
+  return finding("arrival-undetermined", message);
+}
+async function readBranch({ client, repository }, name, known3) {
+  const commit = await branchTip(client, repository, name);
+  const tree = commit === known3?.commit ? known3.tree : await readTree2(client, repository, commit);
+  return { name, commit, tree };
+}
+async function recordAll(context3, push, tip, arrivals, options) {
+  const judgedRecords = new Set(arrivals.map(({ path }) => path));
+  const target = recordTarget(context3, push, tip, options);
+  const said = [];
+  let stopped;
+  for (const arrival2 of arrivals) {
+    const { recording } = arrival2;
+    if (recording === void 0 || judgedRecords.has(recordPath(recording.version)) || stopped !== void 0) {
+      said.push(arrival2);
+      continue;
+    }
+    try {
+      const findings = await target.record(recording);
+      said.push({ ...arrival2, findings: [...arrival2.findings, ...findings] });
+      stopped = findings.find(({ id }) => id === "record-not-permitted");
+    } catch (error2) {
+      if (!(error2 instanceof GitHubFault)) throw error2;
+      stopped = finding("github-unavailable", error2.message);
+      said.push({ ...arrival2, findings: [...arrival2.findings, stopped] });
+    }
+  }
+  return { arrivals: said, recordBranch: target.branchUsed() };
+}
+function recordTarget(context3, { after }, tip, { mode, envelop }) {
+  const name = `tracegate/approvals-${after.slice(0, 7)}`;
+  let branch;
+  let used;
+  const made = async () => {
+    if (!await ensureBranch(context3.client, context3.repository, name, tip.commit)) return void 0;
+    return readBranch(context3, name, tip);
+  };
+  return {
+    branchUsed: () => used,
+    record: async (recording) => {
+      const path = recordPath(recording.version);
+      const present = tip.tree.entries.has(path);
+      if (mode === "commit") return writeRecord(context3, tip, recording, envelop);
+      if (present) return [await compareWith(tip, path, recording)];
+      if (mode === "output") return [];
+      const records = await (branch ??= made());
+      if (records === void 0)
+        return [
+          finding(
+            "record-not-permitted",
+            `The branch ${name} could not be made; \`contents: write\` is needed.`
+          )
+        ];
+      used = name;
+      return writeRecord(context3, records, recording, envelop);
+    }
+  };
+}
+async function compareWith({ name, tree }, path, recording) {
+  const present = Buffer.from(await tree.read(path)).toString("utf8");
+  const why2 = contradiction(path, present, recording);
+  return why2 === void 0 ? finding("record-present", `${path} is on ${name} already.`, { file: path }) : finding("record-differs", why2, { file: path });
+}
+
+// src/action/run-record.ts
+async function runRecord(context3, push, options) {
+  const report2 = await recordPush(context3, push, options);
+  const findings = [
+    ...report2.findings,
+    ...report2.arrivals.flatMap((arrival2) => arrival2.findings),
+    ...report2.alerts.findings
+  ];
+  const shown = findings.length === 0 ? [nothing(push)] : findings;
+  const verdict = verdictOn(shown);
+  const { owner, repo } = context3.repository;
+  const compareUrl = report2.recordBranch === void 0 ? void 0 : `${options.serverUrl}/${owner}/${repo}/compare/${branchInUrl(push.branch)}...${branchInUrl(report2.recordBranch)}?expand=1`;
+  const recorded = report2.arrivals.filter(({ recording }) => recording !== void 0);
+  const statements2 = recorded.flatMap(
+    ({ recording }) => recording === void 0 ? [] : [recording.statement]
+  );
+  return {
+    verdict,
+    reasons: shown.map(reasonOf2),
+    findings: findings.filter(({ level }) => level !== "note"),
+    summary: arrivalsMarkdown({
+      ...push,
+      verdict,
+      arrivals: report2.arrivals,
+      findings: [...report2.findings, ...report2.alerts.findings],
+      issues: report2.alerts.issues,
+      compareUrl
+    }),
+    objectiveVersion: joined3(statements2.map(({ predicate }) => predicate.objectiveVersion)),
+    objectiveDigest: joined3(statements2.map(({ subject: subject2 }) => subject2[0]?.digest.sha256 ?? "")),
+    changeClass: mostSevereClass(statements2.map(({ predicate }) => predicate.changeClass)),
+    missingApprovals: missingOf(report2.arrivals),
+    attestations: report2.arrivals.flatMap(attestationOf),
+    compareUrl,
+    details: { push: pushDetails(report2) }
+  };
+}
+function nothing({ branch }) {
+  return finding("nothing-governed", `Nothing that needs a sign-off came to ${branch}.`);
+}
+function reasonOf2(one) {
+  const [reason3] = reasonsOfFindings([one]);
+  if (reason3 !== void 0) return reason3;
+  const { id, message, file } = one;
+  return { id, status: "pass", message, ...file === void 0 ? {} : { file } };
+}
+function verdictOn(findings) {
+  return findings.some(isFault) ? "error" : verdictOf(findings.map(reasonOf2));
+}
+function branchInUrl(branch) {
+  return encodeURIComponent(branch).replaceAll("%2F", "/").replace(/[()*'!]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
+}
+function joined3(values) {
+  return values.length === 0 ? void 0 : values.join(",");
+}
+function missingOf(arrivals) {
+  const missing = /* @__PURE__ */ new Map();
+  for (const [role, count] of arrivals.flatMap(({ recording }) => [...recording?.missing ?? []])) {
+    if (count > 0) missing.set(role, Math.max(missing.get(role) ?? 0, count));
+  }
+  return Object.fromEntries(missing);
+}
+function attestationOf({ recording, findings }) {
+  if (recording === void 0 || recording.statement.predicate.verdict !== "approved") return [];
+  if (findings.some(({ level, id }) => level === "error" && id !== "record-not-permitted")) return [];
+  const { subject: subject2, predicateType, predicate } = recording.statement;
+  return subject2.map(({ name, digest }) => ({
+    subjectName: name,
+    sha256: digest.sha256,
+    predicateType,
+    predicate
+  }));
+}
+function pushDetails({ push, arrivals, alerts, recordBranch }) {
+  return {
+    ...push,
+    record_branch: recordBranch ?? null,
+    issues: alerts.issues.map(({ number: number2 }) => number2),
+    arrivals: arrivals.map(({ path, change, source, findings, recording }) => ({
+      path,
+      change,
+      pull_request: source?.kind === "pull" ? source.number : null,
+      commit: source?.kind === "commit" ? source.sha : null,
+      findings: findings.map(({ id, level, message }) => ({ id, level, message })),
+      record: recording?.statement ?? null
+    }))
+  };
+}
+
+// src/action/record-outputs.ts
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+function setRecordOutputs({ attestations, compareUrl }, folder, setOutput2) {
+  if (attestations === void 0) return;
+  const parts = attestations.map(({ subjectName, sha256: sha2562, predicateType, predicate: predicate2 }) => ({
+    "subject-name": subjectName,
+    "subject-digest": `sha256:${sha2562}`,
+    "predicate-type": predicateType,
+    predicate: JSON.stringify(predicate2)
+  }));
+  setOutput2("attestations", JSON.stringify(parts));
+  setOutput2("compare-url", compareUrl ?? "");
+  const [only, ...others] = attestations;
+  if (only === void 0 || others.length > 0) return;
+  const predicate = (0, import_node_path.join)(folder, "tracegate-predicate.json");
+  (0, import_node_fs.writeFileSync)(predicate, `${JSON.stringify(only.predicate, void 0, 2)}
+`);
+  const checksums = (0, import_node_path.join)(folder, "tracegate-subjects.txt");
+  (0, import_node_fs.writeFileSync)(checksums, `${only.sha256}  ${only.subjectName}
+`);
+  setOutput2("predicate-path", predicate);
+  setOutput2("predicate-type", only.predicateType);
+  setOutput2("subject-checksums-path", checksums);
+}
+
+// src/action/signing.ts
+function envelopeMaker(key) {
+  if (key === void 0) return void 0;
+  throw new InvalidInput("signing-key", "\u2026", "empty: this version does not sign records");
+}
+
 // src/action/task.ts
 function taskOf(command2, event, payload, hasModel) {
   switch (command2) {
@@ -23731,10 +24725,13 @@ function taskOf(command2, event, payload, hasModel) {
       return { kind: "gate" };
     case "check":
       return byEvent(event, payload) ?? unsupported(event, command2);
+    case "record":
+      return byPush(event, payload) ?? unsupported(event, command2);
     case "auto": {
       const check = byEvent(event, payload);
       if (check !== void 0 && hasModel) return ambiguous(event);
-      return check ?? (hasModel ? { kind: "gate" } : unsupported(event, command2));
+      if (check !== void 0) return check;
+      return hasModel ? { kind: "gate" } : byPush(event, payload) ?? unsupported(event, command2);
     }
     default:
       return {
@@ -23774,6 +24771,17 @@ function byEvent(event, payload) {
       return void 0;
   }
 }
+var commitForm = /^[0-9a-f]{40}$/;
+var noCommit = /^0+$/;
+function byPush(event, { ref, before, after, repository }) {
+  const branch = repository?.default_branch;
+  if (event !== "push" || ref === void 0 || branch === void 0) return void 0;
+  if (ref !== `refs/heads/${branch}`)
+    return { kind: "nothing", message: `${ref} is not the default branch, ${branch}: nothing is recorded.` };
+  if (!commitForm.test(before ?? "") || !commitForm.test(after ?? "") || noCommit.test(after ?? ""))
+    return void 0;
+  return { kind: "record", before: before ?? "", after: after ?? "", branch };
+}
 function ambiguous(event) {
   const message = `The event ${event} is about a pull request, and \`model-name\` asks for a gate: say \`command: check\` or \`command: gate\`.`;
   return { kind: "unsupported", message };
@@ -23786,22 +24794,22 @@ function unsupported(event, command2) {
 }
 
 // src/files/workspace.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path = require("node:path");
+var import_node_fs3 = require("node:fs");
+var import_node_path2 = require("node:path");
 
 // src/files/folder-tree.ts
-var import_node_fs = require("node:fs");
+var import_node_fs2 = require("node:fs");
 var MOST_BYTES = 17 * 1024 * 1024;
 function readRegularFile(path) {
   let descriptor;
   try {
-    descriptor = (0, import_node_fs.openSync)(path, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW | import_node_fs.constants.O_NONBLOCK);
-    const status = (0, import_node_fs.fstatSync)(descriptor);
+    descriptor = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NOFOLLOW | import_node_fs2.constants.O_NONBLOCK);
+    const status = (0, import_node_fs2.fstatSync)(descriptor);
     if (!status.isFile()) throw new Error("not a regular file");
     const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
     let length = 0;
     while (length < bytes.length) {
-      const read2 = (0, import_node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
+      const read2 = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
       if (read2 === 0) break;
       length += read2;
     }
@@ -23809,7 +24817,7 @@ function readRegularFile(path) {
   } catch (error2) {
     throw new UnreadableFile(path, error2);
   } finally {
-    if (descriptor !== void 0) (0, import_node_fs.closeSync)(descriptor);
+    if (descriptor !== void 0) (0, import_node_fs2.closeSync)(descriptor);
   }
 }
 
@@ -23817,11 +24825,11 @@ function readRegularFile(path) {
 function readWorkspaceFile(workspace, path) {
   let target;
   try {
-    target = (0, import_node_fs2.realpathSync)((0, import_node_path.join)(workspace, path));
+    target = (0, import_node_fs3.realpathSync)((0, import_node_path2.join)(workspace, path));
   } catch (error2) {
     throw new UnreadableFile(path, error2);
   }
-  const inside = (0, import_node_path.relative)((0, import_node_fs2.realpathSync)(workspace), target);
+  const inside = (0, import_node_path2.relative)((0, import_node_fs3.realpathSync)(workspace), target);
   if (inside === "" || inside.startsWith(".."))
     throw new UnreadableFile(path, new Error("it is not in the workspace"));
   return readRegularFile(target);
@@ -23849,13 +24857,13 @@ function annotation({ id, level, message, mend, file, line, column }) {
 }
 
 // src/report/gate.ts
-var words3 = {
+var words4 = {
   allow: "ALLOWED",
   pending: "PENDING",
   deny: "DENIED",
   error: "NOT EVALUATED"
 };
-var marks2 = {
+var marks3 = {
   pass: "\u2713",
   warn: "!",
   fail: "\u2717",
@@ -23869,7 +24877,7 @@ function gateSentence(decision2) {
   const stopping = checks3.filter(({ status }) => status === (verdict === "pending" ? "pending" : "fail"));
   const [first] = stopping;
   const why2 = verdict === "allow" || first === void 0 ? "." : `: ${reason2(first, stopping.length - 1)}`;
-  return `${words3[verdict]}: ${model2} to ${environment}${under}${why2}`;
+  return `${words4[verdict]}: ${model2} to ${environment}${under}${why2}`;
 }
 function reason2({ message }, more) {
   if (more === 0) return message;
@@ -23890,7 +24898,7 @@ function gateValue(decision2) {
 }
 function gateMarkdown(decision2) {
   const rows = decision2.checks.map(
-    ({ id, status, message }) => `| ${marks2[status]} | ${escapeMarkdown(id)} | ${escapeMarkdown(message)} |`
+    ({ id, status, message }) => `| ${marks3[status]} | ${escapeMarkdown(id)} | ${escapeMarkdown(message)} |`
   );
   const table = ["| | Check | |", "|---|---|---|", ...rows].join("\n");
   return `**${escapeMarkdown(gateSentence(decision2))}**
@@ -23909,7 +24917,7 @@ function clock() {
 }
 function readPayload() {
   const path = env["GITHUB_EVENT_PATH"];
-  return path === void 0 ? {} : JSON.parse((0, import_node_fs3.readFileSync)(path, "utf8"));
+  return path === void 0 ? {} : JSON.parse((0, import_node_fs4.readFileSync)(path, "utf8"));
 }
 function contextOf(inputs, now) {
   const [owner, repo] = (inputs.governanceRepository ?? env["GITHUB_REPOSITORY"] ?? "").split("/");
@@ -23937,7 +24945,7 @@ async function run(inputs, now) {
   if (elsewhere && task.kind !== "gate") {
     return notEvaluated(
       "gate-evaluated",
-      "Pull requests are checked in the governance repository itself; only a gate asks another one."
+      "Pull requests are checked, and pushes recorded, in the governance repository itself; only a gate asks another one."
     );
   }
   const context3 = contextOf(inputs, now);
@@ -23948,13 +24956,23 @@ async function run(inputs, now) {
   };
   switch (task.kind) {
     case "check": {
-      const { pulls, faults } = await pullsOf2(context3, task, payload.pull_request);
-      return pulls.length + faults.length === 0 ? notEvaluated("pull-request-missing", "No open pull request belongs to this event.") : runCheck(context3, pulls, speech, faults);
+      const { pulls, faults: faults2 } = await pullsOf2(context3, task, payload.pull_request);
+      return pulls.length + faults2.length === 0 ? notEvaluated("pull-request-missing", "No open pull request belongs to this event.") : runCheck(context3, pulls, speech, faults2);
     }
     case "merge-group":
       return runMergeGroup(context3, task, speech);
     case "gate":
       return runGate(context3, inputs);
+    case "record":
+      return runRecord(context3, task, {
+        mode: inputs.record,
+        alert: inputs.alert,
+        envelop: envelopeMaker(inputs.signingKey),
+        runUrl: runUrl(),
+        serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com"
+      });
+    case "nothing":
+      return nothingGoverned(task.message);
     case "unsupported":
       return notEvaluated("gate-evaluated", task.message);
   }
@@ -23971,16 +24989,16 @@ async function pullsOf2(context3, task, payload) {
     for (const { number: number2 } of await client.list(route, parameters)) numbers.add(number2);
   }
   const pulls = [];
-  const faults = [];
+  const faults2 = [];
   for (const number2 of numbers) {
     try {
       pulls.push(await readPullRequest(client, repository, number2));
     } catch (error2) {
       if (!(error2 instanceof GitHubFault)) throw error2;
-      faults.push({ id: "github-unavailable", status: "fail", message: error2.message });
+      faults2.push({ id: "github-unavailable", status: "fail", message: error2.message });
     }
   }
-  return { pulls: pulls.filter(({ state }) => state === "open"), faults };
+  return { pulls: pulls.filter(({ state }) => state === "open"), faults: faults2 };
 }
 async function runGate(context3, inputs) {
   const { environment, modelName, modelVersion, objectiveVersion } = inputs;
@@ -24011,8 +25029,8 @@ function runUrl() {
   return server === void 0 || repository === void 0 || id === void 0 ? void 0 : `${server}/${repository}/actions/runs/${id}`;
 }
 async function speak(outcome2, now) {
-  const path = (0, import_node_path2.join)(env["RUNNER_TEMP"] ?? ".", "tracegate-verdict.json");
-  (0, import_node_fs3.writeFileSync)(path, verdictFile(outcome2, now));
+  const path = (0, import_node_path3.join)(env["RUNNER_TEMP"] ?? ".", "tracegate-verdict.json");
+  (0, import_node_fs4.writeFileSync)(path, verdictFile(outcome2, now));
   setOutput("verdict", outcome2.verdict);
   setOutput("reasons", JSON.stringify(outcome2.reasons));
   setOutput("objective-version", outcome2.objectiveVersion ?? "");
@@ -24020,6 +25038,7 @@ async function speak(outcome2, now) {
   setOutput("change-class", outcome2.changeClass ?? "");
   setOutput("missing-approvals", JSON.stringify(outcome2.missingApprovals));
   setOutput("verdict-path", path);
+  setRecordOutputs(outcome2, env["RUNNER_TEMP"] ?? ".", (name, value2) => setOutput(name, value2));
   const say = { error, warning, notice };
   for (const { level, message, ...properties } of annotations(outcome2.findings))
     say[level](message, properties);

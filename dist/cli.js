@@ -340,6 +340,88 @@ var init_gate_rules = __esm({
   }
 });
 
+// src/finding/record-rules.ts
+var recordRules;
+var init_record_rules = __esm({
+  "src/finding/record-rules.ts"() {
+    "use strict";
+    recordRules = {
+      "arrival-approved": {
+        level: "note",
+        title: "A governed file arrived with the sign-offs that policy asks for.",
+        why: "They were derived again from the pull request that brought it.",
+        mend: "Nothing to do."
+      },
+      "arrival-unapproved": {
+        level: "error",
+        title: "A governed file arrived without the sign-offs that policy asks for.",
+        why: "A merge is not proof, and a direct push is signed by nobody; reviews after it do not count.",
+        mend: "Take it back, and bring it by a pull request that the policy\u2019s roles sign; an objective or a model needs a new version."
+      },
+      "arrival-undetermined": {
+        level: "error",
+        title: "It cannot be told whether a governed file was signed off.",
+        why: "Nothing is recorded while it is unknown: a record, once written, stays.",
+        mend: "Mend the fault that is named, and run the job again."
+      },
+      "record-impossible": {
+        level: "error",
+        title: "An objective arrived that nothing can be recorded about.",
+        why: "A record states the class of the change, which needs a valid file and valid versions to compare with, and holds only what its format allows.",
+        mend: "Mend what is wrong with the file, in a new version."
+      },
+      "record-written": {
+        level: "note",
+        title: "A record was made.",
+        why: "It holds who signed what, for when the reviews can no longer be read.",
+        mend: "Nothing to do."
+      },
+      "record-present": {
+        level: "note",
+        title: "The record is there already, and says the same.",
+        why: "Running twice changes nothing.",
+        mend: "Nothing to do."
+      },
+      "record-confirmed": {
+        level: "note",
+        title: "A record that was added says what is derived from GitHub.",
+        why: "Whoever wrote it, it was compared with the reviews themselves.",
+        mend: "Nothing to do."
+      },
+      "record-differs": {
+        level: "error",
+        title: "There is a record that says something else than what is derived.",
+        why: "It was written by hand, or what it was derived from has changed: someone who signed left a team, or a review was dismissed later. It is never overwritten.",
+        mend: "Find out which of the two is right. To have it recorded anew, remove the file from approvals/ and run the job again."
+      },
+      "record-forged": {
+        level: "error",
+        title: "A record arrived that is not what is derived from GitHub.",
+        why: "A record that somebody typed in proves nothing.",
+        mend: "Remove it, find out who pushed it, and run the job of the push that brought the objective again."
+      },
+      "record-removed": {
+        level: "error",
+        title: "A record was removed.",
+        why: "Without it nothing says who signed once the reviews are gone.",
+        mend: "Restore it, or run the job of the push that brought the objective again."
+      },
+      "record-not-permitted": {
+        level: "error",
+        title: "The token may not write the record.",
+        why: "A record that could not be written is missing when it is asked for.",
+        mend: "Give the job `contents: write`, let the token\u2019s app pass the rule set of the branch, or use `record: branch`; then run the job again."
+      },
+      "alert-failed": {
+        level: "error",
+        title: "The issue that was to raise the alarm could not be opened.",
+        why: "Somebody counts on being told.",
+        mend: "Give the job `issues: write`, enable issues, and run the job again."
+      }
+    };
+  }
+});
+
 // src/finding/sign-off-rules.ts
 var signOffRules;
 var init_sign_off_rules = __esm({
@@ -820,13 +902,15 @@ var init_catalogue = __esm({
     "use strict";
     init_change_rules();
     init_gate_rules();
+    init_record_rules();
     init_sign_off_rules();
     init_validation_rules();
     catalogue = {
       ...validationRules,
       ...changeRules,
       ...signOffRules,
-      ...gateRules
+      ...gateRules,
+      ...recordRules
     };
   }
 });
@@ -1440,8 +1524,10 @@ function governedFile(path) {
   const [, domain = "", number2 = ""] = objectiveForm.exec(path) ?? [];
   const version = parseVersion(`OBJ.${domain}.${number2}`);
   if (version !== void 0 && objectivePath(version) === path) return { kind: "objective", path, version };
-  const evidenced = parseVersion(evidenceForm.exec(path)?.[1] ?? "");
-  if (evidenced !== void 0) return { kind: "evidence", path, version: evidenced };
+  const [, evidencedId = "", envelope] = evidenceForm.exec(path) ?? [];
+  const evidenced = parseVersion(evidencedId);
+  if (evidenced !== void 0)
+    return { kind: envelope === void 0 ? "evidence" : "evidence-envelope", path, version: evidenced };
   const model2 = modelForm.exec(path);
   if (model2 !== null) return { kind: "model", path, modelName: model2[1], modelVersion: model2[2] };
   const report2 = kpiForm.exec(path);
@@ -1501,11 +1587,11 @@ var init_path = __esm({
       promotions: "promotions/<environment>/<model_name>.yaml with the environment in lower case",
       kpis: "kpis/<model_name>/<model_version>.json",
       freezes: "freezes/<domain>.yaml",
-      approvals: "approvals/<objective_version>.json"
+      approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json"
     };
     plainName = "[A-Za-z0-9][A-Za-z0-9._+-]*";
     objectiveForm = /^objectives\/([a-z][a-z0-9_-]*)\/(v[0-9.]+)\.yaml$/;
-    evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+)\.json$/;
+    evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+?)(\.dsse)?\.json$/;
     modelForm = new RegExp(`^models/(${plainName})/(${plainName})\\.yaml$`);
     kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})\\.json$`);
     environmentName = "[a-z0-9][a-z0-9._+-]*";
@@ -14676,6 +14762,10 @@ function loadGovernedFile(path, bytes) {
           ["objectiveVersion", predicate.objectiveVersion, path.version.id]
         ])
       );
+    case "evidence-envelope": {
+      const { document, findings } = readJson(path.path, bytes);
+      return { value: document === void 0 ? void 0 : { kind: path.kind, value: void 0 }, findings };
+    }
   }
 }
 function loadKpiReportFile(file, bytes, subject) {
@@ -17539,13 +17629,15 @@ var init_rules = __esm({
     init_catalogue();
     init_change_rules();
     init_gate_rules();
+    init_record_rules();
     init_sign_off_rules();
     init_validation_rules();
     sections = [
       { title: "Files and their meaning", rules: validationRules },
       { title: "Changes between two objective versions", rules: changeRules },
       { title: "Sign-offs and pull requests", rules: signOffRules },
-      { title: "The promotion and deploy gate", rules: gateRules }
+      { title: "The promotion and deploy gate", rules: gateRules },
+      { title: "Arrivals and records", rules: recordRules }
     ];
   }
 });
