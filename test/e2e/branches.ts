@@ -1,9 +1,12 @@
 /** Makes commits and moves branches on the loopback GitHub, as people with Git do. */
+import { GITHUB } from '../loopback/merge.ts';
 import type { FilePatch } from '../loopback/git.ts';
 import type { Repository } from '../loopback/repository.ts';
 import type { Person, Pull } from '../loopback/world-types.ts';
 import { patchOf } from './files.ts';
 import type { CommitStep, Content, OpenStep, PushStep, Step } from './scenario.ts';
+
+type MergeBaseStep = Extract<Step, { 'merge base': unknown }>['merge base'];
 
 export class Branches {
   readonly repository: Repository;
@@ -66,6 +69,7 @@ export class Branches {
       author: step.by ?? 'alice',
       ...(step.committer === undefined ? {} : { committer: step.committer }),
       message: step.message ?? 'Change the objectives',
+      verified: step.verified ?? false,
     });
   }
 
@@ -85,16 +89,20 @@ export class Branches {
   }
 
   /** Merges the base branch into the pull request's, with `content` as what the person did beside it. */
-  mergeBase(by: string, content: Content): void {
+  mergeBase({ by, author = by, button = false, files: own = {} }: MergeBaseStep): void {
     const { git } = this.repository;
     const pull = this.pull();
     const base = git.head(pull.base.ref);
-    const files = { ...this.#difference(git.mergeBase(base, pull.head.sha), base), ...patchOf(content) };
+    const files = {
+      ...this.#difference(git.mergeBase(base, pull.head.sha), base),
+      ...patchOf({ files: own }),
+    };
     const sha = this.repository.commit({
       parents: [pull.head.sha, base],
       files,
-      author: by,
+      author,
       message: 'Merge main',
+      ...(button ? { committer: GITHUB, verified: true } : {}),
     });
     this.source(pull).push(pull.head.ref, sha, { actor: by });
   }
