@@ -1,7 +1,12 @@
-import { compareText, finding, type Finding } from '../finding/finding.ts';
+import { compareText, type Finding } from '../finding/finding.ts';
 import { directoryOf, isSame, type Directory, type Identity } from './account.ts';
 import { accountOfNoReply, accountsByEmail, accountsOfCoAuthor, coAuthorsIn } from './co-author.ts';
-import { namedCommits } from './commit-names.ts';
+import {
+  onlyRemovedFinding,
+  unknownCoAuthorFinding,
+  unknownCommitFinding,
+  unknownPushFinding,
+} from './contributor-findings.ts';
 import type { Account, CommitFacts, PullRequestHistory, PushEntry } from './facts.ts';
 import { instantOf, secondOf } from './instant.ts';
 import { removedFindings } from './removed-commits.ts';
@@ -48,7 +53,7 @@ export function contributorsOf(history: PullRequestHistory): Contributors {
       ...unknownPushFinding(unknownPushes),
       ...unknownCoAuthorFinding(unknownCoAuthors),
       ...removedFindings(history, unknownRemoved),
-      ...onlyRemovedFinding(people.ordered()),
+      ...onlyRemovedFinding(people.ordered().filter(({ by }) => by.every((one) => one === 'removed commit'))),
     ],
   };
 }
@@ -163,45 +168,4 @@ function contributingPushes({ pushLog, mergedAt }: PullRequestHistory): readonly
     const afterMerge = merged !== undefined && at !== undefined && secondOf(at) > secondOf(merged);
     return !/^0+$/.test(push.after) && !afterMerge;
   });
-}
-
-function unknownCommitFinding(commits: readonly CommitFacts[]): Finding[] {
-  if (commits.length === 0) return [];
-  return [
-    finding(
-      'contributor-unknown',
-      `The account of the author or committer is not known for ${namedCommits('commit', commits)}.`,
-    ),
-  ];
-}
-
-function unknownPushFinding(pushes: readonly PushEntry[]): Finding[] {
-  if (pushes.length === 0) return [];
-  const commits = pushes.map((push) => ({ sha: push.after }));
-  return [
-    finding(
-      'contributor-unknown',
-      `GitHub does not say who pushed ${namedCommits('commit', commits)}.`,
-      {},
-      'Open the pull request anew from a branch that a person with an account pushed.',
-    ),
-  ];
-}
-
-function unknownCoAuthorFinding(commits: readonly CommitFacts[]): Finding[] {
-  if (commits.length === 0) return [];
-  return [
-    finding(
-      'co-author-unknown',
-      `The account of a co-author is not known for ${namedCommits('commit', commits)}.`,
-    ),
-  ];
-}
-
-/** Says why they cannot sign, where nothing that can still be seen tells. */
-function onlyRemovedFinding(people: readonly Contributor[]): Finding[] {
-  const only = people.filter(({ by }) => by.every((one) => one === 'removed commit'));
-  if (only.length === 0) return [];
-  const who = only.map(({ login }) => login).join(', ');
-  return [finding('removed-commits-counted', `Commits that were removed from the branch are by ${who}.`)];
 }

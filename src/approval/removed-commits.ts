@@ -2,6 +2,7 @@ import { finding, type Finding } from '../finding/finding.ts';
 import { namedCommits } from './commit-names.ts';
 import type { CommitFacts, PullRequestHistory, PushEntry } from './facts.ts';
 import { instantOf, secondOf } from './instant.ts';
+import { isUnbroken } from './push-log.ts';
 
 /**
  * What the branch pointed to while the pull request was open, newest first and each once. The commits below
@@ -32,7 +33,7 @@ function newestFirst(a: PushEntry, b: PushEntry): number {
 
 /** What is not known of the commits that were removed. @param unknown those whose authors have no account */
 export function removedFindings(
-  { pushLog, removed }: PullRequestHistory,
+  { pushLog, removed, openedAt, mergedAt }: PullRequestHistory,
   unknown: readonly CommitFacts[],
 ): Finding[] {
   const findings: Finding[] = [];
@@ -48,6 +49,11 @@ export function removedFindings(
   if (pushLog.kind === 'timeline' && pushLog.forcePushes.length > 0) {
     const message =
       'The branch was force-pushed, and without a push log it cannot be told what that removed.';
+    findings.push(finding('removed-commits-unknown', message));
+  }
+  if (pushLog.kind === 'log' && !isUnbroken(pushLog.entries, openedAt, mergedAt)) {
+    const message =
+      'The push log has gaps since the pull request was opened; what else was removed cannot be told.';
     findings.push(finding('removed-commits-unknown', message));
   }
   return findings;

@@ -51,7 +51,11 @@ export class Branches {
     });
   }
 
-  push(step: PushStep): void {
+  push({ times = 1, ...step }: PushStep): void {
+    for (let count = 0; count < times; count++) this.#pushOnce(step);
+  }
+
+  #pushOnce(step: PushStep): void {
     const pull = this.pull(step.pull);
     const { git } = this.repository;
     const parent = step.amend === true ? git.read(pull.head.sha).parents[0] : pull.head.sha;

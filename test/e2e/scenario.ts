@@ -58,6 +58,8 @@ export interface PushStep extends CommitStep {
   readonly pull?: number;
   /** Drops the head, as an amended commit does. */
   readonly amend?: boolean;
+  /** So many pushes of the same, each of a commit of its own. */
+  readonly times?: number;
 }
 
 export interface ReviewStep {
