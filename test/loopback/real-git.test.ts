@@ -67,9 +67,13 @@ function opened(repository: Repository, before: FilePatch, after: FilePatch): vo
     ],
     ['a file that is replaced by a folder', { a: 'a\n' }, { a: null, 'a/b': 'b\n' }],
     ['a path that has to be quoted', { 'a "b" \\ ä\tc': 'a\n' }, { 'a "b" \\ ä\tc': 'b\n', 'ü/é': 'c\n' }],
-  ])('about %s', async (_, before, after) => {
-    expect(await judged((repository) => opened(repository, before, after))).toEqual([]);
-  });
+  ])(
+    'about %s',
+    async (_, before, after) => {
+      expect(await judged((repository) => opened(repository, before, after))).toEqual([]);
+    },
+    30_000,
+  );
 
   test('about merges that cross each other', async () => {
     const problems = await judged((repository) => {
