@@ -4077,11 +4077,11 @@ function approvalByRecord(objectiveVersion, file, digests, record) {
     };
   }
   const { subject: subject2, predicate } = record.value;
-  const [named3] = subject2;
-  if (predicate.objectiveVersion !== objectiveVersion || named3?.name !== file) {
+  const [named2] = subject2;
+  if (predicate.objectiveVersion !== objectiveVersion || named2?.name !== file) {
     return unapproved("The approval record is about another objective.");
   }
-  if (named3.digest.sha256 !== digests.sha256 || named3.digest.gitBlob !== digests.gitBlob) {
+  if (named2.digest.sha256 !== digests.sha256 || named2.digest.gitBlob !== digests.gitBlob) {
     return unapproved(`${file} is not the content that the approval record is about.`);
   }
   if (predicate.verdict !== "approved")
@@ -5583,7 +5583,7 @@ function validate87(data, { instancePath = "" } = {}) {
       let data22 = data.settings;
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
         for (const key8 in data22) {
-          if (!(key8 === "author_may_approve" || key8 === "contributors_may_approve" || key8 === "one_person_many_roles")) {
+          if (!(key8 === "author_may_approve" || key8 === "contributors_may_approve" || key8 === "one_person_many_roles" || key8 === "verified_signatures")) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
             errors++;
           }
@@ -5603,6 +5603,12 @@ function validate87(data, { instancePath = "" } = {}) {
         if (data22.one_person_many_roles !== void 0) {
           if (typeof data22.one_person_many_roles !== "boolean") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings/one_person_many_roles", schemaPath: "#/properties/settings/properties/one_person_many_roles/type", keyword: "type", params: { type: "boolean" } });
+            errors++;
+          }
+        }
+        if (data22.verified_signatures !== void 0) {
+          if (typeof data22.verified_signatures !== "boolean") {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/verified_signatures", schemaPath: "#/properties/settings/properties/verified_signatures/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
@@ -8172,7 +8178,7 @@ function addError(errors, error2) {
   return errors;
 }
 objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
-approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams"], "#/properties/rules/items": ["name", "when", "require"], "#/properties/rules/items/properties/when": ["subject", "change", "risk_tier", "domain", "environment"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles"] };
+approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams"], "#/properties/rules/items": ["name", "when", "require"], "#/properties/rules/items/properties/when": ["subject", "change", "risk_tier", "domain", "environment"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles", "verified_signatures"] };
 riskTiers.keys = { "#": ["tiers", "use_cases"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/high/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/high/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/high/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/medium": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/medium/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/medium/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/medium/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/low": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/low/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/low/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/low/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/use_cases/items": ["name", "tier", "domains"] };
 ownership.keys = { "#": ["components"], "#/properties/components/items": ["component", "accountable", "responsible", "consulted", "informed", "escalation"] };
 model.keys = { "#": ["model_name", "model_version", "objective_version", "registered_at", "artifact", "lineage"], "#/properties/artifact": ["uri", "sha256"], "#/properties/lineage": ["training_run", "code", "datasets", "feature_pipelines", "hyperparameters", "metrics", "openlineage"], "#/properties/lineage/properties/training_run": ["id", "started_at"], "#/properties/lineage/properties/code": ["repository", "commit"], "#/properties/lineage/properties/datasets/items": ["namespace", "name", "version", "sha256"], "#/properties/lineage/properties/feature_pipelines/items": ["name", "version", "commit", "sha256"], "#/properties/lineage/properties/openlineage/items": ["uri", "sha256"] };
@@ -8610,6 +8616,12 @@ var signOffRules = {
     why: "It is welcome but signs for nothing.",
     mend: "Nothing to do."
   },
+  "review-objection-without-role": {
+    level: "warning",
+    title: "Changes are requested by someone who holds none of the required roles.",
+    why: "Everybody may object, and is heard; only those who must sign can block.",
+    mend: "Read the objection. A holder of the role who shares it requests changes too."
+  },
   "review-content-differs": {
     level: "warning",
     title: "An approval was given on other content.",
@@ -8653,10 +8665,34 @@ var signOffRules = {
     mend: "Link the commit\u2019s e-mail address to a GitHub account, or have the commit re-authored."
   },
   "co-author-unknown": {
-    level: "warning",
+    level: "error",
     title: "A co-author is named whose account is not known.",
-    why: "It cannot be checked that the same person does not approve.",
-    mend: "Use the address that GitHub shows for the account: <id>+<login>@users.noreply.github.com."
+    why: "It cannot be ruled out that the same person also approves.",
+    mend: "Name the co-author by the account\u2019s own address: <id>+<login>@users.noreply.github.com."
+  },
+  "removed-commits-counted": {
+    level: "note",
+    title: "Someone contributed commits that were removed from the branch since.",
+    why: "What they wrote may live on in the commits that replaced theirs.",
+    mend: "Someone else who holds the role reviews."
+  },
+  "removed-commits-unknown": {
+    level: "warning",
+    title: "It is not known who wrote commits that were removed from the branch.",
+    why: "Their authors cannot be told from those who approve.",
+    mend: "Look at who pushed; where in doubt, open the pull request anew."
+  },
+  "removed-commits-unread": {
+    level: "error",
+    title: "Commits that were removed from the branch cannot be read.",
+    why: "It cannot be ruled out that someone who wrote them also approves.",
+    mend: "Open the pull request anew, from a branch of another name."
+  },
+  "signature-unverified": {
+    level: "error",
+    title: "A commit carries no signature that GitHub shows as verified.",
+    why: "The policy asks for signed commits, since the names in unsigned ones are anyone\u2019s claim.",
+    mend: 'Sign the commits with a key that GitHub knows (`git rebase --exec "git commit --amend --no-edit -S"`) and push them anew.'
   },
   "token-cannot-read-team": {
     level: "error",
@@ -8693,6 +8729,12 @@ var signOffRules = {
     title: "The merge group changes governed files that none of its pull requests carries.",
     why: "Every governed byte that a merge brings must have been signed on some pull request.",
     mend: "Remove the pull request from the queue and queue it again."
+  },
+  "merge-group-policies": {
+    level: "error",
+    title: "More than one pull request of a merge group changes the approval policy.",
+    why: "Each is judged by the policy before it, which only the other\u2019s merge would settle.",
+    mend: "Take all but one of them out of the queue, and queue them one after the other."
   },
   "github-unavailable": {
     level: "error",
@@ -16961,7 +17003,8 @@ function policyOf(document, file) {
     settings: {
       authorMayApprove: file.settings?.author_may_approve ?? false,
       contributorsMayApprove: file.settings?.contributors_may_approve ?? false,
-      onePersonManyRoles: file.settings?.one_person_many_roles ?? false
+      onePersonManyRoles: file.settings?.one_person_many_roles ?? false,
+      verifiedSignatures: file.settings?.verified_signatures ?? false
     }
   };
 }
@@ -17948,11 +17991,11 @@ function diffEffectiveDate(before, after) {
   return [changeAt("effective_date", "effective-date-changed", [before, after], values, message)];
 }
 function diffSupersedes(before, after) {
-  const named3 = after.supersedes;
-  if (named3 === void 0 || sameVersion(named3, before.version)) return [];
-  if (before.supersedes !== void 0 && sameVersion(named3, before.supersedes)) return [];
-  const values = { before: before.supersedes?.id, after: named3.id };
-  const message = `The objective supersedes ${named3.id}, not ${before.version.id} with which it is compared`;
+  const named2 = after.supersedes;
+  if (named2 === void 0 || sameVersion(named2, before.version)) return [];
+  if (before.supersedes !== void 0 && sameVersion(named2, before.supersedes)) return [];
+  const values = { before: before.supersedes?.id, after: named2.id };
+  const message = `The objective supersedes ${named2.id}, not ${before.version.id} with which it is compared`;
   return [changeAt("supersedes", "supersedes-changed", [before, after], values, message)];
 }
 function sameVersion(a, b) {
@@ -18126,16 +18169,16 @@ function comparePlaces(a, b) {
 // src/governance/succession.ts
 function predecessorOf(version2, supersedes, versions) {
   if (supersedes === void 0) return versions[countBelow(version2, versions) - 1] ?? "none";
-  const named3 = versions[countBelow(supersedes, versions)];
-  const found = named3 !== void 0 && compareVersions(named3, supersedes) === 0;
-  return found && compareVersions(named3, version2) < 0 ? named3 : "missing";
+  const named2 = versions[countBelow(supersedes, versions)];
+  const found = named2 !== void 0 && compareVersions(named2, supersedes) === 0;
+  return found && compareVersions(named2, version2) < 0 ? named2 : "missing";
 }
 function baselinesOf(version2, supersedes, versions, own) {
-  const named3 = predecessorOf(version2, supersedes, versions);
-  if (named3 === "missing") return "missing";
+  const named2 = predecessorOf(version2, supersedes, versions);
+  if (named2 === "missing") return "missing";
   const nextLower = predecessorOf(version2, void 0, versions);
   const highest = versions.findLast((one) => one.id !== version2.id && !own.has(one.id));
-  const found = [named3, nextLower, highest].filter((one) => one !== void 0 && typeof one !== "string");
+  const found = [named2, nextLower, highest].filter((one) => one !== void 0 && typeof one !== "string");
   return [...new Set(found)];
 }
 function countBelow(version2, versions) {
@@ -21296,6 +21339,7 @@ function pullRequestOf(pull) {
     baseBranch: pull.base.ref,
     headCommit: pull.head.sha,
     headBranch: own ? pull.head.ref : void 0,
+    openedAt: pull.created_at,
     mergedAt: pull.merged_at ?? void 0,
     mergeCommit: pull.merge_commit_sha ?? void 0
   };
@@ -21625,7 +21669,8 @@ function commitFacts({ sha, author, committer, commit }) {
     committerEmail: commit.committer?.email ?? "",
     authorName: commit.author?.name ?? "",
     committerName: commit.committer?.name ?? "",
-    message: commit.message
+    message: commit.message,
+    verified: commit.verification?.verified === true
   };
 }
 
@@ -21730,7 +21775,10 @@ function directoryOf(history) {
     ...[...history.roles.values()].flatMap(holdersWithIds),
     // first: what GitHub says elsewhere is more exact
     history.author,
-    ...history.commits.flatMap((commit) => [commit.author, commit.committer]),
+    ...[...history.commits, ...history.removed.commits].flatMap(({ author, committer }) => [
+      author,
+      committer
+    ]),
     ...history.reviews.map((review) => review.user),
     ...pushers
   ].filter((account2) => account2 !== void 0).toSorted((a, b) => b.id - a.id);
@@ -21793,92 +21841,21 @@ function accountsOfCoAuthor(coAuthor, directory, byEmail) {
   return sameName === void 0 ? [] : [sameName];
 }
 
-// src/approval/instant.ts
-function instantOf(time) {
-  return time === void 0 ? void 0 : parseTime(time);
-}
-function secondOf(instant) {
-  return Math.floor(instant / 1e3);
+// src/approval/commit-names.ts
+function namedCommits(noun, commits, mostNamed = 5) {
+  const shas = [...new Set(commits.map((commit) => commit.sha.slice(0, 7)))].toSorted(compareText);
+  if (shas.length === 1) return `${noun} ${shas[0]}`;
+  const more = shas.length > mostNamed ? ` and ${shas.length - mostNamed} more` : "";
+  return `${shas.length} ${noun}s: ${shas.slice(0, mostNamed).join(", ")}${more}`;
 }
 
-// src/approval/contributors.ts
-var webFlowId = 19864447;
-function contributorsOf(history) {
-  const directory = directoryOf(history);
-  const people2 = new People();
-  if (history.author !== void 0) people2.add(history.author, "pull request");
-  const unknownCommits = history.commits.filter((commit) => !addCommit(people2, commit, directory));
-  const unknownPushes = contributingPushes(history).filter((push) => !addPusher(people2, push));
-  const byEmail = accountsByEmail(history.commits);
-  const unknownCoAuthors = history.commits.filter(
-    (commit) => !addCoAuthors(people2, commit, directory, byEmail)
-  );
-  return {
-    people: people2.ordered(),
-    findings: [
-      ...unknownCommitFinding(unknownCommits),
-      ...unknownPushFinding(unknownPushes),
-      ...unknownCoAuthorFinding(unknownCoAuthors)
-    ]
-  };
-}
-var People = class {
-  #found = [];
-  add(identity, contribution) {
-    const known3 = this.#found.find((one) => isSame(one.identity, identity));
-    if (known3 === void 0) {
-      this.#found.push({ identity, by: /* @__PURE__ */ new Set([contribution]) });
-      return;
-    }
-    known3.by.add(contribution);
-    if (known3.identity.id === void 0) known3.identity = identity;
-  }
-  ordered() {
-    return this.#found.map(({ identity: { id, login, type }, by }) => ({
-      id,
-      login,
-      type,
-      by: [...by].toSorted(compareText)
-    })).toSorted(
-      (a, b) => compareText(a.login.toLowerCase(), b.login.toLowerCase()) || compareText(a.login, b.login) || (a.id ?? 0) - (b.id ?? 0)
-    );
-  }
-};
-function addCommit(people2, commit, directory) {
-  const author = commit.author ?? accountOfNoReply(commit.authorEmail, directory);
-  if (author !== void 0) people2.add(author, "author");
-  const committer = commit.committer ?? accountOfNoReply(commit.committerEmail, directory);
-  if (committer !== void 0 && !isWebFlow(committer)) people2.add(committer, "committer");
-  return author !== void 0 && committer !== void 0;
-}
-function isWebFlow(committer) {
-  return committer.id === webFlowId;
-}
-function addPusher(people2, push) {
-  if (push.actor === void 0) return false;
-  people2.add(push.actor, "push");
-  return true;
-}
-function addCoAuthors(people2, commit, directory, byEmail) {
-  const accounts = coAuthorsIn(commit.message).map((one) => accountsOfCoAuthor(one, directory, byEmail));
-  for (const account2 of accounts.flat()) people2.add(account2, "co-author");
-  return accounts.every((found) => found.length > 0);
-}
-function contributingPushes({ pushLog, mergedAt }) {
-  if (pushLog.kind === "timeline") return [];
-  const merged3 = instantOf(mergedAt);
-  return pushLog.entries.filter((push) => {
-    const at2 = instantOf(push.at);
-    const afterMerge = merged3 !== void 0 && at2 !== void 0 && secondOf(at2) > secondOf(merged3);
-    return !/^0+$/.test(push.after) && !afterMerge;
-  });
-}
+// src/approval/contributor-findings.ts
 function unknownCommitFinding(commits) {
   if (commits.length === 0) return [];
   return [
     finding(
       "contributor-unknown",
-      `The account of the author or committer is not known for ${named2("commit", commits)}.`
+      `The account of the author or committer is not known for ${namedCommits("commit", commits)}.`
     )
   ];
 }
@@ -21888,7 +21865,7 @@ function unknownPushFinding(pushes) {
   return [
     finding(
       "contributor-unknown",
-      `GitHub does not say who pushed ${named2("commit", commits)}.`,
+      `GitHub does not say who pushed ${namedCommits("commit", commits)}.`,
       {},
       "Open the pull request anew from a branch that a person with an account pushed."
     )
@@ -21897,22 +21874,24 @@ function unknownPushFinding(pushes) {
 function unknownCoAuthorFinding(commits) {
   if (commits.length === 0) return [];
   return [
-    finding("co-author-unknown", `The account of a co-author is not known for ${named2("commit", commits)}.`)
+    finding(
+      "co-author-unknown",
+      `The account of a co-author is not known for ${namedCommits("commit", commits)}.`
+    )
   ];
 }
-function named2(noun, commits) {
-  const shas = [...new Set(commits.map((commit) => commit.sha.slice(0, 7)))].toSorted(compareText);
-  if (shas.length === 1) return `${noun} ${shas[0]}`;
-  const more = shas.length > 5 ? ` and ${shas.length - 5} more` : "";
-  return `${shas.length} ${noun}s: ${shas.slice(0, 5).join(", ")}${more}`;
+function onlyRemovedFinding(people2) {
+  if (people2.length === 0) return [];
+  const who = people2.map(({ login }) => login).join(", ");
+  return [finding("removed-commits-counted", `Commits that were removed from the branch are by ${who}.`)];
 }
 
-// src/approval/digest.ts
-var import_node_crypto2 = require("node:crypto");
-var domainSeparation = "tracegate signed content, version 1";
-function contentDigest(content5) {
-  const entries = content5.entries.map(({ kind, path, blob }) => [kind, path, blob]).toSorted((a, b) => compareText(a[0], b[0]) || compareText(a[1], b[1]) || compareText(a[2], b[2]));
-  return (0, import_node_crypto2.createHash)("sha256").update(JSON.stringify([domainSeparation, entries])).digest("hex");
+// src/approval/instant.ts
+function instantOf(time) {
+  return time === void 0 ? void 0 : parseTime(time);
+}
+function secondOf(instant) {
+  return Math.floor(instant / 1e3);
 }
 
 // src/approval/push-log.ts
@@ -21922,6 +21901,19 @@ function headsAt(entries, time, currentHead) {
   if (instant === void 0 || moments === void 0) return "unproven";
   const heads = provenHeads(moments, secondOf(instant), currentHead);
   return heads === void 0 || heads.some(isNoCommit) ? "unproven" : heads;
+}
+function isUnbroken(entries, since, until) {
+  const [first, last] = [instantOf(since), until === void 0 ? Number.POSITIVE_INFINITY : instantOf(until)];
+  const moments = momentsOf(entries)?.filter((moment) => moment.second * 1e3 <= (last ?? Number.NaN));
+  if (first === void 0 || moments === void 0) return false;
+  const start = moments.findLastIndex((moment) => moment.second <= secondOf(first));
+  const [head, ...later] = start === -1 ? [] : moments.slice(start);
+  let previous = head;
+  for (const moment of later) {
+    if (previous === void 0 || !leadsTo(previous.ends, moment.starts)) return false;
+    previous = moment;
+  }
+  return head !== void 0;
 }
 function provenHeads(moments, second, currentHead) {
   const index = moments.findLastIndex((moment) => moment.second <= second);
@@ -21958,6 +21950,155 @@ function momentOf(second, pushes) {
     ends: ends.length > 0 ? ends : [...afters],
     all: [.../* @__PURE__ */ new Set([...befores, ...afters])]
   };
+}
+
+// src/approval/removed-commits.ts
+function pastHeads({
+  pushLog,
+  openedAt,
+  mergedAt
+}) {
+  if (pushLog.kind === "timeline") return [];
+  const [opened, merged3] = [instantOf(openedAt), instantOf(mergedAt)];
+  const during = pushLog.entries.filter((push) => {
+    const at2 = instantOf(push.at);
+    if (at2 === void 0) return true;
+    const before = opened !== void 0 && secondOf(at2) < secondOf(opened);
+    const after = merged3 !== void 0 && secondOf(at2) > secondOf(merged3);
+    return !before && !after;
+  });
+  const heads = during.toSorted(newestFirst).flatMap(({ before, after }) => [after, before]);
+  return [...new Set(heads)].filter((sha) => !/^0*$/.test(sha));
+}
+function newestFirst(a, b) {
+  return (instantOf(b.at) ?? Number.MAX_SAFE_INTEGER) - (instantOf(a.at) ?? Number.MAX_SAFE_INTEGER);
+}
+function removedFindings({ pushLog, removed, openedAt, mergedAt }, unknown2) {
+  const findings = [];
+  if (removed.unread.length > 0) {
+    const heads = removed.unread.map((sha) => ({ sha }));
+    const message = `What was removed from the branch with ${namedCommits("head", heads)} cannot be read.`;
+    findings.push(finding("removed-commits-unread", message));
+  }
+  if (unknown2.length > 0) {
+    const message = `An account is not known for ${namedCommits("commit", unknown2)}, removed from the branch.`;
+    findings.push(finding("removed-commits-unknown", message));
+  }
+  if (pushLog.kind === "timeline" && pushLog.forcePushes.length > 0) {
+    const message = "The branch was force-pushed, and without a push log it cannot be told what that removed.";
+    findings.push(finding("removed-commits-unknown", message));
+  }
+  if (pushLog.kind === "log" && !isUnbroken(pushLog.entries, openedAt, mergedAt)) {
+    const message = "The push log has gaps since the pull request was opened; what else was removed cannot be told.";
+    findings.push(finding("removed-commits-unknown", message));
+  }
+  return findings;
+}
+
+// src/approval/contributors.ts
+var webFlowId = 19864447;
+function contributorsOf(history) {
+  const people2 = new People();
+  if (history.author !== void 0) people2.add(history.author, "pull request");
+  const pushes = contributingPushes(history);
+  const unknownPushes = pushes.filter((push) => !addPusher(people2, push));
+  const known3 = {
+    directory: directoryOf(history),
+    byEmail: accountsByEmail([...history.commits, ...history.removed.commits]),
+    pushed: new Set(pushes.flatMap(({ actor, after }) => actor === void 0 ? [] : [after]))
+  };
+  const unknownCommits = history.commits.filter((commit) => !addCommit(people2, commit, known3));
+  const unknownCoAuthors = history.commits.filter((commit) => !addCoAuthors(people2, commit, known3));
+  const unknownRemoved = history.removed.commits.filter((commit) => !addRemoved(people2, commit, known3));
+  return {
+    people: people2.ordered(),
+    findings: [
+      ...unknownCommitFinding(unknownCommits),
+      ...unknownPushFinding(unknownPushes),
+      ...unknownCoAuthorFinding(unknownCoAuthors),
+      ...removedFindings(history, unknownRemoved),
+      ...onlyRemovedFinding(people2.ordered().filter(({ by }) => by.every((one) => one === "removed commit")))
+    ]
+  };
+}
+var People = class {
+  #found = [];
+  add(identity, contribution) {
+    const known3 = this.#found.find((one) => isSame(one.identity, identity));
+    if (known3 === void 0) {
+      this.#found.push({ identity, by: /* @__PURE__ */ new Set([contribution]) });
+      return;
+    }
+    known3.by.add(contribution);
+    if (known3.identity.id === void 0) known3.identity = identity;
+  }
+  ordered() {
+    return this.#found.map(({ identity: { id, login, type }, by }) => ({
+      id,
+      login,
+      type,
+      by: [...by].toSorted(compareText)
+    })).toSorted(
+      (a, b) => compareText(a.login.toLowerCase(), b.login.toLowerCase()) || compareText(a.login, b.login) || (a.id ?? 0) - (b.id ?? 0)
+    );
+  }
+};
+function addCommit(people2, commit, known3) {
+  const { author, committer } = writersOf(commit, known3.directory);
+  if (author !== void 0) people2.add(author, "author");
+  if (committer !== void 0 && !isWebFlow(committer)) people2.add(committer, "committer");
+  return areTold(commit, { author, committer }, known3);
+}
+function writersOf(commit, directory) {
+  return {
+    author: commit.author ?? accountOfNoReply(commit.authorEmail, directory),
+    committer: commit.committer ?? accountOfNoReply(commit.committerEmail, directory)
+  };
+}
+function areTold({ sha }, { author, committer }, { pushed }) {
+  const isPerson = author !== void 0 && (!isWebFlow(author) || pushed.has(sha));
+  return isPerson && committer !== void 0;
+}
+function addRemoved(people2, commit, known3) {
+  const { author, committer } = writersOf(commit, known3.directory);
+  const coAuthors = coAuthorsOf(commit, known3);
+  for (const one of [author, committer, ...coAuthors.flat()]) {
+    if (one !== void 0 && !isWebFlow(one)) people2.add(one, "removed commit");
+  }
+  return areTold(commit, { author, committer }, known3) && coAuthors.every((found) => found.length > 0);
+}
+function isWebFlow({ id }) {
+  return id === webFlowId;
+}
+function addPusher(people2, push) {
+  if (push.actor === void 0) return false;
+  people2.add(push.actor, "push");
+  return true;
+}
+function addCoAuthors(people2, commit, known3) {
+  const accounts = coAuthorsOf(commit, known3);
+  for (const account2 of accounts.flat()) people2.add(account2, "co-author");
+  return accounts.every((found) => found.length > 0);
+}
+function coAuthorsOf({ message }, { directory, byEmail }) {
+  return coAuthorsIn(message).map((one) => accountsOfCoAuthor(one, directory, byEmail));
+}
+function contributingPushes({ pushLog, mergedAt }) {
+  if (pushLog.kind === "timeline") return [];
+  const merged3 = instantOf(mergedAt);
+  return pushLog.entries.filter((push) => {
+    const at2 = instantOf(push.at);
+    const afterMerge = merged3 !== void 0 && at2 !== void 0 && secondOf(at2) > secondOf(merged3);
+    return !/^0+$/.test(push.after) && !afterMerge;
+  });
+}
+
+// src/approval/digest.ts
+var import_node_crypto2 = require("node:crypto");
+var domainSeparation = "tracegate signed content, version 1";
+function contentDigest(content5) {
+  const entries = content5.entries.map(({ kind, path, blob }) => [kind, path, blob]).toSorted((a, b) => compareText(a[0], b[0]) || compareText(a[1], b[1]) || compareText(a[2], b[2]));
+  return (0, import_node_crypto2.createHash)("sha256").update(JSON.stringify([domainSeparation, entries])).digest("hex");
 }
 
 // src/approval/eligibility.ts
@@ -22031,11 +22172,12 @@ function screenReviews(history, roles, eligibility) {
   return {
     approvals: opinions.filter((one) => one.kind === "approval" && !refusedReviews.has(one.review)),
     objections: opinions.filter((one) => one.kind === "objection" && one.roles.length > 0),
-    discounted: [...refused3, ...approvalsOfDeletedAccounts(inTime), ...afterMerge].toSorted(bySubmission)
+    discounted: [...refused3, ...reviewsOfDeletedAccounts(inTime), ...afterMerge].toSorted(bySubmission)
   };
 }
 function whyNotCounted(opinion, eligibility, baseChanges) {
-  if (opinion.kind === "objection") return void 0;
+  if (opinion.kind === "objection")
+    return opinion.roles.length === 0 ? "review-objection-without-role" : void 0;
   if (opinion.kind === "dismissed") return "review-dismissed";
   if (opinion.kind === "unclear") return "review-unclear";
   if (isBot(opinion.person)) return "review-by-bot";
@@ -22062,8 +22204,12 @@ function splitAtMerge({ reviews, mergedAt }) {
     afterMerge: late.map((review) => discount("review-after-merge", review))
   };
 }
-function approvalsOfDeletedAccounts(reviews) {
-  return reviews.filter((review) => review.user === void 0 && review.state === "APPROVED").map((review) => discount("review-by-bot", review));
+function reviewsOfDeletedAccounts(reviews) {
+  return reviews.flatMap((review) => {
+    if (review.user !== void 0) return [];
+    if (review.state === "APPROVED") return [discount("review-by-bot", review)];
+    return review.state === "CHANGES_REQUESTED" ? [discount("review-objection-without-role", review)] : [];
+  });
 }
 function discount(id, review) {
   return { id, login: review.user?.login ?? "ghost", review };
@@ -22203,6 +22349,15 @@ function unsigned(roles, eligible, signed2) {
   return [...new Map(people2.map(({ key, login }) => [key, login])).values()];
 }
 
+// src/approval/signatures.ts
+var MOST_NAMED = 20;
+function signatureFindings(commits, { verifiedSignatures }) {
+  const unsigned2 = verifiedSignatures ? commits.filter(({ verified }) => !verified) : [];
+  if (unsigned2.length === 0) return [];
+  const message = `GitHub shows no verified signature for ${namedCommits("commit", unsigned2, MOST_NAMED)}.`;
+  return [finding("signature-unverified", message)];
+}
+
 // src/approval/sign-off-sentences.ts
 var because = {
   "review-by-bot": "is not a person with an account",
@@ -22220,6 +22375,9 @@ function discountSentence({ id, login, review }) {
   if (id === "review-dismissed") {
     const by = review.dismissedBy === void 0 ? "" : ` by ${review.dismissedBy}`;
     return `The newest review of ${login} was dismissed${by}.`;
+  }
+  if (id === "review-objection-without-role") {
+    return `${login} requests changes, which does not block: ${login} holds none of the required roles.`;
   }
   const commit = review.commit === void 0 ? "" : `, at ${review.commit.slice(0, 7)}`;
   return `The review of ${login}${commit} does not count: ${login} ${because[id]}.`;
@@ -22307,6 +22465,7 @@ function evaluateSignOffs({ facts, settings, requirements }) {
   const findings = [
     ...headFindings(facts, requirements),
     ...contributorFindings(contributors, settings),
+    ...signatureFindings(facts.commits, settings),
     ...objectionFindings(screening.objections),
     ...filled.flatMap(roleFindings),
     ...discountedFindings(discounted)
@@ -22470,9 +22629,28 @@ function newestOf(entries) {
   )?.after;
 }
 
+// src/action/removed-commits.ts
+var MOST_READ_HEADS = 50;
+async function readRemovedCommits({ client, repository }, base, history) {
+  const known3 = /* @__PURE__ */ new Set([base, ...history.commits.map(({ sha }) => sha)]);
+  const commits = [];
+  const unread = [];
+  let read2 = 0;
+  for (const head of pastHeads(history)) {
+    if (known3.has(head)) continue;
+    const comparison = ++read2 > MOST_READ_HEADS ? void 0 : await compare(client, repository, base, head, true);
+    if (comparison === void 0) unread.push(head);
+    for (const commit of comparison?.commits ?? []) {
+      if (!known3.has(commit.sha)) commits.push(commit);
+      known3.add(commit.sha);
+    }
+  }
+  return { commits, unread };
+}
+
 // src/action/sign-offs.ts
-async function readSignOffs(context3, state) {
-  const policy = await policyOf2(state);
+async function readSignOffs(context3, state, files = state.base) {
+  const policy = await policyOf2(files);
   if (!("value" in policy))
     return { evaluation: void 0, findings: policy.findings, requirements: [], newerHead: void 0 };
   const { subjects } = state;
@@ -22493,14 +22671,12 @@ async function readSignOffs(context3, state) {
     newerHead: await newerHead(context3, state.pull, history.pushLog)
   };
 }
-async function policyOf2({
-  base
-}) {
+async function policyOf2(files) {
   const file = "policies/approvals.yaml";
-  const loaded = await base.load(file);
+  const loaded = await files.load(file);
   if (loaded === void 0)
     return { findings: [finding("policy-missing", `The base branch has no ${file}.`)] };
-  const value2 = await base.value(file, "approvals-policy");
+  const value2 = await files.value(file, "approvals-policy");
   if (value2 !== void 0) return { value: value2 };
   return {
     findings: [finding("policy-invalid", `${file} on the base branch is not valid.`), ...loaded.findings]
@@ -22526,6 +22702,9 @@ async function readHistory(context3, state, roles) {
     readPushLog(client, repository, pull.headBranch)
   ]);
   const pushLog = log ?? { kind: "timeline", forcePushes: (await timeline()).forcePushes };
+  const { commits } = comparison;
+  const { openedAt, mergedAt } = pull;
+  const past = { commits, pushLog, openedAt, mergedAt };
   return {
     repository: `${repository.owner}/${repository.repo}`,
     number: pull.number,
@@ -22533,11 +22712,10 @@ async function readHistory(context3, state, roles) {
     baseBranch: pull.baseBranch,
     baseCommit: state.baseCommit,
     headCommit: pull.headCommit,
-    commits: comparison.commits,
+    ...past,
+    removed: await readRemovedCommits(context3, state.baseCommit, past),
     reviews,
-    pushLog,
     baseChanges: reviews.some((review) => review.state === "APPROVED") ? (await timeline()).baseChanges : [],
-    mergedAt: pull.mergedAt,
     roles: holders
   };
 }
@@ -22919,8 +23097,8 @@ function counted3(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 function joined2(words5, most) {
-  const named3 = words5.length > most ? [...words5.slice(0, most), `${words5.length - most} more`] : words5;
-  return named3.length < 2 ? named3.join("") : `${named3.slice(0, -1).join(", ")} and ${named3.at(-1)}`;
+  const named2 = words5.length > most ? [...words5.slice(0, most), `${words5.length - most} more`] : words5;
+  return named2.length < 2 ? named2.join("") : `${named2.slice(0, -1).join(", ")} and ${named2.at(-1)}`;
 }
 
 // src/report/changelog.ts
@@ -23831,14 +24009,14 @@ function whyNot(record, text, derived2, now) {
 }
 
 // src/action/check-pull-request.ts
-async function checkPullRequest(context3, pull, comparison, outcome2) {
-  const state = await readPullRequestState(context3, pull, comparison, outcome2);
+async function checkPullRequest(context3, pull, comparison, merging = {}) {
+  const state = await readPullRequestState(context3, pull, comparison, merging.outcome);
   if (state === void 0) {
     const message = "No governed file changes.";
     const reason3 = { id: "nothing-governed", status: "pass", message };
     return reportWithoutContent(context3, pull, [reason3], [], await newerHead(context3, pull, void 0));
   }
-  const signOffs = await readSignOffs(context3, state);
+  const signOffs = await readSignOffs(context3, state, merging.policy);
   const existing = state.changes.filter(({ atHead }) => atHead !== void 0).map(({ path }) => path);
   const records = await derivedRecords(context3, state);
   const findings = [
@@ -23942,7 +24120,40 @@ function pullRequestLookup(context3, state, signOffs) {
   };
 }
 
+// src/action/merge-group-pulls.ts
+async function readGroupPulls(context3, group, commits) {
+  const named2 = /\/pr-(\d{1,9})-/.exec(group.headBranch)?.[1];
+  const numbers = new Set(named2 === void 0 ? [] : [Number(named2)]);
+  for (const { sha, message } of commits) {
+    for (const number2 of await pullsOf2(context3, sha)) numbers.add(number2);
+    const quoted = /\(#(\d{1,9})\)$|^Merge pull request #(\d{1,9}) /.exec(message.split("\n")[0] ?? "");
+    if (quoted !== null) numbers.add(Number(quoted[1] ?? quoted[2]));
+  }
+  const open2 = [];
+  const closed = [];
+  for (const number2 of [...numbers].toSorted((a, b) => a - b)) {
+    const pull = await pullOrNothing(context3, number2);
+    if (pull?.state === "open" && pull.baseBranch === group.baseBranch) open2.push(pull);
+    else if (pull?.state === "closed" && pull.mergedAt === void 0) closed.push(number2);
+  }
+  return { open: open2, closed, named: named2 === void 0 ? void 0 : Number(named2) };
+}
+async function pullsOf2({ client, repository }, sha) {
+  const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
+  const found = await client.list(route, { ...repository, commit_sha: sha });
+  return found.map(({ number: number2 }) => number2);
+}
+async function pullOrNothing({ client, repository }, number2) {
+  try {
+    return await readPullRequest(client, repository, number2);
+  } catch (error2) {
+    if (error2 instanceof GitHubFault && error2.status === 404) return void 0;
+    throw error2;
+  }
+}
+
 // src/action/check-merge-group.ts
+var policyPath = "policies/approvals.yaml";
 async function checkMergeGroup(context3, group) {
   const { client, repository } = context3;
   const comparison = await compare(client, repository, group.baseCommit, group.headCommit, true);
@@ -23952,61 +24163,78 @@ async function checkMergeGroup(context3, group) {
     await readTree2(client, repository, group.baseCommit),
     await readTree2(client, repository, group.headCommit)
   ];
-  const changes = changedPaths(differingPaths(base, head), base, head);
+  const state = { group, base, head, changes: changedPaths(differingPaths(base, head), base, head) };
+  const candidates = await readGroupPulls(context3, group, comparison.commits);
   const pulls = [];
   const carried = /* @__PURE__ */ new Map();
-  for (const number2 of await pullNumbers(context3, group, comparison.commits)) {
-    const pull = await readPullRequest(client, repository, number2);
-    if (pull.state !== "open" || pull.baseBranch !== group.baseBranch) continue;
-    const report2 = await checkPullRequest(context3, pull, await readComparison(context3, pull), head);
-    pulls.push(report2);
+  for (const pull of candidates.open) {
+    const reports = await judge(context3, pull, state);
+    if (pull.number !== candidates.named && !bringsAny(reports, state.changes)) continue;
+    pulls.push(...reports);
     const tree = await readTree2(client, repository, pull.headCommit);
-    for (const path of report2.changedPaths) {
-      const entry = tree.entries.get(path);
-      const blobs = carried.get(path) ?? /* @__PURE__ */ new Set();
-      carried.set(path, blobs.add(entry === void 0 ? "deleted" : `${entry.mode} ${entry.blob ?? ""}`));
+    for (const path of reports.flatMap((report2) => report2.changedPaths)) {
+      carried.set(path, (carried.get(path) ?? /* @__PURE__ */ new Set()).add(blobAt(tree, path) ?? "deleted"));
     }
   }
-  const stray = changes.filter(({ path, atHead }) => carried.get(path)?.has(atHead ?? "deleted") !== true);
+  const stray = state.changes.filter(({ path, atHead }) => !carried.get(path)?.has(atHead ?? "deleted"));
   return {
     pulls,
     reasons: [
       ...pulls.flatMap(({ reasons }) => reasons),
-      ...attribution(
-        stray.map(({ path }) => path),
-        pulls.length
-      )
+      ...attribution(stray, pulls.length, candidates),
+      ...policyConflict(pulls)
     ]
   };
 }
-async function pullNumbers({ client, repository }, group, commits) {
-  const numbers = /* @__PURE__ */ new Set();
-  const named3 = /\/pr-(\d+)-/.exec(group.headBranch)?.[1];
-  if (named3 !== void 0) numbers.add(Number(named3));
-  for (const { sha, message } of commits) {
-    const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
-    for (const { number: number2 } of await client.list(route, { ...repository, commit_sha: sha }))
-      numbers.add(number2);
-    const quoted = /\(#(\d{1,9})\)$|^Merge pull request #(\d{1,9}) /.exec(message.split("\n")[0] ?? "");
-    if (quoted !== null) numbers.add(Number(quoted[1] ?? quoted[2]));
-  }
-  return [...numbers].toSorted((a, b) => a - b);
+function bringsAny([report2], changes) {
+  const paths = report2?.changedPaths ?? [];
+  return paths.length === 0 || changes.some(({ path }) => paths.includes(path));
 }
-function attribution(stray, pulls) {
-  if (pulls === 0)
-    return [
-      {
-        id: "merge-group-unattributed",
-        status: "fail",
-        message: "No open pull request of this group can be told."
-      }
-    ];
-  return stray.map((path) => ({
+async function judge(context3, pull, { group, base, head }) {
+  const comparison = await readComparison(context3, pull);
+  const report2 = await checkPullRequest(context3, pull, comparison, { outcome: head });
+  const tip = comparison.baseCommit === group.baseCommit ? base : await readTree2(context3.client, context3.repository, comparison.baseCommit);
+  const own = report2.changedPaths.includes(policyPath);
+  const reports = [report2];
+  const judgedBy = /* @__PURE__ */ new Set([blobAt(tip, policyPath)]);
+  for (const tree of own ? [base] : [base, head]) {
+    if (report2.changedPaths.length === 0 || judgedBy.has(blobAt(tree, policyPath))) continue;
+    judgedBy.add(blobAt(tree, policyPath));
+    const merging = { outcome: head, policy: new TreeReader(tree) };
+    reports.push(furtherReport(await checkPullRequest(context3, pull, comparison, merging), report2));
+  }
+  return reports;
+}
+function furtherReport(further, first) {
+  const said = new Set(first.reasons.map(({ id, message }) => `${id} ${message}`));
+  const added = further.reasons.filter(({ id, message }) => !said.has(`${id} ${message}`));
+  const reasons = added.map((reason3) => ({
+    ...reason3,
+    message: `By the approval policy that comes with the merge queue: ${reason3.message}`
+  }));
+  return { ...further, verdict: verdictOf(further.reasons), reasons };
+}
+function attribution(stray, pulls, { closed }) {
+  const since = closed.length === 0 ? "" : ` (closed: ${closed.map((number2) => `#${number2}`).join(", ")})`;
+  const reason3 = (message, file) => ({
     id: "merge-group-unattributed",
     status: "fail",
-    message: `${path} changes in this group as on none of its pull requests.`,
-    file: path
-  }));
+    message,
+    ...file === void 0 ? {} : { file }
+  });
+  if (pulls === 0) return [reason3(`No open pull request of this group can be told${since}.`)];
+  return stray.map(
+    ({ path }) => reason3(`${path} changes in this group as on none of its open pull requests${since}.`, path)
+  );
+}
+function policyConflict(pulls) {
+  const changing = new Set(
+    pulls.filter(({ changedPaths: paths }) => paths.includes(policyPath)).map(({ number: number2 }) => number2)
+  );
+  if (changing.size < 2) return [];
+  const names = [...changing].map((number2) => `#${number2}`).join(" and ");
+  const message = `${names} change the approval policy in one merge group.`;
+  return [{ id: "merge-group-policies", status: "fail", message, file: policyPath }];
 }
 
 // src/action/run-check.ts
@@ -24351,7 +24579,7 @@ async function envelopeMatches({ after }, path, record) {
 async function judgeArrivals(state, judges) {
   const arrivals = [];
   for (const change of state.changes) {
-    const arrival2 = await judge(state, judges, change);
+    const arrival2 = await judge2(state, judges, change);
     if (arrival2 !== void 0) arrivals.push(arrival2);
   }
   const present = state.changes.filter(
@@ -24374,7 +24602,7 @@ var refusals2 = /* @__PURE__ */ new Set([
 function isRecord(kind) {
   return kind === "evidence" || kind === "evidence-envelope";
 }
-async function judge(state, judges, change) {
+async function judge2(state, judges, change) {
   const { path, governed, onBase, atHead } = change;
   switch (governed.kind) {
     case "refused": {
@@ -24956,7 +25184,7 @@ async function run(inputs, now) {
   };
   switch (task.kind) {
     case "check": {
-      const { pulls, faults: faults2 } = await pullsOf2(context3, task, payload.pull_request);
+      const { pulls, faults: faults2 } = await pullsOf3(context3, task, payload.pull_request);
       return pulls.length + faults2.length === 0 ? notEvaluated("pull-request-missing", "No open pull request belongs to this event.") : runCheck(context3, pulls, speech, faults2);
     }
     case "merge-group":
@@ -24977,7 +25205,7 @@ async function run(inputs, now) {
       return notEvaluated("gate-evaluated", task.message);
   }
 }
-async function pullsOf2(context3, task, payload) {
+async function pullsOf3(context3, task, payload) {
   const { client, repository } = context3;
   if (payload !== void 0) {
     return { pulls: [pullRequestOf(payload)].filter(({ state }) => state === "open"), faults: [] };

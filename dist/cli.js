@@ -518,6 +518,12 @@ var init_sign_off_rules = __esm({
         why: "It is welcome but signs for nothing.",
         mend: "Nothing to do."
       },
+      "review-objection-without-role": {
+        level: "warning",
+        title: "Changes are requested by someone who holds none of the required roles.",
+        why: "Everybody may object, and is heard; only those who must sign can block.",
+        mend: "Read the objection. A holder of the role who shares it requests changes too."
+      },
       "review-content-differs": {
         level: "warning",
         title: "An approval was given on other content.",
@@ -561,10 +567,34 @@ var init_sign_off_rules = __esm({
         mend: "Link the commit\u2019s e-mail address to a GitHub account, or have the commit re-authored."
       },
       "co-author-unknown": {
-        level: "warning",
+        level: "error",
         title: "A co-author is named whose account is not known.",
-        why: "It cannot be checked that the same person does not approve.",
-        mend: "Use the address that GitHub shows for the account: <id>+<login>@users.noreply.github.com."
+        why: "It cannot be ruled out that the same person also approves.",
+        mend: "Name the co-author by the account\u2019s own address: <id>+<login>@users.noreply.github.com."
+      },
+      "removed-commits-counted": {
+        level: "note",
+        title: "Someone contributed commits that were removed from the branch since.",
+        why: "What they wrote may live on in the commits that replaced theirs.",
+        mend: "Someone else who holds the role reviews."
+      },
+      "removed-commits-unknown": {
+        level: "warning",
+        title: "It is not known who wrote commits that were removed from the branch.",
+        why: "Their authors cannot be told from those who approve.",
+        mend: "Look at who pushed; where in doubt, open the pull request anew."
+      },
+      "removed-commits-unread": {
+        level: "error",
+        title: "Commits that were removed from the branch cannot be read.",
+        why: "It cannot be ruled out that someone who wrote them also approves.",
+        mend: "Open the pull request anew, from a branch of another name."
+      },
+      "signature-unverified": {
+        level: "error",
+        title: "A commit carries no signature that GitHub shows as verified.",
+        why: "The policy asks for signed commits, since the names in unsigned ones are anyone\u2019s claim.",
+        mend: 'Sign the commits with a key that GitHub knows (`git rebase --exec "git commit --amend --no-edit -S"`) and push them anew.'
       },
       "token-cannot-read-team": {
         level: "error",
@@ -601,6 +631,12 @@ var init_sign_off_rules = __esm({
         title: "The merge group changes governed files that none of its pull requests carries.",
         why: "Every governed byte that a merge brings must have been signed on some pull request.",
         mend: "Remove the pull request from the queue and queue it again."
+      },
+      "merge-group-policies": {
+        level: "error",
+        title: "More than one pull request of a merge group changes the approval policy.",
+        why: "Each is judged by the policy before it, which only the other\u2019s merge would settle.",
+        mend: "Take all but one of them out of the queue, and queue them one after the other."
       },
       "github-unavailable": {
         level: "error",
@@ -10941,7 +10977,7 @@ function validate87(data, { instancePath = "" } = {}) {
       let data22 = data.settings;
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
         for (const key8 in data22) {
-          if (!(key8 === "author_may_approve" || key8 === "contributors_may_approve" || key8 === "one_person_many_roles")) {
+          if (!(key8 === "author_may_approve" || key8 === "contributors_may_approve" || key8 === "one_person_many_roles" || key8 === "verified_signatures")) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
             errors++;
           }
@@ -10961,6 +10997,12 @@ function validate87(data, { instancePath = "" } = {}) {
         if (data22.one_person_many_roles !== void 0) {
           if (typeof data22.one_person_many_roles !== "boolean") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings/one_person_many_roles", schemaPath: "#/properties/settings/properties/one_person_many_roles/type", keyword: "type", params: { type: "boolean" } });
+            errors++;
+          }
+        }
+        if (data22.verified_signatures !== void 0) {
+          if (typeof data22.verified_signatures !== "boolean") {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/verified_signatures", schemaPath: "#/properties/settings/properties/verified_signatures/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
@@ -13620,7 +13662,7 @@ var init_validators = __esm({
     freeze = validate147;
     evidence = validate153;
     objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
-    approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams"], "#/properties/rules/items": ["name", "when", "require"], "#/properties/rules/items/properties/when": ["subject", "change", "risk_tier", "domain", "environment"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles"] };
+    approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams"], "#/properties/rules/items": ["name", "when", "require"], "#/properties/rules/items/properties/when": ["subject", "change", "risk_tier", "domain", "environment"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles", "verified_signatures"] };
     riskTiers.keys = { "#": ["tiers", "use_cases"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/high/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/high/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/high/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/medium": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/medium/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/medium/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/medium/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/low": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/low/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/low/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/low/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/use_cases/items": ["name", "tier", "domains"] };
     ownership.keys = { "#": ["components"], "#/properties/components/items": ["component", "accountable", "responsible", "consulted", "informed", "escalation"] };
     model.keys = { "#": ["model_name", "model_version", "objective_version", "registered_at", "artifact", "lineage"], "#/properties/artifact": ["uri", "sha256"], "#/properties/lineage": ["training_run", "code", "datasets", "feature_pipelines", "hyperparameters", "metrics", "openlineage"], "#/properties/lineage/properties/training_run": ["id", "started_at"], "#/properties/lineage/properties/code": ["repository", "commit"], "#/properties/lineage/properties/datasets/items": ["namespace", "name", "version", "sha256"], "#/properties/lineage/properties/feature_pipelines/items": ["name", "version", "commit", "sha256"], "#/properties/lineage/properties/openlineage/items": ["uri", "sha256"] };
@@ -14404,7 +14446,8 @@ function policyOf(document, file) {
     settings: {
       authorMayApprove: file.settings?.author_may_approve ?? false,
       contributorsMayApprove: file.settings?.contributors_may_approve ?? false,
-      onePersonManyRoles: file.settings?.one_person_many_roles ?? false
+      onePersonManyRoles: file.settings?.one_person_many_roles ?? false,
+      verifiedSignatures: file.settings?.verified_signatures ?? false
     }
   };
 }

@@ -4,6 +4,7 @@ import { sortFindings, type Finding } from '../finding/finding.ts';
 import type { Comparison } from '../github/comparison.ts';
 import type { PullRequest } from '../github/pull-request.ts';
 import { gatherPromotion, type SignOffLookup } from '../governance/gather-promotion.ts';
+import type { TreeReader } from '../governance/tree-reader.ts';
 import type { GovernanceTree } from '../governance/tree.ts';
 import { validateFiles } from '../governance/validate.ts';
 import { objectivePath } from '../objective/version.ts';
@@ -17,26 +18,34 @@ import { readPullRequestState, type PullRequestState } from './pull-request-stat
 import { newerHead } from './newest-head.ts';
 import { readSignOffs, signOffState, type SignOffs } from './sign-offs.ts';
 
+/** How a pull request is about to be merged. */
+export interface Merging {
+  /** The files that merging gives, where they are known; default: the changes laid over the base. */
+  readonly outcome?: GovernanceTree;
+  /** Where the policy is read that judges it; default: the base as it is now. */
+  readonly policy?: TreeReader;
+}
+
 /**
  * Decides on an open pull request: files, versions, sign-offs and promotions, all of them even after the
  * first failure.
  * @param comparison of its head with its base branch
- * @param outcome what merging gives, where it is known: the head of a merge group
+ * @param merging what is known of the merge: in a merge group, which tree it gives and whose policy judges it
  * @throws GitHubFault, TruncatedTree
  */
 export async function checkPullRequest(
   context: Context,
   pull: PullRequest,
   comparison: Comparison,
-  outcome?: GovernanceTree,
+  merging: Merging = {},
 ): Promise<PullRequestReport> {
-  const state = await readPullRequestState(context, pull, comparison, outcome);
+  const state = await readPullRequestState(context, pull, comparison, merging.outcome);
   if (state === undefined) {
     const message = 'No governed file changes.';
     const reason: Reason = { id: 'nothing-governed', status: 'pass', message };
     return reportWithoutContent(context, pull, [reason], [], await newerHead(context, pull, undefined));
   }
-  const signOffs = await readSignOffs(context, state);
+  const signOffs = await readSignOffs(context, state, merging.policy);
   const existing = state.changes.filter(({ atHead }) => atHead !== undefined).map(({ path }) => path);
   const records = await derivedRecords(context, state);
   const findings = [

@@ -4,12 +4,14 @@ import { evaluateSignOffs, type SignOffEvaluation } from '../approval/sign-off.t
 import { finding, hasErrors, type Finding } from '../finding/finding.ts';
 import { readPushLog, readReviews, readTimeline } from '../github/pull-request.ts';
 import { readRoleHolders } from '../github/role-holders.ts';
+import type { TreeReader } from '../governance/tree-reader.ts';
 import type { Policy, RoleDefinition } from '../policy/policy.ts';
 import { requirementsFor, type Requirement } from '../policy/requirement.ts';
 import type { SignOffState } from '../promotion/input.ts';
 import { verdictOf } from '../verdict/verdict.ts';
 import type { Context } from './context.ts';
 import { newerHead } from './newest-head.ts';
+import { readRemovedCommits } from './removed-commits.ts';
 import { contentAt, type PullRequestState } from './pull-request-state.ts';
 
 /** Where a pull request's sign-offs stand. */
@@ -24,11 +26,16 @@ export interface SignOffs {
 }
 
 /**
- * Reads who reviewed what and evaluates it by the policy on the base.
+ * Reads who reviewed what and evaluates it by a policy.
+ * @param files where the policy is read; default is the base
  * @throws GitHubFault, TruncatedTree
  */
-export async function readSignOffs(context: Context, state: PullRequestState): Promise<SignOffs> {
-  const policy = await policyOf(state);
+export async function readSignOffs(
+  context: Context,
+  state: PullRequestState,
+  files: TreeReader = state.base,
+): Promise<SignOffs> {
+  const policy = await policyOf(files);
   if (!('value' in policy))
     return { evaluation: undefined, findings: policy.findings, requirements: [], newerHead: undefined };
   const { subjects } = state;
@@ -50,14 +57,14 @@ export async function readSignOffs(context: Context, state: PullRequestState): P
   };
 }
 
-async function policyOf({
-  base,
-}: PullRequestState): Promise<{ readonly value: Policy } | { readonly findings: readonly Finding[] }> {
+async function policyOf(
+  files: TreeReader,
+): Promise<{ readonly value: Policy } | { readonly findings: readonly Finding[] }> {
   const file = 'policies/approvals.yaml';
-  const loaded = await base.load(file);
+  const loaded = await files.load(file);
   if (loaded === undefined)
     return { findings: [finding('policy-missing', `The base branch has no ${file}.`)] };
-  const value = await base.value(file, 'approvals-policy');
+  const value = await files.value(file, 'approvals-policy');
   if (value !== undefined) return { value };
   return {
     findings: [finding('policy-invalid', `${file} on the base branch is not valid.`), ...loaded.findings],
@@ -89,6 +96,9 @@ async function readHistory(
     readPushLog(client, repository, pull.headBranch),
   ]);
   const pushLog: PushLog = log ?? { kind: 'timeline', forcePushes: (await timeline()).forcePushes };
+  const { commits } = comparison;
+  const { openedAt, mergedAt } = pull;
+  const past = { commits, pushLog, openedAt, mergedAt };
   return {
     repository: `${repository.owner}/${repository.repo}`,
     number: pull.number,
@@ -96,11 +106,10 @@ async function readHistory(
     baseBranch: pull.baseBranch,
     baseCommit: state.baseCommit,
     headCommit: pull.headCommit,
-    commits: comparison.commits,
+    ...past,
+    removed: await readRemovedCommits(context, state.baseCommit, past),
     reviews,
-    pushLog,
     baseChanges: reviews.some((review) => review.state === 'APPROVED') ? (await timeline()).baseChanges : [],
-    mergedAt: pull.mergedAt,
     roles: holders,
   };
 }

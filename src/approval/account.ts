@@ -35,7 +35,10 @@ export function directoryOf(history: PullRequestHistory): Directory {
   const mentioned = [
     ...[...history.roles.values()].flatMap(holdersWithIds), // first: what GitHub says elsewhere is more exact
     history.author,
-    ...history.commits.flatMap((commit) => [commit.author, commit.committer]),
+    ...[...history.commits, ...history.removed.commits].flatMap(({ author, committer }) => [
+      author,
+      committer,
+    ]),
     ...history.reviews.map((review) => review.user),
     ...pushers,
   ]

@@ -29,6 +29,29 @@ export function headsAt(
   return heads === undefined || heads.some(isNoCommit) ? 'unproven' : heads;
 }
 
+/**
+ * Whether the log tells everything that the branch pointed to between two times: it begins before the first, and
+ * each push begins where the one before it ended.
+ * @param until undefined for up to now
+ */
+export function isUnbroken(
+  entries: readonly PushEntry[],
+  since: string | undefined,
+  until: string | undefined,
+): boolean {
+  const [first, last] = [instantOf(since), until === undefined ? Number.POSITIVE_INFINITY : instantOf(until)];
+  const moments = momentsOf(entries)?.filter((moment) => moment.second * 1000 <= (last ?? Number.NaN));
+  if (first === undefined || moments === undefined) return false;
+  const start = moments.findLastIndex((moment) => moment.second <= secondOf(first));
+  const [head, ...later] = start === -1 ? [] : moments.slice(start);
+  let previous = head;
+  for (const moment of later) {
+    if (previous === undefined || !leadsTo(previous.ends, moment.starts)) return false;
+    previous = moment;
+  }
+  return head !== undefined;
+}
+
 function provenHeads(
   moments: readonly Moment[],
   second: number,

@@ -46,17 +46,18 @@ export function screenReviews(
   return {
     approvals: opinions.filter((one) => one.kind === 'approval' && !refusedReviews.has(one.review)),
     objections: opinions.filter((one) => one.kind === 'objection' && one.roles.length > 0),
-    discounted: [...refused, ...approvalsOfDeletedAccounts(inTime), ...afterMerge].toSorted(bySubmission),
+    discounted: [...refused, ...reviewsOfDeletedAccounts(inTime), ...afterMerge].toSorted(bySubmission),
   };
 }
 
-/** The first reason why an opinion is no sign-off; undefined for a good approval and for an objection. */
+/** The first reason why an opinion is no sign-off, or blocks nothing; undefined for what counts. */
 function whyNotCounted(
   opinion: RoleOpinion,
   eligibility: Eligibility,
   baseChanges: readonly string[],
 ): DiscountRule | undefined {
-  if (opinion.kind === 'objection') return undefined;
+  if (opinion.kind === 'objection')
+    return opinion.roles.length === 0 ? 'review-objection-without-role' : undefined;
   if (opinion.kind === 'dismissed') return 'review-dismissed';
   if (opinion.kind === 'unclear') return 'review-unclear';
   if (isBot(opinion.person)) return 'review-by-bot';
@@ -90,10 +91,13 @@ function splitAtMerge({ reviews, mergedAt }: PullRequestHistory): {
   };
 }
 
-function approvalsOfDeletedAccounts(reviews: readonly ReviewFacts[]): Discounted[] {
-  return reviews
-    .filter((review) => review.user === undefined && review.state === 'APPROVED')
-    .map((review) => discount('review-by-bot', review));
+/** A deleted account holds no role any more; which of its reviews are of one person cannot be told. */
+function reviewsOfDeletedAccounts(reviews: readonly ReviewFacts[]): Discounted[] {
+  return reviews.flatMap((review) => {
+    if (review.user !== undefined) return [];
+    if (review.state === 'APPROVED') return [discount('review-by-bot', review)];
+    return review.state === 'CHANGES_REQUESTED' ? [discount('review-objection-without-role', review)] : [];
+  });
 }
 
 function discount(id: DiscountRule, review: ReviewFacts): Discounted {

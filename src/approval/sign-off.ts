@@ -14,6 +14,7 @@ import {
   type Discounted,
   type RoleOpinion,
 } from './screening.ts';
+import { signatureFindings } from './signatures.ts';
 import {
   contributorFindings,
   discountedFindings,
@@ -81,6 +82,7 @@ export function evaluateSignOffs({ facts, settings, requirements }: SignOffInput
   const findings = [
     ...headFindings(facts, requirements),
     ...contributorFindings(contributors, settings),
+    ...signatureFindings(facts.commits, settings),
     ...objectionFindings(screening.objections),
     ...filled.flatMap(roleFindings),
     ...discountedFindings(discounted),

@@ -92,6 +92,12 @@ export const signOffRules = {
     why: 'It is welcome but signs for nothing.',
     mend: 'Nothing to do.',
   },
+  'review-objection-without-role': {
+    level: 'warning',
+    title: 'Changes are requested by someone who holds none of the required roles.',
+    why: 'Everybody may object, and is heard; only those who must sign can block.',
+    mend: 'Read the objection. A holder of the role who shares it requests changes too.',
+  },
   'review-content-differs': {
     level: 'warning',
     title: 'An approval was given on other content.',
@@ -135,10 +141,34 @@ export const signOffRules = {
     mend: 'Link the commit’s e-mail address to a GitHub account, or have the commit re-authored.',
   },
   'co-author-unknown': {
-    level: 'warning',
+    level: 'error',
     title: 'A co-author is named whose account is not known.',
-    why: 'It cannot be checked that the same person does not approve.',
-    mend: 'Use the address that GitHub shows for the account: <id>+<login>@users.noreply.github.com.',
+    why: 'It cannot be ruled out that the same person also approves.',
+    mend: 'Name the co-author by the account’s own address: <id>+<login>@users.noreply.github.com.',
+  },
+  'removed-commits-counted': {
+    level: 'note',
+    title: 'Someone contributed commits that were removed from the branch since.',
+    why: 'What they wrote may live on in the commits that replaced theirs.',
+    mend: 'Someone else who holds the role reviews.',
+  },
+  'removed-commits-unknown': {
+    level: 'warning',
+    title: 'It is not known who wrote commits that were removed from the branch.',
+    why: 'Their authors cannot be told from those who approve.',
+    mend: 'Look at who pushed; where in doubt, open the pull request anew.',
+  },
+  'removed-commits-unread': {
+    level: 'error',
+    title: 'Commits that were removed from the branch cannot be read.',
+    why: 'It cannot be ruled out that someone who wrote them also approves.',
+    mend: 'Open the pull request anew, from a branch of another name.',
+  },
+  'signature-unverified': {
+    level: 'error',
+    title: 'A commit carries no signature that GitHub shows as verified.',
+    why: 'The policy asks for signed commits, since the names in unsigned ones are anyone’s claim.',
+    mend: 'Sign the commits with a key that GitHub knows (`git rebase --exec "git commit --amend --no-edit -S"`) and push them anew.',
   },
   'token-cannot-read-team': {
     level: 'error',
@@ -175,6 +205,12 @@ export const signOffRules = {
     title: 'The merge group changes governed files that none of its pull requests carries.',
     why: 'Every governed byte that a merge brings must have been signed on some pull request.',
     mend: 'Remove the pull request from the queue and queue it again.',
+  },
+  'merge-group-policies': {
+    level: 'error',
+    title: 'More than one pull request of a merge group changes the approval policy.',
+    why: 'Each is judged by the policy before it, which only the other’s merge would settle.',
+    mend: 'Take all but one of them out of the queue, and queue them one after the other.',
   },
   'github-unavailable': {
     level: 'error',

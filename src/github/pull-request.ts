@@ -11,6 +11,8 @@ export interface PullRequest {
   readonly headCommit: string;
   /** The head's branch when it lies in this repository; undefined for a fork, whose push log is not ours. */
   readonly headBranch: string | undefined;
+  /** RFC 3339; undefined when an event's payload leaves it out. */
+  readonly openedAt: string | undefined;
   readonly mergedAt: string | undefined;
   readonly mergeCommit: string | undefined;
 }
@@ -33,6 +35,7 @@ export interface PullAnswer {
     readonly sha: string;
     readonly repo: { readonly id: number } | null;
   };
+  readonly created_at?: string;
   readonly merged_at: string | null;
   readonly merge_commit_sha: string | null;
 }
@@ -60,6 +63,7 @@ export function pullRequestOf(pull: PullAnswer): PullRequest {
     baseBranch: pull.base.ref,
     headCommit: pull.head.sha,
     headBranch: own ? pull.head.ref : undefined,
+    openedAt: pull.created_at,
     mergedAt: pull.merged_at ?? undefined,
     mergeCommit: pull.merge_commit_sha ?? undefined,
   };

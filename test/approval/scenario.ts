@@ -1,6 +1,12 @@
 import { expect } from '@jest/globals';
 import type { Account, CommitFacts, PullRequestFacts, PushEntry, PushLog } from '../../src/approval/facts.ts';
-import type { ReviewFacts, RoleHolder, RoleHolders, SignedContent } from '../../src/approval/facts.ts';
+import type {
+  RemovedCommits,
+  ReviewFacts,
+  RoleHolder,
+  RoleHolders,
+  SignedContent,
+} from '../../src/approval/facts.ts';
 import type { PolicySettings } from '../../src/policy/policy.ts';
 import type { SignOffEvaluation, SignOffInput } from '../../src/approval/sign-off.ts';
 import { verdictOf } from '../../src/verdict/verdict.ts';
@@ -16,10 +22,17 @@ export interface Scenario {
   readonly peer?: readonly (number | string)[];
   readonly base?: string;
   readonly author?: string;
-  /** `<sha> <author>[/<committer>]`, with a message after ` | `; `?name` or `?address` has no account. */
+  /**
+   * `<sha> <author>[/<committer>] [signed]`, with a message after ` | `; `?name` or `?address` has no account.
+   */
   readonly commits?: readonly string[];
-  /** By commit: a letter for the governed content, `A/B` with what it is compared with, or `unreadable`. */
+  /**
+   * By commit: a letter for the governed content, `A@x` for that of another path, `A/B` with what it is compared
+   * with, or `unreadable`.
+   */
   readonly content?: Readonly<Record<string, string>>;
+  /** Commits that a force-push took from the branch, as `commits`; `unread <sha>` for a head that is gone. */
+  readonly removed?: readonly string[];
   readonly head?: string;
   /** What would be merged now; the content at the head when left out. */
   readonly current?: string;
@@ -67,6 +80,7 @@ function settingsOf(settings: Readonly<Record<string, boolean>>): PolicySettings
     authorMayApprove: settings['author_may_approve'] ?? false,
     contributorsMayApprove: settings['contributors_may_approve'] ?? false,
     onePersonManyRoles: settings['one_person_many_roles'] ?? false,
+    verifiedSignatures: settings['verified_signatures'] ?? false,
   };
 }
 
@@ -83,6 +97,8 @@ function factsOf(scenario: Scenario): PullRequestFacts {
     baseCommit: sha('b1'),
     headCommit: head,
     commits,
+    openedAt: timeOf(0),
+    removed: removedOf(scenario.removed ?? []),
     reviews: (scenario.reviews ?? []).map(reviewOf),
     current: contentOf(scenario.current ?? contentAt(content, head) ?? 'unreadable'),
     content: new Map(Object.entries(content).map(([commit, text]) => [sha(commit), contentOf(text)])),
@@ -92,6 +108,14 @@ function factsOf(scenario: Scenario): PullRequestFacts {
     roles: new Map(
       Object.entries(scenario.roles ?? { Risk: ['risk'] }).map(([role, who]) => [role, holdersOf(who)]),
     ),
+  };
+}
+
+function removedOf(lines: readonly string[]): RemovedCommits {
+  const isUnread = (line: string) => line.startsWith('unread ');
+  return {
+    commits: lines.filter((line) => !isUnread(line)).map(commitOf),
+    unread: lines.filter(isUnread).map((line) => sha(line.slice('unread '.length))),
   };
 }
 
@@ -114,7 +138,7 @@ function pushOf(line: string): PushEntry {
 
 function commitOf(line: string): CommitFacts {
   const [facts = '', message = 'Change an objective'] = line.split(' | ');
-  const [name = '', people = ''] = facts.split(' ');
+  const [name = '', people = '', signed] = facts.split(' ');
   const [author = '', committer = author] = people.split('/');
   return {
     sha: sha(name),
@@ -124,6 +148,7 @@ function commitOf(line: string): CommitFacts {
     committerEmail: emailOf(committer),
     authorName: author,
     committerName: committer,
+    verified: signed === 'signed',
     message: message.replaceAll('\\n', '\n').replaceAll('\\r', '\r'),
   };
 }
@@ -152,8 +177,9 @@ function reviewOf(line: string, index: number): ReviewFacts {
 
 function contentOf(text: string): SignedContent | 'unreadable' {
   if (text === 'unreadable') return text;
-  const [changed = '', compared] = text.split('/');
-  const path = 'objectives/credit/v1.3.yaml';
+  const [head = '', compared] = text.split('/');
+  const [changed = '', elsewhere] = head.split('@');
+  const path = `objectives/credit/v${elsewhere ?? '1.3'}.yaml`;
   return {
     entries: [
       ...(changed === '' ? [] : [{ kind: 'changed' as const, path, blob: changed }]),

@@ -13,8 +13,14 @@ export function scenariosOf(theme: string): [name: string, scenario: Scenario][]
   return cases.map((scenario) => [scenario.name, now === undefined ? scenario : { now, ...scenario }]);
 }
 
-/** All that was seen in the runs of a scenario, and all that was wanted. */
-export async function play(scenario: Scenario): Promise<{ seen: unknown[]; wanted: unknown[] }> {
+/**
+ * All that was seen in the runs of a scenario, and all that was wanted.
+ * @param judge looks at what is on GitHub in the end, and says what is wrong with it
+ */
+export async function play(
+  scenario: Scenario,
+  judge: (stage: Stage) => Promise<string[]> = () => Promise.resolve([]),
+): Promise<{ seen: unknown[]; wanted: unknown[] }> {
   const stage = await Stage.set(scenario);
   const observations: Observation[] = [];
   const verdictFiles: (string | undefined)[] = [];
@@ -34,10 +40,11 @@ export async function play(scenario: Scenario): Promise<{ seen: unknown[]; wante
       else if ('issues' in step) observations.push(observeIssues(stage, step.issues));
       else stage.play(step);
     }
+    observations.push({ seen: await judge(stage), wanted: [] });
   } finally {
     await stage.server.close();
   }
-  if (observations.length === 0) throw new Error(`nothing is run in: ${scenario.name}`);
+  if (observations.length < 2) throw new Error(`nothing is run in: ${scenario.name}`);
   return { seen: observations.map(({ seen }) => seen), wanted: observations.map(({ wanted }) => wanted) };
 }
 

@@ -1,5 +1,5 @@
 /** Scenarios of the action on GitHub, as the tables under test/cases/e2e write them. */
-import type { MergeMethod, Person, ReviewState } from '../loopback/world-types.ts';
+import type { MergeMethod, Person } from '../loopback/world-types.ts';
 
 /** A file's new content: text as it is, null to delete it, or made from a file that is there already. */
 export type FileSpec =
@@ -30,6 +30,8 @@ export interface CommitStep extends Content {
   readonly by?: Person;
   readonly committer?: Person;
   readonly message?: string;
+  /** Whether GitHub shows its signature as verified. */
+  readonly verified?: boolean;
   /** Who pushes it; default: its author. */
   readonly pusher?: string | null;
   /** The server's time of the push: `same second` as what happened before, or RFC 3339. */
@@ -56,11 +58,14 @@ export interface PushStep extends CommitStep {
   readonly pull?: number;
   /** Drops the head, as an amended commit does. */
   readonly amend?: boolean;
+  /** So many pushes of the same, each of a commit of its own. */
+  readonly times?: number;
 }
 
 export interface ReviewStep {
   readonly by: string | null;
-  readonly state?: ReviewState;
+  /** One of GitHub's, or one that it may add later. */
+  readonly state?: string;
   readonly pull?: number;
   /** The commit that GitHub names; default: the head. */
   readonly commit?: string | null;
@@ -198,7 +203,17 @@ export type Step =
     }
   | { readonly dismiss: { readonly review: string; readonly by: string | null; readonly pull?: number } }
   | { readonly repoint: { readonly review: string; readonly pull?: number } }
-  | { readonly 'merge base': { readonly by: string; readonly files?: Files } }
+  | {
+      readonly 'merge base': {
+        readonly by: string;
+        readonly files?: Files;
+        /** By the button on the page: GitHub commits and signs it. */
+        readonly button?: boolean;
+        /** Who GitHub writes as the author, where it is not the one who pressed it. */
+        readonly author?: string;
+      };
+    }
+  | { readonly edit: { readonly review: string; readonly body: string } }
   | { readonly rebase: { readonly by: string } }
   | { readonly 'fast-forward': { readonly branch: string; readonly to: string } }
   | { readonly main: Content & { readonly branch?: string } }
@@ -210,6 +225,8 @@ export type Step =
         readonly pulls: readonly number[];
         readonly stray?: Files;
         readonly method?: MergeMethod;
+        /** Laid on the group before it, as GitHub does while that one waits. */
+        readonly behind?: boolean;
       };
     }
   | { readonly close: number }

@@ -4,7 +4,7 @@ import { Payloads } from '../loopback/payloads.ts';
 import type { Repository } from '../loopback/repository.ts';
 import { LoopbackServer } from '../loopback/server.ts';
 import { World } from '../loopback/world.ts';
-import type { Review } from '../loopback/world-types.ts';
+import type { Review, ReviewState } from '../loopback/world-types.ts';
 import { patchOf } from './files.ts';
 import { Branches } from './branches.ts';
 import type { FaultStep, ReviewStep, Scenario, Step, TeamSpec } from './scenario.ts';
@@ -64,8 +64,8 @@ export class Stage {
     } else if ('repoint' in step) {
       const { review, pull } = step.repoint;
       this.#reviewOf(review, pull).commit_id = this.branches.pull(pull).head.sha;
-    } else if ('merge base' in step)
-      this.branches.mergeBase(step['merge base'].by, { files: step['merge base'].files ?? {} });
+    } else if ('merge base' in step) this.branches.mergeBase(step['merge base']);
+    else if ('edit' in step) this.#reviewOf(step.edit.review).body = step.edit.body;
     else if ('rebase' in step) this.branches.rebase(step.rebase.by);
     else if ('fast-forward' in step) {
       const { branch, to } = step['fast-forward'];
@@ -110,7 +110,7 @@ export class Stage {
     const { by: user, state, pull, commit, at } = step as ReviewStep;
     this.repository.review(this.branches.pull(pull), {
       user,
-      ...(state === undefined ? {} : { state }),
+      ...(state === undefined ? {} : { state: state as ReviewState }),
       ...(commit === undefined ? {} : { commit_id: commit === null ? null : this.branches.commit(commit) }),
       ...(at === undefined ? {} : { submitted_at: this.branches.time(at) }),
     });
@@ -122,11 +122,11 @@ export class Stage {
     return found;
   }
 
-  #queue({ pulls, stray, method = 'merge' }: Extract<Step, { queue: unknown }>['queue']): void {
+  #queue({ pulls, stray, method = 'merge', behind }: Extract<Step, { queue: unknown }>['queue']): void {
     const group = queuePulls(
       this.repository,
       pulls.map((number) => this.branches.pull(number)),
-      { method },
+      { method, ...(behind === true && this.group !== undefined ? { onto: this.group.head_sha } : {}) },
     );
     const branch = group.head_ref.replace('refs/heads/', '');
     const head =

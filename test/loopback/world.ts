@@ -16,6 +16,9 @@ export type RepositoryOptions = {
 
 const MINUTE = 60_000;
 
+/** The account that commits for GitHub's buttons and web editor has this id on github.com. */
+const WEB_FLOW_ID = 19_864_447;
+
 export class World {
   readonly users = new Map<string, User>();
   readonly teams = new Map<string, Team>();
@@ -52,7 +55,7 @@ export class World {
     if (known !== undefined) return Object.assign(known, options);
     const digest = createHash('sha256').update(login).digest();
     const user: User = {
-      id: options.id ?? 1_000_000 + digest.readUIntBE(0, 3),
+      id: options.id ?? (login === 'web-flow' ? WEB_FLOW_ID : 1_000_000 + digest.readUIntBE(0, 3)),
       login,
       type: options.type ?? (login.endsWith('[bot]') ? 'Bot' : 'User'),
     };
