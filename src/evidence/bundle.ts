@@ -8,7 +8,7 @@ import {
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier, type Signer, type TrustMaterial } from '@sigstore/verify';
 import { parseJson } from '../format/json.ts';
-import { STATEMENT_PAYLOAD_TYPE } from './dsse.ts';
+import { STATEMENT_PAYLOAD_TYPE } from '../format/vocabulary.ts';
 import { readStatement, type ExpectedSubject, type Statement } from './statement.ts';
 import type { WorkflowIdentity } from './workflow-identity.ts';
 

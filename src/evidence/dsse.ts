@@ -1,10 +1,8 @@
 import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 import { parseJson } from '../format/json.ts';
 import { decodeText } from '../format/text.ts';
+import { STATEMENT_PAYLOAD_TYPE } from '../format/vocabulary.ts';
 import { sha256 } from '../governance/digest.ts';
-
-/** The payload of every envelope here: an in-toto statement as JSON. */
-export const STATEMENT_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 
 /** Room for a record of the largest size that a governed file may have, in base64. */
 export const ENVELOPE_LIMIT_BYTES = 128 * 1024;

@@ -1,4 +1,5 @@
 import { changeRules } from './change-rules.ts';
+import { evidenceRules } from './evidence-rules.ts';
 import { gateRules } from './gate-rules.ts';
 import { signOffRules } from './sign-off-rules.ts';
 import { validationRules } from './validation-rules.ts';
@@ -10,6 +11,7 @@ export const catalogue = {
   ...changeRules,
   ...signOffRules,
   ...gateRules,
+  ...evidenceRules,
 } satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof catalogue;

@@ -9,10 +9,10 @@ import {
   keyIdOf,
   preAuthEncoding,
   signStatement,
-  STATEMENT_PAYLOAD_TYPE,
   UnusableKey,
   verifyEnvelope,
 } from '../../src/evidence/dsse.ts';
+import { STATEMENT_PAYLOAD_TYPE } from '../../src/format/vocabulary.ts';
 import { ecPair, pairOfSeed } from './keys.ts';
 
 interface Signature {

@@ -4,7 +4,8 @@
  */
 import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { initializeCA, initializeCTLog, initializeTLog, initializeTSA } from '@sigstore/mock';
-import { preAuthEncoding, STATEMENT_PAYLOAD_TYPE } from '../../src/evidence/dsse.ts';
+import { preAuthEncoding } from '../../src/evidence/dsse.ts';
+import { STATEMENT_PAYLOAD_TYPE } from '../../src/format/vocabulary.ts';
 import { GITHUB_ACTIONS_ISSUER } from '../../src/evidence/workflow-identity.ts';
 
 type Key = { publicKey: KeyObject; privateKey: KeyObject };
