@@ -21,12 +21,13 @@ const expectation: BundleExpectation = {
   transparencyLog: 'required',
 };
 
-const sigstore = new MockSigstore();
+let sigstore: MockSigstore;
 let root: string;
 let good: Record<string, any>;
 
 beforeAll(async () => {
-  root = JSON.stringify(await sigstore.trustedRoot());
+  sigstore = await MockSigstore.start();
+  root = JSON.stringify(sigstore.trustedRoot);
   good = await sigstore.attest(statement());
 });
 
@@ -48,9 +49,9 @@ describe('an attestation of the expected workflow about the file', () => {
   });
 
   test('is found among those of one file, and its instance among those that are trusted', async () => {
-    const strangers = new MockSigstore();
+    const strangers = await MockSigstore.start();
     const theirs = JSON.stringify(await strangers.attest(statement()));
-    const both = `${JSON.stringify(await strangers.trustedRoot())}\n${root}\n`;
+    const both = `${JSON.stringify(strangers.trustedRoot)}\n${root}\n`;
     expect(verified(`${theirs}\n${JSON.stringify(good)}\n`, {}, both).kind).toBe('verified');
     expect(verified(`${theirs}\n`, {}, root).kind).toBe('refused');
   });
@@ -259,7 +260,7 @@ describe('an attestation is refused', () => {
   });
 
   test('of an instance that is not trusted', async () => {
-    const theirs = JSON.stringify(await new MockSigstore().trustedRoot());
+    const theirs = JSON.stringify((await MockSigstore.start()).trustedRoot);
     expect(refusal(verified(JSON.stringify(good), {}, theirs))).toMatch(/certificate chain|certificate/);
   });
 
@@ -268,7 +269,7 @@ describe('an attestation is refused', () => {
     ['ctlogs', /SCT verification failed/],
     ['tlogs', /inclusion promise could not be verified/],
   ])('when %s is of another instance', async (part, message) => {
-    const theirs = await new MockSigstore().trustedRoot();
+    const theirs = (await MockSigstore.start()).trustedRoot;
     const mixed = JSON.stringify({ ...(JSON.parse(root) as object), [part]: theirs[part] });
     expect(refusal(verified(JSON.stringify(good), {}, mixed))).toMatch(message);
   });

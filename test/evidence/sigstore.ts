@@ -8,6 +8,7 @@ import { preAuthEncoding } from '../../src/evidence/dsse.ts';
 import { STATEMENT_PAYLOAD_TYPE } from '../../src/format/vocabulary.ts';
 import { GITHUB_ACTIONS_ISSUER } from '../../src/evidence/workflow-identity.ts';
 
+type Keys = Readonly<Record<'authority' | 'certificateLog' | 'log' | 'timestamps', Key>>;
 type Key = { publicKey: KeyObject; privateKey: KeyObject };
 
 const LOG = 'https://rekor.sigstore.mock';
@@ -38,30 +39,27 @@ export interface AttestOptions {
 }
 
 export class MockSigstore {
-  readonly #keys: Readonly<Record<'authority' | 'certificateLog' | 'log' | 'timestamps', Key>>;
+  readonly #keys: Keys;
+  /** What a verifier trusts, as Sigstore publishes it. Its certificates begin before anything is attested. */
+  readonly trustedRoot: Readonly<Record<string, any>>;
 
-  constructor() {
-    this.#keys = {
-      authority: newKey(),
-      certificateLog: newKey(),
-      log: newKey(),
-      timestamps: newKey(),
-    };
+  private constructor(keys: Keys, trustedRoot: Record<string, any>) {
+    this.#keys = keys;
+    this.trustedRoot = trustedRoot;
   }
 
-  /** What a verifier trusts, as Sigstore publishes it. */
-  async trustedRoot(): Promise<Record<string, any>> {
-    const { authority, certificateLog, log, timestamps } = this.#keys;
-    const ca = await initializeCA(authority);
-    const tsa = await initializeTSA(timestamps);
+  static async start(): Promise<MockSigstore> {
+    const keys = { authority: newKey(), certificateLog: newKey(), log: newKey(), timestamps: newKey() };
+    const ca = await initializeCA(keys.authority);
+    const tsa = await initializeTSA(keys.timestamps);
     const validFor = { start: '2020-01-01T00:00:00Z' };
-    return {
+    return new MockSigstore(keys, {
       mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-      tlogs: [logOf(LOG, log)],
+      tlogs: [logOf(LOG, keys.log)],
       certificateAuthorities: [authorityOf([ca.rootCertificate], validFor)],
-      ctlogs: [logOf('https://ctfe.sigstore.mock', certificateLog)],
+      ctlogs: [logOf('https://ctfe.sigstore.mock', keys.certificateLog)],
       timestampAuthorities: [authorityOf([tsa.intCertificate, tsa.rootCertificate], validFor)],
-    };
+    });
   }
 
   /** A bundle of version 0.3 around a statement. */
