@@ -40,6 +40,13 @@ test('a signed record', async () => {
   expect(await verify(folder, '--key', 'key.pem')).toMatchObject({ verdict: 'verified', exit: 0 });
 });
 
+test('an envelope lies in the layout, and `validate` checks its form', async () => {
+  const files = { ...signedRepository, [envelopeFile]: envelope };
+  expect((await built(['validate', envelopeFile], folderOf(files))).out).toBe('No findings in 1 file.\n');
+  const broken = { ...files, [envelopeFile]: envelope.replace('payloadType', 'payloadtype') };
+  expect(await built(['validate', envelopeFile], folderOf(broken))).toMatchObject({ exit: 1 });
+});
+
 test('an unsigned one, called by a link to the program', async () => {
   const folder = folderOf(signedRepository);
   const link = join(folder, 'tracegate');
