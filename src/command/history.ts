@@ -30,6 +30,6 @@ export const history: Command = {
 };
 
 /** A version that is valid, can be compared with the one before it, and was signed. */
-function isInOrder({ problem, changeClass, signOff }: HistoryEntry): boolean {
-  return problem === undefined && changeClass !== 'unknown' && signOff.kind === 'signed';
+function isInOrder({ changeClass, signOff }: HistoryEntry): boolean {
+  return changeClass !== 'unknown' && signOff.kind === 'signed';
 }

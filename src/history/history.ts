@@ -17,7 +17,7 @@ export interface HistoryEntry {
   readonly problem: string | undefined;
   /** The version that it supersedes; undefined for a first one, and where that is missing. */
   readonly comparedWith: ObjectiveVersion | undefined;
-  /** `unchanged`: in meaning; `unknown`: it cannot be compared. */
+  /** `unchanged`: in meaning; `unknown`: it is not valid, or cannot be compared. */
   readonly changeClass: ChangeClass | 'new' | 'unchanged' | 'unknown';
   /** undefined when there is nothing to compare, or it cannot be compared. */
   readonly comparison: Comparison | undefined;

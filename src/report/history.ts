@@ -38,7 +38,8 @@ export function signOffLines({ signOff }: HistoryEntry): string[] {
   switch (signOff.kind) {
     case 'signed': {
       const { approvals, pullRequest } = signOff.record.predicate;
-      const where = pullRequest === null ? '' : ` in pull request ${pullRequest.number} of ${pullRequest.repository}`;
+      const where =
+        pullRequest === null ? '' : ` in pull request ${pullRequest.number} of ${pullRequest.repository}`;
       return approvals.map(
         ({ role, login, submittedAt }) => `Signed for ${role} by ${login} at ${submittedAt}${where}`,
       );

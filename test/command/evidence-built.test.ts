@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { signStatement } from '../../src/evidence/dsse.ts';
 import type { EvidenceVerificationOutput } from '../../src/format/schema/evidence-verification.ts';
 import { sha256 } from '../../src/governance/digest.ts';
@@ -20,6 +20,9 @@ import { MockSigstore, workflow } from '../evidence/sigstore.ts';
 import { scratch } from '../files/scratch.ts';
 import { policyText } from '../governance/objective-text.ts';
 import { built } from './built.ts';
+
+// Processes and keys take their time on a machine that does other things too.
+jest.setTimeout(30_000);
 
 const folderOf = scratch();
 const args = ['evidence', 'verify', 'OBJ.credit.v1.0'];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { UsageError } from '../../src/command/command.ts';
 import { history } from '../../src/command/history.ts';
@@ -10,6 +10,9 @@ import { scratch } from '../files/scratch.ts';
 import { objectiveText } from '../governance/objective-text.ts';
 import { built } from './built.ts';
 import { call } from './terminal.ts';
+
+// Processes and keys take their time on a machine that does other things too.
+jest.setTimeout(30_000);
 
 const folderOf = scratch();
 const schema = JSON.parse(

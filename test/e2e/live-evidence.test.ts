@@ -1,5 +1,5 @@
 /** `tracegate evidence verify --live` as it is shipped, against the loopback GitHub. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { EvidenceFile } from '../../src/format/schema/evidence.ts';
 import type { EvidenceVerificationOutput } from '../../src/format/schema/evidence-verification.ts';
 import { sha256 } from '../../src/governance/digest.ts';
@@ -9,6 +9,9 @@ import { put, scratch } from '../files/scratch.ts';
 import type { MergeMethod } from '../loopback/world-types.ts';
 import type { FaultStep, Step } from './scenario.ts';
 import { Stage } from './stage.ts';
+
+// Processes and keys take their time on a machine that does other things too.
+jest.setTimeout(30_000);
 
 const folderOf = scratch();
 const id = 'OBJ.credit.v1.1';

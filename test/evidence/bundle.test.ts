@@ -1,8 +1,11 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { UnusableTrustedRoot, verifyBundle, type BundleExpectation } from '../../src/evidence/bundle.ts';
 import { GITHUB_ACTIONS_ISSUER, parseWorkflowIdentity } from '../../src/evidence/workflow-identity.ts';
 import { EVIDENCE_PREDICATE_TYPE } from '../../src/format/vocabulary.ts';
 import { MockSigstore, now, ref, repository, workflow, type AttestOptions } from './sigstore.ts';
+
+// Processes and keys take their time on a machine that does other things too.
+jest.setTimeout(30_000);
 
 const subject = { name: 'objectives/credit/v1.3.yaml', sha256: '1'.repeat(64) };
 const predicate = { objectiveVersion: 'OBJ.credit.v1.3', verdict: 'approved' };

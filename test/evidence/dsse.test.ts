@@ -1,7 +1,7 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import {
@@ -14,6 +14,9 @@ import {
 } from '../../src/evidence/dsse.ts';
 import { STATEMENT_PAYLOAD_TYPE } from '../../src/format/vocabulary.ts';
 import { ecPair, pairOfSeed } from './keys.ts';
+
+// Processes and keys take their time on a machine that does other things too.
+jest.setTimeout(30_000);
 
 interface Signature {
   keyid?: string;

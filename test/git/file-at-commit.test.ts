@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { fileAtCommit } from '../../src/git/file-at-commit.ts';
 import { put, scratch } from '../files/scratch.ts';
+
+// Processes and keys take their time on a machine that does other things too.
+jest.setTimeout(30_000);
 
 const folderOf = scratch();
 const path = 'policies/approvals.yaml';
@@ -50,11 +53,20 @@ describe('what cannot be known is said to be unknown', () => {
   test.each<[string, () => string, () => string]>([
     ['a commit that is not here', () => root, () => 'a'.repeat(40)],
     ['a blob’s id in place of a commit’s', () => root, () => git('rev-parse', `${commits[0]}:${path}`)],
+    [
+      'a tag’s id in place of its commit’s',
+      () => root,
+      () => {
+        git('tag', '--force', '--annotate', '--message', 'one', 'one', commits[0]!);
+        return git('rev-parse', 'one');
+      },
+    ],
     ['a folder without Git', () => folderOf(), () => commits[0]!],
   ])('%s', async (_, folder, commit) => {
-    expect(await fileAtCommit(folder(), commit(), path)).toEqual({
+    const id = commit();
+    expect(await fileAtCommit(folder(), id, path)).toEqual({
       kind: 'unknown',
-      reason: `the Git repository here does not have commit ${commit()}.`,
+      reason: `the Git repository here does not have commit ${id}.`,
     });
   });
 
