@@ -4122,11 +4122,11 @@ function parseDate(text) {
 function parseTime(text) {
   const match = timeForm.exec(text);
   if (match === null) return void 0;
-  const [, date = "", hour, minute2, second, fraction2 = "", , sign, offsetHour = "0", offsetMinute = "0"] = match;
+  const [, date = "", hour, minute2, second, fraction2 = "", , sign2, offsetHour = "0", offsetMinute = "0"] = match;
   const day = parseDate(date);
   if (day === void 0 || Number(hour) > 23 || Number(minute2) > 59 || Number(second) > 59) return void 0;
   if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
-  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign === "-" ? -1 : 1);
+  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign2 === "-" ? -1 : 1);
   const millisecond = Number(fraction2.slice(1, 4).padEnd(3, "0"));
   return day + Number(hour) * 36e5 + Number(minute2) * 6e4 + Number(second) * 1e3 + millisecond - offset;
 }
@@ -8172,6 +8172,113 @@ function validate153(data, { instancePath = "" } = {}) {
   validate153.errors = vErrors;
   return errors === 0;
 }
+var evidenceEnvelope = validate174;
+function validate174(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.payload === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" } });
+      errors++;
+    }
+    if (data.payloadType === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payloadType" } });
+      errors++;
+    }
+    if (data.signatures === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signatures" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "payload" || key0 === "payloadType" || key0 === "signatures")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.payload !== void 0) {
+      let data0 = data.payload;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/minLength", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.payloadType !== void 0) {
+      let data1 = data.payloadType;
+      if (typeof data1 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/payloadType", schemaPath: "#/properties/payloadType/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/vnd.in-toto+json" !== data1) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/payloadType", schemaPath: "#/properties/payloadType/const", keyword: "const", params: { allowedValue: "application/vnd.in-toto+json" } });
+        errors++;
+      }
+    }
+    if (data.signatures !== void 0) {
+      let data2 = data.signatures;
+      if (Array.isArray(data2)) {
+        if (data2.length > 16) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/signatures", schemaPath: "#/properties/signatures/maxItems", keyword: "maxItems", params: { limit: 16 } });
+          errors++;
+        }
+        if (data2.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/signatures", schemaPath: "#/properties/signatures/minItems", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.sig === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0, schemaPath: "#/properties/signatures/items/required", keyword: "required", params: { missingProperty: "sig" } });
+              errors++;
+            }
+            for (const key1 in data3) {
+              if (!(key1 === "keyid" || key1 === "sig")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0, schemaPath: "#/properties/signatures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+                errors++;
+              }
+            }
+            if (data3.keyid !== void 0) {
+              if (!validate115(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
+                vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data3.sig !== void 0) {
+              let data5 = data3.sig;
+              if (typeof data5 === "string") {
+                if (func2(data5) < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0 + "/sig", schemaPath: "#/properties/signatures/items/properties/sig/minLength", keyword: "minLength", params: { limit: 1 } });
+                  errors++;
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0 + "/sig", schemaPath: "#/properties/signatures/items/properties/sig/type", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0, schemaPath: "#/properties/signatures/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/signatures", schemaPath: "#/properties/signatures/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate174.errors = vErrors;
+  return errors === 0;
+}
 function addError(errors, error2) {
   if (errors === null) return [error2];
   errors.push(error2);
@@ -8186,6 +8293,7 @@ promotion.keys = { "#": ["model_name", "model_version", "objective_version", "kp
 kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "kpis"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice"] };
 freeze.keys = { "#": ["domain", "frozen_at", "rule", "escalate_to", "retrain_with", "reason", "allow_rollback"] };
 evidence.keys = { "#": ["_type", "subject", "predicateType", "predicate"], "#/properties/subject/items": ["name", "digest"], "#/properties/subject/items/properties/digest": ["sha256", "gitBlob"], "#/properties/predicate": ["objectiveVersion", "changeClass", "verdict", "approvals", "pullRequest", "policy", "recordedAt", "tool"], "#/properties/predicate/properties/approvals/items": ["login", "id", "role", "submittedAt", "reviewId", "reviewedCommit"], "#/properties/predicate/properties/pullRequest/anyOf/0": ["repository", "number", "author", "base", "head", "mergeCommit", "mergedAt"], "#/properties/predicate/properties/policy": ["commit", "sha256", "rules"], "#/properties/predicate/properties/tool": ["name", "version"] };
+evidenceEnvelope.keys = { "#": ["payload", "payloadType", "signatures"], "#/properties/signatures/items": ["keyid", "sig"] };
 
 // src/finding/change-rules.ts
 var changeClasses = ["relaxing", "behavioural", "tightening", "governance", "editorial"];
@@ -8340,6 +8448,52 @@ var changeRules = {
     "An escalation rule has a new name and the same content.",
     "Nothing that is evaluated changed."
   )
+};
+
+// src/finding/evidence-rules.ts
+var evidenceRules = {
+  "evidence-record-valid": {
+    level: "error",
+    title: "The approval record is there and valid.",
+    why: "Everything else is read from it.",
+    mend: "Restore approvals/<objective_version>.json as the action wrote it."
+  },
+  "evidence-content-matches": {
+    level: "error",
+    title: "The record is about the objective\u2019s file as it is here.",
+    why: "A signature under other bytes is no signature under these.",
+    mend: "Restore the objective\u2019s file and its record as they were merged."
+  },
+  "evidence-approved": {
+    level: "error",
+    title: "The record says that the objective was signed off before it was merged.",
+    why: "What was merged without sign-off is recorded too, as unapproved.",
+    mend: "Release the objective anew, in a pull request that the policy\u2019s roles sign."
+  },
+  "evidence-policy-matches": {
+    level: "error",
+    title: "The policy that the record names is the one at the commit that it names.",
+    why: "A sign-off is worth what the policy of its day asked for.",
+    mend: "Verify in a clone that has the whole history; where the policies differ, find out who wrote the record."
+  },
+  "evidence-signature": {
+    level: "error",
+    title: "One of the keys given signed the bytes of the record.",
+    why: "Whoever can write to the branch can write a record; only the holder of the key can sign it.",
+    mend: "Verify with the public key of whoever signs your records."
+  },
+  "evidence-attestation": {
+    level: "error",
+    title: "The expected workflow attested the record, and the logs hold it.",
+    why: "A certificate says which workflow at which branch made it; nobody can make one for another.",
+    mend: "Give the bundle of this file, the trusted root of its instance, and the workflow that made it."
+  },
+  "evidence-derived": {
+    level: "error",
+    title: "The reviews on GitHub give what the record says.",
+    why: "A record repeats what reviews said; as long as these are there, they can be asked again.",
+    mend: "Compare what is named with the pull request; a person who left a role since no longer counts."
+  }
 };
 
 // src/finding/gate-rules.ts
@@ -9024,7 +9178,8 @@ var catalogue = {
   ...changeRules,
   ...signOffRules,
   ...gateRules,
-  ...recordRules
+  ...recordRules,
+  ...evidenceRules
 };
 
 // src/finding/finding.ts
@@ -11858,8 +12013,8 @@ var float2 = {
 // node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
 var intIdentify3 = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
 function intResolve2(str, offset, radix, { intAsBigInt }) {
-  const sign = str[0];
-  if (sign === "-" || sign === "+")
+  const sign2 = str[0];
+  if (sign2 === "-" || sign2 === "+")
     offset += 1;
   str = str.substring(offset).replace(/_/g, "");
   if (intAsBigInt) {
@@ -11875,10 +12030,10 @@ function intResolve2(str, offset, radix, { intAsBigInt }) {
         break;
     }
     const n2 = BigInt(str);
-    return sign === "-" ? BigInt(-1) * n2 : n2;
+    return sign2 === "-" ? BigInt(-1) * n2 : n2;
   }
   const n = parseInt(str, radix);
-  return sign === "-" ? -1 * n : n;
+  return sign2 === "-" ? -1 * n : n;
 }
 function intStringify2(node, radix, prefix) {
   const { value: value2 } = node;
@@ -12005,11 +12160,11 @@ var set = {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(str, asBigInt) {
-  const sign = str[0];
-  const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+  const sign2 = str[0];
+  const parts = sign2 === "-" || sign2 === "+" ? str.substring(1) : str;
   const num = (n) => asBigInt ? BigInt(n) : Number(n);
   const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
-  return sign === "-" ? num(-1) * res : res;
+  return sign2 === "-" ? num(-1) * res : res;
 }
 function stringifySexagesimal(node) {
   let { value: value2 } = node;
@@ -12018,9 +12173,9 @@ function stringifySexagesimal(node) {
     num = (n) => BigInt(n);
   else if (isNaN(value2) || !isFinite(value2))
     return stringifyNumber(node);
-  let sign = "";
+  let sign2 = "";
   if (value2 < 0) {
-    sign = "-";
+    sign2 = "-";
     value2 *= num(-1);
   }
   const _60 = num(60);
@@ -12035,7 +12190,7 @@ function stringifySexagesimal(node) {
       parts.unshift(value2);
     }
   }
-  return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+  return sign2 + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
 }
 var intTime = {
   identify: (value2) => typeof value2 === "bigint" || Number.isInteger(value2),
@@ -16130,16 +16285,16 @@ function compareDecimals(a, b) {
 function compareRatio(numerator, denominator, b) {
   return new big_default(numerator).cmp(b.value.times(denominator));
 }
-function satisfies(sign, operator) {
+function satisfies(sign2, operator) {
   switch (operator) {
     case "<=":
-      return sign <= 0;
+      return sign2 <= 0;
     case "<":
-      return sign < 0;
+      return sign2 < 0;
     case ">=":
-      return sign >= 0;
+      return sign2 >= 0;
     case ">":
-      return sign > 0;
+      return sign2 > 0;
   }
 }
 
@@ -16948,6 +17103,7 @@ var ownedComponents = [
   "audit and reports"
 ];
 var EVIDENCE_PREDICATE_TYPE = "https://tracegate.dev/objective-approval/v1";
+var STATEMENT_PAYLOAD_TYPE = "application/vnd.in-toto+json";
 
 // src/policy/ownership.ts
 function loadOwnership(document, file) {
@@ -17313,10 +17469,8 @@ function loadGovernedFile(path, bytes) {
           ["objectiveVersion", predicate.objectiveVersion, path.version.id]
         ])
       );
-    case "evidence-envelope": {
-      const { document, findings } = readJson(path.path, bytes);
-      return { value: document === void 0 ? void 0 : { kind: path.kind, value: void 0 }, findings };
-    }
+    case "evidence-envelope":
+      return tagged("evidence-envelope", loadEnvelopeFile(path.path, bytes));
   }
 }
 var loadObjectiveFile = (file, bytes) => withFormat(readYaml(file, bytes), objective, loadObjective);
@@ -17333,6 +17487,11 @@ var loadFreezeFile = (file, bytes) => withFormat(
   readYaml(file, bytes),
   freeze,
   (document, freeze2) => withTimes(document, freeze2, [["frozen_at"]])
+);
+var loadEnvelopeFile = (file, bytes) => withFormat(
+  readJson(file, bytes),
+  evidenceEnvelope,
+  asIs
 );
 var loadEvidenceFile = (file, bytes) => withFormat(readJson(file, bytes), evidence, asIs);
 function loadKpiReportFile(file, bytes, subject2) {
@@ -17513,10 +17672,10 @@ function reason(changes, needed) {
 
 // src/objective/diff/direction.ts
 function movement(operator, before, after) {
-  const sign = compareDecimals(after, before);
-  if (sign === 0) return "same";
+  const sign2 = compareDecimals(after, before);
+  if (sign2 === 0) return "same";
   const ceiling = operator === "<=" || operator === "<";
-  return sign > 0 === ceiling ? "wider" : "narrower";
+  return sign2 > 0 === ceiling ? "wider" : "narrower";
 }
 function canonical(decimal) {
   return decimal.value.toString();
@@ -24940,10 +25099,72 @@ function setRecordOutputs({ attestations, compareUrl }, folder, setOutput2) {
   setOutput2("subject-checksums-path", checksums);
 }
 
+// src/evidence/dsse.ts
+var import_node_crypto3 = require("node:crypto");
+var ENVELOPE_LIMIT_BYTES = 128 * 1024;
+var UnusableKey = class extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "UnusableKey";
+  }
+};
+function preAuthEncoding(payloadType, payload) {
+  const type = Buffer.from(payloadType, "utf8");
+  return Buffer.concat([
+    Buffer.from(`DSSEv1 ${type.byteLength} `),
+    type,
+    Buffer.from(` ${payload.byteLength} `),
+    payload
+  ]);
+}
+function signStatement(statement, privateKeyPem) {
+  const key = privateKeyOf(privateKeyPem);
+  const envelope = {
+    payload: Buffer.from(statement).toString("base64"),
+    payloadType: STATEMENT_PAYLOAD_TYPE,
+    signatures: [
+      {
+        keyid: idOf((0, import_node_crypto3.createPublicKey)(key)),
+        sig: (0, import_node_crypto3.sign)(null, preAuthEncoding(STATEMENT_PAYLOAD_TYPE, statement), key).toString("base64")
+      }
+    ]
+  };
+  return `${JSON.stringify(envelope, void 0, 2)}
+`;
+}
+function idOf(key) {
+  return sha256(key.export({ type: "spki", format: "der" }));
+}
+function privateKeyOf(pem) {
+  const one = /^\s*-----BEGIN PRIVATE KEY-----[^-]+-----END PRIVATE KEY-----\s*$/.test(pem);
+  return ed25519(
+    one ? () => (0, import_node_crypto3.createPrivateKey)(pem) : void 0,
+    "a private key in PKCS#8 PEM (BEGIN PRIVATE KEY)"
+  );
+}
+function ed25519(parse5, what) {
+  let key;
+  try {
+    key = parse5?.();
+  } catch {
+  }
+  if (key === void 0) throw new UnusableKey(`This is not ${what}.`);
+  if (key.asymmetricKeyType !== "ed25519")
+    throw new UnusableKey(`This is a key for ${key.asymmetricKeyType ?? "something else"}, not for Ed25519.`);
+  return key;
+}
+
 // src/action/signing.ts
 function envelopeMaker(key) {
   if (key === void 0) return void 0;
-  throw new InvalidInput("signing-key", "\u2026", "empty: this version does not sign records");
+  const envelop = (statement) => signStatement(Buffer.from(statement, "utf8"), key);
+  try {
+    envelop("");
+  } catch (error2) {
+    if (!(error2 instanceof UnusableKey)) throw error2;
+    throw new InvalidInput("signing-key", "\u2026", "an Ed25519 private key as PEM text (PKCS#8)");
+  }
+  return envelop;
 }
 
 // src/action/task.ts

@@ -228,6 +228,58 @@ var init_change_rules = __esm({
   }
 });
 
+// src/finding/evidence-rules.ts
+var evidenceRules;
+var init_evidence_rules = __esm({
+  "src/finding/evidence-rules.ts"() {
+    "use strict";
+    evidenceRules = {
+      "evidence-record-valid": {
+        level: "error",
+        title: "The approval record is there and valid.",
+        why: "Everything else is read from it.",
+        mend: "Restore approvals/<objective_version>.json as the action wrote it."
+      },
+      "evidence-content-matches": {
+        level: "error",
+        title: "The record is about the objective\u2019s file as it is here.",
+        why: "A signature under other bytes is no signature under these.",
+        mend: "Restore the objective\u2019s file and its record as they were merged."
+      },
+      "evidence-approved": {
+        level: "error",
+        title: "The record says that the objective was signed off before it was merged.",
+        why: "What was merged without sign-off is recorded too, as unapproved.",
+        mend: "Release the objective anew, in a pull request that the policy\u2019s roles sign."
+      },
+      "evidence-policy-matches": {
+        level: "error",
+        title: "The policy that the record names is the one at the commit that it names.",
+        why: "A sign-off is worth what the policy of its day asked for.",
+        mend: "Verify in a clone that has the whole history; where the policies differ, find out who wrote the record."
+      },
+      "evidence-signature": {
+        level: "error",
+        title: "One of the keys given signed the bytes of the record.",
+        why: "Whoever can write to the branch can write a record; only the holder of the key can sign it.",
+        mend: "Verify with the public key of whoever signs your records."
+      },
+      "evidence-attestation": {
+        level: "error",
+        title: "The expected workflow attested the record, and the logs hold it.",
+        why: "A certificate says which workflow at which branch made it; nobody can make one for another.",
+        mend: "Give the bundle of this file, the trusted root of its instance, and the workflow that made it."
+      },
+      "evidence-derived": {
+        level: "error",
+        title: "The reviews on GitHub give what the record says.",
+        why: "A record repeats what reviews said; as long as these are there, they can be asked again.",
+        mend: "Compare what is named with the pull request; a person who left a role since no longer counts."
+      }
+    };
+  }
+});
+
 // src/finding/gate-rules.ts
 var gateRules;
 var init_gate_rules = __esm({
@@ -937,6 +989,7 @@ var init_catalogue = __esm({
   "src/finding/catalogue.ts"() {
     "use strict";
     init_change_rules();
+    init_evidence_rules();
     init_gate_rules();
     init_record_rules();
     init_sign_off_rules();
@@ -946,7 +999,8 @@ var init_catalogue = __esm({
       ...changeRules,
       ...signOffRules,
       ...gateRules,
-      ...recordRules
+      ...recordRules,
+      ...evidenceRules
     };
   }
 });
@@ -13552,12 +13606,118 @@ function validate153(data, { instancePath = "" } = {}) {
   validate153.errors = vErrors;
   return errors === 0;
 }
+function validate174(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.payload === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" } });
+      errors++;
+    }
+    if (data.payloadType === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payloadType" } });
+      errors++;
+    }
+    if (data.signatures === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signatures" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "payload" || key0 === "payloadType" || key0 === "signatures")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.payload !== void 0) {
+      let data0 = data.payload;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/minLength", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.payloadType !== void 0) {
+      let data1 = data.payloadType;
+      if (typeof data1 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/payloadType", schemaPath: "#/properties/payloadType/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/vnd.in-toto+json" !== data1) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/payloadType", schemaPath: "#/properties/payloadType/const", keyword: "const", params: { allowedValue: "application/vnd.in-toto+json" } });
+        errors++;
+      }
+    }
+    if (data.signatures !== void 0) {
+      let data2 = data.signatures;
+      if (Array.isArray(data2)) {
+        if (data2.length > 16) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/signatures", schemaPath: "#/properties/signatures/maxItems", keyword: "maxItems", params: { limit: 16 } });
+          errors++;
+        }
+        if (data2.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/signatures", schemaPath: "#/properties/signatures/minItems", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.sig === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0, schemaPath: "#/properties/signatures/items/required", keyword: "required", params: { missingProperty: "sig" } });
+              errors++;
+            }
+            for (const key1 in data3) {
+              if (!(key1 === "keyid" || key1 === "sig")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0, schemaPath: "#/properties/signatures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+                errors++;
+              }
+            }
+            if (data3.keyid !== void 0) {
+              if (!validate115(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
+                vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data3.sig !== void 0) {
+              let data5 = data3.sig;
+              if (typeof data5 === "string") {
+                if (func2(data5) < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0 + "/sig", schemaPath: "#/properties/signatures/items/properties/sig/minLength", keyword: "minLength", params: { limit: 1 } });
+                  errors++;
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0 + "/sig", schemaPath: "#/properties/signatures/items/properties/sig/type", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0, schemaPath: "#/properties/signatures/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/signatures", schemaPath: "#/properties/signatures/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate174.errors = vErrors;
+  return errors === 0;
+}
 function addError(errors, error) {
   if (errors === null) return [error];
   errors.push(error);
   return errors;
 }
-var __getOwnPropNames2, __commonJS2, require_ucs2length, require_fast_deep_equal, require_equal, objective, func2, func0, pattern3, pattern4, pattern5, pattern6, approvalsPolicy, pattern9, pattern10, pattern11, pattern12, riskTiers, pattern15, ownership, model, pattern16, pattern17, pattern18, pattern19, pattern20, promotion, pattern21, kpiReport, freeze, evidence;
+var __getOwnPropNames2, __commonJS2, require_ucs2length, require_fast_deep_equal, require_equal, objective, func2, func0, pattern3, pattern4, pattern5, pattern6, approvalsPolicy, pattern9, pattern10, pattern11, pattern12, riskTiers, pattern15, ownership, model, pattern16, pattern17, pattern18, pattern19, pattern20, promotion, pattern21, kpiReport, freeze, evidence, evidenceEnvelope;
 var init_validators = __esm({
   "generated/validators.js"() {
     "use strict";
@@ -13661,6 +13821,7 @@ var init_validators = __esm({
     kpiReport = validate139;
     freeze = validate147;
     evidence = validate153;
+    evidenceEnvelope = validate174;
     objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
     approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams"], "#/properties/rules/items": ["name", "when", "require"], "#/properties/rules/items/properties/when": ["subject", "change", "risk_tier", "domain", "environment"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles", "verified_signatures"] };
     riskTiers.keys = { "#": ["tiers", "use_cases"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/high/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/high/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/high/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/medium": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/medium/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/medium/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/medium/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/low": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/low/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/low/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/low/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/use_cases/items": ["name", "tier", "domains"] };
@@ -13670,6 +13831,7 @@ var init_validators = __esm({
     kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "kpis"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice"] };
     freeze.keys = { "#": ["domain", "frozen_at", "rule", "escalate_to", "retrain_with", "reason", "allow_rollback"] };
     evidence.keys = { "#": ["_type", "subject", "predicateType", "predicate"], "#/properties/subject/items": ["name", "digest"], "#/properties/subject/items/properties/digest": ["sha256", "gitBlob"], "#/properties/predicate": ["objectiveVersion", "changeClass", "verdict", "approvals", "pullRequest", "policy", "recordedAt", "tool"], "#/properties/predicate/properties/approvals/items": ["login", "id", "role", "submittedAt", "reviewId", "reviewedCommit"], "#/properties/predicate/properties/pullRequest/anyOf/0": ["repository", "number", "author", "base", "head", "mergeCommit", "mergedAt"], "#/properties/predicate/properties/policy": ["commit", "sha256", "rules"], "#/properties/predicate/properties/tool": ["name", "version"] };
+    evidenceEnvelope.keys = { "#": ["payload", "payloadType", "signatures"], "#/properties/signatures/items": ["keyid", "sig"] };
   }
 });
 
@@ -14805,10 +14967,8 @@ function loadGovernedFile(path, bytes) {
           ["objectiveVersion", predicate.objectiveVersion, path.version.id]
         ])
       );
-    case "evidence-envelope": {
-      const { document, findings } = readJson(path.path, bytes);
-      return { value: document === void 0 ? void 0 : { kind: path.kind, value: void 0 }, findings };
-    }
+    case "evidence-envelope":
+      return tagged("evidence-envelope", loadEnvelopeFile(path.path, bytes));
   }
 }
 function loadKpiReportFile(file, bytes, subject) {
@@ -14865,7 +15025,7 @@ function agreeing(loaded, file, names2) {
 function tagged(kind, { value: value2, findings }) {
   return { value: value2 === void 0 ? void 0 : { kind, value: value2 }, findings };
 }
-var loadObjectiveFile, loadPolicyFile, loadRiskTiersFile, loadOwnershipFile, loadModelFile, loadPromotionFile, loadFreezeFile, loadEvidenceFile;
+var loadObjectiveFile, loadPolicyFile, loadRiskTiersFile, loadOwnershipFile, loadModelFile, loadPromotionFile, loadFreezeFile, loadEnvelopeFile, loadEvidenceFile;
 var init_load2 = __esm({
   "src/governance/load.ts"() {
     "use strict";
@@ -14894,6 +15054,11 @@ var init_load2 = __esm({
       readYaml(file, bytes),
       freeze,
       (document, freeze2) => withTimes(document, freeze2, [["frozen_at"]])
+    );
+    loadEnvelopeFile = (file, bytes) => withFormat(
+      readJson(file, bytes),
+      evidenceEnvelope,
+      asIs
     );
     loadEvidenceFile = (file, bytes) => withFormat(readJson(file, bytes), evidence, asIs);
   }
@@ -16060,11 +16225,16 @@ var init_version2 = __esm({
 });
 
 // src/command/options.ts
-function parseOptions2(args, names2, formats) {
-  const known2 = ["format", "repo", ...names2];
+function parseOptions2(args, names2, formats, { repeated = [], flags = [] } = {}) {
+  const known2 = ["format", "repo", ...names2, ...repeated, ...flags];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
     args: [...args],
-    options: Object.fromEntries(known2.map((name) => [name, { type: "string" }])),
+    options: Object.fromEntries(
+      known2.map((name) => [
+        name,
+        { type: flags.includes(name) ? "boolean" : "string" }
+      ])
+    ),
     allowPositionals: true,
     strict: false,
     tokens: true
@@ -16080,16 +16250,28 @@ function parseOptions2(args, names2, formats) {
     if (!known2.includes(token.name)) {
       throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known2) ?? ""}`.trim());
     }
+    const earlier = values.get(token.name) ?? [];
+    if (earlier.length > 0 && !repeated.includes(token.name))
+      throw new UsageError(`--${token.name} is given twice.`);
+    if (flags.includes(token.name)) {
+      if (token.value !== void 0) throw new UsageError(`--${token.name} takes no value.`);
+      values.set(token.name, [""]);
+      continue;
+    }
     const missing = token.value === void 0 || !token.inlineValue && token.value.startsWith("-");
     if (missing) throw new UsageError(`--${token.name} needs a value.`);
-    if (values.has(token.name)) throw new UsageError(`--${token.name} is given twice.`);
-    values.set(token.name, token.value);
+    values.set(token.name, [...earlier, token.value]);
   }
-  const format = values.get("format");
+  const format = values.get("format")?.[0];
   if (format !== void 0 && !formats.includes(format)) {
     throw new UsageError(`--format must be one of ${formats.join(", ")}.`);
   }
-  return { positionals, value: (name) => values.get(name) };
+  return {
+    positionals,
+    value: (name) => values.get(name)?.[0],
+    values: (name) => values.get(name) ?? [],
+    has: (name) => values.has(name)
+  };
 }
 function rootOf(options, terminal2) {
   const repo = options.value("repo");
@@ -17671,6 +17853,7 @@ var init_rules = __esm({
     "use strict";
     init_catalogue();
     init_change_rules();
+    init_evidence_rules();
     init_gate_rules();
     init_record_rules();
     init_sign_off_rules();
@@ -17680,7 +17863,8 @@ var init_rules = __esm({
       { title: "Changes between two objective versions", rules: changeRules },
       { title: "Sign-offs and pull requests", rules: signOffRules },
       { title: "The promotion and deploy gate", rules: gateRules },
-      { title: "Arrivals and records", rules: recordRules }
+      { title: "Arrivals and records", rules: recordRules },
+      { title: "Approval records", rules: evidenceRules }
     ];
   }
 });
@@ -17822,6 +18006,7 @@ var marks = [
   ["kpis", (file, bytes) => loadKpiReportFile(file, bytes, { modelName: "", modelVersion: "" })],
   ["frozen_at", loadFreezeFile],
   ["predicateType", loadEvidenceFile],
+  ["payloadType", loadEnvelopeFile],
   ["objective_version", loadObjectiveFile]
 ];
 function loadByContent(file, bytes) {
@@ -17949,7 +18134,6 @@ function inTree(path, reader, listed2) {
 
 // src/cli.ts
 init_near_miss();
-init_tree();
 init_escape();
 init_version2();
 var commands = {
@@ -17968,6 +18152,14 @@ var commands = {
   gate: {
     summary: "decide whether a model may be promoted",
     load: async () => (await Promise.resolve().then(() => (init_gate3(), gate_exports))).gate
+  },
+  evidence: {
+    summary: "verify the record of who signed an objective",
+    load: async () => (await import("./more.js")).evidence
+  },
+  history: {
+    summary: "say how an objective came to be what it is",
+    load: async () => (await import("./more.js")).history
   },
   explain: {
     summary: "explain a rule id",
@@ -18032,7 +18224,8 @@ function usageOf({ usage }) {
 function exitCodeOf2(error) {
   const text = error instanceof Error ? error.message : String(error);
   const message = text.split("\n").map(escapeText).join("\n");
-  if (error instanceof UsageError) {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "UsageError") {
     terminal.err(`tracegate: ${message}
 See tracegate --help.
 `);
@@ -18040,7 +18233,7 @@ See tracegate --help.
   }
   terminal.err(`tracegate: ${message}
 `);
-  return error instanceof UnreadableFile ? exit.usage : exit.notEvaluated;
+  return name === "UnreadableFile" ? exit.usage : exit.notEvaluated;
 }
 process.exitCode = exit.notEvaluated;
 void main(process.argv.slice(2)).catch(exitCodeOf2).then((code2) => process.exitCode = code2);

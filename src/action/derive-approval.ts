@@ -148,7 +148,7 @@ async function approvalOf(
  * The commit of the base that a merged pull request landed on: the first parent of its merge or squash
  * commit, or of the first of its rebased commits.
  */
-async function baseBeforeMerge(
+export async function baseBeforeMerge(
   context: Context,
   pull: PullRequest,
   mergeCommit: string,

@@ -1,4 +1,5 @@
 import { changeRules } from './change-rules.ts';
+import { evidenceRules } from './evidence-rules.ts';
 import { gateRules } from './gate-rules.ts';
 import { recordRules } from './record-rules.ts';
 import { signOffRules } from './sign-off-rules.ts';
@@ -12,6 +13,7 @@ export const catalogue = {
   ...signOffRules,
   ...gateRules,
   ...recordRules,
+  ...evidenceRules,
 } satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof catalogue;

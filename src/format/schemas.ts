@@ -1,5 +1,8 @@
 import type { TSchema } from 'typebox';
-import { evidenceSchema } from './schema/evidence.ts';
+import { evidenceEnvelopeSchema } from './schema/evidence-envelope.ts';
+import { evidenceVerificationSchema } from './schema/evidence-verification.ts';
+import { evidencePredicateSchema, evidenceSchema } from './schema/evidence.ts';
+import { historySchema } from './schema/history.ts';
 import { objectiveSchema } from './schema/objective.ts';
 import { approvalsPolicySchema, ownershipSchema, riskTiersSchema } from './schema/policy.ts';
 import { freezeSchema, kpiReportSchema, modelSchema, promotionSchema } from './schema/promotion.ts';
@@ -18,4 +21,12 @@ export const formats = {
   'kpi-report': kpiReportSchema,
   freeze: freezeSchema,
   evidence: evidenceSchema,
+  'evidence-envelope': evidenceEnvelopeSchema,
+} satisfies Record<string, TSchema>;
+
+/** What is only written, or is a part of a format: its schema is published, and nothing is read by it. */
+export const outputs = {
+  'evidence-predicate': evidencePredicateSchema,
+  'evidence-verification': evidenceVerificationSchema,
+  history: historySchema,
 } satisfies Record<string, TSchema>;

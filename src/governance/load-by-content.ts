@@ -2,6 +2,7 @@ import { finding } from '../finding/finding.ts';
 import type { Loaded, ReadResult } from '../format/document.ts';
 import { readJson, readYaml } from '../format/yaml.ts';
 import {
+  loadEnvelopeFile,
   loadEvidenceFile,
   loadFreezeFile,
   loadKpiReportFile,
@@ -27,6 +28,7 @@ const marks: readonly (readonly [key: string, load: Loader])[] = [
   ['kpis', (file, bytes) => loadKpiReportFile(file, bytes, { modelName: '', modelVersion: '' })],
   ['frozen_at', loadFreezeFile],
   ['predicateType', loadEvidenceFile],
+  ['payloadType', loadEnvelopeFile],
   ['objective_version', loadObjectiveFile],
 ];
 

@@ -4,6 +4,7 @@ import { parseTime } from '../format/date.ts';
 import type { Loaded, ReadResult, SourceDocument } from '../format/document.ts';
 import { schemaFindings, type Validator } from '../format/schema-findings.ts';
 import { soundPart } from '../format/sound-part.ts';
+import type { EvidenceEnvelopeFile } from '../format/schema/evidence-envelope.ts';
 import type { EvidenceFile } from '../format/schema/evidence.ts';
 import type { ObjectiveFile } from '../format/schema/objective.ts';
 import type { ApprovalsPolicyFile, OwnershipFile, RiskTiersFile } from '../format/schema/policy.ts';
@@ -34,7 +35,7 @@ export interface GovernedValues {
   readonly 'kpi-report': KpiReport;
   readonly freeze: FreezeFile;
   readonly evidence: EvidenceFile;
-  readonly 'evidence-envelope': undefined;
+  readonly 'evidence-envelope': EvidenceEnvelopeFile;
   readonly note: undefined;
 }
 
@@ -102,11 +103,8 @@ export function loadGovernedFile(path: GovernedPath, bytes: Uint8Array): Loaded<
           ['objectiveVersion', predicate.objectiveVersion, path.version.id],
         ]),
       );
-    case 'evidence-envelope': {
-      // What it holds is believed only by who verifies its signature; here it is read as JSON alone.
-      const { document, findings } = readJson(path.path, bytes);
-      return { value: document === undefined ? undefined : { kind: path.kind, value: undefined }, findings };
-    }
+    case 'evidence-envelope':
+      return tagged('evidence-envelope', loadEnvelopeFile(path.path, bytes));
   }
 }
 
@@ -128,6 +126,12 @@ export const loadPromotionFile = (file: string, bytes: Uint8Array): Loaded<Promo
 export const loadFreezeFile = (file: string, bytes: Uint8Array): Loaded<FreezeFile> =>
   withFormat<FreezeFile, FreezeFile>(readYaml(file, bytes), validators.freeze, (document, freeze) =>
     withTimes(document, freeze, [['frozen_at']]),
+  );
+export const loadEnvelopeFile = (file: string, bytes: Uint8Array): Loaded<EvidenceEnvelopeFile> =>
+  withFormat<EvidenceEnvelopeFile, EvidenceEnvelopeFile>(
+    readJson(file, bytes),
+    validators.evidenceEnvelope,
+    asIs,
   );
 export const loadEvidenceFile = (file: string, bytes: Uint8Array): Loaded<EvidenceFile> =>
   withFormat<EvidenceFile, EvidenceFile>(readJson(file, bytes), validators.evidence, asIs);

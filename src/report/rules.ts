@@ -1,5 +1,6 @@
 import { catalogue, isRuleId, type RuleId } from '../finding/catalogue.ts';
 import { changeRules } from '../finding/change-rules.ts';
+import { evidenceRules } from '../finding/evidence-rules.ts';
 import { gateRules } from '../finding/gate-rules.ts';
 import { recordRules } from '../finding/record-rules.ts';
 import { signOffRules } from '../finding/sign-off-rules.ts';
@@ -11,6 +12,7 @@ const sections = [
   { title: 'Sign-offs and pull requests', rules: signOffRules },
   { title: 'The promotion and deploy gate', rules: gateRules },
   { title: 'Arrivals and records', rules: recordRules },
+  { title: 'Approval records', rules: evidenceRules },
 ] as const;
 
 /** One rule as a program reads it. */
