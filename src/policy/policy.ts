@@ -38,6 +38,8 @@ export interface PolicySettings {
   readonly authorMayApprove: boolean;
   readonly contributorsMayApprove: boolean;
   readonly onePersonManyRoles: boolean;
+  /** Whether every commit of the pull request must carry a signature that GitHub has verified. */
+  readonly verifiedSignatures: boolean;
 }
 
 type Selector = Exclude<keyof GovernedChange, 'path' | 'subject'>;
@@ -75,6 +77,7 @@ function policyOf(document: SourceDocument, file: ApprovalsPolicyFile): Policy {
       authorMayApprove: file.settings?.author_may_approve ?? false,
       contributorsMayApprove: file.settings?.contributors_may_approve ?? false,
       onePersonManyRoles: file.settings?.one_person_many_roles ?? false,
+      verifiedSignatures: file.settings?.verified_signatures ?? false,
     },
   };
 }

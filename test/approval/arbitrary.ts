@@ -48,6 +48,7 @@ export const pullRequests: fc.Arbitrary<SignOffInput> = fc
       authorMayApprove: fc.boolean(),
       contributorsMayApprove: fc.boolean(),
       onePersonManyRoles: fc.boolean(),
+      verifiedSignatures: fc.constant(false),
     }),
   })
   .map(({ counts, settings, ...drawn }) => ({

@@ -67,6 +67,7 @@ function settingsOf(settings: Readonly<Record<string, boolean>>): PolicySettings
     authorMayApprove: settings['author_may_approve'] ?? false,
     contributorsMayApprove: settings['contributors_may_approve'] ?? false,
     onePersonManyRoles: settings['one_person_many_roles'] ?? false,
+    verifiedSignatures: settings['verified_signatures'] ?? false,
   };
 }
 

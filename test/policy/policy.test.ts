@@ -55,6 +55,7 @@ rules:
       authorMayApprove: false,
       contributorsMayApprove: false,
       onePersonManyRoles: false,
+      verifiedSignatures: false,
     });
   });
 

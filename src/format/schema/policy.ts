@@ -50,6 +50,7 @@ export const approvalsPolicySchema = Type.Object(
           author_may_approve: Type.Optional(Type.Boolean()),
           contributors_may_approve: Type.Optional(Type.Boolean()),
           one_person_many_roles: Type.Optional(Type.Boolean()),
+          verified_signatures: Type.Optional(Type.Boolean()),
         },
         closed,
       ),
