@@ -1,9 +1,11 @@
 import type { PullRequestHistory, PushLog, SignedContent } from '../approval/facts.ts';
 import { commitsToRead } from '../approval/binding.ts';
+import { commitsForHold } from '../approval/hold.ts';
 import { evaluateSignOffs, type SignOffEvaluation } from '../approval/sign-off.ts';
 import { finding, hasErrors, type Finding } from '../finding/finding.ts';
 import { readPushLog, readReviews, readTimeline } from '../github/pull-request.ts';
 import { readRoleHolders } from '../github/role-holders.ts';
+import { isPersonKey } from '../policy/person.ts';
 import type { Policy, RoleDefinition } from '../policy/policy.ts';
 import { requirementsFor, type Requirement } from '../policy/requirement.ts';
 import type { SignOffState } from '../promotion/input.ts';
@@ -32,15 +34,20 @@ export async function readSignOffs(context: Context, state: PullRequestState): P
   if (!('value' in policy))
     return { evaluation: undefined, findings: policy.findings, requirements: [], newerHead: undefined };
   const { subjects } = state;
-  const { requirements, findings } = requirementsFor(policy.value, subjects.governed, subjects.approvers);
+  const asked = requirementsFor(policy.value, subjects.governed, subjects.approvers);
+  const { requirements, hold, findings } = asked;
   const history = await readHistory(context, state, requiredRoles(policy.value, requirements));
   const content = new Map<string, SignedContent | 'unreadable'>();
-  for (const commit of commitsToRead(history, policy.value.settings))
+  const commits = commitsToRead(history, policy.value.settings);
+  // Only a waiting time asks what the head was in between.
+  for (const commit of new Set([...commits, ...(hold === undefined ? [] : commitsForHold(history))]))
     content.set(commit, await contentAt(context, state, commit));
   const evaluation = evaluateSignOffs({
     facts: { ...history, content, current: state.content },
     settings: policy.value.settings,
     requirements,
+    hold,
+    now: context.now,
   });
   return {
     evaluation,
@@ -66,8 +73,9 @@ async function policyOf({
 
 function requiredRoles(policy: Policy, requirements: readonly Requirement[]): Map<string, RoleDefinition> {
   return new Map(
-    requirements.flatMap(({ role }) => {
-      const definition = policy.roles.get(role);
+    requirements.flatMap(({ role, person }) => {
+      const definition =
+        person === undefined ? policy.roles.get(role) : { users: [person], teams: [], organizationRoles: [] };
       return definition === undefined ? [] : [[role, definition] as const];
     }),
   );
@@ -114,7 +122,7 @@ export function signOffState({ evaluation, findings }: SignOffs): SignOffState {
   const verdict = verdictOf(evaluation.reasons);
   if (verdict === 'allow') {
     const signers = evaluation.roles.flatMap(({ role, given }) =>
-      given.map(({ login }) => `${role}: ${login}`),
+      given.map(({ login }) => (isPersonKey(role) ? `${login} in person` : `${role}: ${login}`)),
     );
     return { kind: 'approved', by: `Signed off by review (${signers.join(', ')}).` };
   }

@@ -11,7 +11,8 @@ import { readJson, readYaml } from '../format/yaml.ts';
 import { loadObjective } from '../objective/load.ts';
 import type { Objective } from '../objective/objective.ts';
 import { loadOwnership } from '../policy/ownership.ts';
-import { loadPolicy, type Policy } from '../policy/policy.ts';
+import { loadPolicy } from '../policy/load.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { KpiReport } from '../promotion/check.ts';
 import {
   isFlatReport,
