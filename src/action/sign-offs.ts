@@ -1,6 +1,8 @@
 import type { PullRequestHistory, PushLog, SignedContent } from '../approval/facts.ts';
 import { commitsToRead } from '../approval/binding.ts';
 import { commitsForHold } from '../approval/hold.ts';
+import { sameLogin } from '../approval/account.ts';
+import { reviewersToAsk, type ReviewersToAsk } from '../approval/reviewers-to-ask.ts';
 import { evaluateSignOffs, type SignOffEvaluation } from '../approval/sign-off.ts';
 import { finding, hasErrors, type Finding } from '../finding/finding.ts';
 import { readPushLog, readReviews, readTimeline } from '../github/pull-request.ts';
@@ -21,6 +23,8 @@ export interface SignOffs {
   /** What is wrong with the policy, or not covered by it. */
   readonly findings: readonly Finding[];
   readonly requirements: readonly Requirement[];
+  /** Whose review would help and is not asked for yet; undefined where the policy does not want it asked for. */
+  readonly toAsk?: ReviewersToAsk | undefined;
   /** A newer head than the one evaluated. */
   readonly newerHead: string | undefined;
 }
@@ -36,7 +40,8 @@ export async function readSignOffs(context: Context, state: PullRequestState): P
   const { subjects } = state;
   const asked = requirementsFor(policy.value, subjects.governed, subjects.approvers);
   const { requirements, hold, findings } = asked;
-  const history = await readHistory(context, state, requiredRoles(policy.value, requirements));
+  const definitions = requiredRoles(policy.value, requirements);
+  const history = await readHistory(context, state, definitions);
   const content = new Map<string, SignedContent | 'unreadable'>();
   const commits = commitsToRead(history, policy.value.settings);
   // Only a waiting time asks what the head was in between.
@@ -53,7 +58,33 @@ export async function readSignOffs(context: Context, state: PullRequestState): P
     evaluation,
     findings,
     requirements,
+    toAsk: policy.value.settings.requestReviews
+      ? toAsk(context, state, policy.value, definitions, history, evaluation)
+      : undefined,
     newerHead: await newerHead(context, state.pull, history.pushLog),
+  };
+}
+
+function toAsk(
+  { repository }: Context,
+  { pull }: PullRequestState,
+  { settings }: Policy,
+  definitions: ReadonlyMap<string, RoleDefinition>,
+  history: PullRequestHistory,
+  { roles, contributors }: SignOffEvaluation,
+): ReviewersToAsk | undefined {
+  if (pull.isDraft) return undefined;
+  const eligibility = { author: history.author, contributors, settings };
+  const { users, teams } = reviewersToAsk({
+    roles,
+    definitions,
+    history,
+    eligibility,
+    organization: repository.owner,
+  });
+  return {
+    users: users.filter((login) => !pull.requested.users.some((one) => sameLogin(one, login))),
+    teams: teams.filter((slug) => !pull.requested.teams.includes(slug)),
   };
 }
 

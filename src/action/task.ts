@@ -1,6 +1,8 @@
 /** What a run is to do, told by the `command` input and the event. */
 export type Task =
   | { readonly kind: 'check'; readonly pulls: readonly number[]; readonly headCommit: string | undefined }
+  /** Every open pull request: for what changes without an event, such as a waiting time or a team's members. */
+  | { readonly kind: 'check-open'; readonly event: string }
   | {
       readonly kind: 'merge-group';
       readonly headCommit: string;
@@ -40,6 +42,7 @@ export function taskOf(command: string, event: string, payload: EventPayload, ha
     case 'gate':
       return { kind: 'gate' };
     case 'check':
+      if (withoutPullRequest.has(event)) return hasModel ? ambiguous(event) : { kind: 'check-open', event };
       return byEvent(event, payload) ?? unsupported(event, command);
     case 'auto': {
       const check = byEvent(event, payload);
@@ -53,6 +56,9 @@ export function taskOf(command: string, event: string, payload: EventPayload, ha
       };
   }
 }
+
+/** What asks by itself for no check; `command: check` says that all open pull requests are meant. */
+const withoutPullRequest: ReadonlySet<string> = new Set(['schedule', 'workflow_dispatch']);
 
 function byEvent(event: string, payload: EventPayload): Task | undefined {
   switch (event) {
@@ -94,7 +100,7 @@ function byEvent(event: string, payload: EventPayload): Task | undefined {
 
 /** A pipeline that names a model wants it gated; a check that finds nothing governed must not pass for that. */
 function ambiguous(event: string): Task {
-  const message = `The event ${event} is about a pull request, and \`model-name\` asks for a gate: say \`command: check\` or \`command: gate\`.`;
+  const message = `The event ${event} is taken for a check of pull requests, and \`model-name\` asks for a gate: say \`command: check\` without it, or \`command: gate\`.`;
   return { kind: 'unsupported', message };
 }
 

@@ -40,6 +40,8 @@ export class Repository {
   readonly events: TimelineEvent[] = [];
   readonly statuses: CommitStatus[] = [];
   readonly attestations: Attestation[] = [];
+  /** Who cannot be asked for a review. */
+  readonly withoutAccess = new Set<string>();
 
   constructor(world: World, options: RepositoryOptions, git: GitRepository) {
     this.world = world;
@@ -122,6 +124,7 @@ export class Repository {
       base: { ref: base, sha: this.git.head(base) },
       merged_commits: [],
       reviews: [],
+      requested: { users: new Set(), teams: new Set() },
     };
     this.pulls.push(pull);
     return pull;
@@ -138,6 +141,8 @@ export class Repository {
       submitted_at: this.world.tick(options.submitted_at),
     };
     pull.reviews.push(review);
+    // Once someone has reviewed, they are no longer asked.
+    if (review.user !== null) pull.requested.users.delete(review.user.login);
     return review;
   }
 
