@@ -1,10 +1,10 @@
 import type { PullRequestReport } from '../check/pull-request-report.ts';
+import { statusName } from '../check/status-name.ts';
 import { TruncatedTree } from '../github/tree.ts';
 import type { Comparison } from '../github/comparison.ts';
 import type { PullRequest } from '../github/pull-request.ts';
 import { requestReviews } from '../github/request-reviews.ts';
 import { findComment, setStatus, writeComment, type StatusState } from '../github/report-back.ts';
-import { sha256 } from '../governance/digest.ts';
 import { classifyPath } from '../governance/path.ts';
 import { escapeText } from '../report/escape.ts';
 import { pullRequestComment, pullRequestSummary, statusDescription } from '../report/pull-request.ts';
@@ -113,15 +113,6 @@ function groupDescription(
       ? 'Every pull request of the group was evaluated anew.'
       : stopping.message;
   return `${names === '' ? '' : `${names}: `}${said}`;
-}
-
-/**
- * The status of a base branch: `tracegate: main`. GitHub compares these names without regard to case, and perhaps to
- * accents, so that any branch that is not plainly spelt gets a digest of its name: a pass on `MAIN` is none on `main`.
- */
-export function statusName(context: string, branch: string): string {
-  if (/^[a-z0-9._/-]+$/.test(branch)) return `${context}: ${branch}`;
-  return `${context}: ${branch} (${sha256(branch).slice(0, 8)})`;
 }
 
 type StatusWriter = (state: StatusState, description: string) => Promise<void>;

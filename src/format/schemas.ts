@@ -2,6 +2,7 @@ import type { TSchema } from 'typebox';
 import { evidenceSchema } from './schema/evidence.ts';
 import { objectiveSchema } from './schema/objective.ts';
 import { approvalsPolicySchema, ownershipSchema, riskTiersSchema } from './schema/policy.ts';
+import { policyCasesSchema } from './schema/policy-cases.ts';
 import { freezeSchema, kpiReportSchema, modelSchema, promotionSchema } from './schema/promotion.ts';
 
 /**
@@ -18,4 +19,5 @@ export const formats = {
   'kpi-report': kpiReportSchema,
   freeze: freezeSchema,
   evidence: evidenceSchema,
+  'policy-cases': policyCasesSchema,
 } satisfies Record<string, TSchema>;
