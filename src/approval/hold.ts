@@ -54,14 +54,15 @@ function timeOf(instant: number | undefined): string | undefined {
 
 function startOf(input: HoldInput): number | undefined {
   const satisfied = satisfiedSince(input);
-  return satisfied === undefined ? undefined : Math.max(satisfied, lastChange(input, satisfied));
+  return satisfied === undefined ? undefined : Math.max(satisfied, lastChange(input));
 }
 
 /** The earliest moment at which those who had approved by then were enough. More approvals never make it less. */
 function satisfiedSince(input: HoldInput): number | undefined {
+  const opinions = opinionsByPerson(input.history.reviews);
   const standing = input.approvals
     .flatMap((approval) => {
-      const since = approvedSince(approval, input);
+      const since = approvedSince(approval, opinions.get(approval.person.id) ?? [], input);
       return since === undefined ? [] : [{ approval, since }];
     })
     .toSorted((a, b) => a.since - b.since);
@@ -80,9 +81,12 @@ function satisfiedSince(input: HoldInput): number | undefined {
  * Since when a person has approved this content: the first of the approvals that lead up to the newest without
  * another opinion between them. Without a push log only an approval of the head itself says what was there since.
  */
-function approvedSince({ person, at }: RoleOpinion, { history, digests }: HoldInput): number | undefined {
-  const opinions = history.reviews
-    .filter((review) => review.user?.id === person.id && isOpinion(review))
+function approvedSince(
+  { at }: RoleOpinion,
+  reviews: readonly ReviewFacts[],
+  { history, digests }: HoldInput,
+): number | undefined {
+  const opinions = reviews
     .map((review) => ({ review, since: instantOf(review.submittedAt) ?? Number.POSITIVE_INFINITY }))
     .filter(({ since }) => since <= at)
     .toSorted((a, b) => b.since - a.since || b.review.id - a.review.id);
@@ -92,6 +96,17 @@ function approvedSince({ person, at }: RoleOpinion, { history, digests }: HoldIn
     earliest = since;
   }
   return earliest;
+}
+
+function opinionsByPerson(reviews: readonly ReviewFacts[]): Map<number, ReviewFacts[]> {
+  const found = new Map<number, ReviewFacts[]>();
+  for (const review of reviews) {
+    if (review.user === undefined || !isOpinion(review)) continue;
+    const known = found.get(review.user.id);
+    if (known === undefined) found.set(review.user.id, [review]);
+    else known.push(review);
+  }
+  return found;
 }
 
 function stillHolds(
@@ -110,23 +125,19 @@ function stillHolds(
   );
 }
 
-/** The last push after a moment that brought the present content in the place of other content. */
-function lastChange({ history, digests }: HoldInput, since: number): number {
-  const entries = pushesFrom(history, since);
-  const changing = entries.filter(({ before }) => digests.at.get(before) !== digests.current);
+/** The last push that brought the present content in the place of other content, or of content that is not known. */
+function lastChange({ history, digests }: HoldInput): number {
+  const changing = pushesOf(history).filter(({ before }) => digests.at.get(before) !== digests.current);
   return Math.max(Number.NEGATIVE_INFINITY, ...changing.map(({ at }) => instantOf(at) ?? Infinity));
 }
 
-/** The pushes in the second of a moment and after it, up to the merge; a branch that is removed then changes nothing. */
-function pushesFrom({ pushLog, mergedAt }: PullRequestHistory, since: number): readonly PushEntry[] {
+/** The pushes up to the merge; what became of the branch afterwards had no part in it. */
+function pushesOf({ pushLog, mergedAt }: PullRequestHistory): readonly PushEntry[] {
   if (pushLog.kind === 'timeline') return [];
   const merged = instantOf(mergedAt);
-  return pushLog.entries.filter(({ at, after }) => {
+  return pushLog.entries.filter(({ at }) => {
     const pushed = instantOf(at);
-    if (pushed === undefined) return true;
-    const late = merged !== undefined && secondOf(pushed) > secondOf(merged);
-    const removed = merged !== undefined && /^0+$/.test(after);
-    return secondOf(pushed) >= secondOf(since) && !late && !removed;
+    return merged === undefined || pushed === undefined || secondOf(pushed) <= secondOf(merged);
   });
 }
 
@@ -140,7 +151,11 @@ export function commitsForHold(history: PullRequestHistory): string[] {
   const times = approvals.map(({ submittedAt }) => instantOf(submittedAt) ?? Number.POSITIVE_INFINITY);
   if (times.length === 0) return [];
   const named = approvals.flatMap(({ commit }) => (commit === undefined ? [] : [commit]));
-  const heads = pushesFrom(history, Math.min(...times)).flatMap(({ before, after }) => [before, after]);
+  // What was there before anybody approved has no say in when the last of them did.
+  const first = secondOf(Math.min(...times));
+  const heads = pushesOf(history)
+    .filter(({ at }) => secondOf(instantOf(at) ?? Infinity) >= first)
+    .flatMap(({ before, after }) => [before, after]);
   return [...new Set([...named, ...heads])].filter((commit) => !/^0*$/.test(commit));
 }
 
