@@ -53,7 +53,7 @@ function asked(
 describe('for a review is asked', () => {
   test('each user and each team of the organisation of an open role, once', () => {
     const roles = {
-      Risk: { users: ['ann', 'bob'], teams: ['acme/risk', 'other/risk'] },
+      Risk: { users: ['ann', 'bob'], teams: ['acme/risk', 'other/audit'] },
       Legal: { users: ['Ann'], teams: ['acme/risk', 'acme/legal'] },
     };
     const { users, teams } = asked({ require: { Risk: 1, Legal: 1 } }, roles);
