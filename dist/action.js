@@ -5115,7 +5115,7 @@ function validate52(data, { instancePath = "" } = {}) {
   return errors === 0;
 }
 var approvalsPolicy = validate87;
-var pattern9 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*$", "u");
+var pattern9 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$", "u");
 function validate88(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -5126,7 +5126,7 @@ function validate88(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern9.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$" } });
       errors++;
     }
   } else {
@@ -5157,8 +5157,8 @@ function validate90(data, { instancePath = "" } = {}) {
   validate90.errors = vErrors;
   return errors === 0;
 }
-var pattern11 = new RegExp("^[a-z*][a-z0-9_*-]*$", "u");
-function validate93(data, { instancePath = "" } = {}) {
+var pattern11 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$", "u");
+function validate92(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5168,17 +5168,17 @@ function validate93(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern11.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z*][a-z0-9_*-]*$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$" } });
       errors++;
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate93.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-var pattern12 = new RegExp("^[a-z0-9][a-z0-9._+-]*$", "u");
+var pattern12 = new RegExp("^[a-z*][a-z0-9_*-]*$", "u");
 function validate95(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -5189,7 +5189,7 @@ function validate95(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern12.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._+-]*$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z*][a-z0-9_*-]*$" } });
       errors++;
     }
   } else {
@@ -5197,6 +5197,48 @@ function validate95(data, { instancePath = "" } = {}) {
     errors++;
   }
   validate95.errors = vErrors;
+  return errors === 0;
+}
+var pattern13 = new RegExp("^[a-z0-9][a-z0-9._+-]*$", "u");
+function validate97(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern13.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._+-]*$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate97.errors = vErrors;
+  return errors === 0;
+}
+var pattern14 = new RegExp("^([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*)(/([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*))*$", "u");
+function validate99(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern14.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*)(/([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*))*$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate99.errors = vErrors;
   return errors === 0;
 }
 function validate87(data, { instancePath = "" } = {}) {
@@ -5240,7 +5282,7 @@ function validate87(data, { instancePath = "" } = {}) {
                 errors++;
               }
               for (const key3 in data1) {
-                if (!(key3 === "users" || key3 === "teams")) {
+                if (!(key3 === "users" || key3 === "teams" || key3 === "organization_roles")) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
                   errors++;
                 }
@@ -5309,6 +5351,38 @@ function validate87(data, { instancePath = "" } = {}) {
                   errors++;
                 }
               }
+              if (data1.organization_roles !== void 0) {
+                let data6 = data1.organization_roles;
+                if (Array.isArray(data6)) {
+                  if (data6.length < 1) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/minItems", keyword: "minItems", params: { limit: 1 } });
+                    errors++;
+                  }
+                  const len2 = data6.length;
+                  for (let i4 = 0; i4 < len2; i4++) {
+                    if (!validate92(data6[i4], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles/" + i4 })) {
+                      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                  let i5 = data6.length;
+                  let j2;
+                  if (i5 > 1) {
+                    outer2: for (; i5--; ) {
+                      for (j2 = i5; j2--; ) {
+                        if (func0(data6[i5], data6[j2])) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 } });
+                          errors++;
+                          break outer2;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/type", keyword: "type", params: { type: "array" } });
+                  errors++;
+                }
+              }
             } else {
               vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "object" } });
               errors++;
@@ -5321,94 +5395,57 @@ function validate87(data, { instancePath = "" } = {}) {
       }
     }
     if (data.rules !== void 0) {
-      let data6 = data.rules;
-      if (Array.isArray(data6)) {
-        if (data6.length < 1) {
+      let data8 = data.rules;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
-        const len2 = data6.length;
-        for (let i4 = 0; i4 < len2; i4++) {
-          let data7 = data6[i4];
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            if (data7.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" } });
+        const len3 = data8.length;
+        for (let i6 = 0; i6 < len3; i6++) {
+          let data9 = data8[i6];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
-            if (data7.require === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "require" } });
-              errors++;
-            }
-            for (const key4 in data7) {
-              if (!(key4 === "name" || key4 === "when" || key4 === "require")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
+            for (const key4 in data9) {
+              if (!(key4 === "name" || key4 === "when" || key4 === "require" || key4 === "require_people" || key4 === "hold_hours")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
                 errors++;
               }
             }
-            if (data7.name !== void 0) {
-              if (!validate55(data7.name, { instancePath: instancePath + "/rules/" + i4 + "/name" })) {
+            if (data9.name !== void 0) {
+              if (!validate55(data9.name, { instancePath: instancePath + "/rules/" + i6 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data7.when !== void 0) {
-              let data9 = data7.when;
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                if (Object.keys(data9).length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when", schemaPath: "#/properties/rules/items/properties/when/minProperties", keyword: "minProperties", params: { limit: 1 } });
+            if (data9.when !== void 0) {
+              let data11 = data9.when;
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (Object.keys(data11).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/minProperties", keyword: "minProperties", params: { limit: 1 } });
                   errors++;
                 }
-                for (const key5 in data9) {
-                  if (!(key5 === "subject" || key5 === "change" || key5 === "risk_tier" || key5 === "domain" || key5 === "environment")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when", schemaPath: "#/properties/rules/items/properties/when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                for (const key5 in data11) {
+                  if (!(key5 === "subject" || key5 === "change" || key5 === "rule" || key5 === "risk_tier" || key5 === "domain" || key5 === "environment" || key5 === "paths")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
                     errors++;
                   }
                 }
-                if (data9.subject !== void 0) {
-                  let data10 = data9.subject;
-                  if (Array.isArray(data10)) {
-                    if (data10.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/minItems", keyword: "minItems", params: { limit: 1 } });
-                      errors++;
-                    }
-                    const len3 = data10.length;
-                    for (let i5 = 0; i5 < len3; i5++) {
-                      let data11 = data10[i5];
-                      if (!(data11 === "objective" || data11 === "policy" || data11 === "promotion" || data11 === "model" || data11 === "freeze")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/subject/" + i5, schemaPath: "#/properties/rules/items/properties/when/properties/subject/items/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
-                        errors++;
-                      }
-                    }
-                    let i6 = data10.length;
-                    let j2;
-                    if (i6 > 1) {
-                      outer2: for (; i6--; ) {
-                        for (j2 = i6; j2--; ) {
-                          if (func0(data10[i6], data10[j2])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j2 } });
-                            errors++;
-                            break outer2;
-                          }
-                        }
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/type", keyword: "type", params: { type: "array" } });
-                    errors++;
-                  }
-                }
-                if (data9.change !== void 0) {
-                  let data12 = data9.change;
+                if (data11.subject !== void 0) {
+                  let data12 = data11.subject;
                   if (Array.isArray(data12)) {
                     if (data12.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len4 = data12.length;
                     for (let i7 = 0; i7 < len4; i7++) {
                       let data13 = data12[i7];
-                      if (!(data13 === "new" || data13 === "relaxing" || data13 === "behavioural" || data13 === "tightening" || data13 === "governance" || data13 === "editorial")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/change/" + i7, schemaPath: "#/properties/rules/items/properties/when/properties/change/items/enum", keyword: "enum", params: { allowedValues: ["new", "relaxing", "behavioural", "tightening", "governance", "editorial"] } });
+                      if (!(data13 === "objective" || data13 === "policy" || data13 === "promotion" || data13 === "model" || data13 === "freeze")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject/" + i7, schemaPath: "#/properties/rules/items/properties/when/properties/subject/items/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
                         errors++;
                       }
                     }
@@ -5418,7 +5455,7 @@ function validate87(data, { instancePath = "" } = {}) {
                       outer3: for (; i8--; ) {
                         for (j3 = i8; j3--; ) {
                           if (func0(data12[i8], data12[j3])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j3 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j3 } });
                             errors++;
                             break outer3;
                           }
@@ -5426,22 +5463,22 @@ function validate87(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
-                if (data9.risk_tier !== void 0) {
-                  let data14 = data9.risk_tier;
+                if (data11.change !== void 0) {
+                  let data14 = data11.change;
                   if (Array.isArray(data14)) {
                     if (data14.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len5 = data14.length;
                     for (let i9 = 0; i9 < len5; i9++) {
                       let data15 = data14[i9];
-                      if (!(data15 === "high" || data15 === "medium" || data15 === "low")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/risk_tier/" + i9, schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/items/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                      if (!(data15 === "new" || data15 === "relaxing" || data15 === "behavioural" || data15 === "tightening" || data15 === "governance" || data15 === "editorial")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change/" + i9, schemaPath: "#/properties/rules/items/properties/when/properties/change/items/enum", keyword: "enum", params: { allowedValues: ["new", "relaxing", "behavioural", "tightening", "governance", "editorial"] } });
                         errors++;
                       }
                     }
@@ -5451,7 +5488,7 @@ function validate87(data, { instancePath = "" } = {}) {
                       outer4: for (; i10--; ) {
                         for (j4 = i10; j4--; ) {
                           if (func0(data14[i10], data14[j4])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j4 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j4 } });
                             errors++;
                             break outer4;
                           }
@@ -5459,22 +5496,23 @@ function validate87(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
-                if (data9.domain !== void 0) {
-                  let data16 = data9.domain;
+                if (data11.rule !== void 0) {
+                  let data16 = data11.rule;
                   if (Array.isArray(data16)) {
                     if (data16.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len6 = data16.length;
                     for (let i11 = 0; i11 < len6; i11++) {
-                      if (!validate93(data16[i11], { instancePath: instancePath + "/rules/" + i4 + "/when/domain/" + i11 })) {
-                        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-                        errors = vErrors.length;
+                      let data17 = data16[i11];
+                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                        errors++;
                       }
                     }
                     let i12 = data16.length;
@@ -5483,7 +5521,7 @@ function validate87(data, { instancePath = "" } = {}) {
                       outer5: for (; i12--; ) {
                         for (j5 = i12; j5--; ) {
                           if (func0(data16[i12], data16[j5])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j5 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j5 } });
                             errors++;
                             break outer5;
                           }
@@ -5491,22 +5529,23 @@ function validate87(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
-                if (data9.environment !== void 0) {
-                  let data18 = data9.environment;
+                if (data11.risk_tier !== void 0) {
+                  let data18 = data11.risk_tier;
                   if (Array.isArray(data18)) {
                     if (data18.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len7 = data18.length;
                     for (let i13 = 0; i13 < len7; i13++) {
-                      if (!validate95(data18[i13], { instancePath: instancePath + "/rules/" + i4 + "/when/environment/" + i13 })) {
-                        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-                        errors = vErrors.length;
+                      let data19 = data18[i13];
+                      if (!(data19 === "high" || data19 === "medium" || data19 === "low")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier/" + i13, schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/items/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                        errors++;
                       }
                     }
                     let i14 = data18.length;
@@ -5515,7 +5554,7 @@ function validate87(data, { instancePath = "" } = {}) {
                       outer6: for (; i14--; ) {
                         for (j6 = i14; j6--; ) {
                           if (func0(data18[i14], data18[j6])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j6 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j6 } });
                             errors++;
                             break outer6;
                           }
@@ -5523,54 +5562,203 @@ function validate87(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data11.domain !== void 0) {
+                  let data20 = data11.domain;
+                  if (Array.isArray(data20)) {
+                    if (data20.length < 1) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/minItems", keyword: "minItems", params: { limit: 1 } });
+                      errors++;
+                    }
+                    const len8 = data20.length;
+                    for (let i15 = 0; i15 < len8; i15++) {
+                      if (!validate95(data20[i15], { instancePath: instancePath + "/rules/" + i6 + "/when/domain/" + i15 })) {
+                        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i16 = data20.length;
+                    let j7;
+                    if (i16 > 1) {
+                      outer7: for (; i16--; ) {
+                        for (j7 = i16; j7--; ) {
+                          if (func0(data20[i16], data20[j7])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j7 } });
+                            errors++;
+                            break outer7;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data11.environment !== void 0) {
+                  let data22 = data11.environment;
+                  if (Array.isArray(data22)) {
+                    if (data22.length < 1) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/minItems", keyword: "minItems", params: { limit: 1 } });
+                      errors++;
+                    }
+                    const len9 = data22.length;
+                    for (let i17 = 0; i17 < len9; i17++) {
+                      if (!validate97(data22[i17], { instancePath: instancePath + "/rules/" + i6 + "/when/environment/" + i17 })) {
+                        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i18 = data22.length;
+                    let j8;
+                    if (i18 > 1) {
+                      outer8: for (; i18--; ) {
+                        for (j8 = i18; j8--; ) {
+                          if (func0(data22[i18], data22[j8])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/uniqueItems", keyword: "uniqueItems", params: { i: i18, j: j8 } });
+                            errors++;
+                            break outer8;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data11.paths !== void 0) {
+                  let data24 = data11.paths;
+                  if (Array.isArray(data24)) {
+                    if (data24.length < 1) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/minItems", keyword: "minItems", params: { limit: 1 } });
+                      errors++;
+                    }
+                    const len10 = data24.length;
+                    for (let i19 = 0; i19 < len10; i19++) {
+                      if (!validate99(data24[i19], { instancePath: instancePath + "/rules/" + i6 + "/when/paths/" + i19 })) {
+                        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i20 = data24.length;
+                    let j9;
+                    if (i20 > 1) {
+                      outer9: for (; i20--; ) {
+                        for (j9 = i20; j9--; ) {
+                          if (func0(data24[i20], data24[j9])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/uniqueItems", keyword: "uniqueItems", params: { i: i20, j: j9 } });
+                            errors++;
+                            break outer9;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when", schemaPath: "#/properties/rules/items/properties/when/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
             }
-            if (data7.require !== void 0) {
-              let data20 = data7.require;
-              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                if (Object.keys(data20).length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require", schemaPath: "#/properties/rules/items/properties/require/minProperties", keyword: "minProperties", params: { limit: 1 } });
+            if (data9.require !== void 0) {
+              let data26 = data9.require;
+              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                if (Object.keys(data26).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/minProperties", keyword: "minProperties", params: { limit: 1 } });
                   errors++;
                 }
-                for (const key6 in data20) {
+                for (const key6 in data26) {
                   if (!pattern5.test(key6)) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require", schemaPath: "#/properties/rules/items/properties/require/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
                     errors++;
                   }
                 }
-                for (const key7 in data20) {
+                for (const key7 in data26) {
                   if (pattern5.test(key7)) {
-                    let data21 = data20[key7];
-                    if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
+                    let data27 = data26[key7];
+                    if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
                       errors++;
                     }
-                    if (typeof data21 == "number" && isFinite(data21)) {
-                      if (data21 > 100 || isNaN(data21)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+                    if (typeof data27 == "number" && isFinite(data27)) {
+                      if (data27 > 100 || isNaN(data27)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
                         errors++;
                       }
-                      if (data21 < 1 || isNaN(data21)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                      if (data27 < 1 || isNaN(data27)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                         errors++;
                       }
                     }
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require", schemaPath: "#/properties/rules/items/properties/require/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/type", keyword: "type", params: { type: "object" } });
                 errors++;
+              }
+            }
+            if (data9.require_people !== void 0) {
+              let data28 = data9.require_people;
+              if (Array.isArray(data28)) {
+                if (data28.length > 20) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/maxItems", keyword: "maxItems", params: { limit: 20 } });
+                  errors++;
+                }
+                if (data28.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len11 = data28.length;
+                for (let i21 = 0; i21 < len11; i21++) {
+                  if (!validate88(data28[i21], { instancePath: instancePath + "/rules/" + i6 + "/require_people/" + i21 })) {
+                    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i22 = data28.length;
+                let j10;
+                if (i22 > 1) {
+                  outer10: for (; i22--; ) {
+                    for (j10 = i22; j10--; ) {
+                      if (func0(data28[i22], data28[j10])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/uniqueItems", keyword: "uniqueItems", params: { i: i22, j: j10 } });
+                        errors++;
+                        break outer10;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data9.hold_hours !== void 0) {
+              let data30 = data9.hold_hours;
+              if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data30 == "number" && isFinite(data30)) {
+                if (data30 > 8760 || isNaN(data30)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 } });
+                  errors++;
+                }
+                if (data30 < 1 || isNaN(data30)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                  errors++;
+                }
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -5580,34 +5768,40 @@ function validate87(data, { instancePath = "" } = {}) {
       }
     }
     if (data.settings !== void 0) {
-      let data22 = data.settings;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        for (const key8 in data22) {
-          if (!(key8 === "author_may_approve" || key8 === "contributors_may_approve" || key8 === "one_person_many_roles" || key8 === "verified_signatures")) {
+      let data31 = data.settings;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        for (const key8 in data31) {
+          if (!(key8 === "author_may_approve" || key8 === "contributors_may_approve" || key8 === "one_person_many_roles" || key8 === "request_reviews" || key8 === "verified_signatures")) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
             errors++;
           }
         }
-        if (data22.author_may_approve !== void 0) {
-          if (typeof data22.author_may_approve !== "boolean") {
+        if (data31.author_may_approve !== void 0) {
+          if (typeof data31.author_may_approve !== "boolean") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings/author_may_approve", schemaPath: "#/properties/settings/properties/author_may_approve/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
-        if (data22.contributors_may_approve !== void 0) {
-          if (typeof data22.contributors_may_approve !== "boolean") {
+        if (data31.contributors_may_approve !== void 0) {
+          if (typeof data31.contributors_may_approve !== "boolean") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings/contributors_may_approve", schemaPath: "#/properties/settings/properties/contributors_may_approve/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
-        if (data22.one_person_many_roles !== void 0) {
-          if (typeof data22.one_person_many_roles !== "boolean") {
+        if (data31.one_person_many_roles !== void 0) {
+          if (typeof data31.one_person_many_roles !== "boolean") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings/one_person_many_roles", schemaPath: "#/properties/settings/properties/one_person_many_roles/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
-        if (data22.verified_signatures !== void 0) {
-          if (typeof data22.verified_signatures !== "boolean") {
+        if (data31.request_reviews !== void 0) {
+          if (typeof data31.request_reviews !== "boolean") {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/request_reviews", schemaPath: "#/properties/settings/properties/request_reviews/type", keyword: "type", params: { type: "boolean" } });
+            errors++;
+          }
+        }
+        if (data31.verified_signatures !== void 0) {
+          if (typeof data31.verified_signatures !== "boolean") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings/verified_signatures", schemaPath: "#/properties/settings/properties/verified_signatures/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
@@ -5624,9 +5818,9 @@ function validate87(data, { instancePath = "" } = {}) {
   validate87.errors = vErrors;
   return errors === 0;
 }
-var riskTiers = validate97;
-var pattern15 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
-function validate99(data, { instancePath = "" } = {}) {
+var riskTiers = validate102;
+var pattern17 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
+function validate104(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5635,7 +5829,7 @@ function validate99(data, { instancePath = "" } = {}) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
-    if (!pattern15.test(data)) {
+    if (!pattern17.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" } });
       errors++;
     }
@@ -5643,10 +5837,10 @@ function validate99(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate99.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-function validate97(data, { instancePath = "" } = {}) {
+function validate102(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6581,8 +6775,8 @@ function validate97(data, { instancePath = "" } = {}) {
                 }
                 const len1 = data50.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate99(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
-                    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                  if (!validate104(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
+                    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -6618,11 +6812,11 @@ function validate97(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate97.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-var ownership = validate101;
-function validate101(data, { instancePath = "" } = {}) {
+var ownership = validate106;
+function validate106(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6817,54 +7011,12 @@ function validate101(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate101.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-var model = validate107;
-var pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
-function validate108(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern16.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate108.errors = vErrors;
-  return errors === 0;
-}
-var pattern17 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-function validate112(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern17.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate112.errors = vErrors;
-  return errors === 0;
-}
-var pattern18 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate115(data, { instancePath = "" } = {}) {
+var model = validate112;
+var pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
+function validate113(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6874,18 +7026,18 @@ function validate115(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern18.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
       errors++;
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate115.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-var pattern19 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-function validate120(data, { instancePath = "" } = {}) {
+var pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+function validate117(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6895,7 +7047,28 @@ function validate120(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern19.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate117.errors = vErrors;
+  return errors === 0;
+}
+var pattern20 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate120(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern20.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
       errors++;
     }
   } else {
@@ -6905,8 +7078,29 @@ function validate120(data, { instancePath = "" } = {}) {
   validate120.errors = vErrors;
   return errors === 0;
 }
-var pattern20 = new RegExp("^.*$", "u");
-function validate107(data, { instancePath = "" } = {}) {
+var pattern21 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+function validate125(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern21.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate125.errors = vErrors;
+  return errors === 0;
+}
+var pattern22 = new RegExp("^.*$", "u");
+function validate112(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6938,14 +7132,14 @@ function validate107(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate108(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate108(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -6956,8 +7150,8 @@ function validate107(data, { instancePath = "" } = {}) {
       }
     }
     if (data.registered_at !== void 0) {
-      if (!validate112(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate117(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
         errors = vErrors.length;
       }
     }
@@ -6985,8 +7179,8 @@ function validate107(data, { instancePath = "" } = {}) {
           }
         }
         if (data4.sha256 !== void 0) {
-          if (!validate115(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate120(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
             errors = vErrors.length;
           }
         }
@@ -7024,8 +7218,8 @@ function validate107(data, { instancePath = "" } = {}) {
               }
             }
             if (data8.started_at !== void 0) {
-              if (!validate112(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
-                vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+              if (!validate117(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
+                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
                 errors = vErrors.length;
               }
             }
@@ -7058,8 +7252,8 @@ function validate107(data, { instancePath = "" } = {}) {
               }
             }
             if (data11.commit !== void 0) {
-              if (!validate120(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate125(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
+                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                 errors = vErrors.length;
               }
             }
@@ -7104,8 +7298,8 @@ function validate107(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data15.sha256 !== void 0) {
-                  if (!validate115(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                  if (!validate120(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7149,14 +7343,14 @@ function validate107(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data21.commit !== void 0) {
-                  if (!validate120(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate125(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
+                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data21.sha256 !== void 0) {
-                  if (!validate115(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                  if (!validate120(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7181,7 +7375,7 @@ function validate107(data, { instancePath = "" } = {}) {
           let data27 = data7.metrics;
           if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
             for (const key7 in data27) {
-              if (pattern20.test(key7)) {
+              if (pattern22.test(key7)) {
                 let data28 = data27[key7];
                 if (!(typeof data28 == "number" && isFinite(data28))) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lineage/properties/metrics/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "number" } });
@@ -7222,8 +7416,8 @@ function validate107(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data30.sha256 !== void 0) {
-                  if (!validate115(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                  if (!validate120(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7246,12 +7440,12 @@ function validate107(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate107.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-var promotion = validate132;
-var pattern21 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
-function validate136(data, { instancePath = "" } = {}) {
+var promotion = validate137;
+var pattern23 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
+function validate141(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7260,7 +7454,7 @@ function validate136(data, { instancePath = "" } = {}) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
       errors++;
     }
-    if (!pattern21.test(data)) {
+    if (!pattern23.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$" } });
       errors++;
     }
@@ -7268,10 +7462,10 @@ function validate136(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate136.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-function validate132(data, { instancePath = "" } = {}) {
+function validate137(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7299,14 +7493,14 @@ function validate132(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate108(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate108(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -7330,14 +7524,14 @@ function validate132(data, { instancePath = "" } = {}) {
           }
         }
         if (data3.path !== void 0) {
-          if (!validate136(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
-            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+          if (!validate141(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data3.sha256 !== void 0) {
-          if (!validate115(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate120(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
             errors = vErrors.length;
           }
         }
@@ -7350,11 +7544,11 @@ function validate132(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate132.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-var kpiReport = validate139;
-function validate139(data, { instancePath = "" } = {}) {
+var kpiReport = validate144;
+function validate144(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7386,14 +7580,14 @@ function validate139(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate108(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate108(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -7404,8 +7598,8 @@ function validate139(data, { instancePath = "" } = {}) {
       }
     }
     if (data.evaluated_at !== void 0) {
-      if (!validate112(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate117(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
         errors = vErrors.length;
       }
     }
@@ -7568,11 +7762,11 @@ function validate139(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate139.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-var freeze = validate147;
-function validate147(data, { instancePath = "" } = {}) {
+var freeze = validate152;
+function validate152(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7604,14 +7798,14 @@ function validate147(data, { instancePath = "" } = {}) {
       }
     }
     if (data.domain !== void 0) {
-      if (!validate99(data.domain, { instancePath: instancePath + "/domain" })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+      if (!validate104(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
         errors = vErrors.length;
       }
     }
     if (data.frozen_at !== void 0) {
-      if (!validate112(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate117(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
         errors = vErrors.length;
       }
     }
@@ -7659,11 +7853,32 @@ function validate147(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate147.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-var evidence = validate153;
-function validate153(data, { instancePath = "" } = {}) {
+var evidence = validate158;
+var pattern24 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
+function validate164(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern24.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate164.errors = vErrors;
+  return errors === 0;
+}
+function validate158(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7731,8 +7946,8 @@ function validate153(data, { instancePath = "" } = {}) {
               }
             }
             if (data2.name !== void 0) {
-              if (!validate136(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
-                vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+              if (!validate141(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
+                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                 errors = vErrors.length;
               }
             }
@@ -7754,14 +7969,14 @@ function validate153(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data4.sha256 !== void 0) {
-                  if (!validate115(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
-                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                  if (!validate120(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
+                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data4.gitBlob !== void 0) {
-                  if (!validate120(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate125(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
+                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7909,14 +8124,14 @@ function validate153(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.role !== void 0) {
-                  if (!validate61(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
-                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                  if (!validate164(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
+                    vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data13.submittedAt !== void 0) {
-                  if (!validate112(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
-                    vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+                  if (!validate117(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
+                    vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7934,8 +8149,8 @@ function validate153(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.reviewedCommit !== void 0) {
-                  if (!validate120(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate125(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
+                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -8021,20 +8236,20 @@ function validate153(data, { instancePath = "" } = {}) {
               }
             }
             if (data20.head !== void 0) {
-              if (!validate120(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate125(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
+                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergeCommit !== void 0) {
-              if (!validate120(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate125(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
+                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergedAt !== void 0) {
-              if (!validate112(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
-                vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+              if (!validate117(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
+                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
                 errors = vErrors.length;
               }
             }
@@ -8089,14 +8304,14 @@ function validate153(data, { instancePath = "" } = {}) {
               }
             }
             if (data28.commit !== void 0) {
-              if (!validate120(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate125(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
+                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.sha256 !== void 0) {
-              if (!validate115(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
-                vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+              if (!validate120(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
+                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                 errors = vErrors.length;
               }
             }
@@ -8121,8 +8336,8 @@ function validate153(data, { instancePath = "" } = {}) {
           }
         }
         if (data8.recordedAt !== void 0) {
-          if (!validate112(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
-            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+          if (!validate117(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
@@ -8169,11 +8384,11 @@ function validate153(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate153.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-var evidenceEnvelope = validate174;
-function validate174(data, { instancePath = "" } = {}) {
+var evidenceEnvelope = validate180;
+function validate180(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8245,8 +8460,8 @@ function validate174(data, { instancePath = "" } = {}) {
               }
             }
             if (data3.keyid !== void 0) {
-              if (!validate115(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
-                vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+              if (!validate120(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
+                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                 errors = vErrors.length;
               }
             }
@@ -8276,7 +8491,489 @@ function validate174(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate174.errors = vErrors;
+  validate180.errors = vErrors;
+  return errors === 0;
+}
+var policyCases = validate182;
+function validate182(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.cases === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cases" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "cases")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.cases !== void 0) {
+      let data0 = data.cases;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/minItems", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "name" } });
+              errors++;
+            }
+            if (data1.changes === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "changes" } });
+              errors++;
+            }
+            if (data1.expect === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "expect" } });
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "name" || key1 === "changes" || key1 === "author" || key1 === "approvers" || key1 === "reviews" || key1 === "expect")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+                errors++;
+              }
+            }
+            if (data1.name !== void 0) {
+              if (!validate55(data1.name, { instancePath: instancePath + "/cases/" + i0 + "/name" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data1.changes !== void 0) {
+              let data3 = data1.changes;
+              if (Array.isArray(data3)) {
+                if (data3.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes", schemaPath: "#/properties/cases/items/properties/changes/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len1 = data3.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data4 = data3[i1];
+                  if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                    if (data4.subject === void 0) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1, schemaPath: "#/properties/cases/items/properties/changes/items/required", keyword: "required", params: { missingProperty: "subject" } });
+                      errors++;
+                    }
+                    for (const key2 in data4) {
+                      if (!(key2 === "subject" || key2 === "change" || key2 === "rules" || key2 === "risk_tier" || key2 === "domain" || key2 === "environment" || key2 === "path")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1, schemaPath: "#/properties/cases/items/properties/changes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                        errors++;
+                      }
+                    }
+                    if (data4.subject !== void 0) {
+                      let data5 = data4.subject;
+                      if (!(data5 === "objective" || data5 === "policy" || data5 === "promotion" || data5 === "model" || data5 === "freeze")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/subject", schemaPath: "#/properties/cases/items/properties/changes/items/properties/subject/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
+                        errors++;
+                      }
+                    }
+                    if (data4.change !== void 0) {
+                      let data6 = data4.change;
+                      if (!(data6 === "new" || data6 === "relaxing" || data6 === "behavioural" || data6 === "tightening" || data6 === "governance" || data6 === "editorial")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/change", schemaPath: "#/properties/cases/items/properties/changes/items/properties/change/enum", keyword: "enum", params: { allowedValues: ["new", "relaxing", "behavioural", "tightening", "governance", "editorial"] } });
+                        errors++;
+                      }
+                    }
+                    if (data4.rules !== void 0) {
+                      let data7 = data4.rules;
+                      if (Array.isArray(data7)) {
+                        const len2 = data7.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                          let data8 = data7[i2];
+                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed")) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                            errors++;
+                          }
+                        }
+                        let i3 = data7.length;
+                        let j0;
+                        if (i3 > 1) {
+                          outer0: for (; i3--; ) {
+                            for (j0 = i3; j0--; ) {
+                              if (func0(data7[i3], data7[j0])) {
+                                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules", schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 } });
+                                errors++;
+                                break outer0;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules", schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/type", keyword: "type", params: { type: "array" } });
+                        errors++;
+                      }
+                    }
+                    if (data4.risk_tier !== void 0) {
+                      let data9 = data4.risk_tier;
+                      if (!(data9 === "high" || data9 === "medium" || data9 === "low")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/risk_tier", schemaPath: "#/properties/cases/items/properties/changes/items/properties/risk_tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                        errors++;
+                      }
+                    }
+                    if (data4.domain !== void 0) {
+                      if (!validate104(data4.domain, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/domain" })) {
+                        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data4.environment !== void 0) {
+                      if (!validate97(data4.environment, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/environment" })) {
+                        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data4.path !== void 0) {
+                      if (!validate141(data4.path, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/path" })) {
+                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1, schemaPath: "#/properties/cases/items/properties/changes/items/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes", schemaPath: "#/properties/cases/items/properties/changes/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data1.author !== void 0) {
+              if (!validate88(data1.author, { instancePath: instancePath + "/cases/" + i0 + "/author" })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data1.approvers !== void 0) {
+              let data14 = data1.approvers;
+              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                for (const key3 in data14) {
+                  if (!pattern5.test(key3)) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers", schemaPath: "#/properties/cases/items/properties/approvers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                    errors++;
+                  }
+                }
+                for (const key4 in data14) {
+                  if (pattern5.test(key4)) {
+                    let data15 = data14[key4];
+                    if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/approvers/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
+                      errors++;
+                    }
+                    if (typeof data15 == "number" && isFinite(data15)) {
+                      if (data15 > 100 || isNaN(data15)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/approvers/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+                        errors++;
+                      }
+                      if (data15 < 1 || isNaN(data15)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/approvers/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                        errors++;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers", schemaPath: "#/properties/cases/items/properties/approvers/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+            if (data1.reviews !== void 0) {
+              let data16 = data1.reviews;
+              if (Array.isArray(data16)) {
+                const len3 = data16.length;
+                for (let i4 = 0; i4 < len3; i4++) {
+                  let data17 = data16[i4];
+                  if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                    if (data17.by === void 0) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4, schemaPath: "#/properties/cases/items/properties/reviews/items/required", keyword: "required", params: { missingProperty: "by" } });
+                      errors++;
+                    }
+                    for (const key5 in data17) {
+                      if (!(key5 === "by" || key5 === "roles" || key5 === "state" || key5 === "hours_ago")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4, schemaPath: "#/properties/cases/items/properties/reviews/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                        errors++;
+                      }
+                    }
+                    if (data17.by !== void 0) {
+                      if (!validate88(data17.by, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/by" })) {
+                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data17.roles !== void 0) {
+                      let data19 = data17.roles;
+                      if (Array.isArray(data19)) {
+                        const len4 = data19.length;
+                        for (let i5 = 0; i5 < len4; i5++) {
+                          if (!validate61(data19[i5], { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/roles/" + i5 })) {
+                            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        let i6 = data19.length;
+                        let j1;
+                        if (i6 > 1) {
+                          outer1: for (; i6--; ) {
+                            for (j1 = i6; j1--; ) {
+                              if (func0(data19[i6], data19[j1])) {
+                                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/roles", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/roles/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j1 } });
+                                errors++;
+                                break outer1;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/roles", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/roles/type", keyword: "type", params: { type: "array" } });
+                        errors++;
+                      }
+                    }
+                    if (data17.state !== void 0) {
+                      let data21 = data17.state;
+                      if (!(data21 === "approved" || data21 === "changes_requested" || data21 === "dismissed" || data21 === "commented")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/state", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/state/enum", keyword: "enum", params: { allowedValues: ["approved", "changes_requested", "dismissed", "commented"] } });
+                        errors++;
+                      }
+                    }
+                    if (data17.hours_ago !== void 0) {
+                      let data22 = data17.hours_ago;
+                      if (typeof data22 == "number" && isFinite(data22)) {
+                        if (data22 > 87600 || isNaN(data22)) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/hours_ago", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/hours_ago/maximum", keyword: "maximum", params: { comparison: "<=", limit: 87600 } });
+                          errors++;
+                        }
+                        if (data22 < 0 || isNaN(data22)) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/hours_ago", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/hours_ago/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+                          errors++;
+                        }
+                      } else {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/hours_ago", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/hours_ago/type", keyword: "type", params: { type: "number" } });
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4, schemaPath: "#/properties/cases/items/properties/reviews/items/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews", schemaPath: "#/properties/cases/items/properties/reviews/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data1.expect !== void 0) {
+              let data23 = data1.expect;
+              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                if (Object.keys(data23).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  errors++;
+                }
+                for (const key6 in data23) {
+                  if (!(key6 === "rules" || key6 === "roles" || key6 === "people" || key6 === "hold_hours" || key6 === "missing" || key6 === "missing_people" || key6 === "verdict")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+                    errors++;
+                  }
+                }
+                if (data23.rules !== void 0) {
+                  let data24 = data23.rules;
+                  if (Array.isArray(data24)) {
+                    const len5 = data24.length;
+                    for (let i7 = 0; i7 < len5; i7++) {
+                      if (!validate55(data24[i7], { instancePath: instancePath + "/cases/" + i0 + "/expect/rules/" + i7 })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i8 = data24.length;
+                    let j2;
+                    if (i8 > 1) {
+                      outer2: for (; i8--; ) {
+                        for (j2 = i8; j2--; ) {
+                          if (func0(data24[i8], data24[j2])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j2 } });
+                            errors++;
+                            break outer2;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data23.roles !== void 0) {
+                  let data26 = data23.roles;
+                  if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                    for (const key7 in data26) {
+                      if (!pattern5.test(key7)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles", schemaPath: "#/properties/cases/items/properties/expect/properties/roles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+                        errors++;
+                      }
+                    }
+                    for (const key8 in data26) {
+                      if (pattern5.test(key8)) {
+                        let data27 = data26[key8];
+                        if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
+                          errors++;
+                        }
+                        if (typeof data27 == "number" && isFinite(data27)) {
+                          if (data27 > 100 || isNaN(data27)) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+                            errors++;
+                          }
+                          if (data27 < 1 || isNaN(data27)) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                            errors++;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles", schemaPath: "#/properties/cases/items/properties/expect/properties/roles/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+                if (data23.people !== void 0) {
+                  let data28 = data23.people;
+                  if (Array.isArray(data28)) {
+                    const len6 = data28.length;
+                    for (let i9 = 0; i9 < len6; i9++) {
+                      if (!validate88(data28[i9], { instancePath: instancePath + "/cases/" + i0 + "/expect/people/" + i9 })) {
+                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i10 = data28.length;
+                    let j3;
+                    if (i10 > 1) {
+                      outer3: for (; i10--; ) {
+                        for (j3 = i10; j3--; ) {
+                          if (func0(data28[i10], data28[j3])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/people", schemaPath: "#/properties/cases/items/properties/expect/properties/people/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j3 } });
+                            errors++;
+                            break outer3;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/people", schemaPath: "#/properties/cases/items/properties/expect/properties/people/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data23.hold_hours !== void 0) {
+                  let data30 = data23.hold_hours;
+                  if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/hold_hours", schemaPath: "#/properties/cases/items/properties/expect/properties/hold_hours/type", keyword: "type", params: { type: "integer" } });
+                    errors++;
+                  }
+                  if (typeof data30 == "number" && isFinite(data30)) {
+                    if (data30 > 8760 || isNaN(data30)) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/hold_hours", schemaPath: "#/properties/cases/items/properties/expect/properties/hold_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 } });
+                      errors++;
+                    }
+                    if (data30 < 0 || isNaN(data30)) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/hold_hours", schemaPath: "#/properties/cases/items/properties/expect/properties/hold_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+                      errors++;
+                    }
+                  }
+                }
+                if (data23.missing !== void 0) {
+                  let data31 = data23.missing;
+                  if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                    for (const key9 in data31) {
+                      if (!pattern5.test(key9)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing", schemaPath: "#/properties/cases/items/properties/expect/properties/missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
+                        errors++;
+                      }
+                    }
+                    for (const key10 in data31) {
+                      if (pattern5.test(key10)) {
+                        let data32 = data31[key10];
+                        if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/missing/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
+                          errors++;
+                        }
+                        if (typeof data32 == "number" && isFinite(data32)) {
+                          if (data32 > 100 || isNaN(data32)) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/missing/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+                            errors++;
+                          }
+                          if (data32 < 1 || isNaN(data32)) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/missing/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                            errors++;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing", schemaPath: "#/properties/cases/items/properties/expect/properties/missing/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+                if (data23.missing_people !== void 0) {
+                  let data33 = data23.missing_people;
+                  if (Array.isArray(data33)) {
+                    const len7 = data33.length;
+                    for (let i11 = 0; i11 < len7; i11++) {
+                      if (!validate88(data33[i11], { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people/" + i11 })) {
+                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i12 = data33.length;
+                    let j4;
+                    if (i12 > 1) {
+                      outer4: for (; i12--; ) {
+                        for (j4 = i12; j4--; ) {
+                          if (func0(data33[i12], data33[j4])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people", schemaPath: "#/properties/cases/items/properties/expect/properties/missing_people/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j4 } });
+                            errors++;
+                            break outer4;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people", schemaPath: "#/properties/cases/items/properties/expect/properties/missing_people/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data23.verdict !== void 0) {
+                  let data35 = data23.verdict;
+                  if (!(data35 === "allow" || data35 === "pending" || data35 === "deny")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/verdict", schemaPath: "#/properties/cases/items/properties/expect/properties/verdict/enum", keyword: "enum", params: { allowedValues: ["allow", "pending", "deny"] } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate182.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error2) {
@@ -8285,7 +8982,7 @@ function addError(errors, error2) {
   return errors;
 }
 objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
-approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams"], "#/properties/rules/items": ["name", "when", "require"], "#/properties/rules/items/properties/when": ["subject", "change", "risk_tier", "domain", "environment"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles", "verified_signatures"] };
+approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"] };
 riskTiers.keys = { "#": ["tiers", "use_cases"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/high/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/high/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/high/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/medium": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/medium/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/medium/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/medium/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/low": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/low/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/low/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/low/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/use_cases/items": ["name", "tier", "domains"] };
 ownership.keys = { "#": ["components"], "#/properties/components/items": ["component", "accountable", "responsible", "consulted", "informed", "escalation"] };
 model.keys = { "#": ["model_name", "model_version", "objective_version", "registered_at", "artifact", "lineage"], "#/properties/artifact": ["uri", "sha256"], "#/properties/lineage": ["training_run", "code", "datasets", "feature_pipelines", "hyperparameters", "metrics", "openlineage"], "#/properties/lineage/properties/training_run": ["id", "started_at"], "#/properties/lineage/properties/code": ["repository", "commit"], "#/properties/lineage/properties/datasets/items": ["namespace", "name", "version", "sha256"], "#/properties/lineage/properties/feature_pipelines/items": ["name", "version", "commit", "sha256"], "#/properties/lineage/properties/openlineage/items": ["uri", "sha256"] };
@@ -8294,6 +8991,7 @@ kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "ev
 freeze.keys = { "#": ["domain", "frozen_at", "rule", "escalate_to", "retrain_with", "reason", "allow_rollback"] };
 evidence.keys = { "#": ["_type", "subject", "predicateType", "predicate"], "#/properties/subject/items": ["name", "digest"], "#/properties/subject/items/properties/digest": ["sha256", "gitBlob"], "#/properties/predicate": ["objectiveVersion", "changeClass", "verdict", "approvals", "pullRequest", "policy", "recordedAt", "tool"], "#/properties/predicate/properties/approvals/items": ["login", "id", "role", "submittedAt", "reviewId", "reviewedCommit"], "#/properties/predicate/properties/pullRequest/anyOf/0": ["repository", "number", "author", "base", "head", "mergeCommit", "mergedAt"], "#/properties/predicate/properties/policy": ["commit", "sha256", "rules"], "#/properties/predicate/properties/tool": ["name", "version"] };
 evidenceEnvelope.keys = { "#": ["payload", "payloadType", "signatures"], "#/properties/signatures/items": ["keyid", "sig"] };
+policyCases.keys = { "#": ["cases"], "#/properties/cases/items": ["name", "changes", "author", "approvers", "reviews", "expect"], "#/properties/cases/items/properties/changes/items": ["subject", "change", "rules", "risk_tier", "domain", "environment", "path"], "#/properties/cases/items/properties/reviews/items": ["by", "roles", "state", "hours_ago"], "#/properties/cases/items/properties/expect": ["rules", "roles", "people", "hold_hours", "missing", "missing_people", "verdict"] };
 
 // src/finding/change-rules.ts
 var changeClasses = ["relaxing", "behavioural", "tightening", "governance", "editorial"];
@@ -8734,6 +9432,30 @@ var signOffRules = {
     why: "Everyone who holds it is excluded, so waiting would be in vain.",
     mend: "Add people to the role, or have someone else author the change."
   },
+  "named-person-excluded": {
+    level: "error",
+    title: "Someone who must sign in person may not sign.",
+    why: "Nobody signs in their stead, and they had a hand in the change or are no person, so waiting would be in vain.",
+    mend: "Have someone else author the change, or change the policy in a pull request of its own."
+  },
+  "hold-running": {
+    level: "note",
+    title: "The waiting time before the merge is not over.",
+    why: "Policy gives everyone time to object after the last required sign-off; a change of the content starts it anew.",
+    mend: "Wait; a check after the time that is named lets the change through."
+  },
+  "hold-over": {
+    level: "note",
+    title: "The waiting time before the merge was kept.",
+    why: "Policy gives everyone time to object after the last required sign-off.",
+    mend: "Nothing to do."
+  },
+  "hold-broken": {
+    level: "error",
+    title: "The change was merged before its waiting time was over.",
+    why: "Policy gives everyone time to object, which nobody had.",
+    mend: "Release the next version, and wait."
+  },
   "changes-requested": {
     level: "error",
     title: "A holder of a required role has requested changes.",
@@ -9134,6 +9856,18 @@ var validationRules = {
     why: "It is a claim. Only a review on the pull request counts as a sign-off.",
     mend: "Leave it out; people sign by reviewing the pull request."
   },
+  "person-ambiguous": {
+    level: "error",
+    title: "A policy names one login in two ways.",
+    why: "With an account\u2019s id a login stands for that account alone; without it, for whoever has the login now.",
+    mend: "Write the login with the same id everywhere, or nowhere with one."
+  },
+  "case-impossible": {
+    level: "error",
+    title: "A case of a policy test describes a change that there cannot be.",
+    why: "Whatever the policy makes of it tells nothing about the changes that there are.",
+    mend: "Describe the change as the gate would see it."
+  },
   "rule-never-matches": {
     level: "error",
     title: "A policy rule can never match.",
@@ -9208,6 +9942,9 @@ function compareText(a, b) {
 
 // src/format/forms.ts
 var unseen = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
+var plain = "[A-Za-z0-9._+-]+";
+var afterStar = `(\\*${plain})*\\*?`;
+var pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
 var forms = {
   /** One visible line, so that two names that look the same are the same. */
   line: {
@@ -9223,6 +9960,11 @@ var forms = {
     words: "lower-case letters, digits, `_` and `-`, starting with a letter"
   },
   domainGlob: { pattern: "^[a-z*][a-z0-9_*-]*$", words: "a domain, with `*` for any letters" },
+  /** `**` is a segment of its own, so that nobody takes it for more within one. */
+  pathGlob: {
+    pattern: `^${pathGlobSegment}(/${pathGlobSegment})*$`,
+    words: "a path with `*` for any letters of one segment and `**`, alone between slashes, for any segments"
+  },
   pathName: {
     pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$",
     words: "letters, digits, `.`, `_`, `+` and `-`, starting with a letter or digit"
@@ -9245,11 +9987,23 @@ var forms = {
     pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$",
     words: "a full commit id: 40 (or 64) lower-case hexadecimal digits"
   },
-  login: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*$", words: "a GitHub login without `@`" },
+  person: {
+    pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$",
+    words: "a GitHub login without `@`, such as octo-risk or, with the id of the account, octo-risk#583231"
+  },
+  organizationRole: {
+    pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$",
+    words: "a role of an organisation as organisation/role name"
+  },
   team: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", words: "a team as organisation/team-slug" },
   roleName: {
     pattern: "^[A-Za-z][A-Za-z0-9 _-]*$",
     words: "a role name of letters, digits, spaces, `_` and `-`"
+  },
+  /** What a sign-off fills: a role, or the place of a person whom the policy names. */
+  signedAs: {
+    pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$",
+    words: "a role name, or person:<login> for someone who had to sign in person"
   }
 };
 var wordsByPattern = new Map(
@@ -9398,7 +10152,7 @@ function findingOf(document, error2, keys) {
         typeMend(document, path, params["type"])
       );
     case "enum":
-      return finding("malformed-value", `${name} must be one of ${listed(params["allowedValues"])}.`, value2);
+      return enumFinding(name, valueAt(document.value, path), params["allowedValues"], value2);
     case "const":
       return finding("malformed-value", `${name} must be ${listed([params["allowedValue"]])}.`, value2);
     case "pattern": {
@@ -9422,6 +10176,12 @@ function findingOf(document, error2, keys) {
         value2
       );
   }
+}
+var MOST_LISTED = 12;
+function enumFinding(name, given, allowed, place2) {
+  const values = (Array.isArray(allowed) ? allowed : [allowed]).map(String);
+  const message = values.length > MOST_LISTED ? `${name} is none of the ${values.length} known values.` : `${name} must be one of ${listed(allowed)}.`;
+  return finding("malformed-value", message, place2, didYouMean(String(given), values));
 }
 function valueAt(root, path) {
   return path.reduce((node, step) => node?.[step], root);
@@ -16276,8 +17036,8 @@ var big_default = Big;
 var decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
 function parseDecimal(text) {
   if (!decimalNumber.test(text) || !Number.isFinite(Number(text))) return void 0;
-  const plain = text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "");
-  return { text, value: new big_default(plain) };
+  const plain2 = text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "");
+  return { text, value: new big_default(plain2) };
 }
 function compareDecimals(a, b) {
   return a.value.cmp(b.value);
@@ -16725,14 +17485,14 @@ function readTree(file, text) {
     const refusal = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
     return refused(file, [refusal], placeAt);
   }
-  const plain = new PlainValue();
-  const value2 = plain.of(tree);
-  if (plain.refusals.length > 0) {
-    const rest = plain.isComplete ? new YamlDocument(file, value2, tree, plain, placeAt) : void 0;
-    return { ...refused(file, plain.refusals, placeAt), rest };
+  const plain2 = new PlainValue();
+  const value2 = plain2.of(tree);
+  if (plain2.refusals.length > 0) {
+    const rest = plain2.isComplete ? new YamlDocument(file, value2, tree, plain2, placeAt) : void 0;
+    return { ...refused(file, plain2.refusals, placeAt), rest };
   }
   if (value2 === void 0 || value2 === null) return refused(file, [noContent], placeAt);
-  return { document: new YamlDocument(file, value2, tree, plain, placeAt), findings: [] };
+  return { document: new YamlDocument(file, value2, tree, plain2, placeAt), findings: [] };
 }
 var YamlDocument = class {
   file;
@@ -16741,11 +17501,11 @@ var YamlDocument = class {
   plain;
   placeAt;
   pairs = /* @__PURE__ */ new WeakMap();
-  constructor(file, value2, tree, plain, placeAt) {
+  constructor(file, value2, tree, plain2, placeAt) {
     this.file = file;
     this.value = value2;
     this.tree = tree;
-    this.plain = plain;
+    this.plain = plain2;
     this.placeAt = placeAt;
   }
   placeOf(path) {
@@ -17130,20 +17890,119 @@ function loadOwnership(document, file) {
   return { value: hasErrors(findings) ? void 0 : file, findings };
 }
 
-// src/policy/policy.ts
-var attributesOf = {
-  objective: ["change", "riskTier", "domain"],
-  policy: [],
-  promotion: ["riskTier", "domain", "environment"],
-  model: ["riskTier", "domain"],
-  freeze: ["riskTier", "domain"]
+// src/policy/glob.ts
+function globMatches(pattern, text) {
+  const [first = "", ...rest] = pattern.split("*");
+  const last = rest.pop();
+  if (last === void 0) return pattern === text;
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
+    return false;
+  let from = first.length;
+  for (const part of rest) {
+    const found = text.indexOf(part, from);
+    if (found === -1) return false;
+    from = found + part.length;
+  }
+  return from <= text.length - last.length;
+}
+
+// src/policy/path-glob.ts
+function pathMatches(pattern, path) {
+  return matchSegments(pattern.split("/"), path.split("/"), globMatches);
+}
+function canMatchShape(pattern, shape) {
+  return matchSegments(
+    pattern.split("/"),
+    shape.split("/"),
+    (glob, segment) => segment === "*" || globMatches(glob, segment)
+  );
+}
+function matchSegments(patterns, segments, matches) {
+  let reached = [true, ...segments.map(() => false)];
+  for (const glob of patterns) {
+    const next = reached.map(() => false);
+    for (let index = 0; index < reached.length; index++) {
+      if (glob === "**") next[index] = reached[index] === true || index > 0 && next[index - 1] === true;
+      else if (index > 0) next[index] = reached[index - 1] === true && matches(glob, segments[index - 1]);
+    }
+    reached = next;
+  }
+  return reached.at(-1) === true;
+}
+
+// src/policy/impossible-rule.ts
+var subjects = {
+  objective: { has: ["change", "rule", "riskTier", "domain"], at: ["objectives/*/*"] },
+  policy: {
+    has: [],
+    at: ["policies/approvals.yaml", "policies/risk-tiers.yaml", "policies/ownership.yaml"]
+  },
+  // Replacing a KPI report changes what promotions rest on.
+  promotion: { has: ["riskTier", "domain", "environment"], at: ["promotions/*/*", "kpis/*/*"] },
+  model: { has: ["riskTier", "domain"], at: ["models/*/*"] },
+  freeze: { has: ["riskTier", "domain"], at: ["freezes/*"] }
 };
+function rulesThatNeverMatch(document, rules) {
+  return rules.flatMap((rule, index) => {
+    const why2 = whyNever(rule.when);
+    if (why2 === void 0) return [];
+    const place2 = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
+    return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why2}.`, place2)];
+  });
+}
+function whyNever(when) {
+  const { subject: named2, paths, ...others } = when;
+  const asked = Object.keys(others);
+  const candidates = named2 ?? Object.keys(subjects);
+  const among = named2 === void 0 ? "no subject" : `none of its subjects (${named2.join(", ")})`;
+  const having = candidates.filter((one) => asked.every((key) => subjects[one].has.includes(key)));
+  if (having.length === 0) return `${among} has ${asked.map(keyName).join(" and ")}`;
+  if (paths !== void 0 && !having.some((one) => liesAt(one, paths))) {
+    return `${named2 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
+  }
+  return whyClassesExclude(when);
+}
+function liesAt(subject2, paths) {
+  return subjects[subject2].at.some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
+}
+function whyClassesExclude({ change, rule }) {
+  if (change === void 0 || rule === void 0) return void 0;
+  const severity3 = (one) => changeClasses.indexOf(one);
+  const together = change.some(
+    (one) => rule.some(
+      (id) => one !== "new" && severity3(one) <= severity3(changeRules[id].changeClass)
+    )
+  );
+  return together ? void 0 : "no change that its `rule` names leaves the whole in a class that its `change` names";
+}
+function keyName(key) {
+  return `\`${key === "riskTier" ? "risk_tier" : key}\``;
+}
+
+// src/policy/person.ts
+function namedPerson(text) {
+  const [login = "", id] = text.split("#");
+  return { login, id: id === void 0 ? void 0 : Number(id) };
+}
+function personKey({ login }) {
+  return `person:${login.toLowerCase()}`;
+}
+function isPersonKey(role) {
+  return role.startsWith("person:");
+}
+function roleLabel(role) {
+  return isPersonKey(role) ? `${role.slice("person:".length)} in person` : role;
+}
+
+// src/policy/load.ts
 function loadPolicy(document, file) {
   const policy = policyOf(document, file);
   const findings = [
     ...duplicateRules(document, policy),
     ...unknownRoles(document, policy),
-    ...rulesThatNeverMatch(document, policy)
+    ...rulesThatAskNobody(document, policy),
+    ...rulesThatNeverMatch(document, policy.rules),
+    ...peopleInTwoSpellings(document, file)
   ];
   return { value: hasErrors(findings) ? void 0 : policy, findings };
 }
@@ -17153,23 +18012,31 @@ function policyOf(document, file) {
     rules: file.rules.map((rule, index) => ({
       name: rule.name,
       when: conditionOf(rule.when ?? {}),
-      require: new Map(Object.entries(rule.require)),
+      require: new Map(Object.entries(rule.require ?? {})),
+      people: (rule.require_people ?? []).map(namedPerson),
+      holdHours: rule.hold_hours ?? 0,
       at: document.placeOf(["rules", index])
     })),
     settings: {
       authorMayApprove: file.settings?.author_may_approve ?? false,
       contributorsMayApprove: file.settings?.contributors_may_approve ?? false,
       onePersonManyRoles: file.settings?.one_person_many_roles ?? false,
-      verifiedSignatures: file.settings?.verified_signatures ?? false
+      verifiedSignatures: file.settings?.verified_signatures ?? false,
+      requestReviews: file.settings?.request_reviews ?? false
     }
   };
 }
-function roleOf({ users = [], teams = [] }) {
-  const split = teams.map((team) => {
-    const [org = "", slug = ""] = team.split("/");
-    return { org, slug };
-  });
-  return { users, teams: split };
+function roleOf(role) {
+  const { users = [], teams = [], organization_roles: organizationRoles = [] } = role;
+  const split = (text) => {
+    const [org = "", name = ""] = text.split("/");
+    return [org, name];
+  };
+  return {
+    users: users.map(namedPerson),
+    teams: teams.map(split).map(([org, slug]) => ({ org, slug })),
+    organizationRoles: organizationRoles.map(split).map(([org, name]) => ({ org, name }))
+  };
 }
 function conditionOf(when) {
   const { risk_tier: riskTier, ...rest } = when;
@@ -17197,19 +18064,31 @@ function unknownRoles(document, { roles, rules }) {
     )
   );
 }
-function rulesThatNeverMatch(document, { rules }) {
-  return rules.flatMap(({ name, when }, index) => {
-    const { subject: subject2 = Object.keys(attributesOf), ...others } = when;
-    const asked = Object.keys(others);
-    if (subject2.some((one) => asked.every((key) => attributesOf[one].includes(key)))) return [];
-    const place2 = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
-    return [finding("rule-never-matches", neverMatches(name, when.subject, asked), place2)];
+function rulesThatAskNobody(document, { rules }) {
+  return rules.flatMap(({ name, require: require2, people: people2 }, index) => {
+    if (require2.size + people2.length > 0) return [];
+    const message = `The rule \`${name}\` has neither \`require\` nor \`require_people\`.`;
+    const place2 = { file: document.file, at: document.placeOf(["rules", index]) };
+    return [finding("missing-key", message, place2, "Add `require:`, `require_people:` or both.")];
   });
 }
-function neverMatches(name, subject2, asked) {
-  const keys = asked.map((key) => `\`${key === "riskTier" ? "risk_tier" : key}\``).join(" and ");
-  const what = subject2 === void 0 ? "no subject" : `none of its subjects (${subject2.join(", ")})`;
-  return `The rule \`${name}\` can never match: ${what} has ${keys}.`;
+function peopleInTwoSpellings(document, file) {
+  const places2 = [
+    ...Object.entries(file.roles).map(([name, { users }]) => [["roles", name, "users"], users]),
+    ...file.rules.map((rule, index) => [["rules", index, "require_people"], rule.require_people])
+  ];
+  const spellings = /* @__PURE__ */ new Map();
+  return places2.flatMap(
+    ([path, names = []]) => names.flatMap((name, index) => {
+      const login = namedPerson(name).login.toLowerCase();
+      const known3 = spellings.get(login) ?? name;
+      spellings.set(login, known3);
+      if (namedPerson(known3).id === namedPerson(name).id) return [];
+      const message = `\`${known3}\` and \`${name}\` name one login and not the same account.`;
+      const place2 = { file: document.file, at: document.placeOf([...path, index]) };
+      return [finding("person-ambiguous", message, place2)];
+    })
+  );
 }
 
 // src/promotion/counts.ts
@@ -17385,6 +18264,102 @@ function withoutErrors(findings, report2) {
   return { value: hasErrors(findings) ? void 0 : report2, findings: sortFindings(findings) };
 }
 
+// src/governance/path.ts
+var governedFolders = [
+  "objectives",
+  "policies",
+  "models",
+  "promotions",
+  "kpis",
+  "freezes",
+  "approvals"
+];
+var layouts = {
+  objectives: "objectives/<domain>/v<version>.yaml",
+  policies: "policies/approvals.yaml, policies/risk-tiers.yaml or policies/ownership.yaml",
+  models: "models/<model_name>/<model_version>.yaml",
+  promotions: "promotions/<environment>/<model_name>.yaml with the environment in lower case",
+  kpis: "kpis/<model_name>/<model_version>.json",
+  freezes: "freezes/<domain>.yaml",
+  approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json"
+};
+var plainName = "[A-Za-z0-9][A-Za-z0-9._+-]*";
+var objectiveForm = /^objectives\/([a-z][a-z0-9_-]*)\/(v[0-9.]+)\.yaml$/;
+var evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+?)(\.dsse)?\.json$/;
+var modelForm = new RegExp(`^models/(${plainName})/(${plainName})\\.yaml$`);
+var kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})\\.json$`);
+var environmentName = "[a-z0-9][a-z0-9._+-]*";
+var promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
+var freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
+var policyKinds = /* @__PURE__ */ new Map([
+  ["policies/approvals.yaml", "approvals-policy"],
+  ["policies/risk-tiers.yaml", "risk-tiers"],
+  ["policies/ownership.yaml", "ownership"]
+]);
+var regularModes = /* @__PURE__ */ new Set(["100644", "100755", "100664"]);
+var specialModes = /* @__PURE__ */ new Map([
+  ["120000", "a symbolic link"],
+  ["160000", "a submodule"]
+]);
+function classifyPath(path, mode = "100644") {
+  const [folder = ""] = path.split("/");
+  if (!isGovernedFolder(folder))
+    return looksGoverned(folder) ? refused2(path, "path-ambiguous", ambiguity(folder)) : void 0;
+  if (!regularModes.has(mode)) {
+    const what = specialModes.get(mode) ?? "not a regular file";
+    return refused2(path, "path-not-regular-file", `\`${visible(path)}\` is ${what}.`);
+  }
+  return governedFile(path) ?? note(path) ?? refused2(path, "path-unknown", `\`${visible(path)}\` is not ${layouts[folder]}.`);
+}
+function governedFile(path) {
+  const policy = policyKinds.get(path);
+  if (policy !== void 0) return { kind: policy, path };
+  const [, domain = "", number2 = ""] = objectiveForm.exec(path) ?? [];
+  const version2 = parseVersion(`OBJ.${domain}.${number2}`);
+  if (version2 !== void 0 && objectivePath(version2) === path) return { kind: "objective", path, version: version2 };
+  const [, evidencedId = "", envelope] = evidenceForm.exec(path) ?? [];
+  const evidenced = parseVersion(evidencedId);
+  if (evidenced !== void 0)
+    return { kind: envelope === void 0 ? "evidence" : "evidence-envelope", path, version: evidenced };
+  const model2 = modelForm.exec(path);
+  if (model2 !== null) return { kind: "model", path, modelName: model2[1], modelVersion: model2[2] };
+  const report2 = kpiForm.exec(path);
+  if (report2 !== null) return { kind: "kpi-report", path, modelName: report2[1], modelVersion: report2[2] };
+  const promotion2 = promotionForm.exec(path);
+  if (promotion2 !== null)
+    return { kind: "promotion", path, environment: promotion2[1], modelName: promotion2[2] };
+  const freeze2 = freezeForm.exec(path);
+  return freeze2 === null ? void 0 : { kind: "freeze", path, domain: freeze2[1] };
+}
+function note(path) {
+  return /^[a-z]+\/([a-z0-9_-]+\/)?(README\.md|\.gitkeep)$/.test(path) ? { kind: "note", path } : void 0;
+}
+function isGovernedFolder(folder) {
+  return governedFolders.includes(folder);
+}
+var unnoticed = /[\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\s"]/gu;
+function mayLieIn(path, folder) {
+  const [first = ""] = path.split("/");
+  return first === folder || looksLike(first, folder);
+}
+function looksGoverned(folder) {
+  return governedFolders.some((governed) => looksLike(folder, governed));
+}
+function looksLike(folder, governed) {
+  const [name = ""] = folder.split("\\");
+  const letters = [...name.normalize("NFC").replaceAll(unnoticed, "")];
+  return letters.length === governed.length && letters.every((letter, index) => letter > "\x7F" || letter.toLowerCase() === governed[index]) && letters.some((letter) => letter <= "\x7F");
+}
+function ambiguity(folder) {
+  return `The folder \`${visible(folder)}\` looks like a governed folder but is another.`;
+}
+function refused2(path, id, message) {
+  return { kind: "refused", path, finding: finding(id, message, { file: path }) };
+}
+function visible(path) {
+  return path.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
+}
+
 // src/governance/use-case.ts
 var strictness = { low: 0, medium: 1, high: 2 };
 function loadRiskTiers(document, file) {
@@ -17547,102 +18522,6 @@ function agreeing(loaded, file, names) {
 }
 function tagged(kind, { value: value2, findings }) {
   return { value: value2 === void 0 ? void 0 : { kind, value: value2 }, findings };
-}
-
-// src/governance/path.ts
-var governedFolders = [
-  "objectives",
-  "policies",
-  "models",
-  "promotions",
-  "kpis",
-  "freezes",
-  "approvals"
-];
-var layouts = {
-  objectives: "objectives/<domain>/v<version>.yaml",
-  policies: "policies/approvals.yaml, policies/risk-tiers.yaml or policies/ownership.yaml",
-  models: "models/<model_name>/<model_version>.yaml",
-  promotions: "promotions/<environment>/<model_name>.yaml with the environment in lower case",
-  kpis: "kpis/<model_name>/<model_version>.json",
-  freezes: "freezes/<domain>.yaml",
-  approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json"
-};
-var plainName = "[A-Za-z0-9][A-Za-z0-9._+-]*";
-var objectiveForm = /^objectives\/([a-z][a-z0-9_-]*)\/(v[0-9.]+)\.yaml$/;
-var evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+?)(\.dsse)?\.json$/;
-var modelForm = new RegExp(`^models/(${plainName})/(${plainName})\\.yaml$`);
-var kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})\\.json$`);
-var environmentName = "[a-z0-9][a-z0-9._+-]*";
-var promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
-var freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
-var policyKinds = /* @__PURE__ */ new Map([
-  ["policies/approvals.yaml", "approvals-policy"],
-  ["policies/risk-tiers.yaml", "risk-tiers"],
-  ["policies/ownership.yaml", "ownership"]
-]);
-var regularModes = /* @__PURE__ */ new Set(["100644", "100755", "100664"]);
-var specialModes = /* @__PURE__ */ new Map([
-  ["120000", "a symbolic link"],
-  ["160000", "a submodule"]
-]);
-function classifyPath(path, mode = "100644") {
-  const [folder = ""] = path.split("/");
-  if (!isGovernedFolder(folder))
-    return looksGoverned(folder) ? refused2(path, "path-ambiguous", ambiguity(folder)) : void 0;
-  if (!regularModes.has(mode)) {
-    const what = specialModes.get(mode) ?? "not a regular file";
-    return refused2(path, "path-not-regular-file", `\`${visible(path)}\` is ${what}.`);
-  }
-  return governedFile(path) ?? note(path) ?? refused2(path, "path-unknown", `\`${visible(path)}\` is not ${layouts[folder]}.`);
-}
-function governedFile(path) {
-  const policy = policyKinds.get(path);
-  if (policy !== void 0) return { kind: policy, path };
-  const [, domain = "", number2 = ""] = objectiveForm.exec(path) ?? [];
-  const version2 = parseVersion(`OBJ.${domain}.${number2}`);
-  if (version2 !== void 0 && objectivePath(version2) === path) return { kind: "objective", path, version: version2 };
-  const [, evidencedId = "", envelope] = evidenceForm.exec(path) ?? [];
-  const evidenced = parseVersion(evidencedId);
-  if (evidenced !== void 0)
-    return { kind: envelope === void 0 ? "evidence" : "evidence-envelope", path, version: evidenced };
-  const model2 = modelForm.exec(path);
-  if (model2 !== null) return { kind: "model", path, modelName: model2[1], modelVersion: model2[2] };
-  const report2 = kpiForm.exec(path);
-  if (report2 !== null) return { kind: "kpi-report", path, modelName: report2[1], modelVersion: report2[2] };
-  const promotion2 = promotionForm.exec(path);
-  if (promotion2 !== null)
-    return { kind: "promotion", path, environment: promotion2[1], modelName: promotion2[2] };
-  const freeze2 = freezeForm.exec(path);
-  return freeze2 === null ? void 0 : { kind: "freeze", path, domain: freeze2[1] };
-}
-function note(path) {
-  return /^[a-z]+\/([a-z0-9_-]+\/)?(README\.md|\.gitkeep)$/.test(path) ? { kind: "note", path } : void 0;
-}
-function isGovernedFolder(folder) {
-  return governedFolders.includes(folder);
-}
-var unnoticed = /[\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\s"]/gu;
-function mayLieIn(path, folder) {
-  const [first = ""] = path.split("/");
-  return first === folder || looksLike(first, folder);
-}
-function looksGoverned(folder) {
-  return governedFolders.some((governed) => looksLike(folder, governed));
-}
-function looksLike(folder, governed) {
-  const [name = ""] = folder.split("\\");
-  const letters = [...name.normalize("NFC").replaceAll(unnoticed, "")];
-  return letters.length === governed.length && letters.every((letter, index) => letter > "\x7F" || letter.toLowerCase() === governed[index]) && letters.some((letter) => letter <= "\x7F");
-}
-function ambiguity(folder) {
-  return `The folder \`${visible(folder)}\` looks like a governed folder but is another.`;
-}
-function refused2(path, id, message) {
-  return { kind: "refused", path, finding: finding(id, message, { file: path }) };
-}
-function visible(path) {
-  return path.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
 }
 
 // src/objective/diff/bump.ts
@@ -20672,8 +21551,8 @@ async function decoded(body2, encoding) {
   if (encoding === void 0 || encoding === "identity") return body2.toString("utf8");
   if (encoding !== "gzip") throw new Error(`The answer is encoded as ${encoding}.`);
   const { gunzip } = await import("node:zlib");
-  const plain = await (0, import_node_util.promisify)(gunzip)(body2, { maxOutputLength: LARGEST_ANSWER });
-  return plain.toString("utf8");
+  const plain2 = await (0, import_node_util.promisify)(gunzip)(body2, { maxOutputLength: LARGEST_ANSWER });
+  return plain2.toString("utf8");
 }
 
 // src/github/client.ts
@@ -20818,16 +21697,6 @@ async function readBlob(client, repository, sha) {
   const content5 = Buffer.from(answer.content, "base64");
   if (gitBlobId(content5) !== sha) throw new GitHubFault(route, 0, new Error("the answer is another file"));
   return content5;
-}
-function overlay(base, change, paths) {
-  const entries = new Map(base.entries);
-  const changed = new Set(paths);
-  for (const path of changed) {
-    const entry = change.entries.get(path);
-    if (entry === void 0) entries.delete(path);
-    else entries.set(path, entry);
-  }
-  return { entries, read: (path) => changed.has(path) ? change.read(path) : base.read(path) };
 }
 
 // src/verdict/verdict.ts
@@ -21309,9 +22178,9 @@ function slipOf(name, candidates) {
 function checkConstraint(constraint, report2, objective2) {
   const reported = reportedIn(report2);
   const judged = constraint.appliesTo.flatMap((target) => judgeTarget(constraint, target, reported));
-  const held2 = worstFirst(constraint, judged, "pass");
-  const holds = held2.length > 0 && held2.length === judged.length;
-  const { message, mend, row: row3 } = holds ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2[0] } : explainBroken(constraint, judged, report2, objective2);
+  const held3 = worstFirst(constraint, judged, "pass");
+  const holds = held3.length > 0 && held3.length === judged.length;
+  const { message, mend, row: row3 } = holds ? { message: holdsSentence(constraint, held3), mend: void 0, row: held3[0] } : explainBroken(constraint, judged, report2, objective2);
   const status = holds ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
   return outcome(`constraint:${constraint.name}`, status, message, {
     mend,
@@ -21476,8 +22345,8 @@ var checks2 = [
 ];
 function evaluatePromotion(input) {
   if (!Number.isFinite(input.now)) throw new RangeError("now must be a time in milliseconds");
-  const subjects = subjectsOf(input);
-  const evaluated = checks2.flatMap((check) => check(subjects));
+  const subjects2 = subjectsOf(input);
+  const evaluated = checks2.flatMap((check) => check(subjects2));
   return { checks: evaluated, verdict: verdictOf(evaluated) };
 }
 
@@ -21488,6 +22357,11 @@ async function readPullRequest(client, repository, number2) {
     pull_number: number2
   });
   return pullRequestOf(pull);
+}
+async function readOpenPullRequests(client, repository) {
+  const route = "GET /repos/{owner}/{repo}/pulls";
+  const pulls = await client.list(route, { ...repository, state: "open" });
+  return pulls.map(pullRequestOf);
 }
 function pullRequestOf(pull) {
   const own = pull.head.repo !== null && pull.head.repo.id === pull.base.repo?.id;
@@ -21500,7 +22374,12 @@ function pullRequestOf(pull) {
     headBranch: own ? pull.head.ref : void 0,
     openedAt: pull.created_at,
     mergedAt: pull.merged_at ?? void 0,
-    mergeCommit: pull.merge_commit_sha ?? void 0
+    mergeCommit: pull.merge_commit_sha ?? void 0,
+    isDraft: pull.draft ?? false,
+    requested: {
+      users: (pull.requested_reviewers ?? []).map(({ login }) => login),
+      teams: (pull.requested_teams ?? []).map(({ slug }) => slug)
+    }
   };
 }
 function account(answer) {
@@ -21602,7 +22481,7 @@ function mostSevere(changes) {
 // src/check/subjects.ts
 var unknown = { kind: "unknown" };
 var none = { kind: "none" };
-var nothingKnown = { change: none, riskTier: unknown, domain: unknown, environment: unknown };
+var nothingKnown = { change: none, rules: none, riskTier: unknown, domain: unknown, environment: unknown };
 function known2(value2) {
   return { kind: "known", value: value2 };
 }
@@ -21632,6 +22511,7 @@ async function subjectsOf2(changes, merged3, base) {
           path,
           subject: "policy",
           change: none,
+          rules: none,
           riskTier: none,
           domain: none,
           environment: none
@@ -21714,15 +22594,17 @@ async function objectiveChange(path, merged3, own) {
 }
 function objectiveSubjects(path, domain, found) {
   const common2 = { path, subject: "objective", domain: known2(domain), environment: none };
-  if (found === void 0) return [{ ...common2, change: unknown, riskTier: unknown }];
+  if (found === void 0) return [{ ...common2, change: unknown, rules: unknown, riskTier: unknown }];
   const tiers = /* @__PURE__ */ new Set([
     found.objective.riskTier,
     ...found.comparisons.map(({ before }) => before.riskTier)
   ]);
-  return [...tiers].map((tier) => ({ ...common2, change: known2(found.changeClass), riskTier: known2(tier) }));
+  const ids = found.comparisons.flatMap(({ changes }) => changes.map(({ id }) => id));
+  const attributes = { change: known2(found.changeClass), rules: known2([...new Set(ids)]) };
+  return [...tiers].map((tier) => ({ ...common2, ...attributes, riskTier: known2(tier) }));
 }
 async function dependents(path, subject2, environment, files, readers) {
-  const common2 = { path, subject: subject2, change: none, environment };
+  const common2 = { path, subject: subject2, change: none, rules: none, environment };
   const found = [];
   for (const [index, file] of files.entries()) {
     const version2 = parseVersion(file?.objective_version ?? "");
@@ -21833,6 +22715,18 @@ function commitFacts({ sha, author, committer, commit }) {
   };
 }
 
+// src/governance/overlay.ts
+function overlay(base, change, paths) {
+  const entries = new Map(base.entries);
+  const changed = new Set(paths);
+  for (const path of changed) {
+    const entry = change.entries.get(path);
+    if (entry === void 0) entries.delete(path);
+    else entries.set(path, entry);
+  }
+  return { entries, read: (path) => changed.has(path) ? change.read(path) : base.read(path) };
+}
+
 // src/action/pull-request-state.ts
 async function readComparison({ client, repository }, pull, base = pull.baseBranch) {
   const comparison = await compare(client, repository, base, pull.headCommit, true);
@@ -21854,7 +22748,7 @@ async function readPullRequestState(context3, pull, comparison, outcome2) {
   const baseReader = new TreeReader(baseTree);
   const changed = changes.map(({ path }) => path);
   const merged3 = new TreeReader(outcome2 ?? overlay(baseTree, head, changed));
-  const subjects = await subjectsOf2(changes, merged3, baseReader);
+  const subjects2 = await subjectsOf2(changes, merged3, baseReader);
   return {
     pull,
     baseCommit: comparison.baseCommit,
@@ -21863,8 +22757,8 @@ async function readPullRequestState(context3, pull, comparison, outcome2) {
     base: baseReader,
     head,
     merged: merged3,
-    subjects,
-    content: contentOf(changes, merged3.tree, baseTree, subjects.references)
+    subjects: subjects2,
+    content: contentOf(changes, merged3.tree, baseTree, subjects2.references)
   };
 }
 function changedNames({ files }) {
@@ -21948,7 +22842,7 @@ function directoryOf(history) {
 function holdersWithIds(holders) {
   if (holders.kind === "unreadable") return [];
   return holders.accounts.flatMap(
-    ({ id, login, type }) => id === void 0 ? [] : [{ id, login, type: type ?? "User" }]
+    ({ id, login, type }) => id === void 0 || type === void 0 ? [] : [{ id, login, type }]
   );
 }
 
@@ -22288,7 +23182,8 @@ function keyOf({ id, login }) {
   return id === void 0 ? `@${login.toLowerCase()}` : `#${id}`;
 }
 function identityOf(holder, directory) {
-  return holder.id === void 0 ? directory.byLogin(holder.login) ?? holder : holder;
+  if (holder.id === void 0) return directory.byLogin(holder.login) ?? holder;
+  return holder.type === void 0 ? directory.byId(holder.id) ?? holder : holder;
 }
 
 // src/approval/opinion.ts
@@ -22302,10 +23197,12 @@ function opinionsOf(reviews) {
   return [...newest.values()].toSorted(byTime);
 }
 function opinionIn(review) {
-  const isComment = review.state === "COMMENTED" || review.state === "PENDING";
-  if (review.user === void 0 || isComment) return [];
+  if (review.user === void 0 || !isOpinion(review)) return [];
   const at2 = instantOf(review.submittedAt) ?? Number.POSITIVE_INFINITY;
   return [{ kind: kindOf(review.state, at2), person: review.user, review, at: at2 }];
+}
+function isOpinion({ state }) {
+  return state !== "COMMENTED" && state !== "PENDING";
 }
 function kindOf(state, at2) {
   if (state === "CHANGES_REQUESTED") return "objection";
@@ -22419,6 +23316,135 @@ function wasForcePushedSince(review, forcePushes) {
   });
 }
 
+// src/approval/hold.ts
+var HOUR = 36e5;
+function evaluateHold(hold, input) {
+  const { mergedAt } = input.history;
+  const started2 = startOf(input);
+  const end = started2 === void 0 ? Number.POSITIVE_INFINITY : started2 + hold.hours * HOUR;
+  const moment = mergedAt === void 0 ? input.now : instantOf(mergedAt) ?? Number.NEGATIVE_INFINITY;
+  return {
+    ...hold,
+    since: timeOf(started2),
+    until: started2 === void 0 ? void 0 : timeOf(end),
+    state: moment >= end ? "over" : mergedAt === void 0 ? "waiting" : "broken"
+  };
+}
+function timeOf(instant) {
+  return instant === void 0 ? void 0 : new Date(instant).toISOString().replace(".000Z", "Z");
+}
+function startOf(input) {
+  const satisfied = satisfiedSince(input);
+  return satisfied === void 0 ? void 0 : Math.max(satisfied, lastChange(input));
+}
+function satisfiedSince(input) {
+  const opinions = opinionsByPerson(input.history.reviews);
+  const standing = input.approvals.flatMap((approval) => {
+    const since = approvedSince(approval, opinions.get(approval.person.id) ?? [], input);
+    return since === void 0 ? [] : [{ approval, since }];
+  }).toSorted((a, b) => a.since - b.since);
+  const enough = (count) => input.satisfies(standing.slice(0, count).map(({ approval }) => approval));
+  if (standing.length === 0 || !enough(standing.length)) return void 0;
+  let [few, many] = [0, standing.length];
+  while (many - few > 1) {
+    const middle = few + many >> 1;
+    if (enough(middle)) many = middle;
+    else few = middle;
+  }
+  return standing[many - 1]?.since;
+}
+function approvedSince({ at: at2 }, reviews, { history, digests }) {
+  const opinions = reviews.map((review) => ({ review, since: instantOf(review.submittedAt) ?? Number.POSITIVE_INFINITY })).filter(({ since }) => since <= at2).toSorted((a, b) => b.since - a.since || b.review.id - a.review.id);
+  let earliest;
+  for (const { review, since } of opinions) {
+    if (!stillHolds(review, since, history, digests)) break;
+    earliest = since;
+  }
+  return earliest;
+}
+function opinionsByPerson(reviews) {
+  const found = /* @__PURE__ */ new Map();
+  for (const review of reviews) {
+    if (review.user === void 0 || !isOpinion(review)) continue;
+    const known3 = found.get(review.user.id);
+    if (known3 === void 0) found.set(review.user.id, [review]);
+    else known3.push(review);
+  }
+  return found;
+}
+function stillHolds(review, since, history, digests) {
+  const otherBase = history.baseChanges.some((change) => {
+    const changed = instantOf(change);
+    return changed === void 0 || secondOf(since) <= secondOf(changed);
+  });
+  const ofHead = history.pushLog.kind === "log" || review.commit === history.headCommit;
+  return review.state === "APPROVED" && !otherBase && ofHead && whyUnbound(review, history, digests) === void 0;
+}
+function lastChange({ history, digests }) {
+  const changing = pushesOf(history).filter(({ before }) => digests.at.get(before) !== digests.current);
+  return Math.max(Number.NEGATIVE_INFINITY, ...changing.map(({ at: at2 }) => instantOf(at2) ?? Infinity));
+}
+function pushesOf({ pushLog, mergedAt }) {
+  if (pushLog.kind === "timeline") return [];
+  const merged3 = instantOf(mergedAt);
+  return pushLog.entries.filter(({ at: at2 }) => {
+    const pushed = instantOf(at2);
+    return merged3 === void 0 || pushed === void 0 || secondOf(pushed) <= secondOf(merged3);
+  });
+}
+function commitsForHold(history) {
+  const approvals = history.reviews.filter(({ state }) => state === "APPROVED");
+  const times = approvals.map(({ submittedAt }) => instantOf(submittedAt) ?? Number.POSITIVE_INFINITY);
+  if (times.length === 0) return [];
+  const named2 = approvals.flatMap(({ commit }) => commit === void 0 ? [] : [commit]);
+  const first = secondOf(Math.min(...times));
+  const heads = pushesOf(history).filter(({ at: at2 }) => secondOf(instantOf(at2) ?? Infinity) >= first).flatMap(({ before, after }) => [before, after]);
+  return [.../* @__PURE__ */ new Set([...named2, ...heads])].filter((commit) => !/^0*$/.test(commit));
+}
+function holdFinding(hold) {
+  const asked = `${hours(hold.hours)} must pass between the last required sign-off and the merge`;
+  const { since, until } = hold;
+  switch (hold.state) {
+    case "over":
+      return finding("hold-over", `The waiting time of ${hours(hold.hours)} was over at ${until}.`);
+    case "broken": {
+      const when = until === void 0 ? "it had begun" : `it was over at ${until}`;
+      return finding("hold-broken", `${asked}, but it was merged before ${when}.`);
+    }
+    case "waiting": {
+      const state = until === void 0 ? "the time has not begun to run" : `the time runs since ${since} and is over at ${until}`;
+      return finding("hold-running", `${asked}; ${state}.`);
+    }
+  }
+}
+function hours(count) {
+  return `${count} hour${count === 1 ? "" : "s"}`;
+}
+
+// src/approval/reviewers-to-ask.ts
+function reviewersToAsk({ roles, definitions, ...input }) {
+  const open2 = roles.filter(({ missing }) => missing > 0).flatMap(({ role }) => definitions.get(role) ?? []);
+  const directory = directoryOf(input.history);
+  const people2 = open2.flatMap(({ users }) => users).flatMap(({ login, id }) => accountOf({ login, id, type: void 0 }, directory)).filter((one) => exclusionOf(one, input.eligibility) === void 0 && !hasLooked(one, input.history));
+  const teams = open2.flatMap((role) => role.teams).filter(({ org }) => sameLogin(org, input.organization)).map(({ slug }) => slug);
+  return {
+    users: [...new Map(people2.map(({ login }) => [login.toLowerCase(), login])).values()],
+    teams: [...new Set(teams)]
+  };
+}
+function accountOf(named2, directory) {
+  const now = directory.byLogin(named2.login);
+  if (named2.id === void 0) return [now ?? named2];
+  const account2 = directory.byId(named2.id);
+  if (account2 !== void 0) return [account2];
+  return now === void 0 ? [named2] : [];
+}
+function hasLooked(person, { reviews, headCommit }) {
+  return reviews.some(
+    ({ user, commit, state }) => user !== void 0 && isSame(user, person) && commit === headCommit && state !== "PENDING"
+  );
+}
+
 // src/approval/matching.ts
 function assignPeople(demands, onePersonManyRoles) {
   if (onePersonManyRoles) return assignmentOf(demands, (demand2) => demand2.people.slice(0, demand2.needed));
@@ -22475,24 +23501,38 @@ function fillRoles(requirements, required, approvals, directory, eligibility) {
     [...required].map(([role, holders]) => [role, eligibleHolders(holders, directory, eligibility)])
   );
   const byKey = new Map(approvals.map((approval) => [keyOf(approval.person), approval]));
-  const signed2 = demandsOf2(
-    requirements,
-    (role) => approvals.filter((approval) => approval.roles.includes(role)).map(({ person }) => keyOf(person))
-  );
+  const signed2 = signedDemands(requirements, approvals);
   const possible = demandsOf2(requirements, (role) => (eligible.get(role) ?? []).map(({ key }) => key));
   const assignment = assignPeople(signed2, onePersonManyRoles);
   const atBest = assignPeople(possible, onePersonManyRoles);
-  return requirements.map(({ role, count, because: because2 }) => {
+  return requirements.map(({ role, count, because: because2, person }) => {
     const given = (assignment.given.get(role) ?? []).flatMap((key) => signOffsOf(byKey.get(key), role));
     const missing = count - given.length;
     const helping = onePersonManyRoles ? [role] : rolesThatWouldHelp(role, signed2, assignment);
     return {
-      evaluation: { role, needed: count, given, missing, because: because2 },
+      evaluation: {
+        role,
+        needed: count,
+        given,
+        missing,
+        because: because2,
+        ...person === void 0 ? {} : { person }
+      },
       holders: required.get(role) ?? { kind: "known", accounts: [] },
       fillable: atBest.given.get(role)?.length ?? 0,
       awaited: missing === 0 ? [] : unsigned(helping, eligible, byKey)
     };
   });
+}
+function fillsAll(requirements, approvals, onePersonManyRoles) {
+  const { missing } = assignPeople(signedDemands(requirements, approvals), onePersonManyRoles);
+  return [...missing.values()].every((open2) => open2 === 0);
+}
+function signedDemands(requirements, approvals) {
+  return demandsOf2(
+    requirements,
+    (role) => approvals.filter((approval) => approval.roles.includes(role)).map(({ person }) => keyOf(person))
+  );
 }
 function demandsOf2(requirements, peopleOf) {
   return requirements.map(({ role, count }) => ({ role, needed: count, people: peopleOf(role) }));
@@ -22574,12 +23614,16 @@ function contributorFindings({ findings }, { contributorsMayApprove }) {
 }
 function objectionFindings(objections) {
   return objections.map(
-    ({ person, roles }) => finding("changes-requested", `${person.login} (${roles.join(", ")}) has requested changes.`)
+    ({ person, roles }) => finding(
+      "changes-requested",
+      `${person.login} (${roles.map(roleLabel).join(", ")}) has requested changes.`
+    )
   );
 }
 function roleFindings(filled) {
   const { evaluation, holders } = filled;
-  const { role, given, missing } = evaluation;
+  const { role, given, missing, person } = evaluation;
+  if (person !== void 0) return [personFinding(filled, person)];
   if (holders.kind === "unreadable") {
     const { team, reason: reason3 } = holders;
     const message = `The team ${team}, which holds the role ${role}, cannot be read: ${reason3}.`;
@@ -22591,6 +23635,15 @@ function roleFindings(filled) {
   return [
     filled.fillable < evaluation.needed ? finding("role-unfillable", unfillableSentence(filled, holders.accounts.length)) : finding("sign-off-missing", missingSentence(filled))
   ];
+}
+function personFinding({ evaluation, fillable, awaited }, { login }) {
+  const [signed2] = evaluation.given;
+  if (signed2 !== void 0) return finding("sign-off-given", `${signed2.login} has signed in person.`);
+  if (fillable === 0) {
+    const why2 = "whoever had a hand in the change is excluded, and so is a bot";
+    return finding("named-person-excluded", `${login} must sign in person, but may not: ${why2}.`);
+  }
+  return finding("sign-off-missing", `${awaited[0] ?? login} must sign in person, and has not yet.`);
 }
 function unfillableSentence({ evaluation: { role, needed }, fillable }, holders) {
   const most = fillable === 0 ? "nobody" : `at most ${fillable}`;
@@ -22606,12 +23659,13 @@ function discountedFindings(discounted) {
 }
 function reasonOf({ id, level, message }) {
   if (level === "error") return { id, status: "fail", message };
-  if (id === "sign-off-missing") return { id, status: "pending", message };
-  return { id, status: id === "sign-off-given" ? "pass" : "warn", message };
+  if (id === "sign-off-missing" || id === "hold-running") return { id, status: "pending", message };
+  return { id, status: id === "sign-off-given" || id === "hold-over" ? "pass" : "warn", message };
 }
 
 // src/approval/sign-off.ts
-function evaluateSignOffs({ facts, settings, requirements }) {
+function evaluateSignOffs(input) {
+  const { facts, settings, requirements, now } = input;
   refuseUnsound(requirements);
   const required = requiredRoles(requirements, facts);
   const contributors = contributorsOf(facts);
@@ -22621,12 +23675,16 @@ function evaluateSignOffs({ facts, settings, requirements }) {
   const { bound: bound3, unbound } = separateBound(screening.approvals, facts, digests);
   const discounted = [...screening.discounted, ...unbound].toSorted(bySubmission);
   const filled = fillRoles(requirements, required, bound3, directoryOf(facts), eligibility);
+  const satisfies2 = (approvals) => fillsAll(requirements, approvals, settings.onePersonManyRoles);
+  const clock2 = { history: facts, digests, approvals: bound3, satisfies: satisfies2, now };
+  const hold = input.hold === void 0 ? void 0 : evaluateHold(input.hold, clock2);
   const findings = [
     ...headFindings(facts, requirements),
     ...contributorFindings(contributors, settings),
     ...signatureFindings(facts.commits, settings),
     ...objectionFindings(screening.objections),
     ...filled.flatMap(roleFindings),
+    ...hold === void 0 ? [] : [holdFinding(hold)],
     ...discountedFindings(discounted)
   ];
   return {
@@ -22634,6 +23692,7 @@ function evaluateSignOffs({ facts, settings, requirements }) {
     notCounted: discounted.map(notCounted),
     vetoes: screening.objections.map(vetoOf),
     contributors: contributors.people,
+    hold,
     digest: digests.current,
     findings,
     reasons: findings.map(reasonOf)
@@ -22670,26 +23729,74 @@ function vetoOf({ person, review, roles }) {
   return { login: person.login, id: person.id, reviewId: review.id, roles };
 }
 
+// src/github/organization-role.ts
+async function readOrganizationRole(client, org, name, readTeam2) {
+  try {
+    const { roles = [] } = await client.request("GET /orgs/{org}/organization-roles", { org });
+    const role = roles.find((one) => one.name === name);
+    if (role === void 0) return { reason: "the organisation has no such role" };
+    const route = "GET /orgs/{org}/organization-roles/{role_id}";
+    const parameters = { org, role_id: role.id };
+    const people2 = await client.list(`${route}/users`, parameters);
+    const holders = people2.map(({ id, login, type }) => ({ id, login, type }));
+    for (const { slug } of await client.list(`${route}/teams`, parameters)) {
+      const members = await readTeam2(slug);
+      if ("reason" in members) return { reason: `its team ${slug} cannot be read (${members.reason})` };
+      holders.push(...members);
+    }
+    return holders;
+  } catch (error2) {
+    if (!(error2 instanceof GitHubFault) || ![401, 403, 404, 422].includes(error2.status)) throw error2;
+    return { reason: "it does not exist, or the token may not read who holds it" };
+  }
+}
+
 // src/github/role-holders.ts
 async function readRoleHolders(client, roles) {
-  const teams = /* @__PURE__ */ new Map();
-  const reading = [...roles].map(
-    async ([name, role]) => [name, await holdersOf(client, role, teams)]
-  );
+  const memberships = new Memberships(client);
+  const reading = [...roles].map(async ([name, role]) => [name, await holdersOf(role, memberships)]);
   return new Map(await Promise.all(reading));
 }
-async function holdersOf(client, role, teams) {
-  const accounts = role.users.map((login) => ({ login, id: void 0, type: void 0 }));
-  for (const { org, slug } of role.teams) {
-    const team = `${org}/${slug}`;
-    const reading = teams.get(team) ?? readTeam(client, org, slug);
-    teams.set(team, reading);
-    const members = await reading;
+async function holdersOf(role, memberships) {
+  const accounts = role.users.map(({ login, id }) => ({ login, id, type: void 0 }));
+  const groups2 = [
+    ...role.teams.map(({ org, slug }) => ({
+      team: `${org}/${slug}`,
+      read: () => memberships.ofTeam(org, slug)
+    })),
+    ...role.organizationRoles.map(({ org, name }) => ({
+      team: `${org}/${name}`,
+      read: () => memberships.ofOrganizationRole(org, name)
+    }))
+  ];
+  for (const { team, read: read2 } of groups2) {
+    const members = await read2();
     if ("reason" in members) return { kind: "unreadable", team, reason: members.reason };
     accounts.push(...members);
   }
   return { kind: "known", accounts };
 }
+var Memberships = class {
+  #client;
+  #known = /* @__PURE__ */ new Map();
+  constructor(client) {
+    this.#client = client;
+  }
+  ofTeam(org, slug) {
+    return this.#once(`team ${org}/${slug}`, () => readTeam(this.#client, org, slug));
+  }
+  ofOrganizationRole(org, name) {
+    return this.#once(
+      `role ${org}/${name}`,
+      () => readOrganizationRole(this.#client, org, name, (slug) => this.ofTeam(org, slug))
+    );
+  }
+  #once(key, read2) {
+    const reading = this.#known.get(key) ?? read2();
+    this.#known.set(key, reading);
+    return reading;
+  }
+};
 async function readTeam(client, org, slug) {
   const route = "GET /orgs/{org}/teams/{team_slug}/members";
   try {
@@ -22704,32 +23811,36 @@ async function readTeam(client, org, slug) {
 }
 
 // src/policy/rule-matching.ts
-function ruleMatches({ when }, change) {
-  return (when.subject === void 0 || when.subject.includes(change.subject)) && fits(change.change, when.change, isOfClass) && fits(change.riskTier, when.riskTier, isSame2) && fits(change.domain, when.domain, globMatches) && fits(change.environment, when.environment, isSame2);
+function ruleMatches(rule, change) {
+  return conditionResults(rule, change).every(({ fits }) => fits);
 }
-function fits(attribute, wanted, matches) {
-  if (wanted === void 0 || attribute.kind === "unknown") return true;
-  return attribute.kind === "known" && wanted.some((one) => matches(one, attribute.value));
+function conditionResults({ when }, change) {
+  const subject2 = { kind: "known", value: change.subject };
+  const path = { kind: "known", value: change.path };
+  return [
+    ...held2("subject", when.subject, subject2, isSame2),
+    ...held2("change", when.change, change.change, isOfClass),
+    ...held2("rule", when.rule, change.rules, isSame2),
+    ...held2("riskTier", when.riskTier, change.riskTier, isSame2),
+    ...held2("domain", when.domain, change.domain, globMatches),
+    ...held2("environment", when.environment, change.environment, isSame2),
+    ...held2("paths", when.paths, path, pathMatches)
+  ];
+}
+function held2(key, wanted, attribute, matches) {
+  if (wanted === void 0) return [];
+  if (attribute.kind !== "known") {
+    return [{ key, wanted, is: attribute.kind, fits: attribute.kind === "unknown" }];
+  }
+  const is = [attribute.value].flat();
+  const fits = wanted.some((one) => is.some((value2) => matches(one, value2)));
+  return [{ key, wanted, is, fits }];
 }
 function isSame2(wanted, value2) {
   return wanted === value2;
 }
 function isOfClass(wanted, value2) {
   return wanted === value2 || value2 === "new" && wanted === "relaxing";
-}
-function globMatches(pattern, text) {
-  const [first = "", ...rest] = pattern.split("*");
-  const last = rest.pop();
-  if (last === void 0) return pattern === text;
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
-    return false;
-  let from = first.length;
-  for (const part of rest) {
-    const found = text.indexOf(part, from);
-    if (found === -1) return false;
-    from = found + part.length;
-  }
-  return from <= text.length - last.length;
 }
 
 // src/policy/requirement.ts
@@ -22741,13 +23852,15 @@ function requirementsFor(policy, changes, objectiveApprovers) {
     ),
     ...objectiveApprovers
   ];
+  const ofRoles = [...policy.roles.keys()].flatMap(
+    (role) => merged2(
+      role,
+      asked.filter((one) => one.role === role)
+    )
+  );
   return {
-    requirements: [...policy.roles.keys()].flatMap(
-      (role) => merged2(
-        role,
-        asked.filter((one) => one.role === role)
-      )
-    ),
+    requirements: [...namedPeople(matching), ...ofRoles],
+    hold: longestHold(matching),
     findings: [...uncovered(policy, changes), ...undefinedRoles(policy, objectiveApprovers)]
   };
 }
@@ -22755,6 +23868,22 @@ function merged2(role, asked) {
   if (asked.length === 0) return [];
   const because2 = [...new Set(asked.map((one) => one.because))];
   return [{ role, count: Math.max(...asked.map((one) => one.count)), because: because2 }];
+}
+function namedPeople(matching) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const { name, people: people2 } of matching) {
+    for (const person of people2) {
+      const role = personKey(person);
+      const because2 = [.../* @__PURE__ */ new Set([...byKey.get(role)?.because ?? [], name])];
+      byKey.set(role, { role, count: 1, because: because2, person });
+    }
+  }
+  return [...byKey.values()];
+}
+function longestHold(matching) {
+  const hours2 = Math.max(0, ...matching.map(({ holdHours }) => holdHours));
+  if (hours2 === 0) return void 0;
+  return { hours: hours2, because: matching.filter(({ holdHours }) => holdHours === hours2).map(({ name }) => name) };
 }
 function uncovered({ rules }, changes) {
   return changes.filter((change) => !rules.some((rule) => ruleMatches(rule, change))).map(
@@ -22812,22 +23941,43 @@ async function readSignOffs(context3, state, files = state.base) {
   const policy = await policyOf2(files);
   if (!("value" in policy))
     return { evaluation: void 0, findings: policy.findings, requirements: [], newerHead: void 0 };
-  const { subjects } = state;
-  const { requirements, findings } = requirementsFor(policy.value, subjects.governed, subjects.approvers);
-  const history = await readHistory(context3, state, requiredRoles2(policy.value, requirements));
+  const { subjects: subjects2 } = state;
+  const asked = requirementsFor(policy.value, subjects2.governed, subjects2.approvers);
+  const { requirements, hold, findings } = asked;
+  const definitions = requiredRoles2(policy.value, requirements);
+  const history = await readHistory(context3, state, definitions);
   const content5 = /* @__PURE__ */ new Map();
-  for (const commit of commitsToRead(history, policy.value.settings))
+  const commits = commitsToRead(history, policy.value.settings);
+  for (const commit of /* @__PURE__ */ new Set([...commits, ...hold === void 0 ? [] : commitsForHold(history)]))
     content5.set(commit, await contentAt(context3, state, commit));
   const evaluation = evaluateSignOffs({
     facts: { ...history, content: content5, current: state.content },
     settings: policy.value.settings,
-    requirements
+    requirements,
+    hold,
+    now: context3.now
   });
   return {
     evaluation,
     findings,
     requirements,
+    toAsk: policy.value.settings.requestReviews ? toAsk(context3, state, policy.value, definitions, history, evaluation) : void 0,
     newerHead: await newerHead(context3, state.pull, history.pushLog)
+  };
+}
+function toAsk({ repository }, { pull }, { settings }, definitions, history, { roles, contributors }) {
+  if (pull.isDraft) return void 0;
+  const eligibility = { author: history.author, contributors, settings };
+  const { users, teams } = reviewersToAsk({
+    roles,
+    definitions,
+    history,
+    eligibility,
+    organization: repository.owner
+  });
+  return {
+    users: users.filter((login) => !pull.requested.users.some((one) => sameLogin(one, login))),
+    teams: teams.filter((slug) => !pull.requested.teams.includes(slug))
   };
 }
 async function policyOf2(files) {
@@ -22843,8 +23993,8 @@ async function policyOf2(files) {
 }
 function requiredRoles2(policy, requirements) {
   return new Map(
-    requirements.flatMap(({ role }) => {
-      const definition = policy.roles.get(role);
+    requirements.flatMap(({ role, person }) => {
+      const definition = person === void 0 ? policy.roles.get(role) : { users: [person], teams: [], organizationRoles: [] };
       return definition === void 0 ? [] : [[role, definition]];
     })
   );
@@ -22886,7 +24036,7 @@ function signOffState({ evaluation, findings }) {
   const verdict = verdictOf(evaluation.reasons);
   if (verdict === "allow") {
     const signers = evaluation.roles.flatMap(
-      ({ role, given }) => given.map(({ login }) => `${role}: ${login}`)
+      ({ role, given }) => given.map(({ login }) => isPersonKey(role) ? `${login} in person` : `${role}: ${login}`)
     );
     return { kind: "approved", by: `Signed off by review (${signers.join(", ")}).` };
   }
@@ -23122,6 +24272,7 @@ function pullRequestDetails(report2) {
     content_digest: report2.signOffs?.digest ?? null,
     changed_paths: report2.changedPaths,
     sign_offs: report2.signOffs?.roles ?? [],
+    hold: report2.signOffs?.hold ?? null,
     not_counted: report2.signOffs?.notCounted ?? [],
     changes: report2.objectives.map(({ objective: objective2, changeClass, comparison, sha256: sha2562 }) => ({
       objective_version: objective2.version.id,
@@ -23174,6 +24325,42 @@ function exitCode(verdict, failOn) {
 }
 function joined(values) {
   return values.length === 0 ? void 0 : values.join(",");
+}
+
+// src/check/status-name.ts
+function statusName(context3, branch) {
+  if (/^[a-z0-9._/-]+$/.test(branch)) return `${context3}: ${branch}`;
+  return `${context3}: ${branch} (${sha256(branch).slice(0, 8)})`;
+}
+
+// src/github/request-reviews.ts
+async function requestReviews(client, repository, number2, reviewers) {
+  const { users, teams } = reviewers;
+  const ask = async (some) => {
+    const route = "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers";
+    try {
+      await client.request(route, {
+        ...repository,
+        pull_number: number2,
+        ...some.users.length === 0 ? {} : { reviewers: some.users },
+        ...some.teams.length === 0 ? {} : { team_reviewers: some.teams }
+      });
+      return [];
+    } catch (error2) {
+      if (!(error2 instanceof GitHubFault)) throw error2;
+      const names = [...some.users, ...some.teams.map((slug) => `the team ${slug}`)].join(", ");
+      return [`The review of ${names} could not be asked for: ${error2.message}`];
+    }
+  };
+  const refused3 = await ask(reviewers);
+  if (refused3.length === 0 || users.length + teams.length === 1) return refused3;
+  const each = [
+    ...users.map((login) => ({ users: [login], teams: [] })),
+    ...teams.map((slug) => ({ users: [], teams: [slug] }))
+  ];
+  const answers = [];
+  for (const one of each) answers.push(...await ask(one));
+  return answers;
 }
 
 // src/github/report-back.ts
@@ -23425,6 +24612,7 @@ function signOffSection(signOffs) {
   const needed = roles.reduce((sum, role) => sum + role.needed, 0);
   const given = roles.reduce((sum, role) => sum + role.given.length, 0);
   const said = roleSentences(signOffs);
+  const time = holdSentence(signOffs);
   return {
     opening: `| Role | Sign-off (${given} of ${needed} given) | Asked for by |
 | --- | --- | --- |`,
@@ -23432,15 +24620,25 @@ function signOffSection(signOffs) {
       const objections = vetoes.filter((veto) => veto.roles.includes(role.role)).map(objection);
       return roleRow(role, [...objections, ...role.given.map(signed), ...said[index] ?? []]);
     }),
-    entryName: "role"
+    entryName: "role",
+    ...time === void 0 ? {} : { closing: time }
   };
 }
-function roleRow({ role, because: because2 }, said) {
+function holdSentence({ hold }) {
+  if (hold === void 0) return void 0;
+  const { hours: hours2, because: because2, since, until, state } = hold;
+  const asked = `**${hours2} hour${hours2 === 1 ? "" : "s"}** must pass after the last required sign-off (${escapeMarkdown(shortened(because2.join("; "), 200))})`;
+  if (since === void 0 || until === void 0) return `\u2026 ${asked}; the time has not begun to run.`;
+  if (state === "over") return `\u2713 ${asked}; they were over on ${minute(until)}.`;
+  const runs = `it runs since ${minute(since)} and is over on **${minute(until)}**`;
+  return state === "waiting" ? `\u2026 ${asked}; ${runs}, unless the content changes.` : `**\u2717** ${asked}; it was merged before they were over on ${minute(until)}.`;
+}
+function roleRow({ role, because: because2, person }, said) {
   const lines = said.length > MOST_LINES ? [...said.slice(0, MOST_LINES), `and ${said.length - MOST_LINES} more`] : said;
   const asking = because2.slice(0, 2).map((one) => shortened(one, 100));
   const more = because2.length - asking.length;
   return row([
-    `**${escapeMarkdown(shortened(role, 100))}**`,
+    `**${escapeMarkdown(shortened(person?.login ?? role, 100))}**${person === void 0 ? "" : ", in person"}`,
     lines.join("<br>") || "\u2013",
     escapeMarkdown([...asking, ...more > 0 ? [`${more} more`] : []].join("; "))
   ]);
@@ -23457,6 +24655,7 @@ var roleFindings2 = /* @__PURE__ */ new Set([
   "sign-off-given",
   "sign-off-missing",
   "role-unfillable",
+  "named-person-excluded",
   "token-cannot-read-team"
 ]);
 function roleSentences({ roles, findings }) {
@@ -23466,7 +24665,7 @@ function roleSentences({ roles, findings }) {
     if (id === "sign-off-given") return [];
     const start = `${role}: `;
     const sentence3 = message.startsWith(start) ? message.slice(start.length) : message;
-    const mark = id === "sign-off-missing" ? "\u2026&nbsp;**awaited**" : id === "role-unfillable" ? "**\u2717&nbsp;cannot be filled**" : "**\u2717&nbsp;cannot be evaluated**";
+    const mark = id === "sign-off-missing" ? "\u2026&nbsp;**awaited**" : id === "role-unfillable" ? "**\u2717&nbsp;cannot be filled**" : id === "named-person-excluded" ? "**\u2717&nbsp;cannot sign**" : "**\u2717&nbsp;cannot be evaluated**";
     return [`${mark}: ${escapeMarkdown(shortened(sentence3, LONGEST_SENTENCE))}`];
   });
 }
@@ -23483,7 +24682,7 @@ function notCountedSection({ notCounted: notCounted2 }) {
   ];
 }
 function isProblemBesideSignOffs({ id }) {
-  return id !== "sign-off-given" && id !== "sign-off-missing" && id !== "changes-requested" && !id.startsWith("review-");
+  return id !== "sign-off-given" && id !== "sign-off-missing" && !id.startsWith("hold-") && id !== "changes-requested" && !id.startsWith("review-");
 }
 
 // src/report/pull-request-problems.ts
@@ -23654,16 +24853,28 @@ var words2 = {
 };
 function verdictSentence(report2) {
   const awaited = report2.verdict === "pending" ? awaitedRoles(report2) : "";
+  const until = report2.verdict === "pending" && awaited === "" ? waitsUntil(report2) : void 0;
+  if (until !== void 0) return { verdict: `Waiting until ${until}`, moved: whatMoved(report2), why: "" };
   return {
     verdict: `${words2[report2.verdict]}${awaited === "" ? "" : ` by ${awaited}`}`,
     moved: whatMoved(report2),
     why: awaited === "" ? why(report2) : ""
   };
 }
+var fromSignOffs = /* @__PURE__ */ new Set([
+  "hold-running",
+  "promotion-approved",
+  "objective-approved"
+]);
+function waitsUntil({ signOffs, reasons }) {
+  const others = reasons.some(({ status, id }) => status === "pending" && !fromSignOffs.has(id));
+  if (others || signOffs?.hold?.until === void 0) return void 0;
+  return minute(signOffs.hold.until);
+}
 function awaitedRoles({ signOffs }) {
   const missing = (signOffs?.roles ?? []).filter((role) => role.missing > 0);
   const names = missing.map(
-    (one) => shortened(one.missing === 1 ? one.role : `${one.role} (${one.missing})`, 60)
+    (one) => shortened(one.missing === 1 ? one.person?.login ?? one.role : `${one.role} (${one.missing})`, 60)
   );
   return joined2(names, 4);
 }
@@ -23671,7 +24882,7 @@ function why({ verdict, reasons, signOffs, changedPaths: changedPaths2 }) {
   if (verdict === "allow") {
     if (changedPaths2.length === 0) return "";
     const signers = (signOffs?.roles ?? []).flatMap(
-      ({ role, given }) => given.map(({ login }) => shortened(`${login} (${role})`, 100))
+      ({ role, given, person }) => given.map(({ login }) => shortened(`${login} (${person === void 0 ? role : "in person"})`, 100))
     );
     return signers.length === 0 ? "; no sign-off is needed" : `; signed by ${joined2(signers, 4)}`;
   }
@@ -23739,11 +24950,14 @@ function statusDescription(report2) {
   return shortened(escapeText(`${verdict}${stopped ? why2 : `: ${moved}`}.`), LONGEST_STATUS);
 }
 function pullRequestComment(report2, options) {
-  const { marker, limit = LONGEST_COMMENT } = options;
-  if (!/^<!--[^<>\n]*-->$/.test(marker)) throw new RangeError("the marker must be one HTML comment");
+  const { marker, memory, limit = LONGEST_COMMENT } = options;
+  const hidden = memory === void 0 ? [marker] : [marker, memory];
+  if (!hidden.every((one) => /^<!--[^<>\n]*-->$/.test(one)))
+    throw new RangeError("the marker must be one HTML comment");
   if (limit < LEAST_LIMIT) throw new RangeError(`a comment needs room for ${LEAST_LIMIT} characters`);
-  return `${marker}
-${body(report2, limit - marker.length - 1)}`;
+  const head = hidden.map((one) => `${one}
+`).join("");
+  return `${head}${body(report2, limit - head.length)}`;
 }
 function pullRequestSummary(report2) {
   return body(report2, LONGEST_COMMENT);
@@ -23807,6 +25021,27 @@ function basis({ headCommit, baseBranch, baseCommit, evaluatedAt }) {
   return [
     `Tracegate decided this for commit ${shortCommit(headCommit)} against ${base} on ${minute(evaluatedAt)}.`
   ];
+}
+
+// src/action/asked-reviews.ts
+var MOST_REMEMBERED = 20;
+var SHORT_DIGEST = 16;
+var memoryForm = /^<!-- reviews asked for:((?: [0-9a-f]{16})*) -->$/;
+function askingFor(report2, before) {
+  const line = before?.split("\n")[1] ?? "";
+  const remembered = memoryForm.exec(line)?.[1]?.trim().split(" ").filter(Boolean) ?? [];
+  const digest = report2.signOffs?.digest?.slice(0, SHORT_DIGEST);
+  const wanted = report2.reviewersToAsk;
+  if (wanted === void 0 || digest === void 0 || remembered.includes(digest) || isNobody(wanted)) {
+    return { reviewers: void 0, memory: memoryOf(remembered) };
+  }
+  return { reviewers: wanted, memory: memoryOf([...remembered, digest].slice(-MOST_REMEMBERED)) };
+}
+function isNobody({ users, teams }) {
+  return users.length + teams.length === 0;
+}
+function memoryOf(digests) {
+  return digests.length === 0 ? void 0 : `<!-- reviews asked for: ${digests.join(" ")} -->`;
 }
 
 // src/governance/validate.ts
@@ -24021,14 +25256,14 @@ async function readOrigin({ client, repository }, sha) {
     subjects: await subjectsOf2(changes, new TreeReader(at2), base)
   };
 }
-async function policyOf3({ base, baseCommit, subjects }) {
+async function policyOf3({ base, baseCommit, subjects: subjects2 }) {
   const file = "policies/approvals.yaml";
   const bytes = base.tree.entries.has(file) ? await base.tree.read(file) : new Uint8Array();
   const policy = await base.value(file, "approvals-policy");
   const matching = (policy?.rules ?? []).filter(
-    (rule) => subjects.governed.some((change) => ruleMatches(rule, change))
+    (rule) => subjects2.governed.some((change) => ruleMatches(rule, change))
   );
-  const requirements = policy === void 0 ? [] : requirementsFor(policy, subjects.governed, subjects.approvers).requirements;
+  const requirements = policy === void 0 ? [] : requirementsFor(policy, subjects2.governed, subjects2.approvers).requirements;
   return {
     policy: { commit: baseCommit, sha256: sha256(bytes), rules: matching.map(({ name }) => name) },
     required: new Map(requirements.map(({ role, count }) => [role, count]))
@@ -24190,16 +25425,19 @@ async function checkPullRequest(context3, pull, comparison, merging = {}) {
     ...promotions.flatMap(({ path, checks: checks3 }) => checks3.map((check) => reasonOfCheck(check, path))),
     ...nothingToSign(state, signOffs)
   ];
+  const verdict = verdictOf(reasons);
   return {
     ...common(context3, pull),
     baseCommit: state.baseCommit,
-    verdict: verdictOf(reasons),
+    verdict,
     reasons,
     findings: sortFindings(findings),
     objectives: state.subjects.objectives,
     promotions,
     changedPaths: state.changes.map(({ path }) => path),
     signOffs: signOffs.evaluation,
+    // What is broken would be changed before it could be signed: nobody is called to look at it.
+    reviewersToAsk: verdict === "pending" ? signOffs.toAsk : void 0,
     newerHead: signOffs.newerHead
   };
 }
@@ -24231,8 +25469,8 @@ function reportWithoutContent(context3, pull, reasons, governedPaths, newer) {
     newerHead: newer
   };
 }
-function nothingToSign({ subjects }, { requirements, evaluation }) {
-  if (evaluation === void 0 || requirements.length > 0 || subjects.governed.length > 0) return [];
+function nothingToSign({ subjects: subjects2 }, { requirements, evaluation }) {
+  if (evaluation === void 0 || requirements.length > 0 || subjects2.governed.length > 0) return [];
   return [{ id: "nothing-governed", status: "pass", message: "No change that needs a sign-off." }];
 }
 async function decidePromotions(context3, state, signOffs) {
@@ -24403,7 +25641,7 @@ var states = {
   deny: "failure",
   error: "error"
 };
-async function runCheck(context3, pulls, speech, earlier = []) {
+async function runCheck(context3, pulls, speech, earlier = [], again = false) {
   const reports = [];
   const faults2 = [...earlier];
   for (const pull of pulls) {
@@ -24412,7 +25650,11 @@ async function runCheck(context3, pulls, speech, earlier = []) {
     const reading = started(readComparison(context3, pull));
     await status("pending", "Being evaluated.");
     try {
-      const report2 = await completeReport(context3, pull, await reading);
+      let report2 = await completeReport(context3, pull, await reading);
+      if (again && report2.verdict === "allow") {
+        await status("success", statusDescription(report2));
+        report2 = await completeReport(context3, pull, await readComparison(context3, pull));
+      }
       const sticky = started(stickyComment(context3, report2, speech));
       await status(states[report2.verdict], statusDescription(report2));
       reports.push(report2);
@@ -24452,10 +25694,6 @@ function groupDescription(verdict, reasons, pulls) {
   const said = verdict === "allow" || stopping === void 0 ? "Every pull request of the group was evaluated anew." : stopping.message;
   return `${names === "" ? "" : `${names}: `}${said}`;
 }
-function statusName(context3, branch) {
-  if (/^[a-z0-9._/-]+$/.test(branch)) return `${context3}: ${branch}`;
-  return `${context3}: ${branch} (${sha256(branch).slice(0, 8)})`;
-}
 function statusWriter({ client, repository }, commit, name, { runUrl: runUrl2 }) {
   return (state, description) => setStatus(client, repository, commit, name, state, escapeText(description), runUrl2);
 }
@@ -24485,11 +25723,26 @@ async function stickyComment(context3, report2, speech) {
   const warn2 = (error2) => speech.warn(
     `The comment could not be written: ${error2 instanceof Error ? error2.message : String(error2)}`
   );
-  if (!speech.comment) return () => Promise.resolve();
+  if (!speech.comment) {
+    if (report2.reviewersToAsk !== void 0 && !isNobody(report2.reviewersToAsk)) {
+      speech.warn("Nobody is asked for a review, because without the comment there is no memory of it.");
+    }
+    return () => Promise.resolve();
+  }
   try {
     const before = await findComment(client, repository, report2.number, marker);
-    const body2 = pullRequestComment(report2, { marker });
-    return () => writeComment(client, repository, report2.number, body2, before).catch(warn2);
+    const { reviewers, memory } = askingFor(report2, before?.body);
+    const body2 = pullRequestComment(report2, { marker, memory });
+    return async () => {
+      try {
+        await writeComment(client, repository, report2.number, body2, before);
+      } catch (error2) {
+        return warn2(error2);
+      }
+      if (reviewers === void 0) return;
+      const refused3 = await requestReviews(client, repository, report2.number, reviewers);
+      refused3.forEach((message) => speech.warn(message));
+    };
   } catch (error2) {
     warn2(error2);
     return () => Promise.resolve();
@@ -25173,6 +26426,7 @@ function taskOf(command2, event, payload, hasModel) {
     case "gate":
       return { kind: "gate" };
     case "check":
+      if (withoutPullRequest.has(event)) return hasModel ? ambiguous(event) : { kind: "check-open", event };
       return byEvent(event, payload) ?? unsupported(event, command2);
     case "record":
       return byPush(event, payload) ?? unsupported(event, command2);
@@ -25189,6 +26443,7 @@ function taskOf(command2, event, payload, hasModel) {
       };
   }
 }
+var withoutPullRequest = /* @__PURE__ */ new Set(["schedule", "workflow_dispatch"]);
 function byEvent(event, payload) {
   switch (event) {
     case "pull_request":
@@ -25232,7 +26487,7 @@ function byPush(event, { ref, before, after, repository }) {
   return { kind: "record", before: before ?? "", after: after ?? "", branch };
 }
 function ambiguous(event) {
-  const message = `The event ${event} is about a pull request, and \`model-name\` asks for a gate: say \`command: check\` or \`command: gate\`.`;
+  const message = `The event ${event} is taken for a check of pull requests, and \`model-name\` asks for a gate: say \`command: check\` without it, or \`command: gate\`.`;
   return { kind: "unsupported", message };
 }
 function unsupported(event, command2) {
@@ -25408,6 +26663,10 @@ async function run(inputs, now) {
       const { pulls, faults: faults2 } = await pullsOf3(context3, task, payload.pull_request);
       return pulls.length + faults2.length === 0 ? notEvaluated("pull-request-missing", "No open pull request belongs to this event.") : runCheck(context3, pulls, speech, faults2);
     }
+    case "check-open": {
+      const pulls = await readOpenPullRequests(context3.client, context3.repository);
+      return pulls.length === 0 ? nothingOpen(task.event) : runCheck(context3, pulls, speech, [], true);
+    }
     case "merge-group":
       return runMergeGroup(context3, task, speech);
     case "gate":
@@ -25425,6 +26684,12 @@ async function run(inputs, now) {
     case "unsupported":
       return notEvaluated("gate-evaluated", task.message);
   }
+}
+function nothingOpen(event) {
+  const message = "No pull request is open.";
+  if (event !== "schedule") return notEvaluated("pull-request-missing", message);
+  const reason3 = { id: "nothing-governed", status: "pass", message };
+  return { ...notEvaluated(reason3.id, message), verdict: "allow", reasons: [reason3] };
 }
 async function pullsOf3(context3, task, payload) {
   const { client, repository } = context3;

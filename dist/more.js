@@ -537,8 +537,8 @@ var init_big = __esm({
 // src/decimal/decimal.ts
 function parseDecimal(text2) {
   if (!decimalNumber.test(text2) || !Number.isFinite(Number(text2))) return void 0;
-  const plain = text2.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "");
-  return { text: text2, value: new big_default(plain) };
+  const plain3 = text2.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "");
+  return { text: text2, value: new big_default(plain3) };
 }
 function compareDecimals(a, b) {
   return a.value.cmp(b.value);
@@ -1019,6 +1019,30 @@ var init_sign_off_rules = __esm({
         why: "Everyone who holds it is excluded, so waiting would be in vain.",
         mend: "Add people to the role, or have someone else author the change."
       },
+      "named-person-excluded": {
+        level: "error",
+        title: "Someone who must sign in person may not sign.",
+        why: "Nobody signs in their stead, and they had a hand in the change or are no person, so waiting would be in vain.",
+        mend: "Have someone else author the change, or change the policy in a pull request of its own."
+      },
+      "hold-running": {
+        level: "note",
+        title: "The waiting time before the merge is not over.",
+        why: "Policy gives everyone time to object after the last required sign-off; a change of the content starts it anew.",
+        mend: "Wait; a check after the time that is named lets the change through."
+      },
+      "hold-over": {
+        level: "note",
+        title: "The waiting time before the merge was kept.",
+        why: "Policy gives everyone time to object after the last required sign-off.",
+        mend: "Nothing to do."
+      },
+      "hold-broken": {
+        level: "error",
+        title: "The change was merged before its waiting time was over.",
+        why: "Policy gives everyone time to object, which nobody had.",
+        mend: "Release the next version, and wait."
+      },
       "changes-requested": {
         level: "error",
         title: "A holder of a required role has requested changes.",
@@ -1425,6 +1449,18 @@ var init_validation_rules = __esm({
         why: "It is a claim. Only a review on the pull request counts as a sign-off.",
         mend: "Leave it out; people sign by reviewing the pull request."
       },
+      "person-ambiguous": {
+        level: "error",
+        title: "A policy names one login in two ways.",
+        why: "With an account\u2019s id a login stands for that account alone; without it, for whoever has the login now.",
+        mend: "Write the login with the same id everywhere, or nowhere with one."
+      },
+      "case-impossible": {
+        level: "error",
+        title: "A case of a policy test describes a change that there cannot be.",
+        why: "Whatever the policy makes of it tells nothing about the changes that there are.",
+        mend: "Describe the change as the gate would see it."
+      },
       "rule-never-matches": {
         level: "error",
         title: "A policy rule can never match.",
@@ -1518,8 +1554,8 @@ var init_finding = __esm({
 });
 
 // src/format/text.ts
-function decodeText(file, bytes, limitBytes) {
-  if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file, limitBytes)] };
+function decodeText(file2, bytes, limitBytes) {
+  if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file2, limitBytes)] };
   let text2;
   try {
     text2 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -1527,7 +1563,7 @@ function decodeText(file, bytes, limitBytes) {
     return {
       text: void 0,
       findings: [
-        finding("text-not-utf8", "This file is not valid UTF-8.", { file, at: firstBadLine(bytes) })
+        finding("text-not-utf8", "This file is not valid UTF-8.", { file: file2, at: firstBadLine(bytes) })
       ]
     };
   }
@@ -1538,15 +1574,15 @@ function decodeText(file, bytes, limitBytes) {
     const code3 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     const at2 = placeAt(control.index);
     return finding("text-control-character", `This file holds the control character U+${code3}.`, {
-      file,
+      file: file2,
       at: at2
     });
   });
   return { text: void 0, findings };
 }
-function tooLarge(file, limitBytes) {
+function tooLarge(file2, limitBytes) {
   const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
-  return finding("file-too-large", message, { file });
+  return finding("file-too-large", message, { file: file2 });
 }
 function positionsIn(text2) {
   const starts = [0];
@@ -2413,8 +2449,8 @@ function classifyPath(path, mode = "100644") {
   return governedFile(path) ?? note(path) ?? refused2(path, "path-unknown", `\`${visible(path)}\` is not ${layouts[folder]}.`);
 }
 function governedFile(path) {
-  const policy = policyKinds.get(path);
-  if (policy !== void 0) return { kind: policy, path };
+  const policy2 = policyKinds.get(path);
+  if (policy2 !== void 0) return { kind: policy2, path };
   const [, domain = "", number2 = ""] = objectiveForm.exec(path) ?? [];
   const version = parseVersion(`OBJ.${domain}.${number2}`);
   if (version !== void 0 && objectivePath(version) === path) return { kind: "objective", path, version };
@@ -2514,6 +2550,71 @@ var init_tree = __esm({
         this.code = cause?.code ?? "EIO";
       }
     };
+  }
+});
+
+// src/files/folder-tree.ts
+function findRoot(from) {
+  for (let folder = (0, import_node_path.resolve)(from); ; folder = (0, import_node_path.dirname)(folder)) {
+    if ((0, import_node_fs.existsSync)((0, import_node_path.join)(folder, ".git"))) return folder;
+    if ((0, import_node_path.dirname)(folder) === folder) return (0, import_node_path.resolve)(from);
+  }
+}
+function folderTree(root) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const entry of children(root, "")) {
+    if (classifyPath(`${entry.name}/x`) === void 0 && classifyPath(entry.name) === void 0) continue;
+    list(root, entry.name, entry, entries);
+  }
+  return { entries, read: async (path) => readRegularFile((0, import_node_path.join)(root, path)) };
+}
+function list(root, path, entry, entries) {
+  if (entry.isDirectory()) {
+    for (const child of children(root, path)) list(root, `${path}/${child.name}`, child, entries);
+    return;
+  }
+  entries.set(path, { mode: modeOf(entry), blob: void 0, size: void 0 });
+}
+function modeOf(entry) {
+  if (entry.isFile()) return "100644";
+  return entry.isSymbolicLink() ? "120000" : "010000";
+}
+function children(root, path) {
+  try {
+    return (0, import_node_fs.readdirSync)((0, import_node_path.join)(root, path), { withFileTypes: true });
+  } catch (error) {
+    throw new UnreadableFile(path === "" ? root : path, error);
+  }
+}
+function readRegularFile(path) {
+  let descriptor;
+  try {
+    descriptor = (0, import_node_fs.openSync)(path, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW | import_node_fs.constants.O_NONBLOCK);
+    const status = (0, import_node_fs.fstatSync)(descriptor);
+    if (!status.isFile()) throw new Error("not a regular file");
+    const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
+    let length = 0;
+    while (length < bytes.length) {
+      const read2 = (0, import_node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
+      if (read2 === 0) break;
+      length += read2;
+    }
+    return bytes.subarray(0, length);
+  } catch (error) {
+    throw new UnreadableFile(path, error);
+  } finally {
+    if (descriptor !== void 0) (0, import_node_fs.closeSync)(descriptor);
+  }
+}
+var import_node_fs, import_node_path, MOST_BYTES;
+var init_folder_tree = __esm({
+  "src/files/folder-tree.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
+    init_path();
+    init_tree();
+    MOST_BYTES = 17 * 1024 * 1024;
   }
 });
 
@@ -3388,7 +3489,7 @@ function validate88(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern9.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$" } });
       errors++;
     }
   } else {
@@ -3418,7 +3519,7 @@ function validate90(data, { instancePath = "" } = {}) {
   validate90.errors = vErrors;
   return errors === 0;
 }
-function validate93(data, { instancePath = "" } = {}) {
+function validate92(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3428,14 +3529,14 @@ function validate93(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern11.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z*][a-z0-9_*-]*$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$" } });
       errors++;
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate93.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
 function validate95(data, { instancePath = "" } = {}) {
@@ -3448,7 +3549,7 @@ function validate95(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern12.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._+-]*$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z*][a-z0-9_*-]*$" } });
       errors++;
     }
   } else {
@@ -3456,6 +3557,46 @@ function validate95(data, { instancePath = "" } = {}) {
     errors++;
   }
   validate95.errors = vErrors;
+  return errors === 0;
+}
+function validate97(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern13.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._+-]*$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate97.errors = vErrors;
+  return errors === 0;
+}
+function validate99(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern14.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*)(/([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*))*$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate99.errors = vErrors;
   return errors === 0;
 }
 function validate87(data, { instancePath = "" } = {}) {
@@ -3499,7 +3640,7 @@ function validate87(data, { instancePath = "" } = {}) {
                 errors++;
               }
               for (const key3 in data1) {
-                if (!(key3 === "users" || key3 === "teams")) {
+                if (!(key3 === "users" || key3 === "teams" || key3 === "organization_roles")) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
                   errors++;
                 }
@@ -3568,6 +3709,38 @@ function validate87(data, { instancePath = "" } = {}) {
                   errors++;
                 }
               }
+              if (data1.organization_roles !== void 0) {
+                let data6 = data1.organization_roles;
+                if (Array.isArray(data6)) {
+                  if (data6.length < 1) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/minItems", keyword: "minItems", params: { limit: 1 } });
+                    errors++;
+                  }
+                  const len2 = data6.length;
+                  for (let i4 = 0; i4 < len2; i4++) {
+                    if (!validate92(data6[i4], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles/" + i4 })) {
+                      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                  let i5 = data6.length;
+                  let j2;
+                  if (i5 > 1) {
+                    outer2: for (; i5--; ) {
+                      for (j2 = i5; j2--; ) {
+                        if (func0(data6[i5], data6[j2])) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 } });
+                          errors++;
+                          break outer2;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/type", keyword: "type", params: { type: "array" } });
+                  errors++;
+                }
+              }
             } else {
               vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "object" } });
               errors++;
@@ -3580,94 +3753,57 @@ function validate87(data, { instancePath = "" } = {}) {
       }
     }
     if (data.rules !== void 0) {
-      let data6 = data.rules;
-      if (Array.isArray(data6)) {
-        if (data6.length < 1) {
+      let data8 = data.rules;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
-        const len2 = data6.length;
-        for (let i4 = 0; i4 < len2; i4++) {
-          let data7 = data6[i4];
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            if (data7.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" } });
+        const len3 = data8.length;
+        for (let i6 = 0; i6 < len3; i6++) {
+          let data9 = data8[i6];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
-            if (data7.require === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "require" } });
-              errors++;
-            }
-            for (const key4 in data7) {
-              if (!(key4 === "name" || key4 === "when" || key4 === "require")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
+            for (const key4 in data9) {
+              if (!(key4 === "name" || key4 === "when" || key4 === "require" || key4 === "require_people" || key4 === "hold_hours")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
                 errors++;
               }
             }
-            if (data7.name !== void 0) {
-              if (!validate55(data7.name, { instancePath: instancePath + "/rules/" + i4 + "/name" })) {
+            if (data9.name !== void 0) {
+              if (!validate55(data9.name, { instancePath: instancePath + "/rules/" + i6 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data7.when !== void 0) {
-              let data9 = data7.when;
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                if (Object.keys(data9).length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when", schemaPath: "#/properties/rules/items/properties/when/minProperties", keyword: "minProperties", params: { limit: 1 } });
+            if (data9.when !== void 0) {
+              let data11 = data9.when;
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (Object.keys(data11).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/minProperties", keyword: "minProperties", params: { limit: 1 } });
                   errors++;
                 }
-                for (const key5 in data9) {
-                  if (!(key5 === "subject" || key5 === "change" || key5 === "risk_tier" || key5 === "domain" || key5 === "environment")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when", schemaPath: "#/properties/rules/items/properties/when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                for (const key5 in data11) {
+                  if (!(key5 === "subject" || key5 === "change" || key5 === "rule" || key5 === "risk_tier" || key5 === "domain" || key5 === "environment" || key5 === "paths")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
                     errors++;
                   }
                 }
-                if (data9.subject !== void 0) {
-                  let data10 = data9.subject;
-                  if (Array.isArray(data10)) {
-                    if (data10.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/minItems", keyword: "minItems", params: { limit: 1 } });
-                      errors++;
-                    }
-                    const len3 = data10.length;
-                    for (let i5 = 0; i5 < len3; i5++) {
-                      let data11 = data10[i5];
-                      if (!(data11 === "objective" || data11 === "policy" || data11 === "promotion" || data11 === "model" || data11 === "freeze")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/subject/" + i5, schemaPath: "#/properties/rules/items/properties/when/properties/subject/items/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
-                        errors++;
-                      }
-                    }
-                    let i6 = data10.length;
-                    let j2;
-                    if (i6 > 1) {
-                      outer2: for (; i6--; ) {
-                        for (j2 = i6; j2--; ) {
-                          if (func0(data10[i6], data10[j2])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j2 } });
-                            errors++;
-                            break outer2;
-                          }
-                        }
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/type", keyword: "type", params: { type: "array" } });
-                    errors++;
-                  }
-                }
-                if (data9.change !== void 0) {
-                  let data12 = data9.change;
+                if (data11.subject !== void 0) {
+                  let data12 = data11.subject;
                   if (Array.isArray(data12)) {
                     if (data12.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len4 = data12.length;
                     for (let i7 = 0; i7 < len4; i7++) {
                       let data13 = data12[i7];
-                      if (!(data13 === "new" || data13 === "relaxing" || data13 === "behavioural" || data13 === "tightening" || data13 === "governance" || data13 === "editorial")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/change/" + i7, schemaPath: "#/properties/rules/items/properties/when/properties/change/items/enum", keyword: "enum", params: { allowedValues: ["new", "relaxing", "behavioural", "tightening", "governance", "editorial"] } });
+                      if (!(data13 === "objective" || data13 === "policy" || data13 === "promotion" || data13 === "model" || data13 === "freeze")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject/" + i7, schemaPath: "#/properties/rules/items/properties/when/properties/subject/items/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
                         errors++;
                       }
                     }
@@ -3677,7 +3813,7 @@ function validate87(data, { instancePath = "" } = {}) {
                       outer3: for (; i8--; ) {
                         for (j3 = i8; j3--; ) {
                           if (func0(data12[i8], data12[j3])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j3 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j3 } });
                             errors++;
                             break outer3;
                           }
@@ -3685,22 +3821,22 @@ function validate87(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
-                if (data9.risk_tier !== void 0) {
-                  let data14 = data9.risk_tier;
+                if (data11.change !== void 0) {
+                  let data14 = data11.change;
                   if (Array.isArray(data14)) {
                     if (data14.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len5 = data14.length;
                     for (let i9 = 0; i9 < len5; i9++) {
                       let data15 = data14[i9];
-                      if (!(data15 === "high" || data15 === "medium" || data15 === "low")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/risk_tier/" + i9, schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/items/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                      if (!(data15 === "new" || data15 === "relaxing" || data15 === "behavioural" || data15 === "tightening" || data15 === "governance" || data15 === "editorial")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change/" + i9, schemaPath: "#/properties/rules/items/properties/when/properties/change/items/enum", keyword: "enum", params: { allowedValues: ["new", "relaxing", "behavioural", "tightening", "governance", "editorial"] } });
                         errors++;
                       }
                     }
@@ -3710,7 +3846,7 @@ function validate87(data, { instancePath = "" } = {}) {
                       outer4: for (; i10--; ) {
                         for (j4 = i10; j4--; ) {
                           if (func0(data14[i10], data14[j4])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j4 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j4 } });
                             errors++;
                             break outer4;
                           }
@@ -3718,22 +3854,23 @@ function validate87(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
-                if (data9.domain !== void 0) {
-                  let data16 = data9.domain;
+                if (data11.rule !== void 0) {
+                  let data16 = data11.rule;
                   if (Array.isArray(data16)) {
                     if (data16.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len6 = data16.length;
                     for (let i11 = 0; i11 < len6; i11++) {
-                      if (!validate93(data16[i11], { instancePath: instancePath + "/rules/" + i4 + "/when/domain/" + i11 })) {
-                        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-                        errors = vErrors.length;
+                      let data17 = data16[i11];
+                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                        errors++;
                       }
                     }
                     let i12 = data16.length;
@@ -3742,7 +3879,7 @@ function validate87(data, { instancePath = "" } = {}) {
                       outer5: for (; i12--; ) {
                         for (j5 = i12; j5--; ) {
                           if (func0(data16[i12], data16[j5])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j5 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j5 } });
                             errors++;
                             break outer5;
                           }
@@ -3750,22 +3887,23 @@ function validate87(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
-                if (data9.environment !== void 0) {
-                  let data18 = data9.environment;
+                if (data11.risk_tier !== void 0) {
+                  let data18 = data11.risk_tier;
                   if (Array.isArray(data18)) {
                     if (data18.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len7 = data18.length;
                     for (let i13 = 0; i13 < len7; i13++) {
-                      if (!validate95(data18[i13], { instancePath: instancePath + "/rules/" + i4 + "/when/environment/" + i13 })) {
-                        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-                        errors = vErrors.length;
+                      let data19 = data18[i13];
+                      if (!(data19 === "high" || data19 === "medium" || data19 === "low")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier/" + i13, schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/items/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                        errors++;
                       }
                     }
                     let i14 = data18.length;
@@ -3774,7 +3912,7 @@ function validate87(data, { instancePath = "" } = {}) {
                       outer6: for (; i14--; ) {
                         for (j6 = i14; j6--; ) {
                           if (func0(data18[i14], data18[j6])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j6 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j6 } });
                             errors++;
                             break outer6;
                           }
@@ -3782,54 +3920,203 @@ function validate87(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data11.domain !== void 0) {
+                  let data20 = data11.domain;
+                  if (Array.isArray(data20)) {
+                    if (data20.length < 1) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/minItems", keyword: "minItems", params: { limit: 1 } });
+                      errors++;
+                    }
+                    const len8 = data20.length;
+                    for (let i15 = 0; i15 < len8; i15++) {
+                      if (!validate95(data20[i15], { instancePath: instancePath + "/rules/" + i6 + "/when/domain/" + i15 })) {
+                        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i16 = data20.length;
+                    let j7;
+                    if (i16 > 1) {
+                      outer7: for (; i16--; ) {
+                        for (j7 = i16; j7--; ) {
+                          if (func0(data20[i16], data20[j7])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j7 } });
+                            errors++;
+                            break outer7;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data11.environment !== void 0) {
+                  let data22 = data11.environment;
+                  if (Array.isArray(data22)) {
+                    if (data22.length < 1) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/minItems", keyword: "minItems", params: { limit: 1 } });
+                      errors++;
+                    }
+                    const len9 = data22.length;
+                    for (let i17 = 0; i17 < len9; i17++) {
+                      if (!validate97(data22[i17], { instancePath: instancePath + "/rules/" + i6 + "/when/environment/" + i17 })) {
+                        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i18 = data22.length;
+                    let j8;
+                    if (i18 > 1) {
+                      outer8: for (; i18--; ) {
+                        for (j8 = i18; j8--; ) {
+                          if (func0(data22[i18], data22[j8])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/uniqueItems", keyword: "uniqueItems", params: { i: i18, j: j8 } });
+                            errors++;
+                            break outer8;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data11.paths !== void 0) {
+                  let data24 = data11.paths;
+                  if (Array.isArray(data24)) {
+                    if (data24.length < 1) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/minItems", keyword: "minItems", params: { limit: 1 } });
+                      errors++;
+                    }
+                    const len10 = data24.length;
+                    for (let i19 = 0; i19 < len10; i19++) {
+                      if (!validate99(data24[i19], { instancePath: instancePath + "/rules/" + i6 + "/when/paths/" + i19 })) {
+                        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i20 = data24.length;
+                    let j9;
+                    if (i20 > 1) {
+                      outer9: for (; i20--; ) {
+                        for (j9 = i20; j9--; ) {
+                          if (func0(data24[i20], data24[j9])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/uniqueItems", keyword: "uniqueItems", params: { i: i20, j: j9 } });
+                            errors++;
+                            break outer9;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when", schemaPath: "#/properties/rules/items/properties/when/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
             }
-            if (data7.require !== void 0) {
-              let data20 = data7.require;
-              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                if (Object.keys(data20).length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require", schemaPath: "#/properties/rules/items/properties/require/minProperties", keyword: "minProperties", params: { limit: 1 } });
+            if (data9.require !== void 0) {
+              let data26 = data9.require;
+              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                if (Object.keys(data26).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/minProperties", keyword: "minProperties", params: { limit: 1 } });
                   errors++;
                 }
-                for (const key6 in data20) {
+                for (const key6 in data26) {
                   if (!pattern5.test(key6)) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require", schemaPath: "#/properties/rules/items/properties/require/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
                     errors++;
                   }
                 }
-                for (const key7 in data20) {
+                for (const key7 in data26) {
                   if (pattern5.test(key7)) {
-                    let data21 = data20[key7];
-                    if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
+                    let data27 = data26[key7];
+                    if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
                       errors++;
                     }
-                    if (typeof data21 == "number" && isFinite(data21)) {
-                      if (data21 > 100 || isNaN(data21)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+                    if (typeof data27 == "number" && isFinite(data27)) {
+                      if (data27 > 100 || isNaN(data27)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
                         errors++;
                       }
-                      if (data21 < 1 || isNaN(data21)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                      if (data27 < 1 || isNaN(data27)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                         errors++;
                       }
                     }
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require", schemaPath: "#/properties/rules/items/properties/require/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/type", keyword: "type", params: { type: "object" } });
                 errors++;
+              }
+            }
+            if (data9.require_people !== void 0) {
+              let data28 = data9.require_people;
+              if (Array.isArray(data28)) {
+                if (data28.length > 20) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/maxItems", keyword: "maxItems", params: { limit: 20 } });
+                  errors++;
+                }
+                if (data28.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len11 = data28.length;
+                for (let i21 = 0; i21 < len11; i21++) {
+                  if (!validate88(data28[i21], { instancePath: instancePath + "/rules/" + i6 + "/require_people/" + i21 })) {
+                    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i22 = data28.length;
+                let j10;
+                if (i22 > 1) {
+                  outer10: for (; i22--; ) {
+                    for (j10 = i22; j10--; ) {
+                      if (func0(data28[i22], data28[j10])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/uniqueItems", keyword: "uniqueItems", params: { i: i22, j: j10 } });
+                        errors++;
+                        break outer10;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data9.hold_hours !== void 0) {
+              let data30 = data9.hold_hours;
+              if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data30 == "number" && isFinite(data30)) {
+                if (data30 > 8760 || isNaN(data30)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 } });
+                  errors++;
+                }
+                if (data30 < 1 || isNaN(data30)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                  errors++;
+                }
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -3839,34 +4126,40 @@ function validate87(data, { instancePath = "" } = {}) {
       }
     }
     if (data.settings !== void 0) {
-      let data22 = data.settings;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        for (const key8 in data22) {
-          if (!(key8 === "author_may_approve" || key8 === "contributors_may_approve" || key8 === "one_person_many_roles" || key8 === "verified_signatures")) {
+      let data31 = data.settings;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        for (const key8 in data31) {
+          if (!(key8 === "author_may_approve" || key8 === "contributors_may_approve" || key8 === "one_person_many_roles" || key8 === "request_reviews" || key8 === "verified_signatures")) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
             errors++;
           }
         }
-        if (data22.author_may_approve !== void 0) {
-          if (typeof data22.author_may_approve !== "boolean") {
+        if (data31.author_may_approve !== void 0) {
+          if (typeof data31.author_may_approve !== "boolean") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings/author_may_approve", schemaPath: "#/properties/settings/properties/author_may_approve/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
-        if (data22.contributors_may_approve !== void 0) {
-          if (typeof data22.contributors_may_approve !== "boolean") {
+        if (data31.contributors_may_approve !== void 0) {
+          if (typeof data31.contributors_may_approve !== "boolean") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings/contributors_may_approve", schemaPath: "#/properties/settings/properties/contributors_may_approve/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
-        if (data22.one_person_many_roles !== void 0) {
-          if (typeof data22.one_person_many_roles !== "boolean") {
+        if (data31.one_person_many_roles !== void 0) {
+          if (typeof data31.one_person_many_roles !== "boolean") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings/one_person_many_roles", schemaPath: "#/properties/settings/properties/one_person_many_roles/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
-        if (data22.verified_signatures !== void 0) {
-          if (typeof data22.verified_signatures !== "boolean") {
+        if (data31.request_reviews !== void 0) {
+          if (typeof data31.request_reviews !== "boolean") {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/request_reviews", schemaPath: "#/properties/settings/properties/request_reviews/type", keyword: "type", params: { type: "boolean" } });
+            errors++;
+          }
+        }
+        if (data31.verified_signatures !== void 0) {
+          if (typeof data31.verified_signatures !== "boolean") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings/verified_signatures", schemaPath: "#/properties/settings/properties/verified_signatures/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
@@ -3883,7 +4176,7 @@ function validate87(data, { instancePath = "" } = {}) {
   validate87.errors = vErrors;
   return errors === 0;
 }
-function validate99(data, { instancePath = "" } = {}) {
+function validate104(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3892,7 +4185,7 @@ function validate99(data, { instancePath = "" } = {}) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
-    if (!pattern15.test(data)) {
+    if (!pattern17.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" } });
       errors++;
     }
@@ -3900,10 +4193,10 @@ function validate99(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate99.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-function validate97(data, { instancePath = "" } = {}) {
+function validate102(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4838,8 +5131,8 @@ function validate97(data, { instancePath = "" } = {}) {
                 }
                 const len1 = data50.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate99(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
-                    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                  if (!validate104(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
+                    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -4875,10 +5168,10 @@ function validate97(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate97.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-function validate101(data, { instancePath = "" } = {}) {
+function validate106(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5073,50 +5366,10 @@ function validate101(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate101.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-function validate108(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern16.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate108.errors = vErrors;
-  return errors === 0;
-}
-function validate112(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern17.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate112.errors = vErrors;
-  return errors === 0;
-}
-function validate115(data, { instancePath = "" } = {}) {
+function validate113(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5126,14 +5379,34 @@ function validate115(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern18.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
       errors++;
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate115.errors = vErrors;
+  validate113.errors = vErrors;
+  return errors === 0;
+}
+function validate117(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern19.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate117.errors = vErrors;
   return errors === 0;
 }
 function validate120(data, { instancePath = "" } = {}) {
@@ -5145,8 +5418,8 @@ function validate120(data, { instancePath = "" } = {}) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
-    if (!pattern19.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
+    if (!pattern20.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
       errors++;
     }
   } else {
@@ -5156,7 +5429,27 @@ function validate120(data, { instancePath = "" } = {}) {
   validate120.errors = vErrors;
   return errors === 0;
 }
-function validate107(data, { instancePath = "" } = {}) {
+function validate125(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern21.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate125.errors = vErrors;
+  return errors === 0;
+}
+function validate112(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5188,14 +5481,14 @@ function validate107(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate108(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate108(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -5206,8 +5499,8 @@ function validate107(data, { instancePath = "" } = {}) {
       }
     }
     if (data.registered_at !== void 0) {
-      if (!validate112(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate117(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
         errors = vErrors.length;
       }
     }
@@ -5235,8 +5528,8 @@ function validate107(data, { instancePath = "" } = {}) {
           }
         }
         if (data4.sha256 !== void 0) {
-          if (!validate115(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate120(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
             errors = vErrors.length;
           }
         }
@@ -5274,8 +5567,8 @@ function validate107(data, { instancePath = "" } = {}) {
               }
             }
             if (data8.started_at !== void 0) {
-              if (!validate112(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
-                vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+              if (!validate117(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
+                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
                 errors = vErrors.length;
               }
             }
@@ -5308,8 +5601,8 @@ function validate107(data, { instancePath = "" } = {}) {
               }
             }
             if (data11.commit !== void 0) {
-              if (!validate120(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate125(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
+                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                 errors = vErrors.length;
               }
             }
@@ -5354,8 +5647,8 @@ function validate107(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data15.sha256 !== void 0) {
-                  if (!validate115(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                  if (!validate120(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5399,14 +5692,14 @@ function validate107(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data21.commit !== void 0) {
-                  if (!validate120(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate125(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
+                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data21.sha256 !== void 0) {
-                  if (!validate115(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                  if (!validate120(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5431,7 +5724,7 @@ function validate107(data, { instancePath = "" } = {}) {
           let data27 = data7.metrics;
           if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
             for (const key7 in data27) {
-              if (pattern20.test(key7)) {
+              if (pattern22.test(key7)) {
                 let data28 = data27[key7];
                 if (!(typeof data28 == "number" && isFinite(data28))) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lineage/properties/metrics/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "number" } });
@@ -5472,8 +5765,8 @@ function validate107(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data30.sha256 !== void 0) {
-                  if (!validate115(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                  if (!validate120(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5496,10 +5789,10 @@ function validate107(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate107.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-function validate136(data, { instancePath = "" } = {}) {
+function validate141(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5508,7 +5801,7 @@ function validate136(data, { instancePath = "" } = {}) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
       errors++;
     }
-    if (!pattern21.test(data)) {
+    if (!pattern23.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$" } });
       errors++;
     }
@@ -5516,10 +5809,10 @@ function validate136(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate136.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-function validate132(data, { instancePath = "" } = {}) {
+function validate137(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5547,14 +5840,14 @@ function validate132(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate108(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate108(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -5578,14 +5871,14 @@ function validate132(data, { instancePath = "" } = {}) {
           }
         }
         if (data3.path !== void 0) {
-          if (!validate136(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
-            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+          if (!validate141(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data3.sha256 !== void 0) {
-          if (!validate115(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate120(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
             errors = vErrors.length;
           }
         }
@@ -5598,10 +5891,10 @@ function validate132(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate132.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-function validate139(data, { instancePath = "" } = {}) {
+function validate144(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5633,14 +5926,14 @@ function validate139(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate108(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate108(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -5651,8 +5944,8 @@ function validate139(data, { instancePath = "" } = {}) {
       }
     }
     if (data.evaluated_at !== void 0) {
-      if (!validate112(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate117(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
         errors = vErrors.length;
       }
     }
@@ -5815,10 +6108,10 @@ function validate139(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate139.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-function validate147(data, { instancePath = "" } = {}) {
+function validate152(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5850,14 +6143,14 @@ function validate147(data, { instancePath = "" } = {}) {
       }
     }
     if (data.domain !== void 0) {
-      if (!validate99(data.domain, { instancePath: instancePath + "/domain" })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+      if (!validate104(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
         errors = vErrors.length;
       }
     }
     if (data.frozen_at !== void 0) {
-      if (!validate112(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate117(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
         errors = vErrors.length;
       }
     }
@@ -5905,10 +6198,30 @@ function validate147(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate147.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-function validate153(data, { instancePath = "" } = {}) {
+function validate164(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern24.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate164.errors = vErrors;
+  return errors === 0;
+}
+function validate158(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5976,8 +6289,8 @@ function validate153(data, { instancePath = "" } = {}) {
               }
             }
             if (data2.name !== void 0) {
-              if (!validate136(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
-                vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+              if (!validate141(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
+                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                 errors = vErrors.length;
               }
             }
@@ -5999,14 +6312,14 @@ function validate153(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data4.sha256 !== void 0) {
-                  if (!validate115(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
-                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                  if (!validate120(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
+                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data4.gitBlob !== void 0) {
-                  if (!validate120(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate125(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
+                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -6154,14 +6467,14 @@ function validate153(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.role !== void 0) {
-                  if (!validate61(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
-                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                  if (!validate164(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
+                    vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data13.submittedAt !== void 0) {
-                  if (!validate112(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
-                    vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+                  if (!validate117(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
+                    vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -6179,8 +6492,8 @@ function validate153(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.reviewedCommit !== void 0) {
-                  if (!validate120(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate125(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
+                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -6266,20 +6579,20 @@ function validate153(data, { instancePath = "" } = {}) {
               }
             }
             if (data20.head !== void 0) {
-              if (!validate120(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate125(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
+                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergeCommit !== void 0) {
-              if (!validate120(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate125(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
+                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergedAt !== void 0) {
-              if (!validate112(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
-                vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+              if (!validate117(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
+                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
                 errors = vErrors.length;
               }
             }
@@ -6334,14 +6647,14 @@ function validate153(data, { instancePath = "" } = {}) {
               }
             }
             if (data28.commit !== void 0) {
-              if (!validate120(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate125(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
+                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.sha256 !== void 0) {
-              if (!validate115(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
-                vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+              if (!validate120(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
+                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                 errors = vErrors.length;
               }
             }
@@ -6366,8 +6679,8 @@ function validate153(data, { instancePath = "" } = {}) {
           }
         }
         if (data8.recordedAt !== void 0) {
-          if (!validate112(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
-            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+          if (!validate117(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
@@ -6414,10 +6727,10 @@ function validate153(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate153.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-function validate174(data, { instancePath = "" } = {}) {
+function validate180(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6489,8 +6802,8 @@ function validate174(data, { instancePath = "" } = {}) {
               }
             }
             if (data3.keyid !== void 0) {
-              if (!validate115(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
-                vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+              if (!validate120(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
+                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                 errors = vErrors.length;
               }
             }
@@ -6520,7 +6833,488 @@ function validate174(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate174.errors = vErrors;
+  validate180.errors = vErrors;
+  return errors === 0;
+}
+function validate182(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.cases === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cases" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "cases")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.cases !== void 0) {
+      let data0 = data.cases;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/minItems", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "name" } });
+              errors++;
+            }
+            if (data1.changes === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "changes" } });
+              errors++;
+            }
+            if (data1.expect === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "expect" } });
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "name" || key1 === "changes" || key1 === "author" || key1 === "approvers" || key1 === "reviews" || key1 === "expect")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+                errors++;
+              }
+            }
+            if (data1.name !== void 0) {
+              if (!validate55(data1.name, { instancePath: instancePath + "/cases/" + i0 + "/name" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data1.changes !== void 0) {
+              let data3 = data1.changes;
+              if (Array.isArray(data3)) {
+                if (data3.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes", schemaPath: "#/properties/cases/items/properties/changes/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len1 = data3.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data4 = data3[i1];
+                  if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                    if (data4.subject === void 0) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1, schemaPath: "#/properties/cases/items/properties/changes/items/required", keyword: "required", params: { missingProperty: "subject" } });
+                      errors++;
+                    }
+                    for (const key2 in data4) {
+                      if (!(key2 === "subject" || key2 === "change" || key2 === "rules" || key2 === "risk_tier" || key2 === "domain" || key2 === "environment" || key2 === "path")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1, schemaPath: "#/properties/cases/items/properties/changes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                        errors++;
+                      }
+                    }
+                    if (data4.subject !== void 0) {
+                      let data5 = data4.subject;
+                      if (!(data5 === "objective" || data5 === "policy" || data5 === "promotion" || data5 === "model" || data5 === "freeze")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/subject", schemaPath: "#/properties/cases/items/properties/changes/items/properties/subject/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
+                        errors++;
+                      }
+                    }
+                    if (data4.change !== void 0) {
+                      let data6 = data4.change;
+                      if (!(data6 === "new" || data6 === "relaxing" || data6 === "behavioural" || data6 === "tightening" || data6 === "governance" || data6 === "editorial")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/change", schemaPath: "#/properties/cases/items/properties/changes/items/properties/change/enum", keyword: "enum", params: { allowedValues: ["new", "relaxing", "behavioural", "tightening", "governance", "editorial"] } });
+                        errors++;
+                      }
+                    }
+                    if (data4.rules !== void 0) {
+                      let data7 = data4.rules;
+                      if (Array.isArray(data7)) {
+                        const len2 = data7.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                          let data8 = data7[i2];
+                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed")) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                            errors++;
+                          }
+                        }
+                        let i3 = data7.length;
+                        let j0;
+                        if (i3 > 1) {
+                          outer0: for (; i3--; ) {
+                            for (j0 = i3; j0--; ) {
+                              if (func0(data7[i3], data7[j0])) {
+                                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules", schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 } });
+                                errors++;
+                                break outer0;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules", schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/type", keyword: "type", params: { type: "array" } });
+                        errors++;
+                      }
+                    }
+                    if (data4.risk_tier !== void 0) {
+                      let data9 = data4.risk_tier;
+                      if (!(data9 === "high" || data9 === "medium" || data9 === "low")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/risk_tier", schemaPath: "#/properties/cases/items/properties/changes/items/properties/risk_tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                        errors++;
+                      }
+                    }
+                    if (data4.domain !== void 0) {
+                      if (!validate104(data4.domain, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/domain" })) {
+                        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data4.environment !== void 0) {
+                      if (!validate97(data4.environment, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/environment" })) {
+                        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data4.path !== void 0) {
+                      if (!validate141(data4.path, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/path" })) {
+                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1, schemaPath: "#/properties/cases/items/properties/changes/items/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes", schemaPath: "#/properties/cases/items/properties/changes/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data1.author !== void 0) {
+              if (!validate88(data1.author, { instancePath: instancePath + "/cases/" + i0 + "/author" })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data1.approvers !== void 0) {
+              let data14 = data1.approvers;
+              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                for (const key3 in data14) {
+                  if (!pattern5.test(key3)) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers", schemaPath: "#/properties/cases/items/properties/approvers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                    errors++;
+                  }
+                }
+                for (const key4 in data14) {
+                  if (pattern5.test(key4)) {
+                    let data15 = data14[key4];
+                    if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/approvers/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
+                      errors++;
+                    }
+                    if (typeof data15 == "number" && isFinite(data15)) {
+                      if (data15 > 100 || isNaN(data15)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/approvers/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+                        errors++;
+                      }
+                      if (data15 < 1 || isNaN(data15)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/approvers/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                        errors++;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers", schemaPath: "#/properties/cases/items/properties/approvers/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+            if (data1.reviews !== void 0) {
+              let data16 = data1.reviews;
+              if (Array.isArray(data16)) {
+                const len3 = data16.length;
+                for (let i4 = 0; i4 < len3; i4++) {
+                  let data17 = data16[i4];
+                  if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                    if (data17.by === void 0) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4, schemaPath: "#/properties/cases/items/properties/reviews/items/required", keyword: "required", params: { missingProperty: "by" } });
+                      errors++;
+                    }
+                    for (const key5 in data17) {
+                      if (!(key5 === "by" || key5 === "roles" || key5 === "state" || key5 === "hours_ago")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4, schemaPath: "#/properties/cases/items/properties/reviews/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                        errors++;
+                      }
+                    }
+                    if (data17.by !== void 0) {
+                      if (!validate88(data17.by, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/by" })) {
+                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data17.roles !== void 0) {
+                      let data19 = data17.roles;
+                      if (Array.isArray(data19)) {
+                        const len4 = data19.length;
+                        for (let i5 = 0; i5 < len4; i5++) {
+                          if (!validate61(data19[i5], { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/roles/" + i5 })) {
+                            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        let i6 = data19.length;
+                        let j1;
+                        if (i6 > 1) {
+                          outer1: for (; i6--; ) {
+                            for (j1 = i6; j1--; ) {
+                              if (func0(data19[i6], data19[j1])) {
+                                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/roles", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/roles/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j1 } });
+                                errors++;
+                                break outer1;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/roles", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/roles/type", keyword: "type", params: { type: "array" } });
+                        errors++;
+                      }
+                    }
+                    if (data17.state !== void 0) {
+                      let data21 = data17.state;
+                      if (!(data21 === "approved" || data21 === "changes_requested" || data21 === "dismissed" || data21 === "commented")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/state", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/state/enum", keyword: "enum", params: { allowedValues: ["approved", "changes_requested", "dismissed", "commented"] } });
+                        errors++;
+                      }
+                    }
+                    if (data17.hours_ago !== void 0) {
+                      let data22 = data17.hours_ago;
+                      if (typeof data22 == "number" && isFinite(data22)) {
+                        if (data22 > 87600 || isNaN(data22)) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/hours_ago", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/hours_ago/maximum", keyword: "maximum", params: { comparison: "<=", limit: 87600 } });
+                          errors++;
+                        }
+                        if (data22 < 0 || isNaN(data22)) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/hours_ago", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/hours_ago/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+                          errors++;
+                        }
+                      } else {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/hours_ago", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/hours_ago/type", keyword: "type", params: { type: "number" } });
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4, schemaPath: "#/properties/cases/items/properties/reviews/items/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews", schemaPath: "#/properties/cases/items/properties/reviews/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data1.expect !== void 0) {
+              let data23 = data1.expect;
+              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                if (Object.keys(data23).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  errors++;
+                }
+                for (const key6 in data23) {
+                  if (!(key6 === "rules" || key6 === "roles" || key6 === "people" || key6 === "hold_hours" || key6 === "missing" || key6 === "missing_people" || key6 === "verdict")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+                    errors++;
+                  }
+                }
+                if (data23.rules !== void 0) {
+                  let data24 = data23.rules;
+                  if (Array.isArray(data24)) {
+                    const len5 = data24.length;
+                    for (let i7 = 0; i7 < len5; i7++) {
+                      if (!validate55(data24[i7], { instancePath: instancePath + "/cases/" + i0 + "/expect/rules/" + i7 })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i8 = data24.length;
+                    let j2;
+                    if (i8 > 1) {
+                      outer2: for (; i8--; ) {
+                        for (j2 = i8; j2--; ) {
+                          if (func0(data24[i8], data24[j2])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j2 } });
+                            errors++;
+                            break outer2;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data23.roles !== void 0) {
+                  let data26 = data23.roles;
+                  if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                    for (const key7 in data26) {
+                      if (!pattern5.test(key7)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles", schemaPath: "#/properties/cases/items/properties/expect/properties/roles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+                        errors++;
+                      }
+                    }
+                    for (const key8 in data26) {
+                      if (pattern5.test(key8)) {
+                        let data27 = data26[key8];
+                        if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
+                          errors++;
+                        }
+                        if (typeof data27 == "number" && isFinite(data27)) {
+                          if (data27 > 100 || isNaN(data27)) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+                            errors++;
+                          }
+                          if (data27 < 1 || isNaN(data27)) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                            errors++;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles", schemaPath: "#/properties/cases/items/properties/expect/properties/roles/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+                if (data23.people !== void 0) {
+                  let data28 = data23.people;
+                  if (Array.isArray(data28)) {
+                    const len6 = data28.length;
+                    for (let i9 = 0; i9 < len6; i9++) {
+                      if (!validate88(data28[i9], { instancePath: instancePath + "/cases/" + i0 + "/expect/people/" + i9 })) {
+                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i10 = data28.length;
+                    let j3;
+                    if (i10 > 1) {
+                      outer3: for (; i10--; ) {
+                        for (j3 = i10; j3--; ) {
+                          if (func0(data28[i10], data28[j3])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/people", schemaPath: "#/properties/cases/items/properties/expect/properties/people/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j3 } });
+                            errors++;
+                            break outer3;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/people", schemaPath: "#/properties/cases/items/properties/expect/properties/people/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data23.hold_hours !== void 0) {
+                  let data30 = data23.hold_hours;
+                  if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/hold_hours", schemaPath: "#/properties/cases/items/properties/expect/properties/hold_hours/type", keyword: "type", params: { type: "integer" } });
+                    errors++;
+                  }
+                  if (typeof data30 == "number" && isFinite(data30)) {
+                    if (data30 > 8760 || isNaN(data30)) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/hold_hours", schemaPath: "#/properties/cases/items/properties/expect/properties/hold_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 } });
+                      errors++;
+                    }
+                    if (data30 < 0 || isNaN(data30)) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/hold_hours", schemaPath: "#/properties/cases/items/properties/expect/properties/hold_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+                      errors++;
+                    }
+                  }
+                }
+                if (data23.missing !== void 0) {
+                  let data31 = data23.missing;
+                  if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                    for (const key9 in data31) {
+                      if (!pattern5.test(key9)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing", schemaPath: "#/properties/cases/items/properties/expect/properties/missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
+                        errors++;
+                      }
+                    }
+                    for (const key10 in data31) {
+                      if (pattern5.test(key10)) {
+                        let data32 = data31[key10];
+                        if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/missing/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
+                          errors++;
+                        }
+                        if (typeof data32 == "number" && isFinite(data32)) {
+                          if (data32 > 100 || isNaN(data32)) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/missing/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+                            errors++;
+                          }
+                          if (data32 < 1 || isNaN(data32)) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/missing/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                            errors++;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing", schemaPath: "#/properties/cases/items/properties/expect/properties/missing/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+                if (data23.missing_people !== void 0) {
+                  let data33 = data23.missing_people;
+                  if (Array.isArray(data33)) {
+                    const len7 = data33.length;
+                    for (let i11 = 0; i11 < len7; i11++) {
+                      if (!validate88(data33[i11], { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people/" + i11 })) {
+                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i12 = data33.length;
+                    let j4;
+                    if (i12 > 1) {
+                      outer4: for (; i12--; ) {
+                        for (j4 = i12; j4--; ) {
+                          if (func0(data33[i12], data33[j4])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people", schemaPath: "#/properties/cases/items/properties/expect/properties/missing_people/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j4 } });
+                            errors++;
+                            break outer4;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people", schemaPath: "#/properties/cases/items/properties/expect/properties/missing_people/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data23.verdict !== void 0) {
+                  let data35 = data23.verdict;
+                  if (!(data35 === "allow" || data35 === "pending" || data35 === "deny")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/verdict", schemaPath: "#/properties/cases/items/properties/expect/properties/verdict/enum", keyword: "enum", params: { allowedValues: ["allow", "pending", "deny"] } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate182.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error) {
@@ -6528,7 +7322,7 @@ function addError(errors, error) {
   errors.push(error);
   return errors;
 }
-var __getOwnPropNames2, __commonJS2, require_ucs2length, require_fast_deep_equal, require_equal, objective, func2, func0, pattern3, pattern4, pattern5, pattern6, approvalsPolicy, pattern9, pattern10, pattern11, pattern12, riskTiers, pattern15, ownership, model, pattern16, pattern17, pattern18, pattern19, pattern20, promotion, pattern21, kpiReport, freeze, evidence, evidenceEnvelope;
+var __getOwnPropNames2, __commonJS2, require_ucs2length, require_fast_deep_equal, require_equal, objective, func2, func0, pattern3, pattern4, pattern5, pattern6, approvalsPolicy, pattern9, pattern10, pattern11, pattern12, pattern13, pattern14, riskTiers, pattern17, ownership, model, pattern18, pattern19, pattern20, pattern21, pattern22, promotion, pattern23, kpiReport, freeze, evidence, pattern24, evidenceEnvelope, policyCases;
 var init_validators = __esm({
   "generated/validators.js"() {
     "use strict";
@@ -6614,27 +7408,31 @@ var init_validators = __esm({
     pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9 _-]*$", "u");
     pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
     approvalsPolicy = validate87;
-    pattern9 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*$", "u");
+    pattern9 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$", "u");
     pattern10 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", "u");
-    pattern11 = new RegExp("^[a-z*][a-z0-9_*-]*$", "u");
-    pattern12 = new RegExp("^[a-z0-9][a-z0-9._+-]*$", "u");
-    riskTiers = validate97;
-    pattern15 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
-    ownership = validate101;
-    model = validate107;
-    pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
-    pattern17 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-    pattern18 = new RegExp("^[0-9a-f]{64}$", "u");
-    pattern19 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-    pattern20 = new RegExp("^.*$", "u");
-    promotion = validate132;
-    pattern21 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
-    kpiReport = validate139;
-    freeze = validate147;
-    evidence = validate153;
-    evidenceEnvelope = validate174;
+    pattern11 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$", "u");
+    pattern12 = new RegExp("^[a-z*][a-z0-9_*-]*$", "u");
+    pattern13 = new RegExp("^[a-z0-9][a-z0-9._+-]*$", "u");
+    pattern14 = new RegExp("^([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*)(/([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*))*$", "u");
+    riskTiers = validate102;
+    pattern17 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
+    ownership = validate106;
+    model = validate112;
+    pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
+    pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+    pattern20 = new RegExp("^[0-9a-f]{64}$", "u");
+    pattern21 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+    pattern22 = new RegExp("^.*$", "u");
+    promotion = validate137;
+    pattern23 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
+    kpiReport = validate144;
+    freeze = validate152;
+    evidence = validate158;
+    pattern24 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
+    evidenceEnvelope = validate180;
+    policyCases = validate182;
     objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
-    approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams"], "#/properties/rules/items": ["name", "when", "require"], "#/properties/rules/items/properties/when": ["subject", "change", "risk_tier", "domain", "environment"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles", "verified_signatures"] };
+    approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"] };
     riskTiers.keys = { "#": ["tiers", "use_cases"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/high/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/high/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/high/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/medium": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/medium/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/medium/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/medium/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/low": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/low/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/low/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/low/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/use_cases/items": ["name", "tier", "domains"] };
     ownership.keys = { "#": ["components"], "#/properties/components/items": ["component", "accountable", "responsible", "consulted", "informed", "escalation"] };
     model.keys = { "#": ["model_name", "model_version", "objective_version", "registered_at", "artifact", "lineage"], "#/properties/artifact": ["uri", "sha256"], "#/properties/lineage": ["training_run", "code", "datasets", "feature_pipelines", "hyperparameters", "metrics", "openlineage"], "#/properties/lineage/properties/training_run": ["id", "started_at"], "#/properties/lineage/properties/code": ["repository", "commit"], "#/properties/lineage/properties/datasets/items": ["namespace", "name", "version", "sha256"], "#/properties/lineage/properties/feature_pipelines/items": ["name", "version", "commit", "sha256"], "#/properties/lineage/properties/openlineage/items": ["uri", "sha256"] };
@@ -6643,6 +7441,7 @@ var init_validators = __esm({
     freeze.keys = { "#": ["domain", "frozen_at", "rule", "escalate_to", "retrain_with", "reason", "allow_rollback"] };
     evidence.keys = { "#": ["_type", "subject", "predicateType", "predicate"], "#/properties/subject/items": ["name", "digest"], "#/properties/subject/items/properties/digest": ["sha256", "gitBlob"], "#/properties/predicate": ["objectiveVersion", "changeClass", "verdict", "approvals", "pullRequest", "policy", "recordedAt", "tool"], "#/properties/predicate/properties/approvals/items": ["login", "id", "role", "submittedAt", "reviewId", "reviewedCommit"], "#/properties/predicate/properties/pullRequest/anyOf/0": ["repository", "number", "author", "base", "head", "mergeCommit", "mergedAt"], "#/properties/predicate/properties/policy": ["commit", "sha256", "rules"], "#/properties/predicate/properties/tool": ["name", "version"] };
     evidenceEnvelope.keys = { "#": ["payload", "payloadType", "signatures"], "#/properties/signatures/items": ["keyid", "sig"] };
+    policyCases.keys = { "#": ["cases"], "#/properties/cases/items": ["name", "changes", "author", "approvers", "reviews", "expect"], "#/properties/cases/items/properties/changes/items": ["subject", "change", "rules", "risk_tier", "domain", "environment", "path"], "#/properties/cases/items/properties/reviews/items": ["by", "roles", "state", "hours_ago"], "#/properties/cases/items/properties/expect": ["rules", "roles", "people", "hold_hours", "missing", "missing_people", "verdict"] };
   }
 });
 
@@ -6650,11 +7449,14 @@ var init_validators = __esm({
 function describePattern(pattern) {
   return wordsByPattern.get(pattern);
 }
-var unseen, forms, wordsByPattern;
+var unseen, plain, afterStar, pathGlobSegment, forms, wordsByPattern;
 var init_forms = __esm({
   "src/format/forms.ts"() {
     "use strict";
     unseen = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
+    plain = "[A-Za-z0-9._+-]+";
+    afterStar = `(\\*${plain})*\\*?`;
+    pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
     forms = {
       /** One visible line, so that two names that look the same are the same. */
       line: {
@@ -6670,6 +7472,11 @@ var init_forms = __esm({
         words: "lower-case letters, digits, `_` and `-`, starting with a letter"
       },
       domainGlob: { pattern: "^[a-z*][a-z0-9_*-]*$", words: "a domain, with `*` for any letters" },
+      /** `**` is a segment of its own, so that nobody takes it for more within one. */
+      pathGlob: {
+        pattern: `^${pathGlobSegment}(/${pathGlobSegment})*$`,
+        words: "a path with `*` for any letters of one segment and `**`, alone between slashes, for any segments"
+      },
       pathName: {
         pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$",
         words: "letters, digits, `.`, `_`, `+` and `-`, starting with a letter or digit"
@@ -6692,11 +7499,23 @@ var init_forms = __esm({
         pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$",
         words: "a full commit id: 40 (or 64) lower-case hexadecimal digits"
       },
-      login: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*$", words: "a GitHub login without `@`" },
+      person: {
+        pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$",
+        words: "a GitHub login without `@`, such as octo-risk or, with the id of the account, octo-risk#583231"
+      },
+      organizationRole: {
+        pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$",
+        words: "a role of an organisation as organisation/role name"
+      },
       team: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", words: "a team as organisation/team-slug" },
       roleName: {
         pattern: "^[A-Za-z][A-Za-z0-9 _-]*$",
         words: "a role name of letters, digits, spaces, `_` and `-`"
+      },
+      /** What a sign-off fills: a role, or the place of a person whom the policy names. */
+      signedAs: {
+        pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$",
+        words: "a role name, or person:<login> for someone who had to sign in person"
       }
     };
     wordsByPattern = new Map(
@@ -6814,9 +7633,9 @@ function withoutAlternatives(errors) {
 }
 function findingOf(document, error, keys) {
   const path = pathOf(document.value, error.instancePath);
-  const { file } = document;
+  const { file: file2 } = document;
   const name = nameOf(path);
-  const value2 = { file, at: document.placeOf(path) };
+  const value2 = { file: file2, at: document.placeOf(path) };
   const params = error.params;
   switch (error.keyword) {
     case "required":
@@ -6825,13 +7644,13 @@ function findingOf(document, error, keys) {
       return finding(
         "missing-key",
         `${name} lacks \`${key}\`.`,
-        { file, at: document.placeOfKey(path) },
+        { file: file2, at: document.placeOfKey(path) },
         `Add \`${key}:\`.`
       );
     }
     case "additionalProperties": {
       const key = String(params["additionalProperty"]);
-      const place = { file, at: document.placeOfKey([...path, key]) };
+      const place = { file: file2, at: document.placeOfKey([...path, key]) };
       return finding(
         "unknown-key",
         `${name} has an unknown key \`${key}\`.`,
@@ -6847,7 +7666,7 @@ function findingOf(document, error, keys) {
         typeMend(document, path, params["type"])
       );
     case "enum":
-      return finding("malformed-value", `${name} must be one of ${listed(params["allowedValues"])}.`, value2);
+      return enumFinding(name, valueAt(document.value, path), params["allowedValues"], value2);
     case "const":
       return finding("malformed-value", `${name} must be ${listed([params["allowedValue"]])}.`, value2);
     case "pattern": {
@@ -6871,6 +7690,11 @@ function findingOf(document, error, keys) {
         value2
       );
   }
+}
+function enumFinding(name, given, allowed, place) {
+  const values = (Array.isArray(allowed) ? allowed : [allowed]).map(String);
+  const message = values.length > MOST_LISTED ? `${name} is none of the ${values.length} known values.` : `${name} must be one of ${listed(allowed)}.`;
+  return finding("malformed-value", message, place, didYouMean(String(given), values));
 }
 function valueAt(root, path) {
   return path.reduce((node, step) => node?.[step], root);
@@ -6912,7 +7736,7 @@ function typeMend(document, path, type) {
 function listed(values) {
   return (Array.isArray(values) ? values : [values]).map((value2) => `\`${String(value2)}\``).join(", ");
 }
-var MOST_FINDINGS, shapes;
+var MOST_FINDINGS, shapes, MOST_LISTED;
 var init_schema_findings = __esm({
   "src/format/schema-findings.ts"() {
     "use strict";
@@ -6928,6 +7752,7 @@ var init_schema_findings = __esm({
       pullRequest: "a mapping of the pull request, or null",
       logging: "{ mode: every }, { mode: sample, rate: 0.1 } or { mode: aggregate }"
     };
+    MOST_LISTED = 12;
   }
 });
 
@@ -13933,17 +14758,17 @@ var init_plain_value = __esm({
 });
 
 // src/format/yaml-syntax.ts
-function syntaxFindings(file, text2, errors, placeAt) {
+function syntaxFindings(file2, text2, errors, placeAt) {
   const byLine = /* @__PURE__ */ new Map();
   for (const error of errors) {
     const at2 = placeAt(error.pos[0]);
     if (byLine.has(at2.line) || byLine.size === MOST_FINDINGS2) continue;
-    byLine.set(at2.line, syntaxFinding(file, lineOf(text2, at2.line), error, at2));
+    byLine.set(at2.line, syntaxFinding(file2, lineOf(text2, at2.line), error, at2));
   }
   return [...byLine.values()];
 }
-function syntaxFinding(file, line, error, at2) {
-  const place = { file, at: at2 };
+function syntaxFinding(file2, line, error, at2) {
+  const place = { file: file2, at: at2 };
   if (error.message.includes("call stack")) {
     return finding("nesting-too-deep", "This is nested too deeply to be read.", place);
   }
@@ -13991,25 +14816,25 @@ var init_yaml_syntax = __esm({
 });
 
 // src/format/yaml.ts
-function readYaml(file, bytes) {
-  const { text: text2, findings } = decodeText(file, bytes, YAML_LIMIT_BYTES);
-  return text2 === void 0 ? { document: void 0, findings } : readTree(file, text2);
+function readYaml(file2, bytes) {
+  const { text: text2, findings } = decodeText(file2, bytes, YAML_LIMIT_BYTES);
+  return text2 === void 0 ? { document: void 0, findings } : readTree(file2, text2);
 }
-function readJson(file, bytes) {
-  const { text: text2, findings } = decodeText(file, bytes, KPI_REPORT_LIMIT_BYTES);
+function readJson(file2, bytes) {
+  const { text: text2, findings } = decodeText(file2, bytes, KPI_REPORT_LIMIT_BYTES);
   if (text2 === void 0) return { document: void 0, findings };
   const { root, refusals } = parseJson(text2);
   const placeAt = positionsIn(text2);
-  if (refusals !== void 0) return refused3(file, refusals, placeAt);
-  return root.value === null ? refused3(file, [noContent], placeAt) : { document: new JsonDocument(file, text2, root, placeAt), findings: [] };
+  if (refusals !== void 0) return refused3(file2, refusals, placeAt);
+  return root.value === null ? refused3(file2, [noContent], placeAt) : { document: new JsonDocument(file2, text2, root, placeAt), findings: [] };
 }
-function refused3(file, refusals, placeAt) {
+function refused3(file2, refusals, placeAt) {
   const findings = refusals.map(
-    ({ id, message, offset }) => finding(id, message, { file, at: placeAt(offset) })
+    ({ id, message, offset }) => finding(id, message, { file: file2, at: placeAt(offset) })
   );
   return { document: void 0, findings };
 }
-function readTree(file, text2) {
+function readTree(file2, text2) {
   const placeAt = positionsIn(text2);
   let tree;
   try {
@@ -14021,25 +14846,25 @@ function readTree(file, text2) {
     });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const findings = [finding("nesting-too-deep", "This file is nested too deeply to be read.", { file })];
+    const findings = [finding("nesting-too-deep", "This file is nested too deeply to be read.", { file: file2 })];
     return { document: void 0, findings };
   }
   if (tree.errors.length > 0) {
-    return { document: void 0, findings: syntaxFindings(file, text2, tree.errors, placeAt) };
+    return { document: void 0, findings: syntaxFindings(file2, text2, tree.errors, placeAt) };
   }
   const directive = text2.slice(0, tree.contents?.range?.[0] ?? text2.length).search(/^%/m);
   if (directive !== -1) {
     const refusal = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
-    return refused3(file, [refusal], placeAt);
+    return refused3(file2, [refusal], placeAt);
   }
-  const plain = new PlainValue();
-  const value2 = plain.of(tree);
-  if (plain.refusals.length > 0) {
-    const rest = plain.isComplete ? new YamlDocument(file, value2, tree, plain, placeAt) : void 0;
-    return { ...refused3(file, plain.refusals, placeAt), rest };
+  const plain3 = new PlainValue();
+  const value2 = plain3.of(tree);
+  if (plain3.refusals.length > 0) {
+    const rest = plain3.isComplete ? new YamlDocument(file2, value2, tree, plain3, placeAt) : void 0;
+    return { ...refused3(file2, plain3.refusals, placeAt), rest };
   }
-  if (value2 === void 0 || value2 === null) return refused3(file, [noContent], placeAt);
-  return { document: new YamlDocument(file, value2, tree, plain, placeAt), findings: [] };
+  if (value2 === void 0 || value2 === null) return refused3(file2, [noContent], placeAt);
+  return { document: new YamlDocument(file2, value2, tree, plain3, placeAt), findings: [] };
 }
 var noContent, YamlDocument, JsonDocument;
 var init_yaml = __esm({
@@ -14059,11 +14884,11 @@ var init_yaml = __esm({
       plain;
       placeAt;
       pairs = /* @__PURE__ */ new WeakMap();
-      constructor(file, value2, tree, plain, placeAt) {
-        this.file = file;
+      constructor(file2, value2, tree, plain3, placeAt) {
+        this.file = file2;
         this.value = value2;
         this.tree = tree;
-        this.plain = plain;
+        this.plain = plain3;
         this.placeAt = placeAt;
       }
       placeOf(path) {
@@ -14116,8 +14941,8 @@ var init_yaml = __esm({
       text;
       root;
       placeAt;
-      constructor(file, text2, root, placeAt) {
-        this.file = file;
+      constructor(file2, text2, root, placeAt) {
+        this.file = file2;
         this.value = root.value;
         this.text = text2;
         this.root = root;
@@ -14141,8 +14966,8 @@ var init_yaml = __esm({
 });
 
 // src/objective/load-escalation.ts
-function loadEscalationRules(document, file, kpis, findings) {
-  return (file.escalation_rules ?? []).flatMap((rule, index) => {
+function loadEscalationRules(document, file2, kpis, findings) {
+  return (file2.escalation_rules ?? []).flatMap((rule, index) => {
     const at2 = document.placeOf(["escalation_rules", index]);
     const place = { file: document.file, at: document.placeOf(["escalation_rules", index, "if"]) };
     const condition2 = parseCondition(rule.if);
@@ -14214,16 +15039,16 @@ var init_look_alike = __esm({
 });
 
 // src/objective/meaning.ts
-function checkMeaning(objective2, document, file) {
-  return checks.flatMap((check) => check(objective2, document, file));
+function checkMeaning(objective2, document, file2) {
+  return checks.flatMap((check) => check(objective2, document, file2));
 }
-function namesAreUnique(_, document, file) {
+function namesAreUnique(_, document, file2) {
   const lists = {
-    constraints: file.constraints,
-    kpis: file.kpis,
-    segments: file.segments ?? [],
-    decision_rules: file.decision_rules ?? [],
-    escalation_rules: file.escalation_rules ?? []
+    constraints: file2.constraints,
+    kpis: file2.kpis,
+    segments: file2.segments ?? [],
+    decision_rules: file2.decision_rules ?? [],
+    escalation_rules: file2.escalation_rules ?? []
   };
   return Object.entries(lists).flatMap(([key, items]) => {
     const seen = /* @__PURE__ */ new Set();
@@ -14254,9 +15079,9 @@ function segmentNamesAreNotReserved({ segments }, document) {
     ] : []
   );
 }
-function constraintsApplyToDeclaredSegments({ segments }, document, file) {
+function constraintsApplyToDeclaredSegments({ segments }, document, file2) {
   const declared = /* @__PURE__ */ new Set(["all", ...segments.map(({ name }) => name)]);
-  return file.constraints.flatMap(
+  return file2.constraints.flatMap(
     ({ name, applies_to }, index) => [applies_to ?? "all"].flat().flatMap((segment, position) => {
       if (declared.has(segment)) return [];
       const path = ["constraints", index, "applies_to", ...Array.isArray(applies_to) ? [position] : []];
@@ -14265,13 +15090,13 @@ function constraintsApplyToDeclaredSegments({ segments }, document, file) {
     })
   );
 }
-function kpisSliceByDeclaredSegments({ segments }, document, file) {
+function kpisSliceByDeclaredSegments({ segments }, document, file2) {
   const declared = /* @__PURE__ */ new Set([
     "all",
     ...segments.length > 0 ? ["by_segment"] : [],
     ...segments.map(({ name }) => name)
   ]);
-  return file.kpis.flatMap(
+  return file2.kpis.flatMap(
     ({ name, slices }, index) => (slices ?? []).flatMap((slice, position) => {
       if (declared.has(slice)) return [];
       const message = `The KPI \`${name}\` is sliced by \`${slice}\`, which is no declared segment.`;
@@ -14335,12 +15160,12 @@ var init_meaning = __esm({
 });
 
 // src/objective/load.ts
-function loadObjective(document, file) {
+function loadObjective(document, file2) {
   const findings = [];
-  const version = parseVersion(file.objective_version);
+  const version = parseVersion(file2.objective_version);
   if (version === void 0) throw new Error("loadObjective needs a file that satisfies its schema");
-  const segments = placed(document, "segments", file.segments ?? []);
-  const kpis = placed(document, "kpis", file.kpis).map((kpi) => ({
+  const segments = placed(document, "segments", file2.segments ?? []);
+  const kpis = placed(document, "kpis", file2.kpis).map((kpi) => ({
     name: kpi.name,
     metric: kpi.metric,
     slices: expandSlices(
@@ -14352,29 +15177,29 @@ function loadObjective(document, file) {
   const objective2 = {
     file: document.file,
     version,
-    description: file.description,
-    riskTier: file.risk_tier ?? "high",
-    goal: goalOf(file),
-    owners: file.owners.map(({ name, role }) => ({ name, role })),
-    approvers: placed(document, "approvers", file.approvers ?? []).map(({ name, role, at: at2 }) => ({
+    description: file2.description,
+    riskTier: file2.risk_tier ?? "high",
+    goal: goalOf(file2),
+    owners: file2.owners.map(({ name, role }) => ({ name, role })),
+    approvers: placed(document, "approvers", file2.approvers ?? []).map(({ name, role, at: at2 }) => ({
       name,
       role,
       at: at2
     })),
-    effectiveDate: file.effective_date,
-    reviewBy: file.review_by,
-    supersedes: file.supersedes === void 0 ? void 0 : parseVersion(file.supersedes),
-    decisionRules: loadDecisionRules(document, file),
-    constraints: loadConstraints(document, file),
+    effectiveDate: file2.effective_date,
+    reviewBy: file2.review_by,
+    supersedes: file2.supersedes === void 0 ? void 0 : parseVersion(file2.supersedes),
+    decisionRules: loadDecisionRules(document, file2),
+    constraints: loadConstraints(document, file2),
     kpis,
     segments,
-    escalationRules: loadEscalationRules(document, file, kpis, findings),
-    places: new Map(Object.keys(file).map((key) => [key, document.placeOfKey([key])]))
+    escalationRules: loadEscalationRules(document, file2, kpis, findings),
+    places: new Map(Object.keys(file2).map((key) => [key, document.placeOfKey([key])]))
   };
   findings.push(
-    ...checkDates(document, file),
-    ...checkMeaning(objective2, document, file),
-    ...claims(document, file)
+    ...checkDates(document, file2),
+    ...checkMeaning(objective2, document, file2),
+    ...claims(document, file2)
   );
   return { value: hasErrors(findings) ? void 0 : objective2, findings };
 }
@@ -14390,8 +15215,8 @@ function goalOf({ goal }) {
   if (goal === void 0) return void 0;
   return "minimize" in goal ? { direction: "minimize", metric: goal.minimize } : { direction: "maximize", metric: goal.maximize };
 }
-function loadDecisionRules(document, file) {
-  return placed(document, "decision_rules", file.decision_rules ?? []).map((rule, index) => ({
+function loadDecisionRules(document, file2) {
+  return placed(document, "decision_rules", file2.decision_rules ?? []).map((rule, index) => ({
     name: rule.name,
     score: rule.score,
     operator: rule.operator,
@@ -14401,8 +15226,8 @@ function loadDecisionRules(document, file) {
     at: rule.at
   }));
 }
-function loadConstraints(document, file) {
-  return placed(document, "constraints", file.constraints).map((constraint, index) => ({
+function loadConstraints(document, file2) {
+  return placed(document, "constraints", file2.constraints).map((constraint, index) => ({
     name: constraint.name,
     metric: constraint.metric,
     operator: constraint.operator ?? "<=",
@@ -14417,17 +15242,17 @@ function loadConstraints(document, file) {
 function expandSlices(slices = ["all"], segments) {
   return [...new Set(slices.flatMap((slice) => slice === "by_segment" ? segments : [slice]))].toSorted();
 }
-function checkDates(document, file) {
+function checkDates(document, file2) {
   return ["effective_date", "review_by"].flatMap((key) => {
-    const text2 = file[key];
+    const text2 = file2[key];
     if (text2 === void 0 || parseDate(text2) !== void 0) return [];
     return [
       finding("not-a-date", `There is no day ${text2}.`, { file: document.file, at: document.placeOf([key]) })
     ];
   });
 }
-function claims(document, file) {
-  return (file.approvers ?? []).flatMap(({ role, approved_at }, index) => {
+function claims(document, file2) {
+  return (file2.approvers ?? []).flatMap(({ role, approved_at }, index) => {
     if (approved_at === void 0) return [];
     const place = { file: document.file, at: document.placeOfKey(["approvers", index, "approved_at"]) };
     const message = `The author claims that ${role} approved on ${approved_at}; a claim is not a sign-off.`;
@@ -14447,9 +15272,9 @@ var init_load = __esm({
 });
 
 // src/policy/ownership.ts
-function loadOwnership(document, file) {
+function loadOwnership(document, file2) {
   const { file: path } = document;
-  const names = file.components.map(({ component }) => String(component));
+  const names = file2.components.map(({ component }) => String(component));
   const findings = names.flatMap((name, index) => {
     if (names.indexOf(name) === index) return [];
     return [
@@ -14468,7 +15293,7 @@ function loadOwnership(document, file) {
       })
     );
   }
-  return { value: hasErrors(findings) ? void 0 : file, findings };
+  return { value: hasErrors(findings) ? void 0 : file2, findings };
 }
 var init_ownership = __esm({
   "src/policy/ownership.ts"() {
@@ -14478,39 +15303,178 @@ var init_ownership = __esm({
   }
 });
 
-// src/policy/policy.ts
-function loadPolicy(document, file) {
-  const policy = policyOf(document, file);
-  const findings = [
-    ...duplicateRules(document, policy),
-    ...unknownRoles(document, policy),
-    ...rulesThatNeverMatch(document, policy)
-  ];
-  return { value: hasErrors(findings) ? void 0 : policy, findings };
+// src/policy/glob.ts
+function globMatches(pattern, text2) {
+  const [first = "", ...rest] = pattern.split("*");
+  const last = rest.pop();
+  if (last === void 0) return pattern === text2;
+  if (!text2.startsWith(first) || !text2.endsWith(last) || text2.length < first.length + last.length)
+    return false;
+  let from = first.length;
+  for (const part of rest) {
+    const found = text2.indexOf(part, from);
+    if (found === -1) return false;
+    from = found + part.length;
+  }
+  return from <= text2.length - last.length;
 }
-function policyOf(document, file) {
+var init_glob = __esm({
+  "src/policy/glob.ts"() {
+    "use strict";
+  }
+});
+
+// src/policy/path-glob.ts
+function pathMatches(pattern, path) {
+  return matchSegments(pattern.split("/"), path.split("/"), globMatches);
+}
+function canMatchShape(pattern, shape) {
+  return matchSegments(
+    pattern.split("/"),
+    shape.split("/"),
+    (glob, segment) => segment === "*" || globMatches(glob, segment)
+  );
+}
+function matchSegments(patterns, segments, matches) {
+  let reached = [true, ...segments.map(() => false)];
+  for (const glob of patterns) {
+    const next = reached.map(() => false);
+    for (let index = 0; index < reached.length; index++) {
+      if (glob === "**") next[index] = reached[index] === true || index > 0 && next[index - 1] === true;
+      else if (index > 0) next[index] = reached[index - 1] === true && matches(glob, segments[index - 1]);
+    }
+    reached = next;
+  }
+  return reached.at(-1) === true;
+}
+var init_path_glob = __esm({
+  "src/policy/path-glob.ts"() {
+    "use strict";
+    init_glob();
+  }
+});
+
+// src/policy/impossible-rule.ts
+function rulesThatNeverMatch(document, rules) {
+  return rules.flatMap((rule, index) => {
+    const why = whyNever(rule.when);
+    if (why === void 0) return [];
+    const place = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
+    return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why}.`, place)];
+  });
+}
+function whyNever(when) {
+  const { subject: named2, paths, ...others } = when;
+  const asked = Object.keys(others);
+  const candidates = named2 ?? Object.keys(subjects);
+  const among = named2 === void 0 ? "no subject" : `none of its subjects (${named2.join(", ")})`;
+  const having = candidates.filter((one) => asked.every((key) => subjects[one].has.includes(key)));
+  if (having.length === 0) return `${among} has ${asked.map(keyName).join(" and ")}`;
+  if (paths !== void 0 && !having.some((one) => liesAt(one, paths))) {
+    return `${named2 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
+  }
+  return whyClassesExclude(when);
+}
+function liesAt(subject, paths) {
+  return subjects[subject].at.some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
+}
+function whyClassesExclude({ change, rule }) {
+  if (change === void 0 || rule === void 0) return void 0;
+  const severity = (one) => changeClasses.indexOf(one);
+  const together = change.some(
+    (one) => rule.some(
+      (id) => one !== "new" && severity(one) <= severity(changeRules[id].changeClass)
+    )
+  );
+  return together ? void 0 : "no change that its `rule` names leaves the whole in a class that its `change` names";
+}
+function keyName(key) {
+  return `\`${key === "riskTier" ? "risk_tier" : key}\``;
+}
+var subjects;
+var init_impossible_rule = __esm({
+  "src/policy/impossible-rule.ts"() {
+    "use strict";
+    init_change_rules();
+    init_finding();
+    init_path_glob();
+    subjects = {
+      objective: { has: ["change", "rule", "riskTier", "domain"], at: ["objectives/*/*"] },
+      policy: {
+        has: [],
+        at: ["policies/approvals.yaml", "policies/risk-tiers.yaml", "policies/ownership.yaml"]
+      },
+      // Replacing a KPI report changes what promotions rest on.
+      promotion: { has: ["riskTier", "domain", "environment"], at: ["promotions/*/*", "kpis/*/*"] },
+      model: { has: ["riskTier", "domain"], at: ["models/*/*"] },
+      freeze: { has: ["riskTier", "domain"], at: ["freezes/*"] }
+    };
+  }
+});
+
+// src/policy/person.ts
+function namedPerson(text2) {
+  const [login = "", id] = text2.split("#");
+  return { login, id: id === void 0 ? void 0 : Number(id) };
+}
+function personKey({ login }) {
+  return `person:${login.toLowerCase()}`;
+}
+function isPersonKey(role) {
+  return role.startsWith("person:");
+}
+function roleLabel(role) {
+  return isPersonKey(role) ? `${role.slice("person:".length)} in person` : role;
+}
+var init_person = __esm({
+  "src/policy/person.ts"() {
+    "use strict";
+  }
+});
+
+// src/policy/load.ts
+function loadPolicy(document, file2) {
+  const policy2 = policyOf(document, file2);
+  const findings = [
+    ...duplicateRules(document, policy2),
+    ...unknownRoles(document, policy2),
+    ...rulesThatAskNobody(document, policy2),
+    ...rulesThatNeverMatch(document, policy2.rules),
+    ...peopleInTwoSpellings(document, file2)
+  ];
+  return { value: hasErrors(findings) ? void 0 : policy2, findings };
+}
+function policyOf(document, file2) {
   return {
-    roles: new Map(Object.entries(file.roles).map(([name, role]) => [name, roleOf(role)])),
-    rules: file.rules.map((rule, index) => ({
+    roles: new Map(Object.entries(file2.roles).map(([name, role]) => [name, roleOf(role)])),
+    rules: file2.rules.map((rule, index) => ({
       name: rule.name,
       when: conditionOf(rule.when ?? {}),
-      require: new Map(Object.entries(rule.require)),
+      require: new Map(Object.entries(rule.require ?? {})),
+      people: (rule.require_people ?? []).map(namedPerson),
+      holdHours: rule.hold_hours ?? 0,
       at: document.placeOf(["rules", index])
     })),
     settings: {
-      authorMayApprove: file.settings?.author_may_approve ?? false,
-      contributorsMayApprove: file.settings?.contributors_may_approve ?? false,
-      onePersonManyRoles: file.settings?.one_person_many_roles ?? false,
-      verifiedSignatures: file.settings?.verified_signatures ?? false
+      authorMayApprove: file2.settings?.author_may_approve ?? false,
+      contributorsMayApprove: file2.settings?.contributors_may_approve ?? false,
+      onePersonManyRoles: file2.settings?.one_person_many_roles ?? false,
+      verifiedSignatures: file2.settings?.verified_signatures ?? false,
+      requestReviews: file2.settings?.request_reviews ?? false
     }
   };
 }
-function roleOf({ users = [], teams = [] }) {
-  const split = teams.map((team) => {
-    const [org = "", slug = ""] = team.split("/");
-    return { org, slug };
-  });
-  return { users, teams: split };
+function roleOf(role) {
+  const { users = [], teams = [], organization_roles: organizationRoles = [] } = role;
+  const split = (text2) => {
+    const [org = "", name = ""] = text2.split("/");
+    return [org, name];
+  };
+  return {
+    users: users.map(namedPerson),
+    teams: teams.map(split).map(([org, slug]) => ({ org, slug })),
+    organizationRoles: organizationRoles.map(split).map(([org, name]) => ({ org, name }))
+  };
 }
 function conditionOf(when) {
   const { risk_tier: riskTier, ...rest } = when;
@@ -14538,33 +15502,39 @@ function unknownRoles(document, { roles, rules }) {
     )
   );
 }
-function rulesThatNeverMatch(document, { rules }) {
-  return rules.flatMap(({ name, when }, index) => {
-    const { subject = Object.keys(attributesOf), ...others } = when;
-    const asked = Object.keys(others);
-    if (subject.some((one) => asked.every((key) => attributesOf[one].includes(key)))) return [];
-    const place = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
-    return [finding("rule-never-matches", neverMatches(name, when.subject, asked), place)];
+function rulesThatAskNobody(document, { rules }) {
+  return rules.flatMap(({ name, require: require2, people: people2 }, index) => {
+    if (require2.size + people2.length > 0) return [];
+    const message = `The rule \`${name}\` has neither \`require\` nor \`require_people\`.`;
+    const place = { file: document.file, at: document.placeOf(["rules", index]) };
+    return [finding("missing-key", message, place, "Add `require:`, `require_people:` or both.")];
   });
 }
-function neverMatches(name, subject, asked) {
-  const keys = asked.map((key) => `\`${key === "riskTier" ? "risk_tier" : key}\``).join(" and ");
-  const what = subject === void 0 ? "no subject" : `none of its subjects (${subject.join(", ")})`;
-  return `The rule \`${name}\` can never match: ${what} has ${keys}.`;
+function peopleInTwoSpellings(document, file2) {
+  const places2 = [
+    ...Object.entries(file2.roles).map(([name, { users }]) => [["roles", name, "users"], users]),
+    ...file2.rules.map((rule, index) => [["rules", index, "require_people"], rule.require_people])
+  ];
+  const spellings = /* @__PURE__ */ new Map();
+  return places2.flatMap(
+    ([path, names = []]) => names.flatMap((name, index) => {
+      const login = namedPerson(name).login.toLowerCase();
+      const known2 = spellings.get(login) ?? name;
+      spellings.set(login, known2);
+      if (namedPerson(known2).id === namedPerson(name).id) return [];
+      const message = `\`${known2}\` and \`${name}\` name one login and not the same account.`;
+      const place = { file: document.file, at: document.placeOf([...path, index]) };
+      return [finding("person-ambiguous", message, place)];
+    })
+  );
 }
-var attributesOf;
-var init_policy = __esm({
-  "src/policy/policy.ts"() {
+var init_load2 = __esm({
+  "src/policy/load.ts"() {
     "use strict";
     init_finding();
     init_near_miss();
-    attributesOf = {
-      objective: ["change", "riskTier", "domain"],
-      policy: [],
-      promotion: ["riskTier", "domain", "environment"],
-      model: ["riskTier", "domain"],
-      freeze: ["riskTier", "domain"]
-    };
+    init_impossible_rule();
+    init_person();
   }
 });
 
@@ -14670,20 +15640,20 @@ var init_kpi_row = __esm({
 });
 
 // src/promotion/kpi-report.ts
-function loadKpiReport(document, file) {
+function loadKpiReport(document, file2) {
   const findings = [];
-  if (parseTime(file.evaluated_at) === void 0) {
-    const message = `\`evaluated_at\` is not a real time: ${file.evaluated_at}.`;
+  if (parseTime(file2.evaluated_at) === void 0) {
+    const message = `\`evaluated_at\` is not a real time: ${file2.evaluated_at}.`;
     findings.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
   }
-  const read2 = file.kpis.flatMap((row2, index) => readRow(document, row2, index, findings) ?? []);
+  const read2 = file2.kpis.flatMap((row2, index) => readRow(document, row2, index, findings) ?? []);
   const rows = distinct(document, read2, findings);
   return withoutErrors(findings, {
     file: document.file,
-    modelName: file.model_name,
-    modelVersion: file.model_version,
-    objectiveVersion: file.objective_version,
-    evaluatedAt: file.evaluated_at,
+    modelName: file2.model_name,
+    modelVersion: file2.model_version,
+    objectiveVersion: file2.objective_version,
+    evaluatedAt: file2.evaluated_at,
     rows
   });
 }
@@ -14755,10 +15725,98 @@ var init_kpi_report = __esm({
   }
 });
 
+// src/rehearsal/policy-case.ts
+function loadPolicyCases(document, file2) {
+  const findings = [];
+  const names = /* @__PURE__ */ new Set();
+  const cases = file2.cases.map((one, index) => {
+    const place = (path) => ({
+      file: document.file,
+      at: document.placeOf(["cases", index, ...path])
+    });
+    if (names.has(one.name)) {
+      findings.push(finding("name-duplicate", `Two cases are named \`${one.name}\`.`, place(["name"])));
+    }
+    names.add(one.name);
+    one.changes.forEach((change, position) => {
+      const why = whyImpossible(change);
+      if (why !== void 0) findings.push(finding("case-impossible", why, place(["changes", position])));
+    });
+    return { ...one, changes: one.changes.map(changeOf), at: document.placeOf(["cases", index]) };
+  });
+  return { value: hasErrors(findings) ? void 0 : cases, findings };
+}
+function whyImpossible({ subject, path, ...given }) {
+  const foreign = Object.keys(given).find((key) => !has[subject].includes(key));
+  if (foreign !== void 0) return `A change of a ${subject} has no \`${foreign}\`.`;
+  if (given.change === "new" && (given.rules ?? []).length > 0) {
+    return "A first version is compared with nothing, and so no `rules` find anything.";
+  }
+  if (path === void 0) return void 0;
+  const kind = classifyPath(path)?.kind;
+  return kind !== void 0 && subjectOf[kind] === subject ? void 0 : `No ${subject} lies at ${path}.`;
+}
+function changeOf(change) {
+  const { subject, path = usualPath(change) } = change;
+  const attribute = (key) => {
+    const value2 = change[key];
+    if (value2 !== void 0 && value2 !== null) return { kind: "known", value: value2 };
+    return { kind: has[subject].includes(key) ? "unknown" : "none" };
+  };
+  return {
+    path,
+    subject,
+    change: attribute("change"),
+    rules: change.change === "new" ? { kind: "known", value: [] } : attribute("rules"),
+    riskTier: attribute("risk_tier"),
+    domain: attribute("domain"),
+    environment: attribute("environment")
+  };
+}
+function usualPath({ subject, domain = "domain", environment: environment2 = "environment" }) {
+  switch (subject) {
+    case "objective":
+      return `objectives/${domain}/v1.0.yaml`;
+    case "policy":
+      return "policies/approvals.yaml";
+    case "promotion":
+      return `promotions/${environment2}/model.yaml`;
+    case "model":
+      return "models/model/1.0.0.yaml";
+    case "freeze":
+      return `freezes/${domain}.yaml`;
+  }
+}
+var has, subjectOf;
+var init_policy_case = __esm({
+  "src/rehearsal/policy-case.ts"() {
+    "use strict";
+    init_finding();
+    init_path();
+    has = {
+      objective: ["change", "rules", "risk_tier", "domain"],
+      policy: [],
+      promotion: ["risk_tier", "domain", "environment"],
+      model: ["risk_tier", "domain"],
+      freeze: ["risk_tier", "domain"]
+    };
+    subjectOf = {
+      objective: "objective",
+      "approvals-policy": "policy",
+      "risk-tiers": "policy",
+      ownership: "policy",
+      promotion: "promotion",
+      "kpi-report": "promotion",
+      model: "model",
+      freeze: "freeze"
+    };
+  }
+});
+
 // src/governance/use-case.ts
-function loadRiskTiers(document, file) {
+function loadRiskTiers(document, file2) {
   const first = /* @__PURE__ */ new Map();
-  const findings = (file.use_cases ?? []).flatMap(
+  const findings = (file2.use_cases ?? []).flatMap(
     ({ name, tier, domains }, index) => domains.flatMap((domain, position) => {
       const other = first.get(domain);
       if (other === void 0) first.set(domain, { name, tier });
@@ -14768,7 +15826,7 @@ function loadRiskTiers(document, file) {
       return [finding("use-case-conflict", message, { file: document.file, at: at2 })];
     })
   );
-  return { value: findings.length > 0 ? void 0 : file, findings };
+  return { value: findings.length > 0 ? void 0 : file2, findings };
 }
 var init_use_case = __esm({
   "src/governance/use-case.ts"() {
@@ -14838,8 +15896,8 @@ function loadGovernedFile(path, bytes) {
       return tagged("evidence-envelope", loadEnvelopeFile(path.path, bytes));
   }
 }
-function loadKpiReportFile(file, bytes, subject) {
-  const read2 = readJson(file, bytes);
+function loadKpiReportFile(file2, bytes, subject) {
+  const read2 = readJson(file2, bytes);
   if (read2.document !== void 0 && isFlatReport(read2.document.value)) {
     return loadFlatKpiReport(read2.document, subject);
   }
@@ -14865,10 +15923,10 @@ function furtherFindings(found, document, validate, load) {
   const told = meaning.filter(({ id, level }) => level === "error" && !sound.hides.has(id));
   return [...violations, ...told.filter(isNew)];
 }
-function asIs(_, file) {
-  return { value: file, findings: [] };
+function asIs(_, file2) {
+  return { value: file2, findings: [] };
 }
-function withTimes(document, file, paths) {
+function withTimes(document, file2, paths) {
   const findings = paths.flatMap((path) => {
     const text2 = document.textOf(path);
     if (text2 === void 0 || parseTime(text2) !== void 0) return [];
@@ -14876,24 +15934,24 @@ function withTimes(document, file, paths) {
       finding("not-a-date", `There is no time ${text2}.`, { file: document.file, at: document.placeOf(path) })
     ];
   });
-  return { value: hasErrors(findings) ? void 0 : file, findings };
+  return { value: hasErrors(findings) ? void 0 : file2, findings };
 }
-function agreeing(loaded, file, names) {
-  if (loaded.value === void 0) return loaded;
-  const disagreements = names(loaded.value).filter(([, stated, inPath]) => stated !== inPath).map(
+function agreeing(loaded2, file2, names) {
+  if (loaded2.value === void 0) return loaded2;
+  const disagreements = names(loaded2.value).filter(([, stated, inPath]) => stated !== inPath).map(
     ([key, stated, inPath]) => finding("path-disagrees", `The file states \`${key}: ${stated}\`, its path says ${inPath}.`, {
-      file,
+      file: file2,
       at: { line: 1, column: 1 }
     })
   );
-  if (disagreements.length === 0) return loaded;
-  return { value: void 0, findings: [...loaded.findings, ...disagreements] };
+  if (disagreements.length === 0) return loaded2;
+  return { value: void 0, findings: [...loaded2.findings, ...disagreements] };
 }
 function tagged(kind, { value: value2, findings }) {
   return { value: value2 === void 0 ? void 0 : { kind, value: value2 }, findings };
 }
-var loadObjectiveFile, loadPolicyFile, loadRiskTiersFile, loadOwnershipFile, loadModelFile, loadPromotionFile, loadFreezeFile, loadEnvelopeFile, loadEvidenceFile;
-var init_load2 = __esm({
+var loadObjectiveFile, loadPolicyFile, loadPolicyCasesFile, loadRiskTiersFile, loadOwnershipFile, loadModelFile, loadPromotionFile, loadFreezeFile, loadEnvelopeFile, loadEvidenceFile;
+var init_load3 = __esm({
   "src/governance/load.ts"() {
     "use strict";
     init_validators();
@@ -14904,30 +15962,32 @@ var init_load2 = __esm({
     init_yaml();
     init_load();
     init_ownership();
-    init_policy();
+    init_load2();
     init_kpi_report();
+    init_policy_case();
     init_use_case();
-    loadObjectiveFile = (file, bytes) => withFormat(readYaml(file, bytes), objective, loadObjective);
-    loadPolicyFile = (file, bytes) => withFormat(readYaml(file, bytes), approvalsPolicy, loadPolicy);
-    loadRiskTiersFile = (file, bytes) => withFormat(readYaml(file, bytes), riskTiers, loadRiskTiers);
-    loadOwnershipFile = (file, bytes) => withFormat(readYaml(file, bytes), ownership, loadOwnership);
-    loadModelFile = (file, bytes) => withFormat(
-      readYaml(file, bytes),
+    loadObjectiveFile = (file2, bytes) => withFormat(readYaml(file2, bytes), objective, loadObjective);
+    loadPolicyFile = (file2, bytes) => withFormat(readYaml(file2, bytes), approvalsPolicy, loadPolicy);
+    loadPolicyCasesFile = (file2, bytes) => withFormat(readYaml(file2, bytes), policyCases, loadPolicyCases);
+    loadRiskTiersFile = (file2, bytes) => withFormat(readYaml(file2, bytes), riskTiers, loadRiskTiers);
+    loadOwnershipFile = (file2, bytes) => withFormat(readYaml(file2, bytes), ownership, loadOwnership);
+    loadModelFile = (file2, bytes) => withFormat(
+      readYaml(file2, bytes),
       model,
       (document, model2) => withTimes(document, model2, [["registered_at"], ["lineage", "training_run", "started_at"]])
     );
-    loadPromotionFile = (file, bytes) => withFormat(readYaml(file, bytes), promotion, asIs);
-    loadFreezeFile = (file, bytes) => withFormat(
-      readYaml(file, bytes),
+    loadPromotionFile = (file2, bytes) => withFormat(readYaml(file2, bytes), promotion, asIs);
+    loadFreezeFile = (file2, bytes) => withFormat(
+      readYaml(file2, bytes),
       freeze,
       (document, freeze2) => withTimes(document, freeze2, [["frozen_at"]])
     );
-    loadEnvelopeFile = (file, bytes) => withFormat(
-      readJson(file, bytes),
+    loadEnvelopeFile = (file2, bytes) => withFormat(
+      readJson(file2, bytes),
       evidenceEnvelope,
       asIs
     );
-    loadEvidenceFile = (file, bytes) => withFormat(readJson(file, bytes), evidence, asIs);
+    loadEvidenceFile = (file2, bytes) => withFormat(readJson(file2, bytes), evidence, asIs);
   }
 });
 
@@ -15379,9 +16439,9 @@ function renamed3({ before, after }) {
   });
 }
 function diffPair3({ before, after }) {
-  const differences = [...conditionDifferences(before.condition, after.condition), ...actions(before, after)];
-  if (differences.length === 0) return [];
-  const weaker = differences.some((difference) => difference.weaker);
+  const differences2 = [...conditionDifferences(before.condition, after.condition), ...actions(before, after)];
+  if (differences2.length === 0) return [];
+  const weaker = differences2.some((difference) => difference.weaker);
   return [
     makeChange(weaker ? "escalation-relaxed" : "escalation-tightened", {
       element: label(after),
@@ -15389,7 +16449,7 @@ function diffPair3({ before, after }) {
       after: alarm(after),
       beforeAt: before.at,
       afterAt: after.at,
-      message: `${label(after)} ${phrase(differences.map(({ words: words3 }) => words3))}`
+      message: `${label(after)} ${phrase(differences2.map(({ words: words3 }) => words3))}`
     })
   ];
 }
@@ -15751,7 +16811,7 @@ var init_tree_reader = __esm({
     init_finding();
     init_text();
     init_version();
-    init_load2();
+    init_load3();
     init_path();
     init_succession();
     init_tree();
@@ -15772,14 +16832,14 @@ var init_tree_reader = __esm({
         if (entry === void 0 || governed === void 0) return void 0;
         const known2 = this.policies.get(path) ?? this.kept.get(path);
         if (known2 !== void 0) return known2;
-        const loaded = governed.kind === "refused" || governed.kind === "note" ? loadGovernedFile(governed, new Uint8Array()) : !isWithinLimit(governed, entry) ? { value: void 0, findings: [tooLarge(path, limitOf(governed))] } : await this.read(governed);
-        this.keep(path, loaded);
-        return loaded;
+        const loaded2 = governed.kind === "refused" || governed.kind === "note" ? loadGovernedFile(governed, new Uint8Array()) : !isWithinLimit(governed, entry) ? { value: void 0, findings: [tooLarge(path, limitOf(governed))] } : await this.read(governed);
+        this.keep(path, loaded2);
+        return loaded2;
       }
       /** A file of a certain kind; undefined when there is none or it is invalid. */
       async value(path, kind) {
-        const file = (await this.load(path))?.value;
-        return file?.kind === kind ? file.value : void 0;
+        const file2 = (await this.load(path))?.value;
+        return file2?.kind === kind ? file2.value : void 0;
       }
       /** The objective files of a domain, lowest version first. */
       objectivesOf(domain) {
@@ -15792,7 +16852,7 @@ var init_tree_reader = __esm({
        */
       baselinesOf(version, supersedes, own) {
         const files = this.objectivesOf(version.domain);
-        const versions = this.versionsByDomain.get(version.domain) ?? files.map((file) => file.version);
+        const versions = this.versionsByDomain.get(version.domain) ?? files.map((file2) => file2.version);
         this.versionsByDomain.set(version.domain, versions);
         const found = baselinesOf(version, supersedes, versions, own);
         return found === "missing" ? found : found.map((one) => files[versions.indexOf(one)]);
@@ -15827,16 +16887,148 @@ var init_tree_reader = __esm({
         }
         return byDomain;
       }
-      keep(path, loaded) {
+      keep(path, loaded2) {
         if (path.startsWith("policies/")) {
-          this.policies.set(path, loaded);
+          this.policies.set(path, loaded2);
           return;
         }
-        this.kept.set(path, loaded);
+        this.kept.set(path, loaded2);
         const [oldest] = this.kept.keys();
         if (this.kept.size > KEPT_FILES && oldest !== void 0) this.kept.delete(oldest);
       }
     };
+  }
+});
+
+// src/report/escape.ts
+function visible2(text2) {
+  return text2.replace(unseen2, codePoint);
+}
+function codePoint(character) {
+  const code3 = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return `\u27E8U+${code3}\u27E9`;
+}
+function escapeText(text2) {
+  return visible2(text2).replace(/^ *:(?=:)/, (start) => start.slice(0, -1) + codePoint(":")).replace(/#(?=#\[)/g, codePoint);
+}
+function escapeMarkdown(text2) {
+  return visible2(text2).replace(/(?<= ) | $|^ /g, codePoint).replace(active, "\u27E8$&\u27E9").replace(
+    markup,
+    (found, offset, whole) => isInsideWord(found, offset, whole) ? found : references(found)
+  ).replace(opening, (start) => references(start.slice(0, 1)) + start.slice(1));
+}
+function isInsideWord(found, offset, whole) {
+  const around = [whole[offset - 1], whole[offset + found.length]];
+  return found.startsWith("_") && around.every((one) => one !== void 0 && /[A-Za-z0-9]/.test(one));
+}
+function references(characters) {
+  return characters.replace(/./gu, (one) => `&#${one.codePointAt(0)};`);
+}
+var unseen2, active, markup, opening;
+var init_escape = __esm({
+  "src/report/escape.ts"() {
+    "use strict";
+    unseen2 = new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800\\u27e8]|(?! )\\p{Zs}", "gu");
+    active = /[@$]|#(?=\w)|(?<=\bGH)-(?=\d)|(?<=\b(?:mailto|xmpp)):|:(?=\/\/)|:(?=(?!\d\d:)[\w+-]+:)|(?<=\bwww)\./gi;
+    markup = /[&<>"'`*[\](){}#!~\\|^@$]|_+/g;
+    opening = /^(?:[-+=](?=[-+= ]|$)|:(?=-)|\d{1,9}(?=[.)](?: |$)))/;
+  }
+});
+
+// src/command/command.ts
+var exit, UsageError;
+var init_command = __esm({
+  "src/command/command.ts"() {
+    "use strict";
+    exit = {
+      /** Nothing to object to. */
+      fine: 0,
+      /** Findings, a pending or a denied promotion. */
+      findings: 1,
+      /** The command was used wrongly, or its input cannot be read. */
+      usage: 2,
+      /** The gate could not be evaluated; never an allow. */
+      notEvaluated: 3
+    };
+    UsageError = class extends Error {
+      constructor(message) {
+        super(message);
+        this.name = "UsageError";
+      }
+    };
+  }
+});
+
+// src/command/options.ts
+function parseOptions2(args, names, formats, { repeated = [], flags = [] } = {}) {
+  const known2 = ["format", "repo", ...names, ...repeated, ...flags];
+  const { tokens, positionals } = (0, import_node_util.parseArgs)({
+    args: [...args],
+    options: Object.fromEntries(
+      known2.map((name) => [
+        name,
+        { type: flags.includes(name) ? "boolean" : "string" }
+      ])
+    ),
+    allowPositionals: true,
+    strict: false,
+    tokens: true
+  });
+  const values = /* @__PURE__ */ new Map();
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    if (token.name === "help" || token.name === "h") {
+      throw new UsageError(
+        `${token.rawName} says how a command is used when it is all that follows the command.`
+      );
+    }
+    if (!known2.includes(token.name)) {
+      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known2) ?? ""}`.trim());
+    }
+    const earlier = values.get(token.name) ?? [];
+    if (earlier.length > 0 && !repeated.includes(token.name))
+      throw new UsageError(`--${token.name} is given twice.`);
+    if (flags.includes(token.name)) {
+      if (token.value !== void 0) throw new UsageError(`--${token.name} takes no value.`);
+      values.set(token.name, [""]);
+      continue;
+    }
+    const missing = token.value === void 0 || !token.inlineValue && token.value.startsWith("-");
+    if (missing) throw new UsageError(`--${token.name} needs a value.`);
+    values.set(token.name, [...earlier, token.value]);
+  }
+  const format = values.get("format")?.[0];
+  if (format !== void 0 && !formats.includes(format)) {
+    throw new UsageError(`--format must be one of ${formats.join(", ")}.`);
+  }
+  return {
+    positionals,
+    value: (name) => values.get(name)?.[0],
+    values: (name) => values.get(name) ?? [],
+    has: (name) => values.has(name)
+  };
+}
+function rootOf(options, terminal) {
+  const repo = options.value("repo");
+  return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path2.resolve)(terminal.folder, repo);
+}
+function instantOf(options, terminal) {
+  const at2 = options.value("at");
+  if (at2 === void 0) return terminal.now();
+  const instant = parseTime(at2) ?? parseDate(at2);
+  if (instant === void 0) throw new UsageError("--at must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.");
+  return instant;
+}
+var import_node_util, import_node_path2;
+var init_options = __esm({
+  "src/command/options.ts"() {
+    "use strict";
+    import_node_util = require("node:util");
+    import_node_path2 = require("node:path");
+    init_folder_tree();
+    init_date();
+    init_near_miss();
+    init_command();
   }
 });
 
@@ -17656,8 +18848,8 @@ var require_stream = __commonJS({
         return this.getBlock(1)[0];
       }
       getUint16() {
-        const block = this.getBlock(2);
-        return block[0] << 8 | block[1];
+        const block2 = this.getBlock(2);
+        return block2[0] << 8 | block2[1];
       }
       ensureCapacity(size) {
         if (this.start + size > this.view.byteLength) {
@@ -20652,13 +21844,13 @@ var require_verifier2 = __commonJS({
           tsaThreshold: 0
         };
       }
-      verify(entity, policy) {
+      verify(entity, policy2) {
         const timestamps = this.verifyTimestamps(entity);
         const signer = this.verifySigningKey(entity, timestamps);
         this.verifyTLogs(entity);
         this.verifySignature(entity, signer);
-        if (policy) {
-          this.verifyPolicy(policy, signer.identity || {});
+        if (policy2) {
+          this.verifyPolicy(policy2, signer.identity || {});
         }
         return signer;
       }
@@ -20751,15 +21943,15 @@ var require_verifier2 = __commonJS({
           });
         }
       }
-      verifyPolicy(policy, identity) {
-        if (policy.subjectAlternativeName) {
-          (0, policy_1.verifySubjectAlternativeName)(policy.subjectAlternativeName, identity.subjectAlternativeName);
+      verifyPolicy(policy2, identity) {
+        if (policy2.subjectAlternativeName) {
+          (0, policy_1.verifySubjectAlternativeName)(policy2.subjectAlternativeName, identity.subjectAlternativeName);
         }
-        if (policy.extensions) {
-          (0, policy_1.verifyExtensions)(policy.extensions, identity.extensions);
+        if (policy2.extensions) {
+          (0, policy_1.verifyExtensions)(policy2.extensions, identity.extensions);
         }
-        if (policy.oids) {
-          (0, policy_1.verifyOIDs)(policy.oids, identity.oids);
+        if (policy2.oids) {
+          (0, policy_1.verifyOIDs)(policy2.oids, identity.oids);
         }
       }
     };
@@ -21419,8 +22611,8 @@ var require_light = __commonJS({
           return this.Promise.resolve();
         }
         yieldLoop(t = 0) {
-          return new this.Promise(function(resolve4, reject) {
-            return setTimeout(resolve4, t);
+          return new this.Promise(function(resolve6, reject) {
+            return setTimeout(resolve6, t);
           });
         }
         computePenalty() {
@@ -21631,15 +22823,15 @@ var require_light = __commonJS({
           return this._queue.length === 0;
         }
         async _tryToRun() {
-          var args, cb, error, reject, resolve4, returned, task;
+          var args, cb, error, reject, resolve6, returned, task;
           if (this._running < 1 && this._queue.length > 0) {
             this._running++;
-            ({ task, args, resolve: resolve4, reject } = this._queue.shift());
+            ({ task, args, resolve: resolve6, reject } = this._queue.shift());
             cb = await (async function() {
               try {
                 returned = await task(...args);
                 return function() {
-                  return resolve4(returned);
+                  return resolve6(returned);
                 };
               } catch (error1) {
                 error = error1;
@@ -21654,13 +22846,13 @@ var require_light = __commonJS({
           }
         }
         schedule(task, ...args) {
-          var promise, reject, resolve4;
-          resolve4 = reject = null;
+          var promise, reject, resolve6;
+          resolve6 = reject = null;
           promise = new this.Promise(function(_resolve, _reject) {
-            resolve4 = _resolve;
+            resolve6 = _resolve;
             return reject = _reject;
           });
-          this._queue.push({ task, args, resolve: resolve4, reject });
+          this._queue.push({ task, args, resolve: resolve6, reject });
           this._tryToRun();
           return promise;
         }
@@ -22061,14 +23253,14 @@ var require_light = __commonJS({
                 counts = this._states.counts;
                 return counts[0] + counts[1] + counts[2] + counts[3] === at2;
               };
-              return new this.Promise((resolve4, reject) => {
+              return new this.Promise((resolve6, reject) => {
                 if (finished()) {
-                  return resolve4();
+                  return resolve6();
                 } else {
                   return this.on("done", () => {
                     if (finished()) {
                       this.removeAllListeners("done");
-                      return resolve4();
+                      return resolve6();
                     }
                   });
                 }
@@ -22161,9 +23353,9 @@ var require_light = __commonJS({
               options = parser$5.load(options, this.jobDefaults);
             }
             task = (...args2) => {
-              return new this.Promise(function(resolve4, reject) {
+              return new this.Promise(function(resolve6, reject) {
                 return fn(...args2, function(...args3) {
-                  return (args3[0] != null ? reject : resolve4)(args3);
+                  return (args3[0] != null ? reject : resolve6)(args3);
                 });
               });
             };
@@ -22895,12 +24087,12 @@ var require_tunnel = __commonJS({
       function onResponse(res) {
         res.upgrade = true;
       }
-      function onUpgrade(res, socket, head) {
+      function onUpgrade(res, socket, head2) {
         process.nextTick(function() {
-          onConnect(res, socket, head);
+          onConnect(res, socket, head2);
         });
       }
-      function onConnect(res, socket, head) {
+      function onConnect(res, socket, head2) {
         connectReq.removeAllListeners();
         socket.removeAllListeners();
         if (res.statusCode !== 200) {
@@ -22915,7 +24107,7 @@ var require_tunnel = __commonJS({
           self2.removeSocket(placeholder);
           return;
         }
-        if (head.length > 0) {
+        if (head2.length > 0) {
           debug("got illegal response body from proxy");
           socket.destroy();
           var error = new Error("got illegal response body from proxy");
@@ -23078,11 +24270,11 @@ var require_lib = __commonJS({
     })();
     var __awaiter3 = exports2 && exports2.__awaiter || function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve4) {
-          resolve4(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve6) {
+          resolve6(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve4, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve6, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -23098,7 +24290,7 @@ var require_lib = __commonJS({
           }
         }
         function step(result) {
-          result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -23185,26 +24377,26 @@ var require_lib = __commonJS({
       }
       readBody() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve4) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve6) => __awaiter3(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve4(output.toString());
+              resolve6(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve4) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve6) => __awaiter3(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve4(Buffer.concat(chunks));
+              resolve6(Buffer.concat(chunks));
             });
           }));
         });
@@ -23412,14 +24604,14 @@ var require_lib = __commonJS({
        */
       requestRaw(info, data) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve4, reject) => {
+          return new Promise((resolve6, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve4(res);
+                resolve6(res);
               }
             }
             this.requestRawWithCallback(info, data, callbackForResult);
@@ -23663,12 +24855,12 @@ var require_lib = __commonJS({
         return __awaiter3(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling2, retryNumber);
           const ms = ExponentialBackoffTimeSlice2 * Math.pow(2, retryNumber);
-          return new Promise((resolve4) => setTimeout(() => resolve4(), ms));
+          return new Promise((resolve6) => setTimeout(() => resolve6(), ms));
         });
       }
       _processResponse(res, options) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve4, reject) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve6, reject) => __awaiter3(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -23676,7 +24868,7 @@ var require_lib = __commonJS({
               headers: {}
             };
             if (statusCode === HttpCodes2.NotFound) {
-              resolve4(response);
+              resolve6(response);
             }
             function dateTimeDeserializer(key, value2) {
               if (typeof value2 === "string") {
@@ -23715,7 +24907,7 @@ var require_lib = __commonJS({
               err.result = response.result;
               reject(err);
             } else {
-              resolve4(response);
+              resolve6(response);
             }
           }));
         });
@@ -23773,11 +24965,11 @@ var init_utils = __esm({
     init_undici();
     __awaiter = function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve4) {
-          resolve4(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve6) {
+          resolve6(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve4, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve6, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -23793,7 +24985,7 @@ var init_utils = __esm({
           }
         }
         function step(result) {
-          result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -25569,11 +26761,11 @@ var init_lib = __esm({
     init_undici();
     __awaiter2 = function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve4) {
-          resolve4(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve6) {
+          resolve6(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve4, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve6, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -25589,7 +26781,7 @@ var init_lib = __esm({
           }
         }
         function step(result) {
-          result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -25659,26 +26851,26 @@ var init_lib = __esm({
       }
       readBody() {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve4) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve6) => __awaiter2(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve4(output.toString());
+              resolve6(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve4) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve6) => __awaiter2(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve4(Buffer.concat(chunks));
+              resolve6(Buffer.concat(chunks));
             });
           }));
         });
@@ -25881,14 +27073,14 @@ var init_lib = __esm({
        */
       requestRaw(info, data) {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve4, reject) => {
+          return new Promise((resolve6, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve4(res);
+                resolve6(res);
               }
             }
             this.requestRawWithCallback(info, data, callbackForResult);
@@ -26132,12 +27324,12 @@ var init_lib = __esm({
         return __awaiter2(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
           const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-          return new Promise((resolve4) => setTimeout(() => resolve4(), ms));
+          return new Promise((resolve6) => setTimeout(() => resolve6(), ms));
         });
       }
       _processResponse(res, options) {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve4, reject) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve6, reject) => __awaiter2(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -26145,7 +27337,7 @@ var init_lib = __esm({
               headers: {}
             };
             if (statusCode === HttpCodes.NotFound) {
-              resolve4(response);
+              resolve6(response);
             }
             function dateTimeDeserializer(key, value2) {
               if (typeof value2 === "string") {
@@ -26184,7 +27376,7 @@ var init_lib = __esm({
               err.result = response.result;
               reject(err);
             } else {
-              resolve4(response);
+              resolve6(response);
             }
           }));
         });
@@ -26246,8 +27438,8 @@ async function decoded(body, encoding) {
   if (encoding === void 0 || encoding === "identity") return body.toString("utf8");
   if (encoding !== "gzip") throw new Error(`The answer is encoded as ${encoding}.`);
   const { gunzip } = await import("node:zlib");
-  const plain = await (0, import_node_util2.promisify)(gunzip)(body, { maxOutputLength: LARGEST_ANSWER });
-  return plain.toString("utf8");
+  const plain3 = await (0, import_node_util2.promisify)(gunzip)(body, { maxOutputLength: LARGEST_ANSWER });
+  return plain3.toString("utf8");
 }
 var import_node_util2, LARGEST_ANSWER;
 var init_fetch = __esm({
@@ -26338,8 +27530,8 @@ var init_client = __esm({
       /** HTTP status; 0 when no answer came. */
       status;
       constructor(request2, status, cause) {
-        const said = cause instanceof Error ? cause.message : String(cause);
-        super(`${request2} failed${status === 0 ? "" : ` with ${status}`}: ${said.split("\n")[0]}`, { cause });
+        const said2 = cause instanceof Error ? cause.message : String(cause);
+        super(`${request2} failed${status === 0 ? "" : ` with ${status}`}: ${said2.split("\n")[0]}`, { cause });
         this.name = "GitHubFault";
         this.status = status;
       }
@@ -26372,7 +27564,12 @@ function pullRequestOf(pull) {
     headBranch: own ? pull.head.ref : void 0,
     openedAt: pull.created_at,
     mergedAt: pull.merged_at ?? void 0,
-    mergeCommit: pull.merge_commit_sha ?? void 0
+    mergeCommit: pull.merge_commit_sha ?? void 0,
+    isDraft: pull.draft ?? false,
+    requested: {
+      users: (pull.requested_reviewers ?? []).map(({ login }) => login),
+      teams: (pull.requested_teams ?? []).map(({ slug }) => slug)
+    }
   };
 }
 function account(answer) {
@@ -26432,12 +27629,12 @@ var init_pull_request = __esm({
 });
 
 // src/check/changed-path.ts
-function changedPaths(paths, base, head) {
+function changedPaths(paths, base, head2) {
   return [...new Set(paths)].toSorted(compareText).flatMap((path) => {
-    const mode = (head.entries.get(path) ?? base.entries.get(path))?.mode;
+    const mode = (head2.entries.get(path) ?? base.entries.get(path))?.mode;
     const governed = classifyPath(path, mode);
     if (governed === void 0 || governed.kind === "note") return [];
-    return [{ path, governed, onBase: blobAt(base, path), atHead: blobAt(head, path) }];
+    return [{ path, governed, onBase: blobAt(base, path), atHead: blobAt(head2, path) }];
   });
 }
 function differingPaths(before, after) {
@@ -26526,6 +27723,7 @@ async function subjectsOf(changes, merged3, base) {
           path,
           subject: "policy",
           change: none,
+          rules: none,
           riskTier: none,
           domain: none,
           environment: none
@@ -26608,18 +27806,20 @@ async function objectiveChange(path, merged3, own) {
 }
 function objectiveSubjects(path, domain, found) {
   const common = { path, subject: "objective", domain: known(domain), environment: none };
-  if (found === void 0) return [{ ...common, change: unknown, riskTier: unknown }];
+  if (found === void 0) return [{ ...common, change: unknown, rules: unknown, riskTier: unknown }];
   const tiers = /* @__PURE__ */ new Set([
     found.objective.riskTier,
     ...found.comparisons.map(({ before }) => before.riskTier)
   ]);
-  return [...tiers].map((tier) => ({ ...common, change: known(found.changeClass), riskTier: known(tier) }));
+  const ids = found.comparisons.flatMap(({ changes }) => changes.map(({ id }) => id));
+  const attributes = { change: known(found.changeClass), rules: known([...new Set(ids)]) };
+  return [...tiers].map((tier) => ({ ...common, ...attributes, riskTier: known(tier) }));
 }
 async function dependents(path, subject, environment2, files, readers) {
-  const common = { path, subject, change: none, environment: environment2 };
+  const common = { path, subject, change: none, rules: none, environment: environment2 };
   const found = [];
-  for (const [index, file] of files.entries()) {
-    const version = parseVersion(file?.objective_version ?? "");
+  for (const [index, file2] of files.entries()) {
+    const version = parseVersion(file2?.objective_version ?? "");
     const reader = readers[index];
     if (version === void 0 || reader === void 0) continue;
     const tier = (await reader.value(objectivePath(version), "objective"))?.riskTier;
@@ -26660,7 +27860,7 @@ var init_subjects = __esm({
     init_version();
     unknown = { kind: "unknown" };
     none = { kind: "none" };
-    nothingKnown = { change: none, riskTier: unknown, domain: unknown, environment: unknown };
+    nothingKnown = { change: none, rules: none, riskTier: unknown, domain: unknown, environment: unknown };
   }
 });
 
@@ -26701,11 +27901,11 @@ var init_signed_content = __esm({
 });
 
 // src/github/comparison.ts
-async function compare(client, repository, base, head, wantCommits) {
+async function compare(client, repository, base, head2, wantCommits) {
   const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
   const parameters = {
     ...repository,
-    basehead: `${base}...${head}`,
+    basehead: `${base}...${head2}`,
     per_page: wantCommits ? COMMITS_PER_PAGE : 1
   };
   let first;
@@ -26810,16 +28010,6 @@ async function readBlob(client, repository, sha) {
   if (gitBlobId(content5) !== sha) throw new GitHubFault(route, 0, new Error("the answer is another file"));
   return content5;
 }
-function overlay(base, change, paths) {
-  const entries = new Map(base.entries);
-  const changed = new Set(paths);
-  for (const path of changed) {
-    const entry = change.entries.get(path);
-    if (entry === void 0) entries.delete(path);
-    else entries.set(path, entry);
-  }
-  return { entries, read: (path) => changed.has(path) ? change.read(path) : base.read(path) };
-}
 var TruncatedTree;
 var init_tree2 = __esm({
   "src/github/tree.ts"() {
@@ -26836,6 +28026,23 @@ var init_tree2 = __esm({
   }
 });
 
+// src/governance/overlay.ts
+function overlay(base, change, paths) {
+  const entries = new Map(base.entries);
+  const changed = new Set(paths);
+  for (const path of changed) {
+    const entry = change.entries.get(path);
+    if (entry === void 0) entries.delete(path);
+    else entries.set(path, entry);
+  }
+  return { entries, read: (path) => changed.has(path) ? change.read(path) : base.read(path) };
+}
+var init_overlay = __esm({
+  "src/governance/overlay.ts"() {
+    "use strict";
+  }
+});
+
 // src/action/pull-request-state.ts
 async function readComparison({ client, repository }, pull, base = pull.baseBranch) {
   const comparison = await compare(client, repository, base, pull.headCommit, true);
@@ -26846,28 +28053,28 @@ async function readPullRequestState(context3, pull, comparison, outcome) {
   const { client, repository } = context3;
   const listed3 = changedNames(comparison);
   if (listed3 !== void 0 && !listed3.some((path) => classifyPath(path) !== void 0)) return void 0;
-  const [baseTree, head] = await Promise.all([
+  const [baseTree, head2] = await Promise.all([
     readTree2(client, repository, comparison.baseCommit),
     readTree2(client, repository, pull.headCommit)
   ]);
-  const paths = listed3 ?? differingPaths(await readTree2(client, repository, comparison.mergeBase), head);
-  const changes = changedPaths(paths, baseTree, head);
+  const paths = listed3 ?? differingPaths(await readTree2(client, repository, comparison.mergeBase), head2);
+  const changes = changedPaths(paths, baseTree, head2);
   if (changes.length === 0) return void 0;
-  readAhead(baseTree, head, changes);
+  readAhead(baseTree, head2, changes);
   const baseReader = new TreeReader(baseTree);
   const changed = changes.map(({ path }) => path);
-  const merged3 = new TreeReader(outcome ?? overlay(baseTree, head, changed));
-  const subjects = await subjectsOf(changes, merged3, baseReader);
+  const merged3 = new TreeReader(outcome ?? overlay(baseTree, head2, changed));
+  const subjects2 = await subjectsOf(changes, merged3, baseReader);
   return {
     pull,
     baseCommit: comparison.baseCommit,
     comparison,
     changes,
     base: baseReader,
-    head,
+    head: head2,
     merged: merged3,
-    subjects,
-    content: contentOf(changes, merged3.tree, baseTree, subjects.references)
+    subjects: subjects2,
+    content: contentOf(changes, merged3.tree, baseTree, subjects2.references)
   };
 }
 function changedNames({ files }) {
@@ -26875,12 +28082,12 @@ function changedNames({ files }) {
     ({ path, previousPath }) => previousPath === void 0 ? [path] : [path, previousPath]
   );
 }
-function readAhead(base, head, changes) {
+function readAhead(base, head2, changes) {
   const needed = [
     ...changes.slice(0, MOST_READ_AHEAD).flatMap(({ path, governed }) => {
-      const entry = head.entries.get(path);
+      const entry = head2.entries.get(path);
       const readable = entry !== void 0 && governed.kind !== "refused" && isWithinLimit(governed, entry);
-      return readable ? [head.read(path)] : [];
+      return readable ? [head2.read(path)] : [];
     }),
     ...base.entries.has("policies/approvals.yaml") ? [base.read("policies/approvals.yaml")] : []
   ];
@@ -26927,6 +28134,7 @@ var init_pull_request_state = __esm({
     init_client();
     init_comparison();
     init_tree2();
+    init_overlay();
     init_path();
     init_tree_reader();
     MOST_READ_AHEAD = 8;
@@ -26965,7 +28173,7 @@ function directoryOf(history2) {
 function holdersWithIds(holders) {
   if (holders.kind === "unreadable") return [];
   return holders.accounts.flatMap(
-    ({ id, login, type }) => id === void 0 ? [] : [{ id, login, type: type ?? "User" }]
+    ({ id, login, type }) => id === void 0 || type === void 0 ? [] : [{ id, login, type }]
   );
 }
 var init_account = __esm({
@@ -27087,7 +28295,7 @@ var init_contributor_findings = __esm({
 });
 
 // src/approval/instant.ts
-function instantOf(time) {
+function instantOf2(time) {
   return time === void 0 ? void 0 : parseTime(time);
 }
 function secondOf(instant) {
@@ -27102,24 +28310,24 @@ var init_instant = __esm({
 
 // src/approval/push-log.ts
 function headsAt(entries, time, currentHead) {
-  const instant = instantOf(time);
+  const instant = instantOf2(time);
   const moments = momentsOf(entries);
   if (instant === void 0 || moments === void 0) return "unproven";
   const heads = provenHeads(moments, secondOf(instant), currentHead);
   return heads === void 0 || heads.some(isNoCommit) ? "unproven" : heads;
 }
 function isUnbroken(entries, since, until) {
-  const [first, last] = [instantOf(since), until === void 0 ? Number.POSITIVE_INFINITY : instantOf(until)];
+  const [first, last] = [instantOf2(since), until === void 0 ? Number.POSITIVE_INFINITY : instantOf2(until)];
   const moments = momentsOf(entries)?.filter((moment) => moment.second * 1e3 <= (last ?? Number.NaN));
   if (first === void 0 || moments === void 0) return false;
   const start = moments.findLastIndex((moment) => moment.second <= secondOf(first));
-  const [head, ...later] = start === -1 ? [] : moments.slice(start);
-  let previous = head;
+  const [head2, ...later] = start === -1 ? [] : moments.slice(start);
+  let previous = head2;
   for (const moment of later) {
     if (previous === void 0 || !leadsTo(previous.ends, moment.starts)) return false;
     previous = moment;
   }
-  return head !== void 0;
+  return head2 !== void 0;
 }
 function provenHeads(moments, second, currentHead) {
   const index = moments.findLastIndex((moment) => moment.second <= second);
@@ -27138,7 +28346,7 @@ function isNoCommit(sha) {
 function momentsOf(entries) {
   const bySecond = /* @__PURE__ */ new Map();
   for (const entry of entries) {
-    const instant = instantOf(entry.at);
+    const instant = instantOf2(entry.at);
     if (instant === void 0) return void 0;
     const second = secondOf(instant);
     bySecond.set(second, [...bySecond.get(second) ?? [], entry]);
@@ -27171,9 +28379,9 @@ function pastHeads({
   mergedAt
 }) {
   if (pushLog.kind === "timeline") return [];
-  const [opened, merged3] = [instantOf(openedAt), instantOf(mergedAt)];
+  const [opened, merged3] = [instantOf2(openedAt), instantOf2(mergedAt)];
   const during = pushLog.entries.filter((push) => {
-    const at2 = instantOf(push.at);
+    const at2 = instantOf2(push.at);
     if (at2 === void 0) return true;
     const before = opened !== void 0 && secondOf(at2) < secondOf(opened);
     const after = merged3 !== void 0 && secondOf(at2) > secondOf(merged3);
@@ -27183,7 +28391,7 @@ function pastHeads({
   return [...new Set(heads)].filter((sha) => !/^0*$/.test(sha));
 }
 function newestFirst(a, b) {
-  return (instantOf(b.at) ?? Number.MAX_SAFE_INTEGER) - (instantOf(a.at) ?? Number.MAX_SAFE_INTEGER);
+  return (instantOf2(b.at) ?? Number.MAX_SAFE_INTEGER) - (instantOf2(a.at) ?? Number.MAX_SAFE_INTEGER);
 }
 function removedFindings({ pushLog, removed, openedAt, mergedAt }, unknown2) {
   const findings = [];
@@ -27283,9 +28491,9 @@ function coAuthorsOf({ message }, { directory, byEmail }) {
 }
 function contributingPushes({ pushLog, mergedAt }) {
   if (pushLog.kind === "timeline") return [];
-  const merged3 = instantOf(mergedAt);
+  const merged3 = instantOf2(mergedAt);
   return pushLog.entries.filter((push) => {
-    const at2 = instantOf(push.at);
+    const at2 = instantOf2(push.at);
     const afterMerge = merged3 !== void 0 && at2 !== void 0 && secondOf(at2) > secondOf(merged3);
     return !/^0+$/.test(push.after) && !afterMerge;
   });
@@ -27369,7 +28577,8 @@ function keyOf({ id, login }) {
   return id === void 0 ? `@${login.toLowerCase()}` : `#${id}`;
 }
 function identityOf(holder, directory) {
-  return holder.id === void 0 ? directory.byLogin(holder.login) ?? holder : holder;
+  if (holder.id === void 0) return directory.byLogin(holder.login) ?? holder;
+  return holder.type === void 0 ? directory.byId(holder.id) ?? holder : holder;
 }
 var init_eligibility = __esm({
   "src/approval/eligibility.ts"() {
@@ -27389,10 +28598,12 @@ function opinionsOf(reviews) {
   return [...newest.values()].toSorted(byTime);
 }
 function opinionIn(review) {
-  const isComment = review.state === "COMMENTED" || review.state === "PENDING";
-  if (review.user === void 0 || isComment) return [];
-  const at2 = instantOf(review.submittedAt) ?? Number.POSITIVE_INFINITY;
+  if (review.user === void 0 || !isOpinion(review)) return [];
+  const at2 = instantOf2(review.submittedAt) ?? Number.POSITIVE_INFINITY;
   return [{ kind: kindOf(review.state, at2), person: review.user, review, at: at2 }];
+}
+function isOpinion({ state }) {
+  return state !== "COMMENTED" && state !== "PENDING";
 }
 function kindOf(state, at2) {
   if (state === "CHANGES_REQUESTED") return "objection";
@@ -27440,16 +28651,16 @@ function whyNotCounted(opinion, eligibility, baseChanges) {
 }
 function whyOtherBase(at2, baseChanges) {
   const wasEarlier = baseChanges.some((change) => {
-    const changed = instantOf(change);
+    const changed = instantOf2(change);
     return changed === void 0 || secondOf(at2) <= secondOf(changed);
   });
   return wasEarlier ? "review-before-base-change" : void 0;
 }
 function splitAtMerge({ reviews, mergedAt }) {
   if (mergedAt === void 0) return { inTime: reviews, afterMerge: [] };
-  const merged3 = instantOf(mergedAt) ?? Number.NEGATIVE_INFINITY;
+  const merged3 = instantOf2(mergedAt) ?? Number.NEGATIVE_INFINITY;
   const isLate = (review) => {
-    const at2 = instantOf(review.submittedAt);
+    const at2 = instantOf2(review.submittedAt);
     return at2 !== void 0 && at2 > merged3;
   };
   const late = reviews.filter((review) => isLate(review) && review.state === "APPROVED");
@@ -27469,7 +28680,7 @@ function discount(id, review) {
   return { id, login: review.user?.login ?? "ghost", review };
 }
 function bySubmission(a, b) {
-  const [first, second] = [instantOf(a.review.submittedAt), instantOf(b.review.submittedAt)];
+  const [first, second] = [instantOf2(a.review.submittedAt), instantOf2(b.review.submittedAt)];
   return (first ?? Number.MAX_SAFE_INTEGER) - (second ?? Number.MAX_SAFE_INTEGER) || a.review.id - b.review.id || compareText(a.id, b.id);
 }
 var init_screening = __esm({
@@ -27517,9 +28728,9 @@ function commitsSeenBy(review, history2) {
   return heads === "unproven" ? "unproven" : [review.commit, ...heads];
 }
 function wasForcePushedSince(review, forcePushes) {
-  const submitted = instantOf(review.submittedAt);
+  const submitted = instantOf2(review.submittedAt);
   return forcePushes.some((push) => {
-    const pushed = instantOf(push);
+    const pushed = instantOf2(push);
     return submitted === void 0 || pushed === void 0 || secondOf(pushed) >= secondOf(submitted);
   });
 }
@@ -27531,6 +28742,152 @@ var init_binding = __esm({
     init_instant();
     init_push_log();
     init_screening();
+  }
+});
+
+// src/approval/hold.ts
+function evaluateHold(hold, input) {
+  const { mergedAt } = input.history;
+  const started = startOf(input);
+  const end = started === void 0 ? Number.POSITIVE_INFINITY : started + hold.hours * HOUR;
+  const moment = mergedAt === void 0 ? input.now : instantOf2(mergedAt) ?? Number.NEGATIVE_INFINITY;
+  return {
+    ...hold,
+    since: timeOf(started),
+    until: started === void 0 ? void 0 : timeOf(end),
+    state: moment >= end ? "over" : mergedAt === void 0 ? "waiting" : "broken"
+  };
+}
+function timeOf(instant) {
+  return instant === void 0 ? void 0 : new Date(instant).toISOString().replace(".000Z", "Z");
+}
+function startOf(input) {
+  const satisfied = satisfiedSince(input);
+  return satisfied === void 0 ? void 0 : Math.max(satisfied, lastChange(input));
+}
+function satisfiedSince(input) {
+  const opinions = opinionsByPerson(input.history.reviews);
+  const standing2 = input.approvals.flatMap((approval) => {
+    const since = approvedSince(approval, opinions.get(approval.person.id) ?? [], input);
+    return since === void 0 ? [] : [{ approval, since }];
+  }).toSorted((a, b) => a.since - b.since);
+  const enough = (count) => input.satisfies(standing2.slice(0, count).map(({ approval }) => approval));
+  if (standing2.length === 0 || !enough(standing2.length)) return void 0;
+  let [few, many] = [0, standing2.length];
+  while (many - few > 1) {
+    const middle = few + many >> 1;
+    if (enough(middle)) many = middle;
+    else few = middle;
+  }
+  return standing2[many - 1]?.since;
+}
+function approvedSince({ at: at2 }, reviews, { history: history2, digests }) {
+  const opinions = reviews.map((review) => ({ review, since: instantOf2(review.submittedAt) ?? Number.POSITIVE_INFINITY })).filter(({ since }) => since <= at2).toSorted((a, b) => b.since - a.since || b.review.id - a.review.id);
+  let earliest;
+  for (const { review, since } of opinions) {
+    if (!stillHolds(review, since, history2, digests)) break;
+    earliest = since;
+  }
+  return earliest;
+}
+function opinionsByPerson(reviews) {
+  const found = /* @__PURE__ */ new Map();
+  for (const review of reviews) {
+    if (review.user === void 0 || !isOpinion(review)) continue;
+    const known2 = found.get(review.user.id);
+    if (known2 === void 0) found.set(review.user.id, [review]);
+    else known2.push(review);
+  }
+  return found;
+}
+function stillHolds(review, since, history2, digests) {
+  const otherBase = history2.baseChanges.some((change) => {
+    const changed = instantOf2(change);
+    return changed === void 0 || secondOf(since) <= secondOf(changed);
+  });
+  const ofHead = history2.pushLog.kind === "log" || review.commit === history2.headCommit;
+  return review.state === "APPROVED" && !otherBase && ofHead && whyUnbound(review, history2, digests) === void 0;
+}
+function lastChange({ history: history2, digests }) {
+  const changing = pushesOf(history2).filter(({ before }) => digests.at.get(before) !== digests.current);
+  return Math.max(Number.NEGATIVE_INFINITY, ...changing.map(({ at: at2 }) => instantOf2(at2) ?? Infinity));
+}
+function pushesOf({ pushLog, mergedAt }) {
+  if (pushLog.kind === "timeline") return [];
+  const merged3 = instantOf2(mergedAt);
+  return pushLog.entries.filter(({ at: at2 }) => {
+    const pushed = instantOf2(at2);
+    return merged3 === void 0 || pushed === void 0 || secondOf(pushed) <= secondOf(merged3);
+  });
+}
+function commitsForHold(history2) {
+  const approvals = history2.reviews.filter(({ state }) => state === "APPROVED");
+  const times = approvals.map(({ submittedAt }) => instantOf2(submittedAt) ?? Number.POSITIVE_INFINITY);
+  if (times.length === 0) return [];
+  const named2 = approvals.flatMap(({ commit }) => commit === void 0 ? [] : [commit]);
+  const first = secondOf(Math.min(...times));
+  const heads = pushesOf(history2).filter(({ at: at2 }) => secondOf(instantOf2(at2) ?? Infinity) >= first).flatMap(({ before, after }) => [before, after]);
+  return [.../* @__PURE__ */ new Set([...named2, ...heads])].filter((commit) => !/^0*$/.test(commit));
+}
+function holdFinding(hold) {
+  const asked = `${hours(hold.hours)} must pass between the last required sign-off and the merge`;
+  const { since, until } = hold;
+  switch (hold.state) {
+    case "over":
+      return finding("hold-over", `The waiting time of ${hours(hold.hours)} was over at ${until}.`);
+    case "broken": {
+      const when = until === void 0 ? "it had begun" : `it was over at ${until}`;
+      return finding("hold-broken", `${asked}, but it was merged before ${when}.`);
+    }
+    case "waiting": {
+      const state = until === void 0 ? "the time has not begun to run" : `the time runs since ${since} and is over at ${until}`;
+      return finding("hold-running", `${asked}; ${state}.`);
+    }
+  }
+}
+function hours(count) {
+  return `${count} hour${count === 1 ? "" : "s"}`;
+}
+var HOUR;
+var init_hold = __esm({
+  "src/approval/hold.ts"() {
+    "use strict";
+    init_finding();
+    init_binding();
+    init_instant();
+    init_opinion();
+    HOUR = 36e5;
+  }
+});
+
+// src/approval/reviewers-to-ask.ts
+function reviewersToAsk({ roles, definitions, ...input }) {
+  const open = roles.filter(({ missing }) => missing > 0).flatMap(({ role }) => definitions.get(role) ?? []);
+  const directory = directoryOf(input.history);
+  const people2 = open.flatMap(({ users }) => users).flatMap(({ login, id }) => accountOf({ login, id, type: void 0 }, directory)).filter((one) => exclusionOf(one, input.eligibility) === void 0 && !hasLooked(one, input.history));
+  const teams = open.flatMap((role) => role.teams).filter(({ org }) => sameLogin(org, input.organization)).map(({ slug }) => slug);
+  return {
+    users: [...new Map(people2.map(({ login }) => [login.toLowerCase(), login])).values()],
+    teams: [...new Set(teams)]
+  };
+}
+function accountOf(named2, directory) {
+  const now = directory.byLogin(named2.login);
+  if (named2.id === void 0) return [now ?? named2];
+  const account2 = directory.byId(named2.id);
+  if (account2 !== void 0) return [account2];
+  return now === void 0 ? [named2] : [];
+}
+function hasLooked(person, { reviews, headCommit }) {
+  return reviews.some(
+    ({ user, commit, state }) => user !== void 0 && isSame(user, person) && commit === headCommit && state !== "PENDING"
+  );
+}
+var init_reviewers_to_ask = __esm({
+  "src/approval/reviewers-to-ask.ts"() {
+    "use strict";
+    init_account();
+    init_eligibility();
   }
 });
 
@@ -27595,24 +28952,38 @@ function fillRoles(requirements, required, approvals, directory, eligibility) {
     [...required].map(([role, holders]) => [role, eligibleHolders(holders, directory, eligibility)])
   );
   const byKey = new Map(approvals.map((approval) => [keyOf(approval.person), approval]));
-  const signed = demandsOf(
-    requirements,
-    (role) => approvals.filter((approval) => approval.roles.includes(role)).map(({ person }) => keyOf(person))
-  );
+  const signed = signedDemands(requirements, approvals);
   const possible = demandsOf(requirements, (role) => (eligible.get(role) ?? []).map(({ key }) => key));
   const assignment = assignPeople(signed, onePersonManyRoles);
   const atBest = assignPeople(possible, onePersonManyRoles);
-  return requirements.map(({ role, count, because: because2 }) => {
+  return requirements.map(({ role, count, because: because2, person }) => {
     const given = (assignment.given.get(role) ?? []).flatMap((key) => signOffsOf(byKey.get(key), role));
     const missing = count - given.length;
     const helping = onePersonManyRoles ? [role] : rolesThatWouldHelp(role, signed, assignment);
     return {
-      evaluation: { role, needed: count, given, missing, because: because2 },
+      evaluation: {
+        role,
+        needed: count,
+        given,
+        missing,
+        because: because2,
+        ...person === void 0 ? {} : { person }
+      },
       holders: required.get(role) ?? { kind: "known", accounts: [] },
       fillable: atBest.given.get(role)?.length ?? 0,
       awaited: missing === 0 ? [] : unsigned(helping, eligible, byKey)
     };
   });
+}
+function fillsAll(requirements, approvals, onePersonManyRoles) {
+  const { missing } = assignPeople(signedDemands(requirements, approvals), onePersonManyRoles);
+  return [...missing.values()].every((open) => open === 0);
+}
+function signedDemands(requirements, approvals) {
+  return demandsOf(
+    requirements,
+    (role) => approvals.filter((approval) => approval.roles.includes(role)).map(({ person }) => keyOf(person))
+  );
 }
 function demandsOf(requirements, peopleOf) {
   return requirements.map(({ role, count }) => ({ role, needed: count, people: peopleOf(role) }));
@@ -27691,20 +29062,20 @@ var init_sign_off_sentences = __esm({
 
 // src/approval/sign-off-findings.ts
 function headFindings(facts, requirements) {
-  const head = facts.headCommit.slice(0, 7);
+  const head2 = facts.headCommit.slice(0, 7);
   const findings = [];
   if (!facts.commits.some((commit) => commit.sha === facts.headCommit)) {
     findings.push(
-      finding("head-unreadable", `The commits that could be read do not include the head ${head}.`)
+      finding("head-unreadable", `The commits that could be read do not include the head ${head2}.`)
     );
   }
   if (facts.current === "unreadable") {
-    findings.push(finding("head-unreadable", `The governed files at the head ${head} cannot be read.`));
+    findings.push(finding("head-unreadable", `The governed files at the head ${head2} cannot be read.`));
   } else if (requirements.length > 0 && !facts.current.entries.some((entry) => entry.kind === "changed")) {
     findings.push(
       finding(
         "head-unreadable",
-        `Sign-offs are required, but no governed file was read at the head ${head}.`
+        `Sign-offs are required, but no governed file was read at the head ${head2}.`
       )
     );
   }
@@ -27715,12 +29086,16 @@ function contributorFindings({ findings }, { contributorsMayApprove }) {
 }
 function objectionFindings(objections) {
   return objections.map(
-    ({ person, roles }) => finding("changes-requested", `${person.login} (${roles.join(", ")}) has requested changes.`)
+    ({ person, roles }) => finding(
+      "changes-requested",
+      `${person.login} (${roles.map(roleLabel).join(", ")}) has requested changes.`
+    )
   );
 }
 function roleFindings(filled) {
   const { evaluation, holders } = filled;
-  const { role, given, missing } = evaluation;
+  const { role, given, missing, person } = evaluation;
+  if (person !== void 0) return [personFinding(filled, person)];
   if (holders.kind === "unreadable") {
     const { team, reason } = holders;
     const message = `The team ${team}, which holds the role ${role}, cannot be read: ${reason}.`;
@@ -27732,6 +29107,15 @@ function roleFindings(filled) {
   return [
     filled.fillable < evaluation.needed ? finding("role-unfillable", unfillableSentence(filled, holders.accounts.length)) : finding("sign-off-missing", missingSentence(filled))
   ];
+}
+function personFinding({ evaluation, fillable, awaited }, { login }) {
+  const [signed] = evaluation.given;
+  if (signed !== void 0) return finding("sign-off-given", `${signed.login} has signed in person.`);
+  if (fillable === 0) {
+    const why = "whoever had a hand in the change is excluded, and so is a bot";
+    return finding("named-person-excluded", `${login} must sign in person, but may not: ${why}.`);
+  }
+  return finding("sign-off-missing", `${awaited[0] ?? login} must sign in person, and has not yet.`);
 }
 function unfillableSentence({ evaluation: { role, needed }, fillable }, holders) {
   const most = fillable === 0 ? "nobody" : `at most ${fillable}`;
@@ -27747,19 +29131,21 @@ function discountedFindings(discounted) {
 }
 function reasonOf({ id, level, message }) {
   if (level === "error") return { id, status: "fail", message };
-  if (id === "sign-off-missing") return { id, status: "pending", message };
-  return { id, status: id === "sign-off-given" ? "pass" : "warn", message };
+  if (id === "sign-off-missing" || id === "hold-running") return { id, status: "pending", message };
+  return { id, status: id === "sign-off-given" || id === "hold-over" ? "pass" : "warn", message };
 }
 var init_sign_off_findings = __esm({
   "src/approval/sign-off-findings.ts"() {
     "use strict";
+    init_person();
     init_finding();
     init_sign_off_sentences();
   }
 });
 
 // src/approval/sign-off.ts
-function evaluateSignOffs({ facts, settings, requirements }) {
+function evaluateSignOffs(input) {
+  const { facts, settings, requirements, now } = input;
   refuseUnsound(requirements);
   const required = requiredRoles(requirements, facts);
   const contributors = contributorsOf(facts);
@@ -27769,12 +29155,16 @@ function evaluateSignOffs({ facts, settings, requirements }) {
   const { bound: bound2, unbound } = separateBound(screening.approvals, facts, digests);
   const discounted = [...screening.discounted, ...unbound].toSorted(bySubmission);
   const filled = fillRoles(requirements, required, bound2, directoryOf(facts), eligibility);
+  const satisfies = (approvals) => fillsAll(requirements, approvals, settings.onePersonManyRoles);
+  const clock = { history: facts, digests, approvals: bound2, satisfies, now };
+  const hold = input.hold === void 0 ? void 0 : evaluateHold(input.hold, clock);
   const findings = [
     ...headFindings(facts, requirements),
     ...contributorFindings(contributors, settings),
     ...signatureFindings(facts.commits, settings),
     ...objectionFindings(screening.objections),
     ...filled.flatMap(roleFindings),
+    ...hold === void 0 ? [] : [holdFinding(hold)],
     ...discountedFindings(discounted)
   ];
   return {
@@ -27782,6 +29172,7 @@ function evaluateSignOffs({ facts, settings, requirements }) {
     notCounted: discounted.map(notCounted),
     vetoes: screening.objections.map(vetoOf),
     contributors: contributors.people,
+    hold,
     digest: digests.current,
     findings,
     reasons: findings.map(reasonOf)
@@ -27823,6 +29214,7 @@ var init_sign_off = __esm({
     init_account();
     init_binding();
     init_contributors();
+    init_hold();
     init_role_filling();
     init_screening();
     init_signatures();
@@ -27831,21 +29223,54 @@ var init_sign_off = __esm({
   }
 });
 
+// src/github/organization-role.ts
+async function readOrganizationRole(client, org, name, readTeam2) {
+  try {
+    const { roles = [] } = await client.request("GET /orgs/{org}/organization-roles", { org });
+    const role = roles.find((one) => one.name === name);
+    if (role === void 0) return { reason: "the organisation has no such role" };
+    const route = "GET /orgs/{org}/organization-roles/{role_id}";
+    const parameters = { org, role_id: role.id };
+    const people2 = await client.list(`${route}/users`, parameters);
+    const holders = people2.map(({ id, login, type }) => ({ id, login, type }));
+    for (const { slug } of await client.list(`${route}/teams`, parameters)) {
+      const members = await readTeam2(slug);
+      if ("reason" in members) return { reason: `its team ${slug} cannot be read (${members.reason})` };
+      holders.push(...members);
+    }
+    return holders;
+  } catch (error) {
+    if (!(error instanceof GitHubFault) || ![401, 403, 404, 422].includes(error.status)) throw error;
+    return { reason: "it does not exist, or the token may not read who holds it" };
+  }
+}
+var init_organization_role = __esm({
+  "src/github/organization-role.ts"() {
+    "use strict";
+    init_client();
+  }
+});
+
 // src/github/role-holders.ts
 async function readRoleHolders(client, roles) {
-  const teams = /* @__PURE__ */ new Map();
-  const reading = [...roles].map(
-    async ([name, role]) => [name, await holdersOf(client, role, teams)]
-  );
+  const memberships = new Memberships(client);
+  const reading = [...roles].map(async ([name, role]) => [name, await holdersOf(role, memberships)]);
   return new Map(await Promise.all(reading));
 }
-async function holdersOf(client, role, teams) {
-  const accounts = role.users.map((login) => ({ login, id: void 0, type: void 0 }));
-  for (const { org, slug } of role.teams) {
-    const team = `${org}/${slug}`;
-    const reading = teams.get(team) ?? readTeam(client, org, slug);
-    teams.set(team, reading);
-    const members = await reading;
+async function holdersOf(role, memberships) {
+  const accounts = role.users.map(({ login, id }) => ({ login, id, type: void 0 }));
+  const groups2 = [
+    ...role.teams.map(({ org, slug }) => ({
+      team: `${org}/${slug}`,
+      read: () => memberships.ofTeam(org, slug)
+    })),
+    ...role.organizationRoles.map(({ org, name }) => ({
+      team: `${org}/${name}`,
+      read: () => memberships.ofOrganizationRole(org, name)
+    }))
+  ];
+  for (const { team, read: read2 } of groups2) {
+    const members = await read2();
     if ("reason" in members) return { kind: "unreadable", team, reason: members.reason };
     accounts.push(...members);
   }
@@ -27863,20 +29288,61 @@ async function readTeam(client, org, slug) {
     };
   }
 }
+var Memberships;
 var init_role_holders = __esm({
   "src/github/role-holders.ts"() {
     "use strict";
     init_client();
+    init_organization_role();
+    Memberships = class {
+      #client;
+      #known = /* @__PURE__ */ new Map();
+      constructor(client) {
+        this.#client = client;
+      }
+      ofTeam(org, slug) {
+        return this.#once(`team ${org}/${slug}`, () => readTeam(this.#client, org, slug));
+      }
+      ofOrganizationRole(org, name) {
+        return this.#once(
+          `role ${org}/${name}`,
+          () => readOrganizationRole(this.#client, org, name, (slug) => this.ofTeam(org, slug))
+        );
+      }
+      #once(key, read2) {
+        const reading = this.#known.get(key) ?? read2();
+        this.#known.set(key, reading);
+        return reading;
+      }
+    };
   }
 });
 
 // src/policy/rule-matching.ts
-function ruleMatches({ when }, change) {
-  return (when.subject === void 0 || when.subject.includes(change.subject)) && fits(change.change, when.change, isOfClass) && fits(change.riskTier, when.riskTier, isSame2) && fits(change.domain, when.domain, globMatches) && fits(change.environment, when.environment, isSame2);
+function ruleMatches(rule, change) {
+  return conditionResults(rule, change).every(({ fits }) => fits);
 }
-function fits(attribute, wanted, matches) {
-  if (wanted === void 0 || attribute.kind === "unknown") return true;
-  return attribute.kind === "known" && wanted.some((one) => matches(one, attribute.value));
+function conditionResults({ when }, change) {
+  const subject = { kind: "known", value: change.subject };
+  const path = { kind: "known", value: change.path };
+  return [
+    ...held("subject", when.subject, subject, isSame2),
+    ...held("change", when.change, change.change, isOfClass),
+    ...held("rule", when.rule, change.rules, isSame2),
+    ...held("riskTier", when.riskTier, change.riskTier, isSame2),
+    ...held("domain", when.domain, change.domain, globMatches),
+    ...held("environment", when.environment, change.environment, isSame2),
+    ...held("paths", when.paths, path, pathMatches)
+  ];
+}
+function held(key, wanted, attribute, matches) {
+  if (wanted === void 0) return [];
+  if (attribute.kind !== "known") {
+    return [{ key, wanted, is: attribute.kind, fits: attribute.kind === "unknown" }];
+  }
+  const is = [attribute.value].flat();
+  const fits = wanted.some((one) => is.some((value2) => matches(one, value2)));
+  return [{ key, wanted, is, fits }];
 }
 function isSame2(wanted, value2) {
   return wanted === value2;
@@ -27884,49 +29350,55 @@ function isSame2(wanted, value2) {
 function isOfClass(wanted, value2) {
   return wanted === value2 || value2 === "new" && wanted === "relaxing";
 }
-function globMatches(pattern, text2) {
-  const [first = "", ...rest] = pattern.split("*");
-  const last = rest.pop();
-  if (last === void 0) return pattern === text2;
-  if (!text2.startsWith(first) || !text2.endsWith(last) || text2.length < first.length + last.length)
-    return false;
-  let from = first.length;
-  for (const part of rest) {
-    const found = text2.indexOf(part, from);
-    if (found === -1) return false;
-    from = found + part.length;
-  }
-  return from <= text2.length - last.length;
-}
 var init_rule_matching = __esm({
   "src/policy/rule-matching.ts"() {
     "use strict";
+    init_glob();
+    init_path_glob();
   }
 });
 
 // src/policy/requirement.ts
-function requirementsFor(policy, changes, objectiveApprovers) {
-  const matching = policy.rules.filter((rule) => changes.some((change) => ruleMatches(rule, change)));
+function requirementsFor(policy2, changes, objectiveApprovers) {
+  const matching = policy2.rules.filter((rule) => changes.some((change) => ruleMatches(rule, change)));
   const asked = [
     ...matching.flatMap(
       ({ name, require: require2 }) => [...require2].map(([role, count]) => ({ role, count, because: name }))
     ),
     ...objectiveApprovers
   ];
+  const ofRoles = [...policy2.roles.keys()].flatMap(
+    (role) => merged2(
+      role,
+      asked.filter((one) => one.role === role)
+    )
+  );
   return {
-    requirements: [...policy.roles.keys()].flatMap(
-      (role) => merged2(
-        role,
-        asked.filter((one) => one.role === role)
-      )
-    ),
-    findings: [...uncovered(policy, changes), ...undefinedRoles(policy, objectiveApprovers)]
+    requirements: [...namedPeople(matching), ...ofRoles],
+    hold: longestHold(matching),
+    findings: [...uncovered(policy2, changes), ...undefinedRoles(policy2, objectiveApprovers)]
   };
 }
 function merged2(role, asked) {
   if (asked.length === 0) return [];
   const because2 = [...new Set(asked.map((one) => one.because))];
   return [{ role, count: Math.max(...asked.map((one) => one.count)), because: because2 }];
+}
+function namedPeople(matching) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const { name, people: people2 } of matching) {
+    for (const person of people2) {
+      const role = personKey(person);
+      const because2 = [.../* @__PURE__ */ new Set([...byKey.get(role)?.because ?? [], name])];
+      byKey.set(role, { role, count: 1, because: because2, person });
+    }
+  }
+  return [...byKey.values()];
+}
+function longestHold(matching) {
+  const hours2 = Math.max(0, ...matching.map(({ holdHours }) => holdHours));
+  if (hours2 === 0) return void 0;
+  return { hours: hours2, because: matching.filter(({ holdHours }) => holdHours === hours2).map(({ name }) => name) };
 }
 function uncovered({ rules }, changes) {
   return changes.filter((change) => !rules.some((rule) => ruleMatches(rule, change))).map(
@@ -27950,6 +29422,7 @@ var init_requirement = __esm({
     "use strict";
     init_finding();
     init_near_miss();
+    init_person();
     init_rule_matching();
   }
 });
@@ -27960,6 +29433,15 @@ function verdictOf2(reasons) {
   if (reasons.some((one) => one.status === "fail")) return "deny";
   if (reasons.some((one) => one.status === "pending")) return "pending";
   return reasons.every((one) => one.status === "pass" || one.status === "warn" || one.status === "skip") && reasons.some((one) => one.status === "pass") ? "allow" : "error";
+}
+function reasonsOfFindings(findings) {
+  return findings.filter(({ level }) => level !== "note").map(({ id, level, message, file: file2, line }) => ({
+    id,
+    status: level === "error" ? "fail" : "warn",
+    message,
+    ...file2 === void 0 ? {} : { file: file2 },
+    ...line === void 0 ? {} : { line }
+  }));
 }
 var init_verdict = __esm({
   "src/verdict/verdict.ts"() {
@@ -27993,10 +29475,10 @@ async function readRemovedCommits({ client, repository }, base, history2) {
   const commits = [];
   const unread = [];
   let read2 = 0;
-  for (const head of pastHeads(history2)) {
-    if (known2.has(head)) continue;
-    const comparison = ++read2 > MOST_READ_HEADS ? void 0 : await compare(client, repository, base, head, true);
-    if (comparison === void 0) unread.push(head);
+  for (const head2 of pastHeads(history2)) {
+    if (known2.has(head2)) continue;
+    const comparison = ++read2 > MOST_READ_HEADS ? void 0 : await compare(client, repository, base, head2, true);
+    if (comparison === void 0) unread.push(head2);
     for (const commit of comparison?.commits ?? []) {
       if (!known2.has(commit.sha)) commits.push(commit);
       known2.add(commit.sha);
@@ -28016,42 +29498,63 @@ var init_removed_commits2 = __esm({
 
 // src/action/sign-offs.ts
 async function readSignOffs(context3, state, files = state.base) {
-  const policy = await policyOf2(files);
-  if (!("value" in policy))
-    return { evaluation: void 0, findings: policy.findings, requirements: [], newerHead: void 0 };
-  const { subjects } = state;
-  const { requirements, findings } = requirementsFor(policy.value, subjects.governed, subjects.approvers);
-  const history2 = await readHistory(context3, state, requiredRoles2(policy.value, requirements));
+  const policy2 = await policyOf2(files);
+  if (!("value" in policy2))
+    return { evaluation: void 0, findings: policy2.findings, requirements: [], newerHead: void 0 };
+  const { subjects: subjects2 } = state;
+  const asked = requirementsFor(policy2.value, subjects2.governed, subjects2.approvers);
+  const { requirements, hold, findings } = asked;
+  const definitions = requiredRoles2(policy2.value, requirements);
+  const history2 = await readHistory(context3, state, definitions);
   const content5 = /* @__PURE__ */ new Map();
-  for (const commit of commitsToRead(history2, policy.value.settings))
+  const commits = commitsToRead(history2, policy2.value.settings);
+  for (const commit of /* @__PURE__ */ new Set([...commits, ...hold === void 0 ? [] : commitsForHold(history2)]))
     content5.set(commit, await contentAt(context3, state, commit));
   const evaluation = evaluateSignOffs({
     facts: { ...history2, content: content5, current: state.content },
-    settings: policy.value.settings,
-    requirements
+    settings: policy2.value.settings,
+    requirements,
+    hold,
+    now: context3.now
   });
   return {
     evaluation,
     findings,
     requirements,
+    toAsk: policy2.value.settings.requestReviews ? toAsk(context3, state, policy2.value, definitions, history2, evaluation) : void 0,
     newerHead: await newerHead(context3, state.pull, history2.pushLog)
   };
 }
-async function policyOf2(files) {
-  const file = "policies/approvals.yaml";
-  const loaded = await files.load(file);
-  if (loaded === void 0)
-    return { findings: [finding("policy-missing", `The base branch has no ${file}.`)] };
-  const value2 = await files.value(file, "approvals-policy");
-  if (value2 !== void 0) return { value: value2 };
+function toAsk({ repository }, { pull }, { settings }, definitions, history2, { roles, contributors }) {
+  if (pull.isDraft) return void 0;
+  const eligibility = { author: history2.author, contributors, settings };
+  const { users, teams } = reviewersToAsk({
+    roles,
+    definitions,
+    history: history2,
+    eligibility,
+    organization: repository.owner
+  });
   return {
-    findings: [finding("policy-invalid", `${file} on the base branch is not valid.`), ...loaded.findings]
+    users: users.filter((login) => !pull.requested.users.some((one) => sameLogin(one, login))),
+    teams: teams.filter((slug) => !pull.requested.teams.includes(slug))
   };
 }
-function requiredRoles2(policy, requirements) {
+async function policyOf2(files) {
+  const file2 = "policies/approvals.yaml";
+  const loaded2 = await files.load(file2);
+  if (loaded2 === void 0)
+    return { findings: [finding("policy-missing", `The base branch has no ${file2}.`)] };
+  const value2 = await files.value(file2, "approvals-policy");
+  if (value2 !== void 0) return { value: value2 };
+  return {
+    findings: [finding("policy-invalid", `${file2} on the base branch is not valid.`), ...loaded2.findings]
+  };
+}
+function requiredRoles2(policy2, requirements) {
   return new Map(
-    requirements.flatMap(({ role }) => {
-      const definition = policy.roles.get(role);
+    requirements.flatMap(({ role, person }) => {
+      const definition = person === void 0 ? policy2.roles.get(role) : { users: [person], teams: [], organizationRoles: [] };
       return definition === void 0 ? [] : [[role, definition]];
     })
   );
@@ -28093,7 +29596,7 @@ function signOffState({ evaluation, findings }) {
   const verdict = verdictOf2(evaluation.reasons);
   if (verdict === "allow") {
     const signers = evaluation.roles.flatMap(
-      ({ role, given }) => given.map(({ login }) => `${role}: ${login}`)
+      ({ role, given }) => given.map(({ login }) => isPersonKey(role) ? `${login} in person` : `${role}: ${login}`)
     );
     return { kind: "approved", by: `Signed off by review (${signers.join(", ")}).` };
   }
@@ -28107,10 +29610,14 @@ var init_sign_offs = __esm({
   "src/action/sign-offs.ts"() {
     "use strict";
     init_binding();
+    init_hold();
+    init_account();
+    init_reviewers_to_ask();
     init_sign_off();
     init_finding();
     init_pull_request();
     init_role_holders();
+    init_person();
     init_requirement();
     init_verdict();
     init_newest_head();
@@ -28120,8 +29627,8 @@ var init_sign_offs = __esm({
 });
 
 // src/action/derive-approval.ts
-async function deriveApproval(context3, file, commit, branch, tree) {
-  return (await derivation(context3, branch)(file, commit, tree)).approval;
+async function deriveApproval(context3, file2, commit, branch, tree) {
+  return (await derivation(context3, branch)(file2, commit, tree)).approval;
 }
 function derivation(context3, branch) {
   const { client, repository } = context3;
@@ -28131,26 +29638,26 @@ function derivation(context3, branch) {
     evaluated.set(number2, known2);
     return known2;
   };
-  return async (file, commit, tree) => {
+  return async (file2, commit, tree) => {
     const latest = await client.list(
       "GET /repos/{owner}/{repo}/commits",
-      { ...repository, path: file, sha: commit },
+      { ...repository, path: file2, sha: commit },
       () => true
     );
     const introducing = latest[0]?.sha;
     const nobody = { commit: introducing, merged: void 0 };
     if (introducing === void 0)
-      return { ...nobody, approval: unapproved2(`No commit of ${branch} brings ${file}.`) };
+      return { ...nobody, approval: unapproved2(`No commit of ${branch} brings ${file2}.`) };
     const pulls = (await pullsOf(context3, introducing)).filter(
       ({ merged_at, base }) => merged_at !== null && base.ref === branch
     );
     let result = {
       ...nobody,
-      approval: unapproved2(`${file} came to ${branch} without a pull request.`)
+      approval: unapproved2(`${file2} came to ${branch} without a pull request.`)
     };
     for (const { number: number2 } of pulls) {
       const merged3 = await evaluate(number2);
-      const found = "kind" in merged3 ? { ...nobody, approval: merged3 } : { commit: introducing, ...await approvalOf(merged3, file, tree) };
+      const found = "kind" in merged3 ? { ...nobody, approval: merged3 } : { commit: introducing, ...await approvalOf(merged3, file2, tree) };
       if (found.approval.kind === "approved") return found;
       result = found;
     }
@@ -28175,14 +29682,14 @@ async function readMergedPull(context3, number2) {
   if (state === void 0) return unapproved2(`${name} changes no governed file.`);
   return { pull, state, signOffs: await readSignOffs(context3, state) };
 }
-async function approvalOf(merged3, file, tree) {
+async function approvalOf(merged3, file2, tree) {
   const { pull, state, signOffs } = merged3;
   const name = `pull request #${pull.number}`;
-  const change = state.changes.find(({ path }) => path === file);
+  const change = state.changes.find(({ path }) => path === file2);
   if (change === void 0)
-    return { approval: unapproved2(`${name} does not bring ${file}.`), merged: void 0 };
-  const promotion2 = await state.merged.value(file, "promotion");
-  for (const path of [file, ...promotion2 === void 0 ? [] : restsOnOf(promotion2)]) {
+    return { approval: unapproved2(`${name} does not bring ${file2}.`), merged: void 0 };
+  const promotion2 = await state.merged.value(file2, "promotion");
+  for (const path of [file2, ...promotion2 === void 0 ? [] : restsOnOf(promotion2)]) {
     if (blobAt(state.merged.tree, path) === blobAt(tree, path)) continue;
     return { approval: unapproved2(`${path} does not read as it did when ${name} was signed.`), merged: merged3 };
   }
@@ -28237,7 +29744,7 @@ var init_derive_approval = __esm({
 
 // src/evidence/differences.ts
 function differencesOf({ predicate }, facts) {
-  const { pullRequest, policy, approvals } = predicate;
+  const { pullRequest, policy: policy2, approvals } = predicate;
   if (pullRequest === null || facts === void 0)
     return ["The record names no pull request whose reviews could be compared."];
   const { pull, base, repository } = facts;
@@ -28248,7 +29755,7 @@ function differencesOf({ predicate }, facts) {
     ["has the head", pullRequest.head, pull.headCommit],
     ["was merged as", pullRequest.mergeCommit, pull.mergeCommit],
     ["was merged at", pullRequest.mergedAt, pull.mergedAt],
-    ["was merged onto", policy.commit, base],
+    ["was merged onto", policy2.commit, base],
     // A branch or its commit: the format leaves it open.
     ["has the base", pullRequest.base, pullRequest.base === pull.baseBranch ? pull.baseBranch : base]
   ];
@@ -28290,7 +29797,7 @@ var live_approval_exports = {};
 __export(live_approval_exports, {
   deriveLive: () => deriveLive
 });
-async function deriveLive(query, file, record) {
+async function deriveLive(query, file2, record) {
   const { owner, repo, now } = query;
   const client = connect(query.token, {
     retryBaseMilliseconds: milliseconds("TRACEGATE_RETRY_BASE_MS", 1e3),
@@ -28299,7 +29806,7 @@ async function deriveLive(query, file, record) {
   const context3 = { client, repository: { owner, repo }, now };
   const repository = `${owner}/${repo}`;
   try {
-    return { kind: "derived", repository, ...await derive(context3, file, record) };
+    return { kind: "derived", repository, ...await derive(context3, file2, record) };
   } catch (error) {
     if (!(error instanceof GitHubFault || error instanceof TruncatedTree)) throw error;
     return { kind: "fault", message: error.message };
@@ -28309,7 +29816,7 @@ function milliseconds(name, fallback) {
   const given = Number(process.env[name] ?? fallback);
   return Number.isFinite(given) && given > 0 ? given : fallback;
 }
-async function derive(context3, file, record) {
+async function derive(context3, file2, record) {
   const { client, repository } = context3;
   const route = "GET /repos/{owner}/{repo}";
   const { default_branch: branch } = await client.request(route, {
@@ -28320,12 +29827,12 @@ async function derive(context3, file, record) {
     ref: branch
   });
   const tree = await readTree2(client, repository, tip);
-  const entry = tree.entries.get(file);
-  if (entry === void 0) return against(`${file} is not on ${branch}.`);
+  const entry = tree.entries.get(file2);
+  if (entry === void 0) return against(`${file2} is not on ${branch}.`);
   if (entry.blob !== record.subject[0]?.digest.gitBlob)
-    return against(`${file} on ${branch} is not the content that the record is about.`);
-  const state = await deriveApproval(context3, file, tip, branch, tree);
-  const facts = await factsOf(context3, file, record);
+    return against(`${file2} on ${branch} is not the content that the record is about.`);
+  const state = await deriveApproval(context3, file2, tip, branch, tree);
+  const facts = await factsOf(context3, file2, record);
   return {
     approved: state.kind === "approved",
     message: state.kind === "approved" ? state.by : state.message,
@@ -28335,7 +29842,7 @@ async function derive(context3, file, record) {
 function against(message) {
   return { approved: false, message, differences: [] };
 }
-async function factsOf(context3, file, record) {
+async function factsOf(context3, file2, record) {
   const { client, repository } = context3;
   const named2 = record.predicate.pullRequest;
   if (named2 === null) return void 0;
@@ -28348,7 +29855,7 @@ async function factsOf(context3, file, record) {
     repository: `${repository.owner}/${repository.repo}`,
     pull,
     base,
-    brings: state?.changes.some(({ path }) => path === file) === true && state.merged.tree.entries.get(file)?.blob === record.subject[0]?.digest.gitBlob,
+    brings: state?.changes.some(({ path }) => path === file2) === true && state.merged.tree.entries.get(file2)?.blob === record.subject[0]?.digest.gitBlob,
     reviews: await readReviews(client, repository, pull.number, timeline),
     given: signOffs?.evaluation?.roles.flatMap(({ given }) => given) ?? []
   };
@@ -28366,11 +29873,914 @@ var init_live_approval = __esm({
   }
 });
 
+// src/git/run-git.ts
+function runGit(folder, args) {
+  const env = {
+    ...process.env,
+    LC_ALL: "C",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_NO_REPLACE_OBJECTS: "1"
+  };
+  const options = { env, maxBuffer: LARGEST_ANSWER2, encoding: "buffer" };
+  return new Promise((resolve6, reject) => {
+    (0, import_node_child_process2.execFile)("git", ["-C", folder, ...args], options, (error, stdout, stderr) => {
+      if (error === null) return resolve6(stdout);
+      const said2 = stderr.toString("utf8").trim().split("\n")[0] ?? "";
+      const why = error.code === "ENOENT" ? "git is not installed" : said2;
+      reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
+    });
+  });
+}
+var import_node_child_process2, GitFault, LARGEST_ANSWER2;
+var init_run_git = __esm({
+  "src/git/run-git.ts"() {
+    "use strict";
+    import_node_child_process2 = require("node:child_process");
+    GitFault = class extends Error {
+      constructor(message, options) {
+        super(message, options);
+        this.name = "GitFault";
+      }
+    };
+    LARGEST_ANSWER2 = 64 * 1024 * 1024;
+  }
+});
+
+// src/git/commit-tree.ts
+async function commitTree(folder, commit) {
+  const listed3 = await runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
+  const entries = /* @__PURE__ */ new Map();
+  for (const line of listed3.toString("utf8").split("\0")) {
+    if (line === "") continue;
+    const [path, entry] = entryOf(line);
+    if (classifyPath(path, entry.mode) !== void 0) entries.set(path, entry);
+  }
+  return {
+    entries,
+    read: (path) => {
+      const blob = entries.get(path)?.blob;
+      if (blob === void 0) return Promise.reject(new GitFault(`${path} is not in ${commit}.`));
+      return runGit(folder, ["cat-file", "blob", blob]);
+    }
+  };
+}
+function entryOf(line) {
+  const tab = line.indexOf("	");
+  const [mode = "", , blob = "", size = "-"] = line.slice(0, tab).split(/ +/);
+  return [line.slice(tab + 1), { mode, blob, size: size === "-" ? void 0 : Number(size) }];
+}
+var init_commit_tree = __esm({
+  "src/git/commit-tree.ts"() {
+    "use strict";
+    init_path();
+    init_run_git();
+  }
+});
+
+// src/git/commits.ts
+async function commitOf(folder, name) {
+  if (name.startsWith("-") || !/^[\x21-\x7e]{1,200}$/.test(name)) {
+    throw new GitFault(`${JSON.stringify(name)} is no name of a commit.`);
+  }
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
+  const commit = await runGit(folder, args).catch((error) => {
+    if (error instanceof GitFault && / failed$|expected commit type/.test(error.message)) {
+      throw new GitFault(`There is no commit ${name}.`, { cause: error });
+    }
+    throw error;
+  });
+  return commit.toString("utf8").trim();
+}
+async function mergeBaseOf(folder, one, other) {
+  const found = (await runGit(folder, ["merge-base", one, other])).toString("utf8").trim();
+  if (found === "") throw new GitFault("The two commits have no history in common.");
+  return found;
+}
+var init_commits = __esm({
+  "src/git/commits.ts"() {
+    "use strict";
+    init_run_git();
+  }
+});
+
+// src/policy/explanation.ts
+function explainRules({ rules }, changes) {
+  return rules.map((rule) => {
+    const held2 = changes.map((change) => ({ change, conditions: conditionResults(rule, change) }));
+    const fits = ({ conditions }) => conditions.every((one) => one.fits);
+    return { rule, matches: held2.filter(fits), misses: held2.filter((one) => !fits(one)) };
+  });
+}
+var init_explanation = __esm({
+  "src/policy/explanation.ts"() {
+    "use strict";
+    init_rule_matching();
+  }
+});
+
+// src/report/findings.ts
+function findingsText(findings, files) {
+  const blocks = findings.map((one) => {
+    const head2 = `${placeText(one)}${one.level.padEnd(8)} ${one.id}`;
+    return `${head2}
+    ${escapeText(one.message)}
+${one.mend === void 0 ? "" : `    ${escapeText(one.mend)}
+`}`;
+  });
+  const counted2 = ["error", "warning", "note"].flatMap((level) => {
+    const count = countOf(findings, level);
+    return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
+  });
+  const summary = counted2.length === 0 ? "No findings" : counted2.join(", ");
+  return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${summary} in ${files} file${files === 1 ? "" : "s"}.
+`;
+}
+function placeText({ file: file2, line, column }) {
+  if (file2 === void 0) return "";
+  return `${escapeText(file2)}${line === void 0 ? "" : `:${line}:${column ?? 1}`}  `;
+}
+function countOf(findings, level) {
+  return findings.filter((one) => one.level === level).length;
+}
+var init_findings = __esm({
+  "src/report/findings.ts"() {
+    "use strict";
+    init_escape();
+  }
+});
+
+// src/report/policy-explanation.ts
+function explanationText(explanation) {
+  const { title, changes, rules, requirements } = explanation;
+  const matching = rules.filter(({ matches }) => matches.length > 0);
+  const others = rules.filter(({ matches }) => matches.length === 0);
+  const paths = new Set(changes.map(({ path }) => path));
+  const lines = [
+    `${title}: ${paths.size} governed file${paths.size === 1 ? "" : "s"} to sign for`,
+    ...changes.map((change) => `  ${change.path}: ${attributesOf(change)}`),
+    ...block("Rules that match", matching.flatMap(matchLines)),
+    ...block("Rules that do not match", others.map(missLine)),
+    ...block("Required in sum", [
+      ...requirements.requirements.map((one) => `  ${requiredLine(one, explanation)}`),
+      ...requirements.hold === void 0 ? [] : [`  ${requirements.hold.hours} hours between the last of these and the merge`]
+    ]),
+    ...block(
+      "Not right",
+      requirements.findings.map(
+        ({ message, file: file2 }) => `  ${file2 === void 0 ? "" : `${file2}: `}${message}`
+      )
+    ),
+    ...block("Where it stands", standing(explanation))
+  ];
+  return `${lines.map((line) => line.replace(/^( *)(.*)$/, (_, indent, text2) => indent + escapeText(text2))).join("\n")}
+`;
+}
+function block(heading, lines) {
+  return lines.length === 0 ? [] : ["", heading, ...lines];
+}
+function attributesOf({ subject, change, rules, riskTier, domain, environment: environment2 }) {
+  const said2 = (name, attribute) => {
+    if (attribute.kind !== "known") return attribute.kind === "none" ? [] : [`${name} not known`];
+    const value2 = [attribute.value].flat().join(", ");
+    return value2 === "" ? [] : [`${name} ${value2}`];
+  };
+  return [
+    subject,
+    ...said2("change", change),
+    ...said2("rule", rules),
+    ...said2("risk_tier", riskTier),
+    ...said2("domain", domain),
+    ...said2("environment", environment2)
+  ].join("; ");
+}
+function matchLines({ rule, matches }) {
+  return [
+    `  ${rule.name} (line ${rule.at.line})`,
+    ...matches.map(({ change, conditions }) => {
+      const why = conditions.map(fitSentence).join("; ") || "it has no conditions";
+      return `    ${change.path}: ${why}`;
+    }),
+    `    asks for ${askedBy(
+      rule.require,
+      rule.people.map(({ login }) => login),
+      rule.holdHours
+    )}`
+  ];
+}
+function askedBy(require2, people2, holdHours) {
+  return [
+    ...[...require2].map(([role, count]) => `${role} ${count}`),
+    ...people2.map((login) => `${login} in person`),
+    ...holdHours === 0 ? [] : [`${holdHours} hours`]
+  ].join(", ");
+}
+function missLine({ rule, misses }) {
+  const [nearest2] = misses.toSorted((a, b) => failing(a).length - failing(b).length);
+  if (nearest2 === void 0)
+    return `  ${rule.name} (line ${rule.at.line}): nothing changes that it could match`;
+  const why = failing(nearest2).map(misfitSentence).join("; ");
+  return `  ${rule.name} (line ${rule.at.line}): ${nearest2.change.path}: ${why}`;
+}
+function failing({ conditions }) {
+  return conditions.filter(({ fits }) => !fits);
+}
+function fitSentence({ key, is, wanted }) {
+  if (is === "unknown") return `${keyName2(key)} is not known, and so fits ${wanted.join(" or ")}`;
+  return key === "paths" ? `it lies at ${wanted.join(" or ")}` : `${keyName2(key)} is ${[is].flat().join(", ")}`;
+}
+function misfitSentence({ key, is, wanted }) {
+  if (is === "none") return `it has no ${keyName2(key)}`;
+  if (key === "paths") return `it does not lie at ${wanted.join(" or ")}`;
+  const what = is === "unknown" || is.length === 0 ? "none" : [is].flat().join(", ");
+  return `${keyName2(key)} is ${what}, not ${wanted.join(" or ")}`;
+}
+function keyName2(key) {
+  return key === "riskTier" ? "risk_tier" : key;
+}
+function requiredLine(requirement, { policy: policy2, evaluation }) {
+  const { role, count, because: because2, person } = requirement;
+  const asked = `asked for by ${because2.join("; ")}`;
+  if (person !== void 0) return `${person.login}, in person (${asked})`;
+  const who = evaluation === void 0 ? `, who are ${holdersOf2(policy2.roles.get(role))}` : "";
+  return `${role} ${count} (${asked})${who}`;
+}
+function holdersOf2(role) {
+  const { users = [], teams = [], organizationRoles = [] } = role ?? {};
+  const named2 = [
+    ...users.map(({ login, id }) => id === void 0 ? login : `${login}#${id}`),
+    ...teams.map(({ org, slug }) => `the members of ${org}/${slug}`),
+    ...organizationRoles.map(({ org, name }) => `those whom ${org} made ${name}`)
+  ];
+  return named2.length < 2 ? named2.join("") : `${named2.slice(0, -1).join(", ")} and ${named2.at(-1)}`;
+}
+function standing({ evaluation }) {
+  if (evaluation === void 0) return [];
+  return [
+    `  ${verdictOf2(evaluation.reasons)}, as far as sign-offs go`,
+    ...evaluation.findings.map(({ message }) => `  ${message}`)
+  ];
+}
+function explanationJson(explanation) {
+  const { title, changes, rules, requirements, evaluation, policy: policy2 } = explanation;
+  const value2 = {
+    title,
+    changes: changes.map((change) => ({
+      path: change.path,
+      subject: change.subject,
+      change: plain2(change.change),
+      rules: plain2(change.rules),
+      risk_tier: plain2(change.riskTier),
+      domain: plain2(change.domain),
+      environment: plain2(change.environment)
+    })),
+    rules: rules.map(({ rule, matches, misses }) => ({
+      name: rule.name,
+      line: rule.at.line,
+      matches: matches.length > 0,
+      require: Object.fromEntries(rule.require),
+      require_people: rule.people.map(({ login }) => login),
+      hold_hours: rule.holdHours,
+      files: [...matches, ...misses].map(({ change, conditions }) => ({
+        path: change.path,
+        conditions: conditions.map(({ key, ...rest }) => ({ key: keyName2(key), ...rest }))
+      }))
+    })),
+    required: requirements.requirements.map(({ role, count, because: because2, person }) => ({
+      role: person === void 0 ? role : null,
+      person: person?.login ?? null,
+      count,
+      because: because2,
+      holders: person === void 0 ? holderNames(policy2.roles.get(role)) : [person.login]
+    })),
+    hold: requirements.hold ?? null,
+    findings: requirements.findings,
+    sign_offs: evaluation === void 0 ? null : {
+      verdict: verdictOf2(evaluation.reasons),
+      roles: evaluation.roles,
+      hold: evaluation.hold ?? null,
+      not_counted: evaluation.notCounted,
+      content_digest: evaluation.digest ?? null,
+      reasons: evaluation.reasons
+    }
+  };
+  return `${JSON.stringify(value2, void 0, 2)}
+`;
+}
+function plain2(attribute) {
+  if (attribute.kind === "known") return attribute.value;
+  return attribute.kind === "unknown" ? "unknown" : null;
+}
+function holderNames(role) {
+  const { users = [], teams = [], organizationRoles = [] } = role ?? {};
+  return [
+    ...users.map(({ login, id }) => id === void 0 ? login : `${login}#${id}`),
+    ...teams.map(({ org, slug }) => `${org}/${slug}`),
+    ...organizationRoles.map(({ org, name }) => `${org}/${name}`)
+  ];
+}
+var init_policy_explanation = __esm({
+  "src/report/policy-explanation.ts"() {
+    "use strict";
+    init_verdict();
+    init_escape();
+  }
+});
+
+// src/command/explain-pull-request.ts
+var explain_pull_request_exports = {};
+__export(explain_pull_request_exports, {
+  explainPullRequest: () => explainPullRequest
+});
+async function explainPullRequest(token, repository, number2, now) {
+  const client = connect(token, { retryBaseMilliseconds: 1e3, timeoutMilliseconds: 3e4 });
+  const context3 = { client, repository, now };
+  const name = `${repository.owner}/${repository.repo}`;
+  const pull = await readPullRequest(client, repository, number2).catch((error) => {
+    if (error instanceof GitHubFault && error.status === 404) return void 0;
+    throw error;
+  });
+  if (pull === void 0)
+    return `There is no pull request ${number2} of ${name}, or the token may not see it.`;
+  if (pull.state !== "open") return `The pull request ${number2} of ${name} is not open.`;
+  const title = `Pull request #${number2} of ${name} into ${pull.baseBranch}`;
+  const state = await readPullRequestState(context3, pull, await readComparison(context3, pull));
+  if (state === void 0) return `${title} changes no governed file.`;
+  const policy2 = await state.base.value("policies/approvals.yaml", "approvals-policy");
+  if (policy2 === void 0) return `${pull.baseBranch} has no valid policies/approvals.yaml.`;
+  const { governed, approvers } = state.subjects;
+  return {
+    title,
+    policy: policy2,
+    changes: governed,
+    rules: explainRules(policy2, governed),
+    requirements: requirementsFor(policy2, governed, approvers),
+    evaluation: (await readSignOffs(context3, state)).evaluation
+  };
+}
+var init_explain_pull_request = __esm({
+  "src/command/explain-pull-request.ts"() {
+    "use strict";
+    init_pull_request_state();
+    init_sign_offs();
+    init_client();
+    init_pull_request();
+    init_explanation();
+    init_requirement();
+  }
+});
+
+// src/command/policy-explain.ts
+var policy_explain_exports = {};
+__export(policy_explain_exports, {
+  policyExplain: () => policyExplain
+});
+async function ofCommits(root, range) {
+  const [from = "", to = "", ...more] = range.split("..");
+  if (from === "" || to === "" || to.startsWith(".") || more.length > 0) {
+    throw new UsageError("--change needs two commits as base..head, such as main..HEAD.");
+  }
+  try {
+    const folder = findRoot(root);
+    const [base, head2] = [await commitOf(folder, from), await commitOf(folder, to)];
+    const before = await commitTree(folder, await mergeBaseOf(folder, base, head2));
+    const [baseTree, headTree] = [await commitTree(folder, base), await commitTree(folder, head2)];
+    const changes = changedPaths(differingPaths(before, headTree), baseTree, headTree);
+    const paths = changes.map(({ path }) => path);
+    const [merged3, onBase] = [new TreeReader(overlay(baseTree, headTree, paths)), new TreeReader(baseTree)];
+    const { governed, approvers } = await subjectsOf(changes, merged3, onBase);
+    const policy2 = await onBase.value(file, "approvals-policy");
+    if (policy2 === void 0) {
+      const findings = (await onBase.load(file))?.findings;
+      throw new UsageError(
+        findings === void 0 ? `${from} has no ${file}.` : `${file} of ${from} is not valid:
+${findingsText(findings, 1)}`
+      );
+    }
+    return {
+      title: `The change ${from}..${to}`,
+      policy: policy2,
+      changes: governed,
+      rules: explainRules(policy2, governed),
+      requirements: requirementsFor(policy2, governed, approvers),
+      evaluation: void 0
+    };
+  } catch (error) {
+    if (error instanceof GitFault) throw new UsageError(error.message);
+    throw error;
+  }
+}
+async function ofPullRequest(pull, slug, now) {
+  const number2 = /^[1-9]\d{0,8}$/.test(pull) ? Number(pull) : void 0;
+  if (number2 === void 0) throw new UsageError("--pr needs the number of a pull request.");
+  const { GITHUB_TOKEN, GH_TOKEN, GITHUB_REPOSITORY } = process.env;
+  const token = GITHUB_TOKEN ?? GH_TOKEN;
+  if (token === void 0 || token === "") {
+    throw new UsageError("--pr reads GitHub, for which GITHUB_TOKEN or GH_TOKEN must hold a token.");
+  }
+  const [owner, repo, ...more] = (slug ?? GITHUB_REPOSITORY ?? "").split("/");
+  const plain3 = (name) => name !== void 0 && /^(?!\.{1,2}$)[\w.-]+$/.test(name);
+  if (owner === void 0 || repo === void 0 || !plain3(owner) || !plain3(repo) || more.length > 0) {
+    throw new UsageError("--pr needs --repo-slug OWNER/NAME, or GITHUB_REPOSITORY.");
+  }
+  const { explainPullRequest: explainPullRequest2 } = await Promise.resolve().then(() => (init_explain_pull_request(), explain_pull_request_exports));
+  const explained = await explainPullRequest2(token, { owner, repo }, number2, now);
+  if (typeof explained === "string") throw new UsageError(explained);
+  return explained;
+}
+var file, policyExplain;
+var init_policy_explain = __esm({
+  "src/command/policy-explain.ts"() {
+    "use strict";
+    init_changed_path();
+    init_subjects();
+    init_folder_tree();
+    init_commit_tree();
+    init_commits();
+    init_run_git();
+    init_overlay();
+    init_tree_reader();
+    init_explanation();
+    init_requirement();
+    init_findings();
+    init_policy_explanation();
+    init_command();
+    init_options();
+    file = "policies/approvals.yaml";
+    policyExplain = {
+      usage: "policy explain (--pr N [--repo-slug OWNER/NAME] | --change A..B) [--format text|json] [--repo DIR]",
+      async run(args, terminal) {
+        const options = parseOptions2(args, ["pr", "repo-slug", "change"], ["text", "json"]);
+        if (options.positionals.length > 0)
+          throw new UsageError(`policy explain takes no ${options.positionals[0]}.`);
+        const [pull, change] = [options.value("pr"), options.value("change")];
+        if (pull === void 0 === (change === void 0)) {
+          throw new UsageError("policy explain needs either --pr or --change.");
+        }
+        const explanation = change === void 0 ? await ofPullRequest(pull ?? "", options.value("repo-slug"), terminal.now()) : await ofCommits(rootOf(options, terminal), change);
+        const json = options.value("format") === "json";
+        terminal.out(json ? explanationJson(explanation) : explanationText(explanation));
+        return explanation.requirements.findings.length > 0 ? exit.findings : exit.fine;
+      }
+    };
+  }
+});
+
+// src/rehearsal/case-facts.ts
+function factsOf2(one, policy2, requirements, now) {
+  const accounts = new Accounts(policy2);
+  const author = accounts.of(one.author ?? "somebody");
+  const time = (hoursAgo) => new Date(now - hoursAgo * HOUR2).toISOString();
+  const content5 = { entries: [{ kind: "changed", path: one.changes[0]?.path ?? "", blob: "1" }] };
+  return {
+    repository: "rehearsal/rehearsal",
+    number: 1,
+    author,
+    baseBranch: "main",
+    baseCommit: "2".repeat(40),
+    headCommit: head,
+    commits: [
+      {
+        sha: head,
+        author,
+        committer: author,
+        authorEmail: "",
+        committerEmail: "",
+        authorName: author.login,
+        committerName: author.login,
+        message: "",
+        verified: true
+      }
+    ],
+    reviews: (one.reviews ?? []).map((review, index) => ({
+      id: index + 1,
+      user: accounts.of(review.by),
+      state: (review.state ?? "approved").toUpperCase(),
+      commit: head,
+      submittedAt: time(review.hours_ago ?? 0),
+      dismissedBy: void 0
+    })),
+    pushLog: {
+      kind: "log",
+      entries: [{ at: "2000-01-01T00:00:00Z", before: "0".repeat(40), after: head, actor: author }]
+    },
+    baseChanges: [],
+    mergedAt: void 0,
+    roles: new Map(
+      requirements.map((asked) => [asked.role, holdersOf3(asked, one, policy2, accounts)])
+    ),
+    current: content5,
+    content: /* @__PURE__ */ new Map([[head, content5]])
+  };
+}
+function holdersOf3({ role, count, person }, one, policy2, accounts) {
+  if (person !== void 0) return { kind: "known", accounts: [{ ...person, type: void 0 }] };
+  const { users = [], teams = [], organizationRoles = [] } = policy2.roles.get(role) ?? {};
+  const named2 = users.map((user) => ({ ...user, type: void 0 }));
+  const said2 = (one.reviews ?? []).filter(({ roles }) => roles?.includes(role)).map(({ by }) => accounts.of(by));
+  const others = teams.length + organizationRoles.length === 0 ? 0 : count;
+  const unnamed = Array.from({ length: others }, (_, index) => accounts.of(`member-${index + 1}-of-${role}`));
+  return { kind: "known", accounts: [...named2, ...said2, ...unnamed] };
+}
+var HOUR2, head, Accounts;
+var init_case_facts = __esm({
+  "src/rehearsal/case-facts.ts"() {
+    "use strict";
+    init_person();
+    HOUR2 = 36e5;
+    head = "1".repeat(40);
+    Accounts = class {
+      #known = /* @__PURE__ */ new Map();
+      constructor({ roles, rules }) {
+        const named2 = [
+          ...[...roles.values()].flatMap(({ users }) => users),
+          ...rules.flatMap(({ people: people2 }) => people2)
+        ];
+        for (const person of named2) if (person.id !== void 0) this.#add(person, person.id);
+      }
+      of(spelling) {
+        const person = namedPerson(spelling);
+        const known2 = this.#known.get(person.login.toLowerCase());
+        if (known2 !== void 0 && (person.id === void 0 || person.id === known2.id)) return known2;
+        return this.#add(person, person.id ?? -1 - this.#known.size);
+      }
+      #add({ login }, id) {
+        const account2 = { login, id, type: "User" };
+        this.#known.set(login.toLowerCase(), account2);
+        return account2;
+      }
+    };
+  }
+});
+
+// src/rehearsal/rehearse.ts
+function rehearse(policy2, cases, now) {
+  return cases.map((one) => ({
+    name: one.name,
+    line: one.at.line,
+    differences: [...strangers(policy2, one), ...differences(one.expect, outcomeOf(policy2, one, now))]
+  }));
+}
+function outcomeOf(policy2, one, now) {
+  const approvers = Object.entries(one.approvers ?? {}).map(([role, count]) => ({
+    role,
+    count,
+    because: "the objective"
+  }));
+  const { requirements, hold, findings } = requirementsFor(policy2, one.changes, approvers);
+  const facts = factsOf2(one, policy2, requirements, now);
+  const { roles, reasons } = evaluateSignOffs({ facts, settings: policy2.settings, requirements, hold, now });
+  const open = roles.filter(({ missing }) => missing > 0);
+  const countsOf3 = (list2, count) => Object.fromEntries(
+    list2.filter(({ role }) => !isPersonKey(role)).map((entry) => [entry.role, count(entry)])
+  );
+  const verdict = verdictOf2([...reasonsOfFindings(findings), ...reasons]);
+  return {
+    rules: policy2.rules.filter((rule) => one.changes.some((change) => ruleMatches(rule, change))).map(({ name }) => name),
+    roles: countsOf3(requirements, ({ count }) => count),
+    people: requirements.flatMap(({ person }) => person === void 0 ? [] : [person.login]),
+    hold_hours: hold?.hours ?? 0,
+    missing: countsOf3(open, ({ missing }) => missing),
+    missing_people: open.flatMap(({ person }) => person === void 0 ? [] : [person.login]),
+    // Only an evaluation without any reason is an error, and a covered change always has one.
+    verdict: verdict === "error" ? "deny" : verdict
+  };
+}
+function differences(expected, got) {
+  return Object.keys(expected).flatMap((key) => {
+    const [wanted, seen] = [said(expected[key]), said(got[key])];
+    return wanted === seen ? [] : [`${key}: expected ${wanted}, got ${seen}`];
+  });
+}
+function said(value2) {
+  if (Array.isArray(value2)) {
+    const names = value2.map((one) => (/^[^ ]+#\d+$/.test(one) ? namedPerson(one).login : one).toLowerCase());
+    return names.length === 0 ? "none" : names.toSorted(compareText).join(", ");
+  }
+  if (typeof value2 !== "object") return String(value2);
+  const entries = Object.entries(value2).toSorted(([a], [b]) => compareText(a, b));
+  return entries.length === 0 ? "none" : entries.map(([role, count]) => `${role} ${count}`).join(", ");
+}
+function strangers({ roles, rules }, { approvers, reviews, expect }) {
+  const ruleNames = rules.map(({ name }) => name);
+  const unknown2 = (what, names, known2) => names.filter((name) => !known2.includes(name)).map((name) => `the policy has no ${what} ${name}. ${didYouMean(name, known2) ?? ""}`.trim());
+  const named2 = [
+    ...Object.keys({ ...approvers, ...expect.roles, ...expect.missing }),
+    ...(reviews ?? []).flatMap((review) => review.roles ?? [])
+  ];
+  return [
+    ...unknown2("role", [...new Set(named2)], [...roles.keys()]),
+    ...unknown2("rule", expect.rules ?? [], ruleNames)
+  ];
+}
+var init_rehearse = __esm({
+  "src/rehearsal/rehearse.ts"() {
+    "use strict";
+    init_sign_off();
+    init_finding();
+    init_near_miss();
+    init_person();
+    init_requirement();
+    init_rule_matching();
+    init_verdict();
+    init_case_facts();
+  }
+});
+
+// src/report/rehearsal.ts
+function rehearsalText(tables) {
+  const lines = tables.flatMap(
+    ({ file: file2, results }) => results.flatMap(({ name, line, differences: differences2 }) => [
+      `${differences2.length === 0 ? "pass" : "FAIL"}  ${escapeText(file2)}:${line}  ${escapeText(name)}`,
+      ...differences2.map((one) => `      ${escapeText(one)}`)
+    ])
+  );
+  const { cases, failed } = countsOf2(tables);
+  const summary = failed === 0 ? `All ${cases} cases pass.` : `${failed} of ${cases} case${cases === 1 ? "" : "s"} ${failed === 1 ? "fails" : "fail"}.`;
+  return `${lines.join("\n")}
+
+${summary}
+`;
+}
+function rehearsalJson(tables) {
+  const results = tables.flatMap(
+    ({ file: file2, results: ofTable }) => ofTable.map(({ name, line, differences: differences2 }) => ({
+      file: file2,
+      line,
+      name,
+      passed: differences2.length === 0,
+      differences: differences2
+    }))
+  );
+  return `${JSON.stringify({ ...countsOf2(tables), results }, void 0, 2)}
+`;
+}
+function countsOf2(tables) {
+  const all = tables.flatMap(({ results }) => results);
+  return { cases: all.length, failed: all.filter(({ differences: differences2 }) => differences2.length > 0).length };
+}
+var init_rehearsal = __esm({
+  "src/report/rehearsal.ts"() {
+    "use strict";
+    init_escape();
+  }
+});
+
+// src/command/policy-test.ts
+var policy_test_exports = {};
+__export(policy_test_exports, {
+  policyTest: () => policyTest
+});
+function loaded(file2, path, load) {
+  const { value: value2, findings } = load(file2, readRegularFile(path));
+  if (value2 === void 0) throw new UsageError(`${file2} is not valid:
+${findingsText(findings, 1)}`);
+  return value2;
+}
+var import_node_path4, policyTest;
+var init_policy_test = __esm({
+  "src/command/policy-test.ts"() {
+    "use strict";
+    import_node_path4 = require("node:path");
+    init_folder_tree();
+    init_load3();
+    init_rehearse();
+    init_findings();
+    init_rehearsal();
+    init_command();
+    init_options();
+    policyTest = {
+      usage: "policy test FILE\u2026 [--policy FILE] [--at TIME] [--format text|json] [--repo DIR]",
+      run(args, terminal) {
+        const options = parseOptions2(args, ["policy", "at"], ["text", "json"]);
+        const files = options.positionals;
+        if (files.length === 0)
+          throw new UsageError("policy test needs a table of cases, such as tests/approvals.yaml.");
+        const given = options.value("policy");
+        const path = given ?? (0, import_node_path4.resolve)(rootOf(options, terminal), "policies/approvals.yaml");
+        const policy2 = loaded(given ?? "policies/approvals.yaml", (0, import_node_path4.resolve)(terminal.folder, path), loadPolicyFile);
+        const now = instantOf(options, terminal);
+        const tables = files.map((file2) => ({
+          file: file2,
+          results: rehearse(policy2, loaded(file2, (0, import_node_path4.resolve)(terminal.folder, file2), loadPolicyCasesFile), now)
+        }));
+        terminal.out(options.value("format") === "json" ? rehearsalJson(tables) : rehearsalText(tables));
+        const failed = tables.some(({ results }) => results.some(({ differences: differences2 }) => differences2.length > 0));
+        return Promise.resolve(failed ? exit.findings : exit.fine);
+      }
+    };
+  }
+});
+
+// src/check/status-name.ts
+function statusName(context3, branch) {
+  if (/^[a-z0-9._/-]+$/.test(branch)) return `${context3}: ${branch}`;
+  return `${context3}: ${branch} (${sha256(branch).slice(0, 8)})`;
+}
+var init_status_name = __esm({
+  "src/check/status-name.ts"() {
+    "use strict";
+    init_digest();
+  }
+});
+
+// src/policy/ruleset.ts
+function rulesetFor(policy2, options) {
+  const { branch, statusName: statusName2, appId } = options;
+  const { reviewers, notExpressed } = requiredReviewers(policy2, options.teamIds);
+  const ruleset = {
+    name: `Tracegate: ${branch}`,
+    target: "branch",
+    enforcement: "active",
+    bypass_actors: [],
+    conditions: { ref_name: { include: [`refs/heads/${branch}`], exclude: [] } },
+    rules: [
+      { type: "deletion" },
+      { type: "non_fast_forward" },
+      {
+        type: "pull_request",
+        parameters: {
+          required_approving_review_count: 1,
+          dismiss_stale_reviews_on_push: true,
+          require_code_owner_review: false,
+          require_last_push_approval: true,
+          required_review_thread_resolution: false,
+          ...reviewers.length === 0 ? {} : { required_reviewers: reviewers }
+        }
+      },
+      {
+        type: "required_status_checks",
+        parameters: {
+          strict_required_status_checks_policy: true,
+          required_status_checks: [
+            { context: statusName2, ...appId === void 0 ? {} : { integration_id: appId } }
+          ]
+        }
+      }
+    ]
+  };
+  return { ruleset, notExpressed };
+}
+function requiredReviewers({ roles, rules }, teamIds) {
+  const reviewers = [];
+  const notExpressed = [];
+  for (const rule of rules) {
+    const patterns = patternsOf(rule.when);
+    if ("missing" in patterns) {
+      notExpressed.push(`The rule \`${rule.name}\`: no file pattern says ${patterns.missing}.`);
+      continue;
+    }
+    for (const [role, count] of rule.require) {
+      const team = onlyTeamOf(roles.get(role));
+      const id = team === void 0 ? void 0 : teamIds.get(team);
+      if (id === void 0) {
+        notExpressed.push(`The rule \`${rule.name}\`, role ${role}: ${whyNoTeam(team)}.`);
+      } else {
+        const reviewer = { id, type: "Team" };
+        reviewers.push({ file_patterns: patterns.files, minimum_approvals: count, reviewer });
+      }
+    }
+    notExpressed.push(...personal(rule));
+  }
+  return { reviewers, notExpressed };
+}
+function personal({ name, people: people2, holdHours }) {
+  return [
+    ...people2.map(
+      ({ login }) => `The rule \`${name}\`: ${login} in person, since a reviewer can only be a team.`
+    ),
+    ...holdHours === 0 ? [] : [`The rule \`${name}\`: the waiting time of ${holdHours} hours.`]
+  ];
+}
+function onlyTeamOf(role) {
+  const [team, ...more] = role?.teams ?? [];
+  const others = more.length + (role?.users.length ?? 0) + (role?.organizationRoles.length ?? 0);
+  return team === void 0 || others > 0 ? void 0 : `${team.org}/${team.slug}`;
+}
+function whyNoTeam(team) {
+  if (team === void 0) return "it is not held by exactly one team, and a reviewer can only be one";
+  const [org = "", slug = ""] = team.split("/");
+  return `the number of the team is not known; say --team-ids ${team}=$(gh api orgs/${org}/teams/${slug} --jq .id)`;
+}
+function patternsOf({ subject, domain, environment: environment2, paths, ...others }) {
+  const [unsayable] = Object.keys(others);
+  if (unsayable !== void 0)
+    return { missing: `what \`${unsayable === "riskTier" ? "risk_tier" : unsayable}\` says` };
+  if (paths !== void 0) {
+    const alone = subject === void 0 && domain === void 0 && environment2 === void 0;
+    return alone ? { files: paths } : { missing: "what `paths` says together with the other keys" };
+  }
+  const subjects2 = subject ?? Object.keys(folders);
+  const files = subjects2.map((one) => patternsOfSubject(one, domain, environment2));
+  const lacking = files.find((one) => "missing" in one);
+  return lacking ?? { files: files.flatMap((one) => "files" in one ? one.files : []) };
+}
+function patternsOfSubject(subject, domain, environment2) {
+  if (environment2 !== void 0 && subject !== "promotion") return { files: [] };
+  if (domain !== void 0) {
+    if (subject === "policy") return { files: [] };
+    if (subject === "objective") return { files: domain.map((one) => `objectives/${one}/**`) };
+    if (subject === "freeze") return { files: domain.map((one) => `freezes/${one}.yaml`) };
+    return { missing: `the domain of a ${subject}` };
+  }
+  if (environment2 !== void 0) return { files: environment2.map((one) => `promotions/${one}/**`) };
+  return { files: [folders[subject]] };
+}
+var folders;
+var init_ruleset = __esm({
+  "src/policy/ruleset.ts"() {
+    "use strict";
+    folders = {
+      objective: "objectives/**",
+      policy: "policies/**",
+      promotion: "promotions/**",
+      model: "models/**",
+      freeze: "freezes/**"
+    };
+  }
+});
+
+// src/command/policy-ruleset.ts
+var policy_ruleset_exports = {};
+__export(policy_ruleset_exports, {
+  policyRuleset: () => policyRuleset
+});
+function teamIdsOf(options) {
+  const pairs2 = (options.value("team-ids") ?? "").split(",").filter((pair) => pair !== "");
+  return new Map(
+    pairs2.map((pair) => {
+      const [team = "", id = "", ...more] = pair.split("=");
+      if (!/^[^/]+\/[^/]+$/.test(team) || more.length > 0) {
+        throw new UsageError("--team-ids needs pairs such as acme/legal=42, separated by commas.");
+      }
+      return [team, positive(id, "--team-ids")];
+    })
+  );
+}
+function positive(text2, name) {
+  if (!/^[1-9]\d{0,14}$/.test(text2)) throw new UsageError(`${name} needs a whole number, not ${text2}.`);
+  return Number(text2);
+}
+var import_node_path5, policyRuleset;
+var init_policy_ruleset = __esm({
+  "src/command/policy-ruleset.ts"() {
+    "use strict";
+    import_node_path5 = require("node:path");
+    init_status_name();
+    init_folder_tree();
+    init_load3();
+    init_ruleset();
+    init_escape();
+    init_findings();
+    init_command();
+    init_options();
+    policyRuleset = {
+      usage: "policy ruleset [--branch NAME] [--app-id N] [--team-ids ORG/TEAM=N,\u2026] [--format json] [--repo DIR]",
+      run(args, terminal) {
+        const options = parseOptions2(args, ["branch", "app-id", "team-ids", "status-context"], ["json"]);
+        if (options.positionals.length > 0)
+          throw new UsageError(`policy ruleset takes no ${options.positionals[0]}.`);
+        const file2 = "policies/approvals.yaml";
+        const { value: value2, findings } = loadPolicyFile(
+          file2,
+          readRegularFile((0, import_node_path5.resolve)(rootOf(options, terminal), file2))
+        );
+        if (value2 === void 0) throw new UsageError(`${file2} is not valid:
+${findingsText(findings, 1)}`);
+        const branch = options.value("branch") ?? "main";
+        const appId = options.value("app-id");
+        const { ruleset, notExpressed } = rulesetFor(value2, {
+          branch,
+          statusName: statusName(options.value("status-context") ?? "tracegate", branch),
+          appId: appId === void 0 ? void 0 : positive(appId, "--app-id"),
+          teamIds: teamIdsOf(options)
+        });
+        terminal.out(`${JSON.stringify(ruleset, void 0, 2)}
+`);
+        const notes = [
+          ...appId === void 0 ? ["Any app may set the status: say --app-id with the number of the one that runs Tracegate."] : [],
+          ...notExpressed
+        ];
+        if (notes.length > 0) {
+          terminal.err(
+            `Not in this ruleset; the check says it:
+${notes.map((one) => `  - ${escapeText(one)}
+`).join("")}`
+          );
+        }
+        return Promise.resolve(exit.fine);
+      }
+    };
+  }
+});
+
 // more.js
 var more_exports = {};
 __export(more_exports, {
   evidence: () => evidence2,
-  history: () => history
+  history: () => history,
+  policy: () => policy
 });
 module.exports = __toCommonJS(more_exports);
 
@@ -28496,7 +30906,7 @@ init_date();
 init_digest();
 
 // src/approval/record.ts
-function approvalByRecord(objectiveVersion, file, digests, record) {
+function approvalByRecord(objectiveVersion, file2, digests, record) {
   if (record === void 0) return unapproved(`There is no approval record for ${objectiveVersion}.`);
   if (record.value === void 0) {
     return {
@@ -28506,11 +30916,11 @@ function approvalByRecord(objectiveVersion, file, digests, record) {
   }
   const { subject, predicate } = record.value;
   const [named2] = subject;
-  if (predicate.objectiveVersion !== objectiveVersion || named2?.name !== file) {
+  if (predicate.objectiveVersion !== objectiveVersion || named2?.name !== file2) {
     return unapproved("The approval record is about another objective.");
   }
   if (named2.digest.sha256 !== digests.sha256 || named2.digest.gitBlob !== digests.gitBlob) {
-    return unapproved(`${file} is not the content that the approval record is about.`);
+    return unapproved(`${file2} is not the content that the approval record is about.`);
   }
   if (predicate.verdict !== "approved")
     return unapproved("The approval record says that it was merged without sign-off.");
@@ -28528,20 +30938,20 @@ function unapproved(message) {
 
 // src/evidence/record-state.ts
 init_digest();
-async function recordStateOf(reader, version, file) {
-  const loaded = await reader.load(recordPath(version));
-  const record = loaded?.value?.kind === "evidence" ? loaded.value.value : void 0;
-  const content5 = await reader.tree.read(file);
+async function recordStateOf(reader, version, file2) {
+  const loaded2 = await reader.load(recordPath(version));
+  const record = loaded2?.value?.kind === "evidence" ? loaded2.value.value : void 0;
+  const content5 = await reader.tree.read(file2);
   const digests = { sha256: sha256(content5), gitBlob: gitBlobId(content5) };
-  const given = loaded === void 0 ? void 0 : { value: record, findings: loaded.findings };
-  const said = approvalByRecord(version.id, file, digests, given);
-  const message = said.kind === "approved" ? said.by : said.message;
-  if (record === void 0) return { kind: loaded === void 0 ? "no-record" : "unreadable", message };
-  if (said.kind === "approved") return { kind: "signed", message, record };
-  return { kind: isAbout(record, version, file, digests) ? "unapproved" : "mismatch", message, record };
+  const given = loaded2 === void 0 ? void 0 : { value: record, findings: loaded2.findings };
+  const said2 = approvalByRecord(version.id, file2, digests, given);
+  const message = said2.kind === "approved" ? said2.by : said2.message;
+  if (record === void 0) return { kind: loaded2 === void 0 ? "no-record" : "unreadable", message };
+  if (said2.kind === "approved") return { kind: "signed", message, record };
+  return { kind: isAbout(record, version, file2, digests) ? "unapproved" : "mismatch", message, record };
 }
-function isAbout({ subject: [subject], predicate }, version, file, digests) {
-  return predicate.objectiveVersion === version.id && subject?.name === file && subject.digest.sha256 === digests.sha256 && subject.digest.gitBlob === digests.gitBlob;
+function isAbout({ subject: [subject], predicate }, version, file2, digests) {
+  return predicate.objectiveVersion === version.id && subject?.name === file2 && subject.digest.sha256 === digests.sha256 && subject.digest.gitBlob === digests.gitBlob;
 }
 
 // src/evidence/same-json.ts
@@ -28596,12 +31006,12 @@ function checkRecord({ version, record }) {
   }
   return { id, status: "pass", message: `${path} is a record in the documented form.` };
 }
-function checkContent({ version, file, content: content5, record }) {
+function checkContent({ version, file: file2, content: content5, record }) {
   const id = "evidence-content-matches";
-  if (content5 === void 0) return { id, status: "fail", message: `There is no ${file}.` };
+  if (content5 === void 0) return { id, status: "fail", message: `There is no ${file2}.` };
   if (record?.value === void 0) return withoutRecord(id);
   const digests = { sha256: sha256(content5), gitBlob: gitBlobId(content5) };
-  return isAbout(record.value, version, file, digests) ? { id, status: "pass", message: `${file} has the digests of the record (sha256:${digests.sha256}).` } : { id, status: "fail", message: `${file} is not the content that the record is about.` };
+  return isAbout(record.value, version, file2, digests) ? { id, status: "pass", message: `${file2} has the digests of the record (sha256:${digests.sha256}).` } : { id, status: "fail", message: `${file2} is not the content that the record is about.` };
 }
 function checkApproval({ record }) {
   const id = "evidence-approved";
@@ -28622,18 +31032,18 @@ function checkApproval({ record }) {
   const signers = approvals.map(({ role, login }) => `${role}: ${login}`).join(", ");
   return { id, status: "pass", message: `Signed off by ${signers}.` };
 }
-function checkPolicy({ record, policy }) {
+function checkPolicy({ record, policy: policy2 }) {
   const id = "evidence-policy-matches";
-  if (record?.value === void 0 || policy === void 0) return withoutRecord(id);
+  if (record?.value === void 0 || policy2 === void 0) return withoutRecord(id);
   const { commit, sha256: stated } = record.value.predicate.policy;
   const short = commit.slice(0, 7);
-  switch (policy.kind) {
+  switch (policy2.kind) {
     case "unknown":
-      return { id, status: "skip", message: `Not checked: ${policy.reason}` };
+      return { id, status: "skip", message: `Not checked: ${policy2.reason}` };
     case "absent":
       return { id, status: "fail", message: `Commit ${short} has no policies/approvals.yaml.` };
     case "found":
-      return sha256(policy.content) === stated ? {
+      return sha256(policy2.content) === stated ? {
         id,
         status: "pass",
         message: `policies/approvals.yaml at commit ${short} has the digest of the record.`
@@ -28681,8 +31091,8 @@ function checkDerivation({ derivation: derivation2 }) {
     case "fault":
       return { id, status: "error", message: derivation2.message };
     case "derived": {
-      const { approved, message, differences, repository } = derivation2;
-      const against2 = [...approved ? [] : [message], ...differences];
+      const { approved, message, differences: differences2, repository } = derivation2;
+      const against2 = [...approved ? [] : [message], ...differences2];
       return against2.length === 0 ? { id, status: "pass", message: `${repository} says the same: ${message}` } : { id, status: "fail", message: against2.join(" ") };
     }
   }
@@ -28704,64 +31114,8 @@ function parseWorkflowIdentity(uri) {
   return { uri, repository, ref };
 }
 
-// src/files/folder-tree.ts
-var import_node_fs = require("node:fs");
-var import_node_path = require("node:path");
-init_path();
-init_tree();
-function findRoot(from) {
-  for (let folder = (0, import_node_path.resolve)(from); ; folder = (0, import_node_path.dirname)(folder)) {
-    if ((0, import_node_fs.existsSync)((0, import_node_path.join)(folder, ".git"))) return folder;
-    if ((0, import_node_path.dirname)(folder) === folder) return (0, import_node_path.resolve)(from);
-  }
-}
-function folderTree(root) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const entry of children(root, "")) {
-    if (classifyPath(`${entry.name}/x`) === void 0 && classifyPath(entry.name) === void 0) continue;
-    list(root, entry.name, entry, entries);
-  }
-  return { entries, read: async (path) => readRegularFile((0, import_node_path.join)(root, path)) };
-}
-function list(root, path, entry, entries) {
-  if (entry.isDirectory()) {
-    for (const child of children(root, path)) list(root, `${path}/${child.name}`, child, entries);
-    return;
-  }
-  entries.set(path, { mode: modeOf(entry), blob: void 0, size: void 0 });
-}
-function modeOf(entry) {
-  if (entry.isFile()) return "100644";
-  return entry.isSymbolicLink() ? "120000" : "010000";
-}
-function children(root, path) {
-  try {
-    return (0, import_node_fs.readdirSync)((0, import_node_path.join)(root, path), { withFileTypes: true });
-  } catch (error) {
-    throw new UnreadableFile(path === "" ? root : path, error);
-  }
-}
-var MOST_BYTES = 17 * 1024 * 1024;
-function readRegularFile(path) {
-  let descriptor;
-  try {
-    descriptor = (0, import_node_fs.openSync)(path, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW | import_node_fs.constants.O_NONBLOCK);
-    const status = (0, import_node_fs.fstatSync)(descriptor);
-    if (!status.isFile()) throw new Error("not a regular file");
-    const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
-    let length = 0;
-    while (length < bytes.length) {
-      const read2 = (0, import_node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
-      if (read2 === 0) break;
-      length += read2;
-    }
-    return bytes.subarray(0, length);
-  } catch (error) {
-    throw new UnreadableFile(path, error);
-  } finally {
-    if (descriptor !== void 0) (0, import_node_fs.closeSync)(descriptor);
-  }
-}
+// src/command/evidence.ts
+init_folder_tree();
 
 // src/git/file-at-commit.ts
 var import_node_child_process = require("node:child_process");
@@ -28796,12 +31150,12 @@ function run(folder, args) {
     maxBuffer: MOST_BYTES2,
     timeout: PATIENCE_MILLISECONDS
   };
-  return new Promise((resolve4) => {
+  return new Promise((resolve6) => {
     (0, import_node_child_process.execFile)(
       "git",
       ["--no-replace-objects", "--no-pager", ...args],
       options,
-      (error, stdout) => resolve4(error === null ? stdout : void 0)
+      (error, stdout) => resolve6(error === null ? stdout : void 0)
     );
   });
 }
@@ -28824,36 +31178,8 @@ init_version();
 // src/version.ts
 var toolVersion = "0.1.0";
 
-// src/report/escape.ts
-var unseen2 = new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800\\u27e8]|(?! )\\p{Zs}", "gu");
-function visible2(text2) {
-  return text2.replace(unseen2, codePoint);
-}
-function codePoint(character) {
-  const code3 = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return `\u27E8U+${code3}\u27E9`;
-}
-function escapeText(text2) {
-  return visible2(text2).replace(/^ *:(?=:)/, (start) => start.slice(0, -1) + codePoint(":")).replace(/#(?=#\[)/g, codePoint);
-}
-var active = /[@$]|#(?=\w)|(?<=\bGH)-(?=\d)|(?<=\b(?:mailto|xmpp)):|:(?=\/\/)|:(?=(?!\d\d:)[\w+-]+:)|(?<=\bwww)\./gi;
-var markup = /[&<>"'`*[\](){}#!~\\|^@$]|_+/g;
-var opening = /^(?:[-+=](?=[-+= ]|$)|:(?=-)|\d{1,9}(?=[.)](?: |$)))/;
-function escapeMarkdown(text2) {
-  return visible2(text2).replace(/(?<= ) | $|^ /g, codePoint).replace(active, "\u27E8$&\u27E9").replace(
-    markup,
-    (found, offset, whole) => isInsideWord(found, offset, whole) ? found : references(found)
-  ).replace(opening, (start) => references(start.slice(0, 1)) + start.slice(1));
-}
-function isInsideWord(found, offset, whole) {
-  const around = [whole[offset - 1], whole[offset + found.length]];
-  return found.startsWith("_") && around.every((one) => one !== void 0 && /[A-Za-z0-9]/.test(one));
-}
-function references(characters) {
-  return characters.replace(/./gu, (one) => `&#${one.codePointAt(0)};`);
-}
-
 // src/report/evidence.ts
+init_escape();
 var words2 = {
   verified: "VERIFIED",
   consistent: "CONSISTENT",
@@ -28928,83 +31254,9 @@ function approvalsJson({ predicate }) {
   }));
 }
 
-// src/command/command.ts
-var exit = {
-  /** Nothing to object to. */
-  fine: 0,
-  /** Findings, a pending or a denied promotion. */
-  findings: 1,
-  /** The command was used wrongly, or its input cannot be read. */
-  usage: 2,
-  /** The gate could not be evaluated; never an allow. */
-  notEvaluated: 3
-};
-var UsageError = class extends Error {
-  constructor(message) {
-    super(message);
-    this.name = "UsageError";
-  }
-};
-
-// src/command/options.ts
-var import_node_util = require("node:util");
-var import_node_path2 = require("node:path");
-init_date();
-init_near_miss();
-function parseOptions2(args, names, formats, { repeated = [], flags = [] } = {}) {
-  const known2 = ["format", "repo", ...names, ...repeated, ...flags];
-  const { tokens, positionals } = (0, import_node_util.parseArgs)({
-    args: [...args],
-    options: Object.fromEntries(
-      known2.map((name) => [
-        name,
-        { type: flags.includes(name) ? "boolean" : "string" }
-      ])
-    ),
-    allowPositionals: true,
-    strict: false,
-    tokens: true
-  });
-  const values = /* @__PURE__ */ new Map();
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    if (token.name === "help" || token.name === "h") {
-      throw new UsageError(
-        `${token.rawName} says how a command is used when it is all that follows the command.`
-      );
-    }
-    if (!known2.includes(token.name)) {
-      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known2) ?? ""}`.trim());
-    }
-    const earlier = values.get(token.name) ?? [];
-    if (earlier.length > 0 && !repeated.includes(token.name))
-      throw new UsageError(`--${token.name} is given twice.`);
-    if (flags.includes(token.name)) {
-      if (token.value !== void 0) throw new UsageError(`--${token.name} takes no value.`);
-      values.set(token.name, [""]);
-      continue;
-    }
-    const missing = token.value === void 0 || !token.inlineValue && token.value.startsWith("-");
-    if (missing) throw new UsageError(`--${token.name} needs a value.`);
-    values.set(token.name, [...earlier, token.value]);
-  }
-  const format = values.get("format")?.[0];
-  if (format !== void 0 && !formats.includes(format)) {
-    throw new UsageError(`--format must be one of ${formats.join(", ")}.`);
-  }
-  return {
-    positionals,
-    value: (name) => values.get(name)?.[0],
-    values: (name) => values.get(name) ?? [],
-    has: (name) => values.has(name)
-  };
-}
-function rootOf(options, terminal) {
-  const repo = options.value("repo");
-  return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path2.resolve)(terminal.folder, repo);
-}
-
 // src/command/evidence.ts
+init_command();
+init_options();
 var ofBundle = ["trusted-root", "identity", "issuer", "transparency-log"];
 var evidence2 = {
   usage: "evidence verify <objective version> [--key PUBLIC.pem]\u2026 [--bundle FILE --trusted-root FILE --identity WORKFLOW [--issuer URL] [--transparency-log required|none]] [--live --repo-slug OWNER/NAME] [--format text|json] [--repo DIR]",
@@ -29041,15 +31293,15 @@ function versionOf([action, id, ...more]) {
 }
 async function filesOf(reader, version) {
   const bytesOf = async (path) => reader.tree.entries.get(path)?.mode === "100644" ? reader.tree.read(path) : void 0;
-  const file = objectivePath(version);
-  const loaded = await reader.load(recordPath(version));
-  const value2 = loaded?.value?.kind === "evidence" ? loaded.value.value : void 0;
+  const file2 = objectivePath(version);
+  const loaded2 = await reader.load(recordPath(version));
+  const value2 = loaded2?.value?.kind === "evidence" ? loaded2.value.value : void 0;
   return {
     version,
-    file,
-    content: await bytesOf(file),
+    file: file2,
+    content: await bytesOf(file2),
     recordBytes: await bytesOf(recordPath(version)),
-    record: loaded === void 0 ? void 0 : { value: value2, findings: loaded.findings },
+    record: loaded2 === void 0 ? void 0 : { value: value2, findings: loaded2.findings },
     envelope: await bytesOf(envelopePath(version))
   };
 }
@@ -29063,7 +31315,7 @@ function keyOf2(path, terminal) {
     throw new UsageError(`${path}: ${error.message}`);
   }
 }
-async function attestationOf(options, terminal, { file, content: content5 }) {
+async function attestationOf(options, terminal, { file: file2, content: content5 }) {
   const [bundle, root, name] = ["bundle", "trusted-root", "identity"].map((one) => options.value(one));
   if (bundle === void 0) {
     const stray = ofBundle.find((one) => options.value(one) !== void 0);
@@ -29089,7 +31341,7 @@ async function attestationOf(options, terminal, { file, content: content5 }) {
     const result = verifyBundle2(bundleText, rootText, {
       identity,
       issuer: options.value("issuer") ?? GITHUB_ACTIONS_ISSUER,
-      subject: { name: file, sha256: content5 === void 0 ? "" : sha256(content5) },
+      subject: { name: file2, sha256: content5 === void 0 ? "" : sha256(content5) },
       transparencyLog
     });
     return { workflow: identity.uri, result };
@@ -29113,12 +31365,12 @@ function liveAsk(options) {
     throw new UsageError("--live needs a token in the environment variable GITHUB_TOKEN.");
   return { token, owner, repo };
 }
-async function derivationOf(ask, terminal, file, record) {
+async function derivationOf(ask, terminal, file2, record) {
   if (ask === void 0) return { kind: "not-asked" };
   if (record === void 0)
     return { kind: "fault", message: "There is no valid record to compare with what GitHub says." };
   const { deriveLive: deriveLive2 } = await Promise.resolve().then(() => (init_live_approval(), live_approval_exports));
-  return deriveLive2({ ...ask, now: terminal.now() }, file, record);
+  return deriveLive2({ ...ask, now: terminal.now() }, file2, record);
 }
 function textOf(path, terminal) {
   return new TextDecoder().decode(readRegularFile((0, import_node_path3.resolve)(terminal.folder, path)));
@@ -29129,6 +31381,7 @@ function exitCodeOf(verdict) {
 }
 
 // src/command/history.ts
+init_folder_tree();
 init_tree_reader();
 
 // src/history/history.ts
@@ -29162,25 +31415,25 @@ async function historyOf(reader, domain) {
   const versions = files.map(({ version }) => version);
   const objectives = /* @__PURE__ */ new Map();
   const told = [];
-  for (const file of files) {
-    const loaded = await reader.load(file.path);
-    const objective2 = loaded?.value?.kind === "objective" ? loaded.value.value : void 0;
-    if (objective2 !== void 0) objectives.set(file.version, objective2);
-    const problem = objective2 === void 0 ? loaded?.findings[0]?.message ?? "It is not an objective." : void 0;
+  for (const file2 of files) {
+    const loaded2 = await reader.load(file2.path);
+    const objective2 = loaded2?.value?.kind === "objective" ? loaded2.value.value : void 0;
+    if (objective2 !== void 0) objectives.set(file2.version, objective2);
+    const problem = objective2 === void 0 ? loaded2?.findings[0]?.message ?? "It is not an objective." : void 0;
     told.push({
-      ...changesOf(file, objective2, versions, objectives),
+      ...changesOf(file2, objective2, versions, objectives),
       problem,
-      signOff: await signOffOf(reader, file)
+      signOff: await signOffOf(reader, file2)
     });
   }
   const spans = governing(versions.map((version) => objectives.get(version)?.effectiveDate));
   return { domain, entries: told.map((entry, index) => ({ ...entry, governs: spans[index] })) };
 }
-function changesOf({ path: file, version }, objective2, versions, objectives) {
+function changesOf({ path: file2, version }, objective2, versions, objectives) {
   const named2 = predecessorOf(version, objective2?.supersedes, versions);
   const comparedWith = typeof named2 === "string" ? void 0 : named2;
   const before = comparedWith === void 0 ? void 0 : objectives.get(comparedWith);
-  const common = { version, file, comparedWith };
+  const common = { version, file: file2, comparedWith };
   if (objective2 !== void 0 && named2 === "none")
     return { ...common, changeClass: "new", comparison: void 0 };
   if (objective2 === void 0 || before === void 0)
@@ -29205,6 +31458,7 @@ init_change_rules();
 init_change();
 init_bump();
 init_version();
+init_escape();
 function changelogJson({ before, after, changes }) {
   return {
     from: before.version.id,
@@ -29241,6 +31495,7 @@ function changesByClass(changes) {
 }
 
 // src/report/changelog-markdown.ts
+init_escape();
 var CELL_LIMIT = 400;
 function changeTables(changes) {
   return changesByClass(changes).map(
@@ -29287,7 +31542,11 @@ function cut(characters, start) {
   return `${start > 0 ? "\u2026 " : ""}${characters.slice(start, end).join("")}${more > 0 ? ` \u2026 ${more} more characters` : ""}`;
 }
 
+// src/report/history-markdown.ts
+init_escape();
+
 // src/report/history.ts
+init_escape();
 function governsSentence(governs) {
   switch (governs.kind) {
     case "unknown":
@@ -29359,12 +31618,12 @@ function historyJson({ domain, entries }) {
 `;
 }
 function versionJson(entry) {
-  const { version, file, problem, comparedWith, changeClass, comparison, governs, signOff } = entry;
+  const { version, file: file2, problem, comparedWith, changeClass, comparison, governs, signOff } = entry;
   const record = "record" in signOff ? signOff.record : void 0;
   const pull = record?.predicate.pullRequest;
   return {
     objective_version: version.id,
-    file,
+    file: file2,
     valid: problem === void 0,
     problem: problem ?? null,
     compared_with: comparedWith?.id ?? null,
@@ -29416,6 +31675,8 @@ function code2(text2) {
 }
 
 // src/command/history.ts
+init_command();
+init_options();
 var history = {
   usage: "history <domain> [--format text|json|markdown] [--repo DIR]",
   async run(args, terminal) {
@@ -29437,10 +31698,34 @@ var history = {
 function isInOrder({ changeClass, signOff }) {
   return changeClass !== "unknown" && signOff.kind === "signed";
 }
+
+// src/command/policy.ts
+init_command();
+var subcommands = {
+  explain: async () => (await Promise.resolve().then(() => (init_policy_explain(), policy_explain_exports))).policyExplain,
+  test: async () => (await Promise.resolve().then(() => (init_policy_test(), policy_test_exports))).policyTest,
+  ruleset: async () => (await Promise.resolve().then(() => (init_policy_ruleset(), policy_ruleset_exports))).policyRuleset
+};
+var policy = {
+  usage: [
+    "policy explain (--pr N [--repo-slug OWNER/NAME] | --change A..B) [--format text|json] [--repo DIR]",
+    "policy test FILE\u2026 [--policy FILE] [--at TIME] [--format text|json] [--repo DIR]",
+    "policy ruleset [--branch NAME] [--app-id N] [--team-ids ORG/TEAM=N,\u2026] [--format json] [--repo DIR]"
+  ].join("\n       tracegate "),
+  async run([name = "", ...args], terminal) {
+    const load = Object.hasOwn(subcommands, name) ? subcommands[name] : void 0;
+    if (load === void 0) {
+      const known2 = Object.keys(subcommands).join(", ");
+      throw new UsageError(`policy needs one of ${known2}${name === "" ? "" : `, not ${name}`}.`);
+    }
+    return (await load()).run(args, terminal);
+  }
+};
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   evidence,
-  history
+  history,
+  policy
 });
 /*! Bundled license information:
 

@@ -12,7 +12,13 @@ import { envelopeMaker } from './action/signing.ts';
 import { taskOf, type EventPayload } from './action/task.ts';
 import { readWorkspaceFile } from './files/workspace.ts';
 import { connect, GitHubFault } from './github/client.ts';
-import { pullRequestOf, readPullRequest, type PullAnswer, type PullRequest } from './github/pull-request.ts';
+import {
+  pullRequestOf,
+  readOpenPullRequests,
+  readPullRequest,
+  type PullAnswer,
+  type PullRequest,
+} from './github/pull-request.ts';
 import { parseTime } from './format/date.ts';
 import { annotations } from './report/annotations.ts';
 import { escapeText } from './report/escape.ts';
@@ -83,6 +89,10 @@ async function run(inputs: Inputs, now: number): Promise<Outcome> {
         ? notEvaluated('pull-request-missing', 'No open pull request belongs to this event.')
         : runCheck(context, pulls, speech, faults);
     }
+    case 'check-open': {
+      const pulls = await readOpenPullRequests(context.client, context.repository);
+      return pulls.length === 0 ? nothingOpen(task.event) : runCheck(context, pulls, speech, [], true);
+    }
     case 'merge-group':
       return runMergeGroup(context, task, speech);
     case 'gate':
@@ -100,6 +110,14 @@ async function run(inputs: Inputs, now: number): Promise<Outcome> {
     case 'unsupported':
       return notEvaluated('gate-evaluated', task.message);
   }
+}
+
+/** By the clock there is nothing to do. Whoever asks by hand for a check of nothing may have meant a gate. */
+function nothingOpen(event: string): Outcome {
+  const message = 'No pull request is open.';
+  if (event !== 'schedule') return notEvaluated('pull-request-missing', message);
+  const reason: Reason = { id: 'nothing-governed', status: 'pass', message };
+  return { ...notEvaluated(reason.id, message), verdict: 'allow', reasons: [reason] };
 }
 
 interface FoundPulls {

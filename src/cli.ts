@@ -34,6 +34,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'say how an objective came to be what it is',
     load: async () => (await import('./command/history.ts')).history,
   },
+  policy: {
+    summary: 'explain or test who must sign what, or print a ruleset',
+    load: async () => (await import('./command/policy.ts')).policy,
+  },
   explain: {
     summary: 'explain a rule id',
     load: async () => (await import('./command/explain.ts')).explain,

@@ -60,16 +60,19 @@ export async function checkPullRequest(
     ...promotions.flatMap(({ path, checks }) => checks.map((check) => reasonOfCheck(check, path))),
     ...nothingToSign(state, signOffs),
   ];
+  const verdict = verdictOf(reasons);
   return {
     ...common(context, pull),
     baseCommit: state.baseCommit,
-    verdict: verdictOf(reasons),
+    verdict,
     reasons,
     findings: sortFindings(findings),
     objectives: state.subjects.objectives,
     promotions,
     changedPaths: state.changes.map(({ path }) => path),
     signOffs: signOffs.evaluation,
+    // What is broken would be changed before it could be signed: nobody is called to look at it.
+    reviewersToAsk: verdict === 'pending' ? signOffs.toAsk : undefined,
     newerHead: signOffs.newerHead,
   };
 }

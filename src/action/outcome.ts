@@ -87,6 +87,7 @@ function pullRequestDetails(report: PullRequestReport): object {
     content_digest: report.signOffs?.digest ?? null,
     changed_paths: report.changedPaths,
     sign_offs: report.signOffs?.roles ?? [],
+    hold: report.signOffs?.hold ?? null,
     not_counted: report.signOffs?.notCounted ?? [],
     changes: report.objectives.map(({ objective, changeClass, comparison, sha256 }) => ({
       objective_version: objective.version.id,

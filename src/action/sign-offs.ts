@@ -1,10 +1,14 @@
 import type { PullRequestHistory, PushLog, SignedContent } from '../approval/facts.ts';
 import { commitsToRead } from '../approval/binding.ts';
+import { commitsForHold } from '../approval/hold.ts';
+import { sameLogin } from '../approval/account.ts';
+import { reviewersToAsk, type ReviewersToAsk } from '../approval/reviewers-to-ask.ts';
 import { evaluateSignOffs, type SignOffEvaluation } from '../approval/sign-off.ts';
 import { finding, hasErrors, type Finding } from '../finding/finding.ts';
 import { readPushLog, readReviews, readTimeline } from '../github/pull-request.ts';
 import { readRoleHolders } from '../github/role-holders.ts';
 import type { TreeReader } from '../governance/tree-reader.ts';
+import { isPersonKey } from '../policy/person.ts';
 import type { Policy, RoleDefinition } from '../policy/policy.ts';
 import { requirementsFor, type Requirement } from '../policy/requirement.ts';
 import type { SignOffState } from '../promotion/input.ts';
@@ -21,6 +25,8 @@ export interface SignOffs {
   /** What is wrong with the policy, or not covered by it. */
   readonly findings: readonly Finding[];
   readonly requirements: readonly Requirement[];
+  /** Whose review would help and is not asked for yet; undefined where the policy does not want it asked for. */
+  readonly toAsk?: ReviewersToAsk | undefined;
   /** A newer head than the one evaluated. */
   readonly newerHead: string | undefined;
 }
@@ -39,21 +45,53 @@ export async function readSignOffs(
   if (!('value' in policy))
     return { evaluation: undefined, findings: policy.findings, requirements: [], newerHead: undefined };
   const { subjects } = state;
-  const { requirements, findings } = requirementsFor(policy.value, subjects.governed, subjects.approvers);
-  const history = await readHistory(context, state, requiredRoles(policy.value, requirements));
+  const asked = requirementsFor(policy.value, subjects.governed, subjects.approvers);
+  const { requirements, hold, findings } = asked;
+  const definitions = requiredRoles(policy.value, requirements);
+  const history = await readHistory(context, state, definitions);
   const content = new Map<string, SignedContent | 'unreadable'>();
-  for (const commit of commitsToRead(history, policy.value.settings))
+  const commits = commitsToRead(history, policy.value.settings);
+  // Only a waiting time asks what the head was in between.
+  for (const commit of new Set([...commits, ...(hold === undefined ? [] : commitsForHold(history))]))
     content.set(commit, await contentAt(context, state, commit));
   const evaluation = evaluateSignOffs({
     facts: { ...history, content, current: state.content },
     settings: policy.value.settings,
     requirements,
+    hold,
+    now: context.now,
   });
   return {
     evaluation,
     findings,
     requirements,
+    toAsk: policy.value.settings.requestReviews
+      ? toAsk(context, state, policy.value, definitions, history, evaluation)
+      : undefined,
     newerHead: await newerHead(context, state.pull, history.pushLog),
+  };
+}
+
+function toAsk(
+  { repository }: Context,
+  { pull }: PullRequestState,
+  { settings }: Policy,
+  definitions: ReadonlyMap<string, RoleDefinition>,
+  history: PullRequestHistory,
+  { roles, contributors }: SignOffEvaluation,
+): ReviewersToAsk | undefined {
+  if (pull.isDraft) return undefined;
+  const eligibility = { author: history.author, contributors, settings };
+  const { users, teams } = reviewersToAsk({
+    roles,
+    definitions,
+    history,
+    eligibility,
+    organization: repository.owner,
+  });
+  return {
+    users: users.filter((login) => !pull.requested.users.some((one) => sameLogin(one, login))),
+    teams: teams.filter((slug) => !pull.requested.teams.includes(slug)),
   };
 }
 
@@ -73,8 +111,9 @@ async function policyOf(
 
 function requiredRoles(policy: Policy, requirements: readonly Requirement[]): Map<string, RoleDefinition> {
   return new Map(
-    requirements.flatMap(({ role }) => {
-      const definition = policy.roles.get(role);
+    requirements.flatMap(({ role, person }) => {
+      const definition =
+        person === undefined ? policy.roles.get(role) : { users: [person], teams: [], organizationRoles: [] };
       return definition === undefined ? [] : [[role, definition] as const];
     }),
   );
@@ -123,7 +162,7 @@ export function signOffState({ evaluation, findings }: SignOffs): SignOffState {
   const verdict = verdictOf(evaluation.reasons);
   if (verdict === 'allow') {
     const signers = evaluation.roles.flatMap(({ role, given }) =>
-      given.map(({ login }) => `${role}: ${login}`),
+      given.map(({ login }) => (isPersonKey(role) ? `${login} in person` : `${role}: ${login}`)),
     );
     return { kind: 'approved', by: `Signed off by review (${signers.join(', ')}).` };
   }

@@ -1,6 +1,8 @@
 /** What a run is to do, told by the `command` input and the event. */
 export type Task =
   | { readonly kind: 'check'; readonly pulls: readonly number[]; readonly headCommit: string | undefined }
+  /** Every open pull request: for what changes without an event, such as a waiting time or a team's members. */
+  | { readonly kind: 'check-open'; readonly event: string }
   | {
       readonly kind: 'merge-group';
       readonly headCommit: string;
@@ -47,6 +49,7 @@ export function taskOf(command: string, event: string, payload: EventPayload, ha
     case 'gate':
       return { kind: 'gate' };
     case 'check':
+      if (withoutPullRequest.has(event)) return hasModel ? ambiguous(event) : { kind: 'check-open', event };
       return byEvent(event, payload) ?? unsupported(event, command);
     case 'record':
       return byPush(event, payload) ?? unsupported(event, command);
@@ -63,6 +66,9 @@ export function taskOf(command: string, event: string, payload: EventPayload, ha
       };
   }
 }
+
+/** What asks by itself for no check; `command: check` says that all open pull requests are meant. */
+const withoutPullRequest: ReadonlySet<string> = new Set(['schedule', 'workflow_dispatch']);
 
 function byEvent(event: string, payload: EventPayload): Task | undefined {
   switch (event) {
@@ -118,7 +124,7 @@ function byPush(event: string, { ref, before, after, repository }: EventPayload)
 
 /** A pipeline that names a model wants it gated; a check that finds nothing governed must not pass for that. */
 function ambiguous(event: string): Task {
-  const message = `The event ${event} is about a pull request, and \`model-name\` asks for a gate: say \`command: check\` or \`command: gate\`.`;
+  const message = `The event ${event} is taken for a check of pull requests, and \`model-name\` asks for a gate: say \`command: check\` without it, or \`command: gate\`.`;
   return { kind: 'unsupported', message };
 }
 

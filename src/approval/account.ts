@@ -51,7 +51,8 @@ export function directoryOf(history: PullRequestHistory): Directory {
 
 function holdersWithIds(holders: RoleHolders): Account[] {
   if (holders.kind === 'unreadable') return [];
+  // A holder without a type is named by the policy: its login is what the account had when it was written down.
   return holders.accounts.flatMap(({ id, login, type }) =>
-    id === undefined ? [] : [{ id, login, type: type ?? 'User' }],
+    id === undefined || type === undefined ? [] : [{ id, login, type }],
   );
 }

@@ -63,5 +63,6 @@ export function keyOf({ id, login }: Identity): string {
 }
 
 function identityOf(holder: RoleHolder, directory: Directory): Identity {
-  return holder.id === undefined ? (directory.byLogin(holder.login) ?? holder) : holder;
+  if (holder.id === undefined) return directory.byLogin(holder.login) ?? holder;
+  return holder.type === undefined ? (directory.byId(holder.id) ?? holder) : holder;
 }

@@ -123,5 +123,6 @@ export interface RoleHolder {
   readonly login: string;
   /** undefined for a user whom the policy names by login only. */
   readonly id: number | undefined;
+  /** undefined for a user whom the policy names; the login is then the policy's spelling. */
   readonly type: string | undefined;
 }

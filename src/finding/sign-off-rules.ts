@@ -56,6 +56,30 @@ export const signOffRules = {
     why: 'Everyone who holds it is excluded, so waiting would be in vain.',
     mend: 'Add people to the role, or have someone else author the change.',
   },
+  'named-person-excluded': {
+    level: 'error',
+    title: 'Someone who must sign in person may not sign.',
+    why: 'Nobody signs in their stead, and they had a hand in the change or are no person, so waiting would be in vain.',
+    mend: 'Have someone else author the change, or change the policy in a pull request of its own.',
+  },
+  'hold-running': {
+    level: 'note',
+    title: 'The waiting time before the merge is not over.',
+    why: 'Policy gives everyone time to object after the last required sign-off; a change of the content starts it anew.',
+    mend: 'Wait; a check after the time that is named lets the change through.',
+  },
+  'hold-over': {
+    level: 'note',
+    title: 'The waiting time before the merge was kept.',
+    why: 'Policy gives everyone time to object after the last required sign-off.',
+    mend: 'Nothing to do.',
+  },
+  'hold-broken': {
+    level: 'error',
+    title: 'The change was merged before its waiting time was over.',
+    why: 'Policy gives everyone time to object, which nobody had.',
+    mend: 'Release the next version, and wait.',
+  },
   'changes-requested': {
     level: 'error',
     title: 'A holder of a required role has requested changes.',

@@ -5,6 +5,7 @@ import { evidencePredicateSchema, evidenceSchema } from './schema/evidence.ts';
 import { historySchema } from './schema/history.ts';
 import { objectiveSchema } from './schema/objective.ts';
 import { approvalsPolicySchema, ownershipSchema, riskTiersSchema } from './schema/policy.ts';
+import { policyCasesSchema } from './schema/policy-cases.ts';
 import { freezeSchema, kpiReportSchema, modelSchema, promotionSchema } from './schema/promotion.ts';
 
 /**
@@ -22,6 +23,7 @@ export const formats = {
   freeze: freezeSchema,
   evidence: evidenceSchema,
   'evidence-envelope': evidenceEnvelopeSchema,
+  'policy-cases': policyCasesSchema,
 } satisfies Record<string, TSchema>;
 
 /** What is only written, or is a part of a format: its schema is published, and nothing is read by it. */

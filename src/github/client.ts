@@ -15,7 +15,7 @@ export class GitHubFault extends Error {
   }
 }
 
-export type Parameters = Readonly<Record<string, string | number | boolean>>;
+export type Parameters = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /** GitHub's REST API, with retries, rate limits and pages taken care of. */
 export interface GitHubClient {

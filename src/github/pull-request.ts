@@ -1,4 +1,5 @@
 import type { Account, PushEntry, PushLog, ReviewFacts } from '../approval/facts.ts';
+import type { ReviewersToAsk } from '../approval/reviewers-to-ask.ts';
 import { GitHubFault, type GitHubClient } from './client.ts';
 import type { RepositoryName } from './tree.ts';
 
@@ -15,6 +16,9 @@ export interface PullRequest {
   readonly openedAt: string | undefined;
   readonly mergedAt: string | undefined;
   readonly mergeCommit: string | undefined;
+  readonly isDraft: boolean;
+  /** Whose review is asked for already. */
+  readonly requested: ReviewersToAsk;
 }
 
 /** An account as GitHub's answers carry it. */
@@ -38,6 +42,9 @@ export interface PullAnswer {
   readonly created_at?: string;
   readonly merged_at: string | null;
   readonly merge_commit_sha: string | null;
+  readonly draft?: boolean;
+  readonly requested_reviewers?: readonly { readonly login: string }[] | null;
+  readonly requested_teams?: readonly { readonly slug: string }[] | null;
 }
 
 /** @throws GitHubFault */
@@ -53,6 +60,16 @@ export async function readPullRequest(
   return pullRequestOf(pull);
 }
 
+/** Every open pull request of a repository, whatever its base. @throws GitHubFault */
+export async function readOpenPullRequests(
+  client: GitHubClient,
+  repository: RepositoryName,
+): Promise<PullRequest[]> {
+  const route = 'GET /repos/{owner}/{repo}/pulls';
+  const pulls = await client.list<PullAnswer>(route, { ...repository, state: 'open' });
+  return pulls.map(pullRequestOf);
+}
+
 /** Takes from GitHub's description what decides. */
 export function pullRequestOf(pull: PullAnswer): PullRequest {
   const own = pull.head.repo !== null && pull.head.repo.id === pull.base.repo?.id;
@@ -66,6 +83,11 @@ export function pullRequestOf(pull: PullAnswer): PullRequest {
     openedAt: pull.created_at,
     mergedAt: pull.merged_at ?? undefined,
     mergeCommit: pull.merge_commit_sha ?? undefined,
+    isDraft: pull.draft ?? false,
+    requested: {
+      users: (pull.requested_reviewers ?? []).map(({ login }) => login),
+      teams: (pull.requested_teams ?? []).map(({ slug }) => slug),
+    },
   };
 }
 

@@ -8,12 +8,14 @@ import type { EvidenceEnvelopeFile } from '../format/schema/evidence-envelope.ts
 import type { EvidenceFile } from '../format/schema/evidence.ts';
 import type { ObjectiveFile } from '../format/schema/objective.ts';
 import type { ApprovalsPolicyFile, OwnershipFile, RiskTiersFile } from '../format/schema/policy.ts';
+import type { PolicyCasesFile } from '../format/schema/policy-cases.ts';
 import type { FreezeFile, KpiReportFile, ModelFile, PromotionFile } from '../format/schema/promotion.ts';
 import { readJson, readYaml } from '../format/yaml.ts';
 import { loadObjective } from '../objective/load.ts';
 import type { Objective } from '../objective/objective.ts';
 import { loadOwnership } from '../policy/ownership.ts';
-import { loadPolicy, type Policy } from '../policy/policy.ts';
+import { loadPolicy } from '../policy/load.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { KpiReport } from '../promotion/check.ts';
 import {
   isFlatReport,
@@ -21,6 +23,7 @@ import {
   loadKpiReport,
   type FlatReportSubject,
 } from '../promotion/kpi-report.ts';
+import { loadPolicyCases, type PolicyCase } from '../rehearsal/policy-case.ts';
 import type { GovernedPath } from './path.ts';
 import { loadRiskTiers } from './use-case.ts';
 
@@ -113,6 +116,8 @@ export const loadObjectiveFile = (file: string, bytes: Uint8Array): Loaded<Objec
   withFormat<ObjectiveFile, Objective>(readYaml(file, bytes), validators.objective, loadObjective);
 export const loadPolicyFile = (file: string, bytes: Uint8Array): Loaded<Policy> =>
   withFormat<ApprovalsPolicyFile, Policy>(readYaml(file, bytes), validators.approvalsPolicy, loadPolicy);
+export const loadPolicyCasesFile = (file: string, bytes: Uint8Array): Loaded<PolicyCase[]> =>
+  withFormat<PolicyCasesFile, PolicyCase[]>(readYaml(file, bytes), validators.policyCases, loadPolicyCases);
 export const loadRiskTiersFile = (file: string, bytes: Uint8Array): Loaded<RiskTiersFile> =>
   withFormat<RiskTiersFile, RiskTiersFile>(readYaml(file, bytes), validators.riskTiers, loadRiskTiers);
 export const loadOwnershipFile = (file: string, bytes: Uint8Array): Loaded<OwnershipFile> =>

@@ -1,25 +1,51 @@
 import type { Attribute, GovernedChange } from './governed.ts';
-import type { PolicyRule } from './policy.ts';
+import { globMatches } from './glob.ts';
+import { pathMatches } from './path-glob.ts';
+import type { PolicyCondition, PolicyRule } from './policy.ts';
+
+/** One key of a rule's `when`, held against one changed file. */
+export interface ConditionResult {
+  readonly key: keyof PolicyCondition;
+  readonly wanted: readonly string[];
+  /** What the change is: its values; `unknown` when it cannot be told, `none` when it has no such attribute. */
+  readonly is: readonly string[] | 'unknown' | 'none';
+  readonly fits: boolean;
+}
 
 /** True when every key that the rule names fits the change. A rule without conditions fits every change. */
-export function ruleMatches({ when }: PolicyRule, change: GovernedChange): boolean {
-  return (
-    (when.subject === undefined || when.subject.includes(change.subject)) &&
-    fits(change.change, when.change, isOfClass) &&
-    fits(change.riskTier, when.riskTier, isSame) &&
-    fits(change.domain, when.domain, globMatches) &&
-    fits(change.environment, when.environment, isSame)
-  );
+export function ruleMatches(rule: PolicyRule, change: GovernedChange): boolean {
+  return conditionResults(rule, change).every(({ fits }) => fits);
+}
+
+/** Holds each key that the rule names against the change. */
+export function conditionResults({ when }: PolicyRule, change: GovernedChange): ConditionResult[] {
+  const subject = { kind: 'known', value: change.subject } as const;
+  const path = { kind: 'known', value: change.path } as const;
+  return [
+    ...held('subject', when.subject, subject, isSame),
+    ...held('change', when.change, change.change, isOfClass),
+    ...held('rule', when.rule, change.rules, isSame),
+    ...held('riskTier', when.riskTier, change.riskTier, isSame),
+    ...held('domain', when.domain, change.domain, globMatches),
+    ...held('environment', when.environment, change.environment, isSame),
+    ...held('paths', when.paths, path, pathMatches),
+  ];
 }
 
 /** In doubt a rule matches, so that doubt adds sign-offs; what a subject does not have fits no condition. */
-function fits<T>(
-  attribute: Attribute<T>,
+function held(
+  key: keyof PolicyCondition,
   wanted: readonly string[] | undefined,
-  matches: (wanted: string, value: T) => boolean,
-): boolean {
-  if (wanted === undefined || attribute.kind === 'unknown') return true;
-  return attribute.kind === 'known' && wanted.some((one) => matches(one, attribute.value));
+  attribute: Attribute<string | readonly string[]>,
+  matches: (wanted: string, value: string) => boolean,
+): ConditionResult[] {
+  if (wanted === undefined) return [];
+  if (attribute.kind !== 'known') {
+    return [{ key, wanted, is: attribute.kind, fits: attribute.kind === 'unknown' }];
+  }
+  const is = [attribute.value].flat();
+  const fits = wanted.some((one) => is.some((value) => matches(one, value)));
+  return [{ key, wanted, is, fits }];
 }
 
 function isSame(wanted: string, value: string): boolean {
@@ -29,20 +55,4 @@ function isSame(wanted: string, value: string): boolean {
 /** The first version of a domain makes promises that nobody has agreed to yet: it counts like a relaxing. */
 function isOfClass(wanted: string, value: string): boolean {
   return wanted === value || (value === 'new' && wanted === 'relaxing');
-}
-
-/** Matches the whole text against a pattern in which `*` stands for any letters, in time linear in both. */
-export function globMatches(pattern: string, text: string): boolean {
-  const [first = '', ...rest] = pattern.split('*');
-  const last = rest.pop();
-  if (last === undefined) return pattern === text;
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
-    return false;
-  let from = first.length;
-  for (const part of rest) {
-    const found = text.indexOf(part, from);
-    if (found === -1) return false;
-    from = found + part.length;
-  }
-  return from <= text.length - last.length;
 }

@@ -91,7 +91,6 @@ describe('nothing that is unknown becomes a task that could allow', () => {
     ['a push', 'auto', 'push', {}],
     ['a schedule', 'auto', 'schedule', {}],
     ['an event that GitHub adds later', 'check', 'merge_train', {}],
-    ['a dispatch, asked to check', 'check', 'workflow_dispatch', {}],
     ['a command that is not carried out', 'record', 'pull_request', { pull_request: { number: 7 } }],
     ['a command that is not carried out', 'monitor', 'schedule', {}],
   ])('%s', (_, command, event, payload) => {
@@ -102,6 +101,25 @@ describe('nothing that is unknown becomes a task that could allow', () => {
     expect(taskOf('auto', 'push', {}, false)).toMatchObject({ message: expect.stringContaining('push') });
     expect(taskOf('record', 'push', {}, false)).toMatchObject({ message: expect.stringContaining('record') });
   });
+});
+
+describe('without a pull request', () => {
+  test.each(['schedule', 'workflow_dispatch'])(
+    'a %s checks all that are open, when it is told to',
+    (event) => {
+      expect(taskOf('check', event, {}, false)).toEqual({ kind: 'check-open', event });
+    },
+  );
+
+  test.each(['schedule', 'workflow_dispatch'])(
+    'a %s that names a model is not taken for a check',
+    (event) => {
+      expect(taskOf('check', event, {}, true)).toMatchObject({
+        kind: 'unsupported',
+        message: expect.stringContaining('model-name'),
+      });
+    },
+  );
 });
 
 describe('the gate', () => {

@@ -52,12 +52,15 @@ export const pullRequests: fc.Arbitrary<SignOffInput> = fc
       contributorsMayApprove: fc.boolean(),
       onePersonManyRoles: fc.boolean(),
       verifiedSignatures: fc.constantFrom(false, false, false, true),
+      requestReviews: fc.constant(false),
     }),
   })
   .map(({ counts, settings, ...drawn }) => ({
     settings,
     requirements: counts.map((count, index) => ({ role: roleNames[index]!, count, because: ['a rule'] })),
     facts: factsOf(drawn),
+    hold: undefined,
+    now: Date.parse('2025-05-02T00:00:00Z'),
   }));
 
 type Drawn = {

@@ -7,6 +7,7 @@ import type {
   RoleHolders,
   SignedContent,
 } from '../../src/approval/facts.ts';
+import { namedPerson, personKey, type NamedPerson } from '../../src/policy/person.ts';
 import type { PolicySettings } from '../../src/policy/policy.ts';
 import type { SignOffEvaluation, SignOffInput } from '../../src/approval/sign-off.ts';
 import { verdictOf } from '../../src/verdict/verdict.ts';
@@ -14,6 +15,7 @@ import { verdictOf } from '../../src/verdict/verdict.ts';
 /**
  * A pull request in short hand, as the tables under test/cases/approval write it.
  * People: `alice`; `alice#7` with a fixed id; `helper[bot]`; `import!Mannequin`; `-` for a deleted account.
+ * In `roles`, `user:alice` is named by the policy with the login alone, `user:alice#7` with the account's id.
  * Times: seconds after the pull request began, or an RFC 3339 time; `-` for none.
  */
 export interface Scenario {
@@ -47,6 +49,11 @@ export interface Scenario {
   /** Team members, `user:<login>` for those whom the policy names, or `unreadable <team>`. */
   readonly roles?: Readonly<Record<string, readonly string[] | string>>;
   readonly require?: Readonly<Record<string, number>>;
+  /** Those who must sign in person: `cro`, or `cro#7` for an account. */
+  readonly people?: readonly string[];
+  /** Hours that must pass, and how far the clock is, like the other times. */
+  readonly hold?: number;
+  readonly now?: string | number;
   readonly settings?: Readonly<Record<string, boolean>>;
   readonly expect: Expected;
 }
@@ -61,6 +68,8 @@ export interface Expected {
   readonly fails?: readonly string[];
   readonly warns?: readonly string[];
   readonly vetoes?: readonly string[];
+  /** `<state>`, with ` until <seconds after the start>` where that is known. */
+  readonly hold?: string;
 }
 
 const start = Date.parse('2025-05-01T00:00:00Z');
@@ -71,7 +80,15 @@ export function inputOf(scenario: Scenario): SignOffInput {
   return {
     facts: factsOf(scenario),
     settings: settingsOf(scenario.settings ?? {}),
-    requirements: Object.entries(require).map(([role, count]) => ({ role, count, because: ['a rule'] })),
+    requirements: [
+      ...(scenario.people ?? []).map((one) => {
+        const person = namedPerson(one);
+        return { role: personKey(person), count: 1, because: ['a rule'], person };
+      }),
+      ...Object.entries(require).map(([role, count]) => ({ role, count, because: ['a rule'] })),
+    ],
+    hold: scenario.hold === undefined ? undefined : { hours: scenario.hold, because: ['a rule'] },
+    now: Date.parse(timeOf(scenario.now ?? 1_000_000) ?? ''),
   };
 }
 
@@ -81,6 +98,7 @@ function settingsOf(settings: Readonly<Record<string, boolean>>): PolicySettings
     contributorsMayApprove: settings['contributors_may_approve'] ?? false,
     onePersonManyRoles: settings['one_person_many_roles'] ?? false,
     verifiedSignatures: settings['verified_signatures'] ?? false,
+    requestReviews: settings['request_reviews'] ?? false,
   };
 }
 
@@ -105,9 +123,14 @@ function factsOf(scenario: Scenario): PullRequestFacts {
     pushLog: pushLogOf(scenario, author, head),
     baseChanges: (scenario.baseChanges ?? []).map((one) => timeOf(one) ?? ''),
     mergedAt: scenario.mergedAt === undefined ? undefined : timeOf(scenario.mergedAt),
-    roles: new Map(
-      Object.entries(scenario.roles ?? { Risk: ['risk'] }).map(([role, who]) => [role, holdersOf(who)]),
-    ),
+    roles: new Map([
+      ...(scenario.people ?? [])
+        .map(namedPerson)
+        .map((person) => [personKey(person), named(person)] as const),
+      ...Object.entries(scenario.roles ?? { Risk: ['risk'] }).map(
+        ([role, who]) => [role, holdersOf(who)] as const,
+      ),
+    ]),
   };
 }
 
@@ -195,8 +218,12 @@ function holdersOf(who: readonly string[] | string): RoleHolders {
   return { kind: 'known', accounts: who.map(holderOf) };
 }
 
+function named(person: NamedPerson): RoleHolders {
+  return { kind: 'known', accounts: [{ ...person, type: undefined }] };
+}
+
 function holderOf(who: string): RoleHolder {
-  if (who.startsWith('user:')) return { login: who.slice(5), id: undefined, type: undefined };
+  if (who.startsWith('user:')) return { ...namedPerson(who.slice(5)), type: undefined };
   const account = accountOf(who);
   if (account === undefined) throw new Error(`not a holder: ${who}`);
   return account;
@@ -247,11 +274,18 @@ export function summaryOf(evaluation: SignOffEvaluation): Required<Expected> {
     fails: idsOf('fail'),
     warns: idsOf('warn').filter((id) => !discounted.has(id)),
     vetoes: vetoes.map(({ login }) => login),
+    hold: holdOf(evaluation),
   };
+}
+
+function holdOf({ hold }: SignOffEvaluation): string {
+  if (hold === undefined) return 'none';
+  if (hold.until === undefined) return hold.state;
+  return `${hold.state} until ${(Date.parse(hold.until) - start) / 1000}`;
 }
 
 /** Compares with the table; what the table leaves out must be empty. */
 export function expectOutcome(evaluation: SignOffEvaluation, expected: Expected): void {
-  const nothing = { given: {}, missing: {}, notCounted: [], fails: [], warns: [], vetoes: [] };
+  const nothing = { given: {}, missing: {}, notCounted: [], fails: [], warns: [], vetoes: [], hold: 'none' };
   expect(summaryOf(evaluation)).toEqual({ ...nothing, ...expected });
 }

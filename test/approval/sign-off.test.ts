@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { commitsToRead } from '../../src/approval/binding.ts';
+import { commitsForHold } from '../../src/approval/hold.ts';
 import { evaluateSignOffs } from '../../src/approval/sign-off.ts';
 import { expectOutcome, inputOf, type Scenario } from './scenario.ts';
 
@@ -22,7 +23,8 @@ describe.each(tables)('$file', ({ bases, cases }) => {
     const evaluation = evaluateSignOffs(input);
     expectOutcome(evaluation, scenario.expect);
     // What the evaluation looks at is what the adapter is told to read, and no more is needed.
-    const wanted = new Set(commitsToRead(input.facts, input.settings));
+    const forHold = input.hold === undefined ? [] : commitsForHold(input.facts);
+    const wanted = new Set([...commitsToRead(input.facts, input.settings), ...forHold]);
     const content = new Map([...input.facts.content].filter(([commit]) => wanted.has(commit)));
     expect(evaluateSignOffs({ ...input, facts: { ...input.facts, content } })).toEqual(evaluation);
   });

@@ -66,6 +66,8 @@ async function judge({ base, head, seen = head, signed }: Change) {
     facts: factsOf(content, (await contentOf(base, seen)).content, signed),
     settings: policy.settings,
     requirements,
+    hold: undefined,
+    now: 0,
   });
   const reasons = [
     ...reasonsOfFindings([...immutabilityFindings(changes), ...findings]),

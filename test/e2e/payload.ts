@@ -45,6 +45,10 @@ function builtPayload(
       if (stage.group === undefined) return { payload: payloads.workflowDispatch(), commit: undefined };
       return { payload: payloads.mergeGroup(stage.group), commit: stage.group.head_sha };
     }
+    case 'schedule': {
+      const { repository, sender } = payloads.workflowDispatch();
+      return { payload: { schedule: '17 * * * *', repository, sender }, commit: undefined };
+    }
     case 'push':
       return { payload: pushPayload(stage, step), commit: undefined };
     default:

@@ -95,6 +95,12 @@ export interface TeamSpec {
   readonly unreadable?: boolean;
 }
 
+export interface OrganizationRoleSpec {
+  readonly users?: readonly string[];
+  readonly teams?: readonly string[];
+  readonly unreadable?: boolean;
+}
+
 export interface RunStep {
   readonly event?: string;
   /** The action of the event: opened, synchronize, closed, … */
@@ -127,8 +133,8 @@ export interface Expected {
   readonly verdict: 'allow' | 'pending' | 'deny' | 'error';
   /** Default: what follows from the verdict. */
   readonly exit?: 0 | 1;
-  /** The newest commit status of the head; `none` when none is set. Default: what follows from the verdict. */
-  readonly status?: 'success' | 'pending' | 'failure' | 'error' | 'none';
+  /** The newest commit status of the head; `none` when none is set, `elsewhere` when on other commits only. Default: what follows from the verdict. */
+  readonly status?: 'success' | 'pending' | 'failure' | 'error' | 'none' | 'elsewhere';
   /** Name of the status; default `tracegate: main`. */
   readonly context?: string;
   /** Ids of the reasons that fail and warn, each once. */
@@ -153,6 +159,10 @@ export interface Expected {
   readonly summaryWithout?: readonly string[];
   readonly log?: readonly string[];
   readonly outputs?: Readonly<Record<string, string>>;
+  /** Whose review is asked for in this run, in the order of the requests: logins, and `team <slug>`. */
+  readonly asked?: readonly string[];
+  /** The newest commit status of other pull requests than the one reported on, by number. */
+  readonly statuses?: Readonly<Record<string, string>>;
   /** The most REST calls, writes included. */
   readonly calls?: number;
   /** The most files that are fetched. */
@@ -234,6 +244,12 @@ export type Step =
   | { readonly commented: { readonly by: string; readonly body: string } }
   | { readonly 'delete branch': string }
   | { readonly team: Readonly<Record<string, TeamSpec>> }
+  | { readonly 'organization role': Readonly<Record<string, OrganizationRoleSpec>> }
+  | { readonly rename: { readonly login: string; readonly to: string } }
+  | { readonly 'no access': string }
+  | { readonly draft: boolean }
+  /** So many pull requests that change nothing governed. */
+  | { readonly pulls: { readonly count: number } }
   | { readonly trees: { readonly limit: number } }
   | { readonly fault: FaultStep }
   | { readonly same: 'the same verdict file as before' }

@@ -7,7 +7,7 @@ import { World } from '../loopback/world.ts';
 import type { Review, ReviewState } from '../loopback/world-types.ts';
 import { patchOf } from './files.ts';
 import { Branches } from './branches.ts';
-import type { FaultStep, ReviewStep, Scenario, Step, TeamSpec } from './scenario.ts';
+import type { FaultStep, OrganizationRoleSpec, ReviewStep, Scenario, Step, TeamSpec } from './scenario.ts';
 
 const everyone: Readonly<Record<string, TeamSpec>> = {
   'acme/model-risk': { members: ['rita', 'rob'] },
@@ -93,7 +93,14 @@ export class Stage {
     else if ('open issue' in step) {
       const { by: user, body } = step['open issue'];
       this.repository.issue({ user, title: 'Something else', body });
-    } else if ('trees' in step) this.repository.treeLimit = step.trees.limit;
+    } else if ('organization role' in step) this.#organizationRoles(step['organization role']);
+    else if ('rename' in step) this.world.rename(step.rename.login, step.rename.to);
+    else if ('no access' in step) this.repository.withoutAccess.add(step['no access']);
+    else if ('pulls' in step) {
+      for (let number = 1; number <= step.pulls.count; number++)
+        this.branches.open({ branch: `plain-${number}`, files: { 'README.md': String(number) } });
+    } else if ('draft' in step) this.branches.pull().draft = step.draft;
+    else if ('trees' in step) this.repository.treeLimit = step.trees.limit;
     else this.#fault(step.fault);
   }
 
@@ -101,6 +108,17 @@ export class Stage {
     for (const [name, { members = [], pending = [], unreadable = false }] of Object.entries(teams)) {
       const [organisation = '', slug = ''] = name.split('/');
       this.world.team(organisation, slug, [...members], { pending: [...pending], unreadable });
+    }
+  }
+
+  #organizationRoles(roles: Readonly<Record<string, OrganizationRoleSpec>>): void {
+    for (const [name, { users = [], teams = [], unreadable = false }] of Object.entries(roles)) {
+      const [organisation = '', role = ''] = name.split('/');
+      this.world.organizationRole(organisation, role, {
+        users: [...users],
+        teams: [...teams],
+        unreadable,
+      });
     }
   }
 

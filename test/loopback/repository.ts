@@ -42,6 +42,8 @@ export class Repository {
   readonly events: TimelineEvent[] = [];
   readonly statuses: CommitStatus[] = [];
   readonly attestations: Attestation[] = [];
+  /** Who cannot be asked for a review. */
+  readonly withoutAccess = new Set<string>();
 
   constructor(world: World, options: RepositoryOptions, git: GitRepository) {
     this.world = world;
@@ -124,6 +126,7 @@ export class Repository {
       base: { ref: base, sha: this.git.head(base) },
       merged_commits: [],
       reviews: [],
+      requested: { users: new Set(), teams: new Set() },
     };
     this.pulls.push(pull);
     return pull;
@@ -140,6 +143,8 @@ export class Repository {
       submitted_at: this.world.tick(options.submitted_at),
     };
     pull.reviews.push(review);
+    // Once someone has reviewed, they are no longer asked.
+    if (review.user !== null) pull.requested.users.delete(review.user.login);
     return review;
   }
 

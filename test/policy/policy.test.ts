@@ -37,8 +37,15 @@ rules:
     require: { Ethics: 1, Risk: 2 }
 `).value!;
     expect([...policy.roles]).toEqual([
-      ['Risk', { users: ['octo-risk'], teams: [{ org: 'acme', slug: 'model-risk' }] }],
-      ['Ethics', { users: [], teams: [{ org: 'acme', slug: 'ai-ethics' }] }],
+      [
+        'Risk',
+        {
+          users: [{ login: 'octo-risk', id: undefined }],
+          teams: [{ org: 'acme', slug: 'model-risk' }],
+          organizationRoles: [],
+        },
+      ],
+      ['Ethics', { users: [], teams: [{ org: 'acme', slug: 'ai-ethics' }], organizationRoles: [] }],
     ]);
     expect(policy.rules).toEqual([
       {
@@ -48,6 +55,8 @@ rules:
           ['Ethics', 1],
           ['Risk', 2],
         ]),
+        people: [],
+        holdHours: 0,
         at: { line: 6, column: 5 },
       },
     ]);
@@ -56,19 +65,23 @@ rules:
       contributorsMayApprove: false,
       onePersonManyRoles: false,
       verifiedSignatures: false,
+      requestReviews: false,
     });
   });
 
-  test.each(['author_may_approve', 'contributors_may_approve', 'one_person_many_roles'])(
-    'turns on %s and nothing else',
-    (setting) => {
-      const policy = load(
-        `roles: { Risk: { users: [a] } }\nrules: [{ name: all, require: { Risk: 1 } }]\nsettings: { ${setting}: true }\n`,
-      ).value!;
-      const camel = setting.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-      expect(Object.entries(policy.settings).filter(([, on]) => on)).toEqual([[camel, true]]);
-    },
-  );
+  test.each([
+    'author_may_approve',
+    'contributors_may_approve',
+    'one_person_many_roles',
+    'request_reviews',
+    'verified_signatures',
+  ])('turns on %s and nothing else', (setting) => {
+    const policy = load(
+      `roles: { Risk: { users: [a] } }\nrules: [{ name: all, require: { Risk: 1 } }]\nsettings: { ${setting}: true }\n`,
+    ).value!;
+    const camel = setting.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+    expect(Object.entries(policy.settings).filter(([, on]) => on)).toEqual([[camel, true]]);
+  });
 
   test('that ships as the example loads', () => {
     const shipped = readFileSync(join(import.meta.dirname, '..', '..', 'policies', 'approvals.yaml'), 'utf8');

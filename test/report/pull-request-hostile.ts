@@ -55,6 +55,7 @@ export function reportSaying(text: string): PullRequestReport {
       roles: [{ role: text, needed: 2, given: [signOff], missing: 1, because: [text, text, text] }],
       notCounted: [{ login: text, reviewId: 2, id: 'review-dismissed', message: text }],
       vetoes: [{ login: text, id: 2, reviewId: 3, roles: [text] }],
+      hold: undefined,
       contributors: [],
       digest: text,
       findings: [{ id: 'sign-off-missing', level: 'note', message: `${text}: ${text}` }],

@@ -8,7 +8,7 @@ const approval = Type.Object(
   {
     login: text('line'),
     id: Type.Integer({ minimum: 1 }),
-    role: text('roleName'),
+    role: text('signedAs'),
     submittedAt: text('time'),
     reviewId: Type.Integer({ minimum: 1 }),
     reviewedCommit: text('commit'),
