@@ -4067,6 +4067,24 @@ function gitBlobId(content5) {
   return (0, import_node_crypto.createHash)("sha1").update(`blob ${content5.byteLength}\0`).update(content5).digest("hex");
 }
 
+// src/policy/person.ts
+function namedPerson(text) {
+  const [login = "", id] = text.split("#");
+  return { login, id: id === void 0 ? void 0 : Number(id) };
+}
+function personKey({ login }) {
+  return `person:${login.toLowerCase()}`;
+}
+function isPersonKey(role) {
+  return role.startsWith("person:");
+}
+function signedAs(role, login) {
+  return isPersonKey(role) ? `${login} in person` : `${role}: ${login}`;
+}
+function roleLabel(role) {
+  return isPersonKey(role) ? `${role.slice("person:".length)} in person` : role;
+}
+
 // src/approval/record.ts
 function approvalByRecord(objectiveVersion, file, digests, record) {
   if (record === void 0) return unapproved(`There is no approval record for ${objectiveVersion}.`);
@@ -4087,7 +4105,7 @@ function approvalByRecord(objectiveVersion, file, digests, record) {
   if (predicate.verdict !== "approved")
     return unapproved("The approval record says that it was merged without sign-off.");
   if (predicate.approvals.length === 0) return unapproved("The approval record names nobody who signed.");
-  const signers = predicate.approvals.map(({ role, login }) => `${role}: ${login}`).join(", ");
+  const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
   const pull = predicate.pullRequest;
   return {
     kind: "approved",
@@ -9885,6 +9903,12 @@ var validationRules = {
     title: "The decision risk matrix gives a domain two tiers.",
     why: "It would be a choice which of them holds.",
     mend: "Name each domain under one tier."
+  },
+  "subject-never-matches": {
+    level: "warning",
+    title: "A policy rule names a subject that it can never match.",
+    why: "Its other conditions ask for what that subject does not have, so that the subject is not guarded by this rule.",
+    mend: "Write a rule of its own for that subject."
   },
   "component-missing": {
     level: "error",
@@ -17945,9 +17969,26 @@ var subjects = {
 function rulesThatNeverMatch(document, rules) {
   return rules.flatMap((rule, index) => {
     const why2 = whyNever(rule.when);
-    if (why2 === void 0) return [];
+    if (why2 === void 0) return idleSubjects(document, rule, index);
     const place2 = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
     return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why2}.`, place2)];
+  });
+}
+function idleSubjects(document, { name, when }, index) {
+  const { subject: named2 = [], paths, ...others } = when;
+  const asked = Object.keys(others);
+  return named2.flatMap((one, position) => {
+    const lacking = asked.filter((key) => !subjects[one].has.includes(key));
+    const misplaced = paths !== void 0 && !liesAt(one, paths);
+    if (lacking.length === 0 && !misplaced) return [];
+    const why2 = lacking.length > 0 ? `has no ${lacking.map(keyName).join(" and ")}` : "lies at none of its paths";
+    const place2 = {
+      file: document.file,
+      at: document.placeOf(["rules", index, "when", "subject", position])
+    };
+    return [
+      finding("subject-never-matches", `The rule \`${name}\` never matches a ${one}, which ${why2}.`, place2)
+    ];
   });
 }
 function whyNever(when) {
@@ -17977,21 +18018,6 @@ function whyClassesExclude({ change, rule }) {
 }
 function keyName(key) {
   return `\`${key === "riskTier" ? "risk_tier" : key}\``;
-}
-
-// src/policy/person.ts
-function namedPerson(text) {
-  const [login = "", id] = text.split("#");
-  return { login, id: id === void 0 ? void 0 : Number(id) };
-}
-function personKey({ login }) {
-  return `person:${login.toLowerCase()}`;
-}
-function isPersonKey(role) {
-  return role.startsWith("person:");
-}
-function roleLabel(role) {
-  return isPersonKey(role) ? `${role.slice("person:".length)} in person` : role;
 }
 
 // src/policy/load.ts
@@ -24036,7 +24062,7 @@ function signOffState({ evaluation, findings }) {
   const verdict = verdictOf(evaluation.reasons);
   if (verdict === "allow") {
     const signers = evaluation.roles.flatMap(
-      ({ role, given }) => given.map(({ login }) => isPersonKey(role) ? `${login} in person` : `${role}: ${login}`)
+      ({ role, given }) => given.map(({ login }) => signedAs(role, login))
     );
     return { kind: "approved", by: `Signed off by review (${signers.join(", ")}).` };
   }

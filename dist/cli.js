@@ -994,6 +994,12 @@ var init_validation_rules = __esm({
         why: "It would be a choice which of them holds.",
         mend: "Name each domain under one tier."
       },
+      "subject-never-matches": {
+        level: "warning",
+        title: "A policy rule names a subject that it can never match.",
+        why: "Its other conditions ask for what that subject does not have, so that the subject is not guarded by this rule.",
+        mend: "Write a rule of its own for that subject."
+      },
       "component-missing": {
         level: "error",
         title: "A component has no owner, or more than one entry.",
@@ -15398,9 +15404,26 @@ var init_path_glob = __esm({
 function rulesThatNeverMatch(document, rules) {
   return rules.flatMap((rule, index) => {
     const why = whyNever(rule.when);
-    if (why === void 0) return [];
+    if (why === void 0) return idleSubjects(document, rule, index);
     const place = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
     return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why}.`, place)];
+  });
+}
+function idleSubjects(document, { name, when }, index) {
+  const { subject: named2 = [], paths, ...others } = when;
+  const asked = Object.keys(others);
+  return named2.flatMap((one, position) => {
+    const lacking = asked.filter((key) => !subjects[one].has.includes(key));
+    const misplaced = paths !== void 0 && !liesAt(one, paths);
+    if (lacking.length === 0 && !misplaced) return [];
+    const why = lacking.length > 0 ? `has no ${lacking.map(keyName).join(" and ")}` : "lies at none of its paths";
+    const place = {
+      file: document.file,
+      at: document.placeOf(["rules", index, "when", "subject", position])
+    };
+    return [
+      finding("subject-never-matches", `The rule \`${name}\` never matches a ${one}, which ${why}.`, place)
+    ];
   });
 }
 function whyNever(when) {
@@ -15456,6 +15479,12 @@ var init_impossible_rule = __esm({
 function namedPerson(text) {
   const [login = "", id] = text.split("#");
   return { login, id: id === void 0 ? void 0 : Number(id) };
+}
+function isPersonKey(role) {
+  return role.startsWith("person:");
+}
+function signedAs(role, login) {
+  return isPersonKey(role) ? `${login} in person` : `${role}: ${login}`;
 }
 var init_person = __esm({
   "src/policy/person.ts"() {
@@ -17837,7 +17866,7 @@ function approvalByRecord(objectiveVersion, file, digests, record) {
   if (predicate.verdict !== "approved")
     return unapproved("The approval record says that it was merged without sign-off.");
   if (predicate.approvals.length === 0) return unapproved("The approval record names nobody who signed.");
-  const signers = predicate.approvals.map(({ role, login }) => `${role}: ${login}`).join(", ");
+  const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
   const pull = predicate.pullRequest;
   return {
     kind: "approved",
@@ -17850,6 +17879,7 @@ function unapproved(message) {
 var init_record = __esm({
   "src/approval/record.ts"() {
     "use strict";
+    init_person();
   }
 });
 

@@ -1479,6 +1479,12 @@ var init_validation_rules = __esm({
         why: "It would be a choice which of them holds.",
         mend: "Name each domain under one tier."
       },
+      "subject-never-matches": {
+        level: "warning",
+        title: "A policy rule names a subject that it can never match.",
+        why: "Its other conditions ask for what that subject does not have, so that the subject is not guarded by this rule.",
+        mend: "Write a rule of its own for that subject."
+      },
       "component-missing": {
         level: "error",
         title: "A component has no owner, or more than one entry.",
@@ -1881,6 +1887,29 @@ var init_date = __esm({
     "use strict";
     dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
     timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
+  }
+});
+
+// src/policy/person.ts
+function namedPerson(text2) {
+  const [login = "", id] = text2.split("#");
+  return { login, id: id === void 0 ? void 0 : Number(id) };
+}
+function personKey({ login }) {
+  return `person:${login.toLowerCase()}`;
+}
+function isPersonKey(role) {
+  return role.startsWith("person:");
+}
+function signedAs(role, login) {
+  return isPersonKey(role) ? `${login} in person` : `${role}: ${login}`;
+}
+function roleLabel(role) {
+  return isPersonKey(role) ? `${role.slice("person:".length)} in person` : role;
+}
+var init_person = __esm({
+  "src/policy/person.ts"() {
+    "use strict";
   }
 });
 
@@ -15358,9 +15387,26 @@ var init_path_glob = __esm({
 function rulesThatNeverMatch(document, rules) {
   return rules.flatMap((rule, index) => {
     const why = whyNever(rule.when);
-    if (why === void 0) return [];
+    if (why === void 0) return idleSubjects(document, rule, index);
     const place = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
     return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why}.`, place)];
+  });
+}
+function idleSubjects(document, { name, when }, index) {
+  const { subject: named2 = [], paths, ...others } = when;
+  const asked = Object.keys(others);
+  return named2.flatMap((one, position) => {
+    const lacking = asked.filter((key) => !subjects[one].has.includes(key));
+    const misplaced = paths !== void 0 && !liesAt(one, paths);
+    if (lacking.length === 0 && !misplaced) return [];
+    const why = lacking.length > 0 ? `has no ${lacking.map(keyName).join(" and ")}` : "lies at none of its paths";
+    const place = {
+      file: document.file,
+      at: document.placeOf(["rules", index, "when", "subject", position])
+    };
+    return [
+      finding("subject-never-matches", `The rule \`${name}\` never matches a ${one}, which ${why}.`, place)
+    ];
   });
 }
 function whyNever(when) {
@@ -15409,26 +15455,6 @@ var init_impossible_rule = __esm({
       model: { has: ["riskTier", "domain"], at: ["models/*/*"] },
       freeze: { has: ["riskTier", "domain"], at: ["freezes/*"] }
     };
-  }
-});
-
-// src/policy/person.ts
-function namedPerson(text2) {
-  const [login = "", id] = text2.split("#");
-  return { login, id: id === void 0 ? void 0 : Number(id) };
-}
-function personKey({ login }) {
-  return `person:${login.toLowerCase()}`;
-}
-function isPersonKey(role) {
-  return role.startsWith("person:");
-}
-function roleLabel(role) {
-  return isPersonKey(role) ? `${role.slice("person:".length)} in person` : role;
-}
-var init_person = __esm({
-  "src/policy/person.ts"() {
-    "use strict";
   }
 });
 
@@ -29596,7 +29622,7 @@ function signOffState({ evaluation, findings }) {
   const verdict = verdictOf2(evaluation.reasons);
   if (verdict === "allow") {
     const signers = evaluation.roles.flatMap(
-      ({ role, given }) => given.map(({ login }) => isPersonKey(role) ? `${login} in person` : `${role}: ${login}`)
+      ({ role, given }) => given.map(({ login }) => signedAs(role, login))
     );
     return { kind: "approved", by: `Signed off by review (${signers.join(", ")}).` };
   }
@@ -29764,7 +29790,7 @@ function differencesOf({ predicate }, facts) {
     ...fields.filter(([, recorded, live]) => recorded !== live).map(([what, recorded, live]) => `${name} ${what} ${live ?? "nothing"}, not ${recorded}.`),
     ...approvals.flatMap((approval) => whyNotGiven(approval, facts)),
     ...facts.given.filter((one) => !approvals.some((approval) => same(approval, one))).map(
-      ({ login, role, reviewId }) => `The record lacks review ${reviewId}, by which ${login} signs for ${role}.`
+      ({ login, role, reviewId }) => `The record lacks review ${reviewId}, by which ${login} signs for ${roleLabel(role)}.`
     )
   ];
 }
@@ -29789,6 +29815,7 @@ function same(approval, given) {
 var init_differences = __esm({
   "src/evidence/differences.ts"() {
     "use strict";
+    init_person();
   }
 });
 
@@ -30340,6 +30367,8 @@ function factsOf2(one, policy2, requirements, now) {
     baseBranch: "main",
     baseCommit: "2".repeat(40),
     headCommit: head,
+    openedAt: void 0,
+    removed: { commits: [], unread: [] },
     commits: [
       {
         sha: head,
@@ -30906,6 +30935,7 @@ init_date();
 init_digest();
 
 // src/approval/record.ts
+init_person();
 function approvalByRecord(objectiveVersion, file2, digests, record) {
   if (record === void 0) return unapproved(`There is no approval record for ${objectiveVersion}.`);
   if (record.value === void 0) {
@@ -30925,7 +30955,7 @@ function approvalByRecord(objectiveVersion, file2, digests, record) {
   if (predicate.verdict !== "approved")
     return unapproved("The approval record says that it was merged without sign-off.");
   if (predicate.approvals.length === 0) return unapproved("The approval record names nobody who signed.");
-  const signers = predicate.approvals.map(({ role, login }) => `${role}: ${login}`).join(", ");
+  const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
   const pull = predicate.pullRequest;
   return {
     kind: "approved",
@@ -30965,6 +30995,7 @@ function sameJson(a, b) {
 }
 
 // src/evidence/verification.ts
+init_person();
 function verifyEvidence(input) {
   const signature = checkSignature(input);
   const checks2 = [
@@ -31029,7 +31060,7 @@ function checkApproval({ record }) {
     return fail(
       `The record names ${late.login}, whose review of ${late.submittedAt} was not before the merge.`
     );
-  const signers = approvals.map(({ role, login }) => `${role}: ${login}`).join(", ");
+  const signers = approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
   return { id, status: "pass", message: `Signed off by ${signers}.` };
 }
 function checkPolicy({ record, policy: policy2 }) {
@@ -31547,6 +31578,7 @@ init_escape();
 
 // src/report/history.ts
 init_escape();
+init_person();
 function governsSentence(governs) {
   switch (governs.kind) {
     case "unknown":
@@ -31574,7 +31606,7 @@ function signOffLines({ signOff }) {
       const { approvals, pullRequest } = signOff.record.predicate;
       const where = pullRequest === null ? "" : ` in pull request ${pullRequest.number} of ${pullRequest.repository}`;
       return approvals.map(
-        ({ role, login, submittedAt }) => `Signed for ${role} by ${login} at ${submittedAt}${where}`
+        ({ role, login, submittedAt }) => `Signed for ${roleLabel(role)} by ${login} at ${submittedAt}${where}`
       );
     }
     case "unapproved":

@@ -8,7 +8,7 @@ import { finding, hasErrors, type Finding } from '../finding/finding.ts';
 import { readPushLog, readReviews, readTimeline } from '../github/pull-request.ts';
 import { readRoleHolders } from '../github/role-holders.ts';
 import type { TreeReader } from '../governance/tree-reader.ts';
-import { isPersonKey } from '../policy/person.ts';
+import { signedAs } from '../policy/person.ts';
 import type { Policy, RoleDefinition } from '../policy/policy.ts';
 import { requirementsFor, type Requirement } from '../policy/requirement.ts';
 import type { SignOffState } from '../promotion/input.ts';
@@ -162,7 +162,7 @@ export function signOffState({ evaluation, findings }: SignOffs): SignOffState {
   const verdict = verdictOf(evaluation.reasons);
   if (verdict === 'allow') {
     const signers = evaluation.roles.flatMap(({ role, given }) =>
-      given.map(({ login }) => (isPersonKey(role) ? `${login} in person` : `${role}: ${login}`)),
+      given.map(({ login }) => signedAs(role, login)),
     );
     return { kind: 'approved', by: `Signed off by review (${signers.join(', ')}).` };
   }

@@ -1,6 +1,7 @@
 import type { Account, ReviewFacts } from '../approval/facts.ts';
 import type { SignOff } from '../approval/sign-off.ts';
 import type { EvidenceFile } from '../format/schema/evidence.ts';
+import { roleLabel } from '../policy/person.ts';
 
 /** What GitHub says today of the pull request that a record names. */
 export interface LiveFacts {
@@ -52,7 +53,7 @@ export function differencesOf({ predicate }: EvidenceFile, facts: LiveFacts | un
       .filter((one) => !approvals.some((approval) => same(approval, one)))
       .map(
         ({ login, role, reviewId }) =>
-          `The record lacks review ${reviewId}, by which ${login} signs for ${role}.`,
+          `The record lacks review ${reviewId}, by which ${login} signs for ${roleLabel(role)}.`,
       ),
   ];
 }

@@ -9,6 +9,7 @@ import { envelopePath, recordPath } from './paths.ts';
 import { isAbout } from './record-state.ts';
 import { sameJson } from './same-json.ts';
 import type { evidenceRules } from '../finding/evidence-rules.ts';
+import { signedAs } from '../policy/person.ts';
 
 /** One check; `error` when it could not be carried out, `skip` when it was not asked for or has nothing to go on. */
 export interface EvidenceCheck {
@@ -153,7 +154,7 @@ function checkApproval({ record }: EvidenceInput): EvidenceCheck {
     return fail(
       `The record names ${late.login}, whose review of ${late.submittedAt} was not before the merge.`,
     );
-  const signers = approvals.map(({ role, login }) => `${role}: ${login}`).join(', ');
+  const signers = approvals.map(({ role, login }) => signedAs(role, login)).join(', ');
   return { id, status: 'pass', message: `Signed off by ${signers}.` };
 }
 

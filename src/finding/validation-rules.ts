@@ -260,6 +260,12 @@ export const validationRules = {
     why: 'It would be a choice which of them holds.',
     mend: 'Name each domain under one tier.',
   },
+  'subject-never-matches': {
+    level: 'warning',
+    title: 'A policy rule names a subject that it can never match.',
+    why: 'Its other conditions ask for what that subject does not have, so that the subject is not guarded by this rule.',
+    mend: 'Write a rule of its own for that subject.',
+  },
   'component-missing': {
     level: 'error',
     title: 'A component has no owner, or more than one entry.',

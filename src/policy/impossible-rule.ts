@@ -26,9 +26,29 @@ const subjects: Readonly<
 export function rulesThatNeverMatch(document: SourceDocument, rules: readonly PolicyRule[]): Finding[] {
   return rules.flatMap((rule, index) => {
     const why = whyNever(rule.when);
-    if (why === undefined) return [];
+    if (why === undefined) return idleSubjects(document, rule, index);
     const place = { file: document.file, at: document.placeOf(['rules', index, 'when']) };
     return [finding('rule-never-matches', `The rule \`${rule.name}\` can never match: ${why}.`, place)];
+  });
+}
+
+/** A rule that matches for one of its subjects guards the others no more than one that never matches. */
+function idleSubjects(document: SourceDocument, { name, when }: PolicyRule, index: number): Finding[] {
+  const { subject: named = [], paths, ...others } = when;
+  const asked = Object.keys(others) as Selector[];
+  return named.flatMap((one, position) => {
+    const lacking = asked.filter((key) => !subjects[one].has.includes(key));
+    const misplaced = paths !== undefined && !liesAt(one, paths);
+    if (lacking.length === 0 && !misplaced) return [];
+    const why =
+      lacking.length > 0 ? `has no ${lacking.map(keyName).join(' and ')}` : 'lies at none of its paths';
+    const place = {
+      file: document.file,
+      at: document.placeOf(['rules', index, 'when', 'subject', position]),
+    };
+    return [
+      finding('subject-never-matches', `The rule \`${name}\` never matches a ${one}, which ${why}.`, place),
+    ];
   });
 }
 

@@ -21,6 +21,11 @@ export function isPersonKey(role: string): boolean {
   return role.startsWith('person:');
 }
 
+/** Who signed as what: `Risk: rita`, or `octo-cro in person`. */
+export function signedAs(role: string, login: string): string {
+  return isPersonKey(role) ? `${login} in person` : `${role}: ${login}`;
+}
+
 /** A role's name, or a named person's login, as people read it. */
 export function roleLabel(role: string): string {
   return isPersonKey(role) ? `${role.slice('person:'.length)} in person` : role;

@@ -29,6 +29,8 @@ export function factsOf(
     baseBranch: 'main',
     baseCommit: '2'.repeat(40),
     headCommit: head,
+    openedAt: undefined,
+    removed: { commits: [], unread: [] },
     commits: [
       {
         sha: head,

@@ -5,6 +5,7 @@ import { toolVersion } from '../version.ts';
 import { changelogJson } from './changelog.ts';
 import { escapeText } from './escape.ts';
 import { approvalsJson } from './evidence.ts';
+import { roleLabel } from '../policy/person.ts';
 
 /** When a version governed, as a sentence without its full stop. */
 export function governsSentence(governs: Governs): string {
@@ -41,7 +42,8 @@ export function signOffLines({ signOff }: HistoryEntry): string[] {
       const where =
         pullRequest === null ? '' : ` in pull request ${pullRequest.number} of ${pullRequest.repository}`;
       return approvals.map(
-        ({ role, login, submittedAt }) => `Signed for ${role} by ${login} at ${submittedAt}${where}`,
+        ({ role, login, submittedAt }) =>
+          `Signed for ${roleLabel(role)} by ${login} at ${submittedAt}${where}`,
       );
     }
     case 'unapproved':

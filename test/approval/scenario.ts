@@ -38,6 +38,8 @@ export interface Scenario {
   readonly head?: string;
   /** What would be merged now; the content at the head when left out. */
   readonly current?: string;
+  /** When the pull request was opened; at its first second when left out. */
+  readonly opened?: string;
   /** `<time> <before>><after> <actor>`; `0` for no commit. */
   readonly pushes?: readonly string[];
   /** Times of force-pushes, where there is no push log. */
@@ -115,7 +117,7 @@ function factsOf(scenario: Scenario): PullRequestFacts {
     baseCommit: sha('b1'),
     headCommit: head,
     commits,
-    openedAt: timeOf(0),
+    openedAt: timeOf(scenario.opened ?? 0),
     removed: removedOf(scenario.removed ?? []),
     reviews: (scenario.reviews ?? []).map(reviewOf),
     current: contentOf(scenario.current ?? contentAt(content, head) ?? 'unreadable'),

@@ -1,4 +1,5 @@
 /** What the records and the issues on the loopback GitHub say, beside what a scenario expects. */
+import { verifyEnvelope } from '../../src/evidence/dsse.ts';
 import { sha256, gitBlobId } from '../../src/governance/digest.ts';
 import { loadEvidenceFile } from '../../src/governance/load.ts';
 import type { Observation } from './expectation.ts';
@@ -19,13 +20,22 @@ export function observeRecords(
   };
 }
 
-function seenRecord(
-  { repository }: Stage,
-  branch: string,
-  version: string,
-  expected: ExpectedRecord,
-): unknown {
-  const { git } = repository;
+/** Whether the envelope beside a record holds the record's very bytes, signed by the scenario's key. */
+function envelopeOf(stage: Stage, branch: string, version: string): string {
+  const { git } = stage.repository;
+  const head = git.head(branch);
+  const envelope = git.file(head, `approvals/${version}.dsse.json`);
+  if (envelope === null) return 'none';
+  const verified = verifyEnvelope(envelope, [stage.signingKey.publicPem]);
+  if (verified.kind === 'refused') return verified.message;
+  const record = git.file(head, `approvals/${version}.json`);
+  return record !== null && Buffer.from(verified.payload).equals(record)
+    ? 'signed'
+    : 'other bytes are signed';
+}
+
+function seenRecord(stage: Stage, branch: string, version: string, expected: ExpectedRecord): unknown {
+  const { git } = stage.repository;
   const head = git.head(branch);
   const path = `approvals/${version}.json`;
   const bytes = git.file(head, path);
@@ -41,6 +51,8 @@ function seenRecord(
     approvals: approvals.map(({ login, role }) => `${login} as ${role}`),
     pull: pullRequest?.number ?? null,
     rules: expected !== 'none' && expected.rules === undefined ? undefined : policy.rules,
+    envelope:
+      expected === 'none' || expected.envelope === undefined ? undefined : envelopeOf(stage, branch, version),
     digests:
       content !== null &&
       sha256(content) === subject?.digest.sha256 &&
@@ -49,7 +61,9 @@ function seenRecord(
 }
 
 function wantedRecord(expected: ExpectedRecord): unknown {
-  return expected === 'none' ? expected : { approvals: [], rules: undefined, ...expected, digests: true };
+  return expected === 'none'
+    ? expected
+    : { approvals: [], rules: undefined, envelope: undefined, ...expected, digests: true };
 }
 
 export function observeIssues({ repository }: Stage, wanted: readonly string[]): Observation {

@@ -55,13 +55,19 @@ async function run(stage: Stage, step: RunStep): Promise<{ result: ActionResult;
     server: stage.server,
     event,
     payload,
-    inputs: { ...step.inputs },
+    inputs: inputsOf(stage, step),
     env: { TRACEGATE_RETRY_BASE_MS: '1', ...step.env },
     ...nowOf(step),
     workspace: textsOf(step.workspace ?? {}),
     ...(process.env['TRACEGATE_ACTION'] === undefined ? {} : { script: process.env['TRACEGATE_ACTION'] }),
   });
   return { result, observation: observe(stage, { result, firstCall, firstStatus, commit }, step.expect) };
+}
+
+/** A private key is no text of a table: `a new key` stands for one that the scenario makes. */
+function inputsOf(stage: Stage, { inputs = {} }: RunStep): Record<string, string> {
+  const key = inputs['signing-key'];
+  return key === 'a new key' ? { ...inputs, 'signing-key': stage.signingKey.privatePem } : { ...inputs };
 }
 
 function nowOf({ now }: { readonly now?: string }): { now?: string } {

@@ -180,6 +180,8 @@ export type ExpectedRecord =
       /** Number of the pull request; null for none. */
       readonly pull: number | null;
       readonly rules?: readonly string[];
+      /** Whether the key of the scenario signed exactly the record's bytes; `none` for no envelope. */
+      readonly envelope?: 'signed' | 'none';
     };
 
 export type Step =

@@ -1,4 +1,5 @@
 /** Plays the steps of a scenario on the loopback GitHub. */
+import { generateKeyPairSync } from 'node:crypto';
 import { queuePulls } from '../loopback/merge.ts';
 import { Payloads } from '../loopback/payloads.ts';
 import type { Repository } from '../loopback/repository.ts';
@@ -17,6 +18,14 @@ const everyone: Readonly<Record<string, TeamSpec>> = {
 };
 
 /** A step that happens on GitHub; the others ask what came out. */
+function newSigningKey(): { privatePem: string; publicPem: string } {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  return {
+    privatePem: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
+    publicPem: publicKey.export({ format: 'pem', type: 'spki' }).toString(),
+  };
+}
+
 type StageStep = Exclude<
   Step,
   { run: unknown } | { same: unknown } | { commented: unknown } | { records: unknown } | { issues: unknown }
@@ -30,6 +39,7 @@ export class Stage {
   /** What `queue` made last, as a merge_group event carries it. */
   group: ReturnType<typeof queuePulls> | undefined;
   readonly branches: Branches;
+  #signingKey: ReturnType<typeof newSigningKey> | undefined;
 
   private constructor(world: World, repository: Repository, server: LoopbackServer) {
     this.world = world;
@@ -49,6 +59,12 @@ export class Stage {
     const present = files.filter(([, content]) => content !== null);
     repository.commit({ branch: 'main', files: Object.fromEntries(present) });
     return stage;
+  }
+
+  /** An Ed25519 key pair as PEM text, made when it is first asked for. */
+  get signingKey(): { readonly privatePem: string; readonly publicPem: string } {
+    this.#signingKey ??= newSigningKey();
+    return this.#signingKey;
   }
 
   play(step: StageStep): void {

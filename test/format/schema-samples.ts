@@ -20,6 +20,7 @@ const texts: Record<Form, string> = {
   pathGlob: 'objectives/**',
   team: 'acme/model-risk',
   roleName: 'Risk',
+  signedAs: 'person:octo-cro',
 };
 const textByPattern = new Map<string, string>([
   ['^.*$', 'any key'],

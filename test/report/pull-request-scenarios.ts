@@ -21,6 +21,7 @@ const waiting: PullRequestScenario = {
     author: 'octo-product',
     commits: ['5b0e1d7 octo-product', '3fa4c21 octo-product'],
     content: { '5b0e1d7': 'earlier', '3fa4c21': 'now' },
+    opened: '2025-05-05T08:02:00Z',
     pushes: [
       '2025-05-05T08:00:00Z 0>5b0e1d7 octo-product',
       '2025-05-06T08:30:00Z 5b0e1d7>3fa4c21 octo-product',
@@ -49,6 +50,7 @@ const promotion: PullRequestScenario = {
   signOffs: {
     author: 'octo-platform',
     commits: ['c40d9a8 octo-platform'],
+    opened: '2025-05-06T08:02:00Z',
     pushes: ['2025-05-06T08:00:00Z 0>c40d9a8 octo-platform'],
     reviews: ['2025-05-06T09:12:00Z octo-ml APPROVED c40d9a8'],
     roles: people,
