@@ -58,12 +58,13 @@ export function fillRoles(
   return requirements.map(({ role, count, because }) => {
     const given = (assignment.given.get(role) ?? []).flatMap((key) => signOffsOf(byKey.get(key), role));
     const missing = count - given.length;
-    const helping = onePersonManyRoles ? [role] : rolesThatWouldHelp(role, signed, assignment);
+    const helping = (): Iterable<string> =>
+      onePersonManyRoles ? [role] : rolesThatWouldHelp(role, signed, assignment);
     return {
       evaluation: { role, needed: count, given, missing, because },
       holders: required.get(role) ?? { kind: 'known', accounts: [] },
       fillable: atBest.given.get(role)?.length ?? 0,
-      awaited: missing === 0 ? [] : unsigned(helping, eligible, byKey),
+      awaited: missing === 0 ? [] : unsigned(helping(), eligible, byKey),
     };
   });
 }
