@@ -1,0 +1,36 @@
+// Stryker's settings for `npm run mutation`: faults are put into the pure folders that decide most, one at a time, and
+// the tests that need no process and no network must notice. docs/decisions/0006-mutation-survivors.md has the result.
+import { fileURLToPath } from 'node:url';
+import jestConfig from '../jest.config.js';
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: ['src/objective/diff/**/*.ts', 'src/approval/**/*.ts'],
+  testRunner: 'jest',
+  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  coverageAnalysis: 'perTest',
+  jest: {
+    projectType: 'custom',
+    config: {
+      ...jestConfig,
+      testMatch: ['objective', 'approval', 'policy'].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+      testEnvironment: fileURLToPath(new URL('first-failure.js', import.meta.url)),
+      testSequencer: '<rootDir>/build/properties-last.js',
+      setupFiles: ['<rootDir>/test/fixed-seed.ts'],
+    },
+  },
+  // Two processes that take turns on two cores are slower than one beside whatever else runs.
+  concurrency: 2,
+  // There is none: swc reads no tsconfig.json, and TypeScript 7 has not the functions by which Stryker would read it.
+  tsconfigFile: 'none',
+  timeoutMS: 20_000,
+  incremental: true,
+  incrementalFile: '.cache/mutation/incremental.json',
+  tempDirName: '.cache/stryker',
+  reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
+  htmlReporter: { fileName: '.cache/mutation/report.html' },
+  jsonReporter: { fileName: '.cache/mutation/report.json' },
+  clearTextReporter: { allowColor: false, reportTests: false, allowEmojis: false, skipFull: true },
+  thresholds: { high: 95, low: 90, break: 90 },
+  ignorePatterns: ['dist', 'docs', 'example', 'coverage'],
+};
