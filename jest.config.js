@@ -18,7 +18,8 @@ export default {
       },
     ],
   },
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  // Mutation testing copies the repository to .cache/.
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
   watchPathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/generated/', '<rootDir>/schemas/'],
   reporters: ['default', '<rootDir>/build/count-reporter.js'],
 };

@@ -14,6 +14,9 @@ export default {
     config: {
       ...jestConfig,
       testMatch: ['objective', 'approval', 'policy'].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+      watchman: false,
+      roots: ['src', 'test/objective', 'test/approval', 'test/policy'].map((folder) => `<rootDir>/${folder}`),
+      runner: '<rootDir>/build/first-failure-runner.js',
       testEnvironment: fileURLToPath(new URL('first-failure.js', import.meta.url)),
       testSequencer: '<rootDir>/build/properties-last.js',
       setupFiles: ['<rootDir>/test/fixed-seed.ts'],
@@ -24,6 +27,8 @@ export default {
   // There is none: swc reads no tsconfig.json, and TypeScript 7 has not the functions by which Stryker would read it.
   tsconfigFile: 'none',
   timeoutMS: 20_000,
+  // jest leaks memory with every run of ES modules.
+  maxTestRunnerReuse: 100,
   incremental: true,
   incrementalFile: '.cache/mutation/incremental.json',
   tempDirName: '.cache/stryker',

@@ -149,3 +149,9 @@ test('where settings allow it, a person fills one place in every role', () => {
   expect(Object.fromEntries(given)).toEqual({ Risk: ['a'], Legal: ['a'] });
   expect(Object.fromEntries(missing)).toEqual({ Risk: 0, Legal: 1 });
 });
+
+test('a place that nobody was given helps nobody else', () => {
+  const demands = [{ role: 'Risk', needed: 1, people: ['ann'] }];
+  const nobody = { given: new Map(), missing: new Map([['Risk', 1]]) };
+  expect([...rolesThatWouldHelp('Risk', demands, nobody)]).toEqual(['Risk']);
+});

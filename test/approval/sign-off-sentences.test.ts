@@ -161,6 +161,11 @@ describe('what is wrong is said in a sentence', () => {
       ],
     ],
     [
+      'nobody knows a contributor where contributors may sign',
+      { commits: ['c1 ?nobody'], settings: { contributors_may_approve: true } },
+      [missing],
+    ],
+    [
       'nobody knows who pushed',
       { pushes: ['0 0>c2 -', '1 c2>c1 -'], commits: ['c2 author', 'c1 author'] },
       ['contributor-unknown: GitHub does not say who pushed 2 commits: c1fffff, c2fffff.', missing],
