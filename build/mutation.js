@@ -37,5 +37,5 @@ export default {
   jsonReporter: { fileName: '.cache/mutation/report.json' },
   clearTextReporter: { allowColor: false, reportTests: false, allowEmojis: false, skipFull: true },
   thresholds: { high: 95, low: 90, break: 90 },
-  ignorePatterns: ['dist', 'docs', 'example', 'coverage'],
+  ignorePatterns: ['.cache', 'dist', 'docs', 'example', 'coverage'],
 };

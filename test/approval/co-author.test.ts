@@ -108,6 +108,7 @@ describe('the accounts that the commits tell by address', () => {
     ['the name, which may have no sign before it', 'EVE', '', ['eve']],
     ['nobody', 'Someone', 'other@example.org', []],
     ['nobody by a name that only ends so', 'x@eve', '', []],
+    ['nobody by a name with the sign inside', 'e@ve', '', []],
   ])('a co-author is %s', (_, name, email, logins) => {
     const byEmail = accountsByEmail([
       commit('ann#8', 'shared@example.org'),

@@ -30,16 +30,16 @@ describe('who is awaited for a role', () => {
   const roles = { Risk: ['ann', 'bob', 'Cid', 'user:cid', 'author'], Legal: ['dan'] };
 
   test('is each of those who may sign and have not, once', () => {
-    expect(awaited({ roles, require: { Risk: 2 }, reviews: ['10 ann APPROVED c1'] })).toEqual([
+    expect(awaited({ roles, require: { Risk: 2 }, reviews: ['10 ann APPROVED c1'] })).toStrictEqual([
       ['bob', 'Cid'],
     ]);
   });
 
   test('is nobody once the role is filled', () => {
-    expect(awaited({ roles, require: { Risk: 1 }, reviews: ['10 ann APPROVED c1'] })).toEqual([[]]);
+    expect(awaited({ roles, require: { Risk: 1 }, reviews: ['10 ann APPROVED c1'] })).toStrictEqual([[]]);
   });
 
   test('is nobody of a team that cannot be read', () => {
-    expect(awaited({ roles: { Risk: 'unreadable acme/risk' } })).toEqual([[]]);
+    expect(awaited({ roles: { Risk: 'unreadable acme/risk' } })).toStrictEqual([[]]);
   });
 });

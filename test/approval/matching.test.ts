@@ -153,5 +153,5 @@ test('where settings allow it, a person fills one place in every role', () => {
 test('a place that nobody was given helps nobody else', () => {
   const demands = [{ role: 'Risk', needed: 1, people: ['ann'] }];
   const nobody = { given: new Map(), missing: new Map([['Risk', 1]]) };
-  expect([...rolesThatWouldHelp('Risk', demands, nobody)]).toEqual(['Risk']);
+  expect([...rolesThatWouldHelp('Risk', demands, nobody)]).toStrictEqual(['Risk']);
 });

@@ -15,6 +15,7 @@ describe('two readings of one review', () => {
   test.each([
     ['d', 'c'],
     ['c', undefined],
+    ['1', undefined],
   ])('of %p and %p make the same opinion in any order', (one, other) => {
     const readings = [review(one), review(other)];
     expect(opinionsOf(readings)).toEqual(opinionsOf(readings.toReversed()));
