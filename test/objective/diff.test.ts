@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { changeRules, type ChangeId } from '../../src/finding/change-rules.ts';
-import { diffObjectives } from '../../src/objective/diff/diff.ts';
+import { compareObjectives, diffObjectives } from '../../src/objective/diff/diff.ts';
 import { readTable, tables, type DiffCase } from './diff-cases.ts';
 import { buildObjective, type ObjectiveParts } from './objective-builder.ts';
 
@@ -23,13 +23,13 @@ describe.each(tables)('the diff of %s', (table) => {
         changes.map(({ id }) => id),
         scenario,
       ),
-    ).toEqual(arranged(expected, scenario));
+    ).toStrictEqual(arranged(expected, scenario));
     expect(
       arranged(
         back.map(({ id }) => id),
         scenario,
       ),
-    ).toEqual(arranged(scenario.back ?? [], scenario));
+    ).toStrictEqual(arranged(scenario.back ?? [], scenario));
     for (const [id, message] of scenario.changes.flatMap((one) =>
       typeof one === 'string' ? [] : Object.entries(one),
     )) {
@@ -98,8 +98,8 @@ describe('a change tells all about', () => {
     );
 
   test.each(readTable<DetailCase>('details'))('$name', ({ before, after, changes, back }) => {
-    expect(told(before, after)).toEqual(changes);
-    expect(told(after, before)).toEqual(back);
+    expect(told(before, after)).toStrictEqual(changes);
+    expect(told(after, before)).toStrictEqual(back);
   });
 });
 
@@ -154,4 +154,21 @@ describe('a change', () => {
       after: undefined,
     });
   });
+});
+
+test('changes of one class on one line stand as they are written there', () => {
+  const written = buildObjective({ constraints: [{ name: 'b' }, { name: 'a' }, { name: 'c' }] });
+  const constraints = written.constraints.map((one, index) => ({
+    ...one,
+    at: { line: 9, column: [20, 5, 40][index]! },
+  }));
+  const elements = diffObjectives(buildObjective(), { ...written, constraints }).map(
+    ({ element }) => element,
+  );
+  expect(elements).toEqual(['a', 'b', 'c']);
+});
+
+test('a comparison holds both versions and their changes', () => {
+  const [before, after] = [buildObjective({ description: 'Old.' }), buildObjective({ description: 'New.' })];
+  expect(compareObjectives(before, after)).toEqual({ before, after, changes: diffObjectives(before, after) });
 });

@@ -1,7 +1,7 @@
 // Stryker's settings for `npm run mutation`: faults are put into the pure folders that decide most, one at a time, and
 // the tests that need no process and no network must notice. docs/decisions/0006-mutation-survivors.md has the result.
 import { fileURLToPath } from 'node:url';
-import jestConfig from '../jest.config.js';
+import jestConfig from '../../jest.config.js';
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
@@ -16,13 +16,12 @@ export default {
       testMatch: ['objective', 'approval', 'policy'].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
       watchman: false,
       roots: ['src', 'test/objective', 'test/approval', 'test/policy'].map((folder) => `<rootDir>/${folder}`),
-      runner: '<rootDir>/build/first-failure-runner.js',
-      testEnvironment: fileURLToPath(new URL('first-failure.js', import.meta.url)),
-      testSequencer: '<rootDir>/build/properties-last.js',
-      setupFiles: ['<rootDir>/test/fixed-seed.ts'],
+      runner: '<rootDir>/build/mutation/first-failure-runner.js',
+      testEnvironment: fileURLToPath(new URL('first-failure-environment.js', import.meta.url)),
+      testSequencer: '<rootDir>/build/mutation/properties-last.js',
+      setupFiles: ['<rootDir>/build/mutation/fixed-seed.ts'],
     },
   },
-  // Two processes that take turns on two cores are slower than one beside whatever else runs.
   concurrency: 2,
   // There is none: swc reads no tsconfig.json, and TypeScript 7 has not the functions by which Stryker would read it.
   tsconfigFile: 'none',
