@@ -17916,13 +17916,14 @@ function loadOwnership(document, file) {
 
 // src/policy/glob.ts
 function globMatches(pattern, text) {
-  const [first = "", ...rest] = pattern.split("*");
-  const last = rest.pop();
-  if (last === void 0) return pattern === text;
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
+  const star = pattern.indexOf("*");
+  if (star === -1) return pattern === text;
+  const [first, last] = [pattern.slice(0, star), pattern.slice(pattern.lastIndexOf("*") + 1)];
+  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
     return false;
+  const parts = pattern.slice(star + 1, -last.length - 1).split("*");
   let from = first.length;
-  for (const part of rest) {
+  for (const part of parts) {
     const found = text.indexOf(part, from);
     if (found === -1) return false;
     from = found + part.length;
@@ -18624,8 +18625,7 @@ function matchByKey(before, after, keyOf2) {
   const pairs2 = [];
   const added = [];
   for (const element of after) {
-    const key = keyOf2(element);
-    const partner = key === void 0 ? void 0 : waiting.get(key)?.shift();
+    const partner = waiting.get(keyOf2(element))?.shift();
     if (partner === void 0) added.push(element);
     else pairs2.push({ before: partner, after: element });
   }
@@ -19074,8 +19074,8 @@ function diffDescription(before, after) {
 
 // src/objective/diff/kpis.ts
 function diffKpis(before, after) {
-  const declared = [before, after].map(({ segments: segments2 }) => segments2.map(({ name }) => name));
-  const [old = [], now = []] = declared;
+  const declared = ({ segments: segments2 }) => segments2.map(({ name }) => name);
+  const [old, now] = [declared(before), declared(after)];
   const segments = { removed: without(old, now), added: without(now, old) };
   const touched = [...segments.removed, ...segments.added];
   const { pairs: pairs2, removed, added } = matchElements(before.kpis, after.kpis, (kpi) => content4(kpi, touched));
@@ -22204,9 +22204,9 @@ function slipOf(name, candidates) {
 function checkConstraint(constraint, report2, objective2) {
   const reported = reportedIn(report2);
   const judged = constraint.appliesTo.flatMap((target) => judgeTarget(constraint, target, reported));
-  const held3 = worstFirst(constraint, judged, "pass");
-  const holds = held3.length > 0 && held3.length === judged.length;
-  const { message, mend, row: row3 } = holds ? { message: holdsSentence(constraint, held3), mend: void 0, row: held3[0] } : explainBroken(constraint, judged, report2, objective2);
+  const held2 = worstFirst(constraint, judged, "pass");
+  const holds = held2.length > 0 && held2.length === judged.length;
+  const { message, mend, row: row3 } = holds ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2[0] } : explainBroken(constraint, judged, report2, objective2);
   const status = holds ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
   return outcome(`constraint:${constraint.name}`, status, message, {
     mend,
@@ -22976,7 +22976,7 @@ function secondOf(instant) {
 // src/approval/push-log.ts
 function headsAt(entries, time, currentHead) {
   const instant = instantOf(time);
-  const moments = momentsOf(entries);
+  const moments = momentsIn(entries);
   if (instant === void 0 || moments === void 0) return "unproven";
   const heads = provenHeads(moments, secondOf(instant), currentHead);
   return heads === void 0 || heads.some(isNoCommit) ? "unproven" : heads;
@@ -23007,6 +23007,12 @@ function leadsTo(ends, starts) {
 }
 function isNoCommit(sha) {
   return /^0*$/.test(sha);
+}
+var momentsByLog = /* @__PURE__ */ new WeakMap();
+function momentsIn(entries) {
+  const known3 = momentsByLog.get(entries) ?? momentsOf(entries) ?? "unreadable";
+  momentsByLog.set(entries, known3);
+  return known3 === "unreadable" ? void 0 : known3;
 }
 function momentsOf(entries) {
   const bySecond = /* @__PURE__ */ new Map();
@@ -23189,14 +23195,22 @@ function exclusionOf(person, { author, contributors, settings }) {
   const contributed = contributors.some((one) => isSame(one, person));
   return contributed && !settings.contributorsMayApprove ? "review-by-contributor" : void 0;
 }
-function rolesHeldBy(account2, roles) {
-  if (isBot(account2)) return [];
-  return [...roles].flatMap(
-    ([role, holders]) => holders.kind === "known" && holders.accounts.some((holder) => isHeldBy(holder, account2)) ? [role] : []
-  );
-}
-function isHeldBy(holder, account2) {
-  return holder.id === void 0 ? sameLogin(holder.login, account2.login) : holder.id === account2.id;
+function roleLookup(roles) {
+  const holdings = [...roles].map(([role, holders]) => {
+    const accounts = holders.kind === "known" ? holders.accounts : [];
+    return {
+      role,
+      ids: new Set(accounts.flatMap(({ id }) => id === void 0 ? [] : [id])),
+      logins: new Set(accounts.flatMap(({ id, login }) => id === void 0 ? [login.toLowerCase()] : []))
+    };
+  });
+  return (account2) => {
+    if (isBot(account2)) return [];
+    const login = account2.login.toLowerCase();
+    return holdings.flatMap(
+      ({ role, ids, logins }) => ids.has(account2.id) || logins.has(login) ? [role] : []
+    );
+  };
 }
 function eligibleHolders(holders, directory, eligibility) {
   if (holders.kind === "unreadable") return [];
@@ -23245,7 +23259,8 @@ function byTime(a, b) {
 // src/approval/screening.ts
 function screenReviews(history, roles, eligibility) {
   const { inTime, afterMerge } = splitAtMerge(history);
-  const opinions = opinionsOf(inTime).map((one) => ({ ...one, roles: rolesHeldBy(one.person, roles) }));
+  const rolesOf = roleLookup(roles);
+  const opinions = opinionsOf(inTime).map((one) => ({ ...one, roles: rolesOf(one.person) }));
   const refused3 = opinions.flatMap((opinion) => {
     const id = whyNotCounted(opinion, eligibility, history.baseChanges);
     return id === void 0 ? [] : [{ id, login: opinion.person.login, review: opinion.review }];
@@ -23488,9 +23503,14 @@ function assignmentOf(demands, chosen) {
 function matchPeople(demands) {
   const byRole = new Map(demands.map((demand2) => [demand2.role, demand2]));
   const roleOf2 = /* @__PURE__ */ new Map();
+  const exhausted = /* @__PURE__ */ new Set();
   for (const { role, needed } of demands) {
-    let filled = 0;
-    while (filled < needed && fillPlace(role, byRole, roleOf2, /* @__PURE__ */ new Set())) filled += 1;
+    for (let place2 = 0; place2 < needed; place2 += 1) {
+      const visited = new Set(exhausted);
+      if (fillPlace(role, byRole, roleOf2, visited)) continue;
+      for (const seen of visited) exhausted.add(seen);
+      break;
+    }
   }
   return roleOf2;
 }
@@ -23534,7 +23554,7 @@ function fillRoles(requirements, required, approvals, directory, eligibility) {
   return requirements.map(({ role, count, because: because2, person }) => {
     const given = (assignment.given.get(role) ?? []).flatMap((key) => signOffsOf(byKey.get(key), role));
     const missing = count - given.length;
-    const helping = onePersonManyRoles ? [role] : rolesThatWouldHelp(role, signed2, assignment);
+    const helping = () => onePersonManyRoles ? [role] : rolesThatWouldHelp(role, signed2, assignment);
     return {
       evaluation: {
         role,
@@ -23546,7 +23566,7 @@ function fillRoles(requirements, required, approvals, directory, eligibility) {
       },
       holders: required.get(role) ?? { kind: "known", accounts: [] },
       fillable: atBest.given.get(role)?.length ?? 0,
-      awaited: missing === 0 ? [] : unsigned(helping, eligible, byKey)
+      awaited: missing === 0 ? [] : unsigned(helping(), eligible, byKey)
     };
   });
 }
@@ -23837,30 +23857,27 @@ async function readTeam(client, org, slug) {
 }
 
 // src/policy/rule-matching.ts
-function ruleMatches(rule, change) {
-  return conditionResults(rule, change).every(({ fits }) => fits);
+var conditions = [
+  { key: "subject", of: ({ subject: subject2 }) => ({ kind: "known", value: subject2 }), matches: isSame2 },
+  { key: "change", of: ({ change }) => change, matches: isOfClass },
+  { key: "rule", of: ({ rules }) => rules, matches: isSame2 },
+  { key: "riskTier", of: ({ riskTier }) => riskTier, matches: isSame2 },
+  { key: "domain", of: ({ domain }) => domain, matches: globMatches },
+  { key: "environment", of: ({ environment }) => environment, matches: isSame2 },
+  { key: "paths", of: ({ path }) => ({ kind: "known", value: path }), matches: pathMatches }
+];
+function ruleMatches({ when }, change) {
+  return conditions.every(({ key, of, matches }) => {
+    const wanted = when[key];
+    return wanted === void 0 || fits(wanted, of(change), matches);
+  });
 }
-function conditionResults({ when }, change) {
-  const subject2 = { kind: "known", value: change.subject };
-  const path = { kind: "known", value: change.path };
-  return [
-    ...held2("subject", when.subject, subject2, isSame2),
-    ...held2("change", when.change, change.change, isOfClass),
-    ...held2("rule", when.rule, change.rules, isSame2),
-    ...held2("riskTier", when.riskTier, change.riskTier, isSame2),
-    ...held2("domain", when.domain, change.domain, globMatches),
-    ...held2("environment", when.environment, change.environment, isSame2),
-    ...held2("paths", when.paths, path, pathMatches)
-  ];
-}
-function held2(key, wanted, attribute, matches) {
-  if (wanted === void 0) return [];
-  if (attribute.kind !== "known") {
-    return [{ key, wanted, is: attribute.kind, fits: attribute.kind === "unknown" }];
-  }
-  const is = [attribute.value].flat();
-  const fits = wanted.some((one) => is.some((value2) => matches(one, value2)));
-  return [{ key, wanted, is, fits }];
+function fits(wanted, values, matches) {
+  if (values.kind !== "known") return values.kind === "unknown";
+  const { value: value2 } = values;
+  return wanted.some(
+    (one) => typeof value2 === "string" ? matches(one, value2) : value2.some((each) => matches(one, each))
+  );
 }
 function isSame2(wanted, value2) {
   return wanted === value2;

@@ -15354,13 +15354,14 @@ var init_ownership = __esm({
 
 // src/policy/glob.ts
 function globMatches(pattern, text) {
-  const [first = "", ...rest] = pattern.split("*");
-  const last = rest.pop();
-  if (last === void 0) return pattern === text;
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
+  const star = pattern.indexOf("*");
+  if (star === -1) return pattern === text;
+  const [first, last] = [pattern.slice(0, star), pattern.slice(pattern.lastIndexOf("*") + 1)];
+  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
     return false;
+  const parts = pattern.slice(star + 1, -last.length - 1).split("*");
   let from = first.length;
-  for (const part of rest) {
+  for (const part of parts) {
     const found = text.indexOf(part, from);
     if (found === -1) return false;
     from = found + part.length;
@@ -16170,8 +16171,7 @@ function matchByKey(before, after, keyOf) {
   const pairs2 = [];
   const added = [];
   for (const element of after) {
-    const key = keyOf(element);
-    const partner = key === void 0 ? void 0 : waiting.get(key)?.shift();
+    const partner = waiting.get(keyOf(element))?.shift();
     if (partner === void 0) added.push(element);
     else pairs2.push({ before: partner, after: element });
   }
@@ -16676,8 +16676,8 @@ var init_header = __esm({
 
 // src/objective/diff/kpis.ts
 function diffKpis(before, after) {
-  const declared = [before, after].map(({ segments: segments2 }) => segments2.map(({ name }) => name));
-  const [old = [], now = []] = declared;
+  const declared = ({ segments: segments2 }) => segments2.map(({ name }) => name);
+  const [old, now] = [declared(before), declared(after)];
   const segments = { removed: without(old, now), added: without(now, old) };
   const touched = [...segments.removed, ...segments.added];
   const { pairs: pairs2, removed, added } = matchElements(before.kpis, after.kpis, (kpi) => content4(kpi, touched));
@@ -17360,7 +17360,7 @@ var init_validate_many = __esm({
     init_command();
     init_validate();
     MOST_THREADS = 4;
-    YOUNG_GENERATION = 8;
+    YOUNG_GENERATION = 4;
   }
 });
 

@@ -15334,13 +15334,14 @@ var init_ownership = __esm({
 
 // src/policy/glob.ts
 function globMatches(pattern, text2) {
-  const [first = "", ...rest] = pattern.split("*");
-  const last = rest.pop();
-  if (last === void 0) return pattern === text2;
-  if (!text2.startsWith(first) || !text2.endsWith(last) || text2.length < first.length + last.length)
+  const star = pattern.indexOf("*");
+  if (star === -1) return pattern === text2;
+  const [first, last] = [pattern.slice(0, star), pattern.slice(pattern.lastIndexOf("*") + 1)];
+  if (text2.length < first.length + last.length || !text2.startsWith(first) || !text2.endsWith(last))
     return false;
+  const parts = pattern.slice(star + 1, -last.length - 1).split("*");
   let from = first.length;
-  for (const part of rest) {
+  for (const part of parts) {
     const found = text2.indexOf(part, from);
     if (found === -1) return false;
     from = found + part.length;
@@ -16092,8 +16093,7 @@ function matchByKey(before, after, keyOf3) {
   const pairs2 = [];
   const added = [];
   for (const element of after) {
-    const key = keyOf3(element);
-    const partner = key === void 0 ? void 0 : waiting.get(key)?.shift();
+    const partner = waiting.get(keyOf3(element))?.shift();
     if (partner === void 0) added.push(element);
     else pairs2.push({ before: partner, after: element });
   }
@@ -16598,8 +16598,8 @@ var init_header = __esm({
 
 // src/objective/diff/kpis.ts
 function diffKpis(before, after) {
-  const declared = [before, after].map(({ segments: segments2 }) => segments2.map(({ name }) => name));
-  const [old = [], now = []] = declared;
+  const declared = ({ segments: segments2 }) => segments2.map(({ name }) => name);
+  const [old, now] = [declared(before), declared(after)];
   const segments = { removed: without(old, now), added: without(now, old) };
   const touched = [...segments.removed, ...segments.added];
   const { pairs: pairs2, removed, added } = matchElements(before.kpis, after.kpis, (kpi) => content4(kpi, touched));
@@ -28337,7 +28337,7 @@ var init_instant = __esm({
 // src/approval/push-log.ts
 function headsAt(entries, time, currentHead) {
   const instant = instantOf2(time);
-  const moments = momentsOf(entries);
+  const moments = momentsIn(entries);
   if (instant === void 0 || moments === void 0) return "unproven";
   const heads = provenHeads(moments, secondOf(instant), currentHead);
   return heads === void 0 || heads.some(isNoCommit) ? "unproven" : heads;
@@ -28369,6 +28369,11 @@ function leadsTo(ends, starts) {
 function isNoCommit(sha) {
   return /^0*$/.test(sha);
 }
+function momentsIn(entries) {
+  const known2 = momentsByLog.get(entries) ?? momentsOf(entries) ?? "unreadable";
+  momentsByLog.set(entries, known2);
+  return known2 === "unreadable" ? void 0 : known2;
+}
 function momentsOf(entries) {
   const bySecond = /* @__PURE__ */ new Map();
   for (const entry of entries) {
@@ -28391,10 +28396,12 @@ function momentOf(second, pushes) {
     all: [.../* @__PURE__ */ new Set([...befores, ...afters])]
   };
 }
+var momentsByLog;
 var init_push_log = __esm({
   "src/approval/push-log.ts"() {
     "use strict";
     init_instant();
+    momentsByLog = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -28584,14 +28591,22 @@ function exclusionOf(person, { author, contributors, settings }) {
   const contributed = contributors.some((one) => isSame(one, person));
   return contributed && !settings.contributorsMayApprove ? "review-by-contributor" : void 0;
 }
-function rolesHeldBy(account2, roles) {
-  if (isBot(account2)) return [];
-  return [...roles].flatMap(
-    ([role, holders]) => holders.kind === "known" && holders.accounts.some((holder) => isHeldBy(holder, account2)) ? [role] : []
-  );
-}
-function isHeldBy(holder, account2) {
-  return holder.id === void 0 ? sameLogin(holder.login, account2.login) : holder.id === account2.id;
+function roleLookup(roles) {
+  const holdings = [...roles].map(([role, holders]) => {
+    const accounts = holders.kind === "known" ? holders.accounts : [];
+    return {
+      role,
+      ids: new Set(accounts.flatMap(({ id }) => id === void 0 ? [] : [id])),
+      logins: new Set(accounts.flatMap(({ id, login }) => id === void 0 ? [login.toLowerCase()] : []))
+    };
+  });
+  return (account2) => {
+    if (isBot(account2)) return [];
+    const login = account2.login.toLowerCase();
+    return holdings.flatMap(
+      ({ role, ids, logins }) => ids.has(account2.id) || logins.has(login) ? [role] : []
+    );
+  };
 }
 function eligibleHolders(holders, directory, eligibility) {
   if (holders.kind === "unreadable") return [];
@@ -28654,7 +28669,8 @@ var init_opinion = __esm({
 // src/approval/screening.ts
 function screenReviews(history2, roles, eligibility) {
   const { inTime, afterMerge } = splitAtMerge(history2);
-  const opinions = opinionsOf(inTime).map((one) => ({ ...one, roles: rolesHeldBy(one.person, roles) }));
+  const rolesOf = roleLookup(roles);
+  const opinions = opinionsOf(inTime).map((one) => ({ ...one, roles: rolesOf(one.person) }));
   const refused5 = opinions.flatMap((opinion) => {
     const id = whyNotCounted(opinion, eligibility, history2.baseChanges);
     return id === void 0 ? [] : [{ id, login: opinion.person.login, review: opinion.review }];
@@ -28934,9 +28950,14 @@ function assignmentOf(demands, chosen) {
 function matchPeople(demands) {
   const byRole = new Map(demands.map((demand2) => [demand2.role, demand2]));
   const roleOf2 = /* @__PURE__ */ new Map();
+  const exhausted = /* @__PURE__ */ new Set();
   for (const { role, needed } of demands) {
-    let filled = 0;
-    while (filled < needed && fillPlace(role, byRole, roleOf2, /* @__PURE__ */ new Set())) filled += 1;
+    for (let place = 0; place < needed; place += 1) {
+      const visited = new Set(exhausted);
+      if (fillPlace(role, byRole, roleOf2, visited)) continue;
+      for (const seen of visited) exhausted.add(seen);
+      break;
+    }
   }
   return roleOf2;
 }
@@ -28985,7 +29006,7 @@ function fillRoles(requirements, required, approvals, directory, eligibility) {
   return requirements.map(({ role, count, because: because2, person }) => {
     const given = (assignment.given.get(role) ?? []).flatMap((key) => signOffsOf(byKey.get(key), role));
     const missing = count - given.length;
-    const helping = onePersonManyRoles ? [role] : rolesThatWouldHelp(role, signed, assignment);
+    const helping = () => onePersonManyRoles ? [role] : rolesThatWouldHelp(role, signed, assignment);
     return {
       evaluation: {
         role,
@@ -28997,7 +29018,7 @@ function fillRoles(requirements, required, approvals, directory, eligibility) {
       },
       holders: required.get(role) ?? { kind: "known", accounts: [] },
       fillable: atBest.given.get(role)?.length ?? 0,
-      awaited: missing === 0 ? [] : unsigned(helping, eligible, byKey)
+      awaited: missing === 0 ? [] : unsigned(helping(), eligible, byKey)
     };
   });
 }
@@ -29345,30 +29366,27 @@ var init_role_holders = __esm({
 });
 
 // src/policy/rule-matching.ts
-function ruleMatches(rule, change) {
-  return conditionResults(rule, change).every(({ fits }) => fits);
+function ruleMatches({ when }, change) {
+  return conditions.every(({ key, of, matches }) => {
+    const wanted = when[key];
+    return wanted === void 0 || fits(wanted, of(change), matches);
+  });
 }
 function conditionResults({ when }, change) {
-  const subject = { kind: "known", value: change.subject };
-  const path = { kind: "known", value: change.path };
-  return [
-    ...held("subject", when.subject, subject, isSame2),
-    ...held("change", when.change, change.change, isOfClass),
-    ...held("rule", when.rule, change.rules, isSame2),
-    ...held("riskTier", when.riskTier, change.riskTier, isSame2),
-    ...held("domain", when.domain, change.domain, globMatches),
-    ...held("environment", when.environment, change.environment, isSame2),
-    ...held("paths", when.paths, path, pathMatches)
-  ];
+  return conditions.flatMap(({ key, of, matches }) => {
+    const wanted = when[key];
+    if (wanted === void 0) return [];
+    const values = of(change);
+    const is = values.kind === "known" ? [values.value].flat() : values.kind;
+    return [{ key, wanted, is, fits: fits(wanted, values, matches) }];
+  });
 }
-function held(key, wanted, attribute, matches) {
-  if (wanted === void 0) return [];
-  if (attribute.kind !== "known") {
-    return [{ key, wanted, is: attribute.kind, fits: attribute.kind === "unknown" }];
-  }
-  const is = [attribute.value].flat();
-  const fits = wanted.some((one) => is.some((value2) => matches(one, value2)));
-  return [{ key, wanted, is, fits }];
+function fits(wanted, values, matches) {
+  if (values.kind !== "known") return values.kind === "unknown";
+  const { value: value2 } = values;
+  return wanted.some(
+    (one) => typeof value2 === "string" ? matches(one, value2) : value2.some((each) => matches(one, each))
+  );
 }
 function isSame2(wanted, value2) {
   return wanted === value2;
@@ -29376,11 +29394,21 @@ function isSame2(wanted, value2) {
 function isOfClass(wanted, value2) {
   return wanted === value2 || value2 === "new" && wanted === "relaxing";
 }
+var conditions;
 var init_rule_matching = __esm({
   "src/policy/rule-matching.ts"() {
     "use strict";
     init_glob();
     init_path_glob();
+    conditions = [
+      { key: "subject", of: ({ subject }) => ({ kind: "known", value: subject }), matches: isSame2 },
+      { key: "change", of: ({ change }) => change, matches: isOfClass },
+      { key: "rule", of: ({ rules }) => rules, matches: isSame2 },
+      { key: "riskTier", of: ({ riskTier }) => riskTier, matches: isSame2 },
+      { key: "domain", of: ({ domain }) => domain, matches: globMatches },
+      { key: "environment", of: ({ environment: environment2 }) => environment2, matches: isSame2 },
+      { key: "paths", of: ({ path }) => ({ kind: "known", value: path }), matches: pathMatches }
+    ];
   }
 });
 
@@ -29995,9 +30023,9 @@ var init_commits = __esm({
 // src/policy/explanation.ts
 function explainRules({ rules }, changes) {
   return rules.map((rule) => {
-    const held2 = changes.map((change) => ({ change, conditions: conditionResults(rule, change) }));
-    const fits = ({ conditions }) => conditions.every((one) => one.fits);
-    return { rule, matches: held2.filter(fits), misses: held2.filter((one) => !fits(one)) };
+    const held = changes.map((change) => ({ change, conditions: conditionResults(rule, change) }));
+    const fits2 = ({ conditions: conditions2 }) => conditions2.every((one) => one.fits);
+    return { rule, matches: held.filter(fits2), misses: held.filter((one) => !fits2(one)) };
   });
 }
 var init_explanation = __esm({
@@ -30085,8 +30113,8 @@ function attributesOf({ subject, change, rules, riskTier, domain, environment: e
 function matchLines({ rule, matches }) {
   return [
     `  ${rule.name} (line ${rule.at.line})`,
-    ...matches.map(({ change, conditions }) => {
-      const why = conditions.map(fitSentence).join("; ") || "it has no conditions";
+    ...matches.map(({ change, conditions: conditions2 }) => {
+      const why = conditions2.map(fitSentence).join("; ") || "it has no conditions";
       return `    ${change.path}: ${why}`;
     }),
     `    asks for ${askedBy(
@@ -30110,8 +30138,8 @@ function missLine({ rule, misses }) {
   const why = failing(nearest2).map(misfitSentence).join("; ");
   return `  ${rule.name} (line ${rule.at.line}): ${nearest2.change.path}: ${why}`;
 }
-function failing({ conditions }) {
-  return conditions.filter(({ fits }) => !fits);
+function failing({ conditions: conditions2 }) {
+  return conditions2.filter(({ fits: fits2 }) => !fits2);
 }
 function fitSentence({ key, is, wanted }) {
   if (is === "unknown") return `${keyName2(key)} is not known, and so fits ${wanted.join(" or ")}`;
@@ -30169,9 +30197,9 @@ function explanationJson(explanation) {
       require: Object.fromEntries(rule.require),
       require_people: rule.people.map(({ login }) => login),
       hold_hours: rule.holdHours,
-      files: [...matches, ...misses].map(({ change, conditions }) => ({
+      files: [...matches, ...misses].map(({ change, conditions: conditions2 }) => ({
         path: change.path,
-        conditions: conditions.map(({ key, ...rest }) => ({ key: keyName2(key), ...rest }))
+        conditions: conditions2.map(({ key, ...rest }) => ({ key: keyName2(key), ...rest }))
       }))
     })),
     required: requirements.requirements.map(({ role, count, because: because2, person }) => ({

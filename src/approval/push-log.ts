@@ -23,7 +23,7 @@ export function headsAt(
   currentHead: string,
 ): readonly string[] | 'unproven' {
   const instant = instantOf(time);
-  const moments = momentsOf(entries);
+  const moments = momentsIn(entries);
   if (instant === undefined || moments === undefined) return 'unproven';
   const heads = provenHeads(moments, secondOf(instant), currentHead);
   return heads === undefined || heads.some(isNoCommit) ? 'unproven' : heads;
@@ -73,6 +73,15 @@ function leadsTo(ends: readonly string[], starts: readonly string[]): boolean {
 /** GitHub writes zeros for a branch that does not exist. */
 function isNoCommit(sha: string): boolean {
   return /^0*$/.test(sha);
+}
+
+const momentsByLog = new WeakMap<readonly PushEntry[], readonly Moment[] | 'unreadable'>();
+
+/** Every review asks the same log, which is therefore taken apart once. */
+function momentsIn(entries: readonly PushEntry[]): readonly Moment[] | undefined {
+  const known = momentsByLog.get(entries) ?? momentsOf(entries) ?? 'unreadable';
+  momentsByLog.set(entries, known);
+  return known === 'unreadable' ? undefined : known;
 }
 
 /** @returns in the order of time; undefined when the time of an entry cannot be read */

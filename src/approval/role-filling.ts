@@ -59,7 +59,8 @@ export function fillRoles(
   return requirements.map(({ role, count, because, person }) => {
     const given = (assignment.given.get(role) ?? []).flatMap((key) => signOffsOf(byKey.get(key), role));
     const missing = count - given.length;
-    const helping = onePersonManyRoles ? [role] : rolesThatWouldHelp(role, signed, assignment);
+    const helping = (): Iterable<string> =>
+      onePersonManyRoles ? [role] : rolesThatWouldHelp(role, signed, assignment);
     return {
       evaluation: {
         role,
@@ -71,7 +72,7 @@ export function fillRoles(
       },
       holders: required.get(role) ?? { kind: 'known', accounts: [] },
       fillable: atBest.given.get(role)?.length ?? 0,
-      awaited: missing === 0 ? [] : unsigned(helping, eligible, byKey),
+      awaited: missing === 0 ? [] : unsigned(helping(), eligible, byKey),
     };
   });
 }

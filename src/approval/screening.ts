@@ -1,7 +1,7 @@
 import { compareText } from '../finding/finding.ts';
 import type { signOffRules } from '../finding/sign-off-rules.ts';
 import { isBot } from './account.ts';
-import { exclusionOf, rolesHeldBy, type Eligibility } from './eligibility.ts';
+import { exclusionOf, roleLookup, type Eligibility } from './eligibility.ts';
 import type { PullRequestHistory, ReviewFacts, RoleHolders } from './facts.ts';
 import { instantOf, secondOf } from './instant.ts';
 import { opinionsOf, type Opinion } from './opinion.ts';
@@ -37,7 +37,8 @@ export function screenReviews(
   eligibility: Eligibility,
 ): Screening {
   const { inTime, afterMerge } = splitAtMerge(history);
-  const opinions = opinionsOf(inTime).map((one) => ({ ...one, roles: rolesHeldBy(one.person, roles) }));
+  const rolesOf = roleLookup(roles);
+  const opinions = opinionsOf(inTime).map((one) => ({ ...one, roles: rolesOf(one.person) }));
   const refused = opinions.flatMap((opinion): Discounted[] => {
     const id = whyNotCounted(opinion, eligibility, history.baseChanges);
     return id === undefined ? [] : [{ id, login: opinion.person.login, review: opinion.review }];

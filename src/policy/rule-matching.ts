@@ -12,40 +12,53 @@ export interface ConditionResult {
   readonly fits: boolean;
 }
 
+type Values = Attribute<string | readonly string[]>;
+
+/** Each key of `when`: what it is held against, and when one wanted value fits one that is there. */
+const conditions: readonly {
+  readonly key: keyof PolicyCondition;
+  readonly of: (change: GovernedChange) => Values;
+  readonly matches: (wanted: string, value: string) => boolean;
+}[] = [
+  { key: 'subject', of: ({ subject }) => ({ kind: 'known', value: subject }), matches: isSame },
+  { key: 'change', of: ({ change }) => change, matches: isOfClass },
+  { key: 'rule', of: ({ rules }) => rules, matches: isSame },
+  { key: 'riskTier', of: ({ riskTier }) => riskTier, matches: isSame },
+  { key: 'domain', of: ({ domain }) => domain, matches: globMatches },
+  { key: 'environment', of: ({ environment }) => environment, matches: isSame },
+  { key: 'paths', of: ({ path }) => ({ kind: 'known', value: path }), matches: pathMatches },
+];
+
 /** True when every key that the rule names fits the change. A rule without conditions fits every change. */
-export function ruleMatches(rule: PolicyRule, change: GovernedChange): boolean {
-  return conditionResults(rule, change).every(({ fits }) => fits);
+export function ruleMatches({ when }: PolicyRule, change: GovernedChange): boolean {
+  return conditions.every(({ key, of, matches }) => {
+    const wanted = when[key];
+    return wanted === undefined || fits(wanted, of(change), matches);
+  });
 }
 
 /** Holds each key that the rule names against the change. */
 export function conditionResults({ when }: PolicyRule, change: GovernedChange): ConditionResult[] {
-  const subject = { kind: 'known', value: change.subject } as const;
-  const path = { kind: 'known', value: change.path } as const;
-  return [
-    ...held('subject', when.subject, subject, isSame),
-    ...held('change', when.change, change.change, isOfClass),
-    ...held('rule', when.rule, change.rules, isSame),
-    ...held('riskTier', when.riskTier, change.riskTier, isSame),
-    ...held('domain', when.domain, change.domain, globMatches),
-    ...held('environment', when.environment, change.environment, isSame),
-    ...held('paths', when.paths, path, pathMatches),
-  ];
+  return conditions.flatMap(({ key, of, matches }) => {
+    const wanted = when[key];
+    if (wanted === undefined) return [];
+    const values = of(change);
+    const is = values.kind === 'known' ? [values.value].flat() : values.kind;
+    return [{ key, wanted, is, fits: fits(wanted, values, matches) }];
+  });
 }
 
 /** In doubt a rule matches, so that doubt adds sign-offs; what a subject does not have fits no condition. */
-function held(
-  key: keyof PolicyCondition,
-  wanted: readonly string[] | undefined,
-  attribute: Attribute<string | readonly string[]>,
+function fits(
+  wanted: readonly string[],
+  values: Values,
   matches: (wanted: string, value: string) => boolean,
-): ConditionResult[] {
-  if (wanted === undefined) return [];
-  if (attribute.kind !== 'known') {
-    return [{ key, wanted, is: attribute.kind, fits: attribute.kind === 'unknown' }];
-  }
-  const is = [attribute.value].flat();
-  const fits = wanted.some((one) => is.some((value) => matches(one, value)));
-  return [{ key, wanted, is, fits }];
+): boolean {
+  if (values.kind !== 'known') return values.kind === 'unknown';
+  const { value } = values;
+  return wanted.some((one) =>
+    typeof value === 'string' ? matches(one, value) : value.some((each) => matches(one, each)),
+  );
 }
 
 function isSame(wanted: string, value: string): boolean {

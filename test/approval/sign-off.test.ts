@@ -150,3 +150,15 @@ test('a role that occurs twice among the requirements is a programming error', (
   const requirements = [...input.requirements, ...input.requirements];
   expect(() => evaluateSignOffs({ ...input, requirements })).toThrow(RangeError);
 });
+
+test('one requirement that cannot be counted among others is a programming error', () => {
+  const { requirements, ...rest } = inputOf({
+    name: '',
+    require: { Risk: 1, Legal: 1 },
+    expect: { verdict: '' },
+  });
+  const unsound = requirements.map((one) => (one.role === 'Legal' ? { ...one, count: 0 } : one));
+  expect(() => evaluateSignOffs({ ...rest, requirements: unsound })).toThrow(
+    'each required role must occur once and need at least one person',
+  );
+});
