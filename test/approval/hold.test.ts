@@ -76,7 +76,7 @@ describe('the commits that a waiting time asks for', () => {
     ['without a push log what was approved', { timeline: [], reviews: ['5 risk APPROVED c1'] }, ['c1']],
   ])('are %s', (_, scenario, expected) => {
     const { facts } = inputOf({ name: '', pushes, expect: { verdict: '' }, ...scenario });
-    expect(commitsForHold(facts).toSorted()).toEqual(expected.map(sha).toSorted());
+    expect(commitsForHold(facts).toSorted()).toStrictEqual(expected.map(sha).toSorted());
   });
 });
 
