@@ -6,6 +6,7 @@ import type { PullRequest } from '../github/pull-request.ts';
 import { gatherPromotion, type SignOffLookup } from '../governance/gather-promotion.ts';
 import type { GovernanceTree } from '../governance/tree.ts';
 import { validateFiles } from '../governance/validate.ts';
+import { waiverReach } from '../governance/waiver-file.ts';
 import { objectivePath } from '../objective/version.ts';
 import { evaluatePromotion } from '../promotion/gate.ts';
 import { reasonOfCheck } from '../promotion/check.ts';
@@ -41,6 +42,8 @@ export async function checkPullRequest(
     ...immutabilityFindings(state.changes),
     ...(await validateFiles(state.merged, existing)).filter(({ id }) => !refusals.has(id)),
     ...signOffs.findings,
+    ...(await reachOfWaivers(state, context.now)),
+    ...state.subjects.redefinitions,
   ];
   const promotions = await decidePromotions(context, state, signOffs);
   const reasons = [
@@ -140,6 +143,16 @@ async function decidePromotions(
   return decisions;
 }
 
+/** Waivers that are new or changed, held against the day on which they are to be signed. */
+async function reachOfWaivers({ changes, merged }: PullRequestState, now: number): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const { path, atHead } of changes) {
+    const waiver = atHead === undefined ? undefined : await merged.value(path, 'waiver');
+    if (waiver !== undefined) findings.push(...waiverReach(path, waiver, now));
+  }
+  return findings;
+}
+
 /** An objective that comes with this pull request is signed with it; a merged one is looked up anew. */
 function pullRequestLookup(context: Context, state: PullRequestState, signOffs: SignOffs): SignOffLookup {
   return {
@@ -155,5 +168,9 @@ function pullRequestLookup(context: Context, state: PullRequestState, signOffs: 
       return deriveApproval(context, file, state.baseCommit, state.pull.baseBranch, state.base.tree);
     },
     ofPromotion: () => Promise.resolve(signOffState(signOffs)),
+    ofWaiver: (file) =>
+      state.changes.some(({ path }) => path === file)
+        ? Promise.resolve(signOffState(signOffs))
+        : deriveApproval(context, file, state.baseCommit, state.pull.baseBranch, state.base.tree),
   };
 }

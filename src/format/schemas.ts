@@ -1,5 +1,6 @@
 import type { TSchema } from 'typebox';
 import { evidenceSchema } from './schema/evidence.ts';
+import { metricsSchema, waiverSchema } from './schema/measures.ts';
 import { objectiveSchema } from './schema/objective.ts';
 import { approvalsPolicySchema, ownershipSchema, riskTiersSchema } from './schema/policy.ts';
 import { freezeSchema, kpiReportSchema, modelSchema, promotionSchema } from './schema/promotion.ts';
@@ -13,6 +14,8 @@ export const formats = {
   'approvals-policy': approvalsPolicySchema,
   'risk-tiers': riskTiersSchema,
   ownership: ownershipSchema,
+  metrics: metricsSchema,
+  waiver: waiverSchema,
   model: modelSchema,
   promotion: promotionSchema,
   'kpi-report': kpiReportSchema,

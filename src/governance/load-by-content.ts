@@ -5,12 +5,14 @@ import {
   loadEvidenceFile,
   loadFreezeFile,
   loadKpiReportFile,
+  loadMetricsFile,
   loadModelFile,
   loadObjectiveFile,
   loadOwnershipFile,
   loadPolicyFile,
   loadPromotionFile,
   loadRiskTiersFile,
+  loadWaiverFile,
 } from './load.ts';
 
 type Loader = (file: string, bytes: Uint8Array) => Loaded<unknown>;
@@ -22,6 +24,8 @@ const marks: readonly (readonly [key: string, load: Loader])[] = [
   ['rules', loadPolicyFile],
   ['tiers', loadRiskTiersFile],
   ['components', loadOwnershipFile],
+  ['metrics', loadMetricsFile],
+  ['waiver_id', loadWaiverFile],
   ['artifact', loadModelFile],
   ['kpi_report', loadPromotionFile],
   ['kpis', (file, bytes) => loadKpiReportFile(file, bytes, { modelName: '', modelVersion: '' })],

@@ -49,6 +49,7 @@ const attributesOf: Readonly<Record<Subject, readonly Selector[]>> = {
   promotion: ['riskTier', 'domain', 'environment'],
   model: ['riskTier', 'domain'],
   freeze: ['riskTier', 'domain'],
+  waiver: ['riskTier', 'domain', 'environment'],
 };
 
 /** Gives a policy that fits the schema its meaning, and checks what the schema cannot say. */

@@ -18,7 +18,7 @@ const list = <T extends Parameters<typeof Type.Array>[0]>(items: T) =>
 
 const condition = Type.Object(
   {
-    subject: list(Type.Enum(['objective', 'policy', 'promotion', 'model', 'freeze'])),
+    subject: list(Type.Enum(['objective', 'policy', 'promotion', 'model', 'freeze', 'waiver'])),
     change: list(Type.Enum(['new', 'relaxing', 'behavioural', 'tightening', 'governance', 'editorial'])),
     risk_tier: list(tierName),
     domain: list(text('domainGlob')),
