@@ -59,7 +59,9 @@ function redefined(
     (key) => meaning(old, key) !== meaning(now, key),
   );
   if (changed.length === 0) return undefined;
-  return changed.map((key) => `its ${key} was “${meaning(old, key)}” and is “${meaning(now, key)}”`).join(', ');
+  return changed
+    .map((key) => `its ${key} was “${meaning(old, key)}” and is “${meaning(now, key)}”`)
+    .join(', ');
 }
 
 /** How the text is broken into lines means nothing. */

@@ -134,7 +134,9 @@ export async function subjectsOf(
         break;
     }
   }
-  const redefined = changes.some(({ path }) => path === METRICS_PATH) ? await redefinitions(merged, base) : [];
+  const redefined = changes.some(({ path }) => path === METRICS_PATH)
+    ? await redefinitions(merged, base)
+    : [];
   return {
     objectives,
     governed: [...governed, ...redefined.map(({ objective }) => relaxingOf(objective))],
@@ -177,7 +179,6 @@ async function waiverSubjects(path: string, merged: TreeReader, base: TreeReader
   }
   return found;
 }
-
 
 /** @param own ids of the versions that come with the same change */
 async function objectiveChange(

@@ -70,10 +70,6 @@ export const changeRules = {
     'A threshold may move further than before without the sign-offs of a relaxing.',
     'Whoever signs a range signs both of its ends: a new or wider one reaches where nobody has signed.',
   ),
-  'metric-redefined': relaxing(
-    'The metric catalogue gives a metric another meaning while the objectives that use it keep their number.',
-    'The same threshold on another definition, unit or direction is another promise, so it counts as the weaker.',
-  ),
   'kpi-removed': relaxing(
     'A KPI, or a slice of it, is no longer reported.',
     'What is not reported cannot be held to anything.',

@@ -38,6 +38,13 @@ export const measureRules = {
     why: 'The catalogue says for whom a metric has to be looked at, whoever writes the objective.',
     mend: 'Add the segments to the `slices` of the KPI.',
   },
+  'metric-redefined': {
+    level: 'warning',
+    title:
+      'The metric catalogue gives a metric another meaning while the objectives that use it keep their number.',
+    why: 'The same threshold on another definition, unit or direction is another promise. It counts as relaxing, and asks for the sign-offs of that for each of those objectives.',
+    mend: 'Define the new meaning as a metric of its own, and use it in a new version of the objective.',
+  },
   'slices-vanished': {
     level: 'error',
     title: 'A KPI report lacks a group that the report before it had.',

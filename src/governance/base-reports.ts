@@ -32,7 +32,9 @@ export async function baseReportsOf(
   const standing = await policies.load(promotionPath);
   if (files !== policies && standing !== undefined) {
     const path = standing.value?.kind === 'promotion' ? standing.value.value.kpi_report.path : undefined;
-    found.push(path === undefined ? { file: promotionPath, slicesOf: undefined } : await slicesIn(policies, path));
+    found.push(
+      path === undefined ? { file: promotionPath, slicesOf: undefined } : await slicesIn(policies, path),
+    );
   }
   for (const reader of new Set([policies, files])) {
     const previous = previousReport(reader, model, version);

@@ -88,7 +88,12 @@ export async function gatherPromotion(
     ),
     tiers: await fileOf(policies, 'policies/risk-tiers.yaml', 'risk-tiers'),
     report: await reportOf(reader, query, promotion?.value?.kpi_report.path, promotion?.value?.model_version),
-    baseReports: await baseReportsOf({ files: reader, policies }, promotionPath, promotion?.value, objective?.value),
+    baseReports: await baseReportsOf(
+      { files: reader, policies },
+      promotionPath,
+      promotion?.value,
+      objective?.value,
+    ),
     waivers: await waiversOf(reader, environment, promotion?.value, signOffs),
     promotionApproval: await signOffs.ofPromotion(promotionPath),
   };

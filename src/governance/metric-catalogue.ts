@@ -94,13 +94,19 @@ function constraintFindings(
 function goalFindings({ goal, file, places }: Objective, catalogue: MetricCatalogue): Finding[] {
   const direction = goal === undefined ? undefined : catalogue.get(goal.metric)?.direction;
   if (goal === undefined || direction === undefined) return [];
-  const wrong = goal.direction === 'maximize' ? direction !== 'higher_is_better' : direction === 'higher_is_better';
+  const wrong =
+    goal.direction === 'maximize' ? direction !== 'higher_is_better' : direction === 'higher_is_better';
   if (!wrong) return [];
   const at = places.get('goal') ?? { line: 1, column: 1 };
   const message = `The goal is to ${goal.direction} \`${goal.metric}\`, but the direction of that metric is ${direction}.`;
   const other = goal.direction === 'maximize' ? 'minimize' : 'maximize';
   return [
-    finding('metric-direction-contradicted', message, { file, at }, `Write \`goal: { ${other}: ${goal.metric} }\`.`),
+    finding(
+      'metric-direction-contradicted',
+      message,
+      { file, at },
+      `Write \`goal: { ${other}: ${goal.metric} }\`.`,
+    ),
   ];
 }
 

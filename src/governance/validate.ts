@@ -147,7 +147,8 @@ async function catalogueFindings(reader: TreeReader, paths: ReadonlySet<string>)
 
 async function waiverFindings(reader: TreeReader, path: string, waiver: WaiverFile): Promise<Finding[]> {
   const version = parseVersion(waiver.objective_version);
-  const objective = version === undefined ? undefined : await reader.value(objectivePath(version), 'objective');
+  const objective =
+    version === undefined ? undefined : await reader.value(objectivePath(version), 'objective');
   return waiverSubject(path, waiver, objective);
 }
 

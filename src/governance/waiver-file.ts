@@ -14,7 +14,9 @@ export function loadWaiver(document: SourceDocument, file: WaiverFile): Loaded<W
   const place = (key: string) => ({ file: document.file, at: document.placeOf([key]) });
   const findings = (['granted_at', 'expires_at'] as const).flatMap((key): Finding[] => {
     const text = file[key];
-    return parseTime(text) === undefined ? [finding('not-a-date', `There is no time ${text}.`, place(key))] : [];
+    return parseTime(text) === undefined
+      ? [finding('not-a-date', `There is no time ${text}.`, place(key))]
+      : [];
   });
   const [begins, ends] = [parseTime(file.granted_at), parseTime(file.expires_at)];
   if (begins !== undefined && ends !== undefined) {
@@ -38,7 +40,11 @@ export function loadWaiver(document: SourceDocument, file: WaiverFile): Loaded<W
 export function waiverReach(path: string, { expires_at: until }: WaiverFile, now: number): Finding[] {
   const ends = parseTime(until);
   if (ends !== undefined && ends - now <= LONGEST_DAYS * DAY_MS) return [];
-  return [finding('waiver-too-long', `The waiver ends at ${until}, over ${LONGEST_DAYS} days from now.`, { file: path })];
+  return [
+    finding('waiver-too-long', `The waiver ends at ${until}, over ${LONGEST_DAYS} days from now.`, {
+      file: path,
+    }),
+  ];
 }
 
 /** Whether the objective that a waiver names is there, with the constraint. */

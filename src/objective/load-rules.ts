@@ -62,5 +62,8 @@ function rangeAt(
   rule: { readonly allowed_range?: readonly number[] },
 ): AllowedRange | undefined {
   if (rule.allowed_range === undefined) return undefined;
-  return [decimalAt(document, [...path, 'allowed_range', 0]), decimalAt(document, [...path, 'allowed_range', 1])];
+  return [
+    decimalAt(document, [...path, 'allowed_range', 0]),
+    decimalAt(document, [...path, 'allowed_range', 1]),
+  ];
 }

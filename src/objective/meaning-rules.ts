@@ -54,7 +54,11 @@ export function thresholdsLieInTheirRange(objective: Objective, document: Source
 }
 
 function outside(
-  rule: { readonly name: string; readonly threshold: Decimal; readonly allowedRange?: AllowedRange | undefined },
+  rule: {
+    readonly name: string;
+    readonly threshold: Decimal;
+    readonly allowedRange?: AllowedRange | undefined;
+  },
   document: SourceDocument,
   path: NodePath,
 ): Finding[] {

@@ -1,7 +1,12 @@
 import { finding, type Finding } from '../finding/finding.ts';
 import type { Constraint, Objective } from '../objective/objective.ts';
 import type { Check, Figure, KpiReport } from './check.ts';
-import { holdsSentence, insufficientSentence, vanishedSentence, violatedSentence } from './constraint-sentence.ts';
+import {
+  holdsSentence,
+  insufficientSentence,
+  vanishedSentence,
+  violatedSentence,
+} from './constraint-sentence.ts';
 import type { BaseReport } from './coverage.ts';
 import { figuresWith, judgeTarget, metricRead, sliceResult, type Judged } from './judged.ts';
 import { outcome } from './outcome.ts';
@@ -24,7 +29,9 @@ export function checkConstraint(
 ): Check {
   const reported = reportedIn(report);
   const declared = new Set(objective.segments.map(({ name }) => name));
-  const targets = constraint.appliesTo.map((target) => judgeTarget(constraint, target, reported, base, declared));
+  const targets = constraint.appliesTo.map((target) =>
+    judgeTarget(constraint, target, reported, base, declared),
+  );
   const judged = targets.flatMap((one) => one.judged);
   const problems = [
     ...targets.flatMap((one) => one.problems),
@@ -81,14 +88,19 @@ function asRead(constraint: Constraint): Constraint {
 /** A report that stands before this one and cannot be read may have had any group. */
 function unreadable(base: readonly BaseReport[]): string[] {
   const files = new Set(base.filter(({ slicesOf }) => slicesOf === undefined).map(({ file }) => file));
-  return [...files]
-    .map((file) => `${file}, which stands before this report, cannot be read, so that a group may have vanished.`);
+  return [...files].map(
+    (file) => `${file}, which stands before this report, cannot be read, so that a group may have vanished.`,
+  );
 }
 
 function vanished(judged: readonly Judged[], { file }: KpiReport): Finding[] {
   return judged.flatMap(({ target, slice, status, before }) =>
     status === 'vanished'
-      ? [finding('slices-vanished', `${target}=${slice} is in ${before} and no longer in this report.`, { file })]
+      ? [
+          finding('slices-vanished', `${target}=${slice} is in ${before} and no longer in this report.`, {
+            file,
+          }),
+        ]
       : [],
   );
 }

@@ -58,7 +58,10 @@ export function compareRows(a: Figure, b: Figure, absolute = false): number {
   return left.times(y.denominator).cmp(right.times(x.denominator));
 }
 
-function fraction({ value, counts, derived }: Figure): { readonly numerator: Big; readonly denominator: Big } {
+function fraction({ value, counts, derived }: Figure): {
+  readonly numerator: Big;
+  readonly denominator: Big;
+} {
   if (derived !== undefined) return derived.exact;
   return counts === undefined
     ? { numerator: value.value, denominator: new Big(1) }

@@ -29,9 +29,14 @@ export function derive(derivation: Derivation, metric: string, rows: readonly Kp
   const counted = rows.filter(isCounted);
   const problems = rows
     .filter((row) => !isCounted(row))
-    .map((row) => `${of} is reported for ${place(row)} without the counts of a rate, from which ${metric} is derived.`);
+    .map(
+      (row) =>
+        `${of} is reported for ${place(row)} without the counts of a rate, from which ${metric} is derived.`,
+    );
   if (rows.length < 2) {
-    problems.push(`${of} is reported for ${place(rows[0])} alone, so that there is nothing to compare it with.`);
+    problems.push(
+      `${of} is reported for ${place(rows[0])} alone, so that there is nothing to compare it with.`,
+    );
   }
   const reference = referenceOf(counted, wanted);
   if (reference === undefined) {
@@ -54,12 +59,17 @@ function referenceOf(rows: readonly Counted[], wanted: string): Counted | undefi
   if (wanted !== 'highest' && wanted !== 'lowest') return rows.find(({ slice }) => slice === wanted);
   const [first, ...others] = rows;
   const sign = wanted === 'highest' ? 1 : -1;
-  return others.reduce((best, row) => (best !== undefined && sign * compareRows(row, best) > 0 ? row : best), first);
+  return others.reduce(
+    (best, row) => (best !== undefined && sign * compareRows(row, best) > 0 ? row : best),
+    first,
+  );
 }
 
 function figureOf(kind: Derivation['kind'], metric: string, row: Counted, reference: Counted): Figure {
   const [one, other] = [row.counts, reference.counts];
-  const [a, b, c, d] = [one.numerator, one.denominator, other.numerator, other.denominator].map((n) => new Big(n));
+  const [a, b, c, d] = [one.numerator, one.denominator, other.numerator, other.denominator].map(
+    (n) => new Big(n),
+  );
   const exact =
     kind === 'gap'
       ? { numerator: a!.times(d!).minus(c!.times(b!)), denominator: b!.times(d!) }

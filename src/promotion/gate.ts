@@ -11,12 +11,7 @@ import {
   objectiveReviewIsNotDue,
 } from './objective-checks.ts';
 import { promotionIsApproved, promotionIsValid, promotionsAreNotFrozen } from './promotion-checks.ts';
-import {
-  kpiReportIsBound,
-  kpiReportIsFound,
-  kpiReportIsFresh,
-  kpiReportIsIntact,
-} from './report-checks.ts';
+import { kpiReportIsBound, kpiReportIsFound, kpiReportIsFresh, kpiReportIsIntact } from './report-checks.ts';
 import { subjectsOf, type Subjects } from './subjects.ts';
 import { kpisAreSegmented, riskTierIsSufficient } from './tier-checks.ts';
 

@@ -78,7 +78,9 @@ export function figuresWith(
   judged: readonly Judged[],
   status: SliceResult['status'],
 ): Figure[] {
-  const figures = judged.flatMap((one) => (one.status === status && one.figure !== undefined ? [one.figure] : []));
+  const figures = judged.flatMap((one) =>
+    one.status === status && one.figure !== undefined ? [one.figure] : [],
+  );
   return worstFirst(operator, figures);
 }
 

@@ -56,13 +56,20 @@ interface SlicedKpi {
 
 /** A figure that a constraint derives is not asked of the report. */
 function slicedKpis({ kpis, constraints }: Objective): SlicedKpi[] {
-  const derived = new Set(constraints.flatMap(({ derive, metric }) => (derive === undefined ? [] : [metric])));
+  const derived = new Set(
+    constraints.flatMap(({ derive, metric }) => (derive === undefined ? [] : [metric])),
+  );
   return kpis
     .filter(({ metric }) => !derived.has(metric))
     .flatMap((kpi) => kpi.slices.filter((target) => target !== 'all').map((target) => ({ kpi, target })));
 }
 
-function lacks({ kpi, target }: SlicedKpi, objective: Objective, report: KpiReport, counted: boolean): string[] {
+function lacks(
+  { kpi, target }: SlicedKpi,
+  objective: Objective,
+  report: KpiReport,
+  counted: boolean,
+): string[] {
   const reported = reportedIn(report);
   const { metric } = kpi;
   const rows = (reported.byMetric.get(metric) ?? []).filter(({ segment }) => segment === target);

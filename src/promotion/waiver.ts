@@ -13,7 +13,10 @@ export interface Waivable {
 }
 
 /** Whether a waiver is of this promotion: its model version, objective version and environment, none of them another. */
-export function concerns({ value }: Pick<Waiver, 'value'>, { promotion, environment }: Omit<Waivable, 'now'>): boolean {
+export function concerns(
+  { value }: Pick<Waiver, 'value'>,
+  { promotion, environment }: Omit<Waivable, 'now'>,
+): boolean {
   return (
     value.environment === environment &&
     value.model_name === promotion.model_name &&
@@ -28,7 +31,12 @@ export function concerns({ value }: Pick<Waiver, 'value'>, { promotion, environm
  * failure. Nothing but the failure of a constraint is ever waived.
  * @param name of the constraint
  */
-export function withWaivers(check: Check, name: string, waivers: readonly Waiver[], subject: Waivable): Check {
+export function withWaivers(
+  check: Check,
+  name: string,
+  waivers: readonly Waiver[],
+  subject: Waivable,
+): Check {
   if (check.status !== 'fail') return check;
   const named = waivers.filter((waiver) => waiver.value.constraint === name && concerns(waiver, subject));
   const judged = named.map((waiver) => ({ waiver, ...judge(waiver, subject.now) }));
@@ -54,12 +62,16 @@ function judge(
   const { waiver_id: id, owner, granted_at: from, expires_at: until } = value;
   const [begins, ends] = [parseTime(from), parseTime(until)];
   const name = `The waiver ${id} of ${owner}`;
-  if (begins === undefined || ends === undefined) return { status: 'fail', words: `${name} has no real times.` };
+  if (begins === undefined || ends === undefined)
+    return { status: 'fail', words: `${name} has no real times.` };
   if (now >= ends) return { status: 'fail', words: `${name} expired at ${until}.` };
   if (now < begins) return { status: 'fail', words: `${name} is not in force before ${from}.` };
   switch (approval.kind) {
     case 'approved':
-      return { status: 'warn', words: `Waived until ${until} by ${id}, for which ${owner} answers: ${oneLine(value.reason)}` };
+      return {
+        status: 'warn',
+        words: `Waived until ${until} by ${id}, for which ${owner} answers: ${oneLine(value.reason)}`,
+      };
     case 'pending':
       return { status: 'pending', words: `${name} waits for its sign-offs: ${approval.message}` };
     case 'unapproved':

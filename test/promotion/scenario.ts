@@ -23,7 +23,7 @@ const folder = join(import.meta.dirname, '../cases/promotion');
 
 /** A table of cases or a base, by its file name without ending. */
 export function casesFile(name: string): unknown {
-  return parse(readFileSync(join(folder, `${name}.yaml`), 'utf8'));
+  return parse(readFileSync(join(folder, `${name}.yaml`), 'utf8'), { merge: true });
 }
 
 /** JSON Merge Patch (RFC 7396): mappings are merged, null removes, everything else replaces. */

@@ -35,7 +35,10 @@ const decisionRule = Type.Object(
 /** A figure between groups that the gate works out itself, from the counts of a metric in each group. */
 const derivation = Type.Union(
   [
-    Type.Object({ impact_ratio: text('line', 'the rate of each slice over the reference’s'), reference }, closed),
+    Type.Object(
+      { impact_ratio: text('line', 'the rate of each slice over the reference’s'), reference },
+      closed,
+    ),
     Type.Object({ gap: text('line', 'the rate of each slice less the reference’s'), reference }, closed),
   ],
   { description: 'derives the figure from the counts of the named metric, in place of reading it' },
@@ -50,7 +53,8 @@ const constraint = Type.Object(
     unit: Type.Optional(text('line')),
     applies_to: Type.Optional(
       Type.Union([text('line'), Type.Array(text('line'), { minItems: 1, uniqueItems: true })], {
-        description: '`all`, a segment name, segments joined by `*` (their intersection), or a list; default `all`',
+        description:
+          '`all`, a segment name, segments joined by `*` (their intersection), or a list; default `all`',
       }),
     ),
     derive: Type.Optional(derivation),
@@ -69,7 +73,8 @@ const kpi = Type.Object(
       Type.Array(text('line'), {
         minItems: 1,
         uniqueItems: true,
-        description: '`all`, `by_segment` (every declared segment), segment names, or segments joined by `*`; default [all]',
+        description:
+          '`all`, `by_segment` (every declared segment), segment names, or segments joined by `*`; default [all]',
       }),
     ),
   },

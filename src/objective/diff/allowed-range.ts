@@ -34,7 +34,9 @@ export function diffRange({ before, after }: { readonly before: Ranged; readonly
   if (isInside(old, now) && isInside(now, old)) return [];
   const narrower = isInside(now, old);
   const reach =
-    now === undefined ? 'nowhere without the sign-offs of a change' : `between ${now[0].text} and ${now[1].text}`;
+    now === undefined
+      ? 'nowhere without the sign-offs of a change'
+      : `between ${now[0].text} and ${now[1].text}`;
   return [
     makeChange(narrower ? 'allowed-range-narrowed' : 'allowed-range-widened', {
       element: after.name,
