@@ -10,6 +10,7 @@ import { waiverReach } from '../governance/waiver-file.ts';
 import { objectivePath } from '../objective/version.ts';
 import { evaluatePromotion } from '../promotion/gate.ts';
 import { reasonOfCheck } from '../promotion/check.ts';
+import type { SignOffState } from '../promotion/input.ts';
 import { reasonsOfFindings, verdictOf, type Reason } from '../verdict/verdict.ts';
 import type { Context } from './context.ts';
 import { deriveApproval } from './derive-approval.ts';
@@ -36,7 +37,7 @@ export async function checkPullRequest(
     const reason: Reason = { id: 'nothing-governed', status: 'pass', message };
     return reportWithoutContent(context, pull, [reason], [], await newerHead(context, pull, undefined));
   }
-  const signOffs = await readSignOffs(context, state);
+  const signOffs = await readSignOffs(context, state, (file) => approvalOnBase(context, state, file));
   const existing = state.changes.filter(({ atHead }) => atHead !== undefined).map(({ path }) => path);
   const findings = [
     ...immutabilityFindings(state.changes),
@@ -153,6 +154,10 @@ async function reachOfWaivers({ changes, merged }: PullRequestState, now: number
   return findings;
 }
 
+function approvalOnBase(context: Context, state: PullRequestState, file: string): Promise<SignOffState> {
+  return deriveApproval(context, file, state.baseCommit, state.pull.baseBranch, state.base.tree);
+}
+
 /** An objective that comes with this pull request is signed with it; a merged one is looked up anew. */
 function pullRequestLookup(context: Context, state: PullRequestState, signOffs: SignOffs): SignOffLookup {
   return {
@@ -165,12 +170,12 @@ function pullRequestLookup(context: Context, state: PullRequestState, signOffs: 
         const message = `${version.id} is not on ${state.pull.baseBranch}.`;
         return Promise.resolve({ kind: 'unapproved', message });
       }
-      return deriveApproval(context, file, state.baseCommit, state.pull.baseBranch, state.base.tree);
+      return approvalOnBase(context, state, file);
     },
     ofPromotion: () => Promise.resolve(signOffState(signOffs)),
     ofWaiver: (file) =>
       state.changes.some(({ path }) => path === file)
         ? Promise.resolve(signOffState(signOffs))
-        : deriveApproval(context, file, state.baseCommit, state.pull.baseBranch, state.base.tree),
+        : approvalOnBase(context, state, file),
   };
 }

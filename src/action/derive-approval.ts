@@ -7,6 +7,12 @@ import type { Context } from './context.ts';
 import { readComparison, readPullRequestState } from './pull-request-state.ts';
 import { readSignOffs, signOffState } from './sign-offs.ts';
 
+/**
+ * A version that moved inside a range rests on the sign-offs of the one before it, and so on; further back than this
+ * nobody looks, and what all of them would ask for has to be signed again.
+ */
+const MOST_STEPS_IN_RANGE = 25;
+
 /** A rebase merge lands one commit for each of the pull request; more than this are not followed. */
 const MOST_LANDED_COMMITS = 250;
 
@@ -16,6 +22,7 @@ const MOST_LANDED_COMMITS = 250;
  * @param commit the commit on the governed branch at which the file reads as it does now
  * @param branch the governed branch: only pull requests into it count
  * @param tree the governed files at that commit: what was signed must read there as it did
+ * @param steps how many versions that rest on this one were looked at before it
  * @throws GitHubFault, TruncatedTree
  */
 export async function deriveApproval(
@@ -24,7 +31,9 @@ export async function deriveApproval(
   commit: string,
   branch: string,
   tree: GovernanceTree,
+  steps = 0,
 ): Promise<SignOffState> {
+  if (steps > MOST_STEPS_IN_RANGE) return unapproved(`${file} is too many versions back.`);
   const { client, repository } = context;
   const latest = await client.list<{ sha: string }>(
     'GET /repos/{owner}/{repo}/commits',
@@ -38,7 +47,7 @@ export async function deriveApproval(
   );
   let result = unapproved(`${file} came to ${branch} without a pull request.`);
   for (const { number } of pulls) {
-    result = await approvalOf(context, await readPullRequest(client, repository, number), file, tree);
+    result = await approvalOf(context, await readPullRequest(client, repository, number), file, tree, steps);
     if (result.kind === 'approved') return result;
   }
   return result;
@@ -62,6 +71,7 @@ async function approvalOf(
   pull: PullRequest,
   file: string,
   tree: GovernanceTree,
+  steps: number,
 ): Promise<SignOffState> {
   const name = `pull request #${pull.number}`;
   if (pull.mergedAt === undefined || pull.mergeCommit === undefined)
@@ -77,7 +87,9 @@ async function approvalOf(
     if (blobAt(state.merged.tree, path) === blobAt(tree, path)) continue;
     return unapproved(`${path} does not read as it did when ${name} was signed.`);
   }
-  const found = signOffState(await readSignOffs(context, state));
+  const earlier = (path: string): Promise<SignOffState> =>
+    deriveApproval(context, path, state.baseCommit, pull.baseBranch, state.base.tree, steps + 1);
+  const found = signOffState(await readSignOffs(context, state, earlier));
   return found.kind === 'approved'
     ? { kind: 'approved', by: `${found.by.replace(/\.$/, '')} on ${name}.` }
     : // It is merged: what was not signed by then cannot become so by waiting.

@@ -23,16 +23,29 @@ export interface SignOffs {
   readonly newerHead: string | undefined;
 }
 
+/** Where the sign-offs of a merged objective stand. */
+export type MergedApproval = (file: string) => Promise<SignOffState>;
+
 /**
  * Reads who reviewed what and evaluates it by the policy on the base.
+ * @param approvalOf asked for the versions that carry a range already, inside which a threshold moves
  * @throws GitHubFault, TruncatedTree
  */
-export async function readSignOffs(context: Context, state: PullRequestState): Promise<SignOffs> {
+export async function readSignOffs(
+  context: Context,
+  state: PullRequestState,
+  approvalOf: MergedApproval,
+): Promise<SignOffs> {
   const policy = await policyOf(state);
   if (!('value' in policy))
     return { evaluation: undefined, findings: policy.findings, requirements: [], newerHead: undefined };
   const { subjects } = state;
-  const { requirements, findings } = requirementsFor(policy.value, subjects.governed, subjects.approvers);
+  const unsigned = await unsignedRanges(state, approvalOf);
+  const { requirements, findings } = requirementsFor(
+    policy.value,
+    [...subjects.governed, ...unsigned.flatMap(({ governed }) => governed)],
+    [...subjects.approvers, ...unsigned.flatMap(({ approvers }) => approvers)],
+  );
   const history = await readHistory(context, state, requiredRoles(policy.value, requirements));
   const content = new Map<string, SignedContent | 'unreadable'>();
   for (const commit of commitsToRead(history, policy.value.settings))
@@ -48,6 +61,26 @@ export async function readSignOffs(context: Context, state: PullRequestState): P
     requirements,
     newerHead: await newerHead(context, state.pull, history.pushLog),
   };
+}
+
+/**
+ * The changes that rest on a range which nobody has signed: one of the versions that carry it was merged past the
+ * check, or comes with the same pull request. They ask for all that they would ask for without it.
+ */
+async function unsignedRanges(
+  { subjects, base }: PullRequestState,
+  approvalOf: MergedApproval,
+): Promise<PullRequestState['subjects']['ranged']> {
+  const unsigned = [];
+  for (const ranged of subjects.ranged) {
+    for (const { file } of ranged.baselines) {
+      const isMerged = base.tree.entries.has(file);
+      if (isMerged && (await approvalOf(file)).kind === 'approved') continue;
+      unsigned.push(ranged);
+      break;
+    }
+  }
+  return unsigned;
 }
 
 async function policyOf({

@@ -10,6 +10,7 @@ import { objectivePath, parseVersion } from '../objective/version.ts';
 import type { Attribute, GovernedChange } from '../policy/governed.ts';
 import type { ObjectiveApprovers } from '../policy/requirement.ts';
 import type { ChangedPath } from './changed-path.ts';
+import { classOutsideRange, onlyMovesWithinRange } from './ranged.ts';
 import { redefinitions } from './redefined.ts';
 import type { References } from './signed-content.ts';
 
@@ -25,6 +26,14 @@ export interface ObjectiveChange {
   readonly sha256: string;
 }
 
+/** What a version would ask for if its ranges allowed nothing, and on whose sign-offs it rests that they do. */
+export interface RangedChange {
+  /** The versions that carry the range already. */
+  readonly baselines: readonly Objective[];
+  readonly governed: readonly GovernedChange[];
+  readonly approvers: readonly ObjectiveApprovers[];
+}
+
 /** What a pull request is about, as policy and people see it. */
 export interface PullRequestSubjects {
   readonly objectives: readonly ObjectiveChange[];
@@ -37,6 +46,8 @@ export interface PullRequestSubjects {
     readonly modelName: string;
     readonly path: string;
   }[];
+  /** Objectives of which a threshold moves inside its range. */
+  readonly ranged: readonly RangedChange[];
   /** Metrics whose meaning changes under objectives that keep their number. */
   readonly redefinitions: readonly Finding[];
 }
@@ -152,6 +163,7 @@ export async function subjectsOf(
       restsOn: [...restsOn],
     },
     promotions,
+    ranged: objectives.flatMap(rangedChange),
     redefinitions: redefined.flatMap(({ findings }) => findings),
   };
 }
@@ -208,6 +220,23 @@ async function objectiveChange(
   };
 }
 
+function rangedChange(found: ObjectiveChange): RangedChange[] {
+  const outside = classOutsideRange(found.comparisons);
+  if (outside === undefined) return [];
+  const { objective, comparisons } = found;
+  const baselines = comparisons.map(({ before }) => before);
+  return [
+    {
+      baselines,
+      governed: objectiveSubjects(objective.file, objective.version.domain, {
+        ...found,
+        changeClass: outside,
+      }),
+      approvers: [objective, ...baselines].flatMap(approversOfVersion),
+    },
+  ];
+}
+
 /** One subject for each tier that the change touches, so that lowering the tier does not escape its rules. */
 function objectiveSubjects(
   path: string,
@@ -262,8 +291,12 @@ export function restsOnOf(promotion: {
   ];
 }
 
-/** The sign-offs that the new version asks for, and those that the versions it is compared with asked for. */
+/**
+ * The sign-offs that the new version asks for, and those that the versions it is compared with asked for. They have
+ * signed both ends of a range, and are not asked again for a version that does nothing but move inside it.
+ */
 function approversOf({ objective, comparisons }: ObjectiveChange): ObjectiveApprovers[] {
+  if (onlyMovesWithinRange(comparisons)) return [];
   return [objective, ...comparisons.map(({ before }) => before)].flatMap(approversOfVersion);
 }
 
