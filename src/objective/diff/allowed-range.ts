@@ -49,6 +49,14 @@ export function diffRange({ before, after }: { readonly before: Ranged; readonly
   ];
 }
 
+/** The range of an element that is new: it reaches as far as one that is added to an old element. */
+export function newRange(after: Ranged): Change[] {
+  return diffRange({ before: { ...after, allowedRange: undefined }, after }).map((change) => ({
+    ...change,
+    beforeAt: undefined,
+  }));
+}
+
 function words(range: AllowedRange | undefined): string | undefined {
   return range === undefined ? undefined : `${range[0].text} to ${range[1].text}`;
 }

@@ -1,6 +1,6 @@
 import type { Change } from '../change.ts';
 import type { Constraint, ConstraintOperator } from '../objective.ts';
-import { diffRange, movesWithinRange } from './allowed-range.ts';
+import { diffRange, movesWithinRange, newRange } from './allowed-range.ts';
 import { canonical, movement } from './direction.ts';
 import { makeChange, type ChangeDetail } from './make-change.ts';
 import { matchElements, without, type Pair } from './matching.ts';
@@ -19,6 +19,7 @@ export function diffConstraints(before: readonly Constraint[], after: readonly C
         message: `${one.name} is gone: ${demand(one)} is no longer demanded of ${sliceNames(one.appliesTo)}`,
       }),
     ),
+    ...added.flatMap(newRange),
     ...added.map((one) =>
       makeChange('constraint-added', {
         element: one.name,

@@ -1,7 +1,7 @@
 import { compareDecimals } from '../../decimal/decimal.ts';
 import type { Change } from '../change.ts';
 import type { DecisionRule, Objective } from '../objective.ts';
-import { diffRange, movesWithinRange } from './allowed-range.ts';
+import { diffRange, movesWithinRange, newRange } from './allowed-range.ts';
 import { canonical } from './direction.ts';
 import { makeChange } from './make-change.ts';
 import { matchElements, type Pair } from './matching.ts';
@@ -22,6 +22,7 @@ export function diffDecisionRules(before: Sides, after: Sides): Change[] {
         message: `${rule.name} is gone: ${decision(rule)}`,
       }),
     ),
+    ...added.flatMap(newRange),
     ...added.map((rule) =>
       makeChange('decision-rule-added', {
         element: rule.name,
