@@ -307,6 +307,20 @@ describe('a threshold that moves inside its range', () => {
     expect(approvers).not.toEqual([]);
   });
 
+  test('asks its approvers where it is more than that against any version that it is compared with', async () => {
+    const later = ranged
+      .replaceAll('credit.v1.0', 'credit.v1.1')
+      .replace(/description: .*/, 'description: B.');
+    const both = { ...old, 'objectives/credit/v1.1.yaml': later };
+    const { approvers } = await subjects(both, {
+      ...both,
+      'objectives/credit/v1.2.yaml': next
+        .replace('credit.v1.0.1', 'credit.v1.2')
+        .replace('effective_date', 'supersedes: OBJ.credit.v1.0\neffective_date'),
+    });
+    expect(approvers.map(({ role }) => role)).toContain('Ethics');
+  });
+
   test('is a relaxing where the version before has no such range', async () => {
     const { governed, approvers, ranged: rests } = await moved(next, base);
     expect(governed).toMatchObject([{ change: known('relaxing') }]);
