@@ -1,3 +1,4 @@
+import { blobAt } from '../check/changed-path.ts';
 import { immutabilityFindings } from '../check/immutable.ts';
 import type { PromotionDecision, PullRequestReport } from '../check/pull-request-report.ts';
 import { sortFindings, type Finding } from '../finding/finding.ts';
@@ -173,9 +174,15 @@ function pullRequestLookup(context: Context, state: PullRequestState, signOffs: 
       return approvalOnBase(context, state, file);
     },
     ofPromotion: () => Promise.resolve(signOffState(signOffs)),
-    ofWaiver: (file) =>
-      state.changes.some(({ path }) => path === file)
-        ? Promise.resolve(signOffState(signOffs))
-        : approvalOnBase(context, state, file),
+    ofWaiver: (file) => {
+      if (state.changes.some(({ path }) => path === file)) return Promise.resolve(signOffState(signOffs));
+      // In a merge group another pull request may bring it, or change it.
+      return blobAt(state.merged.tree, file) === blobAt(state.base.tree, file)
+        ? approvalOnBase(context, state, file)
+        : Promise.resolve({
+            kind: 'unapproved',
+            message: `${file} does not read so on ${state.pull.baseBranch}.`,
+          });
+    },
   };
 }

@@ -5,7 +5,9 @@ import type { Objective } from '../objective/objective.ts';
 import type { BaseReport } from '../promotion/coverage.ts';
 import { reportedIn } from '../promotion/reported.ts';
 import { classifyPath } from './path.ts';
-import type { TreeReader } from './tree-reader.ts';
+import { slicesOfNative } from './report-slices.ts';
+import { isWithinLimit, type TreeReader } from './tree-reader.ts';
+import { UnreadableFile } from './tree.ts';
 
 interface Trees {
   readonly files: TreeReader;
@@ -78,6 +80,23 @@ function compareNumbers(a: string, b: string): number {
 }
 
 async function slicesIn(reader: TreeReader, file: string): Promise<BaseReport> {
+  const native = await bytesOf(reader, file);
+  const slices = native === undefined ? undefined : slicesOfNative(native);
+  if (slices !== undefined) return { file, slicesOf: slices };
   const report = await reader.value(file, 'kpi-report');
   return { file, slicesOf: report === undefined ? undefined : reportedIn(report).slicesOf };
+}
+
+/** The bytes of a report; undefined when there is none that may be read. */
+async function bytesOf(reader: TreeReader, file: string): Promise<Uint8Array | undefined> {
+  const entry = reader.tree.entries.get(file);
+  const governed = classifyPath(file, entry?.mode);
+  if (entry === undefined || governed?.kind !== 'kpi-report' || !isWithinLimit(governed, entry))
+    return undefined;
+  try {
+    return await reader.tree.read(file);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return undefined;
+    throw error;
+  }
 }

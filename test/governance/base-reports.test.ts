@@ -4,7 +4,7 @@ import { loadObjectiveFile, loadPromotionFile } from '../../src/governance/load.
 import { TreeReader } from '../../src/governance/tree-reader.ts';
 import { bytesOf } from '../format/read-cases.ts';
 import { objectiveText } from './objective-text.ts';
-import { PlantedTree } from './tree.ts';
+import { PlantedTree, type Planted } from './tree.ts';
 
 const path = 'promotions/production/m.yaml';
 const promotion = (version: string) =>
@@ -51,6 +51,18 @@ async function before(
   );
 }
 
+/** The slices of the one report that stands before a first promotion of 2.0.0. */
+async function slicesBefore(planted: Record<string, Planted>) {
+  const reader = new TreeReader(new PlantedTree(planted));
+  const [found] = await baseReportsOf(
+    { files: reader, policies: reader },
+    path,
+    loadPromotionFile(path, bytesOf(promotion('2.0.0'))).value,
+    loadObjectiveFile('objectives/credit/v1.0.yaml', bytesOf(segmented)).value,
+  );
+  return found?.slicesOf ?? 'unreadable';
+}
+
 describe('the reports that stand before that of a promotion', () => {
   test('are those of the promotion on the base and of the next lower version', async () => {
     const merged = { ...files, [path]: promotion('2.1.0') };
@@ -95,6 +107,31 @@ describe('the reports that stand before that of a promotion', () => {
     expect((await before('2.1.0', base, { ...files, [path]: promotion('2.1.0') })).slice(0, 2)).toEqual(
       expected,
     );
+  });
+
+  test('are read in either form, crossings included', async () => {
+    const crossed = report('1.9.0', 'CA').replace(
+      '"segment":"geography","slice":"CA"',
+      '"segments":{"geography":"CA","age":"old"}',
+    );
+    const only = (text: string) => slicesBefore({ 'kpis/m/1.9.0.json': text });
+    expect(await only(crossed)).toEqual(new Map([['age*geography', new Set(['old*CA'])]]));
+    expect(await only('{ "accuracy": 0.9 }')).toEqual(new Map());
+  });
+
+  test.each([
+    ['no rows', '{ "kpis": [] }'],
+    ['a row without a metric', report('1.9.0', 'CA').replace('"metric":"fpr",', '')],
+    ['a slice without its segment', report('1.9.0', 'CA').replace('"segment":"geography",', '')],
+    ['a slice that is a number', report('1.9.0', 'CA').replace('"CA"', '1')],
+    ['a crossing beside a segment', report('1.9.0', 'CA').replace('"slice"', '"segments":{"a":"b"},"slice"')],
+    ['no JSON', 'CA'],
+  ])('with %s are told as ones that cannot be read', async (_, text) => {
+    expect(await slicesBefore({ 'kpis/m/1.9.0.json': text })).toBe('unreadable');
+  });
+
+  test('that the disk does not give are told so too', async () => {
+    expect(await slicesBefore({ 'kpis/m/1.9.0.json': { unreadable: 'EACCES' } })).toBe('unreadable');
   });
 
   test('are not read where no constraint looks at a segment', async () => {
