@@ -814,6 +814,1701 @@ var require_inc = __commonJS({
   }
 });
 
+// node_modules/semver/functions/parse.js
+var require_parse = __commonJS({
+  "node_modules/semver/functions/parse.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var parse5 = (version2, options, throwErrors = false) => {
+      if (version2 instanceof SemVer2) {
+        return version2;
+      }
+      try {
+        return new SemVer2(version2, options);
+      } catch (er) {
+        if (!throwErrors) {
+          return null;
+        }
+        throw er;
+      }
+    };
+    module2.exports = parse5;
+  }
+});
+
+// node_modules/semver/functions/valid.js
+var require_valid = __commonJS({
+  "node_modules/semver/functions/valid.js"(exports2, module2) {
+    "use strict";
+    var parse5 = require_parse();
+    var valid2 = (version2, options) => {
+      const v = parse5(version2, options);
+      return v ? v.version : null;
+    };
+    module2.exports = valid2;
+  }
+});
+
+// node_modules/semver/functions/clean.js
+var require_clean = __commonJS({
+  "node_modules/semver/functions/clean.js"(exports2, module2) {
+    "use strict";
+    var parse5 = require_parse();
+    var clean = (version2, options) => {
+      const s = parse5(version2.trim().replace(/^[=v]+/, ""), options);
+      return s ? s.version : null;
+    };
+    module2.exports = clean;
+  }
+});
+
+// node_modules/semver/functions/diff.js
+var require_diff = __commonJS({
+  "node_modules/semver/functions/diff.js"(exports2, module2) {
+    "use strict";
+    var parse5 = require_parse();
+    var diff = (version1, version2) => {
+      const v1 = parse5(version1, null, true);
+      const v2 = parse5(version2, null, true);
+      const comparison = v1.compare(v2);
+      if (comparison === 0) {
+        return null;
+      }
+      const v1Higher = comparison > 0;
+      const highVersion = v1Higher ? v1 : v2;
+      const lowVersion = v1Higher ? v2 : v1;
+      const highHasPre = !!highVersion.prerelease.length;
+      const lowHasPre = !!lowVersion.prerelease.length;
+      if (lowHasPre && !highHasPre) {
+        if (!lowVersion.patch && !lowVersion.minor) {
+          return "major";
+        }
+        if (lowVersion.compareMain(highVersion) === 0) {
+          if (lowVersion.minor && !lowVersion.patch) {
+            return "minor";
+          }
+          return "patch";
+        }
+      }
+      const prefix = highHasPre ? "pre" : "";
+      if (v1.major !== v2.major) {
+        return prefix + "major";
+      }
+      if (v1.minor !== v2.minor) {
+        return prefix + "minor";
+      }
+      if (v1.patch !== v2.patch) {
+        return prefix + "patch";
+      }
+      return "prerelease";
+    };
+    module2.exports = diff;
+  }
+});
+
+// node_modules/semver/functions/major.js
+var require_major = __commonJS({
+  "node_modules/semver/functions/major.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var major = (a, loose) => new SemVer2(a, loose).major;
+    module2.exports = major;
+  }
+});
+
+// node_modules/semver/functions/minor.js
+var require_minor = __commonJS({
+  "node_modules/semver/functions/minor.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var minor = (a, loose) => new SemVer2(a, loose).minor;
+    module2.exports = minor;
+  }
+});
+
+// node_modules/semver/functions/patch.js
+var require_patch = __commonJS({
+  "node_modules/semver/functions/patch.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var patch = (a, loose) => new SemVer2(a, loose).patch;
+    module2.exports = patch;
+  }
+});
+
+// node_modules/semver/functions/prerelease.js
+var require_prerelease = __commonJS({
+  "node_modules/semver/functions/prerelease.js"(exports2, module2) {
+    "use strict";
+    var parse5 = require_parse();
+    var prerelease = (version2, options) => {
+      const parsed2 = parse5(version2, options);
+      return parsed2 && parsed2.prerelease.length ? parsed2.prerelease : null;
+    };
+    module2.exports = prerelease;
+  }
+});
+
+// node_modules/semver/functions/compare.js
+var require_compare = __commonJS({
+  "node_modules/semver/functions/compare.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var compare2 = (a, b, loose) => new SemVer2(a, loose).compare(new SemVer2(b, loose));
+    module2.exports = compare2;
+  }
+});
+
+// node_modules/semver/functions/rcompare.js
+var require_rcompare = __commonJS({
+  "node_modules/semver/functions/rcompare.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var rcompare = (a, b, loose) => compare2(b, a, loose);
+    module2.exports = rcompare;
+  }
+});
+
+// node_modules/semver/functions/compare-loose.js
+var require_compare_loose = __commonJS({
+  "node_modules/semver/functions/compare-loose.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var compareLoose = (a, b) => compare2(a, b, true);
+    module2.exports = compareLoose;
+  }
+});
+
+// node_modules/semver/functions/compare-build.js
+var require_compare_build = __commonJS({
+  "node_modules/semver/functions/compare-build.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var compareBuild = (a, b, loose) => {
+      const versionA = new SemVer2(a, loose);
+      const versionB = new SemVer2(b, loose);
+      return versionA.compare(versionB) || versionA.compareBuild(versionB);
+    };
+    module2.exports = compareBuild;
+  }
+});
+
+// node_modules/semver/functions/sort.js
+var require_sort = __commonJS({
+  "node_modules/semver/functions/sort.js"(exports2, module2) {
+    "use strict";
+    var compareBuild = require_compare_build();
+    var sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
+    module2.exports = sort;
+  }
+});
+
+// node_modules/semver/functions/rsort.js
+var require_rsort = __commonJS({
+  "node_modules/semver/functions/rsort.js"(exports2, module2) {
+    "use strict";
+    var compareBuild = require_compare_build();
+    var rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
+    module2.exports = rsort;
+  }
+});
+
+// node_modules/semver/functions/gt.js
+var require_gt = __commonJS({
+  "node_modules/semver/functions/gt.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var gt = (a, b, loose) => compare2(a, b, loose) > 0;
+    module2.exports = gt;
+  }
+});
+
+// node_modules/semver/functions/lt.js
+var require_lt = __commonJS({
+  "node_modules/semver/functions/lt.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var lt = (a, b, loose) => compare2(a, b, loose) < 0;
+    module2.exports = lt;
+  }
+});
+
+// node_modules/semver/functions/eq.js
+var require_eq = __commonJS({
+  "node_modules/semver/functions/eq.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var eq = (a, b, loose) => compare2(a, b, loose) === 0;
+    module2.exports = eq;
+  }
+});
+
+// node_modules/semver/functions/neq.js
+var require_neq = __commonJS({
+  "node_modules/semver/functions/neq.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var neq = (a, b, loose) => compare2(a, b, loose) !== 0;
+    module2.exports = neq;
+  }
+});
+
+// node_modules/semver/functions/gte.js
+var require_gte = __commonJS({
+  "node_modules/semver/functions/gte.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var gte = (a, b, loose) => compare2(a, b, loose) >= 0;
+    module2.exports = gte;
+  }
+});
+
+// node_modules/semver/functions/lte.js
+var require_lte = __commonJS({
+  "node_modules/semver/functions/lte.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var lte = (a, b, loose) => compare2(a, b, loose) <= 0;
+    module2.exports = lte;
+  }
+});
+
+// node_modules/semver/functions/cmp.js
+var require_cmp = __commonJS({
+  "node_modules/semver/functions/cmp.js"(exports2, module2) {
+    "use strict";
+    var eq = require_eq();
+    var neq = require_neq();
+    var gt = require_gt();
+    var gte = require_gte();
+    var lt = require_lt();
+    var lte = require_lte();
+    var cmp = (a, op, b, loose) => {
+      switch (op) {
+        case "===":
+          if (typeof a === "object") {
+            a = a.version;
+          }
+          if (typeof b === "object") {
+            b = b.version;
+          }
+          return a === b;
+        case "!==":
+          if (typeof a === "object") {
+            a = a.version;
+          }
+          if (typeof b === "object") {
+            b = b.version;
+          }
+          return a !== b;
+        case "":
+        case "=":
+        case "==":
+          return eq(a, b, loose);
+        case "!=":
+          return neq(a, b, loose);
+        case ">":
+          return gt(a, b, loose);
+        case ">=":
+          return gte(a, b, loose);
+        case "<":
+          return lt(a, b, loose);
+        case "<=":
+          return lte(a, b, loose);
+        default:
+          throw new TypeError(`Invalid operator: ${op}`);
+      }
+    };
+    module2.exports = cmp;
+  }
+});
+
+// node_modules/semver/functions/coerce.js
+var require_coerce = __commonJS({
+  "node_modules/semver/functions/coerce.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var parse5 = require_parse();
+    var { safeRe: re, t } = require_re();
+    var coerce = (version2, options) => {
+      if (version2 instanceof SemVer2) {
+        return version2;
+      }
+      if (typeof version2 === "number") {
+        version2 = String(version2);
+      }
+      if (typeof version2 !== "string") {
+        return null;
+      }
+      options = options || {};
+      let match = null;
+      if (!options.rtl) {
+        match = version2.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
+      } else {
+        const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
+        let next;
+        while ((next = coerceRtlRegex.exec(version2)) && (!match || match.index + match[0].length !== version2.length)) {
+          if (!match || next.index + next[0].length !== match.index + match[0].length) {
+            match = next;
+          }
+          coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
+        }
+        coerceRtlRegex.lastIndex = -1;
+      }
+      if (match === null) {
+        return null;
+      }
+      const major = match[2];
+      const minor = match[3] || "0";
+      const patch = match[4] || "0";
+      const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
+      const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
+      return parse5(`${major}.${minor}.${patch}${prerelease}${build}`, options);
+    };
+    module2.exports = coerce;
+  }
+});
+
+// node_modules/semver/functions/truncate.js
+var require_truncate = __commonJS({
+  "node_modules/semver/functions/truncate.js"(exports2, module2) {
+    "use strict";
+    var parse5 = require_parse();
+    var constants4 = require_constants();
+    var SemVer2 = require_semver();
+    var truncate = (version2, truncation, options) => {
+      if (!constants4.RELEASE_TYPES.includes(truncation)) {
+        return null;
+      }
+      const clonedVersion = cloneInputVersion(version2, options);
+      return clonedVersion && doTruncation(clonedVersion, truncation);
+    };
+    var cloneInputVersion = (version2, options) => {
+      const versionStringToParse = version2 instanceof SemVer2 ? version2.version : version2;
+      return parse5(versionStringToParse, options);
+    };
+    var doTruncation = (version2, truncation) => {
+      if (isPrerelease(truncation)) {
+        return version2.version;
+      }
+      version2.prerelease = [];
+      switch (truncation) {
+        case "major":
+          version2.minor = 0;
+          version2.patch = 0;
+          break;
+        case "minor":
+          version2.patch = 0;
+          break;
+      }
+      return version2.format();
+    };
+    var isPrerelease = (type) => {
+      return type.startsWith("pre");
+    };
+    module2.exports = truncate;
+  }
+});
+
+// node_modules/semver/internal/lrucache.js
+var require_lrucache = __commonJS({
+  "node_modules/semver/internal/lrucache.js"(exports2, module2) {
+    "use strict";
+    var LRUCache = class {
+      constructor() {
+        this.max = 1e3;
+        this.map = /* @__PURE__ */ new Map();
+      }
+      get(key) {
+        const value2 = this.map.get(key);
+        if (value2 === void 0) {
+          return void 0;
+        } else {
+          this.map.delete(key);
+          this.map.set(key, value2);
+          return value2;
+        }
+      }
+      delete(key) {
+        return this.map.delete(key);
+      }
+      set(key, value2) {
+        const deleted = this.delete(key);
+        if (!deleted && value2 !== void 0) {
+          if (this.map.size >= this.max) {
+            const firstKey = this.map.keys().next().value;
+            this.delete(firstKey);
+          }
+          this.map.set(key, value2);
+        }
+        return this;
+      }
+    };
+    module2.exports = LRUCache;
+  }
+});
+
+// node_modules/semver/internal/trim-comparator-whitespace.js
+var require_trim_comparator_whitespace = __commonJS({
+  "node_modules/semver/internal/trim-comparator-whitespace.js"(exports2, module2) {
+    "use strict";
+    var {
+      MAX_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      WHITESPACE_CHARACTERS
+    } = require_constants();
+    var whitespace = new Uint8Array(65536);
+    for (const char of WHITESPACE_CHARACTERS) {
+      whitespace[char.charCodeAt(0)] = 1;
+    }
+    var isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
+    var isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
+    var isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
+    var isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
+    var isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
+    var isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
+    var findDigitsEndIndex = (range, start, limit, digitRuns) => {
+      if (!isDigit(range[start])) {
+        return start;
+      }
+      if (start >= digitRuns.start && start < digitRuns.end) {
+        return Math.min(start + limit, digitRuns.end);
+      }
+      if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
+        return Math.min(start + limit, digitRuns.previousEnd);
+      }
+      let end = start + 1;
+      while (isDigit(range[end])) {
+        end++;
+      }
+      digitRuns.previousStart = digitRuns.start;
+      digitRuns.previousEnd = digitRuns.end;
+      digitRuns.start = start;
+      digitRuns.end = end;
+      return Math.min(start + limit, end);
+    };
+    var findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+      if (!loose && range[start] === "0") {
+        return start + 1;
+      }
+      return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
+    };
+    var findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+      const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
+      if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
+        let end = digitsEnd + 1;
+        const limit = end + MAX_SAFE_BUILD_LENGTH;
+        while (end < limit && isIdentifierCharacter(range[end])) {
+          end++;
+        }
+        return end;
+      }
+      return findVersionNumberEndIndex(range, start, loose, digitRuns);
+    };
+    var findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+      const hyphen = range[start] === "-";
+      if (!loose && !hyphen) {
+        return start;
+      }
+      const identifierStart = start + (hyphen ? 1 : 0);
+      let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
+      if (end === identifierStart) {
+        if (!loose || !hyphen) {
+          return start;
+        }
+        end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
+      }
+      while (range[end] === ".") {
+        const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
+        if (next === end + 1) {
+          break;
+        }
+        end = next;
+      }
+      return end;
+    };
+    var findBuildIdentifierEndIndex = (range, start) => {
+      let end = start;
+      while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
+        end++;
+      }
+      return end;
+    };
+    var findBuildEndIndex = (range, start) => {
+      if (range[start] !== "+") {
+        return start;
+      }
+      let end = findBuildIdentifierEndIndex(range, start + 1);
+      if (end === start + 1) {
+        return start;
+      }
+      while (range[end] === ".") {
+        const next = findBuildIdentifierEndIndex(range, end + 1);
+        if (next === end + 1) {
+          break;
+        }
+        end = next;
+      }
+      return end;
+    };
+    var findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+      let end = start;
+      for (let component = 0; component < 3; component++) {
+        const next = findVersionNumberEndIndex(range, end, true, digitRuns);
+        if (next === end) {
+          return start;
+        }
+        end = next;
+        if (component < 2) {
+          if (range[end] !== ".") {
+            return start;
+          }
+          end++;
+        }
+      }
+      const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
+      return findBuildEndIndex(range, prereleaseEnd);
+    };
+    var findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+      if (isDigit(range[start])) {
+        return findVersionNumberEndIndex(range, start, false, digitRuns);
+      }
+      return isVersionStart(range[start]) ? start + 1 : start;
+    };
+    var findPartialVersionEndIndex = (range, start, digitRuns) => {
+      let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
+      for (let component = 0; component < 2; component++) {
+        if (range[end] !== ".") {
+          return end;
+        }
+        const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns);
+        if (next === end + 1) {
+          return end;
+        }
+        end = next;
+      }
+      const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
+      return findBuildEndIndex(range, prereleaseEnd);
+    };
+    var findVersionEndIndex = (range, start, digitRuns) => {
+      const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
+      return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
+    };
+    var findRemovableWhitespaceIndex = (range, matchStart) => {
+      let position = matchStart;
+      if (isWhitespace(range[position])) {
+        position++;
+      }
+      if (range[position] === "<" || range[position] === ">") {
+        position++;
+      }
+      if (range[position] === "=") {
+        position++;
+      }
+      return isWhitespace(range[position]) ? position : -1;
+    };
+    var trimComparatorWhitespace = (range) => {
+      let result = "";
+      let copyFrom = 0;
+      let cursor = 0;
+      const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 };
+      while (cursor < range.length) {
+        const matchStart = cursor;
+        if (range[cursor] === "<" || range[cursor] === ">") {
+          cursor++;
+        } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+          cursor++;
+          continue;
+        }
+        while (cursor < range.length && isVersionPrefix(range[cursor])) {
+          cursor++;
+        }
+        if (!isVersionStart(range[cursor])) {
+          continue;
+        }
+        const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
+        if (whitespacePosition !== -1) {
+          result += range.slice(copyFrom, whitespacePosition);
+          copyFrom = whitespacePosition + 1;
+        }
+        cursor = findVersionEndIndex(range, cursor, digitRuns);
+      }
+      return result + range.slice(copyFrom);
+    };
+    module2.exports = trimComparatorWhitespace;
+  }
+});
+
+// node_modules/semver/classes/range.js
+var require_range = __commonJS({
+  "node_modules/semver/classes/range.js"(exports2, module2) {
+    "use strict";
+    var SPACE_CHARACTERS = /\s+/g;
+    var Range = class _Range {
+      constructor(range, options) {
+        options = parseOptions2(options);
+        if (range instanceof _Range) {
+          if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) {
+            return range;
+          } else {
+            return new _Range(range.raw, options);
+          }
+        }
+        if (range instanceof Comparator) {
+          this.raw = range.value;
+          this.set = [[range]];
+          this.formatted = void 0;
+          return this;
+        }
+        this.options = options;
+        this.loose = !!options.loose;
+        this.includePrerelease = !!options.includePrerelease;
+        this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
+        this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
+        if (!this.set.length) {
+          throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
+        }
+        if (this.set.length > 1) {
+          const first = this.set[0];
+          this.set = this.set.filter((c) => !isNullSet(c[0]));
+          if (this.set.length === 0) {
+            this.set = [first];
+          } else if (this.set.length > 1) {
+            for (const c of this.set) {
+              if (c.length === 1 && isAny(c[0])) {
+                this.set = [c];
+                break;
+              }
+            }
+          }
+        }
+        this.formatted = void 0;
+      }
+      get range() {
+        if (this.formatted === void 0) {
+          this.formatted = "";
+          for (let i = 0; i < this.set.length; i++) {
+            if (i > 0) {
+              this.formatted += "||";
+            }
+            const comps = this.set[i];
+            for (let k = 0; k < comps.length; k++) {
+              if (k > 0) {
+                this.formatted += " ";
+              }
+              this.formatted += comps[k].toString().trim();
+            }
+          }
+        }
+        return this.formatted;
+      }
+      format() {
+        return this.range;
+      }
+      toString() {
+        return this.range;
+      }
+      parseRange(range) {
+        range = range.replace(BUILDSTRIPRE, "");
+        const memoOpts = (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE);
+        const memoKey = memoOpts + ":" + range;
+        const cached = cache.get(memoKey);
+        if (cached) {
+          return cached;
+        }
+        const loose = this.options.loose;
+        const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
+        range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
+        debug2("hyphen replace", range);
+        range = trimComparatorWhitespace(range);
+        debug2("comparator trim", range);
+        range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
+        debug2("tilde trim", range);
+        range = range.replace(re[t.CARETTRIM], caretTrimReplace);
+        debug2("caret trim", range);
+        let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
+        if (loose) {
+          rangeList = rangeList.filter((comp) => {
+            debug2("loose invalid filter", comp, this.options);
+            return !!comp.match(re[t.COMPARATORLOOSE]);
+          });
+        }
+        debug2("range list", rangeList);
+        const rangeMap = /* @__PURE__ */ new Map();
+        const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
+        for (const comp of comparators) {
+          if (isNullSet(comp)) {
+            return [comp];
+          }
+          rangeMap.set(comp.value, comp);
+        }
+        if (rangeMap.size > 1 && rangeMap.has("")) {
+          rangeMap.delete("");
+        }
+        const result = [...rangeMap.values()];
+        cache.set(memoKey, result);
+        return result;
+      }
+      intersects(range, options) {
+        if (!(range instanceof _Range)) {
+          throw new TypeError("a Range is required");
+        }
+        return this.set.some((thisComparators) => {
+          return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
+            return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
+              return rangeComparators.every((rangeComparator) => {
+                return thisComparator.intersects(rangeComparator, options);
+              });
+            });
+          });
+        });
+      }
+      // if ANY of the sets match ALL of its comparators, then pass
+      test(version2) {
+        if (!version2) {
+          return false;
+        }
+        if (typeof version2 === "string") {
+          try {
+            version2 = new SemVer2(version2, this.options);
+          } catch (er) {
+            return false;
+          }
+        }
+        for (let i = 0; i < this.set.length; i++) {
+          if (testSet(this.set[i], version2, this.options)) {
+            return true;
+          }
+        }
+        return false;
+      }
+    };
+    module2.exports = Range;
+    var LRU = require_lrucache();
+    var cache = new LRU();
+    var parseOptions2 = require_parse_options();
+    var Comparator = require_comparator();
+    var debug2 = require_debug();
+    var SemVer2 = require_semver();
+    var trimComparatorWhitespace = require_trim_comparator_whitespace();
+    var {
+      safeRe: re,
+      src,
+      t,
+      tildeTrimReplace,
+      caretTrimReplace
+    } = require_re();
+    var { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants();
+    var BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
+    var isNullSet = (c) => c.value === "<0.0.0-0";
+    var isAny = (c) => c.value === "";
+    var isSatisfiable = (comparators, options) => {
+      let result = true;
+      const remainingComparators = comparators.slice();
+      let testComparator = remainingComparators.pop();
+      while (result && remainingComparators.length) {
+        result = remainingComparators.every((otherComparator) => {
+          return testComparator.intersects(otherComparator, options);
+        });
+        testComparator = remainingComparators.pop();
+      }
+      return result;
+    };
+    var parseComparator = (comp, options) => {
+      comp = comp.replace(re[t.BUILD], "");
+      debug2("comp", comp, options);
+      comp = replaceCarets(comp, options);
+      debug2("caret", comp);
+      comp = replaceTildes(comp, options);
+      debug2("tildes", comp);
+      comp = replaceXRanges(comp, options);
+      debug2("xrange", comp);
+      comp = replaceStars(comp, options);
+      debug2("stars", comp);
+      return comp;
+    };
+    var isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
+    var invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
+    var replaceTildes = (comp, options) => {
+      return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
+    };
+    var replaceTilde = (comp, options) => {
+      const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
+      const z = options.includePrerelease ? "-0" : "";
+      return comp.replace(r, (_, M, m, p, pr) => {
+        debug2("tilde", comp, _, M, m, p, pr);
+        let ret;
+        if (isX(M)) {
+          ret = "";
+        } else if (isX(m)) {
+          ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+        } else if (isX(p)) {
+          ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+        } else if (pr) {
+          debug2("replaceTilde pr", pr);
+          ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+        } else {
+          ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+        }
+        debug2("tilde return", ret);
+        return ret;
+      });
+    };
+    var replaceCarets = (comp, options) => {
+      return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
+    };
+    var replaceCaret = (comp, options) => {
+      debug2("caret", comp, options);
+      const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
+      const z = options.includePrerelease ? "-0" : "";
+      return comp.replace(r, (_, M, m, p, pr) => {
+        debug2("caret", comp, _, M, m, p, pr);
+        let ret;
+        if (isX(M)) {
+          ret = "";
+        } else if (isX(m)) {
+          ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+        } else if (isX(p)) {
+          if (M === "0") {
+            ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+          } else {
+            ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
+          }
+        } else if (pr) {
+          debug2("replaceCaret pr", pr);
+          if (M === "0") {
+            if (m === "0") {
+              ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
+            } else {
+              ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+            }
+          } else {
+            ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
+          }
+        } else {
+          debug2("no pr");
+          if (M === "0") {
+            if (m === "0") {
+              ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
+            } else {
+              ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+            }
+          } else {
+            ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
+          }
+        }
+        debug2("caret return", ret);
+        return ret;
+      });
+    };
+    var replaceXRanges = (comp, options) => {
+      debug2("replaceXRanges", comp, options);
+      return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
+    };
+    var replaceXRange = (comp, options) => {
+      comp = comp.trim();
+      const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
+      return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+        debug2("xRange", comp, ret, gtlt, M, m, p, pr);
+        if (invalidXRangeOrder(M, m, p)) {
+          return comp;
+        }
+        const xM = isX(M);
+        const xm = xM || isX(m);
+        const xp = xm || isX(p);
+        const anyX = xp;
+        if (gtlt === "=" && anyX) {
+          gtlt = "";
+        }
+        pr = options.includePrerelease ? "-0" : "";
+        if (xM) {
+          if (gtlt === ">" || gtlt === "<") {
+            ret = "<0.0.0-0";
+          } else {
+            ret = "*";
+          }
+        } else if (gtlt && anyX) {
+          if (xm) {
+            m = 0;
+          }
+          p = 0;
+          if (gtlt === ">") {
+            gtlt = ">=";
+            if (xm) {
+              M = +M + 1;
+              m = 0;
+              p = 0;
+            } else {
+              m = +m + 1;
+              p = 0;
+            }
+          } else if (gtlt === "<=") {
+            gtlt = "<";
+            if (xm) {
+              M = +M + 1;
+            } else {
+              m = +m + 1;
+            }
+          }
+          if (gtlt === "<") {
+            pr = "-0";
+          }
+          ret = `${gtlt + M}.${m}.${p}${pr}`;
+        } else if (xm) {
+          ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
+        } else if (xp) {
+          ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
+        }
+        debug2("xRange return", ret);
+        return ret;
+      });
+    };
+    var replaceStars = (comp, options) => {
+      debug2("replaceStars", comp, options);
+      return comp.trim().replace(re[t.STAR], "");
+    };
+    var replaceGTE0 = (comp, options) => {
+      debug2("replaceGTE0", comp, options);
+      return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
+    };
+    var hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
+      if (isX(fM)) {
+        from = "";
+      } else if (isX(fm)) {
+        from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
+      } else if (isX(fp)) {
+        from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
+      } else if (fpr) {
+        from = `>=${from}`;
+      } else {
+        from = `>=${from}${incPr ? "-0" : ""}`;
+      }
+      if (isX(tM)) {
+        to = "";
+      } else if (isX(tm)) {
+        to = `<${+tM + 1}.0.0-0`;
+      } else if (isX(tp)) {
+        to = `<${tM}.${+tm + 1}.0-0`;
+      } else if (tpr) {
+        to = `<=${tM}.${tm}.${tp}-${tpr}`;
+      } else if (incPr) {
+        to = `<${tM}.${tm}.${+tp + 1}-0`;
+      } else {
+        to = `<=${to}`;
+      }
+      return `${from} ${to}`.trim();
+    };
+    var testSet = (set2, version2, options) => {
+      for (let i = 0; i < set2.length; i++) {
+        if (!set2[i].test(version2)) {
+          return false;
+        }
+      }
+      if (version2.prerelease.length && !options.includePrerelease) {
+        for (let i = 0; i < set2.length; i++) {
+          debug2(set2[i].semver);
+          if (set2[i].semver === Comparator.ANY) {
+            continue;
+          }
+          if (set2[i].semver.prerelease.length > 0) {
+            const allowed = set2[i].semver;
+            if (allowed.major === version2.major && allowed.minor === version2.minor && allowed.patch === version2.patch) {
+              return true;
+            }
+          }
+        }
+        return false;
+      }
+      return true;
+    };
+  }
+});
+
+// node_modules/semver/classes/comparator.js
+var require_comparator = __commonJS({
+  "node_modules/semver/classes/comparator.js"(exports2, module2) {
+    "use strict";
+    var ANY2 = /* @__PURE__ */ Symbol("SemVer ANY");
+    var Comparator = class _Comparator {
+      static get ANY() {
+        return ANY2;
+      }
+      constructor(comp, options) {
+        options = parseOptions2(options);
+        if (comp instanceof _Comparator) {
+          if (comp.loose === !!options.loose) {
+            return comp;
+          } else {
+            comp = comp.value;
+          }
+        }
+        comp = comp.trim().split(/\s+/).join(" ");
+        debug2("comparator", comp, options);
+        this.options = options;
+        this.loose = !!options.loose;
+        this.parse(comp);
+        if (this.semver === ANY2) {
+          this.value = "";
+        } else {
+          this.value = this.operator + this.semver.version;
+        }
+        debug2("comp", this);
+      }
+      parse(comp) {
+        const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
+        const m = comp.match(r);
+        if (!m) {
+          throw new TypeError(`Invalid comparator: ${comp}`);
+        }
+        this.operator = m[1] !== void 0 ? m[1] : "";
+        if (this.operator === "=") {
+          this.operator = "";
+        }
+        if (!m[2]) {
+          this.semver = ANY2;
+        } else {
+          this.semver = new SemVer2(m[2], this.options.loose);
+        }
+      }
+      toString() {
+        return this.value;
+      }
+      test(version2) {
+        debug2("Comparator.test", version2, this.options.loose);
+        if (this.semver === ANY2 || version2 === ANY2) {
+          return true;
+        }
+        if (typeof version2 === "string") {
+          try {
+            version2 = new SemVer2(version2, this.options);
+          } catch (er) {
+            return false;
+          }
+        }
+        return cmp(version2, this.operator, this.semver, this.options);
+      }
+      intersects(comp, options) {
+        if (!(comp instanceof _Comparator)) {
+          throw new TypeError("a Comparator is required");
+        }
+        if (this.operator === "") {
+          if (this.value === "") {
+            return true;
+          }
+          return new Range(comp.value, options).test(this.value);
+        } else if (comp.operator === "") {
+          if (comp.value === "") {
+            return true;
+          }
+          return new Range(this.value, options).test(comp.semver);
+        }
+        options = parseOptions2(options);
+        if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) {
+          return false;
+        }
+        if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) {
+          return false;
+        }
+        if (this.operator.startsWith(">") && comp.operator.startsWith(">")) {
+          return true;
+        }
+        if (this.operator.startsWith("<") && comp.operator.startsWith("<")) {
+          return true;
+        }
+        if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) {
+          return true;
+        }
+        if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) {
+          return true;
+        }
+        if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) {
+          return true;
+        }
+        return false;
+      }
+    };
+    module2.exports = Comparator;
+    var parseOptions2 = require_parse_options();
+    var { safeRe: re, t } = require_re();
+    var cmp = require_cmp();
+    var debug2 = require_debug();
+    var SemVer2 = require_semver();
+    var Range = require_range();
+  }
+});
+
+// node_modules/semver/functions/satisfies.js
+var require_satisfies = __commonJS({
+  "node_modules/semver/functions/satisfies.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var satisfies2 = (version2, range, options) => {
+      try {
+        range = new Range(range, options);
+      } catch (er) {
+        return false;
+      }
+      return range.test(version2);
+    };
+    module2.exports = satisfies2;
+  }
+});
+
+// node_modules/semver/ranges/to-comparators.js
+var require_to_comparators = __commonJS({
+  "node_modules/semver/ranges/to-comparators.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
+    module2.exports = toComparators;
+  }
+});
+
+// node_modules/semver/ranges/max-satisfying.js
+var require_max_satisfying = __commonJS({
+  "node_modules/semver/ranges/max-satisfying.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var Range = require_range();
+    var maxSatisfying = (versions, range, options) => {
+      let max = null;
+      let maxSV = null;
+      let rangeObj = null;
+      try {
+        rangeObj = new Range(range, options);
+      } catch (er) {
+        return null;
+      }
+      versions.forEach((v) => {
+        if (rangeObj.test(v)) {
+          if (!max || maxSV.compare(v) === -1) {
+            max = v;
+            maxSV = new SemVer2(max, options);
+          }
+        }
+      });
+      return max;
+    };
+    module2.exports = maxSatisfying;
+  }
+});
+
+// node_modules/semver/ranges/min-satisfying.js
+var require_min_satisfying = __commonJS({
+  "node_modules/semver/ranges/min-satisfying.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var Range = require_range();
+    var minSatisfying = (versions, range, options) => {
+      let min = null;
+      let minSV = null;
+      let rangeObj = null;
+      try {
+        rangeObj = new Range(range, options);
+      } catch (er) {
+        return null;
+      }
+      versions.forEach((v) => {
+        if (rangeObj.test(v)) {
+          if (!min || minSV.compare(v) === 1) {
+            min = v;
+            minSV = new SemVer2(min, options);
+          }
+        }
+      });
+      return min;
+    };
+    module2.exports = minSatisfying;
+  }
+});
+
+// node_modules/semver/ranges/min-version.js
+var require_min_version = __commonJS({
+  "node_modules/semver/ranges/min-version.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var Range = require_range();
+    var gt = require_gt();
+    var minVersion = (range, loose) => {
+      range = new Range(range, loose);
+      let minver = new SemVer2("0.0.0");
+      if (range.test(minver)) {
+        return minver;
+      }
+      minver = new SemVer2("0.0.0-0");
+      if (range.test(minver)) {
+        return minver;
+      }
+      minver = null;
+      for (let i = 0; i < range.set.length; ++i) {
+        const comparators = range.set[i];
+        let setMin = null;
+        comparators.forEach((comparator) => {
+          const compver = new SemVer2(comparator.semver.version);
+          switch (comparator.operator) {
+            case ">":
+              if (compver.prerelease.length === 0) {
+                compver.patch++;
+              } else {
+                compver.prerelease.push(0);
+              }
+              compver.raw = compver.format();
+            /* fallthrough */
+            case "":
+            case ">=":
+              if (!setMin || gt(compver, setMin)) {
+                setMin = compver;
+              }
+              break;
+            case "<":
+            case "<=":
+              break;
+            /* istanbul ignore next */
+            default:
+              throw new Error(`Unexpected operation: ${comparator.operator}`);
+          }
+        });
+        if (setMin && (!minver || gt(minver, setMin))) {
+          minver = setMin;
+        }
+      }
+      if (minver && range.test(minver)) {
+        return minver;
+      }
+      return null;
+    };
+    module2.exports = minVersion;
+  }
+});
+
+// node_modules/semver/ranges/valid.js
+var require_valid2 = __commonJS({
+  "node_modules/semver/ranges/valid.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var validRange = (range, options) => {
+      try {
+        return new Range(range, options).range || "*";
+      } catch (er) {
+        return null;
+      }
+    };
+    module2.exports = validRange;
+  }
+});
+
+// node_modules/semver/ranges/outside.js
+var require_outside = __commonJS({
+  "node_modules/semver/ranges/outside.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var Comparator = require_comparator();
+    var { ANY: ANY2 } = Comparator;
+    var Range = require_range();
+    var satisfies2 = require_satisfies();
+    var gt = require_gt();
+    var lt = require_lt();
+    var lte = require_lte();
+    var gte = require_gte();
+    var outside2 = (version2, range, hilo, options) => {
+      version2 = new SemVer2(version2, options);
+      range = new Range(range, options);
+      let gtfn, ltefn, ltfn, comp, ecomp;
+      switch (hilo) {
+        case ">":
+          gtfn = gt;
+          ltefn = lte;
+          ltfn = lt;
+          comp = ">";
+          ecomp = ">=";
+          break;
+        case "<":
+          gtfn = lt;
+          ltefn = gte;
+          ltfn = gt;
+          comp = "<";
+          ecomp = "<=";
+          break;
+        default:
+          throw new TypeError('Must provide a hilo val of "<" or ">"');
+      }
+      if (satisfies2(version2, range, options)) {
+        return false;
+      }
+      for (let i = 0; i < range.set.length; ++i) {
+        const comparators = range.set[i];
+        let high = null;
+        let low = null;
+        comparators.forEach((comparator) => {
+          if (comparator.semver === ANY2) {
+            comparator = new Comparator(">=0.0.0");
+          }
+          high = high || comparator;
+          low = low || comparator;
+          if (gtfn(comparator.semver, high.semver, options)) {
+            high = comparator;
+          } else if (ltfn(comparator.semver, low.semver, options)) {
+            low = comparator;
+          }
+        });
+        if (high.operator === comp || high.operator === ecomp) {
+          return false;
+        }
+        if ((!low.operator || low.operator === comp) && ltefn(version2, low.semver)) {
+          return false;
+        } else if (low.operator === ecomp && ltfn(version2, low.semver)) {
+          return false;
+        }
+      }
+      return true;
+    };
+    module2.exports = outside2;
+  }
+});
+
+// node_modules/semver/ranges/gtr.js
+var require_gtr = __commonJS({
+  "node_modules/semver/ranges/gtr.js"(exports2, module2) {
+    "use strict";
+    var outside2 = require_outside();
+    var gtr = (version2, range, options) => outside2(version2, range, ">", options);
+    module2.exports = gtr;
+  }
+});
+
+// node_modules/semver/ranges/ltr.js
+var require_ltr = __commonJS({
+  "node_modules/semver/ranges/ltr.js"(exports2, module2) {
+    "use strict";
+    var outside2 = require_outside();
+    var ltr = (version2, range, options) => outside2(version2, range, "<", options);
+    module2.exports = ltr;
+  }
+});
+
+// node_modules/semver/ranges/intersects.js
+var require_intersects = __commonJS({
+  "node_modules/semver/ranges/intersects.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var intersects = (r1, r2, options) => {
+      r1 = new Range(r1, options);
+      r2 = new Range(r2, options);
+      return r1.intersects(r2, options);
+    };
+    module2.exports = intersects;
+  }
+});
+
+// node_modules/semver/ranges/simplify.js
+var require_simplify = __commonJS({
+  "node_modules/semver/ranges/simplify.js"(exports2, module2) {
+    "use strict";
+    var satisfies2 = require_satisfies();
+    var compare2 = require_compare();
+    module2.exports = (versions, range, options) => {
+      const set2 = [];
+      let first = null;
+      let prev = null;
+      const v = versions.sort((a, b) => compare2(a, b, options));
+      for (const version2 of v) {
+        const included = satisfies2(version2, range, options);
+        if (included) {
+          prev = version2;
+          if (!first) {
+            first = version2;
+          }
+        } else {
+          if (prev) {
+            set2.push([first, prev]);
+          }
+          prev = null;
+          first = null;
+        }
+      }
+      if (first) {
+        set2.push([first, null]);
+      }
+      const ranges2 = [];
+      for (const [min, max] of set2) {
+        if (min === max) {
+          ranges2.push(min);
+        } else if (!max && min === v[0]) {
+          ranges2.push("*");
+        } else if (!max) {
+          ranges2.push(`>=${min}`);
+        } else if (min === v[0]) {
+          ranges2.push(`<=${max}`);
+        } else {
+          ranges2.push(`${min} - ${max}`);
+        }
+      }
+      const simplified = ranges2.join(" || ");
+      const original = typeof range.raw === "string" ? range.raw : String(range);
+      return simplified.length < original.length ? simplified : range;
+    };
+  }
+});
+
+// node_modules/semver/ranges/subset.js
+var require_subset = __commonJS({
+  "node_modules/semver/ranges/subset.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var Comparator = require_comparator();
+    var { ANY: ANY2 } = Comparator;
+    var satisfies2 = require_satisfies();
+    var compare2 = require_compare();
+    var subset = (sub, dom, options = {}) => {
+      if (sub === dom) {
+        return true;
+      }
+      sub = new Range(sub, options);
+      dom = new Range(dom, options);
+      let sawNonNull = false;
+      OUTER: for (const simpleSub of sub.set) {
+        for (const simpleDom of dom.set) {
+          const isSub = simpleSubset(simpleSub, simpleDom, options);
+          sawNonNull = sawNonNull || isSub !== null;
+          if (isSub) {
+            continue OUTER;
+          }
+        }
+        if (sawNonNull) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
+    var minimumVersion = [new Comparator(">=0.0.0")];
+    var simpleSubset = (sub, dom, options) => {
+      if (sub === dom) {
+        return true;
+      }
+      if (sub.length === 1 && sub[0].semver === ANY2) {
+        if (dom.length === 1 && dom[0].semver === ANY2) {
+          return true;
+        } else if (options.includePrerelease) {
+          sub = minimumVersionWithPreRelease;
+        } else {
+          sub = minimumVersion;
+        }
+      }
+      if (dom.length === 1 && dom[0].semver === ANY2) {
+        if (options.includePrerelease) {
+          return true;
+        } else {
+          dom = minimumVersion;
+        }
+      }
+      const eqSet = /* @__PURE__ */ new Set();
+      let gt, lt;
+      for (const c of sub) {
+        if (c.operator === ">" || c.operator === ">=") {
+          gt = higherGT(gt, c, options);
+        } else if (c.operator === "<" || c.operator === "<=") {
+          lt = lowerLT(lt, c, options);
+        } else {
+          eqSet.add(c.semver);
+        }
+      }
+      if (eqSet.size > 1) {
+        return null;
+      }
+      let gtltComp;
+      if (gt && lt) {
+        gtltComp = compare2(gt.semver, lt.semver, options);
+        if (gtltComp > 0) {
+          return null;
+        } else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) {
+          return null;
+        }
+      }
+      for (const eq of eqSet) {
+        if (gt && !satisfies2(eq, String(gt), options)) {
+          return null;
+        }
+        if (lt && !satisfies2(eq, String(lt), options)) {
+          return null;
+        }
+        for (const c of dom) {
+          if (!satisfies2(eq, String(c), options)) {
+            return false;
+          }
+        }
+        return true;
+      }
+      let higher, lower;
+      let hasDomLT, hasDomGT;
+      let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
+      let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
+      if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) {
+        needDomLTPre = false;
+      }
+      for (const c of dom) {
+        hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
+        hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
+        if (gt) {
+          if (needDomGTPre) {
+            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) {
+              needDomGTPre = false;
+            }
+          }
+          if (c.operator === ">" || c.operator === ">=") {
+            higher = higherGT(gt, c, options);
+            if (higher === c && higher !== gt) {
+              return false;
+            }
+          } else if (gt.operator === ">=" && !c.test(gt.semver)) {
+            return false;
+          }
+        }
+        if (lt) {
+          if (needDomLTPre) {
+            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) {
+              needDomLTPre = false;
+            }
+          }
+          if (c.operator === "<" || c.operator === "<=") {
+            lower = lowerLT(lt, c, options);
+            if (lower === c && lower !== lt) {
+              return false;
+            }
+          } else if (lt.operator === "<=" && !c.test(lt.semver)) {
+            return false;
+          }
+        }
+        if (!c.operator && (lt || gt) && gtltComp !== 0) {
+          return false;
+        }
+      }
+      if (gt && hasDomLT && !lt && gtltComp !== 0) {
+        return false;
+      }
+      if (lt && hasDomGT && !gt && gtltComp !== 0) {
+        return false;
+      }
+      if (needDomGTPre || needDomLTPre) {
+        return false;
+      }
+      return true;
+    };
+    var higherGT = (a, b, options) => {
+      if (!a) {
+        return b;
+      }
+      const comp = compare2(a.semver, b.semver, options);
+      return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
+    };
+    var lowerLT = (a, b, options) => {
+      if (!a) {
+        return b;
+      }
+      const comp = compare2(a.semver, b.semver, options);
+      return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
+    };
+    module2.exports = subset;
+  }
+});
+
+// node_modules/semver/index.js
+var require_semver2 = __commonJS({
+  "node_modules/semver/index.js"(exports2, module2) {
+    "use strict";
+    var internalRe = require_re();
+    var constants4 = require_constants();
+    var SemVer2 = require_semver();
+    var identifiers = require_identifiers();
+    var parse5 = require_parse();
+    var valid2 = require_valid();
+    var clean = require_clean();
+    var inc2 = require_inc();
+    var diff = require_diff();
+    var major = require_major();
+    var minor = require_minor();
+    var patch = require_patch();
+    var prerelease = require_prerelease();
+    var compare2 = require_compare();
+    var rcompare = require_rcompare();
+    var compareLoose = require_compare_loose();
+    var compareBuild = require_compare_build();
+    var sort = require_sort();
+    var rsort = require_rsort();
+    var gt = require_gt();
+    var lt = require_lt();
+    var eq = require_eq();
+    var neq = require_neq();
+    var gte = require_gte();
+    var lte = require_lte();
+    var cmp = require_cmp();
+    var coerce = require_coerce();
+    var truncate = require_truncate();
+    var Comparator = require_comparator();
+    var Range = require_range();
+    var satisfies2 = require_satisfies();
+    var toComparators = require_to_comparators();
+    var maxSatisfying = require_max_satisfying();
+    var minSatisfying = require_min_satisfying();
+    var minVersion = require_min_version();
+    var validRange = require_valid2();
+    var outside2 = require_outside();
+    var gtr = require_gtr();
+    var ltr = require_ltr();
+    var intersects = require_intersects();
+    var simplifyRange = require_simplify();
+    var subset = require_subset();
+    module2.exports = {
+      parse: parse5,
+      valid: valid2,
+      clean,
+      inc: inc2,
+      diff,
+      major,
+      minor,
+      patch,
+      prerelease,
+      compare: compare2,
+      rcompare,
+      compareLoose,
+      compareBuild,
+      sort,
+      rsort,
+      gt,
+      lt,
+      eq,
+      neq,
+      gte,
+      lte,
+      cmp,
+      coerce,
+      truncate,
+      Comparator,
+      Range,
+      satisfies: satisfies2,
+      toComparators,
+      maxSatisfying,
+      minSatisfying,
+      minVersion,
+      validRange,
+      outside: outside2,
+      gtr,
+      ltr,
+      intersects,
+      simplifyRange,
+      subset,
+      SemVer: SemVer2,
+      re: internalRe.re,
+      src: internalRe.src,
+      tokens: internalRe.t,
+      SEMVER_SPEC_VERSION: constants4.SEMVER_SPEC_VERSION,
+      RELEASE_TYPES: constants4.RELEASE_TYPES,
+      compareIdentifiers: identifiers.compareIdentifiers,
+      rcompareIdentifiers: identifiers.rcompareIdentifiers
+    };
+  }
+});
+
 // node_modules/bottleneck/light.js
 var require_light = __commonJS({
   "node_modules/bottleneck/light.js"(exports2, module2) {
@@ -4189,6 +5884,1335 @@ function nextVersion(version2, bump) {
 function objectivePath(version2) {
   return `objectives/${version2.domain}/${version2.id.slice(`OBJ.${version2.domain}.`.length)}.yaml`;
 }
+function isSameVersion(a, b) {
+  const [left, right] = [parseVersion(a), parseVersion(b)];
+  if (left === void 0 || right === void 0) return false;
+  return left.domain === right.domain && compareVersions(left, right) === 0;
+}
+
+// src/governance/base-reports.ts
+var import_semver2 = __toESM(require_semver2(), 1);
+
+// src/finding/change-rules.ts
+var changeClasses = ["relaxing", "behavioural", "tightening", "governance", "editorial"];
+var classes = {
+  relaxing: {
+    leastBump: "major",
+    mend: "Release it as a new major version, and have the roles that policy names sign it."
+  },
+  behavioural: { leastBump: "minor", mend: "Release it as a new minor version at least." },
+  tightening: { leastBump: "minor", mend: "Release it as a new minor version at least." },
+  governance: { leastBump: "patch", mend: "Release it as a new patch version at least." },
+  editorial: { leastBump: "patch", mend: "Release it as a new patch version at least." }
+};
+var rulesOf = (changeClass) => (title, why2) => ({ level: "note", changeClass, title, why: why2, ...classes[changeClass] });
+var relaxing = rulesOf("relaxing");
+var behavioural = rulesOf("behavioural");
+var tightening = rulesOf("tightening");
+var governance = rulesOf("governance");
+var editorial = rulesOf("editorial");
+var changeRules = {
+  "constraint-removed": relaxing(
+    "A constraint is gone.",
+    "A promise that was made to customers and regulators is no longer kept."
+  ),
+  "constraint-threshold-relaxed": relaxing(
+    "A threshold allows more than before.",
+    "Results that were refused would now be accepted."
+  ),
+  "constraint-scope-narrowed": relaxing(
+    "A constraint applies to fewer groups.",
+    "A group loses its protection."
+  ),
+  "constraint-demoted-to-warning": relaxing(
+    "A constraint no longer blocks.",
+    "A violation would be shown but not stopped."
+  ),
+  "constraint-redefined": relaxing(
+    "A constraint measures something else: its metric, derivation, unit or operator changed.",
+    "The old and the new promise cannot be compared, so it counts as the weaker."
+  ),
+  "min-samples-raised": relaxing(
+    "More samples are needed before a slice is trusted.",
+    "Small groups may fall out of what is measured."
+  ),
+  "min-samples-lowered": relaxing(
+    "Fewer samples are needed before a slice is trusted.",
+    "A slice with too few samples fails a constraint that blocks: what was denied for want of evidence can now pass."
+  ),
+  "allowed-range-widened": relaxing(
+    "A threshold may move further than before without the sign-offs of a relaxing.",
+    "Whoever signs a range signs both of its ends: a new or wider one reaches where nobody has signed."
+  ),
+  "kpi-removed": relaxing(
+    "A KPI, or a slice of it, is no longer reported.",
+    "What is not reported cannot be held to anything."
+  ),
+  "segment-removed": relaxing(
+    "A segment is no longer declared.",
+    "Groups vanish from every report that is sliced by it."
+  ),
+  "escalation-removed": relaxing(
+    "An escalation rule is gone.",
+    "A drift that used to raise an alarm would pass unnoticed."
+  ),
+  "escalation-relaxed": relaxing(
+    "An escalation rule triggers later or does less.",
+    "The alarm comes later, or reaches someone else."
+  ),
+  "risk-tier-lowered": relaxing(
+    "The risk tier is lower.",
+    "Logging, lineage and retention duties shrink with the tier."
+  ),
+  "approver-removed": relaxing(
+    "A sign-off is no longer asked for.",
+    "Someone who had to agree no longer has to."
+  ),
+  "review-date-postponed": relaxing(
+    "The review date is later, or gone.",
+    "The objective stays in force longer without being looked at."
+  ),
+  "goal-changed": behavioural("The goal is another one.", "The model would be chosen for something else."),
+  "decision-rule-added": behavioural(
+    "A decision rule is new.",
+    "Decisions would be taken that were not taken before."
+  ),
+  "decision-rule-removed": behavioural(
+    "A decision rule is gone.",
+    "Decisions would no longer be taken in this way."
+  ),
+  "decision-threshold-moved": behavioural(
+    "The cut-off of a decision rule moved.",
+    "Some people would get another outcome."
+  ),
+  "decision-rule-changed": behavioural(
+    "A decision rule uses another score, operator, outcome or order.",
+    "Some people would get another outcome."
+  ),
+  "constraint-added": tightening("A constraint is new.", "More is promised than before."),
+  "constraint-threshold-tightened": tightening(
+    "A threshold allows less than before.",
+    "Results that were accepted would now be refused."
+  ),
+  "constraint-scope-widened": tightening(
+    "A constraint applies to more groups.",
+    "More groups are protected."
+  ),
+  "constraint-promoted-to-block": tightening(
+    "A constraint blocks that only warned.",
+    "A violation now stops a promotion."
+  ),
+  "allowed-range-narrowed": tightening(
+    "A threshold may move less far than before without the sign-offs of a relaxing.",
+    "More moves have to be signed."
+  ),
+  "kpi-added": tightening("A KPI, or a slice of it, is newly reported.", "More is measured than before."),
+  "segment-added": tightening("A segment is newly declared.", "More groups are measured."),
+  "escalation-added": tightening(
+    "An escalation rule is new.",
+    "A drift raises an alarm that did not before."
+  ),
+  "escalation-tightened": tightening(
+    "An escalation rule triggers sooner or does more.",
+    "The alarm comes earlier."
+  ),
+  "risk-tier-raised": tightening(
+    "The risk tier is higher.",
+    "Logging, lineage and retention duties grow with the tier."
+  ),
+  "approver-added": tightening("A further sign-off is asked for.", "Someone else has to agree."),
+  "review-date-advanced": tightening(
+    "The review date is earlier, or new.",
+    "The objective is looked at sooner."
+  ),
+  "constraint-threshold-within-range": governance(
+    "A threshold of a constraint moves inside its allowed range.",
+    "Both ends of the range were signed before, in a version that carries the same range."
+  ),
+  "decision-threshold-within-range": governance(
+    "The cut-off of a decision rule moves inside its allowed range.",
+    "Both ends of the range were signed before, in a version that carries the same range."
+  ),
+  "owner-changed": governance("The owners changed.", "Someone else answers for the objective."),
+  "effective-date-changed": governance(
+    "The effective date changed.",
+    "Other decisions are governed from another day on."
+  ),
+  "supersedes-changed": governance(
+    "Another version is superseded than the one compared with.",
+    "The line of versions runs differently."
+  ),
+  "description-changed": editorial(
+    "The description reads differently.",
+    "Nothing that is evaluated changed."
+  ),
+  "constraint-renamed": editorial(
+    "A constraint has a new name and the same content.",
+    "Nothing that is evaluated changed."
+  ),
+  "kpi-renamed": editorial(
+    "A KPI has a new name and the same content.",
+    "Nothing that is evaluated changed."
+  ),
+  "decision-rule-renamed": editorial(
+    "A decision rule has a new name and the same content.",
+    "Nothing that is evaluated changed."
+  ),
+  "escalation-renamed": editorial(
+    "An escalation rule has a new name and the same content.",
+    "Nothing that is evaluated changed."
+  )
+};
+
+// src/finding/evidence-rules.ts
+var evidenceRules = {
+  "evidence-record-valid": {
+    level: "error",
+    title: "The approval record is there and valid.",
+    why: "Everything else is read from it.",
+    mend: "Restore approvals/<objective_version>.json as the action wrote it."
+  },
+  "evidence-content-matches": {
+    level: "error",
+    title: "The record is about the objective\u2019s file as it is here.",
+    why: "A signature under other bytes is no signature under these.",
+    mend: "Restore the objective\u2019s file and its record as they were merged."
+  },
+  "evidence-approved": {
+    level: "error",
+    title: "The record says that the objective was signed off before it was merged.",
+    why: "What was merged without sign-off is recorded too, as unapproved.",
+    mend: "Release the objective anew, in a pull request that the policy\u2019s roles sign."
+  },
+  "evidence-policy-matches": {
+    level: "error",
+    title: "The policy that the record names is the one at the commit that it names.",
+    why: "A sign-off is worth what the policy of its day asked for.",
+    mend: "Verify in a clone that has the whole history; where the policies differ, find out who wrote the record."
+  },
+  "evidence-signature": {
+    level: "error",
+    title: "One of the keys given signed the bytes of the record.",
+    why: "Whoever can write to the branch can write a record; only the holder of the key can sign it.",
+    mend: "Verify with the public key of whoever signs your records."
+  },
+  "evidence-attestation": {
+    level: "error",
+    title: "The expected workflow attested the record, and the logs hold it.",
+    why: "A certificate says which workflow at which branch made it; nobody can make one for another.",
+    mend: "Give the bundle of this file, the trusted root of its instance, and the workflow that made it."
+  },
+  "evidence-derived": {
+    level: "error",
+    title: "The reviews on GitHub give what the record says.",
+    why: "A record repeats what reviews said; as long as these are there, they can be asked again.",
+    mend: "Compare what is named with the pull request; a person who left a role since no longer counts."
+  }
+};
+
+// src/finding/gate-rules.ts
+var gateRules = {
+  "promotion-valid": {
+    level: "error",
+    title: "The promotion file is there and valid.",
+    why: "Everything else is read from it.",
+    mend: "Write promotions/<environment>/<model_name>.yaml as the format asks."
+  },
+  "objective-exists": {
+    level: "error",
+    title: "The objective version exists and is valid.",
+    why: "A model must be held to an objective that can be read.",
+    mend: "Add the objective, or correct `objective_version`."
+  },
+  "objective-approved": {
+    level: "error",
+    title: "The objective version was signed off.",
+    why: "A merge is not proof; sign-offs are derived again.",
+    mend: "Get the missing sign-offs on the pull request that adds the objective."
+  },
+  "objective-effective": {
+    level: "error",
+    title: "The objective governs at the time of the check.",
+    why: "An objective that is not yet in effect cannot govern decisions.",
+    mend: "Wait for `effective_date`, or promote under the version in effect."
+  },
+  "objective-current": {
+    level: "warning",
+    title: "No later version is in effect.",
+    why: "A superseded objective may have been replaced for a reason.",
+    mend: "Promote under the latest version in effect."
+  },
+  "objective-review-due": {
+    level: "warning",
+    title: "The objective is not past its review date.",
+    why: "Objectives are meant to be looked at again.",
+    mend: "Review the objective and release a new version."
+  },
+  "risk-tier-sufficient": {
+    level: "error",
+    title: "The objective\u2019s risk tier is not below the one that its use case demands.",
+    why: "The decision risk matrix decides which checks a promotion needs; a file that claims a lower tier must not escape them.",
+    mend: "Release a version of the objective with the tier of its use case."
+  },
+  "not-frozen": {
+    level: "error",
+    title: "Promotions of the domain are not frozen.",
+    why: "A freeze follows a violation that nobody has explained yet.",
+    mend: "Have the freeze lifted, in a pull request that removes it."
+  },
+  "model-registered": {
+    level: "error",
+    title: "The model version is registered.",
+    why: "Without a registration there is no lineage to rebuild a decision from.",
+    mend: "Register the model under models/<model_name>/<model_version>.yaml."
+  },
+  "model-objective-matches": {
+    level: "error",
+    title: "The model was registered for this objective version.",
+    why: "A model trained for one objective proves nothing about another.",
+    mend: "Register a model version for this objective."
+  },
+  "lineage-complete": {
+    level: "error",
+    title: "The lineage is complete for the risk tier.",
+    why: "A decision can only be rebuilt from data, code and run that are named.",
+    mend: "Add what is listed as missing to the registration."
+  },
+  "kpi-report-found": {
+    level: "error",
+    title: "The KPI report is there and valid.",
+    why: "A promise that is not measured is not kept.",
+    mend: "Write the KPI report that the promotion cites."
+  },
+  "kpi-report-intact": {
+    level: "error",
+    title: "The KPI report has the digest that was promised.",
+    why: "A report that changed after it was cited is another report.",
+    mend: "Cite the sha256 of the report that was reviewed."
+  },
+  "kpi-report-bound": {
+    level: "error",
+    title: "The KPI report is about this model version and objective.",
+    why: "Good figures of another model say nothing about this one.",
+    mend: "Evaluate this model version under this objective."
+  },
+  "kpi-fresh": {
+    level: "error",
+    title: "The KPI report is recent enough for the risk tier.",
+    why: "Old figures say little about today\u2019s population.",
+    mend: "Evaluate the model again."
+  },
+  "kpis-segmented": {
+    level: "error",
+    title: "The KPI report has every segment that the risk tier asks for.",
+    why: "An overall figure hides what happens to a group.",
+    mend: "Report each KPI for every slice of the segments that the objective names for it; in the strictest tiers with `samples`."
+  },
+  constraint: {
+    level: "error",
+    title: "A constraint holds on every slice that it applies to.",
+    why: "This is what the objective promises.",
+    mend: "Improve the model, or change the objective in a pull request that the policy\u2019s roles sign."
+  },
+  "promotion-approved": {
+    level: "error",
+    title: "The promotion has the sign-offs that policy asks for.",
+    why: "Someone must answer for what runs.",
+    mend: "Get the missing sign-offs on the pull request."
+  },
+  "gate-evaluated": {
+    level: "error",
+    title: "The gate could be evaluated.",
+    why: "A fault is never an allow.",
+    mend: "Mend the fault that is named, and run the gate again."
+  }
+};
+
+// src/finding/record-rules.ts
+var recordRules = {
+  "arrival-approved": {
+    level: "note",
+    title: "A governed file arrived with the sign-offs that policy asks for.",
+    why: "They were derived again from the pull request that brought it.",
+    mend: "Nothing to do."
+  },
+  "arrival-unapproved": {
+    level: "error",
+    title: "A governed file arrived without the sign-offs that policy asks for.",
+    why: "A merge is not proof, and a direct push is signed by nobody; reviews after it do not count.",
+    mend: "Take it back, and bring it by a pull request that the policy\u2019s roles sign; an objective or a model needs a new version."
+  },
+  "arrival-undetermined": {
+    level: "error",
+    title: "It cannot be told whether a governed file was signed off.",
+    why: "Nothing is recorded while it is unknown: a record, once written, stays.",
+    mend: "Mend the fault that is named, and run the job again."
+  },
+  "record-impossible": {
+    level: "error",
+    title: "An objective arrived that nothing can be recorded about.",
+    why: "A record states the class of the change, which needs a valid file and valid versions to compare with, and holds only what its format allows.",
+    mend: "Mend what is wrong with the file, in a new version."
+  },
+  "record-written": {
+    level: "note",
+    title: "A record was made.",
+    why: "It holds who signed what, for when the reviews can no longer be read.",
+    mend: "Nothing to do."
+  },
+  "record-present": {
+    level: "note",
+    title: "The record is there already, and says the same.",
+    why: "Running twice changes nothing.",
+    mend: "Nothing to do."
+  },
+  "record-confirmed": {
+    level: "note",
+    title: "A record that was added says what is derived from GitHub.",
+    why: "Whoever wrote it, it was compared with the reviews themselves.",
+    mend: "Nothing to do."
+  },
+  "record-differs": {
+    level: "error",
+    title: "There is a record that says something else than what is derived.",
+    why: "It was written by hand, or what it was derived from has changed: someone who signed left a team, or a review was dismissed later. It is never overwritten.",
+    mend: "Find out which of the two is right. To have it recorded anew, remove the file from approvals/ and run the job again."
+  },
+  "record-forged": {
+    level: "error",
+    title: "A record arrived that is not what is derived from GitHub.",
+    why: "A record that somebody typed in proves nothing.",
+    mend: "Remove it, find out who pushed it, and run the job of the push that brought the objective again."
+  },
+  "record-removed": {
+    level: "error",
+    title: "A record was removed.",
+    why: "Without it nothing says who signed once the reviews are gone.",
+    mend: "Restore it, or run the job of the push that brought the objective again."
+  },
+  "record-not-permitted": {
+    level: "error",
+    title: "The token may not write the record.",
+    why: "A record that could not be written is missing when it is asked for.",
+    mend: "Give the job `contents: write`, let the token\u2019s app pass the rule set of the branch, or use `record: branch`; then run the job again."
+  },
+  "alert-failed": {
+    level: "error",
+    title: "The issue that was to raise the alarm could not be opened.",
+    why: "Somebody counts on being told.",
+    mend: "Give the job `issues: write`, enable issues, and run the job again."
+  }
+};
+
+// src/finding/measure-rules.ts
+var measureRules = {
+  "derivation-impossible": {
+    level: "error",
+    title: "A constraint derives a figure that could never break it.",
+    why: "No ratio to the highest rate is above 1, and a gap that is bounded on one side may be as wide as it likes on the other.",
+    mend: "Hold a ratio by a floor (`>=`), a gap by `abs <=`, and let it apply to segments."
+  },
+  "threshold-outside-range": {
+    level: "error",
+    title: "A threshold lies outside its own allowed range.",
+    why: "A range is the stretch within which the threshold may move; whoever signs it signs both of its ends.",
+    mend: "Write the lower end first, and a threshold between both."
+  },
+  "metric-unknown": {
+    level: "error",
+    title: "A metric is used that the metric catalogue does not define.",
+    why: "Where policies/metrics.yaml says what each metric means, one that it leaves out means nothing that anyone signed.",
+    mend: "Define the metric in policies/metrics.yaml, or correct the spelling."
+  },
+  "metric-direction-contradicted": {
+    level: "error",
+    title: "A constraint or goal pulls against the direction of its metric.",
+    why: "A ceiling on what should be high, or a floor under what should be low, forbids what is good and allows what is bad.",
+    mend: "Turn the operator round, or correct the direction in policies/metrics.yaml."
+  },
+  "metric-unit-differs": {
+    level: "error",
+    title: "A constraint uses another unit than the metric catalogue.",
+    why: "5 is a broken promise as a ratio and a kept one as a percentage.",
+    mend: "Write the threshold in the unit of policies/metrics.yaml."
+  },
+  "metric-slices-missing": {
+    level: "error",
+    title: "No KPI reports a metric for the segments that the metric catalogue wants it reported for.",
+    why: "The catalogue says for whom a metric has to be looked at, whoever writes the objective.",
+    mend: "Add the segments to the `slices` of the KPI."
+  },
+  "metric-redefined": {
+    level: "warning",
+    title: "The metric catalogue gives a metric another meaning while the objectives that use it keep their number.",
+    why: "The same threshold on another definition, unit or direction is another promise. It counts as relaxing, and asks for the sign-offs of that for each of those objectives.",
+    mend: "Define the new meaning as a metric of its own, and use it in a new version of the objective."
+  },
+  "slices-vanished": {
+    level: "error",
+    title: "A KPI report lacks a group that the report before it had.",
+    why: "A constraint that fails for a group must not pass because the group is no longer measured.",
+    mend: "Report the group again; where it no longer exists, have the constraint waived for this model version."
+  },
+  "waiver-too-long": {
+    level: "error",
+    title: "A waiver ends before it begins, or more than 30 days ahead.",
+    why: "A waiver is a loan: what is to hold for longer is a new version of the objective.",
+    mend: "Let `expires_at` lie after `granted_at`, and at most 30 days after it and from today."
+  },
+  "waiver-without-subject": {
+    level: "error",
+    title: "A waiver names an objective, or a constraint of it, that is not there.",
+    why: "Nobody could tell what is waived.",
+    mend: "Name an existing objective version and one of its constraints."
+  }
+};
+
+// src/finding/sign-off-rules.ts
+var signOffRules = {
+  "no-rule-covers": {
+    level: "error",
+    title: "A governed file changed that no policy rule covers.",
+    why: "What nobody must approve, nobody has approved.",
+    mend: "Add a rule for this subject to policies/approvals.yaml, in a pull request of its own."
+  },
+  "policy-missing": {
+    level: "error",
+    title: "The base branch has no approval policy.",
+    why: "Without a policy nobody can be said to have approved anything.",
+    mend: "Commit policies/approvals.yaml to the base branch; `tracegate init` writes a starter."
+  },
+  "policy-invalid": {
+    level: "error",
+    title: "The approval policy on the base branch is not valid.",
+    why: "An unreadable policy must not be read as one that asks for nothing.",
+    mend: "Mend policies/approvals.yaml on the base branch."
+  },
+  "objective-immutable": {
+    level: "error",
+    title: "A merged objective version is edited or removed.",
+    why: "Decisions were taken and logged under exactly this text.",
+    mend: "Leave the file as it is and add a new version with `tracegate new`."
+  },
+  "model-immutable": {
+    level: "error",
+    title: "A merged model registration is edited or removed.",
+    why: "Promotions and decisions cite exactly this registration.",
+    mend: "Leave the file as it is and register a new model version."
+  },
+  "evidence-edited-by-hand": {
+    level: "error",
+    title: "A pull request changes files under approvals/.",
+    why: "A record that an author types in proves nothing.",
+    mend: "Remove the change to approvals/ from the pull request."
+  },
+  "sign-off-missing": {
+    level: "note",
+    title: "A required sign-off has not been given yet.",
+    why: "Policy or the objective itself asks for it.",
+    mend: "A person who holds the role, and who did not contribute to the change, approves the pull request by review."
+  },
+  "sign-off-given": {
+    level: "note",
+    title: "A required sign-off has been given.",
+    why: "It is bound to the content digest that is shown.",
+    mend: "Nothing to do."
+  },
+  "role-unfillable": {
+    level: "error",
+    title: "A required role cannot be filled by anyone.",
+    why: "Everyone who holds it is excluded, so waiting would be in vain.",
+    mend: "Add people to the role, or have someone else author the change."
+  },
+  "named-person-excluded": {
+    level: "error",
+    title: "Someone who must sign in person may not sign.",
+    why: "Nobody signs in their stead, and they had a hand in the change or are no person, so waiting would be in vain.",
+    mend: "Have someone else author the change, or change the policy in a pull request of its own."
+  },
+  "hold-running": {
+    level: "note",
+    title: "The waiting time before the merge is not over.",
+    why: "Policy gives everyone time to object after the last required sign-off; a change of the content starts it anew.",
+    mend: "Wait; a check after the time that is named lets the change through."
+  },
+  "hold-over": {
+    level: "note",
+    title: "The waiting time before the merge was kept.",
+    why: "Policy gives everyone time to object after the last required sign-off.",
+    mend: "Nothing to do."
+  },
+  "hold-broken": {
+    level: "error",
+    title: "The change was merged before its waiting time was over.",
+    why: "Policy gives everyone time to object, which nobody had.",
+    mend: "Release the next version, and wait."
+  },
+  "changes-requested": {
+    level: "error",
+    title: "A holder of a required role has requested changes.",
+    why: "An objection by someone whose agreement is needed blocks until it is settled.",
+    mend: "Settle it with the reviewer, who then approves; or have the review dismissed, which is shown."
+  },
+  "review-dismissed": {
+    level: "warning",
+    title: "A review was dismissed.",
+    why: "The person has no opinion until they review again; an older approval does not revive.",
+    mend: "Ask for a new review."
+  },
+  "review-by-contributor": {
+    level: "warning",
+    title: "An approval is by someone who contributed to the change.",
+    why: "Four eyes are needed: those who wrote it cannot sign it.",
+    mend: "Someone else who holds the role reviews."
+  },
+  "review-by-author": {
+    level: "warning",
+    title: "An approval is by the author of the pull request.",
+    why: "Four eyes are needed: the author cannot sign.",
+    mend: "Someone else who holds the role reviews."
+  },
+  "review-by-bot": {
+    level: "warning",
+    title: "An approval is by a bot, an app or a deleted account.",
+    why: "Only a person can answer for a sign-off.",
+    mend: "A person who holds the role reviews."
+  },
+  "review-without-role": {
+    level: "note",
+    title: "An approval is by someone who holds none of the required roles.",
+    why: "It is welcome but signs for nothing.",
+    mend: "Nothing to do."
+  },
+  "review-objection-without-role": {
+    level: "warning",
+    title: "Changes are requested by someone who holds none of the required roles.",
+    why: "Everybody may object, and is heard; only those who must sign can block.",
+    mend: "Read the objection. A holder of the role who shares it requests changes too."
+  },
+  "review-content-differs": {
+    level: "warning",
+    title: "An approval was given on other content.",
+    why: "The governed files changed after it, or GitHub moved the review to a commit the reviewer did not see.",
+    mend: "Ask for a new review of the content as it is now."
+  },
+  "review-commit-lost": {
+    level: "warning",
+    title: "The commit that was reviewed can no longer be read.",
+    why: "It cannot be proven what was signed.",
+    mend: "Ask for a new review."
+  },
+  "review-head-unproven": {
+    level: "warning",
+    title: "It cannot be proven what the head was when the review was submitted.",
+    why: "GitHub can move a review to a newer commit; only the push log shows what was there.",
+    mend: "Ask for a new review."
+  },
+  "review-before-base-change": {
+    level: "warning",
+    title: "An approval was given before the pull request was retargeted to another base branch.",
+    why: "The reviewer agreed to a change of another branch, under that branch\u2019s policy.",
+    mend: "Ask for a new review."
+  },
+  "review-unclear": {
+    level: "warning",
+    title: "A review has a state or a time that is not known.",
+    why: "What cannot be understood is never read as an approval.",
+    mend: "Ask for a new review; if it stays, run a newer version of Tracegate."
+  },
+  "review-after-merge": {
+    level: "warning",
+    title: "An approval was submitted after the merge.",
+    why: "It could not have governed the merge.",
+    mend: "Nothing to do; it does not count."
+  },
+  "contributor-unknown": {
+    level: "error",
+    title: "A commit is by someone whose account is not known.",
+    why: "It cannot be ruled out that the same person also approves.",
+    mend: "Link the commit\u2019s e-mail address to a GitHub account, or have the commit re-authored."
+  },
+  "co-author-unknown": {
+    level: "error",
+    title: "A co-author is named whose account is not known.",
+    why: "It cannot be ruled out that the same person also approves.",
+    mend: "Name the co-author by the account\u2019s own address: <id>+<login>@users.noreply.github.com."
+  },
+  "removed-commits-counted": {
+    level: "note",
+    title: "Someone contributed commits that were removed from the branch since.",
+    why: "What they wrote may live on in the commits that replaced theirs.",
+    mend: "Someone else who holds the role reviews."
+  },
+  "removed-commits-unknown": {
+    level: "warning",
+    title: "It is not known who wrote commits that were removed from the branch.",
+    why: "Their authors cannot be told from those who approve.",
+    mend: "Look at who pushed; where in doubt, open the pull request anew."
+  },
+  "removed-commits-unread": {
+    level: "error",
+    title: "Commits that were removed from the branch cannot be read.",
+    why: "It cannot be ruled out that someone who wrote them also approves.",
+    mend: "Open the pull request anew, from a branch of another name."
+  },
+  "signature-unverified": {
+    level: "error",
+    title: "A commit carries no signature that GitHub shows as verified.",
+    why: "The policy asks for signed commits, since the names in unsigned ones are anyone\u2019s claim.",
+    mend: 'Sign the commits with a key that GitHub knows (`git rebase --exec "git commit --amend --no-edit -S"`) and push them anew.'
+  },
+  "token-cannot-read-team": {
+    level: "error",
+    title: "A team cannot be read.",
+    why: "The workflow token may not list team members; a team that cannot be read is not skipped.",
+    mend: "Give the action a token that may read organisation members (a GitHub App with Members: read)."
+  },
+  "tree-truncated": {
+    level: "error",
+    title: "GitHub returned only a part of the file list.",
+    why: "A part that was not seen cannot be said to be unchanged.",
+    mend: "Split the repository, or remove generated files from it."
+  },
+  "head-unreadable": {
+    level: "error",
+    title: "The commits or files of the pull request cannot be read in full.",
+    why: "What was not seen cannot be approved.",
+    mend: "Make the pull request smaller, or run the check again."
+  },
+  "head-moved": {
+    level: "warning",
+    title: "The pull request has a newer head than the one evaluated.",
+    why: "The verdict is for the commit that it names.",
+    mend: "Wait for the check of the newer commit."
+  },
+  "pull-request-missing": {
+    level: "error",
+    title: "No open pull request belongs to this event.",
+    why: "There is nothing that could be allowed.",
+    mend: "Run the check on an event of an open pull request."
+  },
+  "merge-group-unattributed": {
+    level: "error",
+    title: "The merge group changes governed files that none of its pull requests carries.",
+    why: "Every governed byte that a merge brings must have been signed on some pull request.",
+    mend: "Remove the pull request from the queue and queue it again."
+  },
+  "merge-group-policies": {
+    level: "error",
+    title: "More than one pull request of a merge group changes the approval policy.",
+    why: "Each is judged by the policy before it, which only the other\u2019s merge would settle.",
+    mend: "Take all but one of them out of the queue, and queue them one after the other."
+  },
+  "github-unavailable": {
+    level: "error",
+    title: "GitHub could not be read or written.",
+    why: "A fault is never an allow.",
+    mend: "Run the check again."
+  },
+  "nothing-governed": {
+    level: "note",
+    title: "Nothing changes that needs a sign-off.",
+    why: "Tracegate decides only on what it governs.",
+    mend: "Nothing to do."
+  }
+};
+
+// src/finding/validation-rules.ts
+var validationRules = {
+  "file-too-large": {
+    level: "error",
+    title: "The file is larger than a governed file may be.",
+    why: "A size cap keeps a hostile or accidental file from stopping the check for everyone.",
+    mend: "Keep objectives and policies small; 64 KiB is the limit for YAML, 16 MiB for a KPI report."
+  },
+  "file-unreadable": {
+    level: "error",
+    title: "The file cannot be read.",
+    why: "What cannot be read cannot be checked, and what is not checked is never allowed.",
+    mend: "Check that the file exists and is readable."
+  },
+  "text-not-utf8": {
+    level: "error",
+    title: "The file is not UTF-8 text.",
+    why: "Two programs that guess an encoding differently would read two different objectives.",
+    mend: "Save the file as UTF-8."
+  },
+  "text-control-character": {
+    level: "error",
+    title: "The file holds a control character.",
+    why: "Controls are read differently by different programs; direction controls show a reviewer something else than is there.",
+    mend: "Remove the character."
+  },
+  "yaml-syntax": {
+    level: "error",
+    title: "The file is not valid YAML 1.2.",
+    why: "Everything else depends on reading the file in exactly one way.",
+    mend: "Correct the line that is named."
+  },
+  "yaml-nested-mapping": {
+    level: "error",
+    title: "A value holds an unquoted `key: value` pair.",
+    why: "YAML does not allow `a: b, c: d` on one line outside braces.",
+    mend: "Write the pairs in braces, or quote the text."
+  },
+  "yaml-directive": {
+    level: "error",
+    title: "The file asks for another YAML version or defines tags.",
+    why: "YAML 1.1 reads `yes`, `1_000` and dates differently; a directive would change what a file means.",
+    mend: "Remove the line that starts with `%`."
+  },
+  "yaml-many-documents": {
+    level: "error",
+    title: "The file holds more than one YAML document.",
+    why: "It would be ambiguous which of them governs.",
+    mend: "Keep one document to a file; remove `---` and what follows."
+  },
+  "yaml-duplicate-key": {
+    level: "error",
+    title: "A key occurs twice in one mapping.",
+    why: "Programs disagree on whether the first or the last one counts.",
+    mend: "Remove one of the two."
+  },
+  "yaml-key-not-text": {
+    level: "error",
+    title: "A key is not plain text.",
+    why: "Keys such as numbers, null or lists are turned into text differently by different programs.",
+    mend: "Use a plain name, or quote the key."
+  },
+  "nesting-too-deep": {
+    level: "error",
+    title: "The file is nested too deeply or expands to too much.",
+    why: "Nesting and aliases can make a small file need unbounded memory.",
+    mend: "Flatten the file; write repeated content out instead of using aliases."
+  },
+  "yaml-empty": {
+    level: "error",
+    title: "The file is empty.",
+    why: "An empty file says nothing that could be approved.",
+    mend: "Fill the file in, or remove it."
+  },
+  "json-syntax": {
+    level: "error",
+    title: "The file is not valid JSON.",
+    why: "Everything else depends on reading the file in exactly one way.",
+    mend: "Correct the line that is named."
+  },
+  "number-not-finite": {
+    level: "error",
+    title: "A number is infinite, not a number, or too large.",
+    why: "A threshold of infinity is no threshold, and every comparison with NaN is false.",
+    mend: "Write a finite decimal number."
+  },
+  "number-not-decimal": {
+    level: "error",
+    title: "A number is written in hexadecimal or octal.",
+    why: "A reviewer reads 0x10 and 10 alike; a threshold must be legible.",
+    mend: "Write the number in decimal."
+  },
+  "missing-key": {
+    level: "error",
+    title: "A required key is missing.",
+    why: "The format requires it; see the schema in schemas/.",
+    mend: "Add the key."
+  },
+  "unknown-key": {
+    level: "error",
+    title: "A key is not part of the format.",
+    why: "A misspelt key would otherwise be ignored in silence.",
+    mend: "Correct the spelling, or remove the key."
+  },
+  "wrong-type": {
+    level: "error",
+    title: "A value has the wrong type.",
+    why: "The format asks for another type; see the schema in schemas/.",
+    mend: "Write a value of the type that is named."
+  },
+  "malformed-value": {
+    level: "error",
+    title: "A value does not have the form that the format asks for.",
+    why: "The format restricts this value; see the schema in schemas/.",
+    mend: "Write the value in the form that is named."
+  },
+  "not-a-date": {
+    level: "error",
+    title: "A date or time does not exist or is not RFC 3339.",
+    why: "30 February would silently become 2 March in many programs.",
+    mend: "Write a real date as YYYY-MM-DD, or a time as YYYY-MM-DDThh:mm:ssZ."
+  },
+  "path-unknown": {
+    level: "error",
+    title: "A file in a governed folder is not where the layout wants it.",
+    why: "A file that no rule knows would be governed by nothing.",
+    mend: "Move the file to the path that the layout names, or out of the governed folder."
+  },
+  "path-ambiguous": {
+    level: "error",
+    title: "A path looks like a governed one but is not.",
+    why: "Look-alike letters, case and invisible characters make two paths that a reviewer cannot tell apart.",
+    mend: "Rename it with plain lower-case ASCII letters."
+  },
+  "path-case-twin": {
+    level: "error",
+    title: "Two governed paths differ by case alone.",
+    why: "A reviewer cannot tell them apart, and some file systems keep only one of them.",
+    mend: "Keep one of them, in lower case where the layout allows it."
+  },
+  "path-not-regular-file": {
+    level: "error",
+    title: "A governed path is a symbolic link, a submodule or a special file.",
+    why: "Its content would be decided outside the governed tree.",
+    mend: "Commit the file itself."
+  },
+  "path-disagrees": {
+    level: "error",
+    title: "The path and the content name different things.",
+    why: "Approvals and gates find files by path; the content must be what the path says.",
+    mend: "Rename the file, or correct the name inside it."
+  },
+  "name-duplicate": {
+    level: "error",
+    title: "Two entries of a list have the same name.",
+    why: "A name must identify one entry, or changes to it cannot be told.",
+    mend: "Rename one of them."
+  },
+  "name-reserved": {
+    level: "error",
+    title: "A name is reserved.",
+    why: "`all` and `by_segment` have a meaning of their own in `applies_to` and `slices`.",
+    mend: "Choose another name."
+  },
+  "segment-undeclared": {
+    level: "error",
+    title: "A segment is used that `segments` does not declare.",
+    why: "A constraint on a misspelt segment would never be evaluated.",
+    mend: "Declare it under `segments`, or correct the spelling."
+  },
+  "metric-not-reported": {
+    level: "error",
+    title: "A metric is used that no KPI of the objective reports.",
+    why: "A constraint on a metric that nobody reports is a promise that nobody keeps.",
+    mend: "Add a KPI with this metric, or correct the spelling."
+  },
+  "role-unknown": {
+    level: "error",
+    title: "A role is named that `policies/approvals.yaml` does not define.",
+    why: "Nobody could sign for it.",
+    mend: "Define the role under `roles`, or correct the spelling."
+  },
+  "condition-malformed": {
+    level: "error",
+    title: "An escalation condition cannot be read.",
+    why: "A rule that cannot be read is never evaluated.",
+    mend: "Write `<kpi or metric> <operator> <number>`, with `for <n> days` where it must last."
+  },
+  "effective-before-superseded": {
+    level: "error",
+    title: "An objective takes effect before the version it supersedes.",
+    why: "It would be unclear which of the two governed a decision.",
+    mend: "Move `effective_date` to the superseded version\u2019s date or later."
+  },
+  "review-before-effective": {
+    level: "error",
+    title: "The review date is before the effective date.",
+    why: "The objective would be due for review before it governs.",
+    mend: "Move `review_by` after `effective_date`."
+  },
+  "superseded-missing": {
+    level: "error",
+    title: "The version that this one supersedes does not exist or is not lower.",
+    why: "Changes are classed against the superseded version; without it nothing can be compared.",
+    mend: "Name an existing lower version of the same domain, or leave `supersedes` out."
+  },
+  "superseded-invalid": {
+    level: "error",
+    title: "The version that a new one is compared with is not valid.",
+    why: "Without it nobody can say what changes, nor who has to sign.",
+    mend: "Mend the older file first, in a pull request of its own."
+  },
+  "version-ambiguous": {
+    level: "error",
+    title: "Two files name the same version.",
+    why: "`v1.2` and `v1.2.0` are one version; two files for it would disagree.",
+    mend: "Keep one of them."
+  },
+  "bump-too-small": {
+    level: "error",
+    title: "The version rises by less than its changes demand.",
+    why: "Readers tell from the number whether a promise was weakened.",
+    mend: "Raise the version by at least the part that is named."
+  },
+  "approval-claim-unverified": {
+    level: "warning",
+    title: "`approved_at` is typed in by the author.",
+    why: "It is a claim. Only a review on the pull request counts as a sign-off.",
+    mend: "Leave it out; people sign by reviewing the pull request."
+  },
+  "person-ambiguous": {
+    level: "error",
+    title: "A policy names one login in two ways.",
+    why: "With an account\u2019s id a login stands for that account alone; without it, for whoever has the login now.",
+    mend: "Write the login with the same id everywhere, or nowhere with one."
+  },
+  "case-impossible": {
+    level: "error",
+    title: "A case of a policy test describes a change that there cannot be.",
+    why: "Whatever the policy makes of it tells nothing about the changes that there are.",
+    mend: "Describe the change as the gate would see it."
+  },
+  "rule-never-matches": {
+    level: "error",
+    title: "A policy rule can never match.",
+    why: "Its conditions exclude each other, so what it was written to guard is not guarded.",
+    mend: "Correct the conditions of the rule."
+  },
+  "risk-tier-below-use-case": {
+    level: "error",
+    title: "The objective has a lower risk tier than its use case.",
+    why: "The tier decides who signs, which lineage is asked for and how fresh KPIs must be: an author cannot choose less than the decision risk matrix says.",
+    mend: "Write the tier of the use case, or have the matrix in policies/risk-tiers.yaml changed first."
+  },
+  "use-case-conflict": {
+    level: "error",
+    title: "The decision risk matrix gives a domain two tiers.",
+    why: "It would be a choice which of them holds.",
+    mend: "Name each domain under one tier."
+  },
+  "subject-never-matches": {
+    level: "warning",
+    title: "A policy rule names a subject that it can never match.",
+    why: "Its other conditions ask for what that subject does not have, so that the subject is not guarded by this rule.",
+    mend: "Write a rule of its own for that subject."
+  },
+  "component-missing": {
+    level: "error",
+    title: "A component has no owner, or more than one entry.",
+    why: "Every component needs exactly one accountable role.",
+    mend: "List every component once."
+  },
+  "value-conflict": {
+    level: "error",
+    title: "A KPI report gives two different values for one metric and slice.",
+    why: "It would be a choice which of them is compared.",
+    mend: "Report each metric once for each slice."
+  },
+  "value-impossible": {
+    level: "error",
+    title: "A KPI row contradicts itself.",
+    why: "Counts that do not add up to the value, or negative samples, cannot come from a measurement.",
+    mend: "Report the value and the counts of the same measurement."
+  }
+};
+
+// src/finding/catalogue.ts
+var catalogue = {
+  ...validationRules,
+  ...measureRules,
+  ...changeRules,
+  ...signOffRules,
+  ...gateRules,
+  ...recordRules,
+  ...evidenceRules
+};
+
+// src/finding/finding.ts
+function finding(id, message, place3 = {}, mend) {
+  const rule = catalogue[id];
+  return {
+    id,
+    level: rule.level,
+    message,
+    mend: mend ?? rule.mend,
+    ...place3.file === void 0 ? {} : { file: place3.file },
+    ...place3.at === void 0 ? {} : { line: place3.at.line, column: place3.at.column }
+  };
+}
+function hasErrors(findings) {
+  return findings.some((one) => one.level === "error");
+}
+function sortFindings(findings) {
+  return findings.toSorted(
+    (a, b) => compareText(a.file ?? "", b.file ?? "") || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compareText(a.id, b.id) || compareText(a.message, b.message)
+  );
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/promotion/reported.ts
+var known = /* @__PURE__ */ new WeakMap();
+function reportedIn(report2) {
+  const sorted = known.get(report2) ?? sortRows(report2.rows);
+  known.set(report2, sorted);
+  return sorted;
+}
+function sortRows(rows) {
+  const byMetric = /* @__PURE__ */ new Map();
+  const slicesOf = /* @__PURE__ */ new Map();
+  for (const row3 of rows) {
+    const same = byMetric.get(row3.metric);
+    if (same === void 0) byMetric.set(row3.metric, [row3]);
+    else same.push(row3);
+    if (row3.segment === void 0 || row3.slice === void 0) continue;
+    const slices = slicesOf.get(row3.segment);
+    if (slices === void 0) slicesOf.set(row3.segment, /* @__PURE__ */ new Set([row3.slice]));
+    else slices.add(row3.slice);
+  }
+  return { byMetric, slicesOf };
+}
+
+// src/governance/path.ts
+var governedFolders = [
+  "objectives",
+  "policies",
+  "models",
+  "promotions",
+  "kpis",
+  "freezes",
+  "approvals"
+];
+var layouts = {
+  objectives: "objectives/<domain>/v<version>.yaml",
+  policies: "policies/approvals.yaml, policies/risk-tiers.yaml, policies/ownership.yaml, policies/metrics.yaml or policies/waivers/<waiver_id>.yaml",
+  models: "models/<model_name>/<model_version>.yaml",
+  promotions: "promotions/<environment>/<model_name>.yaml with the environment in lower case",
+  kpis: "kpis/<model_name>/<model_version>.json",
+  freezes: "freezes/<domain>.yaml",
+  approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json"
+};
+var plainName = "[A-Za-z0-9][A-Za-z0-9._+-]*";
+var objectiveForm = /^objectives\/([a-z][a-z0-9_-]*)\/(v[0-9.]+)\.yaml$/;
+var evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+?)(\.dsse)?\.json$/;
+var modelForm = new RegExp(`^models/(${plainName})/(${plainName})\\.yaml$`);
+var kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})\\.json$`);
+var environmentName = "[a-z0-9][a-z0-9._+-]*";
+var promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
+var freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
+var waiverForm = new RegExp(`^policies/waivers/(${plainName})\\.yaml$`);
+var policyKinds = /* @__PURE__ */ new Map([
+  ["policies/approvals.yaml", "approvals-policy"],
+  ["policies/risk-tiers.yaml", "risk-tiers"],
+  ["policies/ownership.yaml", "ownership"],
+  ["policies/metrics.yaml", "metrics"]
+]);
+var regularModes = /* @__PURE__ */ new Set(["100644", "100755", "100664"]);
+var specialModes = /* @__PURE__ */ new Map([
+  ["120000", "a symbolic link"],
+  ["160000", "a submodule"]
+]);
+function classifyPath(path, mode = "100644") {
+  const [folder = ""] = path.split("/");
+  if (!isGovernedFolder(folder))
+    return looksGoverned(folder) ? refused(path, "path-ambiguous", ambiguity(folder)) : void 0;
+  if (!regularModes.has(mode)) {
+    const what = specialModes.get(mode) ?? "not a regular file";
+    return refused(path, "path-not-regular-file", `\`${visible(path)}\` is ${what}.`);
+  }
+  return governedFile(path) ?? note(path) ?? refused(path, "path-unknown", `\`${visible(path)}\` is not ${layouts[folder]}.`);
+}
+function governedFile(path) {
+  const policy = policyKinds.get(path);
+  if (policy !== void 0) return { kind: policy, path };
+  const [, domain = "", number2 = ""] = objectiveForm.exec(path) ?? [];
+  const version2 = parseVersion(`OBJ.${domain}.${number2}`);
+  if (version2 !== void 0 && objectivePath(version2) === path) return { kind: "objective", path, version: version2 };
+  const [, evidencedId = "", envelope] = evidenceForm.exec(path) ?? [];
+  const evidenced = parseVersion(evidencedId);
+  if (evidenced !== void 0)
+    return { kind: envelope === void 0 ? "evidence" : "evidence-envelope", path, version: evidenced };
+  const model2 = modelForm.exec(path);
+  if (model2 !== null) return { kind: "model", path, modelName: model2[1], modelVersion: model2[2] };
+  const report2 = kpiForm.exec(path);
+  if (report2 !== null) return { kind: "kpi-report", path, modelName: report2[1], modelVersion: report2[2] };
+  const promotion2 = promotionForm.exec(path);
+  if (promotion2 !== null)
+    return { kind: "promotion", path, environment: promotion2[1], modelName: promotion2[2] };
+  const waiver2 = waiverForm.exec(path);
+  if (waiver2 !== null) return { kind: "waiver", path, id: waiver2[1] };
+  const freeze2 = freezeForm.exec(path);
+  return freeze2 === null ? void 0 : { kind: "freeze", path, domain: freeze2[1] };
+}
+function note(path) {
+  return /^[a-z]+\/([a-z0-9_-]+\/)?(README\.md|\.gitkeep)$/.test(path) ? { kind: "note", path } : void 0;
+}
+function isGovernedFolder(folder) {
+  return governedFolders.includes(folder);
+}
+var unnoticed = /[\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\s"]/gu;
+function mayLieIn(path, folder) {
+  const [first = ""] = path.split("/");
+  return first === folder || looksLike(first, folder);
+}
+function looksGoverned(folder) {
+  return governedFolders.some((governed) => looksLike(folder, governed));
+}
+function looksLike(folder, governed) {
+  const [name = ""] = folder.split("\\");
+  const letters = [...name.normalize("NFC").replaceAll(unnoticed, "")];
+  return letters.length === governed.length && letters.every((letter, index) => letter > "\x7F" || letter.toLowerCase() === governed[index]) && letters.some((letter) => letter <= "\x7F");
+}
+function ambiguity(folder) {
+  return `The folder \`${visible(folder)}\` looks like a governed folder but is another.`;
+}
+function refused(path, id, message) {
+  return { kind: "refused", path, finding: finding(id, message, { file: path }) };
+}
+function visible(path) {
+  return path.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
+}
+
+// src/objective/target.ts
+var CROSS = "*";
+function segmentsOf(target, declared) {
+  if (declared.has(target) || !target.includes(CROSS)) return [target];
+  return target.split(CROSS).toSorted();
+}
+function canonicalTarget(target, declared) {
+  return segmentsOf(target, declared).join(CROSS);
+}
+function targetProblem(target, declared) {
+  const parts = segmentsOf(target, declared);
+  if (parts.length === 1) {
+    if (declared.has(target)) {
+      const crossed = target.split(CROSS);
+      return crossed.length > 1 && crossed.every((part) => declared.has(part)) ? { problem: `\`${target}\`, which is both a segment and an intersection`, unknown: target } : void 0;
+    }
+    return { problem: `\`${target}\`, which is no declared segment`, unknown: target };
+  }
+  const unknown2 = parts.find((part) => part === "all" || !declared.has(part));
+  if (unknown2 !== void 0) {
+    return { problem: `\`${target}\`, of which \`${unknown2}\` is no declared segment`, unknown: unknown2 };
+  }
+  return new Set(parts).size === parts.length ? void 0 : { problem: `\`${target}\`, which crosses a segment with itself`, unknown: target };
+}
+
+// src/promotion/crossing.ts
+var reservedSegments = /* @__PURE__ */ new Set(["all", "by_segment"]);
+function sliceOf({ segment, slice, segments }) {
+  if (segments === void 0) return { segment, slice };
+  const entries = Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
+  return {
+    segment: entries.map(([name]) => name).join(CROSS),
+    slice: entries.map(([, value2]) => value2).join(CROSS)
+  };
+}
+function crossingProblems(document, native, index) {
+  const { segment, segments } = native;
+  if (segments === void 0) return [];
+  const place3 = { file: document.file, at: document.placeOf(["kpis", index, "segments"]) };
+  if (segment !== void 0) {
+    const message = `A row for ${native.metric} names both \`segment\` and \`segments\`.`;
+    return [finding("value-impossible", message, place3, "Leave `segment` and `slice` out.")];
+  }
+  const entries = Object.entries(segments);
+  return entries.flatMap(([name, slice]) => {
+    if (entries.length > 1 && (name + slice).includes(CROSS)) {
+      const message = `\`${name}: ${slice}\` cannot be crossed with other segments, because it holds \`${CROSS}\`.`;
+      return [finding("malformed-value", message, place3, `Give it a name without \`${CROSS}\`.`)];
+    }
+    if (entries.length === 1 || !reservedSegments.has(name)) return [];
+    return [finding("name-reserved", `\`${name}\` is no segment that others can be crossed with.`, place3)];
+  });
+}
+
+// src/governance/report-slices.ts
+function slicesOfNative(bytes) {
+  const rows = rowsOf(bytes);
+  if (rows === void 0 || rows.length === 0) return void 0;
+  const found = /* @__PURE__ */ new Map();
+  for (const row3 of rows) {
+    if (!hasPlace(row3)) return void 0;
+    const { segment, slice } = sliceOf(row3);
+    if (segment === void 0 || slice === void 0) continue;
+    const slices = found.get(segment);
+    if (slices === void 0) found.set(segment, /* @__PURE__ */ new Set([slice]));
+    else slices.add(slice);
+  }
+  return found;
+}
+function rowsOf(bytes) {
+  try {
+    const report2 = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return Array.isArray(report2?.kpis) ? report2.kpis : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function hasPlace(row3) {
+  if (typeof row3 !== "object" || row3 === null || Array.isArray(row3)) return false;
+  const { metric, segment, slice, segments } = row3;
+  if (typeof metric !== "string") return false;
+  if (segments === void 0) {
+    return segment === void 0 ? slice === void 0 : typeof segment === "string" && typeof slice === "string";
+  }
+  return segment === void 0 && typeof segments === "object" && segments !== null && Object.values(segments).every((one) => typeof one === "string");
+}
+
+// src/format/text.ts
+var YAML_LIMIT_BYTES = 64 * 1024;
+var KPI_REPORT_LIMIT_BYTES = 16 * 1024 * 1024;
+var unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
+var unreadableCharacters = new RegExp(unreadableCharacter, "g");
+var MOST_CONTROLS = 100;
+function decodeText(file, bytes, limitBytes) {
+  if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file, limitBytes)] };
+  let text;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return {
+      text: void 0,
+      findings: [
+        finding("text-not-utf8", "This file is not valid UTF-8.", { file, at: firstBadLine(bytes) })
+      ]
+    };
+  }
+  const controls = [...text.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
+  if (controls.length === 0) return { text, findings: [] };
+  const placeAt = positionsIn(text);
+  const findings = controls.map((control) => {
+    const code3 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    const at2 = placeAt(control.index);
+    return finding("text-control-character", `This file holds the control character U+${code3}.`, {
+      file,
+      at: at2
+    });
+  });
+  return { text: void 0, findings };
+}
+function tooLarge(file, limitBytes) {
+  const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
+  return finding("file-too-large", message, { file });
+}
+function positionsIn(text) {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if (starts[middle] <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low] + 1 };
+  };
+}
+function firstBadLine(bytes) {
+  let line = 1;
+  let start = 0;
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  for (let index = 0; index <= bytes.length; index++) {
+    if (index < bytes.length && bytes[index] !== 10) continue;
+    try {
+      decoder.decode(bytes.subarray(start, index));
+    } catch {
+      return { line, column: 1 };
+    }
+    line++;
+    start = index + 1;
+  }
+  return { line: 1, column: 1 };
+}
 
 // generated/validators.js
 var __getOwnPropNames2 = Object.getOwnPropertyNames;
@@ -4618,7 +7642,7 @@ function validate52(data, { instancePath = "" } = {}) {
               errors++;
             }
             for (const key5 in data19) {
-              if (!(key5 === "name" || key5 === "score" || key5 === "operator" || key5 === "threshold" || key5 === "outcome" || key5 === "otherwise")) {
+              if (!(key5 === "name" || key5 === "score" || key5 === "operator" || key5 === "threshold" || key5 === "outcome" || key5 === "otherwise" || key5 === "allowed_range")) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
                 errors++;
               }
@@ -4661,6 +7685,30 @@ function validate52(data, { instancePath = "" } = {}) {
                 errors = vErrors.length;
               }
             }
+            if (data19.allowed_range !== void 0) {
+              let data26 = data19.allowed_range;
+              if (Array.isArray(data26)) {
+                if (data26.length > 2) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/maxItems", keyword: "maxItems", params: { limit: 2 } });
+                  errors++;
+                }
+                if (data26.length < 2) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/minItems", keyword: "minItems", params: { limit: 2 } });
+                  errors++;
+                }
+                const len3 = data26.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data27 = data26[i3];
+                  if (!(typeof data27 == "number" && isFinite(data27))) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range/" + i3, schemaPath: "#/properties/decision_rules/items/properties/allowed_range/items/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
           } else {
             vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/type", keyword: "type", params: { type: "object" } });
             errors++;
@@ -4672,98 +7720,98 @@ function validate52(data, { instancePath = "" } = {}) {
       }
     }
     if (data.constraints !== void 0) {
-      let data26 = data.constraints;
-      if (Array.isArray(data26)) {
-        if (data26.length < 1) {
+      let data28 = data.constraints;
+      if (Array.isArray(data28)) {
+        if (data28.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
-        const len3 = data26.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data27 = data26[i3];
-          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-            if (data27.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
+        const len4 = data28.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data29 = data28[i4];
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            if (data29.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
-            if (data27.metric === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
+            if (data29.metric === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
               errors++;
             }
-            if (data27.threshold === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
+            if (data29.threshold === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
               errors++;
             }
-            for (const key6 in data27) {
-              if (!(key6 === "name" || key6 === "metric" || key6 === "operator" || key6 === "threshold" || key6 === "unit" || key6 === "applies_to" || key6 === "min_samples" || key6 === "on_violation")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+            for (const key6 in data29) {
+              if (!["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"].includes(key6)) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
                 errors++;
               }
             }
-            if (data27.name !== void 0) {
-              if (!validate55(data27.name, { instancePath: instancePath + "/constraints/" + i3 + "/name" })) {
+            if (data29.name !== void 0) {
+              if (!validate55(data29.name, { instancePath: instancePath + "/constraints/" + i4 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data27.metric !== void 0) {
-              if (!validate55(data27.metric, { instancePath: instancePath + "/constraints/" + i3 + "/metric" })) {
+            if (data29.metric !== void 0) {
+              if (!validate55(data29.metric, { instancePath: instancePath + "/constraints/" + i4 + "/metric" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data27.operator !== void 0) {
-              let data30 = data27.operator;
-              if (!(data30 === "<=" || data30 === "<" || data30 === ">=" || data30 === ">")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/operator", schemaPath: "#/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
+            if (data29.operator !== void 0) {
+              let data32 = data29.operator;
+              if (!(data32 === "<=" || data32 === "<" || data32 === ">=" || data32 === ">" || data32 === "abs <=" || data32 === "abs <")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/operator", schemaPath: "#/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">", "abs <=", "abs <"] } });
                 errors++;
               }
             }
-            if (data27.threshold !== void 0) {
-              let data31 = data27.threshold;
-              if (!(typeof data31 == "number" && isFinite(data31))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/threshold", schemaPath: "#/properties/constraints/items/properties/threshold/type", keyword: "type", params: { type: "number" } });
+            if (data29.threshold !== void 0) {
+              let data33 = data29.threshold;
+              if (!(typeof data33 == "number" && isFinite(data33))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/threshold", schemaPath: "#/properties/constraints/items/properties/threshold/type", keyword: "type", params: { type: "number" } });
                 errors++;
               }
             }
-            if (data27.unit !== void 0) {
-              if (!validate55(data27.unit, { instancePath: instancePath + "/constraints/" + i3 + "/unit" })) {
+            if (data29.unit !== void 0) {
+              if (!validate55(data29.unit, { instancePath: instancePath + "/constraints/" + i4 + "/unit" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data27.applies_to !== void 0) {
-              let data33 = data27.applies_to;
-              const _errs58 = errors;
-              let valid16 = false;
-              const _errs59 = errors;
-              if (!validate55(data33, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to" })) {
+            if (data29.applies_to !== void 0) {
+              let data35 = data29.applies_to;
+              const _errs62 = errors;
+              let valid18 = false;
+              const _errs63 = errors;
+              if (!validate55(data35, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
-              var _valid1 = _errs59 === errors;
-              valid16 = valid16 || _valid1;
-              if (!valid16) {
-                const _errs60 = errors;
-                if (Array.isArray(data33)) {
-                  if (data33.length < 1) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
+              var _valid1 = _errs63 === errors;
+              valid18 = valid18 || _valid1;
+              if (!valid18) {
+                const _errs64 = errors;
+                if (Array.isArray(data35)) {
+                  if (data35.length < 1) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
                     errors++;
                   }
-                  const len4 = data33.length;
-                  for (let i4 = 0; i4 < len4; i4++) {
-                    if (!validate55(data33[i4], { instancePath: instancePath + "/constraints/" + i3 + "/applies_to/" + i4 })) {
+                  const len5 = data35.length;
+                  for (let i5 = 0; i5 < len5; i5++) {
+                    if (!validate55(data35[i5], { instancePath: instancePath + "/constraints/" + i4 + "/applies_to/" + i5 })) {
                       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                       errors = vErrors.length;
                     }
                   }
-                  let i5 = data33.length;
+                  let i6 = data35.length;
                   let j0;
-                  if (i5 > 1) {
-                    outer0: for (; i5--; ) {
-                      for (j0 = i5; j0--; ) {
-                        if (func0(data33[i5], data33[j0])) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 } });
+                  if (i6 > 1) {
+                    outer0: for (; i6--; ) {
+                      for (j0 = i6; j0--; ) {
+                        if (func0(data35[i6], data35[j0])) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j0 } });
                           errors++;
                           break outer0;
                         }
@@ -4771,48 +7819,152 @@ function validate52(data, { instancePath = "" } = {}) {
                     }
                   }
                 } else {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/type", keyword: "type", params: { type: "array" } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/type", keyword: "type", params: { type: "array" } });
                   errors++;
                 }
-                var _valid1 = _errs60 === errors;
-                valid16 = valid16 || _valid1;
+                var _valid1 = _errs64 === errors;
+                valid18 = valid18 || _valid1;
               }
-              if (!valid16) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf", keyword: "anyOf", params: {} });
+              if (!valid18) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf", keyword: "anyOf", params: {} });
                 errors++;
               } else {
-                errors = _errs58;
+                errors = _errs62;
                 if (vErrors !== null) {
-                  if (_errs58) {
-                    vErrors.length = _errs58;
+                  if (_errs62) {
+                    vErrors.length = _errs62;
                   } else {
                     vErrors = null;
                   }
                 }
               }
             }
-            if (data27.min_samples !== void 0) {
-              let data35 = data27.min_samples;
-              if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
+            if (data29.derive !== void 0) {
+              let data37 = data29.derive;
+              const _errs68 = errors;
+              let valid22 = false;
+              const _errs69 = errors;
+              if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                if (data37.impact_ratio === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/required", keyword: "required", params: { missingProperty: "impact_ratio" } });
+                  errors++;
+                }
+                for (const key7 in data37) {
+                  if (!(key7 === "impact_ratio" || key7 === "reference")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+                    errors++;
+                  }
+                }
+                if (data37.impact_ratio !== void 0) {
+                  if (!validate55(data37.impact_ratio, { instancePath: instancePath + "/constraints/" + i4 + "/derive/impact_ratio" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data37.reference !== void 0) {
+                  if (!validate55(data37.reference, { instancePath: instancePath + "/constraints/" + i4 + "/derive/reference" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
-              if (typeof data35 == "number" && isFinite(data35)) {
-                if (data35 < 1 || isNaN(data35)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+              var _valid2 = _errs69 === errors;
+              valid22 = valid22 || _valid2;
+              if (!valid22) {
+                const _errs74 = errors;
+                if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                  if (data37.gap === void 0) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/required", keyword: "required", params: { missingProperty: "gap" } });
+                    errors++;
+                  }
+                  for (const key8 in data37) {
+                    if (!(key8 === "gap" || key8 === "reference")) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
+                      errors++;
+                    }
+                  }
+                  if (data37.gap !== void 0) {
+                    if (!validate55(data37.gap, { instancePath: instancePath + "/constraints/" + i4 + "/derive/gap" })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                  if (data37.reference !== void 0) {
+                    if (!validate55(data37.reference, { instancePath: instancePath + "/constraints/" + i4 + "/derive/reference" })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                } else {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/type", keyword: "type", params: { type: "object" } });
+                  errors++;
+                }
+                var _valid2 = _errs74 === errors;
+                valid22 = valid22 || _valid2;
+              }
+              if (!valid22) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf", keyword: "anyOf", params: {} });
+                errors++;
+              } else {
+                errors = _errs68;
+                if (vErrors !== null) {
+                  if (_errs68) {
+                    vErrors.length = _errs68;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data29.allowed_range !== void 0) {
+              let data42 = data29.allowed_range;
+              if (Array.isArray(data42)) {
+                if (data42.length > 2) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/maxItems", keyword: "maxItems", params: { limit: 2 } });
+                  errors++;
+                }
+                if (data42.length < 2) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/minItems", keyword: "minItems", params: { limit: 2 } });
+                  errors++;
+                }
+                const len6 = data42.length;
+                for (let i7 = 0; i7 < len6; i7++) {
+                  let data43 = data42[i7];
+                  if (!(typeof data43 == "number" && isFinite(data43))) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range/" + i7, schemaPath: "#/properties/constraints/items/properties/allowed_range/items/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data29.min_samples !== void 0) {
+              let data44 = data29.min_samples;
+              if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data44 == "number" && isFinite(data44)) {
+                if (data44 < 1 || isNaN(data44)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                   errors++;
                 }
               }
             }
-            if (data27.on_violation !== void 0) {
-              let data36 = data27.on_violation;
-              if (!(data36 === "block" || data36 === "warn")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/on_violation", schemaPath: "#/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
+            if (data29.on_violation !== void 0) {
+              let data45 = data29.on_violation;
+              if (!(data45 === "block" || data45 === "warn")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/on_violation", schemaPath: "#/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
                 errors++;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -4822,63 +7974,63 @@ function validate52(data, { instancePath = "" } = {}) {
       }
     }
     if (data.kpis !== void 0) {
-      let data37 = data.kpis;
-      if (Array.isArray(data37)) {
-        if (data37.length < 1) {
+      let data46 = data.kpis;
+      if (Array.isArray(data46)) {
+        if (data46.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
-        const len5 = data37.length;
-        for (let i6 = 0; i6 < len5; i6++) {
-          let data38 = data37[i6];
-          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-            if (data38.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "name" } });
+        const len7 = data46.length;
+        for (let i8 = 0; i8 < len7; i8++) {
+          let data47 = data46[i8];
+          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+            if (data47.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
-            if (data38.metric === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "metric" } });
+            if (data47.metric === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "metric" } });
               errors++;
             }
-            for (const key7 in data38) {
-              if (!(key7 === "name" || key7 === "metric" || key7 === "slices")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+            for (const key9 in data47) {
+              if (!(key9 === "name" || key9 === "metric" || key9 === "slices")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
                 errors++;
               }
             }
-            if (data38.name !== void 0) {
-              if (!validate55(data38.name, { instancePath: instancePath + "/kpis/" + i6 + "/name" })) {
+            if (data47.name !== void 0) {
+              if (!validate55(data47.name, { instancePath: instancePath + "/kpis/" + i8 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data38.metric !== void 0) {
-              if (!validate55(data38.metric, { instancePath: instancePath + "/kpis/" + i6 + "/metric" })) {
+            if (data47.metric !== void 0) {
+              if (!validate55(data47.metric, { instancePath: instancePath + "/kpis/" + i8 + "/metric" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data38.slices !== void 0) {
-              let data41 = data38.slices;
-              if (Array.isArray(data41)) {
-                if (data41.length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/minItems", keyword: "minItems", params: { limit: 1 } });
+            if (data47.slices !== void 0) {
+              let data50 = data47.slices;
+              if (Array.isArray(data50)) {
+                if (data50.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/minItems", keyword: "minItems", params: { limit: 1 } });
                   errors++;
                 }
-                const len6 = data41.length;
-                for (let i7 = 0; i7 < len6; i7++) {
-                  if (!validate55(data41[i7], { instancePath: instancePath + "/kpis/" + i6 + "/slices/" + i7 })) {
+                const len8 = data50.length;
+                for (let i9 = 0; i9 < len8; i9++) {
+                  if (!validate55(data50[i9], { instancePath: instancePath + "/kpis/" + i8 + "/slices/" + i9 })) {
                     vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                   }
                 }
-                let i8 = data41.length;
+                let i10 = data50.length;
                 let j1;
-                if (i8 > 1) {
-                  outer1: for (; i8--; ) {
-                    for (j1 = i8; j1--; ) {
-                      if (func0(data41[i8], data41[j1])) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j1 } });
+                if (i10 > 1) {
+                  outer1: for (; i10--; ) {
+                    for (j1 = i10; j1--; ) {
+                      if (func0(data50[i10], data50[j1])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j1 } });
                         errors++;
                         break outer1;
                       }
@@ -4886,12 +8038,12 @@ function validate52(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/type", keyword: "type", params: { type: "array" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/type", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6, schemaPath: "#/properties/kpis/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -4901,30 +8053,30 @@ function validate52(data, { instancePath = "" } = {}) {
       }
     }
     if (data.segments !== void 0) {
-      let data43 = data.segments;
-      if (Array.isArray(data43)) {
-        const len7 = data43.length;
-        for (let i9 = 0; i9 < len7; i9++) {
-          let data44 = data43[i9];
-          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-            if (data44.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i9, schemaPath: "#/properties/segments/items/required", keyword: "required", params: { missingProperty: "name" } });
+      let data52 = data.segments;
+      if (Array.isArray(data52)) {
+        const len9 = data52.length;
+        for (let i11 = 0; i11 < len9; i11++) {
+          let data53 = data52[i11];
+          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+            if (data53.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
-            for (const key8 in data44) {
-              if (!(key8 === "name")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i9, schemaPath: "#/properties/segments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
+            for (const key10 in data53) {
+              if (!(key10 === "name")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
                 errors++;
               }
             }
-            if (data44.name !== void 0) {
-              if (!validate55(data44.name, { instancePath: instancePath + "/segments/" + i9 + "/name" })) {
+            if (data53.name !== void 0) {
+              if (!validate55(data53.name, { instancePath: instancePath + "/segments/" + i11 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i9, schemaPath: "#/properties/segments/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -4934,159 +8086,159 @@ function validate52(data, { instancePath = "" } = {}) {
       }
     }
     if (data.escalation_rules !== void 0) {
-      let data46 = data.escalation_rules;
-      if (Array.isArray(data46)) {
-        const len8 = data46.length;
-        for (let i10 = 0; i10 < len8; i10++) {
-          let data47 = data46[i10];
-          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-            if (data47.if === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "if" } });
+      let data55 = data.escalation_rules;
+      if (Array.isArray(data55)) {
+        const len10 = data55.length;
+        for (let i12 = 0; i12 < len10; i12++) {
+          let data56 = data55[i12];
+          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+            if (data56.if === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "if" } });
               errors++;
             }
-            if (data47.then === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "then" } });
+            if (data56.then === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "then" } });
               errors++;
             }
-            for (const key9 in data47) {
-              if (!(key9 === "name" || key9 === "if" || key9 === "then")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10, schemaPath: "#/properties/escalation_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
+            for (const key11 in data56) {
+              if (!(key11 === "name" || key11 === "if" || key11 === "then")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
                 errors++;
               }
             }
-            if (data47.name !== void 0) {
-              if (!validate55(data47.name, { instancePath: instancePath + "/escalation_rules/" + i10 + "/name" })) {
+            if (data56.name !== void 0) {
+              if (!validate55(data56.name, { instancePath: instancePath + "/escalation_rules/" + i12 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data47.if !== void 0) {
-              if (!validate55(data47.if, { instancePath: instancePath + "/escalation_rules/" + i10 + "/if" })) {
+            if (data56.if !== void 0) {
+              if (!validate55(data56.if, { instancePath: instancePath + "/escalation_rules/" + i12 + "/if" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data47.then !== void 0) {
-              let data50 = data47.then;
-              const _errs90 = errors;
-              let valid32 = false;
-              const _errs91 = errors;
-              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-                if (Object.keys(data50).length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/minProperties", keyword: "minProperties", params: { limit: 1 } });
+            if (data56.then !== void 0) {
+              let data59 = data56.then;
+              const _errs110 = errors;
+              let valid39 = false;
+              const _errs111 = errors;
+              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                if (Object.keys(data59).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/minProperties", keyword: "minProperties", params: { limit: 1 } });
                   errors++;
                 }
-                for (const key10 in data50) {
-                  if (!(key10 === "freeze_deployments" || key10 === "escalate_to" || key10 === "retrain_with")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
+                for (const key12 in data59) {
+                  if (!(key12 === "freeze_deployments" || key12 === "escalate_to" || key12 === "retrain_with")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
                     errors++;
                   }
                 }
-                if (data50.freeze_deployments !== void 0) {
-                  if (typeof data50.freeze_deployments !== "boolean") {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
+                if (data59.freeze_deployments !== void 0) {
+                  if (typeof data59.freeze_deployments !== "boolean") {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
                     errors++;
                   }
                 }
-                if (data50.escalate_to !== void 0) {
-                  if (!validate55(data50.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/escalate_to" })) {
+                if (data59.escalate_to !== void 0) {
+                  if (!validate55(data59.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/escalate_to" })) {
                     vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data50.retrain_with !== void 0) {
-                  if (!validate55(data50.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/retrain_with" })) {
+                if (data59.retrain_with !== void 0) {
+                  if (!validate55(data59.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/retrain_with" })) {
                     vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
-              var _valid2 = _errs91 === errors;
-              valid32 = valid32 || _valid2;
-              if (!valid32) {
-                const _errs98 = errors;
-                if (typeof data50 !== "string") {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/type", keyword: "type", params: { type: "string" } });
+              var _valid3 = _errs111 === errors;
+              valid39 = valid39 || _valid3;
+              if (!valid39) {
+                const _errs118 = errors;
+                if (typeof data59 !== "string") {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/type", keyword: "type", params: { type: "string" } });
                   errors++;
                 }
-                if ("freeze_deployments" !== data50) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
+                if ("freeze_deployments" !== data59) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
                   errors++;
                 }
-                var _valid2 = _errs98 === errors;
-                valid32 = valid32 || _valid2;
-                if (!valid32) {
-                  const _errs100 = errors;
-                  if (Array.isArray(data50)) {
-                    if (data50.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 } });
+                var _valid3 = _errs118 === errors;
+                valid39 = valid39 || _valid3;
+                if (!valid39) {
+                  const _errs120 = errors;
+                  if (Array.isArray(data59)) {
+                    if (data59.length < 1) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
-                    const len9 = data50.length;
-                    for (let i11 = 0; i11 < len9; i11++) {
-                      let data54 = data50[i11];
-                      const _errs103 = errors;
-                      let valid36 = false;
-                      const _errs104 = errors;
-                      if (typeof data54 !== "string") {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/type", keyword: "type", params: { type: "string" } });
+                    const len11 = data59.length;
+                    for (let i13 = 0; i13 < len11; i13++) {
+                      let data63 = data59[i13];
+                      const _errs123 = errors;
+                      let valid43 = false;
+                      const _errs124 = errors;
+                      if (typeof data63 !== "string") {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/type", keyword: "type", params: { type: "string" } });
                         errors++;
                       }
-                      if ("freeze_deployments" !== data54) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
+                      if ("freeze_deployments" !== data63) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
                         errors++;
                       }
-                      var _valid3 = _errs104 === errors;
-                      valid36 = valid36 || _valid3;
-                      if (!valid36) {
-                        const _errs106 = errors;
-                        if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-                          if (Object.keys(data54).length < 1) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                      var _valid4 = _errs124 === errors;
+                      valid43 = valid43 || _valid4;
+                      if (!valid43) {
+                        const _errs126 = errors;
+                        if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                          if (Object.keys(data63).length < 1) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 } });
                             errors++;
                           }
-                          for (const key11 in data54) {
-                            if (!(key11 === "freeze_deployments" || key11 === "escalate_to" || key11 === "retrain_with")) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
+                          for (const key13 in data63) {
+                            if (!(key13 === "freeze_deployments" || key13 === "escalate_to" || key13 === "retrain_with")) {
+                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } });
                               errors++;
                             }
                           }
-                          if (data54.freeze_deployments !== void 0) {
-                            if (typeof data54.freeze_deployments !== "boolean") {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11 + "/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
+                          if (data63.freeze_deployments !== void 0) {
+                            if (typeof data63.freeze_deployments !== "boolean") {
+                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
                               errors++;
                             }
                           }
-                          if (data54.escalate_to !== void 0) {
-                            if (!validate55(data54.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11 + "/escalate_to" })) {
+                          if (data63.escalate_to !== void 0) {
+                            if (!validate55(data63.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/escalate_to" })) {
                               vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                               errors = vErrors.length;
                             }
                           }
-                          if (data54.retrain_with !== void 0) {
-                            if (!validate55(data54.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11 + "/retrain_with" })) {
+                          if (data63.retrain_with !== void 0) {
+                            if (!validate55(data63.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/retrain_with" })) {
                               vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                               errors = vErrors.length;
                             }
                           }
                         } else {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/type", keyword: "type", params: { type: "object" } });
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/type", keyword: "type", params: { type: "object" } });
                           errors++;
                         }
-                        var _valid3 = _errs106 === errors;
-                        valid36 = valid36 || _valid3;
+                        var _valid4 = _errs126 === errors;
+                        valid43 = valid43 || _valid4;
                       }
-                      if (!valid36) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf", keyword: "anyOf", params: {} });
+                      if (!valid43) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf", keyword: "anyOf", params: {} });
                         errors++;
                       } else {
-                        errors = _errs103;
+                        errors = _errs123;
                         if (vErrors !== null) {
-                          if (_errs103) {
-                            vErrors.length = _errs103;
+                          if (_errs123) {
+                            vErrors.length = _errs123;
                           } else {
                             vErrors = null;
                           }
@@ -5094,21 +8246,21 @@ function validate52(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
-                  var _valid2 = _errs100 === errors;
-                  valid32 = valid32 || _valid2;
+                  var _valid3 = _errs120 === errors;
+                  valid39 = valid39 || _valid3;
                 }
               }
-              if (!valid32) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf", keyword: "anyOf", params: {} });
+              if (!valid39) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf", keyword: "anyOf", params: {} });
                 errors++;
               } else {
-                errors = _errs90;
+                errors = _errs110;
                 if (vErrors !== null) {
-                  if (_errs90) {
-                    vErrors.length = _errs90;
+                  if (_errs110) {
+                    vErrors.length = _errs110;
                   } else {
                     vErrors = null;
                   }
@@ -5116,7 +8268,7 @@ function validate52(data, { instancePath = "" } = {}) {
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10, schemaPath: "#/properties/escalation_rules/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -5132,9 +8284,9 @@ function validate52(data, { instancePath = "" } = {}) {
   validate52.errors = vErrors;
   return errors === 0;
 }
-var approvalsPolicy = validate87;
+var approvalsPolicy = validate91;
 var pattern9 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$", "u");
-function validate88(data, { instancePath = "" } = {}) {
+function validate92(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5151,11 +8303,11 @@ function validate88(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate88.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
 var pattern10 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", "u");
-function validate90(data, { instancePath = "" } = {}) {
+function validate94(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5172,11 +8324,11 @@ function validate90(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate90.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
 var pattern11 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$", "u");
-function validate92(data, { instancePath = "" } = {}) {
+function validate96(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5193,11 +8345,11 @@ function validate92(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate92.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
 var pattern12 = new RegExp("^[a-z*][a-z0-9_*-]*$", "u");
-function validate95(data, { instancePath = "" } = {}) {
+function validate99(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5214,11 +8366,11 @@ function validate95(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate95.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
 var pattern13 = new RegExp("^[a-z0-9][a-z0-9._+-]*$", "u");
-function validate97(data, { instancePath = "" } = {}) {
+function validate101(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5235,11 +8387,11 @@ function validate97(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate97.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
 var pattern14 = new RegExp("^([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*)(/([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*))*$", "u");
-function validate99(data, { instancePath = "" } = {}) {
+function validate103(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5256,10 +8408,10 @@ function validate99(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate99.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-function validate87(data, { instancePath = "" } = {}) {
+function validate91(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5314,8 +8466,8 @@ function validate87(data, { instancePath = "" } = {}) {
                   }
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
-                    if (!validate88(data2[i0], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i0 })) {
-                      vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                    if (!validate92(data2[i0], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i0 })) {
+                      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                       errors = vErrors.length;
                     }
                   }
@@ -5346,8 +8498,8 @@ function validate87(data, { instancePath = "" } = {}) {
                   }
                   const len1 = data4.length;
                   for (let i2 = 0; i2 < len1; i2++) {
-                    if (!validate90(data4[i2], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i2 })) {
-                      vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+                    if (!validate94(data4[i2], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i2 })) {
+                      vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
                       errors = vErrors.length;
                     }
                   }
@@ -5378,8 +8530,8 @@ function validate87(data, { instancePath = "" } = {}) {
                   }
                   const len2 = data6.length;
                   for (let i4 = 0; i4 < len2; i4++) {
-                    if (!validate92(data6[i4], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles/" + i4 })) {
-                      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                    if (!validate96(data6[i4], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles/" + i4 })) {
+                      vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
                       errors = vErrors.length;
                     }
                   }
@@ -5462,8 +8614,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     const len4 = data12.length;
                     for (let i7 = 0; i7 < len4; i7++) {
                       let data13 = data12[i7];
-                      if (!(data13 === "objective" || data13 === "policy" || data13 === "promotion" || data13 === "model" || data13 === "freeze")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject/" + i7, schemaPath: "#/properties/rules/items/properties/when/properties/subject/items/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
+                      if (!(data13 === "objective" || data13 === "policy" || data13 === "promotion" || data13 === "model" || data13 === "freeze" || data13 === "waiver")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject/" + i7, schemaPath: "#/properties/rules/items/properties/when/properties/subject/items/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze", "waiver"] } });
                         errors++;
                       }
                     }
@@ -5528,8 +8680,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     const len6 = data16.length;
                     for (let i11 = 0; i11 < len6; i11++) {
                       let data17 = data16[i11];
-                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "allowed-range-widened" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "allowed-range-narrowed" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "constraint-threshold-within-range" || data17 === "decision-threshold-within-range" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
                         errors++;
                       }
                     }
@@ -5593,8 +8745,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     }
                     const len8 = data20.length;
                     for (let i15 = 0; i15 < len8; i15++) {
-                      if (!validate95(data20[i15], { instancePath: instancePath + "/rules/" + i6 + "/when/domain/" + i15 })) {
-                        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                      if (!validate99(data20[i15], { instancePath: instancePath + "/rules/" + i6 + "/when/domain/" + i15 })) {
+                        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -5625,8 +8777,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     }
                     const len9 = data22.length;
                     for (let i17 = 0; i17 < len9; i17++) {
-                      if (!validate97(data22[i17], { instancePath: instancePath + "/rules/" + i6 + "/when/environment/" + i17 })) {
-                        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                      if (!validate101(data22[i17], { instancePath: instancePath + "/rules/" + i6 + "/when/environment/" + i17 })) {
+                        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -5657,8 +8809,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     }
                     const len10 = data24.length;
                     for (let i19 = 0; i19 < len10; i19++) {
-                      if (!validate99(data24[i19], { instancePath: instancePath + "/rules/" + i6 + "/when/paths/" + i19 })) {
-                        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                      if (!validate103(data24[i19], { instancePath: instancePath + "/rules/" + i6 + "/when/paths/" + i19 })) {
+                        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -5735,8 +8887,8 @@ function validate87(data, { instancePath = "" } = {}) {
                 }
                 const len11 = data28.length;
                 for (let i21 = 0; i21 < len11; i21++) {
-                  if (!validate88(data28[i21], { instancePath: instancePath + "/rules/" + i6 + "/require_people/" + i21 })) {
-                    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                  if (!validate92(data28[i21], { instancePath: instancePath + "/rules/" + i6 + "/require_people/" + i21 })) {
+                    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5833,12 +8985,12 @@ function validate87(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate87.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-var riskTiers = validate102;
+var riskTiers = validate106;
 var pattern17 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
-function validate104(data, { instancePath = "" } = {}) {
+function validate108(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5855,10 +9007,10 @@ function validate104(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate104.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-function validate102(data, { instancePath = "" } = {}) {
+function validate106(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6793,8 +9945,8 @@ function validate102(data, { instancePath = "" } = {}) {
                 }
                 const len1 = data50.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate104(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
-                    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                  if (!validate108(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
+                    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -6830,11 +9982,11 @@ function validate102(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate102.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-var ownership = validate106;
-function validate106(data, { instancePath = "" } = {}) {
+var ownership = validate110;
+function validate110(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7029,54 +10181,171 @@ function validate106(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate106.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-var model = validate112;
-var pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
-function validate113(data, { instancePath = "" } = {}) {
+var metrics = validate116;
+function validate116(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.metrics === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metrics" } });
       errors++;
     }
-    if (!pattern18.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
-      errors++;
+    for (const key0 in data) {
+      if (!(key0 === "metrics")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.metrics !== void 0) {
+      let data0 = data.metrics;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/minItems", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "name" } });
+              errors++;
+            }
+            if (data1.definition === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "definition" } });
+              errors++;
+            }
+            if (data1.unit === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "unit" } });
+              errors++;
+            }
+            if (data1.direction === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "direction" } });
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "name" || key1 === "definition" || key1 === "unit" || key1 === "direction" || key1 === "legal_basis" || key1 === "slices")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+                errors++;
+              }
+            }
+            if (data1.name !== void 0) {
+              if (!validate55(data1.name, { instancePath: instancePath + "/metrics/" + i0 + "/name" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data1.definition !== void 0) {
+              let data3 = data1.definition;
+              if (typeof data3 === "string") {
+                if (func2(data3) > 1e4) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/definition", schemaPath: "#/properties/metrics/items/properties/definition/maxLength", keyword: "maxLength", params: { limit: 1e4 } });
+                  errors++;
+                }
+                if (func2(data3) < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/definition", schemaPath: "#/properties/metrics/items/properties/definition/minLength", keyword: "minLength", params: { limit: 1 } });
+                  errors++;
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/definition", schemaPath: "#/properties/metrics/items/properties/definition/type", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+            }
+            if (data1.unit !== void 0) {
+              if (!validate55(data1.unit, { instancePath: instancePath + "/metrics/" + i0 + "/unit" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data1.direction !== void 0) {
+              let data5 = data1.direction;
+              if (!(data5 === "higher_is_better" || data5 === "lower_is_better" || data5 === "closer_to_zero")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/direction", schemaPath: "#/properties/metrics/items/properties/direction/enum", keyword: "enum", params: { allowedValues: ["higher_is_better", "lower_is_better", "closer_to_zero"] } });
+                errors++;
+              }
+            }
+            if (data1.legal_basis !== void 0) {
+              let data6 = data1.legal_basis;
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                if (Object.keys(data6).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis", schemaPath: "#/properties/metrics/items/properties/legal_basis/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  errors++;
+                }
+                for (const key2 in data6) {
+                  if (!pattern5.test(key2)) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis", schemaPath: "#/properties/metrics/items/properties/legal_basis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                    errors++;
+                  }
+                }
+                for (const key3 in data6) {
+                  if (pattern5.test(key3)) {
+                    if (!validate55(data6[key3], { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis", schemaPath: "#/properties/metrics/items/properties/legal_basis/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+            if (data1.slices !== void 0) {
+              let data8 = data1.slices;
+              if (Array.isArray(data8)) {
+                if (data8.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/slices", schemaPath: "#/properties/metrics/items/properties/slices/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len1 = data8.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (!validate55(data8[i1], { instancePath: instancePath + "/metrics/" + i0 + "/slices/" + i1 })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i2 = data8.length;
+                let j0;
+                if (i2 > 1) {
+                  outer0: for (; i2--; ) {
+                    for (j0 = i2; j0--; ) {
+                      if (func0(data8[i2], data8[j0])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/slices", schemaPath: "#/properties/metrics/items/properties/slices/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } });
+                        errors++;
+                        break outer0;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/slices", schemaPath: "#/properties/metrics/items/properties/slices/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate113.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-var pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-function validate117(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern19.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate117.errors = vErrors;
-  return errors === 0;
-}
-var pattern20 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate120(data, { instancePath = "" } = {}) {
+var waiver = validate121;
+var pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
+function validate122(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7086,18 +10355,18 @@ function validate120(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern20.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
       errors++;
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate120.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-var pattern21 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-function validate125(data, { instancePath = "" } = {}) {
+var pattern21 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+function validate130(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7107,6 +10376,177 @@ function validate125(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern21.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate130.errors = vErrors;
+  return errors === 0;
+}
+function validate121(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.waiver_id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "waiver_id" } });
+      errors++;
+    }
+    if (data.constraint === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "constraint" } });
+      errors++;
+    }
+    if (data.objective_version === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objective_version" } });
+      errors++;
+    }
+    if (data.model_name === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model_name" } });
+      errors++;
+    }
+    if (data.model_version === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model_version" } });
+      errors++;
+    }
+    if (data.environment === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } });
+      errors++;
+    }
+    if (data.owner === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" } });
+      errors++;
+    }
+    if (data.reason === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } });
+      errors++;
+    }
+    if (data.granted_at === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "granted_at" } });
+      errors++;
+    }
+    if (data.expires_at === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires_at" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!["waiver_id", "constraint", "objective_version", "model_name", "model_version", "environment", "owner", "reason", "granted_at", "expires_at"].includes(key0)) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.waiver_id !== void 0) {
+      if (!validate122(data.waiver_id, { instancePath: instancePath + "/waiver_id" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.constraint !== void 0) {
+      if (!validate55(data.constraint, { instancePath: instancePath + "/constraint" })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.objective_version !== void 0) {
+      if (!validate53(data.objective_version, { instancePath: instancePath + "/objective_version" })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.model_name !== void 0) {
+      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.model_version !== void 0) {
+      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.environment !== void 0) {
+      if (!validate101(data.environment, { instancePath: instancePath + "/environment" })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate55(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data7 = data.reason;
+      if (typeof data7 === "string") {
+        if (func2(data7) > 2e3) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+          errors++;
+        }
+        if (func2(data7) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.granted_at !== void 0) {
+      if (!validate130(data.granted_at, { instancePath: instancePath + "/granted_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expires_at !== void 0) {
+      if (!validate130(data.expires_at, { instancePath: instancePath + "/expires_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate121.errors = vErrors;
+  return errors === 0;
+}
+var model = validate133;
+var pattern22 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate139(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern22.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate139.errors = vErrors;
+  return errors === 0;
+}
+var pattern23 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+function validate144(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern23.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
       errors++;
     }
@@ -7114,11 +10554,11 @@ function validate125(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate125.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-var pattern22 = new RegExp("^.*$", "u");
-function validate112(data, { instancePath = "" } = {}) {
+var pattern24 = new RegExp("^.*$", "u");
+function validate133(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7150,14 +10590,14 @@ function validate112(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -7168,8 +10608,8 @@ function validate112(data, { instancePath = "" } = {}) {
       }
     }
     if (data.registered_at !== void 0) {
-      if (!validate117(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate130(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
@@ -7197,8 +10637,8 @@ function validate112(data, { instancePath = "" } = {}) {
           }
         }
         if (data4.sha256 !== void 0) {
-          if (!validate120(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
-            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+          if (!validate139(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
             errors = vErrors.length;
           }
         }
@@ -7236,8 +10676,8 @@ function validate112(data, { instancePath = "" } = {}) {
               }
             }
             if (data8.started_at !== void 0) {
-              if (!validate117(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
-                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+              if (!validate130(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
+                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                 errors = vErrors.length;
               }
             }
@@ -7270,8 +10710,8 @@ function validate112(data, { instancePath = "" } = {}) {
               }
             }
             if (data11.commit !== void 0) {
-              if (!validate125(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate144(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
@@ -7316,8 +10756,8 @@ function validate112(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data15.sha256 !== void 0) {
-                  if (!validate120(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate139(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7361,14 +10801,14 @@ function validate112(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data21.commit !== void 0) {
-                  if (!validate125(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
-                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                  if (!validate144(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
+                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data21.sha256 !== void 0) {
-                  if (!validate120(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate139(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7393,7 +10833,7 @@ function validate112(data, { instancePath = "" } = {}) {
           let data27 = data7.metrics;
           if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
             for (const key7 in data27) {
-              if (pattern22.test(key7)) {
+              if (pattern24.test(key7)) {
                 let data28 = data27[key7];
                 if (!(typeof data28 == "number" && isFinite(data28))) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lineage/properties/metrics/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "number" } });
@@ -7434,8 +10874,8 @@ function validate112(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data30.sha256 !== void 0) {
-                  if (!validate120(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate139(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7458,12 +10898,12 @@ function validate112(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate112.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-var promotion = validate137;
-var pattern23 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
-function validate141(data, { instancePath = "" } = {}) {
+var promotion = validate156;
+var pattern25 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
+function validate160(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7472,7 +10912,7 @@ function validate141(data, { instancePath = "" } = {}) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
       errors++;
     }
-    if (!pattern23.test(data)) {
+    if (!pattern25.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$" } });
       errors++;
     }
@@ -7480,10 +10920,10 @@ function validate141(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate141.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-function validate137(data, { instancePath = "" } = {}) {
+function validate156(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7511,14 +10951,14 @@ function validate137(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -7542,14 +10982,14 @@ function validate137(data, { instancePath = "" } = {}) {
           }
         }
         if (data3.path !== void 0) {
-          if (!validate141(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
-            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+          if (!validate160(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
+            vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
             errors = vErrors.length;
           }
         }
         if (data3.sha256 !== void 0) {
-          if (!validate120(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
-            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+          if (!validate139(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
             errors = vErrors.length;
           }
         }
@@ -7562,11 +11002,11 @@ function validate137(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate137.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-var kpiReport = validate144;
-function validate144(data, { instancePath = "" } = {}) {
+var kpiReport = validate163;
+function validate163(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7598,14 +11038,14 @@ function validate144(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -7616,8 +11056,8 @@ function validate144(data, { instancePath = "" } = {}) {
       }
     }
     if (data.evaluated_at !== void 0) {
-      if (!validate117(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate130(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
@@ -7641,7 +11081,7 @@ function validate144(data, { instancePath = "" } = {}) {
               errors++;
             }
             for (const key1 in data5) {
-              if (!(key1 === "metric" || key1 === "value" || key1 === "samples" || key1 === "numerator" || key1 === "denominator" || key1 === "segment" || key1 === "slice")) {
+              if (!(key1 === "metric" || key1 === "value" || key1 === "samples" || key1 === "numerator" || key1 === "denominator" || key1 === "segment" || key1 === "slice" || key1 === "segments")) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
                 errors++;
               }
@@ -7722,6 +11162,32 @@ function validate144(data, { instancePath = "" } = {}) {
                 errors = vErrors.length;
               }
             }
+            if (data5.segments !== void 0) {
+              let data13 = data5.segments;
+              if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                if (Object.keys(data13).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/segments", schemaPath: "#/properties/kpis/items/properties/segments/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  errors++;
+                }
+                for (const key2 in data13) {
+                  if (!pattern4.test(key2)) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/segments", schemaPath: "#/properties/kpis/items/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                    errors++;
+                  }
+                }
+                for (const key3 in data13) {
+                  if (pattern4.test(key3)) {
+                    if (!validate55(data13[key3], { instancePath: instancePath + "/kpis/" + i0 + "/segments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/segments", schemaPath: "#/properties/kpis/items/properties/segments/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
             if (data5.segment !== void 0) {
               if (data5.slice === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
@@ -7780,11 +11246,11 @@ function validate144(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate144.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-var freeze = validate152;
-function validate152(data, { instancePath = "" } = {}) {
+var freeze = validate172;
+function validate172(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7816,14 +11282,14 @@ function validate152(data, { instancePath = "" } = {}) {
       }
     }
     if (data.domain !== void 0) {
-      if (!validate104(data.domain, { instancePath: instancePath + "/domain" })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate108(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
         errors = vErrors.length;
       }
     }
     if (data.frozen_at !== void 0) {
-      if (!validate117(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate130(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
@@ -7871,12 +11337,12 @@ function validate152(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate152.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-var evidence = validate158;
-var pattern24 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
-function validate164(data, { instancePath = "" } = {}) {
+var evidence = validate178;
+var pattern28 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
+function validate184(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7885,7 +11351,7 @@ function validate164(data, { instancePath = "" } = {}) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
-    if (!pattern24.test(data)) {
+    if (!pattern28.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$" } });
       errors++;
     }
@@ -7893,10 +11359,10 @@ function validate164(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate164.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-function validate158(data, { instancePath = "" } = {}) {
+function validate178(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7964,8 +11430,8 @@ function validate158(data, { instancePath = "" } = {}) {
               }
             }
             if (data2.name !== void 0) {
-              if (!validate141(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
-                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+              if (!validate160(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
+                vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
                 errors = vErrors.length;
               }
             }
@@ -7987,14 +11453,14 @@ function validate158(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data4.sha256 !== void 0) {
-                  if (!validate120(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate139(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data4.gitBlob !== void 0) {
-                  if (!validate125(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
-                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                  if (!validate144(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
+                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -8142,14 +11608,14 @@ function validate158(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.role !== void 0) {
-                  if (!validate164(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
-                    vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                  if (!validate184(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
+                    vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data13.submittedAt !== void 0) {
-                  if (!validate117(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
-                    vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+                  if (!validate130(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
+                    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -8167,8 +11633,8 @@ function validate158(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.reviewedCommit !== void 0) {
-                  if (!validate125(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
-                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                  if (!validate144(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
+                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -8254,20 +11720,20 @@ function validate158(data, { instancePath = "" } = {}) {
               }
             }
             if (data20.head !== void 0) {
-              if (!validate125(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate144(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergeCommit !== void 0) {
-              if (!validate125(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate144(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergedAt !== void 0) {
-              if (!validate117(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
-                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+              if (!validate130(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
+                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                 errors = vErrors.length;
               }
             }
@@ -8322,14 +11788,14 @@ function validate158(data, { instancePath = "" } = {}) {
               }
             }
             if (data28.commit !== void 0) {
-              if (!validate125(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate144(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.sha256 !== void 0) {
-              if (!validate120(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate139(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
+                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                 errors = vErrors.length;
               }
             }
@@ -8354,8 +11820,8 @@ function validate158(data, { instancePath = "" } = {}) {
           }
         }
         if (data8.recordedAt !== void 0) {
-          if (!validate117(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+          if (!validate130(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
+            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
             errors = vErrors.length;
           }
         }
@@ -8402,11 +11868,11 @@ function validate158(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate158.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-var evidenceEnvelope = validate180;
-function validate180(data, { instancePath = "" } = {}) {
+var evidenceEnvelope = validate200;
+function validate200(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8478,8 +11944,8 @@ function validate180(data, { instancePath = "" } = {}) {
               }
             }
             if (data3.keyid !== void 0) {
-              if (!validate120(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate139(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
+                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                 errors = vErrors.length;
               }
             }
@@ -8509,11 +11975,11 @@ function validate180(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate180.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-var policyCases = validate182;
-function validate182(data, { instancePath = "" } = {}) {
+var policyCases = validate202;
+function validate202(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8604,8 +12070,8 @@ function validate182(data, { instancePath = "" } = {}) {
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           let data8 = data7[i2];
-                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "allowed-range-widened" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "allowed-range-narrowed" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "constraint-threshold-within-range" || data8 === "decision-threshold-within-range" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed")) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
                             errors++;
                           }
                         }
@@ -8635,20 +12101,20 @@ function validate182(data, { instancePath = "" } = {}) {
                       }
                     }
                     if (data4.domain !== void 0) {
-                      if (!validate104(data4.domain, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/domain" })) {
-                        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                      if (!validate108(data4.domain, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/domain" })) {
+                        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data4.environment !== void 0) {
-                      if (!validate97(data4.environment, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/environment" })) {
-                        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                      if (!validate101(data4.environment, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/environment" })) {
+                        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data4.path !== void 0) {
-                      if (!validate141(data4.path, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/path" })) {
-                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                      if (!validate160(data4.path, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/path" })) {
+                        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -8663,8 +12129,8 @@ function validate182(data, { instancePath = "" } = {}) {
               }
             }
             if (data1.author !== void 0) {
-              if (!validate88(data1.author, { instancePath: instancePath + "/cases/" + i0 + "/author" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              if (!validate92(data1.author, { instancePath: instancePath + "/cases/" + i0 + "/author" })) {
+                vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                 errors = vErrors.length;
               }
             }
@@ -8719,8 +12185,8 @@ function validate182(data, { instancePath = "" } = {}) {
                       }
                     }
                     if (data17.by !== void 0) {
-                      if (!validate88(data17.by, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/by" })) {
-                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                      if (!validate92(data17.by, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/by" })) {
+                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -8864,8 +12330,8 @@ function validate182(data, { instancePath = "" } = {}) {
                   if (Array.isArray(data28)) {
                     const len6 = data28.length;
                     for (let i9 = 0; i9 < len6; i9++) {
-                      if (!validate88(data28[i9], { instancePath: instancePath + "/cases/" + i0 + "/expect/people/" + i9 })) {
-                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                      if (!validate92(data28[i9], { instancePath: instancePath + "/cases/" + i0 + "/expect/people/" + i9 })) {
+                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -8942,8 +12408,8 @@ function validate182(data, { instancePath = "" } = {}) {
                   if (Array.isArray(data33)) {
                     const len7 = data33.length;
                     for (let i11 = 0; i11 < len7; i11++) {
-                      if (!validate88(data33[i11], { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people/" + i11 })) {
-                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                      if (!validate92(data33[i11], { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people/" + i11 })) {
+                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -8991,7 +12457,7 @@ function validate182(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate182.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error2) {
@@ -8999,970 +12465,19 @@ function addError(errors, error2) {
   errors.push(error2);
   return errors;
 }
-objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
+objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise", "allowed_range"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"], "#/properties/constraints/items/properties/derive/anyOf/0": ["impact_ratio", "reference"], "#/properties/constraints/items/properties/derive/anyOf/1": ["gap", "reference"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
 approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"] };
 riskTiers.keys = { "#": ["tiers", "use_cases"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/high/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/high/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/high/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/medium": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/medium/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/medium/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/medium/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/low": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/low/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/low/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/low/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/use_cases/items": ["name", "tier", "domains"] };
 ownership.keys = { "#": ["components"], "#/properties/components/items": ["component", "accountable", "responsible", "consulted", "informed", "escalation"] };
+metrics.keys = { "#": ["metrics"], "#/properties/metrics/items": ["name", "definition", "unit", "direction", "legal_basis", "slices"] };
+waiver.keys = { "#": ["waiver_id", "constraint", "objective_version", "model_name", "model_version", "environment", "owner", "reason", "granted_at", "expires_at"] };
 model.keys = { "#": ["model_name", "model_version", "objective_version", "registered_at", "artifact", "lineage"], "#/properties/artifact": ["uri", "sha256"], "#/properties/lineage": ["training_run", "code", "datasets", "feature_pipelines", "hyperparameters", "metrics", "openlineage"], "#/properties/lineage/properties/training_run": ["id", "started_at"], "#/properties/lineage/properties/code": ["repository", "commit"], "#/properties/lineage/properties/datasets/items": ["namespace", "name", "version", "sha256"], "#/properties/lineage/properties/feature_pipelines/items": ["name", "version", "commit", "sha256"], "#/properties/lineage/properties/openlineage/items": ["uri", "sha256"] };
 promotion.keys = { "#": ["model_name", "model_version", "objective_version", "kpi_report"], "#/properties/kpi_report": ["path", "sha256"] };
-kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "kpis"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice"] };
+kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "kpis"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments"] };
 freeze.keys = { "#": ["domain", "frozen_at", "rule", "escalate_to", "retrain_with", "reason", "allow_rollback"] };
 evidence.keys = { "#": ["_type", "subject", "predicateType", "predicate"], "#/properties/subject/items": ["name", "digest"], "#/properties/subject/items/properties/digest": ["sha256", "gitBlob"], "#/properties/predicate": ["objectiveVersion", "changeClass", "verdict", "approvals", "pullRequest", "policy", "recordedAt", "tool"], "#/properties/predicate/properties/approvals/items": ["login", "id", "role", "submittedAt", "reviewId", "reviewedCommit"], "#/properties/predicate/properties/pullRequest/anyOf/0": ["repository", "number", "author", "base", "head", "mergeCommit", "mergedAt"], "#/properties/predicate/properties/policy": ["commit", "sha256", "rules"], "#/properties/predicate/properties/tool": ["name", "version"] };
 evidenceEnvelope.keys = { "#": ["payload", "payloadType", "signatures"], "#/properties/signatures/items": ["keyid", "sig"] };
 policyCases.keys = { "#": ["cases"], "#/properties/cases/items": ["name", "changes", "author", "approvers", "reviews", "expect"], "#/properties/cases/items/properties/changes/items": ["subject", "change", "rules", "risk_tier", "domain", "environment", "path"], "#/properties/cases/items/properties/reviews/items": ["by", "roles", "state", "hours_ago"], "#/properties/cases/items/properties/expect": ["rules", "roles", "people", "hold_hours", "missing", "missing_people", "verdict"] };
-
-// src/finding/change-rules.ts
-var changeClasses = ["relaxing", "behavioural", "tightening", "governance", "editorial"];
-var classes = {
-  relaxing: {
-    leastBump: "major",
-    mend: "Release it as a new major version, and have the roles that policy names sign it."
-  },
-  behavioural: { leastBump: "minor", mend: "Release it as a new minor version at least." },
-  tightening: { leastBump: "minor", mend: "Release it as a new minor version at least." },
-  governance: { leastBump: "patch", mend: "Release it as a new patch version at least." },
-  editorial: { leastBump: "patch", mend: "Release it as a new patch version at least." }
-};
-var rulesOf = (changeClass) => (title, why2) => ({ level: "note", changeClass, title, why: why2, ...classes[changeClass] });
-var relaxing = rulesOf("relaxing");
-var behavioural = rulesOf("behavioural");
-var tightening = rulesOf("tightening");
-var governance = rulesOf("governance");
-var editorial = rulesOf("editorial");
-var changeRules = {
-  "constraint-removed": relaxing(
-    "A constraint is gone.",
-    "A promise that was made to customers and regulators is no longer kept."
-  ),
-  "constraint-threshold-relaxed": relaxing(
-    "A threshold allows more than before.",
-    "Results that were refused would now be accepted."
-  ),
-  "constraint-scope-narrowed": relaxing(
-    "A constraint applies to fewer groups.",
-    "A group loses its protection."
-  ),
-  "constraint-demoted-to-warning": relaxing(
-    "A constraint no longer blocks.",
-    "A violation would be shown but not stopped."
-  ),
-  "constraint-redefined": relaxing(
-    "A constraint measures something else: its metric, unit or operator changed.",
-    "The old and the new promise cannot be compared, so it counts as the weaker."
-  ),
-  "min-samples-raised": relaxing(
-    "More samples are needed before a slice is trusted.",
-    "Small groups may fall out of what is measured."
-  ),
-  "min-samples-lowered": relaxing(
-    "Fewer samples are needed before a slice is trusted.",
-    "A slice with too few samples fails a constraint that blocks: what was denied for want of evidence can now pass."
-  ),
-  "kpi-removed": relaxing(
-    "A KPI, or a slice of it, is no longer reported.",
-    "What is not reported cannot be held to anything."
-  ),
-  "segment-removed": relaxing(
-    "A segment is no longer declared.",
-    "Groups vanish from every report that is sliced by it."
-  ),
-  "escalation-removed": relaxing(
-    "An escalation rule is gone.",
-    "A drift that used to raise an alarm would pass unnoticed."
-  ),
-  "escalation-relaxed": relaxing(
-    "An escalation rule triggers later or does less.",
-    "The alarm comes later, or reaches someone else."
-  ),
-  "risk-tier-lowered": relaxing(
-    "The risk tier is lower.",
-    "Logging, lineage and retention duties shrink with the tier."
-  ),
-  "approver-removed": relaxing(
-    "A sign-off is no longer asked for.",
-    "Someone who had to agree no longer has to."
-  ),
-  "review-date-postponed": relaxing(
-    "The review date is later, or gone.",
-    "The objective stays in force longer without being looked at."
-  ),
-  "goal-changed": behavioural("The goal is another one.", "The model would be chosen for something else."),
-  "decision-rule-added": behavioural(
-    "A decision rule is new.",
-    "Decisions would be taken that were not taken before."
-  ),
-  "decision-rule-removed": behavioural(
-    "A decision rule is gone.",
-    "Decisions would no longer be taken in this way."
-  ),
-  "decision-threshold-moved": behavioural(
-    "The cut-off of a decision rule moved.",
-    "Some people would get another outcome."
-  ),
-  "decision-rule-changed": behavioural(
-    "A decision rule uses another score, operator, outcome or order.",
-    "Some people would get another outcome."
-  ),
-  "constraint-added": tightening("A constraint is new.", "More is promised than before."),
-  "constraint-threshold-tightened": tightening(
-    "A threshold allows less than before.",
-    "Results that were accepted would now be refused."
-  ),
-  "constraint-scope-widened": tightening(
-    "A constraint applies to more groups.",
-    "More groups are protected."
-  ),
-  "constraint-promoted-to-block": tightening(
-    "A constraint blocks that only warned.",
-    "A violation now stops a promotion."
-  ),
-  "kpi-added": tightening("A KPI, or a slice of it, is newly reported.", "More is measured than before."),
-  "segment-added": tightening("A segment is newly declared.", "More groups are measured."),
-  "escalation-added": tightening(
-    "An escalation rule is new.",
-    "A drift raises an alarm that did not before."
-  ),
-  "escalation-tightened": tightening(
-    "An escalation rule triggers sooner or does more.",
-    "The alarm comes earlier."
-  ),
-  "risk-tier-raised": tightening(
-    "The risk tier is higher.",
-    "Logging, lineage and retention duties grow with the tier."
-  ),
-  "approver-added": tightening("A further sign-off is asked for.", "Someone else has to agree."),
-  "review-date-advanced": tightening(
-    "The review date is earlier, or new.",
-    "The objective is looked at sooner."
-  ),
-  "owner-changed": governance("The owners changed.", "Someone else answers for the objective."),
-  "effective-date-changed": governance(
-    "The effective date changed.",
-    "Other decisions are governed from another day on."
-  ),
-  "supersedes-changed": governance(
-    "Another version is superseded than the one compared with.",
-    "The line of versions runs differently."
-  ),
-  "description-changed": editorial(
-    "The description reads differently.",
-    "Nothing that is evaluated changed."
-  ),
-  "constraint-renamed": editorial(
-    "A constraint has a new name and the same content.",
-    "Nothing that is evaluated changed."
-  ),
-  "kpi-renamed": editorial(
-    "A KPI has a new name and the same content.",
-    "Nothing that is evaluated changed."
-  ),
-  "decision-rule-renamed": editorial(
-    "A decision rule has a new name and the same content.",
-    "Nothing that is evaluated changed."
-  ),
-  "escalation-renamed": editorial(
-    "An escalation rule has a new name and the same content.",
-    "Nothing that is evaluated changed."
-  )
-};
-
-// src/finding/evidence-rules.ts
-var evidenceRules = {
-  "evidence-record-valid": {
-    level: "error",
-    title: "The approval record is there and valid.",
-    why: "Everything else is read from it.",
-    mend: "Restore approvals/<objective_version>.json as the action wrote it."
-  },
-  "evidence-content-matches": {
-    level: "error",
-    title: "The record is about the objective\u2019s file as it is here.",
-    why: "A signature under other bytes is no signature under these.",
-    mend: "Restore the objective\u2019s file and its record as they were merged."
-  },
-  "evidence-approved": {
-    level: "error",
-    title: "The record says that the objective was signed off before it was merged.",
-    why: "What was merged without sign-off is recorded too, as unapproved.",
-    mend: "Release the objective anew, in a pull request that the policy\u2019s roles sign."
-  },
-  "evidence-policy-matches": {
-    level: "error",
-    title: "The policy that the record names is the one at the commit that it names.",
-    why: "A sign-off is worth what the policy of its day asked for.",
-    mend: "Verify in a clone that has the whole history; where the policies differ, find out who wrote the record."
-  },
-  "evidence-signature": {
-    level: "error",
-    title: "One of the keys given signed the bytes of the record.",
-    why: "Whoever can write to the branch can write a record; only the holder of the key can sign it.",
-    mend: "Verify with the public key of whoever signs your records."
-  },
-  "evidence-attestation": {
-    level: "error",
-    title: "The expected workflow attested the record, and the logs hold it.",
-    why: "A certificate says which workflow at which branch made it; nobody can make one for another.",
-    mend: "Give the bundle of this file, the trusted root of its instance, and the workflow that made it."
-  },
-  "evidence-derived": {
-    level: "error",
-    title: "The reviews on GitHub give what the record says.",
-    why: "A record repeats what reviews said; as long as these are there, they can be asked again.",
-    mend: "Compare what is named with the pull request; a person who left a role since no longer counts."
-  }
-};
-
-// src/finding/gate-rules.ts
-var gateRules = {
-  "promotion-valid": {
-    level: "error",
-    title: "The promotion file is there and valid.",
-    why: "Everything else is read from it.",
-    mend: "Write promotions/<environment>/<model_name>.yaml as the format asks."
-  },
-  "objective-exists": {
-    level: "error",
-    title: "The objective version exists and is valid.",
-    why: "A model must be held to an objective that can be read.",
-    mend: "Add the objective, or correct `objective_version`."
-  },
-  "objective-approved": {
-    level: "error",
-    title: "The objective version was signed off.",
-    why: "A merge is not proof; sign-offs are derived again.",
-    mend: "Get the missing sign-offs on the pull request that adds the objective."
-  },
-  "objective-effective": {
-    level: "error",
-    title: "The objective governs at the time of the check.",
-    why: "An objective that is not yet in effect cannot govern decisions.",
-    mend: "Wait for `effective_date`, or promote under the version in effect."
-  },
-  "objective-current": {
-    level: "warning",
-    title: "No later version is in effect.",
-    why: "A superseded objective may have been replaced for a reason.",
-    mend: "Promote under the latest version in effect."
-  },
-  "objective-review-due": {
-    level: "warning",
-    title: "The objective is not past its review date.",
-    why: "Objectives are meant to be looked at again.",
-    mend: "Review the objective and release a new version."
-  },
-  "not-frozen": {
-    level: "error",
-    title: "Promotions of the domain are not frozen.",
-    why: "A freeze follows a violation that nobody has explained yet.",
-    mend: "Have the freeze lifted, in a pull request that removes it."
-  },
-  "model-registered": {
-    level: "error",
-    title: "The model version is registered.",
-    why: "Without a registration there is no lineage to rebuild a decision from.",
-    mend: "Register the model under models/<model_name>/<model_version>.yaml."
-  },
-  "model-objective-matches": {
-    level: "error",
-    title: "The model was registered for this objective version.",
-    why: "A model trained for one objective proves nothing about another.",
-    mend: "Register a model version for this objective."
-  },
-  "lineage-complete": {
-    level: "error",
-    title: "The lineage is complete for the risk tier.",
-    why: "A decision can only be rebuilt from data, code and run that are named.",
-    mend: "Add what is listed as missing to the registration."
-  },
-  "kpi-report-found": {
-    level: "error",
-    title: "The KPI report is there and valid.",
-    why: "A promise that is not measured is not kept.",
-    mend: "Write the KPI report that the promotion cites."
-  },
-  "kpi-report-intact": {
-    level: "error",
-    title: "The KPI report has the digest that was promised.",
-    why: "A report that changed after it was cited is another report.",
-    mend: "Cite the sha256 of the report that was reviewed."
-  },
-  "kpi-report-bound": {
-    level: "error",
-    title: "The KPI report is about this model version and objective.",
-    why: "Good figures of another model say nothing about this one.",
-    mend: "Evaluate this model version under this objective."
-  },
-  "kpi-fresh": {
-    level: "error",
-    title: "The KPI report is recent enough for the risk tier.",
-    why: "Old figures say little about today\u2019s population.",
-    mend: "Evaluate the model again."
-  },
-  constraint: {
-    level: "error",
-    title: "A constraint holds on every slice that it applies to.",
-    why: "This is what the objective promises.",
-    mend: "Improve the model, or change the objective in a pull request that the policy\u2019s roles sign."
-  },
-  "promotion-approved": {
-    level: "error",
-    title: "The promotion has the sign-offs that policy asks for.",
-    why: "Someone must answer for what runs.",
-    mend: "Get the missing sign-offs on the pull request."
-  },
-  "gate-evaluated": {
-    level: "error",
-    title: "The gate could be evaluated.",
-    why: "A fault is never an allow.",
-    mend: "Mend the fault that is named, and run the gate again."
-  }
-};
-
-// src/finding/record-rules.ts
-var recordRules = {
-  "arrival-approved": {
-    level: "note",
-    title: "A governed file arrived with the sign-offs that policy asks for.",
-    why: "They were derived again from the pull request that brought it.",
-    mend: "Nothing to do."
-  },
-  "arrival-unapproved": {
-    level: "error",
-    title: "A governed file arrived without the sign-offs that policy asks for.",
-    why: "A merge is not proof, and a direct push is signed by nobody; reviews after it do not count.",
-    mend: "Take it back, and bring it by a pull request that the policy\u2019s roles sign; an objective or a model needs a new version."
-  },
-  "arrival-undetermined": {
-    level: "error",
-    title: "It cannot be told whether a governed file was signed off.",
-    why: "Nothing is recorded while it is unknown: a record, once written, stays.",
-    mend: "Mend the fault that is named, and run the job again."
-  },
-  "record-impossible": {
-    level: "error",
-    title: "An objective arrived that nothing can be recorded about.",
-    why: "A record states the class of the change, which needs a valid file and valid versions to compare with, and holds only what its format allows.",
-    mend: "Mend what is wrong with the file, in a new version."
-  },
-  "record-written": {
-    level: "note",
-    title: "A record was made.",
-    why: "It holds who signed what, for when the reviews can no longer be read.",
-    mend: "Nothing to do."
-  },
-  "record-present": {
-    level: "note",
-    title: "The record is there already, and says the same.",
-    why: "Running twice changes nothing.",
-    mend: "Nothing to do."
-  },
-  "record-confirmed": {
-    level: "note",
-    title: "A record that was added says what is derived from GitHub.",
-    why: "Whoever wrote it, it was compared with the reviews themselves.",
-    mend: "Nothing to do."
-  },
-  "record-differs": {
-    level: "error",
-    title: "There is a record that says something else than what is derived.",
-    why: "It was written by hand, or what it was derived from has changed: someone who signed left a team, or a review was dismissed later. It is never overwritten.",
-    mend: "Find out which of the two is right. To have it recorded anew, remove the file from approvals/ and run the job again."
-  },
-  "record-forged": {
-    level: "error",
-    title: "A record arrived that is not what is derived from GitHub.",
-    why: "A record that somebody typed in proves nothing.",
-    mend: "Remove it, find out who pushed it, and run the job of the push that brought the objective again."
-  },
-  "record-removed": {
-    level: "error",
-    title: "A record was removed.",
-    why: "Without it nothing says who signed once the reviews are gone.",
-    mend: "Restore it, or run the job of the push that brought the objective again."
-  },
-  "record-not-permitted": {
-    level: "error",
-    title: "The token may not write the record.",
-    why: "A record that could not be written is missing when it is asked for.",
-    mend: "Give the job `contents: write`, let the token\u2019s app pass the rule set of the branch, or use `record: branch`; then run the job again."
-  },
-  "alert-failed": {
-    level: "error",
-    title: "The issue that was to raise the alarm could not be opened.",
-    why: "Somebody counts on being told.",
-    mend: "Give the job `issues: write`, enable issues, and run the job again."
-  }
-};
-
-// src/finding/sign-off-rules.ts
-var signOffRules = {
-  "no-rule-covers": {
-    level: "error",
-    title: "A governed file changed that no policy rule covers.",
-    why: "What nobody must approve, nobody has approved.",
-    mend: "Add a rule for this subject to policies/approvals.yaml, in a pull request of its own."
-  },
-  "policy-missing": {
-    level: "error",
-    title: "The base branch has no approval policy.",
-    why: "Without a policy nobody can be said to have approved anything.",
-    mend: "Commit policies/approvals.yaml to the base branch; `tracegate init` writes a starter."
-  },
-  "policy-invalid": {
-    level: "error",
-    title: "The approval policy on the base branch is not valid.",
-    why: "An unreadable policy must not be read as one that asks for nothing.",
-    mend: "Mend policies/approvals.yaml on the base branch."
-  },
-  "objective-immutable": {
-    level: "error",
-    title: "A merged objective version is edited or removed.",
-    why: "Decisions were taken and logged under exactly this text.",
-    mend: "Leave the file as it is and add a new version with `tracegate new`."
-  },
-  "model-immutable": {
-    level: "error",
-    title: "A merged model registration is edited or removed.",
-    why: "Promotions and decisions cite exactly this registration.",
-    mend: "Leave the file as it is and register a new model version."
-  },
-  "evidence-edited-by-hand": {
-    level: "error",
-    title: "A pull request changes files under approvals/.",
-    why: "A record that an author types in proves nothing.",
-    mend: "Remove the change to approvals/ from the pull request."
-  },
-  "sign-off-missing": {
-    level: "note",
-    title: "A required sign-off has not been given yet.",
-    why: "Policy or the objective itself asks for it.",
-    mend: "A person who holds the role, and who did not contribute to the change, approves the pull request by review."
-  },
-  "sign-off-given": {
-    level: "note",
-    title: "A required sign-off has been given.",
-    why: "It is bound to the content digest that is shown.",
-    mend: "Nothing to do."
-  },
-  "role-unfillable": {
-    level: "error",
-    title: "A required role cannot be filled by anyone.",
-    why: "Everyone who holds it is excluded, so waiting would be in vain.",
-    mend: "Add people to the role, or have someone else author the change."
-  },
-  "named-person-excluded": {
-    level: "error",
-    title: "Someone who must sign in person may not sign.",
-    why: "Nobody signs in their stead, and they had a hand in the change or are no person, so waiting would be in vain.",
-    mend: "Have someone else author the change, or change the policy in a pull request of its own."
-  },
-  "hold-running": {
-    level: "note",
-    title: "The waiting time before the merge is not over.",
-    why: "Policy gives everyone time to object after the last required sign-off; a change of the content starts it anew.",
-    mend: "Wait; a check after the time that is named lets the change through."
-  },
-  "hold-over": {
-    level: "note",
-    title: "The waiting time before the merge was kept.",
-    why: "Policy gives everyone time to object after the last required sign-off.",
-    mend: "Nothing to do."
-  },
-  "hold-broken": {
-    level: "error",
-    title: "The change was merged before its waiting time was over.",
-    why: "Policy gives everyone time to object, which nobody had.",
-    mend: "Release the next version, and wait."
-  },
-  "changes-requested": {
-    level: "error",
-    title: "A holder of a required role has requested changes.",
-    why: "An objection by someone whose agreement is needed blocks until it is settled.",
-    mend: "Settle it with the reviewer, who then approves; or have the review dismissed, which is shown."
-  },
-  "review-dismissed": {
-    level: "warning",
-    title: "A review was dismissed.",
-    why: "The person has no opinion until they review again; an older approval does not revive.",
-    mend: "Ask for a new review."
-  },
-  "review-by-contributor": {
-    level: "warning",
-    title: "An approval is by someone who contributed to the change.",
-    why: "Four eyes are needed: those who wrote it cannot sign it.",
-    mend: "Someone else who holds the role reviews."
-  },
-  "review-by-author": {
-    level: "warning",
-    title: "An approval is by the author of the pull request.",
-    why: "Four eyes are needed: the author cannot sign.",
-    mend: "Someone else who holds the role reviews."
-  },
-  "review-by-bot": {
-    level: "warning",
-    title: "An approval is by a bot, an app or a deleted account.",
-    why: "Only a person can answer for a sign-off.",
-    mend: "A person who holds the role reviews."
-  },
-  "review-without-role": {
-    level: "note",
-    title: "An approval is by someone who holds none of the required roles.",
-    why: "It is welcome but signs for nothing.",
-    mend: "Nothing to do."
-  },
-  "review-objection-without-role": {
-    level: "warning",
-    title: "Changes are requested by someone who holds none of the required roles.",
-    why: "Everybody may object, and is heard; only those who must sign can block.",
-    mend: "Read the objection. A holder of the role who shares it requests changes too."
-  },
-  "review-content-differs": {
-    level: "warning",
-    title: "An approval was given on other content.",
-    why: "The governed files changed after it, or GitHub moved the review to a commit the reviewer did not see.",
-    mend: "Ask for a new review of the content as it is now."
-  },
-  "review-commit-lost": {
-    level: "warning",
-    title: "The commit that was reviewed can no longer be read.",
-    why: "It cannot be proven what was signed.",
-    mend: "Ask for a new review."
-  },
-  "review-head-unproven": {
-    level: "warning",
-    title: "It cannot be proven what the head was when the review was submitted.",
-    why: "GitHub can move a review to a newer commit; only the push log shows what was there.",
-    mend: "Ask for a new review."
-  },
-  "review-before-base-change": {
-    level: "warning",
-    title: "An approval was given before the pull request was retargeted to another base branch.",
-    why: "The reviewer agreed to a change of another branch, under that branch\u2019s policy.",
-    mend: "Ask for a new review."
-  },
-  "review-unclear": {
-    level: "warning",
-    title: "A review has a state or a time that is not known.",
-    why: "What cannot be understood is never read as an approval.",
-    mend: "Ask for a new review; if it stays, run a newer version of Tracegate."
-  },
-  "review-after-merge": {
-    level: "warning",
-    title: "An approval was submitted after the merge.",
-    why: "It could not have governed the merge.",
-    mend: "Nothing to do; it does not count."
-  },
-  "contributor-unknown": {
-    level: "error",
-    title: "A commit is by someone whose account is not known.",
-    why: "It cannot be ruled out that the same person also approves.",
-    mend: "Link the commit\u2019s e-mail address to a GitHub account, or have the commit re-authored."
-  },
-  "co-author-unknown": {
-    level: "error",
-    title: "A co-author is named whose account is not known.",
-    why: "It cannot be ruled out that the same person also approves.",
-    mend: "Name the co-author by the account\u2019s own address: <id>+<login>@users.noreply.github.com."
-  },
-  "removed-commits-counted": {
-    level: "note",
-    title: "Someone contributed commits that were removed from the branch since.",
-    why: "What they wrote may live on in the commits that replaced theirs.",
-    mend: "Someone else who holds the role reviews."
-  },
-  "removed-commits-unknown": {
-    level: "warning",
-    title: "It is not known who wrote commits that were removed from the branch.",
-    why: "Their authors cannot be told from those who approve.",
-    mend: "Look at who pushed; where in doubt, open the pull request anew."
-  },
-  "removed-commits-unread": {
-    level: "error",
-    title: "Commits that were removed from the branch cannot be read.",
-    why: "It cannot be ruled out that someone who wrote them also approves.",
-    mend: "Open the pull request anew, from a branch of another name."
-  },
-  "signature-unverified": {
-    level: "error",
-    title: "A commit carries no signature that GitHub shows as verified.",
-    why: "The policy asks for signed commits, since the names in unsigned ones are anyone\u2019s claim.",
-    mend: 'Sign the commits with a key that GitHub knows (`git rebase --exec "git commit --amend --no-edit -S"`) and push them anew.'
-  },
-  "token-cannot-read-team": {
-    level: "error",
-    title: "A team cannot be read.",
-    why: "The workflow token may not list team members; a team that cannot be read is not skipped.",
-    mend: "Give the action a token that may read organisation members (a GitHub App with Members: read)."
-  },
-  "tree-truncated": {
-    level: "error",
-    title: "GitHub returned only a part of the file list.",
-    why: "A part that was not seen cannot be said to be unchanged.",
-    mend: "Split the repository, or remove generated files from it."
-  },
-  "head-unreadable": {
-    level: "error",
-    title: "The commits or files of the pull request cannot be read in full.",
-    why: "What was not seen cannot be approved.",
-    mend: "Make the pull request smaller, or run the check again."
-  },
-  "head-moved": {
-    level: "warning",
-    title: "The pull request has a newer head than the one evaluated.",
-    why: "The verdict is for the commit that it names.",
-    mend: "Wait for the check of the newer commit."
-  },
-  "pull-request-missing": {
-    level: "error",
-    title: "No open pull request belongs to this event.",
-    why: "There is nothing that could be allowed.",
-    mend: "Run the check on an event of an open pull request."
-  },
-  "merge-group-unattributed": {
-    level: "error",
-    title: "The merge group changes governed files that none of its pull requests carries.",
-    why: "Every governed byte that a merge brings must have been signed on some pull request.",
-    mend: "Remove the pull request from the queue and queue it again."
-  },
-  "merge-group-policies": {
-    level: "error",
-    title: "More than one pull request of a merge group changes the approval policy.",
-    why: "Each is judged by the policy before it, which only the other\u2019s merge would settle.",
-    mend: "Take all but one of them out of the queue, and queue them one after the other."
-  },
-  "github-unavailable": {
-    level: "error",
-    title: "GitHub could not be read or written.",
-    why: "A fault is never an allow.",
-    mend: "Run the check again."
-  },
-  "nothing-governed": {
-    level: "note",
-    title: "Nothing changes that needs a sign-off.",
-    why: "Tracegate decides only on what it governs.",
-    mend: "Nothing to do."
-  }
-};
-
-// src/finding/validation-rules.ts
-var validationRules = {
-  "file-too-large": {
-    level: "error",
-    title: "The file is larger than a governed file may be.",
-    why: "A size cap keeps a hostile or accidental file from stopping the check for everyone.",
-    mend: "Keep objectives and policies small; 64 KiB is the limit for YAML, 16 MiB for a KPI report."
-  },
-  "file-unreadable": {
-    level: "error",
-    title: "The file cannot be read.",
-    why: "What cannot be read cannot be checked, and what is not checked is never allowed.",
-    mend: "Check that the file exists and is readable."
-  },
-  "text-not-utf8": {
-    level: "error",
-    title: "The file is not UTF-8 text.",
-    why: "Two programs that guess an encoding differently would read two different objectives.",
-    mend: "Save the file as UTF-8."
-  },
-  "text-control-character": {
-    level: "error",
-    title: "The file holds a control character.",
-    why: "Controls are read differently by different programs; direction controls show a reviewer something else than is there.",
-    mend: "Remove the character."
-  },
-  "yaml-syntax": {
-    level: "error",
-    title: "The file is not valid YAML 1.2.",
-    why: "Everything else depends on reading the file in exactly one way.",
-    mend: "Correct the line that is named."
-  },
-  "yaml-nested-mapping": {
-    level: "error",
-    title: "A value holds an unquoted `key: value` pair.",
-    why: "YAML does not allow `a: b, c: d` on one line outside braces.",
-    mend: "Write the pairs in braces, or quote the text."
-  },
-  "yaml-directive": {
-    level: "error",
-    title: "The file asks for another YAML version or defines tags.",
-    why: "YAML 1.1 reads `yes`, `1_000` and dates differently; a directive would change what a file means.",
-    mend: "Remove the line that starts with `%`."
-  },
-  "yaml-many-documents": {
-    level: "error",
-    title: "The file holds more than one YAML document.",
-    why: "It would be ambiguous which of them governs.",
-    mend: "Keep one document to a file; remove `---` and what follows."
-  },
-  "yaml-duplicate-key": {
-    level: "error",
-    title: "A key occurs twice in one mapping.",
-    why: "Programs disagree on whether the first or the last one counts.",
-    mend: "Remove one of the two."
-  },
-  "yaml-key-not-text": {
-    level: "error",
-    title: "A key is not plain text.",
-    why: "Keys such as numbers, null or lists are turned into text differently by different programs.",
-    mend: "Use a plain name, or quote the key."
-  },
-  "nesting-too-deep": {
-    level: "error",
-    title: "The file is nested too deeply or expands to too much.",
-    why: "Nesting and aliases can make a small file need unbounded memory.",
-    mend: "Flatten the file; write repeated content out instead of using aliases."
-  },
-  "yaml-empty": {
-    level: "error",
-    title: "The file is empty.",
-    why: "An empty file says nothing that could be approved.",
-    mend: "Fill the file in, or remove it."
-  },
-  "json-syntax": {
-    level: "error",
-    title: "The file is not valid JSON.",
-    why: "Everything else depends on reading the file in exactly one way.",
-    mend: "Correct the line that is named."
-  },
-  "number-not-finite": {
-    level: "error",
-    title: "A number is infinite, not a number, or too large.",
-    why: "A threshold of infinity is no threshold, and every comparison with NaN is false.",
-    mend: "Write a finite decimal number."
-  },
-  "number-not-decimal": {
-    level: "error",
-    title: "A number is written in hexadecimal or octal.",
-    why: "A reviewer reads 0x10 and 10 alike; a threshold must be legible.",
-    mend: "Write the number in decimal."
-  },
-  "missing-key": {
-    level: "error",
-    title: "A required key is missing.",
-    why: "The format requires it; see the schema in schemas/.",
-    mend: "Add the key."
-  },
-  "unknown-key": {
-    level: "error",
-    title: "A key is not part of the format.",
-    why: "A misspelt key would otherwise be ignored in silence.",
-    mend: "Correct the spelling, or remove the key."
-  },
-  "wrong-type": {
-    level: "error",
-    title: "A value has the wrong type.",
-    why: "The format asks for another type; see the schema in schemas/.",
-    mend: "Write a value of the type that is named."
-  },
-  "malformed-value": {
-    level: "error",
-    title: "A value does not have the form that the format asks for.",
-    why: "The format restricts this value; see the schema in schemas/.",
-    mend: "Write the value in the form that is named."
-  },
-  "not-a-date": {
-    level: "error",
-    title: "A date or time does not exist or is not RFC 3339.",
-    why: "30 February would silently become 2 March in many programs.",
-    mend: "Write a real date as YYYY-MM-DD, or a time as YYYY-MM-DDThh:mm:ssZ."
-  },
-  "path-unknown": {
-    level: "error",
-    title: "A file in a governed folder is not where the layout wants it.",
-    why: "A file that no rule knows would be governed by nothing.",
-    mend: "Move the file to the path that the layout names, or out of the governed folder."
-  },
-  "path-ambiguous": {
-    level: "error",
-    title: "A path looks like a governed one but is not.",
-    why: "Look-alike letters, case and invisible characters make two paths that a reviewer cannot tell apart.",
-    mend: "Rename it with plain lower-case ASCII letters."
-  },
-  "path-case-twin": {
-    level: "error",
-    title: "Two governed paths differ by case alone.",
-    why: "A reviewer cannot tell them apart, and some file systems keep only one of them.",
-    mend: "Keep one of them, in lower case where the layout allows it."
-  },
-  "path-not-regular-file": {
-    level: "error",
-    title: "A governed path is a symbolic link, a submodule or a special file.",
-    why: "Its content would be decided outside the governed tree.",
-    mend: "Commit the file itself."
-  },
-  "path-disagrees": {
-    level: "error",
-    title: "The path and the content name different things.",
-    why: "Approvals and gates find files by path; the content must be what the path says.",
-    mend: "Rename the file, or correct the name inside it."
-  },
-  "name-duplicate": {
-    level: "error",
-    title: "Two entries of a list have the same name.",
-    why: "A name must identify one entry, or changes to it cannot be told.",
-    mend: "Rename one of them."
-  },
-  "name-reserved": {
-    level: "error",
-    title: "A name is reserved.",
-    why: "`all` and `by_segment` have a meaning of their own in `applies_to` and `slices`.",
-    mend: "Choose another name."
-  },
-  "segment-undeclared": {
-    level: "error",
-    title: "A segment is used that `segments` does not declare.",
-    why: "A constraint on a misspelt segment would never be evaluated.",
-    mend: "Declare it under `segments`, or correct the spelling."
-  },
-  "metric-not-reported": {
-    level: "error",
-    title: "A metric is used that no KPI of the objective reports.",
-    why: "A constraint on a metric that nobody reports is a promise that nobody keeps.",
-    mend: "Add a KPI with this metric, or correct the spelling."
-  },
-  "role-unknown": {
-    level: "error",
-    title: "A role is named that `policies/approvals.yaml` does not define.",
-    why: "Nobody could sign for it.",
-    mend: "Define the role under `roles`, or correct the spelling."
-  },
-  "condition-malformed": {
-    level: "error",
-    title: "An escalation condition cannot be read.",
-    why: "A rule that cannot be read is never evaluated.",
-    mend: "Write `<kpi or metric> <operator> <number>`, with `for <n> days` where it must last."
-  },
-  "effective-before-superseded": {
-    level: "error",
-    title: "An objective takes effect before the version it supersedes.",
-    why: "It would be unclear which of the two governed a decision.",
-    mend: "Move `effective_date` to the superseded version\u2019s date or later."
-  },
-  "review-before-effective": {
-    level: "error",
-    title: "The review date is before the effective date.",
-    why: "The objective would be due for review before it governs.",
-    mend: "Move `review_by` after `effective_date`."
-  },
-  "superseded-missing": {
-    level: "error",
-    title: "The version that this one supersedes does not exist or is not lower.",
-    why: "Changes are classed against the superseded version; without it nothing can be compared.",
-    mend: "Name an existing lower version of the same domain, or leave `supersedes` out."
-  },
-  "superseded-invalid": {
-    level: "error",
-    title: "The version that a new one is compared with is not valid.",
-    why: "Without it nobody can say what changes, nor who has to sign.",
-    mend: "Mend the older file first, in a pull request of its own."
-  },
-  "version-ambiguous": {
-    level: "error",
-    title: "Two files name the same version.",
-    why: "`v1.2` and `v1.2.0` are one version; two files for it would disagree.",
-    mend: "Keep one of them."
-  },
-  "bump-too-small": {
-    level: "error",
-    title: "The version rises by less than its changes demand.",
-    why: "Readers tell from the number whether a promise was weakened.",
-    mend: "Raise the version by at least the part that is named."
-  },
-  "approval-claim-unverified": {
-    level: "warning",
-    title: "`approved_at` is typed in by the author.",
-    why: "It is a claim. Only a review on the pull request counts as a sign-off.",
-    mend: "Leave it out; people sign by reviewing the pull request."
-  },
-  "person-ambiguous": {
-    level: "error",
-    title: "A policy names one login in two ways.",
-    why: "With an account\u2019s id a login stands for that account alone; without it, for whoever has the login now.",
-    mend: "Write the login with the same id everywhere, or nowhere with one."
-  },
-  "case-impossible": {
-    level: "error",
-    title: "A case of a policy test describes a change that there cannot be.",
-    why: "Whatever the policy makes of it tells nothing about the changes that there are.",
-    mend: "Describe the change as the gate would see it."
-  },
-  "rule-never-matches": {
-    level: "error",
-    title: "A policy rule can never match.",
-    why: "Its conditions exclude each other, so what it was written to guard is not guarded.",
-    mend: "Correct the conditions of the rule."
-  },
-  "risk-tier-below-use-case": {
-    level: "error",
-    title: "The objective has a lower risk tier than its use case.",
-    why: "The tier decides who signs, which lineage is asked for and how fresh KPIs must be: an author cannot choose less than the decision risk matrix says.",
-    mend: "Write the tier of the use case, or have the matrix in policies/risk-tiers.yaml changed first."
-  },
-  "use-case-conflict": {
-    level: "error",
-    title: "The decision risk matrix gives a domain two tiers.",
-    why: "It would be a choice which of them holds.",
-    mend: "Name each domain under one tier."
-  },
-  "subject-never-matches": {
-    level: "warning",
-    title: "A policy rule names a subject that it can never match.",
-    why: "Its other conditions ask for what that subject does not have, so that the subject is not guarded by this rule.",
-    mend: "Write a rule of its own for that subject."
-  },
-  "component-missing": {
-    level: "error",
-    title: "A component has no owner, or more than one entry.",
-    why: "Every component needs exactly one accountable role.",
-    mend: "List every component once."
-  },
-  "value-conflict": {
-    level: "error",
-    title: "A KPI report gives two different values for one metric and slice.",
-    why: "It would be a choice which of them is compared.",
-    mend: "Report each metric once for each slice."
-  },
-  "value-impossible": {
-    level: "error",
-    title: "A KPI row contradicts itself.",
-    why: "Counts that do not add up to the value, or negative samples, cannot come from a measurement.",
-    mend: "Report the value and the counts of the same measurement."
-  }
-};
-
-// src/finding/catalogue.ts
-var catalogue = {
-  ...validationRules,
-  ...changeRules,
-  ...signOffRules,
-  ...gateRules,
-  ...recordRules,
-  ...evidenceRules
-};
-
-// src/finding/finding.ts
-function finding(id, message, place2 = {}, mend) {
-  const rule = catalogue[id];
-  return {
-    id,
-    level: rule.level,
-    message,
-    mend: mend ?? rule.mend,
-    ...place2.file === void 0 ? {} : { file: place2.file },
-    ...place2.at === void 0 ? {} : { line: place2.at.line, column: place2.at.column }
-  };
-}
-function hasErrors(findings) {
-  return findings.some((one) => one.level === "error");
-}
-function sortFindings(findings) {
-  return findings.toSorted(
-    (a, b) => compareText(a.file ?? "", b.file ?? "") || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compareText(a.id, b.id) || compareText(a.message, b.message)
-  );
-}
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 // src/format/forms.ts
 var unseen = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
@@ -10113,6 +12628,7 @@ function editDistance(a, b) {
 var MOST_FINDINGS = 200;
 var shapes = {
   applies_to: "`all`, a segment name, or a list of them",
+  derive: "{ impact_ratio: <metric> } or { gap: <metric> }, with `reference` where it is not the highest",
   then: "a mapping such as { freeze_deployments: true, escalate_to: Ethics }",
   goal: "either { minimize: <metric> } or { maximize: <metric> }",
   pullRequest: "a mapping of the pull request, or null",
@@ -10131,14 +12647,14 @@ function withoutAlternatives(errors) {
   const alternatives = new Set(
     errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath)
   );
-  const liesWithin = (path) => {
+  const liesWithin2 = (path) => {
     for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
       if (alternatives.has(path.slice(0, end))) return true;
     }
     return false;
   };
   return errors.filter(
-    ({ keyword, instancePath }) => !liesWithin(instancePath) && (keyword === "anyOf" || !alternatives.has(instancePath))
+    ({ keyword, instancePath }) => !liesWithin2(instancePath) && (keyword === "anyOf" || !alternatives.has(instancePath))
   );
 }
 function findingOf(document, error2, keys) {
@@ -10160,11 +12676,11 @@ function findingOf(document, error2, keys) {
     }
     case "additionalProperties": {
       const key = String(params["additionalProperty"]);
-      const place2 = { file, at: document.placeOfKey([...path, key]) };
+      const place3 = { file, at: document.placeOfKey([...path, key]) };
       return finding(
         "unknown-key",
         `${name} has an unknown key \`${key}\`.`,
-        place2,
+        place3,
         didYouMean(key, keys[error2.schemaPath.replace(/\/additionalProperties$/, "")] ?? [])
       );
     }
@@ -10180,10 +12696,10 @@ function findingOf(document, error2, keys) {
     case "const":
       return finding("malformed-value", `${name} must be ${listed([params["allowedValue"]])}.`, value2);
     case "pattern": {
-      const words5 = describePattern(String(params["pattern"]));
+      const words6 = describePattern(String(params["pattern"]));
       return finding(
         "malformed-value",
-        `${name} must be ${words5 ?? "of the form that the schema names"}.`,
+        `${name} must be ${words6 ?? "of the form that the schema names"}.`,
         value2
       );
     }
@@ -10202,10 +12718,10 @@ function findingOf(document, error2, keys) {
   }
 }
 var MOST_LISTED = 12;
-function enumFinding(name, given, allowed, place2) {
+function enumFinding(name, given, allowed, place3) {
   const values = (Array.isArray(allowed) ? allowed : [allowed]).map(String);
   const message = values.length > MOST_LISTED ? `${name} is none of the ${values.length} known values.` : `${name} must be one of ${listed(allowed)}.`;
-  return finding("malformed-value", message, place2, didYouMean(String(given), values));
+  return finding("malformed-value", message, place3, didYouMean(String(given), values));
 }
 function valueAt(root, path) {
   return path.reduce((node, step) => node?.[step], root);
@@ -17082,72 +19598,6 @@ function satisfies(sign2, operator) {
   }
 }
 
-// src/format/text.ts
-var YAML_LIMIT_BYTES = 64 * 1024;
-var KPI_REPORT_LIMIT_BYTES = 16 * 1024 * 1024;
-var unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
-var unreadableCharacters = new RegExp(unreadableCharacter, "g");
-var MOST_CONTROLS = 100;
-function decodeText(file, bytes, limitBytes) {
-  if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file, limitBytes)] };
-  let text;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return {
-      text: void 0,
-      findings: [
-        finding("text-not-utf8", "This file is not valid UTF-8.", { file, at: firstBadLine(bytes) })
-      ]
-    };
-  }
-  const controls = [...text.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
-  if (controls.length === 0) return { text, findings: [] };
-  const placeAt = positionsIn(text);
-  const findings = controls.map((control) => {
-    const code3 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    const at2 = placeAt(control.index);
-    return finding("text-control-character", `This file holds the control character U+${code3}.`, {
-      file,
-      at: at2
-    });
-  });
-  return { text: void 0, findings };
-}
-function tooLarge(file, limitBytes) {
-  const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
-  return finding("file-too-large", message, { file });
-}
-function positionsIn(text) {
-  const starts = [0];
-  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = low + high >> 1;
-      if (starts[middle] <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - starts[low] + 1 };
-  };
-}
-function firstBadLine(bytes) {
-  let line = 1;
-  let start = 0;
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  for (let index = 0; index <= bytes.length; index++) {
-    if (index < bytes.length && bytes[index] !== 10) continue;
-    try {
-      decoder.decode(bytes.subarray(start, index));
-    } catch {
-      return { line, column: 1 };
-    }
-    line++;
-    start = index + 1;
-  }
-  return { line: 1, column: 1 };
-}
-
 // src/format/scalar.ts
 var DEEPEST = 64;
 function refusedText(text) {
@@ -17427,24 +19877,24 @@ function syntaxFindings(file, text, errors, placeAt) {
   return [...byLine.values()];
 }
 function syntaxFinding(file, line, error2, at2) {
-  const place2 = { file, at: at2 };
+  const place3 = { file, at: at2 };
   if (error2.message.includes("call stack")) {
-    return finding("nesting-too-deep", "This is nested too deeply to be read.", place2);
+    return finding("nesting-too-deep", "This is nested too deeply to be read.", place3);
   }
   switch (error2.code) {
     case "BLOCK_AS_IMPLICIT_KEY":
       return finding(
         "yaml-nested-mapping",
         "A second `key: value` pair stands inside a value.",
-        place2,
+        place3,
         nestedMend(line)
       );
     case "MULTIPLE_DOCS":
-      return finding("yaml-many-documents", "A second document starts here.", place2);
+      return finding("yaml-many-documents", "A second document starts here.", place3);
     case "TAB_AS_INDENT":
-      return finding("yaml-syntax", "This line is indented with a tab.", place2, "Indent with spaces.");
+      return finding("yaml-syntax", "This line is indented with a tab.", place3, "Indent with spaces.");
     default:
-      return finding("yaml-syntax", `${firstSentence(error2.message)}.`, place2);
+      return finding("yaml-syntax", `${firstSentence(error2.message)}.`, place3);
   }
 }
 function firstSentence(message) {
@@ -17476,11 +19926,11 @@ function readJson(file, bytes) {
   if (text === void 0) return { document: void 0, findings };
   const { root, refusals: refusals3 } = parseJson(text);
   const placeAt = positionsIn(text);
-  if (refusals3 !== void 0) return refused(file, refusals3, placeAt);
-  return root.value === null ? refused(file, [noContent], placeAt) : { document: new JsonDocument(file, text, root, placeAt), findings: [] };
+  if (refusals3 !== void 0) return refused2(file, refusals3, placeAt);
+  return root.value === null ? refused2(file, [noContent], placeAt) : { document: new JsonDocument(file, text, root, placeAt), findings: [] };
 }
 var noContent = { id: "yaml-empty", message: "This file has no content.", offset: 0 };
-function refused(file, refusals3, placeAt) {
+function refused2(file, refusals3, placeAt) {
   const findings = refusals3.map(
     ({ id, message, offset }) => finding(id, message, { file, at: placeAt(offset) })
   );
@@ -17507,15 +19957,15 @@ function readTree(file, text) {
   const directive = text.slice(0, tree.contents?.range?.[0] ?? text.length).search(/^%/m);
   if (directive !== -1) {
     const refusal = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
-    return refused(file, [refusal], placeAt);
+    return refused2(file, [refusal], placeAt);
   }
   const plain2 = new PlainValue();
   const value2 = plain2.of(tree);
   if (plain2.refusals.length > 0) {
     const rest = plain2.isComplete ? new YamlDocument(file, value2, tree, plain2, placeAt) : void 0;
-    return { ...refused(file, plain2.refusals, placeAt), rest };
+    return { ...refused2(file, plain2.refusals, placeAt), rest };
   }
-  if (value2 === void 0 || value2 === null) return refused(file, [noContent], placeAt);
+  if (value2 === void 0 || value2 === null) return refused2(file, [noContent], placeAt);
   return { document: new YamlDocument(file, value2, tree, plain2, placeAt), findings: [] };
 }
 var YamlDocument = class {
@@ -17609,17 +20059,17 @@ var conditionForm = /^([^\s<>=][^<>=]*?)\s*(<=|>=|<|>)\s*([^\s<>=]+)(?:\s+for\s+
 function loadEscalationRules(document, file, kpis, findings) {
   return (file.escalation_rules ?? []).flatMap((rule, index) => {
     const at2 = document.placeOf(["escalation_rules", index]);
-    const place2 = { file: document.file, at: document.placeOf(["escalation_rules", index, "if"]) };
+    const place3 = { file: document.file, at: document.placeOf(["escalation_rules", index, "if"]) };
     const condition2 = parseCondition(rule.if);
     if (condition2 === void 0) {
-      findings.push(finding("condition-malformed", `\`${rule.if}\` cannot be read as a condition.`, place2));
+      findings.push(finding("condition-malformed", `\`${rule.if}\` cannot be read as a condition.`, place3));
       return [];
     }
     const metric = metricOf(condition2.metric, kpis);
     if (metric === void 0) {
       const known3 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
       const message = `The condition watches \`${condition2.metric}\`, which no KPI reports.`;
-      findings.push(finding("metric-not-reported", message, place2, didYouMean(condition2.metric, known3)));
+      findings.push(finding("metric-not-reported", message, place3, didYouMean(condition2.metric, known3)));
       return [];
     }
     const actions2 = (Array.isArray(rule.then) ? rule.then : [rule.then]).map(
@@ -17650,9 +20100,59 @@ function contradictions(document, index, actions2) {
   const keys = actions2.flatMap((action) => Object.keys(action));
   const twice = keys.find((key, position) => keys.indexOf(key) !== position);
   if (twice === void 0) return [];
-  const place2 = { file: document.file, at: document.placeOf(["escalation_rules", index, "then"]) };
+  const place3 = { file: document.file, at: document.placeOf(["escalation_rules", index, "then"]) };
   return [
-    finding("condition-malformed", `The actions name \`${twice}\` twice.`, place2, "Name each action once.")
+    finding("condition-malformed", `The actions name \`${twice}\` twice.`, place3, "Name each action once.")
+  ];
+}
+
+// src/objective/load-rules.ts
+function decimalAt(document, path) {
+  const decimal = parseDecimal(document.textOf(path) ?? "");
+  if (decimal === void 0) throw new Error(`${document.file}: no decimal at ${path.join(".")}`);
+  return decimal;
+}
+function loadDecisionRules(document, file) {
+  return (file.decision_rules ?? []).map((rule, index) => ({
+    name: rule.name,
+    score: rule.score,
+    operator: rule.operator,
+    threshold: decimalAt(document, ["decision_rules", index, "threshold"]),
+    outcome: rule.outcome,
+    otherwise: rule.otherwise,
+    allowedRange: rangeAt(document, ["decision_rules", index], rule),
+    at: document.placeOf(["decision_rules", index])
+  }));
+}
+function loadConstraints(document, file) {
+  const declared = new Set((file.segments ?? []).map(({ name }) => name));
+  return file.constraints.map((constraint, index) => ({
+    name: constraint.name,
+    metric: constraint.metric,
+    operator: constraint.operator ?? "<=",
+    threshold: decimalAt(document, ["constraints", index, "threshold"]),
+    unit: constraint.unit,
+    appliesTo: targets([constraint.applies_to ?? "all"].flat(), declared),
+    minSamples: constraint.min_samples,
+    onViolation: constraint.on_violation ?? "block",
+    derive: derivationOf(constraint.derive),
+    allowedRange: rangeAt(document, ["constraints", index], constraint),
+    at: document.placeOf(["constraints", index])
+  }));
+}
+function targets(written, declared) {
+  return [...new Set(written.map((target) => canonicalTarget(target, declared)))].toSorted();
+}
+function derivationOf(derive2) {
+  if (derive2 === void 0) return void 0;
+  const reference = derive2.reference ?? "highest";
+  return "gap" in derive2 ? { kind: "gap", of: derive2.gap, reference } : { kind: "impact_ratio", of: derive2.impact_ratio, reference };
+}
+function rangeAt(document, path, rule) {
+  if (rule.allowed_range === void 0) return void 0;
+  return [
+    decimalAt(document, [...path, "allowed_range", 0]),
+    decimalAt(document, [...path, "allowed_range", 1])
   ];
 }
 
@@ -17660,6 +20160,61 @@ function contradictions(document, index, actions2) {
 var invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
 function asSeen(name) {
   return name.normalize("NFKC").replaceAll(invisible, "");
+}
+
+// src/objective/meaning-rules.ts
+function derivationsCanFail({ constraints }, document) {
+  return constraints.flatMap((constraint, index) => {
+    const problem2 = derivationProblem(constraint);
+    if (problem2 === void 0) return [];
+    const place3 = { file: document.file, at: document.placeOf(["constraints", index, "derive"]) };
+    const message = `The constraint \`${constraint.name}\` ${problem2.message}.`;
+    return [finding("derivation-impossible", message, place3, problem2.mend)];
+  });
+}
+function derivationProblem({
+  appliesTo,
+  derive: derive2,
+  operator
+}) {
+  if (derive2 === void 0) return void 0;
+  if (appliesTo.includes("all")) {
+    const message2 = "compares the slices of a segment, but applies to the overall value";
+    return { message: message2, mend: "Let it apply to segments alone." };
+  }
+  if (derive2.kind === "gap") {
+    if (operator.startsWith("abs")) return void 0;
+    const message2 = `bounds a gap by \`${operator}\`, which lets it be as wide as it likes on the other side`;
+    return { message: message2, mend: 'Write `operator: "abs <="`.' };
+  }
+  if (operator.startsWith("abs")) {
+    const message2 = `bounds a ratio by \`${operator}\`, which is for figures around zero`;
+    return { message: message2, mend: 'Write `operator: ">="` for a floor.' };
+  }
+  const against = operator.startsWith(">") ? "lowest" : "highest";
+  if (derive2.reference !== against) return void 0;
+  const message = `bounds a ratio to the ${derive2.reference} rate by \`${operator}\`, which no figures break`;
+  return {
+    message,
+    mend: "Hold a ratio to the highest rate, or to a named slice, by a floor (`>=`); one to the lowest by a ceiling."
+  };
+}
+function thresholdsLieInTheirRange(objective2, document) {
+  return [
+    ...objective2.constraints.flatMap((one, index) => outside(one, document, ["constraints", index])),
+    ...objective2.decisionRules.flatMap((one, index) => outside(one, document, ["decision_rules", index]))
+  ];
+}
+function outside(rule, document, path) {
+  const { name, threshold, allowedRange } = rule;
+  if (allowedRange === void 0 || liesWithin(threshold, allowedRange)) return [];
+  const [low, high] = allowedRange;
+  const place3 = { file: document.file, at: document.placeOf([...path, "allowed_range"]) };
+  const message = `The threshold of \`${name}\` is ${threshold.text}, outside its range from ${low.text} to ${high.text}.`;
+  return [finding("threshold-outside-range", message, place3)];
+}
+function liesWithin(number2, [low, high]) {
+  return compareDecimals(low, number2) <= 0 && compareDecimals(number2, high) <= 0;
 }
 
 // src/objective/meaning.ts
@@ -17670,7 +20225,9 @@ var checks = [
   kpisSliceByDeclaredSegments,
   constraintMetricsAreReported,
   reviewIsAfterEffect,
-  supersededIsLower
+  supersededIsLower,
+  derivationsCanFail,
+  thresholdsLieInTheirRange
 ];
 function checkMeaning(objective2, document, file) {
   return checks.flatMap((check) => check(objective2, document, file));
@@ -17713,44 +20270,42 @@ function segmentNamesAreNotReserved({ segments }, document) {
   );
 }
 function constraintsApplyToDeclaredSegments({ segments }, document, file) {
-  const declared = /* @__PURE__ */ new Set(["all", ...segments.map(({ name }) => name)]);
+  const declared = new Set(segments.map(({ name }) => name));
   return file.constraints.flatMap(
-    ({ name, applies_to }, index) => [applies_to ?? "all"].flat().flatMap((segment, position) => {
-      if (declared.has(segment)) return [];
+    ({ name, applies_to }, index) => [applies_to ?? "all"].flat().flatMap((target, position) => {
+      const wrong = target === "all" ? void 0 : targetProblem(target, declared);
+      if (wrong === void 0) return [];
       const path = ["constraints", index, "applies_to", ...Array.isArray(applies_to) ? [position] : []];
-      const message = `The constraint \`${name}\` applies to \`${segment}\`, which is no declared segment.`;
-      return [finding("segment-undeclared", message, at(document, path), didYouMean(segment, declared))];
+      const message = `The constraint \`${name}\` applies to ${wrong.problem}.`;
+      const mend = didYouMean(wrong.unknown, ["all", ...declared]);
+      return [finding("segment-undeclared", message, at(document, path), mend)];
     })
   );
 }
 function kpisSliceByDeclaredSegments({ segments }, document, file) {
-  const declared = /* @__PURE__ */ new Set([
-    "all",
-    ...segments.length > 0 ? ["by_segment"] : [],
-    ...segments.map(({ name }) => name)
-  ]);
+  const declared = new Set(segments.map(({ name }) => name));
+  const words6 = /* @__PURE__ */ new Set(["all", ...segments.length > 0 ? ["by_segment"] : []]);
   return file.kpis.flatMap(
     ({ name, slices }, index) => (slices ?? []).flatMap((slice, position) => {
-      if (declared.has(slice)) return [];
-      const message = `The KPI \`${name}\` is sliced by \`${slice}\`, which is no declared segment.`;
-      const place2 = at(document, ["kpis", index, "slices", position]);
-      return [finding("segment-undeclared", message, place2, didYouMean(slice, declared))];
+      const wrong = words6.has(slice) ? void 0 : targetProblem(slice, declared);
+      if (wrong === void 0) return [];
+      const message = `The KPI \`${name}\` is sliced by ${wrong.problem}.`;
+      const place3 = at(document, ["kpis", index, "slices", position]);
+      return [
+        finding("segment-undeclared", message, place3, didYouMean(wrong.unknown, [...words6, ...declared]))
+      ];
     })
   );
 }
 function constraintMetricsAreReported({ constraints, kpis }, document) {
   const reported = new Set(kpis.map(({ metric }) => metric));
-  return constraints.flatMap(({ name, metric }, index) => {
-    if (reported.has(metric)) return [];
-    const message = `The constraint \`${name}\` bounds \`${metric}\`, which no KPI reports.`;
-    return [
-      finding(
-        "metric-not-reported",
-        message,
-        at(document, ["constraints", index, "metric"]),
-        didYouMean(metric, reported)
-      )
-    ];
+  return constraints.flatMap(({ name, metric, derive: derive2 }, index) => {
+    const read2 = derive2?.of ?? metric;
+    if (reported.has(read2)) return [];
+    const verb = derive2 === void 0 ? "bounds" : "is derived from";
+    const path = ["constraints", index, ...derive2 === void 0 ? ["metric"] : ["derive", derive2.kind]];
+    const message = `The constraint \`${name}\` ${verb} \`${read2}\`, which no KPI reports.`;
+    return [finding("metric-not-reported", message, at(document, path), didYouMean(read2, reported))];
   });
 }
 function reviewIsAfterEffect({ effectiveDate, reviewBy }, document) {
@@ -17817,11 +20372,6 @@ function loadObjective(document, file) {
   );
   return { value: hasErrors(findings) ? void 0 : objective2, findings };
 }
-function decimalAt(document, path) {
-  const decimal = parseDecimal(document.textOf(path) ?? "");
-  if (decimal === void 0) throw new Error(`${document.file}: no decimal at ${path.join(".")}`);
-  return decimal;
-}
 function placed(document, key, items) {
   return items.map((item, index) => ({ ...item, at: document.placeOf([key, index]) }));
 }
@@ -17829,32 +20379,9 @@ function goalOf({ goal }) {
   if (goal === void 0) return void 0;
   return "minimize" in goal ? { direction: "minimize", metric: goal.minimize } : { direction: "maximize", metric: goal.maximize };
 }
-function loadDecisionRules(document, file) {
-  return placed(document, "decision_rules", file.decision_rules ?? []).map((rule, index) => ({
-    name: rule.name,
-    score: rule.score,
-    operator: rule.operator,
-    threshold: decimalAt(document, ["decision_rules", index, "threshold"]),
-    outcome: rule.outcome,
-    otherwise: rule.otherwise,
-    at: rule.at
-  }));
-}
-function loadConstraints(document, file) {
-  return placed(document, "constraints", file.constraints).map((constraint, index) => ({
-    name: constraint.name,
-    metric: constraint.metric,
-    operator: constraint.operator ?? "<=",
-    threshold: decimalAt(document, ["constraints", index, "threshold"]),
-    unit: constraint.unit,
-    appliesTo: [constraint.applies_to ?? "all"].flat().toSorted(),
-    minSamples: constraint.min_samples,
-    onViolation: constraint.on_violation ?? "block",
-    at: constraint.at
-  }));
-}
 function expandSlices(slices = ["all"], segments) {
-  return [...new Set(slices.flatMap((slice) => slice === "by_segment" ? segments : [slice]))].toSorted();
+  const written = slices.flatMap((slice) => slice === "by_segment" ? segments : [slice]);
+  return targets(written, new Set(segments));
 }
 function checkDates(document, file) {
   return ["effective_date", "review_by"].flatMap((key) => {
@@ -17868,9 +20395,9 @@ function checkDates(document, file) {
 function claims(document, file) {
   return (file.approvers ?? []).flatMap(({ role, approved_at }, index) => {
     if (approved_at === void 0) return [];
-    const place2 = { file: document.file, at: document.placeOfKey(["approvers", index, "approved_at"]) };
+    const place3 = { file: document.file, at: document.placeOfKey(["approvers", index, "approved_at"]) };
     const message = `The author claims that ${role} approved on ${approved_at}; a claim is not a sign-off.`;
-    return [finding("approval-claim-unverified", message, place2)];
+    return [finding("approval-claim-unverified", message, place3)];
   });
 }
 
@@ -17957,22 +20484,32 @@ function matchSegments(patterns, segments, matches) {
 
 // src/policy/impossible-rule.ts
 var subjects = {
-  objective: { has: ["change", "rule", "riskTier", "domain"], at: ["objectives/*/*"] },
+  // A redefined metric counts as a change of every objective that uses it.
+  objective: {
+    has: ["change", "rule", "riskTier", "domain"],
+    at: ["objectives/*/*", "policies/metrics.yaml"]
+  },
   policy: {
     has: [],
-    at: ["policies/approvals.yaml", "policies/risk-tiers.yaml", "policies/ownership.yaml"]
+    at: [
+      "policies/approvals.yaml",
+      "policies/risk-tiers.yaml",
+      "policies/ownership.yaml",
+      "policies/metrics.yaml"
+    ]
   },
   // Replacing a KPI report changes what promotions rest on.
   promotion: { has: ["riskTier", "domain", "environment"], at: ["promotions/*/*", "kpis/*/*"] },
   model: { has: ["riskTier", "domain"], at: ["models/*/*"] },
-  freeze: { has: ["riskTier", "domain"], at: ["freezes/*"] }
+  freeze: { has: ["riskTier", "domain"], at: ["freezes/*"] },
+  waiver: { has: ["riskTier", "domain", "environment"], at: ["policies/waivers/*"] }
 };
 function rulesThatNeverMatch(document, rules) {
   return rules.flatMap((rule, index) => {
     const why2 = whyNever(rule.when);
     if (why2 === void 0) return idleSubjects(document, rule, index);
-    const place2 = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
-    return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why2}.`, place2)];
+    const place3 = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
+    return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why2}.`, place3)];
   });
 }
 function idleSubjects(document, { name, when }, index) {
@@ -17983,12 +20520,12 @@ function idleSubjects(document, { name, when }, index) {
     const misplaced = paths !== void 0 && !liesAt(one, paths);
     if (lacking.length === 0 && !misplaced) return [];
     const why2 = lacking.length > 0 ? `has no ${lacking.map(keyName).join(" and ")}` : "lies at none of its paths";
-    const place2 = {
+    const place3 = {
       file: document.file,
       at: document.placeOf(["rules", index, "when", "subject", position])
     };
     return [
-      finding("subject-never-matches", `The rule \`${name}\` never matches a ${one}, which ${why2}.`, place2)
+      finding("subject-never-matches", `The rule \`${name}\` never matches a ${one}, which ${why2}.`, place3)
     ];
   });
 }
@@ -18073,9 +20610,9 @@ function duplicateRules(document, { rules }) {
   return rules.flatMap(({ name }, index) => {
     const first = rules.findIndex((rule) => rule.name === name);
     if (first === index) return [];
-    const place2 = { file: document.file, at: document.placeOf(["rules", index, "name"]) };
+    const place3 = { file: document.file, at: document.placeOf(["rules", index, "name"]) };
     return [
-      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name}\`.`, place2)
+      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name}\`.`, place3)
     ];
   });
 }
@@ -18095,8 +20632,8 @@ function rulesThatAskNobody(document, { rules }) {
   return rules.flatMap(({ name, require: require2, people: people2 }, index) => {
     if (require2.size + people2.length > 0) return [];
     const message = `The rule \`${name}\` has neither \`require\` nor \`require_people\`.`;
-    const place2 = { file: document.file, at: document.placeOf(["rules", index]) };
-    return [finding("missing-key", message, place2, "Add `require:`, `require_people:` or both.")];
+    const place3 = { file: document.file, at: document.placeOf(["rules", index]) };
+    return [finding("missing-key", message, place3, "Add `require:`, `require_people:` or both.")];
   });
 }
 function peopleInTwoSpellings(document, file) {
@@ -18112,8 +20649,8 @@ function peopleInTwoSpellings(document, file) {
       spellings.set(login, known3);
       if (namedPerson(known3).id === namedPerson(name).id) return [];
       const message = `\`${known3}\` and \`${name}\` name one login and not the same account.`;
-      const place2 = { file: document.file, at: document.placeOf([...path, index]) };
-      return [finding("person-ambiguous", message, place2)];
+      const place3 = { file: document.file, at: document.placeOf([...path, index]) };
+      return [finding("person-ambiguous", message, place3)];
     })
   );
 }
@@ -18124,30 +20661,37 @@ function isPrintOf(value2, { numerator, denominator }) {
   const slack = new big_default(numerator);
   const unit = lastPrintedUnit(value2.text).times(denominator).times(DOUBLE_PRECISION);
   const excess = value2.value.times(denominator).minus(numerator).times(DOUBLE_PRECISION);
-  const rounded = excess.abs().times(2).lte(unit.plus(slack.times(2)));
+  const rounded2 = excess.abs().times(2).lte(unit.plus(slack.times(2)));
   const cutOff = excess.lte(slack) && excess.plus(unit).plus(slack).gt(0);
-  return rounded || cutOff;
+  return rounded2 || cutOff;
 }
 function lastPrintedUnit(text) {
   const [, fraction2 = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
   return new big_default(`1e${Math.min(0, Number(exponent) - fraction2.length)}`);
 }
-function isNegative({ value: value2, counts }) {
+function isNegative({ value: value2, counts, derived: derived2 }) {
+  if (derived2 !== void 0) return derived2.exact.numerator.lt(0);
   return counts === void 0 && value2.value.lt(0);
 }
-function compareToThreshold({ value: value2, counts }, threshold) {
-  return counts === void 0 ? compareDecimals(value2, threshold) : compareRatio(counts.numerator, counts.denominator, threshold);
+function compareToThreshold(figure2, threshold, absolute = false) {
+  const { value: value2, counts, derived: derived2 } = figure2;
+  if (!absolute && derived2 === void 0) {
+    return counts === void 0 ? compareDecimals(value2, threshold) : compareRatio(counts.numerator, counts.denominator, threshold);
+  }
+  const { numerator, denominator } = fraction(figure2);
+  return (absolute ? numerator.abs() : numerator).cmp(threshold.value.times(denominator));
 }
-function compareRows(a, b) {
+function compareRows(a, b, absolute = false) {
   const [x, y] = [fraction(a), fraction(b)];
-  return x.numerator.times(y.denominator).cmp(y.numerator.times(x.denominator));
+  const [left, right] = absolute ? [x.numerator.abs(), y.numerator.abs()] : [x.numerator, y.numerator];
+  return left.times(y.denominator).cmp(right.times(x.denominator));
 }
-function fraction({ value: value2, counts }) {
+function fraction({ value: value2, counts, derived: derived2 }) {
+  if (derived2 !== void 0) return derived2.exact;
   return counts === void 0 ? { numerator: value2.value, denominator: new big_default(1) } : { numerator: new big_default(counts.numerator), denominator: new big_default(counts.denominator) };
 }
 
 // src/promotion/kpi-row.ts
-var reservedSegments = /* @__PURE__ */ new Set(["all", "by_segment"]);
 function readRow(document, native, index, findings) {
   const value2 = exactValue(document, ["kpis", index, "value"], findings);
   if (value2 === void 0) return void 0;
@@ -18156,11 +20700,14 @@ function readRow(document, native, index, findings) {
     value: value2,
     samples: native.samples,
     counts: countsOf(native),
-    segment: native.segment,
-    slice: native.slice,
+    ...sliceOf(native),
     line: document.placeOf(["kpis", index]).line
   };
-  findings.push(...contradictions2(document, row3, index), ...brokenCounts(document, index));
+  findings.push(
+    ...crossingProblems(document, native, index),
+    ...contradictions2(document, row3, index),
+    ...brokenCounts(document, index)
+  );
   return row3;
 }
 function countsOf({ numerator, denominator }) {
@@ -18188,8 +20735,8 @@ function contradictions2(document, row3, index) {
   }
   if (row3.counts !== void 0 && !isPrintOf(row3.value, row3.counts)) {
     const { numerator, denominator } = row3.counts;
-    const ratio = `${numerator}/${denominator} is ${numerator / denominator}`;
-    const message = `${named(row3)} is given as ${row3.value.text}, but ${ratio}.`;
+    const ratio2 = `${numerator}/${denominator} is ${numerator / denominator}`;
+    const message = `${named(row3)} is given as ${row3.value.text}, but ${ratio2}.`;
     found.push(finding("value-impossible", message, at2("value")));
   }
   return found;
@@ -18248,12 +20795,12 @@ function loadFlatKpiReport(document, subject2) {
   if (!isFlatReport(document.value)) {
     return refused3("wrong-type", "The report is neither in the native form nor a flat mapping of numbers.");
   }
-  const metrics = Object.keys(document.value);
-  if (metrics.length > FLAT_LIMIT) {
+  const metrics2 = Object.keys(document.value);
+  if (metrics2.length > FLAT_LIMIT) {
     return refused3("malformed-value", `A flat report holds at most ${FLAT_LIMIT} metrics.`);
   }
   const findings = [];
-  const rows = metrics.flatMap((metric) => readFlatRow(document, metric, findings) ?? []);
+  const rows = metrics2.flatMap((metric) => readFlatRow(document, metric, findings) ?? []);
   return withoutErrors(findings, {
     file: document.file,
     modelName: subject2.modelName,
@@ -18291,104 +20838,158 @@ function withoutErrors(findings, report2) {
   return { value: hasErrors(findings) ? void 0 : report2, findings: sortFindings(findings) };
 }
 
-// src/governance/path.ts
-var governedFolders = [
-  "objectives",
-  "policies",
-  "models",
-  "promotions",
-  "kpis",
-  "freezes",
-  "approvals"
-];
-var layouts = {
-  objectives: "objectives/<domain>/v<version>.yaml",
-  policies: "policies/approvals.yaml, policies/risk-tiers.yaml or policies/ownership.yaml",
-  models: "models/<model_name>/<model_version>.yaml",
-  promotions: "promotions/<environment>/<model_name>.yaml with the environment in lower case",
-  kpis: "kpis/<model_name>/<model_version>.json",
-  freezes: "freezes/<domain>.yaml",
-  approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json"
+// src/governance/metric-catalogue.ts
+var METRICS_PATH = "policies/metrics.yaml";
+function loadMetrics(document, file) {
+  const seen = /* @__PURE__ */ new Set();
+  const findings = file.metrics.flatMap(({ name }, index) => {
+    const isNew = !seen.has(asSeen(name));
+    seen.add(asSeen(name));
+    if (isNew) return [];
+    const place3 = { file: document.file, at: document.placeOf(["metrics", index, "name"]) };
+    return [finding("name-duplicate", `\`metrics\` has two entries named \`${name}\`.`, place3)];
+  });
+  const entries = file.metrics.map(
+    (metric, index) => [metric.name, { ...metric, at: document.placeOf(["metrics", index]) }]
+  );
+  return { value: hasErrors(findings) ? void 0 : new Map(entries), findings };
+}
+function metricsOf({ constraints, kpis, goal, escalationRules }) {
+  const used = /* @__PURE__ */ new Set([
+    ...constraints.flatMap(({ metric, derive: derive2 }) => [metric, ...derive2 === void 0 ? [] : [derive2.of]]),
+    ...kpis.map(({ metric }) => metric),
+    ...escalationRules.map(({ condition: condition2 }) => condition2.metric),
+    ...goal === void 0 ? [] : [goal.metric]
+  ]);
+  return [...used].toSorted(compareText);
+}
+function metricFindings(objective2, catalogue2) {
+  return [
+    ...unknownMetrics(objective2, catalogue2),
+    ...objective2.constraints.flatMap((one) => constraintFindings(objective2, one, catalogue2)),
+    ...goalFindings(objective2, catalogue2),
+    ...sliceFindings(objective2, catalogue2)
+  ];
+}
+function unknownMetrics(objective2, catalogue2) {
+  const { constraints, kpis, file, places: places2 } = objective2;
+  return metricsOf(objective2).filter((metric) => !catalogue2.has(metric)).map((metric) => {
+    const user = constraints.find((one) => one.metric === metric || one.derive?.of === metric) ?? kpis.find((one) => one.metric === metric);
+    const at2 = user?.at ?? places2.get("goal") ?? { line: 1, column: 1 };
+    const message = `The metric \`${metric}\` is not defined in ${METRICS_PATH}.`;
+    return finding("metric-unknown", message, { file, at: at2 }, didYouMean(metric, catalogue2.keys()));
+  });
+}
+var fitting = {
+  higher_is_better: [">=", ">"],
+  lower_is_better: ["<=", "<", "abs <=", "abs <"],
+  closer_to_zero: ["abs <=", "abs <"]
 };
-var plainName = "[A-Za-z0-9][A-Za-z0-9._+-]*";
-var objectiveForm = /^objectives\/([a-z][a-z0-9_-]*)\/(v[0-9.]+)\.yaml$/;
-var evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+?)(\.dsse)?\.json$/;
-var modelForm = new RegExp(`^models/(${plainName})/(${plainName})\\.yaml$`);
-var kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})\\.json$`);
-var environmentName = "[a-z0-9][a-z0-9._+-]*";
-var promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
-var freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
-var policyKinds = /* @__PURE__ */ new Map([
-  ["policies/approvals.yaml", "approvals-policy"],
-  ["policies/risk-tiers.yaml", "risk-tiers"],
-  ["policies/ownership.yaml", "ownership"]
-]);
-var regularModes = /* @__PURE__ */ new Set(["100644", "100755", "100664"]);
-var specialModes = /* @__PURE__ */ new Map([
-  ["120000", "a symbolic link"],
-  ["160000", "a submodule"]
-]);
-function classifyPath(path, mode = "100644") {
-  const [folder = ""] = path.split("/");
-  if (!isGovernedFolder(folder))
-    return looksGoverned(folder) ? refused2(path, "path-ambiguous", ambiguity(folder)) : void 0;
-  if (!regularModes.has(mode)) {
-    const what = specialModes.get(mode) ?? "not a regular file";
-    return refused2(path, "path-not-regular-file", `\`${visible(path)}\` is ${what}.`);
+function constraintFindings({ file }, { name, metric, operator, unit, at: at2 }, catalogue2) {
+  const known3 = catalogue2.get(metric);
+  if (known3 === void 0) return [];
+  const findings = [];
+  const operators = fitting[known3.direction];
+  if (!operators.includes(operator)) {
+    const message = `The constraint \`${name}\` bounds \`${metric}\` by \`${operator}\`, but the direction of that metric is ${known3.direction}.`;
+    const mend = `Write \`operator: "${operators[0]}"\`, or correct the direction in ${METRICS_PATH}.`;
+    findings.push(finding("metric-direction-contradicted", message, { file, at: at2 }, mend));
   }
-  return governedFile(path) ?? note(path) ?? refused2(path, "path-unknown", `\`${visible(path)}\` is not ${layouts[folder]}.`);
+  if (unit !== void 0 && unit !== known3.unit) {
+    const message = `The constraint \`${name}\` gives \`${metric}\` in ${unit}, the metric catalogue in ${known3.unit}.`;
+    findings.push(finding("metric-unit-differs", message, { file, at: at2 }));
+  }
+  return findings;
 }
-function governedFile(path) {
-  const policy = policyKinds.get(path);
-  if (policy !== void 0) return { kind: policy, path };
-  const [, domain = "", number2 = ""] = objectiveForm.exec(path) ?? [];
-  const version2 = parseVersion(`OBJ.${domain}.${number2}`);
-  if (version2 !== void 0 && objectivePath(version2) === path) return { kind: "objective", path, version: version2 };
-  const [, evidencedId = "", envelope] = evidenceForm.exec(path) ?? [];
-  const evidenced = parseVersion(evidencedId);
-  if (evidenced !== void 0)
-    return { kind: envelope === void 0 ? "evidence" : "evidence-envelope", path, version: evidenced };
-  const model2 = modelForm.exec(path);
-  if (model2 !== null) return { kind: "model", path, modelName: model2[1], modelVersion: model2[2] };
-  const report2 = kpiForm.exec(path);
-  if (report2 !== null) return { kind: "kpi-report", path, modelName: report2[1], modelVersion: report2[2] };
-  const promotion2 = promotionForm.exec(path);
-  if (promotion2 !== null)
-    return { kind: "promotion", path, environment: promotion2[1], modelName: promotion2[2] };
-  const freeze2 = freezeForm.exec(path);
-  return freeze2 === null ? void 0 : { kind: "freeze", path, domain: freeze2[1] };
+function goalFindings({ goal, file, places: places2 }, catalogue2) {
+  const direction = goal === void 0 ? void 0 : catalogue2.get(goal.metric)?.direction;
+  if (goal === void 0 || direction === void 0) return [];
+  const wrong = goal.direction === "maximize" ? direction !== "higher_is_better" : direction === "higher_is_better";
+  if (!wrong) return [];
+  const at2 = places2.get("goal") ?? { line: 1, column: 1 };
+  const message = `The goal is to ${goal.direction} \`${goal.metric}\`, but the direction of that metric is ${direction}.`;
+  const other = goal.direction === "maximize" ? "minimize" : "maximize";
+  return [
+    finding(
+      "metric-direction-contradicted",
+      message,
+      { file, at: at2 },
+      `Write \`goal: { ${other}: ${goal.metric} }\`.`
+    )
+  ];
 }
-function note(path) {
-  return /^[a-z]+\/([a-z0-9_-]+\/)?(README\.md|\.gitkeep)$/.test(path) ? { kind: "note", path } : void 0;
+function sliceFindings(objective2, catalogue2) {
+  const { kpis, constraints, file, places: places2 } = objective2;
+  return metricsOf(objective2).flatMap((metric) => {
+    const reporting = kpis.filter((kpi) => kpi.metric === metric);
+    const derived2 = constraints.filter((one) => one.derive !== void 0 && one.metric === metric);
+    const reported = /* @__PURE__ */ new Set([
+      ...reporting.flatMap(({ slices }) => slices),
+      ...derived2.flatMap(({ appliesTo }) => appliesTo)
+    ]);
+    const missing = (catalogue2.get(metric)?.slices ?? []).filter((slice) => !reported.has(slice));
+    if (missing.length === 0) return [];
+    const at2 = reporting[0]?.at ?? places2.get("kpis") ?? { line: 1, column: 1 };
+    const message = `The metric catalogue wants \`${metric}\` reported for ${missing.join(", ")}.`;
+    return [finding("metric-slices-missing", message, { file, at: at2 })];
+  });
 }
-function isGovernedFolder(folder) {
-  return governedFolders.includes(folder);
+
+// src/promotion/tiers.ts
+var defaultTiers = {
+  high: {
+    logging: { mode: "every" },
+    segmented_kpis: "decision",
+    lineage: "full",
+    retention_days: 3650,
+    kpi_max_age_days: 30,
+    targets: { full_trace: 0.999, retrieval_seconds: 600, override_rate_max: 0.02, cost_share_max: 0.05 }
+  },
+  medium: {
+    logging: { mode: "sample", rate: 0.1 },
+    segmented_kpis: "daily",
+    lineage: "partial",
+    retention_days: 1095,
+    kpi_max_age_days: 90
+  },
+  low: {
+    logging: { mode: "aggregate" },
+    segmented_kpis: "none",
+    lineage: "none",
+    retention_days: 90,
+    kpi_max_age_days: 365
+  }
+};
+function tierDemands(file, tier) {
+  return file?.tiers[tier ?? "high"] ?? defaultTiers[tier ?? "high"];
 }
-var unnoticed = /[\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\s"]/gu;
-function mayLieIn(path, folder) {
-  const [first = ""] = path.split("/");
-  return first === folder || looksLike(first, folder);
+var byTier = { low: 0, medium: 1, high: 2 };
+var byLineage = { none: 0, partial: 1, full: 2 };
+var bySegments = { none: 0, daily: 1, decision: 2 };
+function useCaseOf(file, domain) {
+  return (file?.use_cases ?? []).filter(({ domains }) => domains.includes(domain)).toSorted((a, b) => byTier[b.tier] - byTier[a.tier])[0];
 }
-function looksGoverned(folder) {
-  return governedFolders.some((governed) => looksLike(folder, governed));
+function isBelow(tier, other) {
+  return byTier[tier] < byTier[other];
 }
-function looksLike(folder, governed) {
-  const [name = ""] = folder.split("\\");
-  const letters = [...name.normalize("NFC").replaceAll(unnoticed, "")];
-  return letters.length === governed.length && letters.every((letter, index) => letter > "\x7F" || letter.toLowerCase() === governed[index]) && letters.some((letter) => letter <= "\x7F");
-}
-function ambiguity(folder) {
-  return `The folder \`${visible(folder)}\` looks like a governed folder but is another.`;
-}
-function refused2(path, id, message) {
-  return { kind: "refused", path, finding: finding(id, message, { file: path }) };
-}
-function visible(path) {
-  return path.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
+function tierInForce(file, stated, domain) {
+  const useCase = useCaseOf(file, domain);
+  const above = useCase !== void 0 && isBelow(stated, useCase.tier);
+  const tier = above ? useCase.tier : stated;
+  const [own, other] = [tierDemands(file, stated), tierDemands(file, tier)];
+  return {
+    stated,
+    tier,
+    useCase: above ? useCase.name : void 0,
+    demands: {
+      lineage: byLineage[own.lineage] > byLineage[other.lineage] ? own.lineage : other.lineage,
+      segmented_kpis: bySegments[own.segmented_kpis] > bySegments[other.segmented_kpis] ? own.segmented_kpis : other.segmented_kpis,
+      kpi_max_age_days: Math.min(own.kpi_max_age_days, other.kpi_max_age_days)
+    }
+  };
 }
 
 // src/governance/use-case.ts
-var strictness = { low: 0, medium: 1, high: 2 };
 function loadRiskTiers(document, file) {
   const first = /* @__PURE__ */ new Map();
   const findings = (file.use_cases ?? []).flatMap(
@@ -18405,13 +21006,55 @@ function loadRiskTiers(document, file) {
 }
 function tierFindings(objective2, tiers) {
   const { version: version2, riskTier, places: places2, file } = objective2;
-  return (tiers?.use_cases ?? []).filter(
-    ({ tier, domains }) => domains.includes(version2.domain) && strictness[tier] > strictness[riskTier]
-  ).slice(0, 1).map(({ name, tier }) => {
-    const message = `The risk tier is ${riskTier}, but ${name} has tier ${tier} in policies/risk-tiers.yaml.`;
-    const at2 = places2.get("risk_tier") ?? { line: 1, column: 1 };
-    return finding("risk-tier-below-use-case", message, { file, at: at2 }, `Write \`risk_tier: ${tier}\`.`);
+  const useCase = useCaseOf(tiers, version2.domain);
+  if (useCase === void 0 || !isBelow(riskTier, useCase.tier)) return [];
+  const { name, tier } = useCase;
+  const message = `The risk tier is ${riskTier}, but ${name} has tier ${tier} in policies/risk-tiers.yaml.`;
+  const at2 = places2.get("risk_tier") ?? { line: 1, column: 1 };
+  return [finding("risk-tier-below-use-case", message, { file, at: at2 }, `Write \`risk_tier: ${tier}\`.`)];
+}
+
+// src/governance/waiver-file.ts
+var DAY_MS = 864e5;
+var LONGEST_DAYS = 30;
+function loadWaiver(document, file) {
+  const place3 = (key) => ({ file: document.file, at: document.placeOf([key]) });
+  const findings = ["granted_at", "expires_at"].flatMap((key) => {
+    const text = file[key];
+    return parseTime(text) === void 0 ? [finding("not-a-date", `There is no time ${text}.`, place3(key))] : [];
   });
+  const [begins, ends] = [parseTime(file.granted_at), parseTime(file.expires_at)];
+  if (begins !== void 0 && ends !== void 0) {
+    if (ends <= begins) {
+      const message = `The waiver ends at ${file.expires_at}, not after it begins at ${file.granted_at}.`;
+      findings.push(finding("waiver-too-long", message, place3("expires_at")));
+    }
+    if (ends - begins > LONGEST_DAYS * DAY_MS) {
+      const message = `The waiver lasts from ${file.granted_at} to ${file.expires_at}, over ${LONGEST_DAYS} days.`;
+      findings.push(finding("waiver-too-long", message, place3("expires_at")));
+    }
+  }
+  return { value: hasErrors(findings) ? void 0 : file, findings };
+}
+function waiverReach(path, { expires_at: until }, now) {
+  const ends = parseTime(until);
+  if (ends !== void 0 && ends - now <= LONGEST_DAYS * DAY_MS) return [];
+  return [
+    finding("waiver-too-long", `The waiver ends at ${until}, over ${LONGEST_DAYS} days from now.`, {
+      file: path
+    })
+  ];
+}
+function waiverSubject(path, waiver2, objective2) {
+  const { objective_version: version2, constraint } = waiver2;
+  if (objective2 === void 0) {
+    const message2 = `The waiver is of ${version2}, which does not exist or is not valid.`;
+    return [finding("waiver-without-subject", message2, { file: path })];
+  }
+  const names = objective2.constraints.map(({ name }) => name);
+  if (names.includes(constraint)) return [];
+  const message = `The waiver is of \`${constraint}\`, which is no constraint of ${version2}.`;
+  return [finding("waiver-without-subject", message, { file: path }, didYouMean(constraint, names))];
 }
 
 // src/governance/load.ts
@@ -18434,6 +21077,15 @@ function loadGovernedFile(path, bytes) {
       return tagged("risk-tiers", loadRiskTiersFile(path.path, bytes));
     case "ownership":
       return tagged("ownership", loadOwnershipFile(path.path, bytes));
+    case "metrics":
+      return tagged("metrics", loadMetricsFile(path.path, bytes));
+    case "waiver":
+      return tagged(
+        "waiver",
+        agreeing(loadWaiverFile(path.path, bytes), path.path, ({ waiver_id }) => [
+          ["waiver_id", waiver_id, path.id]
+        ])
+      );
     case "model":
       return tagged(
         "model",
@@ -18479,6 +21131,8 @@ var loadObjectiveFile = (file, bytes) => withFormat(readYaml(file, bytes), objec
 var loadPolicyFile = (file, bytes) => withFormat(readYaml(file, bytes), approvalsPolicy, loadPolicy);
 var loadRiskTiersFile = (file, bytes) => withFormat(readYaml(file, bytes), riskTiers, loadRiskTiers);
 var loadOwnershipFile = (file, bytes) => withFormat(readYaml(file, bytes), ownership, loadOwnership);
+var loadMetricsFile = (file, bytes) => withFormat(readYaml(file, bytes), metrics, loadMetrics);
+var loadWaiverFile = (file, bytes) => withFormat(readYaml(file, bytes), waiver, loadWaiver);
 var loadModelFile = (file, bytes) => withFormat(
   readYaml(file, bytes),
   model,
@@ -18519,8 +21173,8 @@ function furtherFindings(found, document, validate, load) {
   const violations = schemaFindings(document, validate).filter(isNew);
   const sound = soundPart(document, validate);
   if (sound === void 0) return violations;
-  const meaning = load(sound.document, sound.document.value).findings;
-  const told = meaning.filter(({ id, level }) => level === "error" && !sound.hides.has(id));
+  const meaning2 = load(sound.document, sound.document.value).findings;
+  const told = meaning2.filter(({ id, level }) => level === "error" && !sound.hides.has(id));
   return [...violations, ...told.filter(isNew)];
 }
 function asIs(_, file) {
@@ -18557,10 +21211,10 @@ function leastBumpOf(changes) {
   return bumps.find((bump) => changes.some((change) => change.leastBump === bump));
 }
 function checkBump(before, after, changes) {
-  const place2 = { file: after.file, at: after.places.get("objective_version") };
+  const place3 = { file: after.file, at: after.places.get("objective_version") };
   if (before.version.domain !== after.version.domain) {
     const message2 = `${after.version.id} is compared with ${before.version.id}, which is of another domain.`;
-    return [finding("superseded-missing", message2, place2)];
+    return [finding("superseded-missing", message2, place3)];
   }
   const needed = leastBumpOf(changes);
   const bump = bumpBetween(before.version, after.version);
@@ -18568,23 +21222,12 @@ function checkBump(before, after, changes) {
   if (enough) return [];
   const message = bump === void 0 ? `${after.version.id} is not higher than ${before.version.id}, with which it is compared.` : `${after.version.id} rises from ${before.version.id} by a ${bump} version, but its changes need a ${needed} one.`;
   const next = nextVersion(before.version, needed ?? "patch").id;
-  return [finding("bump-too-small", message, place2, `Call it ${next}: ${reason(changes, needed)}.`)];
+  return [finding("bump-too-small", message, place3, `Call it ${next}: ${reason(changes, needed)}.`)];
 }
 function reason(changes, needed) {
   const decisive = changes.find((change) => change.leastBump === needed);
   if (decisive === void 0) return "a later version has a higher number";
   return `${decisive.id} is ${decisive.changeClass} and needs a ${decisive.leastBump} bump`;
-}
-
-// src/objective/diff/direction.ts
-function movement(operator, before, after) {
-  const sign2 = compareDecimals(after, before);
-  if (sign2 === 0) return "same";
-  const ceiling = operator === "<=" || operator === "<";
-  return sign2 > 0 === ceiling ? "wider" : "narrower";
-}
-function canonical(decimal) {
-  return decimal.value.toString();
 }
 
 // src/objective/diff/make-change.ts
@@ -18601,6 +21244,54 @@ function makeChange(id, detail) {
     beforeAt: detail.beforeAt,
     afterAt: detail.afterAt
   };
+}
+
+// src/objective/diff/allowed-range.ts
+function movesWithinRange(before, after) {
+  const [old, now] = [before.allowedRange, after.allowedRange];
+  if (old === void 0 || now === void 0) return false;
+  return old.every((end, index) => compareDecimals(end, now[index]) === 0) && liesWithin(before.threshold, now) && liesWithin(after.threshold, now);
+}
+function diffRange({ before, after }) {
+  const [old, now] = [before.allowedRange, after.allowedRange];
+  const values = { before: words2(old), after: words2(now) };
+  if (isInside(old, now) && isInside(now, old)) return [];
+  const narrower = isInside(now, old);
+  const reach2 = now === void 0 ? "nowhere without the sign-offs of a change" : `between ${now[0].text} and ${now[1].text}`;
+  return [
+    makeChange(narrower ? "allowed-range-narrowed" : "allowed-range-widened", {
+      element: after.name,
+      ...values.before === void 0 ? {} : { before: values.before },
+      ...values.after === void 0 ? {} : { after: values.after },
+      beforeAt: before.at,
+      afterAt: after.at,
+      message: `The threshold of ${after.name} may now move ${reach2} (was ${values.before ?? "nowhere"})`
+    })
+  ];
+}
+function newRange(after) {
+  return diffRange({ before: { ...after, allowedRange: void 0 }, after }).map((change) => ({
+    ...change,
+    beforeAt: void 0
+  }));
+}
+function words2(range) {
+  return range === void 0 ? void 0 : `${range[0].text} to ${range[1].text}`;
+}
+function isInside(range, other) {
+  if (range === void 0) return true;
+  return other !== void 0 && range.every((end) => liesWithin(end, other));
+}
+
+// src/objective/diff/direction.ts
+function movement(operator, before, after) {
+  const sign2 = compareDecimals(after, before);
+  if (sign2 === 0) return "same";
+  const ceiling = operator.includes("<");
+  return sign2 > 0 === ceiling ? "wider" : "narrower";
+}
+function canonical(decimal) {
+  return decimal.value.toString();
 }
 
 // src/objective/diff/matching.ts
@@ -18651,7 +21342,14 @@ function sliceList(slices) {
 function overallFirst(slices) {
   return slices.toSorted((a, b) => Number(b === "all") - Number(a === "all"));
 }
-var bounds = { "<=": "at most", "<": "below", ">=": "at least", ">": "above" };
+var bounds = {
+  "<=": "at most",
+  "<": "below",
+  ">=": "at least",
+  ">": "above",
+  "abs <=": "in absolute value at most",
+  "abs <": "in absolute value below"
+};
 function bound(operator, threshold, unit) {
   return `${bounds[operator]} ${threshold.text}${unit === void 0 ? "" : ` ${unit}`}`;
 }
@@ -18669,6 +21367,7 @@ function diffConstraints(before, after) {
         message: `${one.name} is gone: ${demand(one)} is no longer demanded of ${sliceNames(one.appliesTo)}`
       })
     ),
+    ...added.flatMap(newRange),
     ...added.map(
       (one) => makeChange("constraint-added", {
         element: one.name,
@@ -18680,7 +21379,7 @@ function diffConstraints(before, after) {
   ];
 }
 function content(one) {
-  const { metric, operator, threshold, unit, appliesTo, onViolation } = one;
+  const { metric, operator, threshold, unit, appliesTo, onViolation, allowedRange } = one;
   return JSON.stringify([
     metric,
     operator,
@@ -18688,14 +21387,21 @@ function content(one) {
     unit ?? null,
     appliesTo,
     samples(one),
-    onViolation
+    onViolation,
+    derivationKey(one),
+    allowedRange?.map(canonical) ?? null
   ]);
 }
 function samples({ minSamples }) {
   return minSamples ?? 0;
 }
-function demand({ metric, operator, threshold, unit }) {
-  return `${metric} ${bound(operator, threshold, unit)}`;
+function demand(one) {
+  const { metric, operator, threshold, unit, derive: derive2 } = one;
+  const from = derive2 === void 0 ? "" : ` (the ${derive2.kind} of ${derive2.of} to the reference ${derive2.reference})`;
+  return `${metric}${from} ${bound(operator, threshold, unit)}`;
+}
+function derivationKey({ derive: derive2 }) {
+  return derive2 === void 0 ? "" : JSON.stringify([derive2.kind, derive2.of, derive2.reference]);
 }
 function renamed(pair) {
   return makeChange("constraint-renamed", {
@@ -18706,14 +21412,21 @@ function renamed(pair) {
   });
 }
 function diffPair(pair) {
-  return [...diffDemand(pair), ...diffScope(pair), ...diffSamples(pair), ...diffViolation(pair)];
+  return [
+    ...diffDemand(pair),
+    ...diffRange(pair),
+    ...diffScope(pair),
+    ...diffSamples(pair),
+    ...diffViolation(pair)
+  ];
 }
 function places({ before, after }) {
   return { element: after.name, beforeAt: before.at, afterAt: after.at };
 }
 function diffDemand(pair) {
   const { before, after } = pair;
-  if (before.metric !== after.metric || before.unit !== after.unit || before.operator !== after.operator) {
+  const parts = ["metric", "unit", "operator"];
+  if (parts.some((part) => before[part] !== after[part]) || derivationKey(before) !== derivationKey(after)) {
     return [
       makeChange("constraint-redefined", {
         ...places(pair),
@@ -18726,6 +21439,16 @@ function diffDemand(pair) {
   const moved = movement(after.operator, before.threshold, after.threshold);
   if (moved === "same") return [];
   const only = moved === "narrower" ? "only " : "";
+  if (movesWithinRange(before, after)) {
+    return [
+      makeChange("constraint-threshold-within-range", {
+        ...places(pair),
+        before: before.threshold.text,
+        after: after.threshold.text,
+        message: `${after.name} moves from ${before.threshold.text} to ${after.threshold.text}, inside the range that was signed`
+      })
+    ];
+  }
   return [
     makeChange(moved === "wider" ? "constraint-threshold-relaxed" : "constraint-threshold-tightened", {
       ...places(pair),
@@ -18739,7 +21462,9 @@ var reach = {
   "<=": "up to",
   "<": "less than",
   ">=": "down to",
-  ">": "more than"
+  ">": "more than",
+  "abs <=": "in absolute value up to",
+  "abs <": "in absolute value less than"
 };
 function diffScope(pair) {
   const { before, after } = pair;
@@ -18768,13 +21493,13 @@ function diffScope(pair) {
 function diffSamples(pair) {
   const [old, now] = [samples(pair.before), samples(pair.after)];
   if (old === now) return [];
-  const words5 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
+  const words6 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
   return [
     makeChange(now > old ? "min-samples-raised" : "min-samples-lowered", {
       ...places(pair),
       before: String(old),
       after: String(now),
-      message: `${pair.after.name} now trusts a slice from ${words5(now)} on (was ${words5(old)})`
+      message: `${pair.after.name} now trusts a slice from ${words6(now)} on (was ${words6(old)})`
     })
   ];
 }
@@ -18809,6 +21534,7 @@ function diffDecisionRules(before, after) {
         message: `${rule.name} is gone: ${decision(rule)}`
       })
     ),
+    ...added.flatMap(newRange),
     ...added.map(
       (rule) => makeChange("decision-rule-added", {
         element: rule.name,
@@ -18819,8 +21545,9 @@ function diffDecisionRules(before, after) {
     )
   ];
 }
-function content2({ score, operator, threshold, outcome: outcome2, otherwise }) {
-  return JSON.stringify([score, operator, canonical(threshold), outcome2, otherwise ?? null]);
+function content2({ score, operator, threshold, outcome: outcome2, otherwise, allowedRange }) {
+  const range = allowedRange?.map(canonical) ?? null;
+  return JSON.stringify([score, operator, canonical(threshold), outcome2, otherwise ?? null, range]);
 }
 function condition({ outcome: outcome2, score, operator, threshold }) {
   return `${outcome2} when ${score} ${operator} ${threshold.text}`;
@@ -18840,20 +21567,22 @@ function renamed2({ before, after }) {
 }
 function diffPair2({ before, after }) {
   const places2 = { element: after.name, beforeAt: before.at, afterAt: after.at };
-  const changes = [];
+  const changes = diffRange({ before, after });
+  const parts = ["score", "operator", "outcome", "otherwise"];
+  const decidesAlike = parts.every((part) => before[part] === after[part]);
   if (compareDecimals(before.threshold, after.threshold) !== 0) {
     const [old, now] = [before.threshold.text, after.threshold.text];
+    const within = decidesAlike && movesWithinRange(before, after);
     changes.push(
-      makeChange("decision-threshold-moved", {
+      makeChange(within ? "decision-threshold-within-range" : "decision-threshold-moved", {
         ...places2,
         before: old,
         after: now,
-        message: `${after.name} moves from ${old} to ${now}: ${condition(after)}`
+        message: `${after.name} moves from ${old} to ${now}${within ? ", inside the range that was signed" : ""}: ${condition(after)}`
       })
     );
   }
-  const parts = ["score", "operator", "outcome", "otherwise"];
-  if (parts.some((part) => before[part] !== after[part])) {
+  if (!decidesAlike) {
     changes.push(
       makeChange("decision-rule-changed", {
         ...places2,
@@ -18968,7 +21697,7 @@ function diffPair3({ before, after }) {
       after: alarm(after),
       beforeAt: before.at,
       afterAt: after.at,
-      message: `${label(after)} ${phrase(differences.map(({ words: words5 }) => words5))}`
+      message: `${label(after)} ${phrase(differences.map(({ words: words6 }) => words6))}`
     })
   ];
 }
@@ -19102,12 +21831,12 @@ function renamed4({ before, after }) {
     message: `${before.name} is now called ${after.name}; what it reports is the same`
   });
 }
-function lost(kpi, places2, words5) {
-  const message = `${words5}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
+function lost(kpi, places2, words6) {
+  const message = `${words6}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
   return makeChange("kpi-removed", { element: kpi.name, before: report(kpi), ...places2, message });
 }
-function gained(kpi, places2, words5) {
-  const message = `${words5}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
+function gained(kpi, places2, words6) {
+  const message = `${words6}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
   return makeChange("kpi-added", { element: kpi.name, after: report(kpi), ...places2, message });
 }
 function diffPair4({ before, after }, segments) {
@@ -19344,6 +22073,16 @@ var TreeReader = class {
     this.objectivesByDomain ??= this.indexObjectives();
     return this.objectivesByDomain.get(domain) ?? [];
   }
+  /** The highest version of every domain, by domain. */
+  newestObjectives() {
+    this.objectivesByDomain ??= this.indexObjectives();
+    return [...this.objectivesByDomain.values()].flatMap((files) => files.at(-1) ?? []);
+  }
+  /** The waivers that are there, by path. */
+  waivers() {
+    const paths = [...this.tree.entries.keys()].filter((path) => path.startsWith("policies/waivers/"));
+    return paths.filter((path) => classifyPath(path, this.tree.entries.get(path)?.mode)?.kind === "waiver").toSorted(compareText);
+  }
   /**
    * The files that an objective is compared with, as `baselinesOf` says.
    * @param own paths that come with the same change
@@ -19396,6 +22135,132 @@ var TreeReader = class {
   }
 };
 
+// src/governance/base-reports.ts
+async function baseReportsOf({ files, policies }, promotionPath, promotion2, objective2) {
+  const segmented = objective2?.constraints.some(({ appliesTo }) => appliesTo.some((one) => one !== "all"));
+  if (promotion2 === void 0 || segmented !== true) return [];
+  const { model_name: model2, model_version: version2, kpi_report: cited } = promotion2;
+  const found = [];
+  const standing = await policies.load(promotionPath);
+  if (files !== policies && standing !== void 0) {
+    const path = standing.value?.kind === "promotion" ? standing.value.value.kpi_report.path : void 0;
+    found.push(
+      path === void 0 ? { file: promotionPath, slicesOf: void 0 } : await slicesIn(policies, path)
+    );
+  }
+  for (const reader of /* @__PURE__ */ new Set([policies, files])) {
+    const previous = previousReport(reader, model2, version2);
+    if (previous !== void 0 && previous !== cited.path) found.push(await slicesIn(reader, previous));
+  }
+  return found;
+}
+function previousReport(reader, model2, version2) {
+  let [highest, found] = [void 0, void 0];
+  for (const [path, { mode }] of reader.tree.entries) {
+    if (!path.startsWith(`kpis/${model2}/`)) continue;
+    const governed = classifyPath(path, mode);
+    if (governed?.kind !== "kpi-report" || governed.modelName !== model2) continue;
+    const { modelVersion } = governed;
+    if (compareModelVersions(modelVersion, version2) >= 0) continue;
+    if (highest === void 0 || compareModelVersions(modelVersion, highest) > 0)
+      [highest, found] = [modelVersion, path];
+  }
+  return found;
+}
+function compareModelVersions(a, b) {
+  if ((0, import_semver2.valid)(a) !== null && (0, import_semver2.valid)(b) !== null) return (0, import_semver2.compare)(a, b) || compareText(a, b);
+  const [left, right] = [a, b].map((text) => text.split(/(\d+)/));
+  for (const [index, part] of left.entries()) {
+    const other = right[index];
+    if (other === void 0) return 1;
+    const order = index % 2 === 1 ? compareNumbers(part, other) : compareText(part, other);
+    if (order !== 0) return order;
+  }
+  return left.length - right.length || compareText(a, b);
+}
+function compareNumbers(a, b) {
+  const [x, y] = [BigInt(a), BigInt(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+async function slicesIn(reader, file) {
+  const native = await bytesOf(reader, file);
+  const slices = native === void 0 ? void 0 : slicesOfNative(native);
+  if (slices !== void 0) return { file, slicesOf: slices };
+  const report2 = await reader.value(file, "kpi-report");
+  return { file, slicesOf: report2 === void 0 ? void 0 : reportedIn(report2).slicesOf };
+}
+async function bytesOf(reader, file) {
+  const entry = reader.tree.entries.get(file);
+  const governed = classifyPath(file, entry?.mode);
+  if (entry === void 0 || governed?.kind !== "kpi-report" || !isWithinLimit(governed, entry))
+    return void 0;
+  try {
+    return await reader.tree.read(file);
+  } catch (error2) {
+    if (error2 instanceof UnreadableFile) return void 0;
+    throw error2;
+  }
+}
+
+// src/promotion/waiver.ts
+function concerns({ value: value2 }, { promotion: promotion2, environment }) {
+  return value2.environment === environment && value2.model_name === promotion2.model_name && value2.model_version === promotion2.model_version && isSameVersion(value2.objective_version, promotion2.objective_version);
+}
+function withWaivers(check, name, waivers, subject2) {
+  if (check.status !== "fail") return check;
+  const named2 = waivers.filter((waiver2) => waiver2.value.constraint === name && concerns(waiver2, subject2));
+  const judged = named2.map((waiver2) => ({ waiver: waiver2, ...judge(waiver2, subject2.now) }));
+  const best = judged.find(({ status }) => status === "warn") ?? judged.find(({ status }) => status === "pending");
+  if (best === void 0) {
+    return { ...check, message: [check.message, ...judged.map(({ words: words6 }) => words6)].join(" ") };
+  }
+  const { waiver_id: id, owner, expires_at: until } = best.waiver.value;
+  return {
+    ...check,
+    status: best.status,
+    message: `${check.message} ${best.words}`,
+    mend: `Let ${owner} see to it that the constraint holds before the waiver ends at ${until}.`,
+    waiver: { id, owner, expires_at: until, file: best.waiver.file }
+  };
+}
+function judge({ value: value2, approval }, now) {
+  const { waiver_id: id, owner, granted_at: from, expires_at: until } = value2;
+  const [begins, ends] = [parseTime(from), parseTime(until)];
+  const name = `The waiver ${id} of ${owner}`;
+  if (begins === void 0 || ends === void 0)
+    return { status: "fail", words: `${name} has no real times.` };
+  if (now >= ends) return { status: "fail", words: `${name} expired at ${until}.` };
+  if (now < begins) return { status: "fail", words: `${name} is not in force before ${from}.` };
+  switch (approval.kind) {
+    case "approved":
+      return {
+        status: "warn",
+        words: `Waived until ${until} by ${id}, for which ${owner} answers: ${oneLine(value2.reason)}`
+      };
+    case "pending":
+      return { status: "pending", words: `${name} waits for its sign-offs: ${approval.message}` };
+    case "unapproved":
+    case "unknown":
+      return { status: "fail", words: `${name} is not signed off: ${approval.message}` };
+  }
+}
+function oneLine(text) {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+// src/governance/gather-waivers.ts
+var MOST_WAIVERS = 200;
+async function waiversOf(reader, environment, promotion2, signOffs) {
+  if (promotion2 === void 0) return [];
+  const found = [];
+  for (const file of reader.waivers().slice(0, MOST_WAIVERS)) {
+    const value2 = await reader.value(file, "waiver");
+    if (value2 === void 0 || !concerns({ value: value2 }, { promotion: promotion2, environment })) continue;
+    found.push({ file, value: value2, approval: await signOffs.ofWaiver(file) });
+  }
+  return found;
+}
+
 // src/governance/gather-promotion.ts
 var MOST_LATER_VERSIONS = 20;
 async function gatherPromotion({ files: reader, policies, freezes }, query, signOffs, now) {
@@ -19423,6 +22288,13 @@ async function gatherPromotion({ files: reader, policies, freezes }, query, sign
     ),
     tiers: await fileOf(policies, "policies/risk-tiers.yaml", "risk-tiers"),
     report: await reportOf(reader, query, promotion2?.value?.kpi_report.path, promotion2?.value?.model_version),
+    baseReports: await baseReportsOf(
+      { files: reader, policies },
+      promotionPath,
+      promotion2?.value,
+      objective2?.value
+    ),
+    waivers: await waiversOf(reader, environment, promotion2?.value, signOffs),
     promotionApproval: await signOffs.ofPromotion(promotionPath)
   };
 }
@@ -21742,6 +24614,447 @@ function reasonsOfFindings(findings) {
   }));
 }
 
+// src/promotion/comparison.ts
+function isAbsolute(operator) {
+  return operator === "abs <=" || operator === "abs <";
+}
+function holds(figure2, operator, threshold) {
+  const absolute = isAbsolute(operator);
+  const plain2 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
+  return satisfies(compareToThreshold(figure2, threshold, absolute), plain2);
+}
+function worstFirst(operator, figures) {
+  const direction = operator.includes("<") ? -1 : 1;
+  const absolute = isAbsolute(operator);
+  return figures.toSorted((a, b) => direction * compareRows(a, b, absolute));
+}
+
+// src/promotion/constraint-sentence.ts
+var SAID = 5;
+var boundNames = {
+  "<=": "the ceiling of",
+  "<": "the limit of",
+  ">=": "the floor of",
+  ">": "the limit of",
+  "abs <=": "the distance from zero of",
+  "abs <": "the distance from zero of"
+};
+var held = {
+  "<=": "at or below",
+  "<": "below",
+  ">=": "at or above",
+  ">": "above",
+  "abs <=": "within",
+  "abs <": "inside"
+};
+var broken = {
+  "<=": "above",
+  "<": "not below",
+  ">=": "below",
+  ">": "not above",
+  "abs <=": "beyond",
+  "abs <": "not inside"
+};
+function holdsSentence(constraint, rows) {
+  const among = rows.length === 1 ? "" : `, the worst of ${rows.length} slices`;
+  return `${figure(constraint, rows[0])}${among}, ${held[constraint.operator]} ${bound2(constraint)}.`;
+}
+function violatedSentence(constraint, rows) {
+  const [worst2] = rows;
+  const { operator, unit } = constraint;
+  if (unit === "ratio" && !isAbsolute(operator) && worst2 !== void 0 && isNegative(worst2)) {
+    return `${figure(constraint, worst2)}, and no ratio is below zero${andMore(rows)}.`;
+  }
+  return `${figure(constraint, rows[0])}, ${broken[constraint.operator]} ${bound2(constraint)}${andMore(rows)}.`;
+}
+function insufficientSentence(constraint, rows) {
+  const samples2 = rows[0]?.samples;
+  const measured = samples2 === void 0 ? "an unknown number of samples" : counted2(samples2, "sample");
+  return `${figure(constraint, rows[0])}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(rows)}.`;
+}
+function vanishedSentence(metric, gone) {
+  const names = gone.slice(0, SAID).map(({ target, slice }) => `${target}=${slice}`);
+  const more = gone.length > SAID ? ` and ${counted2(gone.length - SAID, "more slice")}` : "";
+  const before = [...new Set(gone.flatMap((one) => one.before ?? []))].join(" or ");
+  return `${metric} is no longer reported for ${names.join(", ")}${more}, which ${before} has: groups must not vanish.`;
+}
+function figure(constraint, row3) {
+  if (row3 === void 0) throw new Error("a sentence about a figure needs a row");
+  const where = row3.segment === void 0 ? overall(constraint) : ` for ${row3.segment}=${row3.slice}`;
+  return `${constraint.metric} is ${row3.value.text}${exactly(constraint, row3)}${where}`;
+}
+function overall({ appliesTo }) {
+  return appliesTo.length === 1 ? "" : " overall";
+}
+function exactly({ operator, threshold }, row3) {
+  if (row3.derived !== void 0) return ` (${row3.derived.basis})`;
+  if (row3.counts === void 0) return "";
+  const printed = holds({ ...row3, counts: void 0 }, operator, threshold);
+  const decided = holds(row3, operator, threshold);
+  return printed === decided ? "" : ` (exactly ${row3.counts.numerator}/${row3.counts.denominator})`;
+}
+function bound2({ operator, threshold }) {
+  return `${boundNames[operator]} ${threshold.text}`;
+}
+function andMore(rows) {
+  return rows.length === 1 ? "" : `, and so ${rows.length === 2 ? "is" : "are"} ${counted2(rows.length - 1, "more slice")}`;
+}
+function counted2(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+// src/promotion/coverage.ts
+var ANY = "(any)";
+function gapsIn(target, here, { slicesOf }, base, declared) {
+  const found = /* @__PURE__ */ new Map();
+  const miss = (slice, before) => {
+    if (!here.has(slice) && !found.has(slice)) found.set(slice, { slice, before });
+  };
+  for (const slice of slicesOf.get(target) ?? []) miss(slice);
+  for (const slice of uncrossed(target, here, slicesOf, declared)) miss(slice);
+  for (const { file, slicesOf: had } of base) for (const slice of had?.get(target) ?? []) miss(slice, file);
+  return [...found.values()];
+}
+function uncrossed(target, here, slicesOf, declared) {
+  const segments = segmentsOf(target, declared);
+  if (segments.length === 1) return [];
+  const crossed = [...here].map((slice) => slice.split(CROSS));
+  return segments.flatMap((segment, position) => {
+    const occurring = new Set(crossed.map((slices) => slices[position]));
+    const missing = [...slicesOf.get(segment) ?? []].filter((slice) => !occurring.has(slice));
+    return missing.map((slice) => segments.map((_, index) => index === position ? slice : ANY).join(CROSS));
+  });
+}
+
+// src/promotion/interval.ts
+var Z = 1.959963984540054;
+var DIGITS = 4;
+function wilson(counts) {
+  const ends = wilsonEnds(counts);
+  return ends === void 0 ? void 0 : rounded("Wilson", ends.low, ends.high);
+}
+function newcombe(counts, reference) {
+  const [one, two] = [wilsonEnds(counts), wilsonEnds(reference)];
+  if (one === void 0 || two === void 0) return void 0;
+  const difference = one.rate - two.rate;
+  const below = Math.hypot(one.rate - one.low, two.high - two.rate);
+  const above = Math.hypot(one.high - one.rate, two.rate - two.low);
+  return rounded("Newcombe", difference - below, difference + above);
+}
+function katz(counts, reference) {
+  const [one, two] = [wilsonEnds(counts), wilsonEnds(reference)];
+  if (one === void 0 || two === void 0 || one.rate === 0 || two.rate === 0) return void 0;
+  const variance = 1 / counts.numerator - 1 / counts.denominator + 1 / reference.numerator - 1 / reference.denominator;
+  const factor = Math.exp(Z * Math.sqrt(variance));
+  const ratio2 = one.rate / two.rate;
+  return rounded("Katz", ratio2 / factor, ratio2 * factor);
+}
+function wilsonEnds({ numerator, denominator }) {
+  if (numerator > denominator) return void 0;
+  const rate = numerator / denominator;
+  const spread = Z * Z / denominator;
+  const centre = (rate + spread / 2) / (1 + spread);
+  const half = Z * Math.sqrt(rate * (1 - rate) / denominator + spread / denominator / 4) / (1 + spread);
+  return {
+    rate,
+    low: numerator === 0 ? 0 : centre - half,
+    high: numerator === denominator ? 1 : centre + half
+  };
+}
+function rounded(method, low, high) {
+  const round2 = (value2) => Number(value2.toFixed(DIGITS)) + 0;
+  return { method, low: round2(low), high: round2(high) };
+}
+
+// src/promotion/derived.ts
+var SHOWN_DIGITS = 8;
+function derive(derivation2, metric, rows) {
+  const { kind, of, reference: wanted } = derivation2;
+  const counted4 = rows.filter(isCounted);
+  const problems = rows.filter((row3) => !isCounted(row3)).map(
+    (row3) => `${of} is reported for ${place(row3)} without the counts of a rate, from which ${metric} is derived.`
+  );
+  if (rows.length < 2) {
+    problems.push(
+      `${of} is reported for ${place(rows[0])} alone, so that there is nothing to compare it with.`
+    );
+  }
+  const reference = referenceOf(counted4, wanted);
+  if (reference === void 0) {
+    problems.push(`${of} is not reported for ${rows[0]?.segment}=${wanted}, with which all are compared.`);
+    return { figures: [], problems };
+  }
+  if (kind === "impact_ratio" && reference.counts.numerator === 0) {
+    problems.push(`${of} is 0 for ${place(reference)}, with which all are compared: no ratio can be told.`);
+    return { figures: [], problems };
+  }
+  return { figures: counted4.map((row3) => figureOf(kind, metric, row3, reference)), problems };
+}
+function isCounted(row3) {
+  return row3.counts !== void 0 && row3.counts.numerator <= row3.counts.denominator;
+}
+function referenceOf(rows, wanted) {
+  if (wanted !== "highest" && wanted !== "lowest") return rows.find(({ slice }) => slice === wanted);
+  const [first, ...others] = rows;
+  const sign2 = wanted === "highest" ? 1 : -1;
+  return others.reduce(
+    (best, row3) => best !== void 0 && sign2 * compareRows(row3, best) > 0 ? row3 : best,
+    first
+  );
+}
+function figureOf(kind, metric, row3, reference) {
+  const [one, other] = [row3.counts, reference.counts];
+  const [a, b, c, d] = [one.numerator, one.denominator, other.numerator, other.denominator].map(
+    (n) => new big_default(n)
+  );
+  const exact = kind === "gap" ? { numerator: a.times(d).minus(c.times(b)), denominator: b.times(d) } : { numerator: a.times(d), denominator: b.times(c) };
+  return {
+    metric,
+    value: shown(exact),
+    // A rate is measured on what it is a share of, whatever else was sampled.
+    samples: Math.min(one.denominator, row3.samples ?? one.denominator),
+    counts: void 0,
+    segment: row3.segment,
+    slice: row3.slice,
+    line: row3.line,
+    derived: {
+      exact,
+      basis: `${ratio(one)} against ${ratio(other)} of ${reference.slice}`,
+      interval: row3 === reference ? void 0 : (kind === "gap" ? newcombe : katz)(one, other)
+    }
+  };
+}
+function shown({ numerator, denominator }) {
+  const scale = new big_default(10).pow(SHOWN_DIGITS);
+  const value2 = numerator.times(scale).div(denominator).round(0, big_default.roundDown).div(scale);
+  return { text: value2.toFixed(), value: value2 };
+}
+function ratio({ numerator, denominator }) {
+  return `${numerator}/${denominator}`;
+}
+function place(row3) {
+  return `${row3?.segment}=${row3?.slice}`;
+}
+
+// src/promotion/judged.ts
+function metricRead({ derive: derivation2, metric }) {
+  return derivation2?.of ?? metric;
+}
+function judgeTarget(constraint, target, reported, base, declared) {
+  const segment = target === "all" ? void 0 : target;
+  const rows = (reported.byMetric.get(metricRead(constraint)) ?? []).filter((row3) => row3.segment === segment);
+  if (rows.length === 0) {
+    return { judged: [{ target, slice: void 0, figure: void 0, status: "missing" }], problems: [] };
+  }
+  const { figures, problems } = constraint.derive === void 0 ? { figures: rows, problems: [] } : derive(constraint.derive, constraint.metric, rows);
+  const judged = figures.map((figure2) => ({
+    target,
+    slice: figure2.slice,
+    figure: figure2,
+    status: judge2(constraint, figure2)
+  }));
+  if (segment === void 0) return { judged, problems };
+  const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
+  const gaps = gapsIn(segment, here, reported, base, declared).map(({ slice, before }) => ({
+    target,
+    slice,
+    figure: void 0,
+    status: before === void 0 ? "missing" : "vanished",
+    before
+  }));
+  return { judged: [...judged, ...gaps], problems };
+}
+function judge2({ minSamples, operator, threshold, unit }, figure2) {
+  const measured = minSamples === void 0 || figure2.samples !== void 0 && figure2.samples >= minSamples;
+  if (!measured) return "insufficient";
+  if (unit === "ratio" && !isAbsolute(operator) && isNegative(figure2)) return "fail";
+  return holds(figure2, operator, threshold) ? "pass" : "fail";
+}
+function figuresWith({ operator }, judged, status) {
+  const figures = judged.flatMap(
+    (one) => one.status === status && one.figure !== void 0 ? [one.figure] : []
+  );
+  return worstFirst(operator, figures);
+}
+function sliceResult({ target, slice, figure: figure2, status }) {
+  const interval = figure2 === void 0 ? void 0 : intervalOf(figure2);
+  return {
+    slice: slice === void 0 ? target : `${target}=${slice}`,
+    status,
+    value: figure2?.value.text,
+    samples: figure2?.samples,
+    ...interval === void 0 ? {} : { interval }
+  };
+}
+function intervalOf({ counts, samples: samples2, derived: derived2 }) {
+  if (derived2 !== void 0) return derived2.interval;
+  return counts === void 0 || counts.denominator !== samples2 ? void 0 : wilson(counts);
+}
+
+// src/promotion/outcome.ts
+function outcome(id, status, message, details2 = {}) {
+  const asksForAction = status === "fail" || status === "warn" || status === "pending";
+  const mend = asksForAction ? details2.mend ?? generalMend(id) : void 0;
+  return {
+    id,
+    status,
+    message,
+    ...mend === void 0 ? {} : { mend },
+    ...details2.file === void 0 ? {} : { file: details2.file },
+    ...details2.line === void 0 ? {} : { line: details2.line },
+    ...details2.slices === void 0 ? {} : { slices: details2.slices },
+    ...details2.findings === void 0 || details2.findings.length === 0 ? {} : { findings: details2.findings }
+  };
+}
+function skipped(id, cause) {
+  return outcome(id, "skip", `Not evaluated, because \`${cause}\` failed.`);
+}
+function generalMend(id) {
+  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
+  return gateRules[rule].mend;
+}
+
+// src/promotion/unreported.ts
+var SLIP = 3;
+var SEARCHED = 500;
+var SAID2 = 5;
+function explainUnreported(constraint, missing, report2, objective2) {
+  if (missing.length === 0) return void 0;
+  const { metric } = constraint;
+  const rows = reportedIn(report2).byMetric.get(metric) ?? [];
+  if (rows.length === 0) return unreportedMetric(constraint, report2, objective2);
+  const segments = new Set(rows.flatMap(({ segment }) => segment ?? []));
+  const sentences = missing.slice(0, SAID2).map(({ target, slice }) => {
+    if (slice !== void 0)
+      return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
+    if (target === "all") return `${metric} is not reported overall, only for ${[...segments].join(", ")}.`;
+    return `${metric} is not reported for any slice of ${target}${askSegment(target, segments, objective2)}`;
+  });
+  if (missing.length > SAID2) sentences.push(`${missing.length - SAID2} more are not reported.`);
+  const wanted = missing.slice(0, SAID2).map(({ target, slice }) => slice === void 0 ? target : `${target}=${slice}`);
+  return { message: sentences.join(" "), mend: `Report ${metric} for ${wanted.join(", ")} as well.` };
+}
+function unreportedMetric(constraint, report2, objective2) {
+  const { metric } = constraint;
+  const meant = likelyMeant(constraint, report2, objective2);
+  if (meant === void 0) return { message: `${metric} is not reported.`, mend: void 0 };
+  const mend = `Report it as ${metric}.`;
+  return {
+    message: `${metric} is not reported; the report has ${meant} \u2014 is that the same figure? ${mend}`,
+    mend: `If it is the same figure, report it as ${metric}.`
+  };
+}
+function likelyMeant(constraint, report2, objective2) {
+  const { metric, name } = constraint;
+  const strangers = strangersIn(report2, objective2);
+  if (strangers.has(name)) return `${name}, the constraint's own name`;
+  const kpi = objective2.kpis.find((one) => one.metric === metric && strangers.has(one.name));
+  return kpi === void 0 ? slipOf(metric, strangers) : `${kpi.name}, the KPI's name`;
+}
+var knownStrangers = /* @__PURE__ */ new WeakMap();
+function strangersIn(report2, objective2) {
+  const before = knownStrangers.get(report2);
+  if (before?.objective === objective2) return before.names;
+  const known3 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
+  const names = new Set([...reportedIn(report2).byMetric.keys()].filter((metric) => !known3.has(metric)));
+  knownStrangers.set(report2, { objective: objective2, names });
+  return names;
+}
+function askSegment(target, reported, objective2) {
+  const declared = new Set(objective2.segments.map(({ name }) => name));
+  const strangers = [...reported].filter((segment) => !declared.has(segment));
+  const near = slipOf(target, strangers);
+  return near === void 0 ? "." : `; the report has slices of ${near} \u2014 is that the same segment?`;
+}
+function slipOf(name, candidates) {
+  const near = nearest(name, [...candidates].slice(0, SEARCHED));
+  if (near === void 0) return void 0;
+  const letters = editDistance(name.toLowerCase(), near.toLowerCase());
+  return letters <= Math.min(SLIP, name.length / 3) ? near : void 0;
+}
+
+// src/promotion/constraint.ts
+function checkConstraint(constraint, report2, objective2, base = []) {
+  const reported = reportedIn(report2);
+  const declared = new Set(objective2.segments.map(({ name }) => name));
+  const targets2 = constraint.appliesTo.map(
+    (target) => judgeTarget(constraint, target, reported, base, declared)
+  );
+  const judged = targets2.flatMap((one) => one.judged);
+  const problems = [
+    ...targets2.flatMap((one) => one.problems),
+    ...constraint.appliesTo.every((target) => target === "all") ? [] : unreadable(base)
+  ];
+  const held2 = figuresWith(constraint, judged, "pass");
+  const isHeld = held2.length > 0 && held2.length === judged.length && problems.length === 0;
+  const { message, mend, row: row3 } = isHeld ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2[0] } : explainBroken(constraint, judged, problems, report2, objective2);
+  const status = isHeld ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
+  return outcome(`constraint:${constraint.name}`, status, message, {
+    mend,
+    ...row3 === void 0 ? { file: objective2.file, line: constraint.at.line } : { file: report2.file, line: row3.line },
+    slices: judged.map(sliceResult),
+    findings: vanished(judged, report2)
+  });
+}
+function explainBroken(constraint, judged, problems, report2, objective2) {
+  const violated = figuresWith(constraint, judged, "fail");
+  const insufficient = figuresWith(constraint, judged, "insufficient");
+  const missing = judged.filter(({ status }) => status === "missing");
+  const gone = judged.filter(({ status }) => status === "vanished");
+  const unreported = explainUnreported(asRead(constraint), missing, report2, objective2);
+  const sentences = [
+    ...violated.length === 0 ? [] : [violatedSentence(constraint, violated)],
+    ...problems,
+    ...unreported === void 0 ? [] : [unreported.message],
+    ...gone.length === 0 ? [] : [vanishedSentence(metricRead(constraint), gone)],
+    ...insufficient.length === 0 ? [] : [insufficientSentence(constraint, insufficient)]
+  ];
+  return {
+    message: sentences.join(" ") || `${constraint.metric} is held to nothing.`,
+    mend: violated.length === 0 ? unreported?.mend : void 0,
+    row: violated[0] ?? insufficient[0]
+  };
+}
+function asRead(constraint) {
+  const { derive: derive2 } = constraint;
+  return derive2 === void 0 ? constraint : { ...constraint, name: derive2.of, metric: derive2.of };
+}
+function unreadable(base) {
+  const files = new Set(base.filter(({ slicesOf }) => slicesOf === void 0).map(({ file }) => file));
+  return [...files].map(
+    (file) => `${file}, which stands before this report, cannot be read, so that a group may have vanished.`
+  );
+}
+function vanished(judged, { file }) {
+  return judged.flatMap(
+    ({ target, slice, status, before }) => status === "vanished" ? [
+      finding("slices-vanished", `${target}=${slice} is in ${before} and no longer in this report.`, {
+        file
+      })
+    ] : []
+  );
+}
+
+// src/promotion/constraint-checks.ts
+function constraintsHold({ objective: objective2, report: report2, promotion: promotion2, input }) {
+  if (objective2.value === void 0) return [skipped("constraint", "objective-exists")];
+  const { constraints, file } = objective2.value;
+  if (constraints.length === 0) {
+    return [outcome("constraint", "fail", "The objective has no constraint to hold a model to.", { file })];
+  }
+  const { value: kpis } = report2;
+  if (kpis === void 0) {
+    return constraints.map(({ name }) => skipped(`constraint:${name}`, "kpi-report-found"));
+  }
+  const { value: value2 } = objective2;
+  return constraints.map((constraint) => {
+    const check = checkConstraint(constraint, kpis, value2, input.baseReports);
+    if (promotion2.value === void 0) return check;
+    const { environment, now, waivers } = input;
+    return withWaivers(check, constraint.name, waivers, { promotion: promotion2.value, environment, now });
+  });
+}
+
 // src/lineage/completeness.ts
 function missingLineage(model2, demand2) {
   const lineage = model2.lineage ?? {};
@@ -21777,140 +25090,6 @@ function isEmpty2(mapping) {
   return mapping === void 0 || Object.keys(mapping).length === 0;
 }
 
-// src/promotion/outcome.ts
-function outcome(id, status, message, details2 = {}) {
-  const asksForAction = status === "fail" || status === "warn" || status === "pending";
-  const mend = asksForAction ? details2.mend ?? generalMend(id) : void 0;
-  return {
-    id,
-    status,
-    message,
-    ...mend === void 0 ? {} : { mend },
-    ...details2.file === void 0 ? {} : { file: details2.file },
-    ...details2.line === void 0 ? {} : { line: details2.line },
-    ...details2.slices === void 0 ? {} : { slices: details2.slices },
-    ...details2.findings === void 0 || details2.findings.length === 0 ? {} : { findings: details2.findings }
-  };
-}
-function skipped(id, cause) {
-  return outcome(id, "skip", `Not evaluated, because \`${cause}\` failed.`);
-}
-function generalMend(id) {
-  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
-  return gateRules[rule].mend;
-}
-
-// src/promotion/tiers.ts
-var defaultTiers = {
-  high: {
-    logging: { mode: "every" },
-    segmented_kpis: "decision",
-    lineage: "full",
-    retention_days: 3650,
-    kpi_max_age_days: 30,
-    targets: { full_trace: 0.999, retrieval_seconds: 600, override_rate_max: 0.02, cost_share_max: 0.05 }
-  },
-  medium: {
-    logging: { mode: "sample", rate: 0.1 },
-    segmented_kpis: "daily",
-    lineage: "partial",
-    retention_days: 1095,
-    kpi_max_age_days: 90
-  },
-  low: {
-    logging: { mode: "aggregate" },
-    segmented_kpis: "none",
-    lineage: "none",
-    retention_days: 90,
-    kpi_max_age_days: 365
-  }
-};
-function tierDemands(file, tier) {
-  return file?.tiers[tier ?? "high"] ?? defaultTiers[tier ?? "high"];
-}
-
-// src/promotion/subjects.ts
-function subjectsOf(input) {
-  const promotion2 = promotionOf(input);
-  const objective2 = objectiveOf(input);
-  return {
-    input,
-    promotion: promotion2,
-    objective: objective2,
-    model: modelOf(input, promotion2),
-    report: reportOf2(input, promotion2),
-    demands: demandsOf(input, objective2)
-  };
-}
-function isSameVersion(a, b) {
-  const [left, right] = [parseVersion(a), parseVersion(b)];
-  if (left === void 0 || right === void 0) return false;
-  return left.domain === right.domain && compareVersions(left, right) === 0;
-}
-function promotionOf(input) {
-  const { promotion: promotion2, modelName, environment, requested } = input;
-  if (promotion2 === void 0) {
-    return problem(`No promotion of ${modelName} to ${environment} is there.`);
-  }
-  const read2 = readable(promotion2, `The promotion of ${modelName} to ${environment}`, promotion2.file);
-  if (read2.value === void 0) return read2;
-  const { model_name: name, model_version: model2, objective_version: objective2 } = read2.value;
-  const disagrees = (message) => problem(message, promotion2.file);
-  if (name !== modelName) return disagrees(`The promotion is of ${name}, not of ${modelName}.`);
-  if (requested?.modelVersion !== void 0 && requested.modelVersion !== model2) {
-    return disagrees(
-      `${modelName} ${requested.modelVersion} is to be deployed, but the promotion is of ${model2}.`
-    );
-  }
-  if (requested?.objectiveVersion !== void 0 && !isSameVersion(requested.objectiveVersion, objective2)) {
-    return disagrees(`${requested.objectiveVersion} is to govern, but the promotion is under ${objective2}.`);
-  }
-  return read2;
-}
-function objectiveOf(input) {
-  const wanted = input.promotion?.value?.objective_version ?? input.objectiveVersionText;
-  if (wanted === void 0) return problem("No objective version is named.");
-  if (input.objective === void 0) return problem(`${wanted} does not exist.`);
-  const read2 = readable(input.objective, wanted);
-  if (read2.value === void 0) return read2;
-  const found = read2.value.version.id;
-  return isSameVersion(found, wanted) ? read2 : problem(`${wanted} is asked for, but what was found is ${found}.`, read2.value.file);
-}
-function modelOf({ model: model2 }, promotion2) {
-  if (promotion2.value === void 0) return problem("No valid promotion names a model version.");
-  const { model_name: name, model_version: version2 } = promotion2.value;
-  if (model2 === void 0) return problem(`${name} ${version2} is not registered.`);
-  const read2 = readable(model2, `The registration of ${name} ${version2}`, model2.file);
-  if (read2.value === void 0) return read2;
-  const { model_name: foundName, model_version: foundVersion } = read2.value;
-  return foundName === name && foundVersion === version2 ? read2 : problem(
-    `${name} ${version2} is promoted, but the registration is of ${foundName} ${foundVersion}.`,
-    model2.file
-  );
-}
-function reportOf2({ report: report2 }, promotion2) {
-  if (report2 !== void 0) return readable(report2, "The KPI report", report2.file);
-  const path = promotion2.value?.kpi_report.path;
-  return problem(path === void 0 ? "No KPI report is there." : `The KPI report ${path} does not exist.`);
-}
-function demandsOf({ tiers }, objective2) {
-  if (objective2.value === void 0) return problem("The risk tier is unknown.");
-  if (tiers === void 0) return { value: tierDemands(void 0, objective2.value.riskTier) };
-  const read2 = readable(tiers, "The definition of the risk tiers", tiers.file);
-  return read2.value === void 0 ? read2 : { value: tierDemands(read2.value, objective2.value.riskTier) };
-}
-function readable(loaded, what, file) {
-  if (loaded.value !== void 0 && !hasErrors(loaded.findings)) return { value: loaded.value };
-  const errors = loaded.findings.filter(({ level }) => level === "error");
-  const detail = errors[0] === void 0 ? "" : `: ${errors[0].message}`;
-  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
-  const text = `${what} is not valid${detail}${more}`;
-  return problem(text.endsWith(".") ? text : `${text}.`, file ?? errors[0]?.file, errors);
-}
-function problem(message, file, findings) {
-  return { problem: { message, file, findings } };
-}
-
 // src/promotion/model-checks.ts
 function modelIsRegistered({ promotion: promotion2, model: model2, input }) {
   const id = "model-registered";
@@ -21928,14 +25107,14 @@ function modelMatchesObjective({ promotion: promotion2, model: model2, input }) 
   const where = { file: input.model?.file };
   return isSameVersion(registered, promoted) ? outcome(id, "pass", `${name} ${version2} was registered for ${promoted}.`, where) : outcome(id, "fail", `${name} ${version2} was registered for ${registered}, not for ${promoted}.`, where);
 }
-function lineageIsComplete({ promotion: promotion2, objective: objective2, model: model2, demands, input }) {
+function lineageIsComplete({ promotion: promotion2, objective: objective2, model: model2, tier, input }) {
   const id = "lineage-complete";
   if (promotion2.value === void 0) return skipped(id, "promotion-valid");
   if (model2.value === void 0) return skipped(id, "model-registered");
   if (objective2.value === void 0) return skipped(id, "objective-exists");
-  if (demands.value === void 0) return outcome(id, "fail", demands.problem.message, demands.problem);
-  const { lineage } = demands.value;
-  const { riskTier } = objective2.value;
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { lineage } = tier.value.demands;
+  const { tier: riskTier } = tier.value;
   const missing = missingLineage(model2.value, lineage);
   const where = { file: input.model?.file };
   if (missing.length > 0) {
@@ -22060,216 +25239,8 @@ function promotionIsApproved({ input }) {
   }
 }
 
-// src/promotion/constraint-sentence.ts
-var boundNames = {
-  "<=": "the ceiling of",
-  "<": "the limit of",
-  ">=": "the floor of",
-  ">": "the limit of"
-};
-var held = {
-  "<=": "at or below",
-  "<": "below",
-  ">=": "at or above",
-  ">": "above"
-};
-var broken = {
-  "<=": "above",
-  "<": "not below",
-  ">=": "below",
-  ">": "not above"
-};
-function holdsSentence(constraint, rows) {
-  const among = rows.length === 1 ? "" : `, the worst of ${rows.length} slices`;
-  return `${figure(constraint, rows[0])}${among}, ${held[constraint.operator]} ${bound2(constraint)}.`;
-}
-function violatedSentence(constraint, rows) {
-  const [worst2] = rows;
-  if (constraint.unit === "ratio" && worst2 !== void 0 && isNegative(worst2)) {
-    return `${figure(constraint, worst2)}, and no ratio is below zero${andMore(rows)}.`;
-  }
-  return `${figure(constraint, rows[0])}, ${broken[constraint.operator]} ${bound2(constraint)}${andMore(rows)}.`;
-}
-function insufficientSentence(constraint, rows) {
-  const samples2 = rows[0]?.samples;
-  const measured = samples2 === void 0 ? "an unknown number of samples" : counted2(samples2, "sample");
-  return `${figure(constraint, rows[0])}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(rows)}.`;
-}
-function figure(constraint, row3) {
-  if (row3 === void 0) throw new Error("a sentence about a figure needs a row");
-  const where = row3.segment === void 0 ? overall(constraint) : ` for ${row3.segment}=${row3.slice}`;
-  return `${constraint.metric} is ${row3.value.text}${exactly(constraint, row3)}${where}`;
-}
-function overall({ appliesTo }) {
-  return appliesTo.length === 1 ? "" : " overall";
-}
-function exactly({ operator, threshold }, row3) {
-  if (row3.counts === void 0) return "";
-  const printed = satisfies(compareDecimals(row3.value, threshold), operator);
-  const decided = satisfies(compareToThreshold(row3, threshold), operator);
-  return printed === decided ? "" : ` (exactly ${row3.counts.numerator}/${row3.counts.denominator})`;
-}
-function bound2({ operator, threshold }) {
-  return `${boundNames[operator]} ${threshold.text}`;
-}
-function andMore(rows) {
-  return rows.length === 1 ? "" : `, and so ${rows.length === 2 ? "is" : "are"} ${counted2(rows.length - 1, "more slice")}`;
-}
-function counted2(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-
-// src/promotion/reported.ts
-var known = /* @__PURE__ */ new WeakMap();
-function reportedIn(report2) {
-  const sorted = known.get(report2) ?? sortRows(report2.rows);
-  known.set(report2, sorted);
-  return sorted;
-}
-function sortRows(rows) {
-  const byMetric = /* @__PURE__ */ new Map();
-  const slicesOf = /* @__PURE__ */ new Map();
-  for (const row3 of rows) {
-    const same = byMetric.get(row3.metric);
-    if (same === void 0) byMetric.set(row3.metric, [row3]);
-    else same.push(row3);
-    if (row3.segment === void 0 || row3.slice === void 0) continue;
-    const slices = slicesOf.get(row3.segment);
-    if (slices === void 0) slicesOf.set(row3.segment, /* @__PURE__ */ new Set([row3.slice]));
-    else slices.add(row3.slice);
-  }
-  return { byMetric, slicesOf };
-}
-
-// src/promotion/unreported.ts
-var SLIP = 3;
-var SEARCHED = 500;
-var SAID = 5;
-function explainUnreported(constraint, missing, report2, objective2) {
-  if (missing.length === 0) return void 0;
-  const { metric } = constraint;
-  const rows = reportedIn(report2).byMetric.get(metric) ?? [];
-  if (rows.length === 0) return unreportedMetric(constraint, report2, objective2);
-  const segments = new Set(rows.flatMap(({ segment }) => segment ?? []));
-  const sentences = missing.slice(0, SAID).map(({ target, slice }) => {
-    if (slice !== void 0)
-      return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
-    if (target === "all") return `${metric} is not reported overall, only for ${[...segments].join(", ")}.`;
-    return `${metric} is not reported for any slice of ${target}${askSegment(target, segments, objective2)}`;
-  });
-  if (missing.length > SAID) sentences.push(`${missing.length - SAID} more are not reported.`);
-  const wanted = missing.slice(0, SAID).map(({ target, slice }) => slice === void 0 ? target : `${target}=${slice}`);
-  return { message: sentences.join(" "), mend: `Report ${metric} for ${wanted.join(", ")} as well.` };
-}
-function unreportedMetric(constraint, report2, objective2) {
-  const { metric } = constraint;
-  const meant = likelyMeant(constraint, report2, objective2);
-  if (meant === void 0) return { message: `${metric} is not reported.`, mend: void 0 };
-  const mend = `Report it as ${metric}.`;
-  return {
-    message: `${metric} is not reported; the report has ${meant} \u2014 is that the same figure? ${mend}`,
-    mend: `If it is the same figure, report it as ${metric}.`
-  };
-}
-function likelyMeant(constraint, report2, objective2) {
-  const { metric, name } = constraint;
-  const strangers = strangersIn(report2, objective2);
-  if (strangers.has(name)) return `${name}, the constraint's own name`;
-  const kpi = objective2.kpis.find((one) => one.metric === metric && strangers.has(one.name));
-  return kpi === void 0 ? slipOf(metric, strangers) : `${kpi.name}, the KPI's name`;
-}
-var knownStrangers = /* @__PURE__ */ new WeakMap();
-function strangersIn(report2, objective2) {
-  const before = knownStrangers.get(report2);
-  if (before?.objective === objective2) return before.names;
-  const known3 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
-  const names = new Set([...reportedIn(report2).byMetric.keys()].filter((metric) => !known3.has(metric)));
-  knownStrangers.set(report2, { objective: objective2, names });
-  return names;
-}
-function askSegment(target, reported, objective2) {
-  const declared = new Set(objective2.segments.map(({ name }) => name));
-  const strangers = [...reported].filter((segment) => !declared.has(segment));
-  const near = slipOf(target, strangers);
-  return near === void 0 ? "." : `; the report has slices of ${near} \u2014 is that the same segment?`;
-}
-function slipOf(name, candidates) {
-  const near = nearest(name, [...candidates].slice(0, SEARCHED));
-  if (near === void 0) return void 0;
-  const letters = editDistance(name.toLowerCase(), near.toLowerCase());
-  return letters <= Math.min(SLIP, name.length / 3) ? near : void 0;
-}
-
-// src/promotion/constraint.ts
-function checkConstraint(constraint, report2, objective2) {
-  const reported = reportedIn(report2);
-  const judged = constraint.appliesTo.flatMap((target) => judgeTarget(constraint, target, reported));
-  const held2 = worstFirst(constraint, judged, "pass");
-  const holds = held2.length > 0 && held2.length === judged.length;
-  const { message, mend, row: row3 } = holds ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2[0] } : explainBroken(constraint, judged, report2, objective2);
-  const status = holds ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
-  return outcome(`constraint:${constraint.name}`, status, message, {
-    mend,
-    ...row3 === void 0 ? { file: objective2.file, line: constraint.at.line } : { file: report2.file, line: row3.line },
-    slices: judged.map(sliceResult)
-  });
-}
-function judgeTarget(constraint, target, { byMetric, slicesOf }) {
-  const segment = target === "all" ? void 0 : target;
-  const rows = (byMetric.get(constraint.metric) ?? []).filter((row3) => row3.segment === segment);
-  if (rows.length === 0) return [{ target, slice: void 0, row: void 0, status: "missing" }];
-  const judged = rows.map((row3) => ({
-    target,
-    slice: row3.slice,
-    row: row3,
-    status: judgeRow(constraint, row3)
-  }));
-  const elsewhere = slicesOf.get(target) ?? /* @__PURE__ */ new Set();
-  if (segment === void 0 || elsewhere.size === rows.length) return judged;
-  const here = new Set(rows.map(({ slice }) => slice));
-  const missing = [...elsewhere].filter((slice) => !here.has(slice));
-  return [
-    ...judged,
-    ...missing.map((slice) => ({ target, slice, row: void 0, status: "missing" }))
-  ];
-}
-function judgeRow({ minSamples, operator, threshold, unit }, row3) {
-  const measured = minSamples === void 0 || row3.samples !== void 0 && row3.samples >= minSamples;
-  if (!measured) return "insufficient";
-  if (unit === "ratio" && isNegative(row3)) return "fail";
-  return satisfies(compareToThreshold(row3, threshold), operator) ? "pass" : "fail";
-}
-function worstFirst({ operator }, judged, status) {
-  const direction = operator.startsWith("<") ? -1 : 1;
-  return judged.flatMap((one) => one.status === status && one.row !== void 0 ? [one.row] : []).toSorted((a, b) => direction * compareRows(a, b));
-}
-function explainBroken(constraint, judged, report2, objective2) {
-  const violated = worstFirst(constraint, judged, "fail");
-  const insufficient = worstFirst(constraint, judged, "insufficient");
-  const missing = judged.filter(({ status }) => status === "missing");
-  const unreported = explainUnreported(constraint, missing, report2, objective2);
-  const sentences = [
-    ...violated.length === 0 ? [] : [violatedSentence(constraint, violated)],
-    ...unreported === void 0 ? [] : [unreported.message],
-    ...insufficient.length === 0 ? [] : [insufficientSentence(constraint, insufficient)]
-  ];
-  return {
-    message: sentences.join(" ") || `${constraint.metric} is held to nothing.`,
-    mend: violated.length === 0 ? unreported?.mend : void 0,
-    row: violated[0] ?? insufficient[0]
-  };
-}
-function sliceResult({ target, slice, row: row3, status }) {
-  return {
-    slice: slice === void 0 ? target : `${target}=${slice}`,
-    status,
-    value: row3?.value.text,
-    samples: row3?.samples
-  };
-}
-
 // src/promotion/report-checks.ts
-var DAY_MS = 864e5;
+var DAY_MS2 = 864e5;
 var CLOCK_SKEW_MS = 5 * 6e4;
 function kpiReportIsFound({ report: report2 }) {
   const id = "kpi-report-found";
@@ -22315,39 +25286,160 @@ function kpiReportIsBound({ promotion: promotion2, report: report2 }) {
     file
   });
 }
-function kpiReportIsFresh({ objective: objective2, report: report2, demands, input }) {
+function kpiReportIsFresh({ objective: objective2, report: report2, tier, input }) {
   const id = "kpi-fresh";
   if (report2.value === void 0) return skipped(id, "kpi-report-found");
   if (objective2.value === void 0) return skipped(id, "objective-exists");
-  if (demands.value === void 0) return outcome(id, "fail", demands.problem.message, demands.problem);
-  const { riskTier } = objective2.value;
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { tier: riskTier } = tier.value;
   const where = { file: report2.value.file };
   const age = ageOf(report2.value, input.now);
   if (age === void 0) {
     const message = "The KPI report does not say when it was made.";
     return outcome(id, riskTier === "low" ? "warn" : "fail", message, where);
   }
-  const { kpi_max_age_days: limit } = demands.value;
+  const { kpi_max_age_days: limit } = tier.value.demands;
   const made = `The KPI report was made at ${report2.value.evaluatedAt}`;
   if (age < -CLOCK_SKEW_MS) return outcome(id, "fail", `${made}, which is in the future.`, where);
-  return age <= limit * DAY_MS ? outcome(id, "pass", `${made}, within the ${limit} days of risk tier ${riskTier}.`, where) : outcome(id, "fail", `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
+  return age <= limit * DAY_MS2 ? outcome(id, "pass", `${made}, within the ${limit} days of risk tier ${riskTier}.`, where) : outcome(id, "fail", `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
 }
 function ageOf({ evaluatedAt }, now) {
   const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
   return made === void 0 ? void 0 : now - made;
 }
-function constraintsHold({ objective: objective2, report: report2 }) {
-  if (objective2.value === void 0) return [skipped("constraint", "objective-exists")];
-  const { constraints, file } = objective2.value;
-  if (constraints.length === 0) {
-    return [outcome("constraint", "fail", "The objective has no constraint to hold a model to.", { file })];
+
+// src/promotion/subjects.ts
+function subjectsOf(input) {
+  const promotion2 = promotionOf(input);
+  const objective2 = objectiveOf(input);
+  return {
+    input,
+    promotion: promotion2,
+    objective: objective2,
+    model: modelOf(input, promotion2),
+    report: reportOf2(input, promotion2),
+    tier: tierOf(input, objective2)
+  };
+}
+function promotionOf(input) {
+  const { promotion: promotion2, modelName, environment, requested } = input;
+  if (promotion2 === void 0) {
+    return problem(`No promotion of ${modelName} to ${environment} is there.`);
   }
-  const { value: kpis } = report2;
-  if (kpis === void 0) {
-    return constraints.map(({ name }) => skipped(`constraint:${name}`, "kpi-report-found"));
+  const read2 = readable(promotion2, `The promotion of ${modelName} to ${environment}`, promotion2.file);
+  if (read2.value === void 0) return read2;
+  const { model_name: name, model_version: model2, objective_version: objective2 } = read2.value;
+  const disagrees = (message) => problem(message, promotion2.file);
+  if (name !== modelName) return disagrees(`The promotion is of ${name}, not of ${modelName}.`);
+  if (requested?.modelVersion !== void 0 && requested.modelVersion !== model2) {
+    return disagrees(
+      `${modelName} ${requested.modelVersion} is to be deployed, but the promotion is of ${model2}.`
+    );
   }
-  const { value: value2 } = objective2;
-  return constraints.map((constraint) => checkConstraint(constraint, kpis, value2));
+  if (requested?.objectiveVersion !== void 0 && !isSameVersion(requested.objectiveVersion, objective2)) {
+    return disagrees(`${requested.objectiveVersion} is to govern, but the promotion is under ${objective2}.`);
+  }
+  return read2;
+}
+function objectiveOf(input) {
+  const wanted = input.promotion?.value?.objective_version ?? input.objectiveVersionText;
+  if (wanted === void 0) return problem("No objective version is named.");
+  if (input.objective === void 0) return problem(`${wanted} does not exist.`);
+  const read2 = readable(input.objective, wanted);
+  if (read2.value === void 0) return read2;
+  const found = read2.value.version.id;
+  return isSameVersion(found, wanted) ? read2 : problem(`${wanted} is asked for, but what was found is ${found}.`, read2.value.file);
+}
+function modelOf({ model: model2 }, promotion2) {
+  if (promotion2.value === void 0) return problem("No valid promotion names a model version.");
+  const { model_name: name, model_version: version2 } = promotion2.value;
+  if (model2 === void 0) return problem(`${name} ${version2} is not registered.`);
+  const read2 = readable(model2, `The registration of ${name} ${version2}`, model2.file);
+  if (read2.value === void 0) return read2;
+  const { model_name: foundName, model_version: foundVersion } = read2.value;
+  return foundName === name && foundVersion === version2 ? read2 : problem(
+    `${name} ${version2} is promoted, but the registration is of ${foundName} ${foundVersion}.`,
+    model2.file
+  );
+}
+function reportOf2({ report: report2 }, promotion2) {
+  if (report2 !== void 0) return readable(report2, "The KPI report", report2.file);
+  const path = promotion2.value?.kpi_report.path;
+  return problem(path === void 0 ? "No KPI report is there." : `The KPI report ${path} does not exist.`);
+}
+function tierOf({ tiers }, objective2) {
+  if (objective2.value === void 0) return problem("The risk tier is unknown.");
+  const { riskTier, version: version2 } = objective2.value;
+  if (tiers === void 0) return { value: tierInForce(void 0, riskTier, version2.domain) };
+  const read2 = readable(tiers, "The definition of the risk tiers", tiers.file);
+  return read2.value === void 0 ? read2 : { value: tierInForce(read2.value, riskTier, version2.domain) };
+}
+function readable(loaded, what, file) {
+  if (loaded.value !== void 0 && !hasErrors(loaded.findings)) return { value: loaded.value };
+  const errors = loaded.findings.filter(({ level }) => level === "error");
+  const detail = errors[0] === void 0 ? "" : `: ${errors[0].message}`;
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
+  const text = `${what} is not valid${detail}${more}`;
+  return problem(text.endsWith(".") ? text : `${text}.`, file ?? errors[0]?.file, errors);
+}
+function problem(message, file, findings) {
+  return { problem: { message, file, findings } };
+}
+
+// src/promotion/tier-checks.ts
+var SAID3 = 5;
+function riskTierIsSufficient({ objective: objective2, tier }) {
+  const id = "risk-tier-sufficient";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { stated, tier: demanded, useCase } = tier.value;
+  const { version: version2, file, places: places2 } = objective2.value;
+  const where = { file, line: places2.get("risk_tier")?.line };
+  if (useCase === void 0) return outcome(id, "pass", `${version2.id} has risk tier ${stated}.`, where);
+  const message = `${version2.id} has risk tier ${stated}, but ${useCase} has tier ${demanded}.`;
+  return outcome(id, "fail", message, where);
+}
+function kpisAreSegmented({ objective: objective2, report: report2, tier }) {
+  const id = "kpis-segmented";
+  if (report2.value === void 0) return skipped(id, "kpi-report-found");
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { segmented_kpis: asked } = tier.value.demands;
+  const { tier: riskTier } = tier.value;
+  const where = { file: report2.value.file };
+  if (asked === "none") return outcome(id, "pass", `Risk tier ${riskTier} demands no segmented KPIs.`, where);
+  const sliced = slicedKpis(objective2.value);
+  if (sliced.length === 0) {
+    const message = `Risk tier ${riskTier} demands segmented KPIs, but no KPI of the objective names a segment.`;
+    return outcome(id, "warn", message, { file: objective2.value.file });
+  }
+  const lacking = sliced.flatMap((one) => lacks(one, objective2.value, report2.value, asked === "decision"));
+  if (lacking.length > 0) {
+    const more = lacking.length > SAID3 ? ` and ${lacking.length - SAID3} more` : "";
+    const message = `Risk tier ${riskTier} demands segmented KPIs; missing: ${lacking.slice(0, SAID3).join(", ")}${more}.`;
+    return outcome(id, "fail", message, where);
+  }
+  return outcome(id, "pass", `Every KPI is reported by segment, as risk tier ${riskTier} demands.`, where);
+}
+function slicedKpis({ kpis, constraints }) {
+  const derived2 = new Set(
+    constraints.flatMap(({ derive: derive2, metric }) => derive2 === void 0 ? [] : [metric])
+  );
+  return kpis.filter(({ metric }) => !derived2.has(metric)).flatMap((kpi) => kpi.slices.filter((target) => target !== "all").map((target) => ({ kpi, target })));
+}
+function lacks({ kpi, target }, objective2, report2, counted4) {
+  const reported = reportedIn(report2);
+  const { metric } = kpi;
+  const rows = (reported.byMetric.get(metric) ?? []).filter(({ segment }) => segment === target);
+  if (rows.length === 0) return [`${metric} for ${target}`];
+  const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
+  const declared = new Set(objective2.segments.map(({ name }) => name));
+  const missing = gapsIn(target, here, reported, [], declared);
+  const uncounted = counted4 ? rows.filter(({ samples: samples2 }) => samples2 === void 0) : [];
+  return [
+    ...missing.map(({ slice }) => `${metric} for ${target}=${slice}`),
+    ...uncounted.map(({ slice }) => `the samples of ${metric} for ${target}=${slice}`)
+  ];
 }
 
 // src/promotion/gate.ts
@@ -22358,6 +25450,7 @@ var checks2 = [
   objectiveIsInEffect,
   objectiveIsCurrent,
   objectiveReviewIsNotDue,
+  riskTierIsSufficient,
   promotionsAreNotFrozen,
   modelIsRegistered,
   modelMatchesObjective,
@@ -22366,6 +25459,7 @@ var checks2 = [
   kpiReportIsIntact,
   kpiReportIsBound,
   kpiReportIsFresh,
+  kpisAreSegmented,
   constraintsHold,
   promotionIsApproved
 ];
@@ -22480,20 +25574,20 @@ function blobAt(tree, path) {
 // src/check/immutable.ts
 function immutabilityFindings(changes) {
   return changes.flatMap(({ path, governed, onBase, atHead }) => {
-    const place2 = { file: path };
+    const place3 = { file: path };
     if (governed.kind === "refused") return [governed.finding];
     if (governed.kind === "evidence" || governed.kind === "evidence-envelope")
-      return [finding("evidence-edited-by-hand", `${path} is changed.`, place2)];
+      return [finding("evidence-edited-by-hand", `${path} is changed.`, place3)];
     if (onBase === void 0 || onBase === atHead) return [];
     const verb = atHead === void 0 ? "removed" : "edited";
     if (governed.kind === "objective") {
       return [
-        finding("objective-immutable", `${governed.version.id} is merged and would be ${verb}.`, place2)
+        finding("objective-immutable", `${governed.version.id} is merged and would be ${verb}.`, place3)
       ];
     }
     if (governed.kind === "model") {
       const message = `The registration of ${governed.modelName} ${governed.modelVersion} is merged and would be ${verb}.`;
-      return [finding("model-immutable", message, place2)];
+      return [finding("model-immutable", message, place3)];
     }
     return [];
   });
@@ -22502,6 +25596,71 @@ function immutabilityFindings(changes) {
 // src/objective/change.ts
 function mostSevere(changes) {
   return changeClasses.find((one) => changes.some((change) => change.changeClass === one));
+}
+
+// src/check/ranged.ts
+var outsideRange = {
+  "constraint-threshold-within-range": "relaxing",
+  "decision-threshold-within-range": "behavioural"
+};
+var comesWithEveryVersion = /* @__PURE__ */ new Set(["effective-date-changed"]);
+function onlyMovesWithinRange(comparisons) {
+  const ids = comparisons.map(({ changes }) => changes.map(({ id }) => id));
+  return ids.some((some) => some.some((id) => id in outsideRange)) && ids.every((some) => some.every((id) => id in outsideRange || comesWithEveryVersion.has(id)));
+}
+function classOutsideRange(comparisons) {
+  const changes = comparisons.flatMap((one) => one.changes);
+  if (!changes.some(({ id }) => id in outsideRange)) return void 0;
+  const classOf = ({ id, changeClass }) => outsideRange[id] ?? changeClass;
+  const classes2 = new Set(changes.map(classOf));
+  return changeClasses.find((one) => classes2.has(one));
+}
+
+// src/check/redefined.ts
+async function redefinitions(merged3, base) {
+  const loaded = await base.load(METRICS_PATH);
+  if (loaded === void 0) return [];
+  const before = await base.value(METRICS_PATH, "metrics");
+  const after = await merged3.value(METRICS_PATH, "metrics");
+  const found = [];
+  for (const path of await governingObjectives(base)) {
+    const objective2 = await base.value(path, "objective");
+    if (objective2 === void 0) continue;
+    const findings = metricsOf(objective2).flatMap((metric) => {
+      const what = redefined(metric, before, after);
+      if (what === void 0) return [];
+      const message = `${metric} is redefined under ${objective2.version.id}, which keeps its number: ${what}.`;
+      const at2 = after?.get(metric)?.at;
+      return [finding("metric-redefined", message, { file: METRICS_PATH, at: at2 })];
+    });
+    if (findings.length > 0) found.push({ objective: objective2, findings });
+  }
+  return found;
+}
+function redefined(metric, before, after) {
+  if (before === void 0) return "what it meant cannot be read";
+  const [old, now] = [before.get(metric), after?.get(metric)];
+  if (old === void 0) return void 0;
+  if (now === void 0) return "it is no longer defined";
+  const changed = ["definition", "unit", "direction"].filter(
+    (key) => meaning(old, key) !== meaning(now, key)
+  );
+  if (changed.length === 0) return void 0;
+  return changed.map((key) => `its ${key} was \u201C${meaning(old, key)}\u201D and is \u201C${meaning(now, key)}\u201D`).join(", ");
+}
+function meaning(metric, key) {
+  return metric[key].replaceAll(/\s+/g, " ").trim();
+}
+async function governingObjectives(base) {
+  const paths = new Set(base.newestObjectives().map(({ path }) => path));
+  for (const [path, { mode }] of base.tree.entries) {
+    if (classifyPath(path, mode)?.kind !== "promotion") continue;
+    const version2 = parseVersion((await base.value(path, "promotion"))?.objective_version ?? "");
+    if (version2 === void 0) continue;
+    const file = base.objectivesOf(version2.domain).find((one) => compareVersions(one.version, version2) === 0);
+    paths.add(file?.path ?? objectivePath(version2));
+  }
+  return paths;
 }
 
 // src/check/subjects.ts
@@ -22533,6 +25692,7 @@ async function subjectsOf2(changes, merged3, base) {
       case "approvals-policy":
       case "risk-tiers":
       case "ownership":
+      case "metrics":
         governed.push({
           path,
           subject: "policy",
@@ -22564,6 +25724,9 @@ async function subjectsOf2(changes, merged3, base) {
         if (after !== void 0) for (const one of restsOnOf(after)) restsOn.add(one);
         break;
       }
+      case "waiver":
+        governed.push(...await waiverSubjects(path, merged3, base));
+        break;
       case "freeze":
         governed.push({
           ...nothingKnown,
@@ -22582,10 +25745,14 @@ async function subjectsOf2(changes, merged3, base) {
         break;
     }
   }
+  const redefined2 = changes.some(({ path }) => path === METRICS_PATH) ? await redefinitions(merged3, base) : [];
   return {
     objectives,
-    governed,
-    approvers: objectives.flatMap(approversOf),
+    governed: [...governed, ...redefined2.map(({ objective: objective2 }) => relaxingOf(objective2))],
+    approvers: [
+      ...objectives.flatMap(approversOf),
+      ...redefined2.flatMap(({ objective: objective2 }) => approversOfVersion(objective2))
+    ],
     references: {
       objectives: objectives.map(({ objective: objective2 }) => ({
         version: objective2.version,
@@ -22593,8 +25760,31 @@ async function subjectsOf2(changes, merged3, base) {
       })),
       restsOn: [...restsOn]
     },
-    promotions
+    promotions,
+    ranged: objectives.flatMap(rangedChange),
+    redefinitions: redefined2.flatMap(({ findings }) => findings)
   };
+}
+function relaxingOf({ version: version2, riskTier }) {
+  return {
+    path: METRICS_PATH,
+    subject: "objective",
+    change: known2("relaxing"),
+    rules: known2(["metric-redefined"]),
+    riskTier: known2(riskTier),
+    domain: known2(version2.domain),
+    environment: none
+  };
+}
+async function waiverSubjects(path, merged3, base) {
+  const found = [];
+  for (const reader of [merged3, base]) {
+    if (!reader.tree.entries.has(path)) continue;
+    const waiver2 = await reader.value(path, "waiver");
+    const environment = waiver2 === void 0 ? unknown : known2(waiver2.environment);
+    found.push(...await dependents(path, "waiver", environment, [waiver2], [reader]));
+  }
+  return found;
 }
 async function objectiveChange(path, merged3, own) {
   const objective2 = await merged3.value(path, "objective");
@@ -22617,6 +25807,22 @@ async function objectiveChange(path, merged3, own) {
     changeClass: worst2 ?? "new",
     sha256: sha256(content5)
   };
+}
+function rangedChange(found) {
+  const outside2 = classOutsideRange(found.comparisons);
+  if (outside2 === void 0) return [];
+  const { objective: objective2, comparisons } = found;
+  const baselines = comparisons.map(({ before }) => before);
+  return [
+    {
+      baselines,
+      governed: objectiveSubjects(objective2.file, objective2.version.domain, {
+        ...found,
+        changeClass: outside2
+      }),
+      approvers: [objective2, ...baselines].flatMap(approversOfVersion)
+    }
+  ];
 }
 function objectiveSubjects(path, domain, found) {
   const common2 = { path, subject: "objective", domain: known2(domain), environment: none };
@@ -22654,14 +25860,16 @@ function restsOnOf(promotion2) {
   ];
 }
 function approversOf({ objective: objective2, comparisons }) {
-  return [objective2, ...comparisons.map(({ before }) => before)].flatMap(({ version: version2, approvers }) => {
-    const roles = new Set(approvers.map(({ role }) => role));
-    return [...roles].map((role) => ({
-      role,
-      count: approvers.filter((one) => one.role === role).length,
-      because: `approvers of ${version2.id}`
-    }));
-  });
+  if (onlyMovesWithinRange(comparisons)) return [];
+  return [objective2, ...comparisons.map(({ before }) => before)].flatMap(approversOfVersion);
+}
+function approversOfVersion({ version: version2, approvers }) {
+  const roles = new Set(approvers.map(({ role }) => role));
+  return [...roles].map((role) => ({
+    role,
+    count: approvers.filter((one) => one.role === role).length,
+    because: `approvers of ${version2.id}`
+  }));
 }
 
 // src/check/signed-content.ts
@@ -23505,7 +26713,7 @@ function matchPeople(demands) {
   const roleOf2 = /* @__PURE__ */ new Map();
   const exhausted = /* @__PURE__ */ new Set();
   for (const { role, needed } of demands) {
-    for (let place2 = 0; place2 < needed; place2 += 1) {
+    for (let place3 = 0; place3 < needed; place3 += 1) {
       const visited = new Set(exhausted);
       if (fillPlace(role, byRole, roleOf2, visited)) continue;
       for (const seen of visited) exhausted.add(seen);
@@ -23548,7 +26756,7 @@ function fillRoles(requirements, required, approvals, directory, eligibility) {
   );
   const byKey = new Map(approvals.map((approval) => [keyOf(approval.person), approval]));
   const signed2 = signedDemands(requirements, approvals);
-  const possible = demandsOf2(requirements, (role) => (eligible.get(role) ?? []).map(({ key }) => key));
+  const possible = demandsOf(requirements, (role) => (eligible.get(role) ?? []).map(({ key }) => key));
   const assignment = assignPeople(signed2, onePersonManyRoles);
   const atBest = assignPeople(possible, onePersonManyRoles);
   return requirements.map(({ role, count, because: because2, person }) => {
@@ -23575,12 +26783,12 @@ function fillsAll(requirements, approvals, onePersonManyRoles) {
   return [...missing.values()].every((open2) => open2 === 0);
 }
 function signedDemands(requirements, approvals) {
-  return demandsOf2(
+  return demandsOf(
     requirements,
     (role) => approvals.filter((approval) => approval.roles.includes(role)).map(({ person }) => keyOf(person))
   );
 }
-function demandsOf2(requirements, peopleOf) {
+function demandsOf(requirements, peopleOf) {
   return requirements.map(({ role, count }) => ({ role, needed: count, people: peopleOf(role) }));
 }
 function signOffsOf(approval, role) {
@@ -23980,13 +27188,17 @@ async function readRemovedCommits({ client, repository }, base, history) {
 }
 
 // src/action/sign-offs.ts
-async function readSignOffs(context3, state, files = state.base) {
+async function readSignOffs(context3, state, approvalOf2, files = state.base) {
   const policy = await policyOf2(files);
   if (!("value" in policy))
     return { evaluation: void 0, findings: policy.findings, requirements: [], newerHead: void 0 };
   const { subjects: subjects2 } = state;
-  const asked = requirementsFor(policy.value, subjects2.governed, subjects2.approvers);
-  const { requirements, hold, findings } = asked;
+  const unsigned2 = await unsignedRanges(state, approvalOf2);
+  const { requirements, hold, findings } = requirementsFor(
+    policy.value,
+    [...subjects2.governed, ...unsigned2.flatMap(({ governed }) => governed)],
+    [...subjects2.approvers, ...unsigned2.flatMap(({ approvers }) => approvers)]
+  );
   const definitions = requiredRoles2(policy.value, requirements);
   const history = await readHistory(context3, state, definitions);
   const content5 = /* @__PURE__ */ new Map();
@@ -24022,6 +27234,18 @@ function toAsk({ repository }, { pull }, { settings }, definitions, history, { r
     users: users.filter((login) => !pull.requested.users.some((one) => sameLogin(one, login))),
     teams: teams.filter((slug) => !pull.requested.teams.includes(slug))
   };
+}
+async function unsignedRanges({ subjects: subjects2, base }, approvalOf2) {
+  const unsigned2 = [];
+  for (const ranged of subjects2.ranged) {
+    for (const { file } of ranged.baselines) {
+      const isMerged = base.tree.entries.has(file);
+      if (isMerged && (await approvalOf2(file)).kind === "approved") continue;
+      unsigned2.push(ranged);
+      break;
+    }
+  }
+  return unsigned2;
 }
 async function policyOf2(files) {
   const file = "policies/approvals.yaml";
@@ -24091,19 +27315,31 @@ function signOffState({ evaluation, findings }) {
 }
 
 // src/action/derive-approval.ts
+var MOST_STEPS_IN_RANGE = 25;
 var MOST_LANDED_COMMITS = 250;
 async function deriveApproval(context3, file, commit, branch, tree) {
   return (await derivation(context3, branch)(file, commit, tree)).approval;
 }
-function derivation(context3, branch) {
+function approvalOnBase(context3, { pull, base, baseCommit }, file, steps = 0) {
+  return derivation(context3, pull.baseBranch, steps)(file, baseCommit, base.tree).then(
+    ({ approval }) => approval
+  );
+}
+function derivation(context3, branch, steps = 0) {
   const { client, repository } = context3;
   const evaluated = /* @__PURE__ */ new Map();
   const evaluate = (number2) => {
-    const known3 = evaluated.get(number2) ?? readMergedPull(context3, number2);
+    const known3 = evaluated.get(number2) ?? readMergedPull(context3, number2, steps);
     evaluated.set(number2, known3);
     return known3;
   };
   return async (file, commit, tree) => {
+    if (steps > MOST_STEPS_IN_RANGE)
+      return {
+        approval: unapproved2(`${file} is too many versions back.`),
+        commit: void 0,
+        merged: void 0
+      };
     const latest = await client.list(
       "GET /repos/{owner}/{repo}/commits",
       { ...repository, path: file, sha: commit },
@@ -24135,7 +27371,7 @@ function pullsOf({ client, repository }, sha) {
     commit_sha: sha
   });
 }
-async function readMergedPull(context3, number2) {
+async function readMergedPull(context3, number2, steps) {
   const { client, repository } = context3;
   const pull = await readPullRequest(client, repository, number2);
   const name = `pull request #${number2}`;
@@ -24145,7 +27381,8 @@ async function readMergedPull(context3, number2) {
   if (base === void 0) return { kind: "unknown", message: `What ${name} was merged onto cannot be told.` };
   const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, base));
   if (state === void 0) return unapproved2(`${name} changes no governed file.`);
-  return { pull, state, signOffs: await readSignOffs(context3, state) };
+  const earlier = (path) => approvalOnBase(context3, state, path, steps + 1);
+  return { pull, state, signOffs: await readSignOffs(context3, state, earlier) };
 }
 async function approvalOf(merged3, file, tree) {
   const { pull, state, signOffs } = merged3;
@@ -24199,11 +27436,12 @@ async function decideDeployment(context3, query, branch, source) {
   const { client, repository, now } = context3;
   const commit = await tipOf(context3, branch);
   const reader = new TreeReader(await readTree2(client, repository, commit));
-  const derive = (file) => reader.tree.entries.has(file) ? deriveApproval(context3, file, commit, branch, reader.tree) : Promise.resolve({ kind: "unapproved", message: `${file} is not on ${branch}.` });
+  const derive2 = (file) => reader.tree.entries.has(file) ? deriveApproval(context3, file, commit, branch, reader.tree) : Promise.resolve({ kind: "unapproved", message: `${file} is not on ${branch}.` });
   const lookup = {
-    ofObjective: (version2, file) => source === "github" ? derive(file) : signOffByRecord(reader, version2, file),
+    ofObjective: (version2, file) => source === "github" ? derive2(file) : signOffByRecord(reader, version2, file),
     // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed.
-    ofPromotion: derive
+    ofPromotion: derive2,
+    ofWaiver: derive2
   };
   const input = await gatherPromotion(
     { files: reader, policies: reader, freezes: [reader] },
@@ -24485,8 +27723,8 @@ function minute(time) {
 function counted3(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function joined2(words5, most) {
-  const named2 = words5.length > most ? [...words5.slice(0, most), `${words5.length - most} more`] : words5;
+function joined2(words6, most) {
+  const named2 = words6.length > most ? [...words6.slice(0, most), `${words6.length - most} more`] : words6;
   return named2.length < 2 ? named2.join("") : `${named2.slice(0, -1).join(", ")} and ${named2.at(-1)}`;
 }
 
@@ -24570,20 +27808,34 @@ function changesSection(comparison) {
   };
 }
 function firstVersion(objective2) {
-  const { version: { domain }, description, riskTier, constraints } = objective2;
+  const { version: { domain }, description, riskTier, constraints, decisionRules } = objective2;
   const title = `#### New objective: ${version(objective2)}`;
   const sentence3 = `The first objective of ${escapeMarkdown(shortened(domain, 100))}, risk tier ${riskTier}. ${escapeMarkdown(shortened(description, 400))}`;
   const header2 = ["", "| Constraint | Demands | Of | When broken |", "| --- | --- | --- | --- |"];
   return {
-    opening: [title, "", sentence3, ...constraints.length === 0 ? [] : header2].join("\n"),
+    opening: [
+      title,
+      "",
+      sentence3,
+      ...ranges([...decisionRules, ...constraints]),
+      ...constraints.length === 0 ? [] : header2
+    ].join("\n"),
     entries: constraints.map(constraintRow),
     entryName: "constraint"
   };
 }
-function constraintRow({ name, metric, operator, threshold, appliesTo, onViolation }) {
+function ranges(rules) {
+  const said = rules.flatMap(
+    ({ name, allowedRange }) => allowedRange === void 0 ? [] : [`${code(shortened(name, 200))} between ${allowedRange[0].text} and ${allowedRange[1].text}`]
+  );
+  return said.length === 0 ? [] : ["", `Thresholds that may move without these sign-offs: ${said.join(", ")}.`];
+}
+function constraintRow(one) {
+  const { name, metric, operator, threshold, appliesTo, onViolation, derive: derive2 } = one;
+  const from = derive2 === void 0 ? "" : ` (${derive2.kind} of ${derive2.of} to ${derive2.reference})`;
   return row([
     code(shortened(name, 200)),
-    code(`${shortened(metric, 200)} ${operator} ${threshold.text}`),
+    code(`${shortened(`${metric}${from}`, 200)} ${operator} ${threshold.text}`),
     escapeMarkdown(shortened(appliesTo.join(", "), 300)),
     onViolation === "block" ? "blocks" : "warns"
   ]);
@@ -24603,9 +27855,9 @@ function fitSections(sections, room) {
     room - reserve
   );
   const parts = sections.map((section, index) => fitSection(section, (shares[index] ?? 0) - between.length));
-  const shown = parts.filter((part) => part !== void 0);
-  const missing = parts.length - shown.length;
-  return [...shown, ...missing === 0 ? [] : [leftOutSentence(missing)]].join(between);
+  const shown2 = parts.filter((part) => part !== void 0);
+  const missing = parts.length - shown2.length;
+  return [...shown2, ...missing === 0 ? [] : [leftOutSentence(missing)]].join(between);
 }
 function fitSection(section, room) {
   const all = render(section, section.entries.length);
@@ -24754,12 +28006,12 @@ function problemsSection(report2) {
   ];
 }
 function unexplained({ reasons, findings, signOffs, promotions }) {
-  const shown = [
+  const shown2 = [
     ...findings,
     ...signOffs?.findings ?? [],
     ...promotions.flatMap(({ checks: checks3 }) => checks3)
   ].map(({ id, message }) => `${id} ${message}`);
-  const known3 = new Set(shown);
+  const known3 = new Set(shown2);
   return reasons.filter(({ id, status, message }) => isTrouble(status) && !known3.has(`${id} ${message}`)).map(({ status, ...reason3 }) => ({ ...reason3, level: status === "fail" ? "error" : "warning" }));
 }
 function isTrouble(status) {
@@ -24853,10 +28105,11 @@ function details({ status, slices = [], findings = [], mend }) {
     ...mend === void 0 ? [] : [`\u2192 ${sentence(mend)}`]
   ];
 }
-function sliceLine({ slice, status, value: value2, samples: samples2 }) {
-  const figure2 = status === "missing" ? "not reported" : `${value2}`;
+function sliceLine({ slice, status, value: value2, samples: samples2, interval }) {
+  const figure2 = value2 ?? (status === "vanished" ? "no longer reported" : "not reported");
   const measured = samples2 === void 0 ? "" : ` (${counted3(samples2, "sample")}${status === "insufficient" ? ", too few" : ""})`;
-  return `${slice}: ${figure2}${measured}`;
+  const chance = interval === void 0 ? "" : `, 95 % ${interval.low} to ${interval.high} (${interval.method})`;
+  return `${slice}: ${figure2}${measured}${chance}`;
 }
 function sentence(text) {
   return escapeMarkdown(shortened(text, LONGEST_SENTENCE3));
@@ -24882,13 +28135,13 @@ function localCommands(report2) {
     ).slice(0, MOST_COMMANDS)
   ];
 }
-function command(program, words5) {
-  return words5.every((word2) => word2.length <= 100 && /^[\w.+:/-]+$/.test(word2)) ? [[program, ...words5].join(" ")] : [];
+function command(program, words6) {
+  return words6.every((word2) => word2.length <= 100 && /^[\w.+:/-]+$/.test(word2)) ? [[program, ...words6].join(" ")] : [];
 }
 
 // src/report/pull-request-sentence.ts
 var LONGEST_PART = 300;
-var words2 = {
+var words3 = {
   allow: "Allowed",
   pending: "Waiting for sign-off",
   deny: "Denied",
@@ -24899,7 +28152,7 @@ function verdictSentence(report2) {
   const until = report2.verdict === "pending" && awaited === "" ? waitsUntil(report2) : void 0;
   if (until !== void 0) return { verdict: `Waiting until ${until}`, moved: whatMoved(report2), why: "" };
   return {
-    verdict: `${words2[report2.verdict]}${awaited === "" ? "" : ` by ${awaited}`}`,
+    verdict: `${words3[report2.verdict]}${awaited === "" ? "" : ` by ${awaited}`}`,
     moved: whatMoved(report2),
     why: awaited === "" ? why(report2) : ""
   };
@@ -25094,20 +28347,25 @@ async function validateFiles(reader, paths) {
   const twins = caseTwins(reader.tree.entries.keys());
   const findings = [];
   const domains = /* @__PURE__ */ new Set();
-  for (const path of inReadingOrder(reader, paths)) {
+  const read2 = new Set(paths);
+  for (const path of inReadingOrder(reader, read2)) {
     findings.push(...twinFindings(path, twins));
     const loaded = await reader.load(path);
     if (loaded === void 0) continue;
     findings.push(...loaded.findings);
+    if (loaded.value?.kind === "waiver")
+      findings.push(...await waiverFindings(reader, path, loaded.value.value));
     if (loaded.value?.kind !== "objective") continue;
     const objective2 = loaded.value.value;
     domains.add(objective2.version.domain);
     if (roles !== void 0) findings.push(...unknownRoles2(objective2, roles));
     findings.push(
       ...await successionFindings(reader, objective2),
-      ...await riskFindings(reader, objective2)
+      ...await riskFindings(reader, objective2),
+      ...await measureFindings(reader, objective2)
     );
   }
+  findings.push(...await catalogueFindings(reader, read2));
   for (const domain of domains) findings.push(...ambiguousVersions(reader.objectivesOf(domain)));
   return sortFindings(findings);
 }
@@ -25171,6 +28429,32 @@ async function riskFindings(reader, objective2) {
   const highest = reader.objectivesOf(objective2.version.domain).at(-1)?.version ?? objective2.version;
   if (objective2.riskTier === "high" || compareVersions(highest, objective2.version) > 0) return [];
   return tierFindings(objective2, await reader.value("policies/risk-tiers.yaml", "risk-tiers"));
+}
+async function measureFindings(reader, objective2) {
+  const { version: version2, file } = objective2;
+  const highest = reader.objectivesOf(version2.domain).at(-1)?.version ?? version2;
+  if (compareVersions(highest, version2) > 0) return [];
+  const loaded = await reader.load(METRICS_PATH);
+  if (loaded === void 0) return [];
+  const catalogue2 = await reader.value(METRICS_PATH, "metrics");
+  if (catalogue2 !== void 0) return metricFindings(objective2, catalogue2);
+  const message = `${METRICS_PATH} is not valid, so that nobody can tell what the metrics mean.`;
+  return [finding("metric-unknown", message, { file, at: { line: 1, column: 1 } }, `Mend ${METRICS_PATH}.`)];
+}
+async function catalogueFindings(reader, paths) {
+  const catalogue2 = paths.has(METRICS_PATH) ? await reader.value(METRICS_PATH, "metrics") : void 0;
+  if (catalogue2 === void 0) return [];
+  const findings = [];
+  for (const { path } of reader.newestObjectives()) {
+    const objective2 = paths.has(path) ? void 0 : await reader.value(path, "objective");
+    if (objective2 !== void 0) findings.push(...metricFindings(objective2, catalogue2));
+  }
+  return findings;
+}
+async function waiverFindings(reader, path, waiver2) {
+  const version2 = parseVersion(waiver2.objective_version);
+  const objective2 = version2 === void 0 ? void 0 : await reader.value(objectivePath(version2), "objective");
+  return waiverSubject(path, waiver2, objective2);
 }
 function unknownRoles2(objective2, roles) {
   return objective2.approvers.filter(({ role }) => !roles.includes(role)).map(
@@ -25326,7 +28610,7 @@ function sourceOf({ commit, merged: merged3 }) {
   if (merged3 !== void 0) return { kind: "pull", number: merged3.pull.number };
   return commit === void 0 ? void 0 : { kind: "commit", sha: commit };
 }
-function statements(context3, derive, commit, tree) {
+function statements(context3, derive2, commit, tree) {
   const known3 = /* @__PURE__ */ new Map();
   const commits = /* @__PURE__ */ new Map();
   const originOf = (sha) => {
@@ -25335,14 +28619,14 @@ function statements(context3, derive, commit, tree) {
     return origin;
   };
   return (version2) => {
-    const derived2 = known3.get(version2.id) ?? deriveStatement(context3, derive, commit, tree, version2, originOf);
+    const derived2 = known3.get(version2.id) ?? deriveStatement(context3, derive2, commit, tree, version2, originOf);
     known3.set(version2.id, derived2);
     return derived2;
   };
 }
-async function deriveStatement(context3, derive, commit, tree, version2, originOf) {
+async function deriveStatement(context3, derive2, commit, tree, version2, originOf) {
   const file = objectivePath(version2);
-  const derivation2 = await derive(file, commit, tree);
+  const derivation2 = await derive2(file, commit, tree);
   const source = sourceOf(derivation2);
   const { approval, merged: merged3 } = derivation2;
   const doubt = undetermined(derivation2);
@@ -25453,13 +28737,20 @@ async function checkPullRequest(context3, pull, comparison, merging = {}) {
     const reason3 = { id: "nothing-governed", status: "pass", message };
     return reportWithoutContent(context3, pull, [reason3], [], await newerHead(context3, pull, void 0));
   }
-  const signOffs = await readSignOffs(context3, state, merging.policy);
+  const signOffs = await readSignOffs(
+    context3,
+    state,
+    (file) => approvalOnBase(context3, state, file),
+    merging.policy
+  );
   const existing = state.changes.filter(({ atHead }) => atHead !== void 0).map(({ path }) => path);
   const records = await derivedRecords(context3, state);
   const findings = [
     ...records ?? immutabilityFindings(state.changes),
     ...(await validateFiles(state.merged, existing)).filter(({ id }) => !refusals.has(id)),
-    ...signOffs.findings
+    ...signOffs.findings,
+    ...await reachOfWaivers(state, context3.now),
+    ...state.subjects.redefinitions
   ];
   const promotions = await decidePromotions(context3, state, signOffs);
   const reasons = [
@@ -25543,6 +28834,14 @@ async function decidePromotions(context3, state, signOffs) {
   }
   return decisions;
 }
+async function reachOfWaivers({ changes, merged: merged3 }, now) {
+  const findings = [];
+  for (const { path, atHead } of changes) {
+    const waiver2 = atHead === void 0 ? void 0 : await merged3.value(path, "waiver");
+    if (waiver2 !== void 0) findings.push(...waiverReach(path, waiver2, now));
+  }
+  return findings;
+}
 function pullRequestLookup(context3, state, signOffs) {
   return {
     ofObjective: (version2, file) => {
@@ -25554,9 +28853,16 @@ function pullRequestLookup(context3, state, signOffs) {
         const message = `${version2.id} is not on ${state.pull.baseBranch}.`;
         return Promise.resolve({ kind: "unapproved", message });
       }
-      return deriveApproval(context3, file, state.baseCommit, state.pull.baseBranch, state.base.tree);
+      return approvalOnBase(context3, state, file);
     },
-    ofPromotion: () => Promise.resolve(signOffState(signOffs))
+    ofPromotion: () => Promise.resolve(signOffState(signOffs)),
+    ofWaiver: (file) => {
+      if (state.changes.some(({ path }) => path === file)) return Promise.resolve(signOffState(signOffs));
+      return blobAt(state.merged.tree, file) === blobAt(state.base.tree, file) ? approvalOnBase(context3, state, file) : Promise.resolve({
+        kind: "unapproved",
+        message: `${file} does not read so on ${state.pull.baseBranch}.`
+      });
+    }
   };
 }
 
@@ -25608,7 +28914,7 @@ async function checkMergeGroup(context3, group) {
   const pulls = [];
   const carried = /* @__PURE__ */ new Map();
   for (const pull of candidates.open) {
-    const reports = await judge(context3, pull, state);
+    const reports = await judge3(context3, pull, state);
     if (pull.number !== candidates.named && !bringsAny(reports, state.changes)) continue;
     pulls.push(...reports);
     const tree = await readTree2(client, repository, pull.headCommit);
@@ -25630,7 +28936,7 @@ function bringsAny([report2], changes) {
   const paths = report2?.changedPaths ?? [];
   return paths.length === 0 || changes.some(({ path }) => paths.includes(path));
 }
-async function judge(context3, pull, { group, base, head }) {
+async function judge3(context3, pull, { group, base, head }) {
   const comparison = await readComparison(context3, pull);
   const report2 = await checkPullRequest(context3, pull, comparison, { outcome: head });
   const tip = comparison.baseCommit === group.baseCommit ? base : await readTree2(context3.client, context3.repository, comparison.baseCommit);
@@ -25809,7 +29115,7 @@ function isAlarming({ findings }) {
 // src/report/arrivals.ts
 var MOST_ROWS = 500;
 var LONGEST_SENTENCE4 = 600;
-var words3 = {
+var words4 = {
   allow: "RECORDED",
   pending: "PENDING",
   deny: "NOT SIGNED OFF",
@@ -25820,7 +29126,7 @@ function arrivalsSentence({ verdict, branch, arrivals }) {
   if (arrivals.length === 0) return `Nothing that needs a sign-off came to ${branch}.`;
   const wrong = arrivals.filter(({ findings }) => findings.some(({ level }) => level === "error")).length;
   const counts = `${counted3(arrivals.length, "governed file")} changed on ${branch}`;
-  return `${words3[verdict]}: ${counts}${wrong === 0 ? ", each as it was signed off." : `, ${wrong} of them not as it should be.`}`;
+  return `${words4[verdict]}: ${counts}${wrong === 0 ? ", each as it was signed off." : `, ${wrong} of them not as it should be.`}`;
 }
 function arrivalsMarkdown(summary2) {
   const { before, after, arrivals, findings, issues, compareUrl } = summary2;
@@ -25982,8 +29288,8 @@ function bySource(arrivals, { after }) {
 }
 
 // src/action/judges.ts
-function derived({ push, after }, { derive }, path) {
-  return derive(path, push.after, after.tree);
+function derived({ push, after }, { derive: derive2 }, path) {
+  return derive2(path, push.after, after.tree);
 }
 function arrival({ path, onBase, atHead }, source, findings, recording) {
   const change = atHead === void 0 ? "removed" : onBase === void 0 ? "added" : "changed";
@@ -26034,7 +29340,7 @@ async function envelopeMatches({ after }, path, record) {
 async function judgeArrivals(state, judges) {
   const arrivals = [];
   for (const change of state.changes) {
-    const arrival2 = await judge2(state, judges, change);
+    const arrival2 = await judge4(state, judges, change);
     if (arrival2 !== void 0) arrivals.push(arrival2);
   }
   const present = state.changes.filter(
@@ -26057,7 +29363,7 @@ var refusals2 = /* @__PURE__ */ new Set([
 function isRecord(kind) {
   return kind === "evidence" || kind === "evidence-envelope";
 }
-async function judge2(state, judges, change) {
+async function judge4(state, judges, change) {
   const { path, governed, onBase, atHead } = change;
   switch (governed.kind) {
     case "refused": {
@@ -26088,8 +29394,8 @@ async function judgeFile(state, judges, change) {
   const derivation2 = await derived(state, judges, path);
   const doubt = undetermined(derivation2);
   const { approval } = derivation2;
-  const place2 = { file: path };
-  const said = doubt !== void 0 ? finding("arrival-undetermined", doubt, place2) : approval.kind === "approved" ? finding("arrival-approved", approval.by, place2) : finding("arrival-unapproved", approval.message, place2);
+  const place3 = { file: path };
+  const said = doubt !== void 0 ? finding("arrival-undetermined", doubt, place3) : approval.kind === "approved" ? finding("arrival-approved", approval.by, place3) : finding("arrival-unapproved", approval.message, place3);
   return arrival(change, sourceOf(derivation2), [said]);
 }
 async function judgeObjective(state, judges, change) {
@@ -26097,23 +29403,23 @@ async function judgeObjective(state, judges, change) {
   const { path } = change;
   if (change.onBase !== void 0) return altered(state, judges, change, "objective-immutable", version2.id);
   const found = await judges.statement(version2);
-  const place2 = { file: path };
+  const place3 = { file: path };
   const only = (said, recording) => arrival(change, found.source, [said], recording);
   if (blobAt(judges.tip, path) !== change.atHead) {
     const message = `${version2.id} does not read on ${state.push.branch} now as it did when it arrived.`;
-    return only(finding("objective-immutable", message, place2));
+    return only(finding("objective-immutable", message, place3));
   }
   switch (found.kind) {
     case "undetermined":
-      return only(finding("arrival-undetermined", found.message, place2));
+      return only(finding("arrival-undetermined", found.message, place3));
     case "impossible":
-      return only(finding("record-impossible", found.message, place2));
+      return only(finding("record-impossible", found.message, place3));
     case "immutable":
-      return only(finding("objective-immutable", found.message, place2));
+      return only(finding("objective-immutable", found.message, place3));
     case "statement": {
       const { verdict } = found.recording.statement.predicate;
       const id = verdict === "approved" ? "arrival-approved" : "arrival-unapproved";
-      return only(finding(id, found.message, place2), found.recording);
+      return only(finding(id, found.message, place3), found.recording);
     }
   }
 }
@@ -26148,7 +29454,7 @@ async function writeRecord(context3, branch, { version: version2, statement }, e
   const path = recordPath(version2);
   const text = renderStatement(statement);
   const message = `Record the sign-offs of ${version2.id}`;
-  const record = await place(
+  const record = await place2(
     context3,
     branch,
     { path, text, message },
@@ -26160,7 +29466,7 @@ async function writeRecord(context3, branch, { version: version2, statement }, e
     text: envelop(record.text),
     message: `Sign the record of ${version2.id}`
   };
-  const signed2 = await place(
+  const signed2 = await place2(
     context3,
     branch,
     envelope,
@@ -26176,7 +29482,7 @@ function contradiction(path, present, { statement }) {
   if (others.length === 0) return void 0;
   return `${path} says something else than what is derived now, in ${others.join(", ")}: it states ${value2.predicate.verdict}, and ${statement.predicate.verdict} is derived.`;
 }
-async function place(context3, branch, file, contradicts) {
+async function place2(context3, branch, file, contradicts) {
   const { client, repository } = context3;
   const at2 = { file: file.path };
   let { tree } = branch;
@@ -26205,9 +29511,9 @@ async function place(context3, branch, file, contradicts) {
 async function recordPush(context3, push, options) {
   const state = await readPushState(context3, push);
   const tip = await readBranch(context3, push.branch, { commit: push.after, tree: state.after.tree });
-  const derive = derivation(context3, push.branch);
-  const statement = statements(context3, derive, push.after, state.after.tree);
-  const judged = await judgeArrivals(state, { derive, statement, tip: tip.tree });
+  const derive2 = derivation(context3, push.branch);
+  const statement = statements(context3, derive2, push.after, state.after.tree);
+  const judged = await judgeArrivals(state, { derive: derive2, statement, tip: tip.tree });
   const findings = state.beforeKnown ? [] : [unknownBefore(push)];
   const written = await recordAll(context3, push, tip, judged, options);
   const alerts = options.alert ? await raiseAlarm(context3, push, written.arrivals, options.runUrl) : { issues: [], findings: [] };
@@ -26288,8 +29594,8 @@ async function runRecord(context3, push, options) {
     ...report2.arrivals.flatMap((arrival2) => arrival2.findings),
     ...report2.alerts.findings
   ];
-  const shown = findings.length === 0 ? [nothing(push)] : findings;
-  const verdict = verdictOn(shown);
+  const shown2 = findings.length === 0 ? [nothing(push)] : findings;
+  const verdict = verdictOn(shown2);
   const { owner, repo } = context3.repository;
   const compareUrl = report2.recordBranch === void 0 ? void 0 : `${options.serverUrl}/${owner}/${repo}/compare/${branchInUrl(push.branch)}...${branchInUrl(report2.recordBranch)}?expand=1`;
   const recorded = report2.arrivals.filter(({ recording }) => recording !== void 0);
@@ -26298,7 +29604,7 @@ async function runRecord(context3, push, options) {
   );
   return {
     verdict,
-    reasons: shown.map(reasonOf2),
+    reasons: shown2.map(reasonOf2),
     findings: findings.filter(({ level }) => level !== "note"),
     summary: arrivalsMarkdown({
       ...push,
@@ -26604,7 +29910,7 @@ function annotation({ id, level, message, mend, file, line, column }) {
 }
 
 // src/report/gate.ts
-var words4 = {
+var words5 = {
   allow: "ALLOWED",
   pending: "PENDING",
   deny: "DENIED",
@@ -26624,7 +29930,7 @@ function gateSentence(decision2) {
   const stopping = checks3.filter(({ status }) => status === (verdict === "pending" ? "pending" : "fail"));
   const [first] = stopping;
   const why2 = verdict === "allow" || first === void 0 ? "." : `: ${reason2(first, stopping.length - 1)}`;
-  return `${words4[verdict]}: ${model2} to ${environment}${under}${why2}`;
+  return `${words5[verdict]}: ${model2} to ${environment}${under}${why2}`;
 }
 function reason2({ message }, more) {
   if (more === 0) return message;

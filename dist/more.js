@@ -592,7 +592,7 @@ var init_change_rules = __esm({
         "A violation would be shown but not stopped."
       ),
       "constraint-redefined": relaxing(
-        "A constraint measures something else: its metric, unit or operator changed.",
+        "A constraint measures something else: its metric, derivation, unit or operator changed.",
         "The old and the new promise cannot be compared, so it counts as the weaker."
       ),
       "min-samples-raised": relaxing(
@@ -602,6 +602,10 @@ var init_change_rules = __esm({
       "min-samples-lowered": relaxing(
         "Fewer samples are needed before a slice is trusted.",
         "A slice with too few samples fails a constraint that blocks: what was denied for want of evidence can now pass."
+      ),
+      "allowed-range-widened": relaxing(
+        "A threshold may move further than before without the sign-offs of a relaxing.",
+        "Whoever signs a range signs both of its ends: a new or wider one reaches where nobody has signed."
       ),
       "kpi-removed": relaxing(
         "A KPI, or a slice of it, is no longer reported.",
@@ -661,6 +665,10 @@ var init_change_rules = __esm({
         "A constraint blocks that only warned.",
         "A violation now stops a promotion."
       ),
+      "allowed-range-narrowed": tightening(
+        "A threshold may move less far than before without the sign-offs of a relaxing.",
+        "More moves have to be signed."
+      ),
       "kpi-added": tightening("A KPI, or a slice of it, is newly reported.", "More is measured than before."),
       "segment-added": tightening("A segment is newly declared.", "More groups are measured."),
       "escalation-added": tightening(
@@ -679,6 +687,14 @@ var init_change_rules = __esm({
       "review-date-advanced": tightening(
         "The review date is earlier, or new.",
         "The objective is looked at sooner."
+      ),
+      "constraint-threshold-within-range": governance(
+        "A threshold of a constraint moves inside its allowed range.",
+        "Both ends of the range were signed before, in a version that carries the same range."
+      ),
+      "decision-threshold-within-range": governance(
+        "The cut-off of a decision rule moves inside its allowed range.",
+        "Both ends of the range were signed before, in a version that carries the same range."
       ),
       "owner-changed": governance("The owners changed.", "Someone else answers for the objective."),
       "effective-date-changed": governance(
@@ -807,6 +823,12 @@ var init_gate_rules = __esm({
         why: "Objectives are meant to be looked at again.",
         mend: "Review the objective and release a new version."
       },
+      "risk-tier-sufficient": {
+        level: "error",
+        title: "The objective\u2019s risk tier is not below the one that its use case demands.",
+        why: "The decision risk matrix decides which checks a promotion needs; a file that claims a lower tier must not escape them.",
+        mend: "Release a version of the objective with the tier of its use case."
+      },
       "not-frozen": {
         level: "error",
         title: "Promotions of the domain are not frozen.",
@@ -854,6 +876,12 @@ var init_gate_rules = __esm({
         title: "The KPI report is recent enough for the risk tier.",
         why: "Old figures say little about today\u2019s population.",
         mend: "Evaluate the model again."
+      },
+      "kpis-segmented": {
+        level: "error",
+        title: "The KPI report has every segment that the risk tier asks for.",
+        why: "An overall figure hides what happens to a group.",
+        mend: "Report each KPI for every slice of the segments that the objective names for it; in the strictest tiers with `samples`."
       },
       constraint: {
         level: "error",
@@ -954,6 +982,76 @@ var init_record_rules = __esm({
         title: "The issue that was to raise the alarm could not be opened.",
         why: "Somebody counts on being told.",
         mend: "Give the job `issues: write`, enable issues, and run the job again."
+      }
+    };
+  }
+});
+
+// src/finding/measure-rules.ts
+var measureRules;
+var init_measure_rules = __esm({
+  "src/finding/measure-rules.ts"() {
+    "use strict";
+    measureRules = {
+      "derivation-impossible": {
+        level: "error",
+        title: "A constraint derives a figure that could never break it.",
+        why: "No ratio to the highest rate is above 1, and a gap that is bounded on one side may be as wide as it likes on the other.",
+        mend: "Hold a ratio by a floor (`>=`), a gap by `abs <=`, and let it apply to segments."
+      },
+      "threshold-outside-range": {
+        level: "error",
+        title: "A threshold lies outside its own allowed range.",
+        why: "A range is the stretch within which the threshold may move; whoever signs it signs both of its ends.",
+        mend: "Write the lower end first, and a threshold between both."
+      },
+      "metric-unknown": {
+        level: "error",
+        title: "A metric is used that the metric catalogue does not define.",
+        why: "Where policies/metrics.yaml says what each metric means, one that it leaves out means nothing that anyone signed.",
+        mend: "Define the metric in policies/metrics.yaml, or correct the spelling."
+      },
+      "metric-direction-contradicted": {
+        level: "error",
+        title: "A constraint or goal pulls against the direction of its metric.",
+        why: "A ceiling on what should be high, or a floor under what should be low, forbids what is good and allows what is bad.",
+        mend: "Turn the operator round, or correct the direction in policies/metrics.yaml."
+      },
+      "metric-unit-differs": {
+        level: "error",
+        title: "A constraint uses another unit than the metric catalogue.",
+        why: "5 is a broken promise as a ratio and a kept one as a percentage.",
+        mend: "Write the threshold in the unit of policies/metrics.yaml."
+      },
+      "metric-slices-missing": {
+        level: "error",
+        title: "No KPI reports a metric for the segments that the metric catalogue wants it reported for.",
+        why: "The catalogue says for whom a metric has to be looked at, whoever writes the objective.",
+        mend: "Add the segments to the `slices` of the KPI."
+      },
+      "metric-redefined": {
+        level: "warning",
+        title: "The metric catalogue gives a metric another meaning while the objectives that use it keep their number.",
+        why: "The same threshold on another definition, unit or direction is another promise. It counts as relaxing, and asks for the sign-offs of that for each of those objectives.",
+        mend: "Define the new meaning as a metric of its own, and use it in a new version of the objective."
+      },
+      "slices-vanished": {
+        level: "error",
+        title: "A KPI report lacks a group that the report before it had.",
+        why: "A constraint that fails for a group must not pass because the group is no longer measured.",
+        mend: "Report the group again; where it no longer exists, have the constraint waived for this model version."
+      },
+      "waiver-too-long": {
+        level: "error",
+        title: "A waiver ends before it begins, or more than 30 days ahead.",
+        why: "A waiver is a loan: what is to hold for longer is a new version of the objective.",
+        mend: "Let `expires_at` lie after `granted_at`, and at most 30 days after it and from today."
+      },
+      "waiver-without-subject": {
+        level: "error",
+        title: "A waiver names an objective, or a constraint of it, that is not there.",
+        why: "Nobody could tell what is waived.",
+        mend: "Name an existing objective version and one of its constraints."
       }
     };
   }
@@ -1516,10 +1614,12 @@ var init_catalogue = __esm({
     init_evidence_rules();
     init_gate_rules();
     init_record_rules();
+    init_measure_rules();
     init_sign_off_rules();
     init_validation_rules();
     catalogue = {
       ...validationRules,
+      ...measureRules,
       ...changeRules,
       ...signOffRules,
       ...gateRules,
@@ -2494,6 +2594,8 @@ function governedFile(path) {
   const promotion2 = promotionForm.exec(path);
   if (promotion2 !== null)
     return { kind: "promotion", path, environment: promotion2[1], modelName: promotion2[2] };
+  const waiver2 = waiverForm.exec(path);
+  if (waiver2 !== null) return { kind: "waiver", path, id: waiver2[1] };
   const freeze2 = freezeForm.exec(path);
   return freeze2 === null ? void 0 : { kind: "freeze", path, domain: freeze2[1] };
 }
@@ -2520,7 +2622,7 @@ function refused2(path, id, message) {
 function visible(path) {
   return path.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
 }
-var governedFolders, layouts, plainName, objectiveForm, evidenceForm, modelForm, kpiForm, environmentName, promotionForm, freezeForm, policyKinds, regularModes, specialModes, unnoticed;
+var governedFolders, layouts, plainName, objectiveForm, evidenceForm, modelForm, kpiForm, environmentName, promotionForm, freezeForm, waiverForm, policyKinds, regularModes, specialModes, unnoticed;
 var init_path = __esm({
   "src/governance/path.ts"() {
     "use strict";
@@ -2537,7 +2639,7 @@ var init_path = __esm({
     ];
     layouts = {
       objectives: "objectives/<domain>/v<version>.yaml",
-      policies: "policies/approvals.yaml, policies/risk-tiers.yaml or policies/ownership.yaml",
+      policies: "policies/approvals.yaml, policies/risk-tiers.yaml, policies/ownership.yaml, policies/metrics.yaml or policies/waivers/<waiver_id>.yaml",
       models: "models/<model_name>/<model_version>.yaml",
       promotions: "promotions/<environment>/<model_name>.yaml with the environment in lower case",
       kpis: "kpis/<model_name>/<model_version>.json",
@@ -2552,10 +2654,12 @@ var init_path = __esm({
     environmentName = "[a-z0-9][a-z0-9._+-]*";
     promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
     freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
+    waiverForm = new RegExp(`^policies/waivers/(${plainName})\\.yaml$`);
     policyKinds = /* @__PURE__ */ new Map([
       ["policies/approvals.yaml", "approvals-policy"],
       ["policies/risk-tiers.yaml", "risk-tiers"],
-      ["policies/ownership.yaml", "ownership"]
+      ["policies/ownership.yaml", "ownership"],
+      ["policies/metrics.yaml", "metrics"]
     ]);
     regularModes = /* @__PURE__ */ new Set(["100644", "100755", "100664"]);
     specialModes = /* @__PURE__ */ new Map([
@@ -2994,7 +3098,7 @@ function validate52(data, { instancePath = "" } = {}) {
               errors++;
             }
             for (const key5 in data19) {
-              if (!(key5 === "name" || key5 === "score" || key5 === "operator" || key5 === "threshold" || key5 === "outcome" || key5 === "otherwise")) {
+              if (!(key5 === "name" || key5 === "score" || key5 === "operator" || key5 === "threshold" || key5 === "outcome" || key5 === "otherwise" || key5 === "allowed_range")) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
                 errors++;
               }
@@ -3037,6 +3141,30 @@ function validate52(data, { instancePath = "" } = {}) {
                 errors = vErrors.length;
               }
             }
+            if (data19.allowed_range !== void 0) {
+              let data26 = data19.allowed_range;
+              if (Array.isArray(data26)) {
+                if (data26.length > 2) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/maxItems", keyword: "maxItems", params: { limit: 2 } });
+                  errors++;
+                }
+                if (data26.length < 2) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/minItems", keyword: "minItems", params: { limit: 2 } });
+                  errors++;
+                }
+                const len3 = data26.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data27 = data26[i3];
+                  if (!(typeof data27 == "number" && isFinite(data27))) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range/" + i3, schemaPath: "#/properties/decision_rules/items/properties/allowed_range/items/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
           } else {
             vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/type", keyword: "type", params: { type: "object" } });
             errors++;
@@ -3048,98 +3176,98 @@ function validate52(data, { instancePath = "" } = {}) {
       }
     }
     if (data.constraints !== void 0) {
-      let data26 = data.constraints;
-      if (Array.isArray(data26)) {
-        if (data26.length < 1) {
+      let data28 = data.constraints;
+      if (Array.isArray(data28)) {
+        if (data28.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
-        const len3 = data26.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data27 = data26[i3];
-          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-            if (data27.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
+        const len4 = data28.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data29 = data28[i4];
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            if (data29.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
-            if (data27.metric === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
+            if (data29.metric === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
               errors++;
             }
-            if (data27.threshold === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
+            if (data29.threshold === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
               errors++;
             }
-            for (const key6 in data27) {
-              if (!(key6 === "name" || key6 === "metric" || key6 === "operator" || key6 === "threshold" || key6 === "unit" || key6 === "applies_to" || key6 === "min_samples" || key6 === "on_violation")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+            for (const key6 in data29) {
+              if (!["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"].includes(key6)) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
                 errors++;
               }
             }
-            if (data27.name !== void 0) {
-              if (!validate55(data27.name, { instancePath: instancePath + "/constraints/" + i3 + "/name" })) {
+            if (data29.name !== void 0) {
+              if (!validate55(data29.name, { instancePath: instancePath + "/constraints/" + i4 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data27.metric !== void 0) {
-              if (!validate55(data27.metric, { instancePath: instancePath + "/constraints/" + i3 + "/metric" })) {
+            if (data29.metric !== void 0) {
+              if (!validate55(data29.metric, { instancePath: instancePath + "/constraints/" + i4 + "/metric" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data27.operator !== void 0) {
-              let data30 = data27.operator;
-              if (!(data30 === "<=" || data30 === "<" || data30 === ">=" || data30 === ">")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/operator", schemaPath: "#/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
+            if (data29.operator !== void 0) {
+              let data32 = data29.operator;
+              if (!(data32 === "<=" || data32 === "<" || data32 === ">=" || data32 === ">" || data32 === "abs <=" || data32 === "abs <")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/operator", schemaPath: "#/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">", "abs <=", "abs <"] } });
                 errors++;
               }
             }
-            if (data27.threshold !== void 0) {
-              let data31 = data27.threshold;
-              if (!(typeof data31 == "number" && isFinite(data31))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/threshold", schemaPath: "#/properties/constraints/items/properties/threshold/type", keyword: "type", params: { type: "number" } });
+            if (data29.threshold !== void 0) {
+              let data33 = data29.threshold;
+              if (!(typeof data33 == "number" && isFinite(data33))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/threshold", schemaPath: "#/properties/constraints/items/properties/threshold/type", keyword: "type", params: { type: "number" } });
                 errors++;
               }
             }
-            if (data27.unit !== void 0) {
-              if (!validate55(data27.unit, { instancePath: instancePath + "/constraints/" + i3 + "/unit" })) {
+            if (data29.unit !== void 0) {
+              if (!validate55(data29.unit, { instancePath: instancePath + "/constraints/" + i4 + "/unit" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data27.applies_to !== void 0) {
-              let data33 = data27.applies_to;
-              const _errs58 = errors;
-              let valid16 = false;
-              const _errs59 = errors;
-              if (!validate55(data33, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to" })) {
+            if (data29.applies_to !== void 0) {
+              let data35 = data29.applies_to;
+              const _errs62 = errors;
+              let valid18 = false;
+              const _errs63 = errors;
+              if (!validate55(data35, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
-              var _valid1 = _errs59 === errors;
-              valid16 = valid16 || _valid1;
-              if (!valid16) {
-                const _errs60 = errors;
-                if (Array.isArray(data33)) {
-                  if (data33.length < 1) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
+              var _valid1 = _errs63 === errors;
+              valid18 = valid18 || _valid1;
+              if (!valid18) {
+                const _errs64 = errors;
+                if (Array.isArray(data35)) {
+                  if (data35.length < 1) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
                     errors++;
                   }
-                  const len4 = data33.length;
-                  for (let i4 = 0; i4 < len4; i4++) {
-                    if (!validate55(data33[i4], { instancePath: instancePath + "/constraints/" + i3 + "/applies_to/" + i4 })) {
+                  const len5 = data35.length;
+                  for (let i5 = 0; i5 < len5; i5++) {
+                    if (!validate55(data35[i5], { instancePath: instancePath + "/constraints/" + i4 + "/applies_to/" + i5 })) {
                       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                       errors = vErrors.length;
                     }
                   }
-                  let i5 = data33.length;
+                  let i6 = data35.length;
                   let j0;
-                  if (i5 > 1) {
-                    outer0: for (; i5--; ) {
-                      for (j0 = i5; j0--; ) {
-                        if (func0(data33[i5], data33[j0])) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 } });
+                  if (i6 > 1) {
+                    outer0: for (; i6--; ) {
+                      for (j0 = i6; j0--; ) {
+                        if (func0(data35[i6], data35[j0])) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j0 } });
                           errors++;
                           break outer0;
                         }
@@ -3147,48 +3275,152 @@ function validate52(data, { instancePath = "" } = {}) {
                     }
                   }
                 } else {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/type", keyword: "type", params: { type: "array" } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/type", keyword: "type", params: { type: "array" } });
                   errors++;
                 }
-                var _valid1 = _errs60 === errors;
-                valid16 = valid16 || _valid1;
+                var _valid1 = _errs64 === errors;
+                valid18 = valid18 || _valid1;
               }
-              if (!valid16) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf", keyword: "anyOf", params: {} });
+              if (!valid18) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf", keyword: "anyOf", params: {} });
                 errors++;
               } else {
-                errors = _errs58;
+                errors = _errs62;
                 if (vErrors !== null) {
-                  if (_errs58) {
-                    vErrors.length = _errs58;
+                  if (_errs62) {
+                    vErrors.length = _errs62;
                   } else {
                     vErrors = null;
                   }
                 }
               }
             }
-            if (data27.min_samples !== void 0) {
-              let data35 = data27.min_samples;
-              if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
+            if (data29.derive !== void 0) {
+              let data37 = data29.derive;
+              const _errs68 = errors;
+              let valid22 = false;
+              const _errs69 = errors;
+              if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                if (data37.impact_ratio === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/required", keyword: "required", params: { missingProperty: "impact_ratio" } });
+                  errors++;
+                }
+                for (const key7 in data37) {
+                  if (!(key7 === "impact_ratio" || key7 === "reference")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+                    errors++;
+                  }
+                }
+                if (data37.impact_ratio !== void 0) {
+                  if (!validate55(data37.impact_ratio, { instancePath: instancePath + "/constraints/" + i4 + "/derive/impact_ratio" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data37.reference !== void 0) {
+                  if (!validate55(data37.reference, { instancePath: instancePath + "/constraints/" + i4 + "/derive/reference" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
-              if (typeof data35 == "number" && isFinite(data35)) {
-                if (data35 < 1 || isNaN(data35)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+              var _valid2 = _errs69 === errors;
+              valid22 = valid22 || _valid2;
+              if (!valid22) {
+                const _errs74 = errors;
+                if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                  if (data37.gap === void 0) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/required", keyword: "required", params: { missingProperty: "gap" } });
+                    errors++;
+                  }
+                  for (const key8 in data37) {
+                    if (!(key8 === "gap" || key8 === "reference")) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
+                      errors++;
+                    }
+                  }
+                  if (data37.gap !== void 0) {
+                    if (!validate55(data37.gap, { instancePath: instancePath + "/constraints/" + i4 + "/derive/gap" })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                  if (data37.reference !== void 0) {
+                    if (!validate55(data37.reference, { instancePath: instancePath + "/constraints/" + i4 + "/derive/reference" })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                } else {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/type", keyword: "type", params: { type: "object" } });
+                  errors++;
+                }
+                var _valid2 = _errs74 === errors;
+                valid22 = valid22 || _valid2;
+              }
+              if (!valid22) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf", keyword: "anyOf", params: {} });
+                errors++;
+              } else {
+                errors = _errs68;
+                if (vErrors !== null) {
+                  if (_errs68) {
+                    vErrors.length = _errs68;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data29.allowed_range !== void 0) {
+              let data42 = data29.allowed_range;
+              if (Array.isArray(data42)) {
+                if (data42.length > 2) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/maxItems", keyword: "maxItems", params: { limit: 2 } });
+                  errors++;
+                }
+                if (data42.length < 2) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/minItems", keyword: "minItems", params: { limit: 2 } });
+                  errors++;
+                }
+                const len6 = data42.length;
+                for (let i7 = 0; i7 < len6; i7++) {
+                  let data43 = data42[i7];
+                  if (!(typeof data43 == "number" && isFinite(data43))) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range/" + i7, schemaPath: "#/properties/constraints/items/properties/allowed_range/items/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data29.min_samples !== void 0) {
+              let data44 = data29.min_samples;
+              if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data44 == "number" && isFinite(data44)) {
+                if (data44 < 1 || isNaN(data44)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                   errors++;
                 }
               }
             }
-            if (data27.on_violation !== void 0) {
-              let data36 = data27.on_violation;
-              if (!(data36 === "block" || data36 === "warn")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/on_violation", schemaPath: "#/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
+            if (data29.on_violation !== void 0) {
+              let data45 = data29.on_violation;
+              if (!(data45 === "block" || data45 === "warn")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/on_violation", schemaPath: "#/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
                 errors++;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -3198,63 +3430,63 @@ function validate52(data, { instancePath = "" } = {}) {
       }
     }
     if (data.kpis !== void 0) {
-      let data37 = data.kpis;
-      if (Array.isArray(data37)) {
-        if (data37.length < 1) {
+      let data46 = data.kpis;
+      if (Array.isArray(data46)) {
+        if (data46.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
-        const len5 = data37.length;
-        for (let i6 = 0; i6 < len5; i6++) {
-          let data38 = data37[i6];
-          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-            if (data38.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "name" } });
+        const len7 = data46.length;
+        for (let i8 = 0; i8 < len7; i8++) {
+          let data47 = data46[i8];
+          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+            if (data47.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
-            if (data38.metric === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "metric" } });
+            if (data47.metric === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "metric" } });
               errors++;
             }
-            for (const key7 in data38) {
-              if (!(key7 === "name" || key7 === "metric" || key7 === "slices")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+            for (const key9 in data47) {
+              if (!(key9 === "name" || key9 === "metric" || key9 === "slices")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
                 errors++;
               }
             }
-            if (data38.name !== void 0) {
-              if (!validate55(data38.name, { instancePath: instancePath + "/kpis/" + i6 + "/name" })) {
+            if (data47.name !== void 0) {
+              if (!validate55(data47.name, { instancePath: instancePath + "/kpis/" + i8 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data38.metric !== void 0) {
-              if (!validate55(data38.metric, { instancePath: instancePath + "/kpis/" + i6 + "/metric" })) {
+            if (data47.metric !== void 0) {
+              if (!validate55(data47.metric, { instancePath: instancePath + "/kpis/" + i8 + "/metric" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data38.slices !== void 0) {
-              let data41 = data38.slices;
-              if (Array.isArray(data41)) {
-                if (data41.length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/minItems", keyword: "minItems", params: { limit: 1 } });
+            if (data47.slices !== void 0) {
+              let data50 = data47.slices;
+              if (Array.isArray(data50)) {
+                if (data50.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/minItems", keyword: "minItems", params: { limit: 1 } });
                   errors++;
                 }
-                const len6 = data41.length;
-                for (let i7 = 0; i7 < len6; i7++) {
-                  if (!validate55(data41[i7], { instancePath: instancePath + "/kpis/" + i6 + "/slices/" + i7 })) {
+                const len8 = data50.length;
+                for (let i9 = 0; i9 < len8; i9++) {
+                  if (!validate55(data50[i9], { instancePath: instancePath + "/kpis/" + i8 + "/slices/" + i9 })) {
                     vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                   }
                 }
-                let i8 = data41.length;
+                let i10 = data50.length;
                 let j1;
-                if (i8 > 1) {
-                  outer1: for (; i8--; ) {
-                    for (j1 = i8; j1--; ) {
-                      if (func0(data41[i8], data41[j1])) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j1 } });
+                if (i10 > 1) {
+                  outer1: for (; i10--; ) {
+                    for (j1 = i10; j1--; ) {
+                      if (func0(data50[i10], data50[j1])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j1 } });
                         errors++;
                         break outer1;
                       }
@@ -3262,12 +3494,12 @@ function validate52(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/type", keyword: "type", params: { type: "array" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/type", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6, schemaPath: "#/properties/kpis/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -3277,30 +3509,30 @@ function validate52(data, { instancePath = "" } = {}) {
       }
     }
     if (data.segments !== void 0) {
-      let data43 = data.segments;
-      if (Array.isArray(data43)) {
-        const len7 = data43.length;
-        for (let i9 = 0; i9 < len7; i9++) {
-          let data44 = data43[i9];
-          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-            if (data44.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i9, schemaPath: "#/properties/segments/items/required", keyword: "required", params: { missingProperty: "name" } });
+      let data52 = data.segments;
+      if (Array.isArray(data52)) {
+        const len9 = data52.length;
+        for (let i11 = 0; i11 < len9; i11++) {
+          let data53 = data52[i11];
+          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+            if (data53.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
-            for (const key8 in data44) {
-              if (!(key8 === "name")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i9, schemaPath: "#/properties/segments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
+            for (const key10 in data53) {
+              if (!(key10 === "name")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
                 errors++;
               }
             }
-            if (data44.name !== void 0) {
-              if (!validate55(data44.name, { instancePath: instancePath + "/segments/" + i9 + "/name" })) {
+            if (data53.name !== void 0) {
+              if (!validate55(data53.name, { instancePath: instancePath + "/segments/" + i11 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i9, schemaPath: "#/properties/segments/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -3310,159 +3542,159 @@ function validate52(data, { instancePath = "" } = {}) {
       }
     }
     if (data.escalation_rules !== void 0) {
-      let data46 = data.escalation_rules;
-      if (Array.isArray(data46)) {
-        const len8 = data46.length;
-        for (let i10 = 0; i10 < len8; i10++) {
-          let data47 = data46[i10];
-          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-            if (data47.if === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "if" } });
+      let data55 = data.escalation_rules;
+      if (Array.isArray(data55)) {
+        const len10 = data55.length;
+        for (let i12 = 0; i12 < len10; i12++) {
+          let data56 = data55[i12];
+          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+            if (data56.if === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "if" } });
               errors++;
             }
-            if (data47.then === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "then" } });
+            if (data56.then === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "then" } });
               errors++;
             }
-            for (const key9 in data47) {
-              if (!(key9 === "name" || key9 === "if" || key9 === "then")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10, schemaPath: "#/properties/escalation_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
+            for (const key11 in data56) {
+              if (!(key11 === "name" || key11 === "if" || key11 === "then")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
                 errors++;
               }
             }
-            if (data47.name !== void 0) {
-              if (!validate55(data47.name, { instancePath: instancePath + "/escalation_rules/" + i10 + "/name" })) {
+            if (data56.name !== void 0) {
+              if (!validate55(data56.name, { instancePath: instancePath + "/escalation_rules/" + i12 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data47.if !== void 0) {
-              if (!validate55(data47.if, { instancePath: instancePath + "/escalation_rules/" + i10 + "/if" })) {
+            if (data56.if !== void 0) {
+              if (!validate55(data56.if, { instancePath: instancePath + "/escalation_rules/" + i12 + "/if" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data47.then !== void 0) {
-              let data50 = data47.then;
-              const _errs90 = errors;
-              let valid32 = false;
-              const _errs91 = errors;
-              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-                if (Object.keys(data50).length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/minProperties", keyword: "minProperties", params: { limit: 1 } });
+            if (data56.then !== void 0) {
+              let data59 = data56.then;
+              const _errs110 = errors;
+              let valid39 = false;
+              const _errs111 = errors;
+              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                if (Object.keys(data59).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/minProperties", keyword: "minProperties", params: { limit: 1 } });
                   errors++;
                 }
-                for (const key10 in data50) {
-                  if (!(key10 === "freeze_deployments" || key10 === "escalate_to" || key10 === "retrain_with")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
+                for (const key12 in data59) {
+                  if (!(key12 === "freeze_deployments" || key12 === "escalate_to" || key12 === "retrain_with")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
                     errors++;
                   }
                 }
-                if (data50.freeze_deployments !== void 0) {
-                  if (typeof data50.freeze_deployments !== "boolean") {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
+                if (data59.freeze_deployments !== void 0) {
+                  if (typeof data59.freeze_deployments !== "boolean") {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
                     errors++;
                   }
                 }
-                if (data50.escalate_to !== void 0) {
-                  if (!validate55(data50.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/escalate_to" })) {
+                if (data59.escalate_to !== void 0) {
+                  if (!validate55(data59.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/escalate_to" })) {
                     vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data50.retrain_with !== void 0) {
-                  if (!validate55(data50.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/retrain_with" })) {
+                if (data59.retrain_with !== void 0) {
+                  if (!validate55(data59.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/retrain_with" })) {
                     vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
-              var _valid2 = _errs91 === errors;
-              valid32 = valid32 || _valid2;
-              if (!valid32) {
-                const _errs98 = errors;
-                if (typeof data50 !== "string") {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/type", keyword: "type", params: { type: "string" } });
+              var _valid3 = _errs111 === errors;
+              valid39 = valid39 || _valid3;
+              if (!valid39) {
+                const _errs118 = errors;
+                if (typeof data59 !== "string") {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/type", keyword: "type", params: { type: "string" } });
                   errors++;
                 }
-                if ("freeze_deployments" !== data50) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
+                if ("freeze_deployments" !== data59) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
                   errors++;
                 }
-                var _valid2 = _errs98 === errors;
-                valid32 = valid32 || _valid2;
-                if (!valid32) {
-                  const _errs100 = errors;
-                  if (Array.isArray(data50)) {
-                    if (data50.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 } });
+                var _valid3 = _errs118 === errors;
+                valid39 = valid39 || _valid3;
+                if (!valid39) {
+                  const _errs120 = errors;
+                  if (Array.isArray(data59)) {
+                    if (data59.length < 1) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
-                    const len9 = data50.length;
-                    for (let i11 = 0; i11 < len9; i11++) {
-                      let data54 = data50[i11];
-                      const _errs103 = errors;
-                      let valid36 = false;
-                      const _errs104 = errors;
-                      if (typeof data54 !== "string") {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/type", keyword: "type", params: { type: "string" } });
+                    const len11 = data59.length;
+                    for (let i13 = 0; i13 < len11; i13++) {
+                      let data63 = data59[i13];
+                      const _errs123 = errors;
+                      let valid43 = false;
+                      const _errs124 = errors;
+                      if (typeof data63 !== "string") {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/type", keyword: "type", params: { type: "string" } });
                         errors++;
                       }
-                      if ("freeze_deployments" !== data54) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
+                      if ("freeze_deployments" !== data63) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
                         errors++;
                       }
-                      var _valid3 = _errs104 === errors;
-                      valid36 = valid36 || _valid3;
-                      if (!valid36) {
-                        const _errs106 = errors;
-                        if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-                          if (Object.keys(data54).length < 1) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                      var _valid4 = _errs124 === errors;
+                      valid43 = valid43 || _valid4;
+                      if (!valid43) {
+                        const _errs126 = errors;
+                        if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                          if (Object.keys(data63).length < 1) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 } });
                             errors++;
                           }
-                          for (const key11 in data54) {
-                            if (!(key11 === "freeze_deployments" || key11 === "escalate_to" || key11 === "retrain_with")) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
+                          for (const key13 in data63) {
+                            if (!(key13 === "freeze_deployments" || key13 === "escalate_to" || key13 === "retrain_with")) {
+                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } });
                               errors++;
                             }
                           }
-                          if (data54.freeze_deployments !== void 0) {
-                            if (typeof data54.freeze_deployments !== "boolean") {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11 + "/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
+                          if (data63.freeze_deployments !== void 0) {
+                            if (typeof data63.freeze_deployments !== "boolean") {
+                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
                               errors++;
                             }
                           }
-                          if (data54.escalate_to !== void 0) {
-                            if (!validate55(data54.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11 + "/escalate_to" })) {
+                          if (data63.escalate_to !== void 0) {
+                            if (!validate55(data63.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/escalate_to" })) {
                               vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                               errors = vErrors.length;
                             }
                           }
-                          if (data54.retrain_with !== void 0) {
-                            if (!validate55(data54.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11 + "/retrain_with" })) {
+                          if (data63.retrain_with !== void 0) {
+                            if (!validate55(data63.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/retrain_with" })) {
                               vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                               errors = vErrors.length;
                             }
                           }
                         } else {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/type", keyword: "type", params: { type: "object" } });
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/type", keyword: "type", params: { type: "object" } });
                           errors++;
                         }
-                        var _valid3 = _errs106 === errors;
-                        valid36 = valid36 || _valid3;
+                        var _valid4 = _errs126 === errors;
+                        valid43 = valid43 || _valid4;
                       }
-                      if (!valid36) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf", keyword: "anyOf", params: {} });
+                      if (!valid43) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf", keyword: "anyOf", params: {} });
                         errors++;
                       } else {
-                        errors = _errs103;
+                        errors = _errs123;
                         if (vErrors !== null) {
-                          if (_errs103) {
-                            vErrors.length = _errs103;
+                          if (_errs123) {
+                            vErrors.length = _errs123;
                           } else {
                             vErrors = null;
                           }
@@ -3470,21 +3702,21 @@ function validate52(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
-                  var _valid2 = _errs100 === errors;
-                  valid32 = valid32 || _valid2;
+                  var _valid3 = _errs120 === errors;
+                  valid39 = valid39 || _valid3;
                 }
               }
-              if (!valid32) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf", keyword: "anyOf", params: {} });
+              if (!valid39) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf", keyword: "anyOf", params: {} });
                 errors++;
               } else {
-                errors = _errs90;
+                errors = _errs110;
                 if (vErrors !== null) {
-                  if (_errs90) {
-                    vErrors.length = _errs90;
+                  if (_errs110) {
+                    vErrors.length = _errs110;
                   } else {
                     vErrors = null;
                   }
@@ -3492,7 +3724,7 @@ function validate52(data, { instancePath = "" } = {}) {
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10, schemaPath: "#/properties/escalation_rules/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -3508,7 +3740,7 @@ function validate52(data, { instancePath = "" } = {}) {
   validate52.errors = vErrors;
   return errors === 0;
 }
-function validate88(data, { instancePath = "" } = {}) {
+function validate92(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3525,10 +3757,10 @@ function validate88(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate88.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-function validate90(data, { instancePath = "" } = {}) {
+function validate94(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3545,10 +3777,10 @@ function validate90(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate90.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-function validate92(data, { instancePath = "" } = {}) {
+function validate96(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3565,10 +3797,10 @@ function validate92(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate92.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-function validate95(data, { instancePath = "" } = {}) {
+function validate99(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3585,10 +3817,10 @@ function validate95(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate95.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-function validate97(data, { instancePath = "" } = {}) {
+function validate101(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3605,10 +3837,10 @@ function validate97(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate97.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-function validate99(data, { instancePath = "" } = {}) {
+function validate103(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3625,10 +3857,10 @@ function validate99(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate99.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-function validate87(data, { instancePath = "" } = {}) {
+function validate91(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3683,8 +3915,8 @@ function validate87(data, { instancePath = "" } = {}) {
                   }
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
-                    if (!validate88(data2[i0], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i0 })) {
-                      vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                    if (!validate92(data2[i0], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i0 })) {
+                      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                       errors = vErrors.length;
                     }
                   }
@@ -3715,8 +3947,8 @@ function validate87(data, { instancePath = "" } = {}) {
                   }
                   const len1 = data4.length;
                   for (let i2 = 0; i2 < len1; i2++) {
-                    if (!validate90(data4[i2], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i2 })) {
-                      vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+                    if (!validate94(data4[i2], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i2 })) {
+                      vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
                       errors = vErrors.length;
                     }
                   }
@@ -3747,8 +3979,8 @@ function validate87(data, { instancePath = "" } = {}) {
                   }
                   const len2 = data6.length;
                   for (let i4 = 0; i4 < len2; i4++) {
-                    if (!validate92(data6[i4], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles/" + i4 })) {
-                      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                    if (!validate96(data6[i4], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles/" + i4 })) {
+                      vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
                       errors = vErrors.length;
                     }
                   }
@@ -3831,8 +4063,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     const len4 = data12.length;
                     for (let i7 = 0; i7 < len4; i7++) {
                       let data13 = data12[i7];
-                      if (!(data13 === "objective" || data13 === "policy" || data13 === "promotion" || data13 === "model" || data13 === "freeze")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject/" + i7, schemaPath: "#/properties/rules/items/properties/when/properties/subject/items/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
+                      if (!(data13 === "objective" || data13 === "policy" || data13 === "promotion" || data13 === "model" || data13 === "freeze" || data13 === "waiver")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject/" + i7, schemaPath: "#/properties/rules/items/properties/when/properties/subject/items/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze", "waiver"] } });
                         errors++;
                       }
                     }
@@ -3897,8 +4129,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     const len6 = data16.length;
                     for (let i11 = 0; i11 < len6; i11++) {
                       let data17 = data16[i11];
-                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "allowed-range-widened" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "allowed-range-narrowed" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "constraint-threshold-within-range" || data17 === "decision-threshold-within-range" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
                         errors++;
                       }
                     }
@@ -3962,8 +4194,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     }
                     const len8 = data20.length;
                     for (let i15 = 0; i15 < len8; i15++) {
-                      if (!validate95(data20[i15], { instancePath: instancePath + "/rules/" + i6 + "/when/domain/" + i15 })) {
-                        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                      if (!validate99(data20[i15], { instancePath: instancePath + "/rules/" + i6 + "/when/domain/" + i15 })) {
+                        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -3994,8 +4226,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     }
                     const len9 = data22.length;
                     for (let i17 = 0; i17 < len9; i17++) {
-                      if (!validate97(data22[i17], { instancePath: instancePath + "/rules/" + i6 + "/when/environment/" + i17 })) {
-                        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                      if (!validate101(data22[i17], { instancePath: instancePath + "/rules/" + i6 + "/when/environment/" + i17 })) {
+                        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -4026,8 +4258,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     }
                     const len10 = data24.length;
                     for (let i19 = 0; i19 < len10; i19++) {
-                      if (!validate99(data24[i19], { instancePath: instancePath + "/rules/" + i6 + "/when/paths/" + i19 })) {
-                        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                      if (!validate103(data24[i19], { instancePath: instancePath + "/rules/" + i6 + "/when/paths/" + i19 })) {
+                        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -4104,8 +4336,8 @@ function validate87(data, { instancePath = "" } = {}) {
                 }
                 const len11 = data28.length;
                 for (let i21 = 0; i21 < len11; i21++) {
-                  if (!validate88(data28[i21], { instancePath: instancePath + "/rules/" + i6 + "/require_people/" + i21 })) {
-                    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                  if (!validate92(data28[i21], { instancePath: instancePath + "/rules/" + i6 + "/require_people/" + i21 })) {
+                    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -4202,10 +4434,10 @@ function validate87(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate87.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-function validate104(data, { instancePath = "" } = {}) {
+function validate108(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4222,10 +4454,10 @@ function validate104(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate104.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-function validate102(data, { instancePath = "" } = {}) {
+function validate106(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5160,8 +5392,8 @@ function validate102(data, { instancePath = "" } = {}) {
                 }
                 const len1 = data50.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate104(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
-                    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                  if (!validate108(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
+                    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5197,10 +5429,10 @@ function validate102(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate102.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-function validate106(data, { instancePath = "" } = {}) {
+function validate110(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5395,50 +5627,168 @@ function validate106(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate106.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-function validate113(data, { instancePath = "" } = {}) {
+function validate116(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.metrics === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metrics" } });
       errors++;
     }
-    if (!pattern18.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
-      errors++;
+    for (const key0 in data) {
+      if (!(key0 === "metrics")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.metrics !== void 0) {
+      let data0 = data.metrics;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/minItems", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "name" } });
+              errors++;
+            }
+            if (data1.definition === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "definition" } });
+              errors++;
+            }
+            if (data1.unit === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "unit" } });
+              errors++;
+            }
+            if (data1.direction === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "direction" } });
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "name" || key1 === "definition" || key1 === "unit" || key1 === "direction" || key1 === "legal_basis" || key1 === "slices")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+                errors++;
+              }
+            }
+            if (data1.name !== void 0) {
+              if (!validate55(data1.name, { instancePath: instancePath + "/metrics/" + i0 + "/name" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data1.definition !== void 0) {
+              let data3 = data1.definition;
+              if (typeof data3 === "string") {
+                if (func2(data3) > 1e4) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/definition", schemaPath: "#/properties/metrics/items/properties/definition/maxLength", keyword: "maxLength", params: { limit: 1e4 } });
+                  errors++;
+                }
+                if (func2(data3) < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/definition", schemaPath: "#/properties/metrics/items/properties/definition/minLength", keyword: "minLength", params: { limit: 1 } });
+                  errors++;
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/definition", schemaPath: "#/properties/metrics/items/properties/definition/type", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+            }
+            if (data1.unit !== void 0) {
+              if (!validate55(data1.unit, { instancePath: instancePath + "/metrics/" + i0 + "/unit" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data1.direction !== void 0) {
+              let data5 = data1.direction;
+              if (!(data5 === "higher_is_better" || data5 === "lower_is_better" || data5 === "closer_to_zero")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/direction", schemaPath: "#/properties/metrics/items/properties/direction/enum", keyword: "enum", params: { allowedValues: ["higher_is_better", "lower_is_better", "closer_to_zero"] } });
+                errors++;
+              }
+            }
+            if (data1.legal_basis !== void 0) {
+              let data6 = data1.legal_basis;
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                if (Object.keys(data6).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis", schemaPath: "#/properties/metrics/items/properties/legal_basis/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  errors++;
+                }
+                for (const key2 in data6) {
+                  if (!pattern5.test(key2)) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis", schemaPath: "#/properties/metrics/items/properties/legal_basis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                    errors++;
+                  }
+                }
+                for (const key3 in data6) {
+                  if (pattern5.test(key3)) {
+                    if (!validate55(data6[key3], { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis", schemaPath: "#/properties/metrics/items/properties/legal_basis/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+            if (data1.slices !== void 0) {
+              let data8 = data1.slices;
+              if (Array.isArray(data8)) {
+                if (data8.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/slices", schemaPath: "#/properties/metrics/items/properties/slices/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len1 = data8.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (!validate55(data8[i1], { instancePath: instancePath + "/metrics/" + i0 + "/slices/" + i1 })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i2 = data8.length;
+                let j0;
+                if (i2 > 1) {
+                  outer0: for (; i2--; ) {
+                    for (j0 = i2; j0--; ) {
+                      if (func0(data8[i2], data8[j0])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/slices", schemaPath: "#/properties/metrics/items/properties/slices/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } });
+                        errors++;
+                        break outer0;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/slices", schemaPath: "#/properties/metrics/items/properties/slices/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate113.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-function validate117(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern19.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate117.errors = vErrors;
-  return errors === 0;
-}
-function validate120(data, { instancePath = "" } = {}) {
+function validate122(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5448,17 +5798,17 @@ function validate120(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern20.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
       errors++;
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate120.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-function validate125(data, { instancePath = "" } = {}) {
+function validate130(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5468,6 +5818,174 @@ function validate125(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern21.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate130.errors = vErrors;
+  return errors === 0;
+}
+function validate121(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.waiver_id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "waiver_id" } });
+      errors++;
+    }
+    if (data.constraint === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "constraint" } });
+      errors++;
+    }
+    if (data.objective_version === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objective_version" } });
+      errors++;
+    }
+    if (data.model_name === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model_name" } });
+      errors++;
+    }
+    if (data.model_version === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model_version" } });
+      errors++;
+    }
+    if (data.environment === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } });
+      errors++;
+    }
+    if (data.owner === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" } });
+      errors++;
+    }
+    if (data.reason === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } });
+      errors++;
+    }
+    if (data.granted_at === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "granted_at" } });
+      errors++;
+    }
+    if (data.expires_at === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires_at" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!["waiver_id", "constraint", "objective_version", "model_name", "model_version", "environment", "owner", "reason", "granted_at", "expires_at"].includes(key0)) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.waiver_id !== void 0) {
+      if (!validate122(data.waiver_id, { instancePath: instancePath + "/waiver_id" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.constraint !== void 0) {
+      if (!validate55(data.constraint, { instancePath: instancePath + "/constraint" })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.objective_version !== void 0) {
+      if (!validate53(data.objective_version, { instancePath: instancePath + "/objective_version" })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.model_name !== void 0) {
+      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.model_version !== void 0) {
+      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.environment !== void 0) {
+      if (!validate101(data.environment, { instancePath: instancePath + "/environment" })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate55(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data7 = data.reason;
+      if (typeof data7 === "string") {
+        if (func2(data7) > 2e3) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+          errors++;
+        }
+        if (func2(data7) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.granted_at !== void 0) {
+      if (!validate130(data.granted_at, { instancePath: instancePath + "/granted_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expires_at !== void 0) {
+      if (!validate130(data.expires_at, { instancePath: instancePath + "/expires_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate121.errors = vErrors;
+  return errors === 0;
+}
+function validate139(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern22.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate139.errors = vErrors;
+  return errors === 0;
+}
+function validate144(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern23.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
       errors++;
     }
@@ -5475,10 +5993,10 @@ function validate125(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate125.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-function validate112(data, { instancePath = "" } = {}) {
+function validate133(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5510,14 +6028,14 @@ function validate112(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -5528,8 +6046,8 @@ function validate112(data, { instancePath = "" } = {}) {
       }
     }
     if (data.registered_at !== void 0) {
-      if (!validate117(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate130(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
@@ -5557,8 +6075,8 @@ function validate112(data, { instancePath = "" } = {}) {
           }
         }
         if (data4.sha256 !== void 0) {
-          if (!validate120(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
-            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+          if (!validate139(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
             errors = vErrors.length;
           }
         }
@@ -5596,8 +6114,8 @@ function validate112(data, { instancePath = "" } = {}) {
               }
             }
             if (data8.started_at !== void 0) {
-              if (!validate117(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
-                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+              if (!validate130(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
+                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                 errors = vErrors.length;
               }
             }
@@ -5630,8 +6148,8 @@ function validate112(data, { instancePath = "" } = {}) {
               }
             }
             if (data11.commit !== void 0) {
-              if (!validate125(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate144(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
@@ -5676,8 +6194,8 @@ function validate112(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data15.sha256 !== void 0) {
-                  if (!validate120(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate139(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5721,14 +6239,14 @@ function validate112(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data21.commit !== void 0) {
-                  if (!validate125(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
-                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                  if (!validate144(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
+                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data21.sha256 !== void 0) {
-                  if (!validate120(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate139(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5753,7 +6271,7 @@ function validate112(data, { instancePath = "" } = {}) {
           let data27 = data7.metrics;
           if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
             for (const key7 in data27) {
-              if (pattern22.test(key7)) {
+              if (pattern24.test(key7)) {
                 let data28 = data27[key7];
                 if (!(typeof data28 == "number" && isFinite(data28))) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lineage/properties/metrics/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "number" } });
@@ -5794,8 +6312,8 @@ function validate112(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data30.sha256 !== void 0) {
-                  if (!validate120(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate139(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5818,10 +6336,10 @@ function validate112(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate112.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-function validate141(data, { instancePath = "" } = {}) {
+function validate160(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5830,7 +6348,7 @@ function validate141(data, { instancePath = "" } = {}) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
       errors++;
     }
-    if (!pattern23.test(data)) {
+    if (!pattern25.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$" } });
       errors++;
     }
@@ -5838,10 +6356,10 @@ function validate141(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate141.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-function validate137(data, { instancePath = "" } = {}) {
+function validate156(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5869,14 +6387,14 @@ function validate137(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -5900,14 +6418,14 @@ function validate137(data, { instancePath = "" } = {}) {
           }
         }
         if (data3.path !== void 0) {
-          if (!validate141(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
-            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+          if (!validate160(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
+            vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
             errors = vErrors.length;
           }
         }
         if (data3.sha256 !== void 0) {
-          if (!validate120(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
-            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+          if (!validate139(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
             errors = vErrors.length;
           }
         }
@@ -5920,10 +6438,10 @@ function validate137(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate137.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-function validate144(data, { instancePath = "" } = {}) {
+function validate163(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5955,14 +6473,14 @@ function validate144(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -5973,8 +6491,8 @@ function validate144(data, { instancePath = "" } = {}) {
       }
     }
     if (data.evaluated_at !== void 0) {
-      if (!validate117(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate130(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
@@ -5998,7 +6516,7 @@ function validate144(data, { instancePath = "" } = {}) {
               errors++;
             }
             for (const key1 in data5) {
-              if (!(key1 === "metric" || key1 === "value" || key1 === "samples" || key1 === "numerator" || key1 === "denominator" || key1 === "segment" || key1 === "slice")) {
+              if (!(key1 === "metric" || key1 === "value" || key1 === "samples" || key1 === "numerator" || key1 === "denominator" || key1 === "segment" || key1 === "slice" || key1 === "segments")) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
                 errors++;
               }
@@ -6079,6 +6597,32 @@ function validate144(data, { instancePath = "" } = {}) {
                 errors = vErrors.length;
               }
             }
+            if (data5.segments !== void 0) {
+              let data13 = data5.segments;
+              if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                if (Object.keys(data13).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/segments", schemaPath: "#/properties/kpis/items/properties/segments/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  errors++;
+                }
+                for (const key2 in data13) {
+                  if (!pattern4.test(key2)) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/segments", schemaPath: "#/properties/kpis/items/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                    errors++;
+                  }
+                }
+                for (const key3 in data13) {
+                  if (pattern4.test(key3)) {
+                    if (!validate55(data13[key3], { instancePath: instancePath + "/kpis/" + i0 + "/segments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/segments", schemaPath: "#/properties/kpis/items/properties/segments/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
             if (data5.segment !== void 0) {
               if (data5.slice === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
@@ -6137,10 +6681,10 @@ function validate144(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate144.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-function validate152(data, { instancePath = "" } = {}) {
+function validate172(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6172,14 +6716,14 @@ function validate152(data, { instancePath = "" } = {}) {
       }
     }
     if (data.domain !== void 0) {
-      if (!validate104(data.domain, { instancePath: instancePath + "/domain" })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate108(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
         errors = vErrors.length;
       }
     }
     if (data.frozen_at !== void 0) {
-      if (!validate117(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate130(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
@@ -6227,10 +6771,10 @@ function validate152(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate152.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-function validate164(data, { instancePath = "" } = {}) {
+function validate184(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6239,7 +6783,7 @@ function validate164(data, { instancePath = "" } = {}) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
-    if (!pattern24.test(data)) {
+    if (!pattern28.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$" } });
       errors++;
     }
@@ -6247,10 +6791,10 @@ function validate164(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate164.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-function validate158(data, { instancePath = "" } = {}) {
+function validate178(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6318,8 +6862,8 @@ function validate158(data, { instancePath = "" } = {}) {
               }
             }
             if (data2.name !== void 0) {
-              if (!validate141(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
-                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+              if (!validate160(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
+                vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
                 errors = vErrors.length;
               }
             }
@@ -6341,14 +6885,14 @@ function validate158(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data4.sha256 !== void 0) {
-                  if (!validate120(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate139(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data4.gitBlob !== void 0) {
-                  if (!validate125(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
-                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                  if (!validate144(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
+                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -6496,14 +7040,14 @@ function validate158(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.role !== void 0) {
-                  if (!validate164(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
-                    vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                  if (!validate184(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
+                    vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data13.submittedAt !== void 0) {
-                  if (!validate117(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
-                    vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+                  if (!validate130(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
+                    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -6521,8 +7065,8 @@ function validate158(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.reviewedCommit !== void 0) {
-                  if (!validate125(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
-                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                  if (!validate144(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
+                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -6608,20 +7152,20 @@ function validate158(data, { instancePath = "" } = {}) {
               }
             }
             if (data20.head !== void 0) {
-              if (!validate125(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate144(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergeCommit !== void 0) {
-              if (!validate125(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate144(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergedAt !== void 0) {
-              if (!validate117(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
-                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+              if (!validate130(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
+                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                 errors = vErrors.length;
               }
             }
@@ -6676,14 +7220,14 @@ function validate158(data, { instancePath = "" } = {}) {
               }
             }
             if (data28.commit !== void 0) {
-              if (!validate125(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate144(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.sha256 !== void 0) {
-              if (!validate120(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate139(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
+                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                 errors = vErrors.length;
               }
             }
@@ -6708,8 +7252,8 @@ function validate158(data, { instancePath = "" } = {}) {
           }
         }
         if (data8.recordedAt !== void 0) {
-          if (!validate117(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+          if (!validate130(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
+            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
             errors = vErrors.length;
           }
         }
@@ -6756,10 +7300,10 @@ function validate158(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate158.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-function validate180(data, { instancePath = "" } = {}) {
+function validate200(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6831,8 +7375,8 @@ function validate180(data, { instancePath = "" } = {}) {
               }
             }
             if (data3.keyid !== void 0) {
-              if (!validate120(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate139(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
+                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                 errors = vErrors.length;
               }
             }
@@ -6862,10 +7406,10 @@ function validate180(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate180.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-function validate182(data, { instancePath = "" } = {}) {
+function validate202(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6956,8 +7500,8 @@ function validate182(data, { instancePath = "" } = {}) {
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           let data8 = data7[i2];
-                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "allowed-range-widened" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "allowed-range-narrowed" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "constraint-threshold-within-range" || data8 === "decision-threshold-within-range" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed")) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
                             errors++;
                           }
                         }
@@ -6987,20 +7531,20 @@ function validate182(data, { instancePath = "" } = {}) {
                       }
                     }
                     if (data4.domain !== void 0) {
-                      if (!validate104(data4.domain, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/domain" })) {
-                        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                      if (!validate108(data4.domain, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/domain" })) {
+                        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data4.environment !== void 0) {
-                      if (!validate97(data4.environment, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/environment" })) {
-                        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                      if (!validate101(data4.environment, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/environment" })) {
+                        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data4.path !== void 0) {
-                      if (!validate141(data4.path, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/path" })) {
-                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                      if (!validate160(data4.path, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/path" })) {
+                        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -7015,8 +7559,8 @@ function validate182(data, { instancePath = "" } = {}) {
               }
             }
             if (data1.author !== void 0) {
-              if (!validate88(data1.author, { instancePath: instancePath + "/cases/" + i0 + "/author" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              if (!validate92(data1.author, { instancePath: instancePath + "/cases/" + i0 + "/author" })) {
+                vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                 errors = vErrors.length;
               }
             }
@@ -7071,8 +7615,8 @@ function validate182(data, { instancePath = "" } = {}) {
                       }
                     }
                     if (data17.by !== void 0) {
-                      if (!validate88(data17.by, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/by" })) {
-                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                      if (!validate92(data17.by, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/by" })) {
+                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -7216,8 +7760,8 @@ function validate182(data, { instancePath = "" } = {}) {
                   if (Array.isArray(data28)) {
                     const len6 = data28.length;
                     for (let i9 = 0; i9 < len6; i9++) {
-                      if (!validate88(data28[i9], { instancePath: instancePath + "/cases/" + i0 + "/expect/people/" + i9 })) {
-                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                      if (!validate92(data28[i9], { instancePath: instancePath + "/cases/" + i0 + "/expect/people/" + i9 })) {
+                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -7294,8 +7838,8 @@ function validate182(data, { instancePath = "" } = {}) {
                   if (Array.isArray(data33)) {
                     const len7 = data33.length;
                     for (let i11 = 0; i11 < len7; i11++) {
-                      if (!validate88(data33[i11], { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people/" + i11 })) {
-                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                      if (!validate92(data33[i11], { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people/" + i11 })) {
+                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -7343,7 +7887,7 @@ function validate182(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate182.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error) {
@@ -7351,7 +7895,7 @@ function addError(errors, error) {
   errors.push(error);
   return errors;
 }
-var __getOwnPropNames2, __commonJS2, require_ucs2length, require_fast_deep_equal, require_equal, objective, func2, func0, pattern3, pattern4, pattern5, pattern6, approvalsPolicy, pattern9, pattern10, pattern11, pattern12, pattern13, pattern14, riskTiers, pattern17, ownership, model, pattern18, pattern19, pattern20, pattern21, pattern22, promotion, pattern23, kpiReport, freeze, evidence, pattern24, evidenceEnvelope, policyCases;
+var __getOwnPropNames2, __commonJS2, require_ucs2length, require_fast_deep_equal, require_equal, objective, func2, func0, pattern3, pattern4, pattern5, pattern6, approvalsPolicy, pattern9, pattern10, pattern11, pattern12, pattern13, pattern14, riskTiers, pattern17, ownership, metrics, waiver, pattern20, pattern21, model, pattern22, pattern23, pattern24, promotion, pattern25, kpiReport, freeze, evidence, pattern28, evidenceEnvelope, policyCases;
 var init_validators = __esm({
   "generated/validators.js"() {
     "use strict";
@@ -7436,37 +7980,41 @@ var init_validators = __esm({
     pattern4 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$", "u");
     pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9 _-]*$", "u");
     pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-    approvalsPolicy = validate87;
+    approvalsPolicy = validate91;
     pattern9 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$", "u");
     pattern10 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", "u");
     pattern11 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$", "u");
     pattern12 = new RegExp("^[a-z*][a-z0-9_*-]*$", "u");
     pattern13 = new RegExp("^[a-z0-9][a-z0-9._+-]*$", "u");
     pattern14 = new RegExp("^([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*)(/([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*))*$", "u");
-    riskTiers = validate102;
+    riskTiers = validate106;
     pattern17 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
-    ownership = validate106;
-    model = validate112;
-    pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
-    pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-    pattern20 = new RegExp("^[0-9a-f]{64}$", "u");
-    pattern21 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-    pattern22 = new RegExp("^.*$", "u");
-    promotion = validate137;
-    pattern23 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
-    kpiReport = validate144;
-    freeze = validate152;
-    evidence = validate158;
-    pattern24 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
-    evidenceEnvelope = validate180;
-    policyCases = validate182;
-    objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
+    ownership = validate110;
+    metrics = validate116;
+    waiver = validate121;
+    pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
+    pattern21 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+    model = validate133;
+    pattern22 = new RegExp("^[0-9a-f]{64}$", "u");
+    pattern23 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+    pattern24 = new RegExp("^.*$", "u");
+    promotion = validate156;
+    pattern25 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
+    kpiReport = validate163;
+    freeze = validate172;
+    evidence = validate178;
+    pattern28 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
+    evidenceEnvelope = validate200;
+    policyCases = validate202;
+    objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise", "allowed_range"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"], "#/properties/constraints/items/properties/derive/anyOf/0": ["impact_ratio", "reference"], "#/properties/constraints/items/properties/derive/anyOf/1": ["gap", "reference"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
     approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"] };
     riskTiers.keys = { "#": ["tiers", "use_cases"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/high/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/high/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/high/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/medium": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/medium/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/medium/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/medium/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/low": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/low/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/low/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/low/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/use_cases/items": ["name", "tier", "domains"] };
     ownership.keys = { "#": ["components"], "#/properties/components/items": ["component", "accountable", "responsible", "consulted", "informed", "escalation"] };
+    metrics.keys = { "#": ["metrics"], "#/properties/metrics/items": ["name", "definition", "unit", "direction", "legal_basis", "slices"] };
+    waiver.keys = { "#": ["waiver_id", "constraint", "objective_version", "model_name", "model_version", "environment", "owner", "reason", "granted_at", "expires_at"] };
     model.keys = { "#": ["model_name", "model_version", "objective_version", "registered_at", "artifact", "lineage"], "#/properties/artifact": ["uri", "sha256"], "#/properties/lineage": ["training_run", "code", "datasets", "feature_pipelines", "hyperparameters", "metrics", "openlineage"], "#/properties/lineage/properties/training_run": ["id", "started_at"], "#/properties/lineage/properties/code": ["repository", "commit"], "#/properties/lineage/properties/datasets/items": ["namespace", "name", "version", "sha256"], "#/properties/lineage/properties/feature_pipelines/items": ["name", "version", "commit", "sha256"], "#/properties/lineage/properties/openlineage/items": ["uri", "sha256"] };
     promotion.keys = { "#": ["model_name", "model_version", "objective_version", "kpi_report"], "#/properties/kpi_report": ["path", "sha256"] };
-    kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "kpis"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice"] };
+    kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "kpis"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments"] };
     freeze.keys = { "#": ["domain", "frozen_at", "rule", "escalate_to", "retrain_with", "reason", "allow_rollback"] };
     evidence.keys = { "#": ["_type", "subject", "predicateType", "predicate"], "#/properties/subject/items": ["name", "digest"], "#/properties/subject/items/properties/digest": ["sha256", "gitBlob"], "#/properties/predicate": ["objectiveVersion", "changeClass", "verdict", "approvals", "pullRequest", "policy", "recordedAt", "tool"], "#/properties/predicate/properties/approvals/items": ["login", "id", "role", "submittedAt", "reviewId", "reviewedCommit"], "#/properties/predicate/properties/pullRequest/anyOf/0": ["repository", "number", "author", "base", "head", "mergeCommit", "mergedAt"], "#/properties/predicate/properties/policy": ["commit", "sha256", "rules"], "#/properties/predicate/properties/tool": ["name", "version"] };
     evidenceEnvelope.keys = { "#": ["payload", "payloadType", "signatures"], "#/properties/signatures/items": ["keyid", "sig"] };
@@ -7650,14 +8198,14 @@ function withoutAlternatives(errors) {
   const alternatives = new Set(
     errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath)
   );
-  const liesWithin = (path) => {
+  const liesWithin2 = (path) => {
     for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
       if (alternatives.has(path.slice(0, end))) return true;
     }
     return false;
   };
   return errors.filter(
-    ({ keyword, instancePath }) => !liesWithin(instancePath) && (keyword === "anyOf" || !alternatives.has(instancePath))
+    ({ keyword, instancePath }) => !liesWithin2(instancePath) && (keyword === "anyOf" || !alternatives.has(instancePath))
   );
 }
 function findingOf(document, error, keys) {
@@ -7699,10 +8247,10 @@ function findingOf(document, error, keys) {
     case "const":
       return finding("malformed-value", `${name} must be ${listed([params["allowedValue"]])}.`, value2);
     case "pattern": {
-      const words3 = describePattern(String(params["pattern"]));
+      const words4 = describePattern(String(params["pattern"]));
       return finding(
         "malformed-value",
-        `${name} must be ${words3 ?? "of the form that the schema names"}.`,
+        `${name} must be ${words4 ?? "of the form that the schema names"}.`,
         value2
       );
     }
@@ -7776,6 +8324,7 @@ var init_schema_findings = __esm({
     MOST_FINDINGS = 200;
     shapes = {
       applies_to: "`all`, a segment name, or a list of them",
+      derive: "{ impact_ratio: <metric> } or { gap: <metric> }, with `reference` where it is not the highest",
       then: "a mapping such as { freeze_deployments: true, escalate_to: Ethics }",
       goal: "either { minimize: <metric> } or { maximize: <metric> }",
       pullRequest: "a mapping of the pull request, or null",
@@ -15055,6 +15604,94 @@ var init_load_escalation = __esm({
   }
 });
 
+// src/objective/target.ts
+function segmentsOf(target, declared) {
+  if (declared.has(target) || !target.includes(CROSS)) return [target];
+  return target.split(CROSS).toSorted();
+}
+function canonicalTarget(target, declared) {
+  return segmentsOf(target, declared).join(CROSS);
+}
+function targetProblem(target, declared) {
+  const parts = segmentsOf(target, declared);
+  if (parts.length === 1) {
+    if (declared.has(target)) {
+      const crossed = target.split(CROSS);
+      return crossed.length > 1 && crossed.every((part) => declared.has(part)) ? { problem: `\`${target}\`, which is both a segment and an intersection`, unknown: target } : void 0;
+    }
+    return { problem: `\`${target}\`, which is no declared segment`, unknown: target };
+  }
+  const unknown2 = parts.find((part) => part === "all" || !declared.has(part));
+  if (unknown2 !== void 0) {
+    return { problem: `\`${target}\`, of which \`${unknown2}\` is no declared segment`, unknown: unknown2 };
+  }
+  return new Set(parts).size === parts.length ? void 0 : { problem: `\`${target}\`, which crosses a segment with itself`, unknown: target };
+}
+var CROSS;
+var init_target = __esm({
+  "src/objective/target.ts"() {
+    "use strict";
+    CROSS = "*";
+  }
+});
+
+// src/objective/load-rules.ts
+function decimalAt(document, path) {
+  const decimal = parseDecimal(document.textOf(path) ?? "");
+  if (decimal === void 0) throw new Error(`${document.file}: no decimal at ${path.join(".")}`);
+  return decimal;
+}
+function loadDecisionRules(document, file2) {
+  return (file2.decision_rules ?? []).map((rule, index) => ({
+    name: rule.name,
+    score: rule.score,
+    operator: rule.operator,
+    threshold: decimalAt(document, ["decision_rules", index, "threshold"]),
+    outcome: rule.outcome,
+    otherwise: rule.otherwise,
+    allowedRange: rangeAt(document, ["decision_rules", index], rule),
+    at: document.placeOf(["decision_rules", index])
+  }));
+}
+function loadConstraints(document, file2) {
+  const declared = new Set((file2.segments ?? []).map(({ name }) => name));
+  return file2.constraints.map((constraint, index) => ({
+    name: constraint.name,
+    metric: constraint.metric,
+    operator: constraint.operator ?? "<=",
+    threshold: decimalAt(document, ["constraints", index, "threshold"]),
+    unit: constraint.unit,
+    appliesTo: targets([constraint.applies_to ?? "all"].flat(), declared),
+    minSamples: constraint.min_samples,
+    onViolation: constraint.on_violation ?? "block",
+    derive: derivationOf(constraint.derive),
+    allowedRange: rangeAt(document, ["constraints", index], constraint),
+    at: document.placeOf(["constraints", index])
+  }));
+}
+function targets(written, declared) {
+  return [...new Set(written.map((target) => canonicalTarget(target, declared)))].toSorted();
+}
+function derivationOf(derive2) {
+  if (derive2 === void 0) return void 0;
+  const reference = derive2.reference ?? "highest";
+  return "gap" in derive2 ? { kind: "gap", of: derive2.gap, reference } : { kind: "impact_ratio", of: derive2.impact_ratio, reference };
+}
+function rangeAt(document, path, rule) {
+  if (rule.allowed_range === void 0) return void 0;
+  return [
+    decimalAt(document, [...path, "allowed_range", 0]),
+    decimalAt(document, [...path, "allowed_range", 1])
+  ];
+}
+var init_load_rules = __esm({
+  "src/objective/load-rules.ts"() {
+    "use strict";
+    init_decimal();
+    init_target();
+  }
+});
+
 // src/format/look-alike.ts
 function asSeen(name) {
   return name.normalize("NFKC").replaceAll(invisible, "");
@@ -15064,6 +15701,68 @@ var init_look_alike = __esm({
   "src/format/look-alike.ts"() {
     "use strict";
     invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
+  }
+});
+
+// src/objective/meaning-rules.ts
+function derivationsCanFail({ constraints }, document) {
+  return constraints.flatMap((constraint, index) => {
+    const problem = derivationProblem(constraint);
+    if (problem === void 0) return [];
+    const place = { file: document.file, at: document.placeOf(["constraints", index, "derive"]) };
+    const message = `The constraint \`${constraint.name}\` ${problem.message}.`;
+    return [finding("derivation-impossible", message, place, problem.mend)];
+  });
+}
+function derivationProblem({
+  appliesTo,
+  derive: derive2,
+  operator
+}) {
+  if (derive2 === void 0) return void 0;
+  if (appliesTo.includes("all")) {
+    const message2 = "compares the slices of a segment, but applies to the overall value";
+    return { message: message2, mend: "Let it apply to segments alone." };
+  }
+  if (derive2.kind === "gap") {
+    if (operator.startsWith("abs")) return void 0;
+    const message2 = `bounds a gap by \`${operator}\`, which lets it be as wide as it likes on the other side`;
+    return { message: message2, mend: 'Write `operator: "abs <="`.' };
+  }
+  if (operator.startsWith("abs")) {
+    const message2 = `bounds a ratio by \`${operator}\`, which is for figures around zero`;
+    return { message: message2, mend: 'Write `operator: ">="` for a floor.' };
+  }
+  const against2 = operator.startsWith(">") ? "lowest" : "highest";
+  if (derive2.reference !== against2) return void 0;
+  const message = `bounds a ratio to the ${derive2.reference} rate by \`${operator}\`, which no figures break`;
+  return {
+    message,
+    mend: "Hold a ratio to the highest rate, or to a named slice, by a floor (`>=`); one to the lowest by a ceiling."
+  };
+}
+function thresholdsLieInTheirRange(objective2, document) {
+  return [
+    ...objective2.constraints.flatMap((one, index) => outside(one, document, ["constraints", index])),
+    ...objective2.decisionRules.flatMap((one, index) => outside(one, document, ["decision_rules", index]))
+  ];
+}
+function outside(rule, document, path) {
+  const { name, threshold, allowedRange } = rule;
+  if (allowedRange === void 0 || liesWithin(threshold, allowedRange)) return [];
+  const [low, high] = allowedRange;
+  const place = { file: document.file, at: document.placeOf([...path, "allowed_range"]) };
+  const message = `The threshold of \`${name}\` is ${threshold.text}, outside its range from ${low.text} to ${high.text}.`;
+  return [finding("threshold-outside-range", message, place)];
+}
+function liesWithin(number2, [low, high]) {
+  return compareDecimals(low, number2) <= 0 && compareDecimals(number2, high) <= 0;
+}
+var init_meaning_rules = __esm({
+  "src/objective/meaning-rules.ts"() {
+    "use strict";
+    init_decimal();
+    init_finding();
   }
 });
 
@@ -15109,44 +15808,42 @@ function segmentNamesAreNotReserved({ segments }, document) {
   );
 }
 function constraintsApplyToDeclaredSegments({ segments }, document, file2) {
-  const declared = /* @__PURE__ */ new Set(["all", ...segments.map(({ name }) => name)]);
+  const declared = new Set(segments.map(({ name }) => name));
   return file2.constraints.flatMap(
-    ({ name, applies_to }, index) => [applies_to ?? "all"].flat().flatMap((segment, position) => {
-      if (declared.has(segment)) return [];
+    ({ name, applies_to }, index) => [applies_to ?? "all"].flat().flatMap((target, position) => {
+      const wrong = target === "all" ? void 0 : targetProblem(target, declared);
+      if (wrong === void 0) return [];
       const path = ["constraints", index, "applies_to", ...Array.isArray(applies_to) ? [position] : []];
-      const message = `The constraint \`${name}\` applies to \`${segment}\`, which is no declared segment.`;
-      return [finding("segment-undeclared", message, at(document, path), didYouMean(segment, declared))];
+      const message = `The constraint \`${name}\` applies to ${wrong.problem}.`;
+      const mend = didYouMean(wrong.unknown, ["all", ...declared]);
+      return [finding("segment-undeclared", message, at(document, path), mend)];
     })
   );
 }
 function kpisSliceByDeclaredSegments({ segments }, document, file2) {
-  const declared = /* @__PURE__ */ new Set([
-    "all",
-    ...segments.length > 0 ? ["by_segment"] : [],
-    ...segments.map(({ name }) => name)
-  ]);
+  const declared = new Set(segments.map(({ name }) => name));
+  const words4 = /* @__PURE__ */ new Set(["all", ...segments.length > 0 ? ["by_segment"] : []]);
   return file2.kpis.flatMap(
     ({ name, slices }, index) => (slices ?? []).flatMap((slice, position) => {
-      if (declared.has(slice)) return [];
-      const message = `The KPI \`${name}\` is sliced by \`${slice}\`, which is no declared segment.`;
+      const wrong = words4.has(slice) ? void 0 : targetProblem(slice, declared);
+      if (wrong === void 0) return [];
+      const message = `The KPI \`${name}\` is sliced by ${wrong.problem}.`;
       const place = at(document, ["kpis", index, "slices", position]);
-      return [finding("segment-undeclared", message, place, didYouMean(slice, declared))];
+      return [
+        finding("segment-undeclared", message, place, didYouMean(wrong.unknown, [...words4, ...declared]))
+      ];
     })
   );
 }
 function constraintMetricsAreReported({ constraints, kpis }, document) {
   const reported = new Set(kpis.map(({ metric }) => metric));
-  return constraints.flatMap(({ name, metric }, index) => {
-    if (reported.has(metric)) return [];
-    const message = `The constraint \`${name}\` bounds \`${metric}\`, which no KPI reports.`;
-    return [
-      finding(
-        "metric-not-reported",
-        message,
-        at(document, ["constraints", index, "metric"]),
-        didYouMean(metric, reported)
-      )
-    ];
+  return constraints.flatMap(({ name, metric, derive: derive2 }, index) => {
+    const read2 = derive2?.of ?? metric;
+    if (reported.has(read2)) return [];
+    const verb = derive2 === void 0 ? "bounds" : "is derived from";
+    const path = ["constraints", index, ...derive2 === void 0 ? ["metric"] : ["derive", derive2.kind]];
+    const message = `The constraint \`${name}\` ${verb} \`${read2}\`, which no KPI reports.`;
+    return [finding("metric-not-reported", message, at(document, path), didYouMean(read2, reported))];
   });
 }
 function reviewIsAfterEffect({ effectiveDate, reviewBy }, document) {
@@ -15175,6 +15872,8 @@ var init_meaning = __esm({
     init_finding();
     init_look_alike();
     init_near_miss();
+    init_meaning_rules();
+    init_target();
     init_version();
     checks = [
       namesAreUnique,
@@ -15183,7 +15882,9 @@ var init_meaning = __esm({
       kpisSliceByDeclaredSegments,
       constraintMetricsAreReported,
       reviewIsAfterEffect,
-      supersededIsLower
+      supersededIsLower,
+      derivationsCanFail,
+      thresholdsLieInTheirRange
     ];
   }
 });
@@ -15232,11 +15933,6 @@ function loadObjective(document, file2) {
   );
   return { value: hasErrors(findings) ? void 0 : objective2, findings };
 }
-function decimalAt(document, path) {
-  const decimal = parseDecimal(document.textOf(path) ?? "");
-  if (decimal === void 0) throw new Error(`${document.file}: no decimal at ${path.join(".")}`);
-  return decimal;
-}
 function placed(document, key, items) {
   return items.map((item, index) => ({ ...item, at: document.placeOf([key, index]) }));
 }
@@ -15244,32 +15940,9 @@ function goalOf({ goal }) {
   if (goal === void 0) return void 0;
   return "minimize" in goal ? { direction: "minimize", metric: goal.minimize } : { direction: "maximize", metric: goal.maximize };
 }
-function loadDecisionRules(document, file2) {
-  return placed(document, "decision_rules", file2.decision_rules ?? []).map((rule, index) => ({
-    name: rule.name,
-    score: rule.score,
-    operator: rule.operator,
-    threshold: decimalAt(document, ["decision_rules", index, "threshold"]),
-    outcome: rule.outcome,
-    otherwise: rule.otherwise,
-    at: rule.at
-  }));
-}
-function loadConstraints(document, file2) {
-  return placed(document, "constraints", file2.constraints).map((constraint, index) => ({
-    name: constraint.name,
-    metric: constraint.metric,
-    operator: constraint.operator ?? "<=",
-    threshold: decimalAt(document, ["constraints", index, "threshold"]),
-    unit: constraint.unit,
-    appliesTo: [constraint.applies_to ?? "all"].flat().toSorted(),
-    minSamples: constraint.min_samples,
-    onViolation: constraint.on_violation ?? "block",
-    at: constraint.at
-  }));
-}
 function expandSlices(slices = ["all"], segments) {
-  return [...new Set(slices.flatMap((slice) => slice === "by_segment" ? segments : [slice]))].toSorted();
+  const written = slices.flatMap((slice) => slice === "by_segment" ? segments : [slice]);
+  return targets(written, new Set(segments));
 }
 function checkDates(document, file2) {
   return ["effective_date", "review_by"].flatMap((key) => {
@@ -15291,10 +15964,10 @@ function claims(document, file2) {
 var init_load = __esm({
   "src/objective/load.ts"() {
     "use strict";
-    init_decimal();
     init_finding();
     init_date();
     init_load_escalation();
+    init_load_rules();
     init_meaning();
     init_version();
   }
@@ -15446,15 +16119,25 @@ var init_impossible_rule = __esm({
     init_finding();
     init_path_glob();
     subjects = {
-      objective: { has: ["change", "rule", "riskTier", "domain"], at: ["objectives/*/*"] },
+      // A redefined metric counts as a change of every objective that uses it.
+      objective: {
+        has: ["change", "rule", "riskTier", "domain"],
+        at: ["objectives/*/*", "policies/metrics.yaml"]
+      },
       policy: {
         has: [],
-        at: ["policies/approvals.yaml", "policies/risk-tiers.yaml", "policies/ownership.yaml"]
+        at: [
+          "policies/approvals.yaml",
+          "policies/risk-tiers.yaml",
+          "policies/ownership.yaml",
+          "policies/metrics.yaml"
+        ]
       },
       // Replacing a KPI report changes what promotions rest on.
       promotion: { has: ["riskTier", "domain", "environment"], at: ["promotions/*/*", "kpis/*/*"] },
       model: { has: ["riskTier", "domain"], at: ["models/*/*"] },
-      freeze: { has: ["riskTier", "domain"], at: ["freezes/*"] }
+      freeze: { has: ["riskTier", "domain"], at: ["freezes/*"] },
+      waiver: { has: ["riskTier", "domain", "environment"], at: ["policies/waivers/*"] }
     };
   }
 });
@@ -15588,6 +16271,43 @@ var init_counts = __esm({
   }
 });
 
+// src/promotion/crossing.ts
+function sliceOf({ segment, slice, segments }) {
+  if (segments === void 0) return { segment, slice };
+  const entries = Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
+  return {
+    segment: entries.map(([name]) => name).join(CROSS),
+    slice: entries.map(([, value2]) => value2).join(CROSS)
+  };
+}
+function crossingProblems(document, native, index) {
+  const { segment, segments } = native;
+  if (segments === void 0) return [];
+  const place = { file: document.file, at: document.placeOf(["kpis", index, "segments"]) };
+  if (segment !== void 0) {
+    const message = `A row for ${native.metric} names both \`segment\` and \`segments\`.`;
+    return [finding("value-impossible", message, place, "Leave `segment` and `slice` out.")];
+  }
+  const entries = Object.entries(segments);
+  return entries.flatMap(([name, slice]) => {
+    if (entries.length > 1 && (name + slice).includes(CROSS)) {
+      const message = `\`${name}: ${slice}\` cannot be crossed with other segments, because it holds \`${CROSS}\`.`;
+      return [finding("malformed-value", message, place, `Give it a name without \`${CROSS}\`.`)];
+    }
+    if (entries.length === 1 || !reservedSegments.has(name)) return [];
+    return [finding("name-reserved", `\`${name}\` is no segment that others can be crossed with.`, place)];
+  });
+}
+var reservedSegments;
+var init_crossing = __esm({
+  "src/promotion/crossing.ts"() {
+    "use strict";
+    init_finding();
+    init_target();
+    reservedSegments = /* @__PURE__ */ new Set(["all", "by_segment"]);
+  }
+});
+
 // src/promotion/kpi-row.ts
 function readRow(document, native, index, findings) {
   const value2 = exactValue(document, ["kpis", index, "value"], findings);
@@ -15597,11 +16317,14 @@ function readRow(document, native, index, findings) {
     value: value2,
     samples: native.samples,
     counts: countsOf(native),
-    segment: native.segment,
-    slice: native.slice,
+    ...sliceOf(native),
     line: document.placeOf(["kpis", index]).line
   };
-  findings.push(...contradictions2(document, row2, index), ...brokenCounts(document, index));
+  findings.push(
+    ...crossingProblems(document, native, index),
+    ...contradictions2(document, row2, index),
+    ...brokenCounts(document, index)
+  );
   return row2;
 }
 function countsOf({ numerator, denominator }) {
@@ -15655,14 +16378,13 @@ function named({ metric, segment, slice }) {
 function placeOf(document, path) {
   return { file: document.file, at: document.placeOf(path) };
 }
-var reservedSegments;
 var init_kpi_row = __esm({
   "src/promotion/kpi-row.ts"() {
     "use strict";
     init_decimal();
     init_finding();
     init_counts();
-    reservedSegments = /* @__PURE__ */ new Set(["all", "by_segment"]);
+    init_crossing();
   }
 });
 
@@ -15697,12 +16419,12 @@ function loadFlatKpiReport(document, subject) {
   if (!isFlatReport(document.value)) {
     return refused5("wrong-type", "The report is neither in the native form nor a flat mapping of numbers.");
   }
-  const metrics = Object.keys(document.value);
-  if (metrics.length > FLAT_LIMIT) {
+  const metrics2 = Object.keys(document.value);
+  if (metrics2.length > FLAT_LIMIT) {
     return refused5("malformed-value", `A flat report holds at most ${FLAT_LIMIT} metrics.`);
   }
   const findings = [];
-  const rows = metrics.flatMap((metric) => readFlatRow(document, metric, findings) ?? []);
+  const rows = metrics2.flatMap((metric) => readFlatRow(document, metric, findings) ?? []);
   return withoutErrors(findings, {
     file: document.file,
     modelName: subject.modelName,
@@ -15825,18 +16547,63 @@ var init_policy_case = __esm({
       policy: [],
       promotion: ["risk_tier", "domain", "environment"],
       model: ["risk_tier", "domain"],
-      freeze: ["risk_tier", "domain"]
+      freeze: ["risk_tier", "domain"],
+      waiver: ["risk_tier", "domain", "environment"]
     };
     subjectOf = {
       objective: "objective",
       "approvals-policy": "policy",
       "risk-tiers": "policy",
       ownership: "policy",
+      metrics: "policy",
       promotion: "promotion",
       "kpi-report": "promotion",
       model: "model",
-      freeze: "freeze"
+      freeze: "freeze",
+      waiver: "waiver"
     };
+  }
+});
+
+// src/governance/metric-catalogue.ts
+function loadMetrics(document, file2) {
+  const seen = /* @__PURE__ */ new Set();
+  const findings = file2.metrics.flatMap(({ name }, index) => {
+    const isNew = !seen.has(asSeen(name));
+    seen.add(asSeen(name));
+    if (isNew) return [];
+    const place = { file: document.file, at: document.placeOf(["metrics", index, "name"]) };
+    return [finding("name-duplicate", `\`metrics\` has two entries named \`${name}\`.`, place)];
+  });
+  const entries = file2.metrics.map(
+    (metric, index) => [metric.name, { ...metric, at: document.placeOf(["metrics", index]) }]
+  );
+  return { value: hasErrors(findings) ? void 0 : new Map(entries), findings };
+}
+function metricsOf({ constraints, kpis, goal, escalationRules }) {
+  const used = /* @__PURE__ */ new Set([
+    ...constraints.flatMap(({ metric, derive: derive2 }) => [metric, ...derive2 === void 0 ? [] : [derive2.of]]),
+    ...kpis.map(({ metric }) => metric),
+    ...escalationRules.map(({ condition: condition2 }) => condition2.metric),
+    ...goal === void 0 ? [] : [goal.metric]
+  ]);
+  return [...used].toSorted(compareText);
+}
+var METRICS_PATH;
+var init_metric_catalogue = __esm({
+  "src/governance/metric-catalogue.ts"() {
+    "use strict";
+    init_finding();
+    init_look_alike();
+    init_near_miss();
+    METRICS_PATH = "policies/metrics.yaml";
+  }
+});
+
+// src/promotion/tiers.ts
+var init_tiers = __esm({
+  "src/promotion/tiers.ts"() {
+    "use strict";
   }
 });
 
@@ -15859,6 +16626,39 @@ var init_use_case = __esm({
   "src/governance/use-case.ts"() {
     "use strict";
     init_finding();
+    init_tiers();
+  }
+});
+
+// src/governance/waiver-file.ts
+function loadWaiver(document, file2) {
+  const place = (key) => ({ file: document.file, at: document.placeOf([key]) });
+  const findings = ["granted_at", "expires_at"].flatMap((key) => {
+    const text2 = file2[key];
+    return parseTime(text2) === void 0 ? [finding("not-a-date", `There is no time ${text2}.`, place(key))] : [];
+  });
+  const [begins, ends] = [parseTime(file2.granted_at), parseTime(file2.expires_at)];
+  if (begins !== void 0 && ends !== void 0) {
+    if (ends <= begins) {
+      const message = `The waiver ends at ${file2.expires_at}, not after it begins at ${file2.granted_at}.`;
+      findings.push(finding("waiver-too-long", message, place("expires_at")));
+    }
+    if (ends - begins > LONGEST_DAYS * DAY_MS) {
+      const message = `The waiver lasts from ${file2.granted_at} to ${file2.expires_at}, over ${LONGEST_DAYS} days.`;
+      findings.push(finding("waiver-too-long", message, place("expires_at")));
+    }
+  }
+  return { value: hasErrors(findings) ? void 0 : file2, findings };
+}
+var DAY_MS, LONGEST_DAYS;
+var init_waiver_file = __esm({
+  "src/governance/waiver-file.ts"() {
+    "use strict";
+    init_finding();
+    init_date();
+    init_near_miss();
+    DAY_MS = 864e5;
+    LONGEST_DAYS = 30;
   }
 });
 
@@ -15882,6 +16682,15 @@ function loadGovernedFile(path, bytes) {
       return tagged("risk-tiers", loadRiskTiersFile(path.path, bytes));
     case "ownership":
       return tagged("ownership", loadOwnershipFile(path.path, bytes));
+    case "metrics":
+      return tagged("metrics", loadMetricsFile(path.path, bytes));
+    case "waiver":
+      return tagged(
+        "waiver",
+        agreeing(loadWaiverFile(path.path, bytes), path.path, ({ waiver_id }) => [
+          ["waiver_id", waiver_id, path.id]
+        ])
+      );
     case "model":
       return tagged(
         "model",
@@ -15946,8 +16755,8 @@ function furtherFindings(found, document, validate, load) {
   const violations = schemaFindings(document, validate).filter(isNew);
   const sound = soundPart(document, validate);
   if (sound === void 0) return violations;
-  const meaning = load(sound.document, sound.document.value).findings;
-  const told = meaning.filter(({ id, level }) => level === "error" && !sound.hides.has(id));
+  const meaning2 = load(sound.document, sound.document.value).findings;
+  const told = meaning2.filter(({ id, level }) => level === "error" && !sound.hides.has(id));
   return [...violations, ...told.filter(isNew)];
 }
 function asIs(_, file2) {
@@ -15977,7 +16786,7 @@ function agreeing(loaded2, file2, names) {
 function tagged(kind, { value: value2, findings }) {
   return { value: value2 === void 0 ? void 0 : { kind, value: value2 }, findings };
 }
-var loadObjectiveFile, loadPolicyFile, loadPolicyCasesFile, loadRiskTiersFile, loadOwnershipFile, loadModelFile, loadPromotionFile, loadFreezeFile, loadEnvelopeFile, loadEvidenceFile;
+var loadObjectiveFile, loadPolicyFile, loadPolicyCasesFile, loadRiskTiersFile, loadOwnershipFile, loadMetricsFile, loadWaiverFile, loadModelFile, loadPromotionFile, loadFreezeFile, loadEnvelopeFile, loadEvidenceFile;
 var init_load3 = __esm({
   "src/governance/load.ts"() {
     "use strict";
@@ -15992,12 +16801,16 @@ var init_load3 = __esm({
     init_load2();
     init_kpi_report();
     init_policy_case();
+    init_metric_catalogue();
     init_use_case();
+    init_waiver_file();
     loadObjectiveFile = (file2, bytes) => withFormat(readYaml(file2, bytes), objective, loadObjective);
     loadPolicyFile = (file2, bytes) => withFormat(readYaml(file2, bytes), approvalsPolicy, loadPolicy);
     loadPolicyCasesFile = (file2, bytes) => withFormat(readYaml(file2, bytes), policyCases, loadPolicyCases);
     loadRiskTiersFile = (file2, bytes) => withFormat(readYaml(file2, bytes), riskTiers, loadRiskTiers);
     loadOwnershipFile = (file2, bytes) => withFormat(readYaml(file2, bytes), ownership, loadOwnership);
+    loadMetricsFile = (file2, bytes) => withFormat(readYaml(file2, bytes), metrics, loadMetrics);
+    loadWaiverFile = (file2, bytes) => withFormat(readYaml(file2, bytes), waiver, loadWaiver);
     loadModelFile = (file2, bytes) => withFormat(
       readYaml(file2, bytes),
       model,
@@ -16032,23 +16845,6 @@ var init_bump = __esm({
   }
 });
 
-// src/objective/diff/direction.ts
-function movement(operator, before, after) {
-  const sign2 = compareDecimals(after, before);
-  if (sign2 === 0) return "same";
-  const ceiling = operator === "<=" || operator === "<";
-  return sign2 > 0 === ceiling ? "wider" : "narrower";
-}
-function canonical(decimal) {
-  return decimal.value.toString();
-}
-var init_direction = __esm({
-  "src/objective/diff/direction.ts"() {
-    "use strict";
-    init_decimal();
-  }
-});
-
 // src/objective/diff/make-change.ts
 function makeChange(id, detail) {
   const { changeClass, leastBump } = changeRules[id];
@@ -16068,6 +16864,68 @@ var init_make_change = __esm({
   "src/objective/diff/make-change.ts"() {
     "use strict";
     init_change_rules();
+  }
+});
+
+// src/objective/diff/allowed-range.ts
+function movesWithinRange(before, after) {
+  const [old, now] = [before.allowedRange, after.allowedRange];
+  if (old === void 0 || now === void 0) return false;
+  return old.every((end, index) => compareDecimals(end, now[index]) === 0) && liesWithin(before.threshold, now) && liesWithin(after.threshold, now);
+}
+function diffRange({ before, after }) {
+  const [old, now] = [before.allowedRange, after.allowedRange];
+  const values = { before: words2(old), after: words2(now) };
+  if (isInside(old, now) && isInside(now, old)) return [];
+  const narrower = isInside(now, old);
+  const reach2 = now === void 0 ? "nowhere without the sign-offs of a change" : `between ${now[0].text} and ${now[1].text}`;
+  return [
+    makeChange(narrower ? "allowed-range-narrowed" : "allowed-range-widened", {
+      element: after.name,
+      ...values.before === void 0 ? {} : { before: values.before },
+      ...values.after === void 0 ? {} : { after: values.after },
+      beforeAt: before.at,
+      afterAt: after.at,
+      message: `The threshold of ${after.name} may now move ${reach2} (was ${values.before ?? "nowhere"})`
+    })
+  ];
+}
+function newRange(after) {
+  return diffRange({ before: { ...after, allowedRange: void 0 }, after }).map((change) => ({
+    ...change,
+    beforeAt: void 0
+  }));
+}
+function words2(range) {
+  return range === void 0 ? void 0 : `${range[0].text} to ${range[1].text}`;
+}
+function isInside(range, other) {
+  if (range === void 0) return true;
+  return other !== void 0 && range.every((end) => liesWithin(end, other));
+}
+var init_allowed_range = __esm({
+  "src/objective/diff/allowed-range.ts"() {
+    "use strict";
+    init_decimal();
+    init_meaning_rules();
+    init_make_change();
+  }
+});
+
+// src/objective/diff/direction.ts
+function movement(operator, before, after) {
+  const sign2 = compareDecimals(after, before);
+  if (sign2 === 0) return "same";
+  const ceiling = operator.includes("<");
+  return sign2 > 0 === ceiling ? "wider" : "narrower";
+}
+function canonical(decimal) {
+  return decimal.value.toString();
+}
+var init_direction = __esm({
+  "src/objective/diff/direction.ts"() {
+    "use strict";
+    init_decimal();
   }
 });
 
@@ -16131,7 +16989,14 @@ var bounds;
 var init_wording = __esm({
   "src/objective/diff/wording.ts"() {
     "use strict";
-    bounds = { "<=": "at most", "<": "below", ">=": "at least", ">": "above" };
+    bounds = {
+      "<=": "at most",
+      "<": "below",
+      ">=": "at least",
+      ">": "above",
+      "abs <=": "in absolute value at most",
+      "abs <": "in absolute value below"
+    };
   }
 });
 
@@ -16148,6 +17013,7 @@ function diffConstraints(before, after) {
         message: `${one.name} is gone: ${demand(one)} is no longer demanded of ${sliceNames(one.appliesTo)}`
       })
     ),
+    ...added.flatMap(newRange),
     ...added.map(
       (one) => makeChange("constraint-added", {
         element: one.name,
@@ -16159,7 +17025,7 @@ function diffConstraints(before, after) {
   ];
 }
 function content(one) {
-  const { metric, operator, threshold, unit, appliesTo, onViolation } = one;
+  const { metric, operator, threshold, unit, appliesTo, onViolation, allowedRange } = one;
   return JSON.stringify([
     metric,
     operator,
@@ -16167,14 +17033,21 @@ function content(one) {
     unit ?? null,
     appliesTo,
     samples(one),
-    onViolation
+    onViolation,
+    derivationKey(one),
+    allowedRange?.map(canonical) ?? null
   ]);
 }
 function samples({ minSamples }) {
   return minSamples ?? 0;
 }
-function demand({ metric, operator, threshold, unit }) {
-  return `${metric} ${bound(operator, threshold, unit)}`;
+function demand(one) {
+  const { metric, operator, threshold, unit, derive: derive2 } = one;
+  const from = derive2 === void 0 ? "" : ` (the ${derive2.kind} of ${derive2.of} to the reference ${derive2.reference})`;
+  return `${metric}${from} ${bound(operator, threshold, unit)}`;
+}
+function derivationKey({ derive: derive2 }) {
+  return derive2 === void 0 ? "" : JSON.stringify([derive2.kind, derive2.of, derive2.reference]);
 }
 function renamed(pair) {
   return makeChange("constraint-renamed", {
@@ -16185,14 +17058,21 @@ function renamed(pair) {
   });
 }
 function diffPair(pair) {
-  return [...diffDemand(pair), ...diffScope(pair), ...diffSamples(pair), ...diffViolation(pair)];
+  return [
+    ...diffDemand(pair),
+    ...diffRange(pair),
+    ...diffScope(pair),
+    ...diffSamples(pair),
+    ...diffViolation(pair)
+  ];
 }
 function places({ before, after }) {
   return { element: after.name, beforeAt: before.at, afterAt: after.at };
 }
 function diffDemand(pair) {
   const { before, after } = pair;
-  if (before.metric !== after.metric || before.unit !== after.unit || before.operator !== after.operator) {
+  const parts = ["metric", "unit", "operator"];
+  if (parts.some((part) => before[part] !== after[part]) || derivationKey(before) !== derivationKey(after)) {
     return [
       makeChange("constraint-redefined", {
         ...places(pair),
@@ -16205,6 +17085,16 @@ function diffDemand(pair) {
   const moved = movement(after.operator, before.threshold, after.threshold);
   if (moved === "same") return [];
   const only = moved === "narrower" ? "only " : "";
+  if (movesWithinRange(before, after)) {
+    return [
+      makeChange("constraint-threshold-within-range", {
+        ...places(pair),
+        before: before.threshold.text,
+        after: after.threshold.text,
+        message: `${after.name} moves from ${before.threshold.text} to ${after.threshold.text}, inside the range that was signed`
+      })
+    ];
+  }
   return [
     makeChange(moved === "wider" ? "constraint-threshold-relaxed" : "constraint-threshold-tightened", {
       ...places(pair),
@@ -16241,13 +17131,13 @@ function diffScope(pair) {
 function diffSamples(pair) {
   const [old, now] = [samples(pair.before), samples(pair.after)];
   if (old === now) return [];
-  const words3 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
+  const words4 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
   return [
     makeChange(now > old ? "min-samples-raised" : "min-samples-lowered", {
       ...places(pair),
       before: String(old),
       after: String(now),
-      message: `${pair.after.name} now trusts a slice from ${words3(now)} on (was ${words3(old)})`
+      message: `${pair.after.name} now trusts a slice from ${words4(now)} on (was ${words4(old)})`
     })
   ];
 }
@@ -16271,6 +17161,7 @@ var reach;
 var init_constraints = __esm({
   "src/objective/diff/constraints.ts"() {
     "use strict";
+    init_allowed_range();
     init_direction();
     init_make_change();
     init_matching();
@@ -16279,7 +17170,9 @@ var init_constraints = __esm({
       "<=": "up to",
       "<": "less than",
       ">=": "down to",
-      ">": "more than"
+      ">": "more than",
+      "abs <=": "in absolute value up to",
+      "abs <": "in absolute value less than"
     };
   }
 });
@@ -16298,6 +17191,7 @@ function diffDecisionRules(before, after) {
         message: `${rule.name} is gone: ${decision(rule)}`
       })
     ),
+    ...added.flatMap(newRange),
     ...added.map(
       (rule) => makeChange("decision-rule-added", {
         element: rule.name,
@@ -16308,8 +17202,9 @@ function diffDecisionRules(before, after) {
     )
   ];
 }
-function content2({ score, operator, threshold, outcome, otherwise }) {
-  return JSON.stringify([score, operator, canonical(threshold), outcome, otherwise ?? null]);
+function content2({ score, operator, threshold, outcome, otherwise, allowedRange }) {
+  const range = allowedRange?.map(canonical) ?? null;
+  return JSON.stringify([score, operator, canonical(threshold), outcome, otherwise ?? null, range]);
 }
 function condition({ outcome, score, operator, threshold }) {
   return `${outcome} when ${score} ${operator} ${threshold.text}`;
@@ -16329,20 +17224,22 @@ function renamed2({ before, after }) {
 }
 function diffPair2({ before, after }) {
   const places2 = { element: after.name, beforeAt: before.at, afterAt: after.at };
-  const changes = [];
+  const changes = diffRange({ before, after });
+  const parts = ["score", "operator", "outcome", "otherwise"];
+  const decidesAlike = parts.every((part) => before[part] === after[part]);
   if (compareDecimals(before.threshold, after.threshold) !== 0) {
     const [old, now] = [before.threshold.text, after.threshold.text];
+    const within = decidesAlike && movesWithinRange(before, after);
     changes.push(
-      makeChange("decision-threshold-moved", {
+      makeChange(within ? "decision-threshold-within-range" : "decision-threshold-moved", {
         ...places2,
         before: old,
         after: now,
-        message: `${after.name} moves from ${old} to ${now}: ${condition(after)}`
+        message: `${after.name} moves from ${old} to ${now}${within ? ", inside the range that was signed" : ""}: ${condition(after)}`
       })
     );
   }
-  const parts = ["score", "operator", "outcome", "otherwise"];
-  if (parts.some((part) => before[part] !== after[part])) {
+  if (!decidesAlike) {
     changes.push(
       makeChange("decision-rule-changed", {
         ...places2,
@@ -16375,6 +17272,7 @@ var init_decision_rules = __esm({
   "src/objective/diff/decision-rules.ts"() {
     "use strict";
     init_decimal();
+    init_allowed_range();
     init_direction();
     init_make_change();
     init_matching();
@@ -16475,7 +17373,7 @@ function diffPair3({ before, after }) {
       after: alarm(after),
       beforeAt: before.at,
       afterAt: after.at,
-      message: `${label(after)} ${phrase(differences2.map(({ words: words3 }) => words3))}`
+      message: `${label(after)} ${phrase(differences2.map(({ words: words4 }) => words4))}`
     })
   ];
 }
@@ -16626,12 +17524,12 @@ function renamed4({ before, after }) {
     message: `${before.name} is now called ${after.name}; what it reports is the same`
   });
 }
-function lost(kpi, places2, words3) {
-  const message = `${words3}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
+function lost(kpi, places2, words4) {
+  const message = `${words4}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
   return makeChange("kpi-removed", { element: kpi.name, before: report(kpi), ...places2, message });
 }
-function gained(kpi, places2, words3) {
-  const message = `${words3}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
+function gained(kpi, places2, words4) {
+  const message = `${words4}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
   return makeChange("kpi-added", { element: kpi.name, after: report(kpi), ...places2, message });
 }
 function diffPair4({ before, after }, segments) {
@@ -16871,6 +17769,16 @@ var init_tree_reader = __esm({
       objectivesOf(domain) {
         this.objectivesByDomain ??= this.indexObjectives();
         return this.objectivesByDomain.get(domain) ?? [];
+      }
+      /** The highest version of every domain, by domain. */
+      newestObjectives() {
+        this.objectivesByDomain ??= this.indexObjectives();
+        return [...this.objectivesByDomain.values()].flatMap((files) => files.at(-1) ?? []);
+      }
+      /** The waivers that are there, by path. */
+      waivers() {
+        const paths = [...this.tree.entries.keys()].filter((path) => path.startsWith("policies/waivers/"));
+        return paths.filter((path) => classifyPath(path, this.tree.entries.get(path)?.mode)?.kind === "waiver").toSorted(compareText);
       }
       /**
        * The files that an objective is compared with, as `baselinesOf` says.
@@ -27719,6 +28627,87 @@ var init_change = __esm({
   }
 });
 
+// src/check/ranged.ts
+function onlyMovesWithinRange(comparisons) {
+  const ids = comparisons.map(({ changes }) => changes.map(({ id }) => id));
+  return ids.some((some) => some.some((id) => id in outsideRange)) && ids.every((some) => some.every((id) => id in outsideRange || comesWithEveryVersion.has(id)));
+}
+function classOutsideRange(comparisons) {
+  const changes = comparisons.flatMap((one) => one.changes);
+  if (!changes.some(({ id }) => id in outsideRange)) return void 0;
+  const classOf = ({ id, changeClass }) => outsideRange[id] ?? changeClass;
+  const classes2 = new Set(changes.map(classOf));
+  return changeClasses.find((one) => classes2.has(one));
+}
+var outsideRange, comesWithEveryVersion;
+var init_ranged = __esm({
+  "src/check/ranged.ts"() {
+    "use strict";
+    init_change_rules();
+    outsideRange = {
+      "constraint-threshold-within-range": "relaxing",
+      "decision-threshold-within-range": "behavioural"
+    };
+    comesWithEveryVersion = /* @__PURE__ */ new Set(["effective-date-changed"]);
+  }
+});
+
+// src/check/redefined.ts
+async function redefinitions(merged3, base) {
+  const loaded2 = await base.load(METRICS_PATH);
+  if (loaded2 === void 0) return [];
+  const before = await base.value(METRICS_PATH, "metrics");
+  const after = await merged3.value(METRICS_PATH, "metrics");
+  const found = [];
+  for (const path of await governingObjectives(base)) {
+    const objective2 = await base.value(path, "objective");
+    if (objective2 === void 0) continue;
+    const findings = metricsOf(objective2).flatMap((metric) => {
+      const what = redefined(metric, before, after);
+      if (what === void 0) return [];
+      const message = `${metric} is redefined under ${objective2.version.id}, which keeps its number: ${what}.`;
+      const at2 = after?.get(metric)?.at;
+      return [finding("metric-redefined", message, { file: METRICS_PATH, at: at2 })];
+    });
+    if (findings.length > 0) found.push({ objective: objective2, findings });
+  }
+  return found;
+}
+function redefined(metric, before, after) {
+  if (before === void 0) return "what it meant cannot be read";
+  const [old, now] = [before.get(metric), after?.get(metric)];
+  if (old === void 0) return void 0;
+  if (now === void 0) return "it is no longer defined";
+  const changed = ["definition", "unit", "direction"].filter(
+    (key) => meaning(old, key) !== meaning(now, key)
+  );
+  if (changed.length === 0) return void 0;
+  return changed.map((key) => `its ${key} was \u201C${meaning(old, key)}\u201D and is \u201C${meaning(now, key)}\u201D`).join(", ");
+}
+function meaning(metric, key) {
+  return metric[key].replaceAll(/\s+/g, " ").trim();
+}
+async function governingObjectives(base) {
+  const paths = new Set(base.newestObjectives().map(({ path }) => path));
+  for (const [path, { mode }] of base.tree.entries) {
+    if (classifyPath(path, mode)?.kind !== "promotion") continue;
+    const version = parseVersion((await base.value(path, "promotion"))?.objective_version ?? "");
+    if (version === void 0) continue;
+    const file2 = base.objectivesOf(version.domain).find((one) => compareVersions(one.version, version) === 0);
+    paths.add(file2?.path ?? objectivePath(version));
+  }
+  return paths;
+}
+var init_redefined = __esm({
+  "src/check/redefined.ts"() {
+    "use strict";
+    init_finding();
+    init_metric_catalogue();
+    init_path();
+    init_version();
+  }
+});
+
 // src/check/subjects.ts
 function known(value2) {
   return { kind: "known", value: value2 };
@@ -27745,6 +28734,7 @@ async function subjectsOf(changes, merged3, base) {
       case "approvals-policy":
       case "risk-tiers":
       case "ownership":
+      case "metrics":
         governed.push({
           path,
           subject: "policy",
@@ -27776,6 +28766,9 @@ async function subjectsOf(changes, merged3, base) {
         if (after !== void 0) for (const one of restsOnOf(after)) restsOn.add(one);
         break;
       }
+      case "waiver":
+        governed.push(...await waiverSubjects(path, merged3, base));
+        break;
       case "freeze":
         governed.push({
           ...nothingKnown,
@@ -27794,10 +28787,14 @@ async function subjectsOf(changes, merged3, base) {
         break;
     }
   }
+  const redefined2 = changes.some(({ path }) => path === METRICS_PATH) ? await redefinitions(merged3, base) : [];
   return {
     objectives,
-    governed,
-    approvers: objectives.flatMap(approversOf),
+    governed: [...governed, ...redefined2.map(({ objective: objective2 }) => relaxingOf(objective2))],
+    approvers: [
+      ...objectives.flatMap(approversOf),
+      ...redefined2.flatMap(({ objective: objective2 }) => approversOfVersion(objective2))
+    ],
     references: {
       objectives: objectives.map(({ objective: objective2 }) => ({
         version: objective2.version,
@@ -27805,8 +28802,31 @@ async function subjectsOf(changes, merged3, base) {
       })),
       restsOn: [...restsOn]
     },
-    promotions
+    promotions,
+    ranged: objectives.flatMap(rangedChange),
+    redefinitions: redefined2.flatMap(({ findings }) => findings)
   };
+}
+function relaxingOf({ version, riskTier }) {
+  return {
+    path: METRICS_PATH,
+    subject: "objective",
+    change: known("relaxing"),
+    rules: known(["metric-redefined"]),
+    riskTier: known(riskTier),
+    domain: known(version.domain),
+    environment: none
+  };
+}
+async function waiverSubjects(path, merged3, base) {
+  const found = [];
+  for (const reader of [merged3, base]) {
+    if (!reader.tree.entries.has(path)) continue;
+    const waiver2 = await reader.value(path, "waiver");
+    const environment2 = waiver2 === void 0 ? unknown : known(waiver2.environment);
+    found.push(...await dependents(path, "waiver", environment2, [waiver2], [reader]));
+  }
+  return found;
 }
 async function objectiveChange(path, merged3, own) {
   const objective2 = await merged3.value(path, "objective");
@@ -27829,6 +28849,22 @@ async function objectiveChange(path, merged3, own) {
     changeClass: worst ?? "new",
     sha256: sha256(content5)
   };
+}
+function rangedChange(found) {
+  const outside2 = classOutsideRange(found.comparisons);
+  if (outside2 === void 0) return [];
+  const { objective: objective2, comparisons } = found;
+  const baselines = comparisons.map(({ before }) => before);
+  return [
+    {
+      baselines,
+      governed: objectiveSubjects(objective2.file, objective2.version.domain, {
+        ...found,
+        changeClass: outside2
+      }),
+      approvers: [objective2, ...baselines].flatMap(approversOfVersion)
+    }
+  ];
 }
 function objectiveSubjects(path, domain, found) {
   const common = { path, subject: "objective", domain: known(domain), environment: none };
@@ -27866,14 +28902,16 @@ function restsOnOf(promotion2) {
   ];
 }
 function approversOf({ objective: objective2, comparisons }) {
-  return [objective2, ...comparisons.map(({ before }) => before)].flatMap(({ version, approvers }) => {
-    const roles = new Set(approvers.map(({ role }) => role));
-    return [...roles].map((role) => ({
-      role,
-      count: approvers.filter((one) => one.role === role).length,
-      because: `approvers of ${version.id}`
-    }));
-  });
+  if (onlyMovesWithinRange(comparisons)) return [];
+  return [objective2, ...comparisons.map(({ before }) => before)].flatMap(approversOfVersion);
+}
+function approversOfVersion({ version, approvers }) {
+  const roles = new Set(approvers.map(({ role }) => role));
+  return [...roles].map((role) => ({
+    role,
+    count: approvers.filter((one) => one.role === role).length,
+    because: `approvers of ${version.id}`
+  }));
 }
 var unknown, none, nothingKnown;
 var init_subjects = __esm({
@@ -27881,9 +28919,12 @@ var init_subjects = __esm({
     "use strict";
     init_change_rules();
     init_digest();
+    init_metric_catalogue();
     init_change();
     init_diff();
     init_version();
+    init_ranged();
+    init_redefined();
     unknown = { kind: "unknown" };
     none = { kind: "none" };
     nothingKnown = { change: none, rules: none, riskTier: unknown, domain: unknown, environment: unknown };
@@ -29551,13 +30592,17 @@ var init_removed_commits2 = __esm({
 });
 
 // src/action/sign-offs.ts
-async function readSignOffs(context3, state, files = state.base) {
+async function readSignOffs(context3, state, approvalOf2, files = state.base) {
   const policy2 = await policyOf2(files);
   if (!("value" in policy2))
     return { evaluation: void 0, findings: policy2.findings, requirements: [], newerHead: void 0 };
   const { subjects: subjects2 } = state;
-  const asked = requirementsFor(policy2.value, subjects2.governed, subjects2.approvers);
-  const { requirements, hold, findings } = asked;
+  const unsigned2 = await unsignedRanges(state, approvalOf2);
+  const { requirements, hold, findings } = requirementsFor(
+    policy2.value,
+    [...subjects2.governed, ...unsigned2.flatMap(({ governed }) => governed)],
+    [...subjects2.approvers, ...unsigned2.flatMap(({ approvers }) => approvers)]
+  );
   const definitions = requiredRoles2(policy2.value, requirements);
   const history2 = await readHistory(context3, state, definitions);
   const content5 = /* @__PURE__ */ new Map();
@@ -29593,6 +30638,18 @@ function toAsk({ repository }, { pull }, { settings }, definitions, history2, { 
     users: users.filter((login) => !pull.requested.users.some((one) => sameLogin(one, login))),
     teams: teams.filter((slug) => !pull.requested.teams.includes(slug))
   };
+}
+async function unsignedRanges({ subjects: subjects2, base }, approvalOf2) {
+  const unsigned2 = [];
+  for (const ranged of subjects2.ranged) {
+    for (const { file: file2 } of ranged.baselines) {
+      const isMerged = base.tree.entries.has(file2);
+      if (isMerged && (await approvalOf2(file2)).kind === "approved") continue;
+      unsigned2.push(ranged);
+      break;
+    }
+  }
+  return unsigned2;
 }
 async function policyOf2(files) {
   const file2 = "policies/approvals.yaml";
@@ -29684,15 +30741,26 @@ var init_sign_offs = __esm({
 async function deriveApproval(context3, file2, commit, branch, tree) {
   return (await derivation(context3, branch)(file2, commit, tree)).approval;
 }
-function derivation(context3, branch) {
+function approvalOnBase(context3, { pull, base, baseCommit }, file2, steps = 0) {
+  return derivation(context3, pull.baseBranch, steps)(file2, baseCommit, base.tree).then(
+    ({ approval }) => approval
+  );
+}
+function derivation(context3, branch, steps = 0) {
   const { client, repository } = context3;
   const evaluated = /* @__PURE__ */ new Map();
   const evaluate = (number2) => {
-    const known2 = evaluated.get(number2) ?? readMergedPull(context3, number2);
+    const known2 = evaluated.get(number2) ?? readMergedPull(context3, number2, steps);
     evaluated.set(number2, known2);
     return known2;
   };
   return async (file2, commit, tree) => {
+    if (steps > MOST_STEPS_IN_RANGE)
+      return {
+        approval: unapproved2(`${file2} is too many versions back.`),
+        commit: void 0,
+        merged: void 0
+      };
     const latest = await client.list(
       "GET /repos/{owner}/{repo}/commits",
       { ...repository, path: file2, sha: commit },
@@ -29724,7 +30792,7 @@ function pullsOf({ client, repository }, sha) {
     commit_sha: sha
   });
 }
-async function readMergedPull(context3, number2) {
+async function readMergedPull(context3, number2, steps) {
   const { client, repository } = context3;
   const pull = await readPullRequest(client, repository, number2);
   const name = `pull request #${number2}`;
@@ -29734,7 +30802,8 @@ async function readMergedPull(context3, number2) {
   if (base === void 0) return { kind: "unknown", message: `What ${name} was merged onto cannot be told.` };
   const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, base));
   if (state === void 0) return unapproved2(`${name} changes no governed file.`);
-  return { pull, state, signOffs: await readSignOffs(context3, state) };
+  const earlier = (path) => approvalOnBase(context3, state, path, steps + 1);
+  return { pull, state, signOffs: await readSignOffs(context3, state, earlier) };
 }
 async function approvalOf(merged3, file2, tree) {
   const { pull, state, signOffs } = merged3;
@@ -29782,7 +30851,7 @@ async function baseBeforeMerge(context3, pull, mergeCommit) {
 function unapproved2(message) {
   return { kind: "unapproved", message };
 }
-var MOST_LANDED_COMMITS;
+var MOST_STEPS_IN_RANGE, MOST_LANDED_COMMITS;
 var init_derive_approval = __esm({
   "src/action/derive-approval.ts"() {
     "use strict";
@@ -29792,6 +30861,7 @@ var init_derive_approval = __esm({
     init_subjects();
     init_pull_request_state();
     init_sign_offs();
+    MOST_STEPS_IN_RANGE = 25;
     MOST_LANDED_COMMITS = 250;
   }
 });
@@ -29904,7 +30974,7 @@ async function factsOf(context3, file2, record) {
   const pull = await readPullRequest(client, repository, named2.number);
   const base = pull.mergeCommit === void 0 ? void 0 : await baseBeforeMerge(context3, pull, pull.mergeCommit);
   const state = base === void 0 ? void 0 : await readPullRequestState(context3, pull, await readComparison(context3, pull, base));
-  const signOffs = state === void 0 ? void 0 : await readSignOffs(context3, state);
+  const signOffs = state === void 0 ? void 0 : await readSignOffs(context3, state, (path) => approvalOnBase(context3, state, path));
   const timeline = () => readTimeline(client, repository, pull.number);
   return {
     repository: `${repository.owner}/${repository.repo}`,
@@ -30264,25 +31334,30 @@ async function explainPullRequest(token, repository, number2, now) {
   if (state === void 0) return `${title} changes no governed file.`;
   const policy2 = await state.base.value("policies/approvals.yaml", "approvals-policy");
   if (policy2 === void 0) return `${pull.baseBranch} has no valid policies/approvals.yaml.`;
-  const { governed, approvers } = state.subjects;
+  const { governed } = state.subjects;
+  const { requirements, evaluation, findings } = await readSignOffs(
+    context3,
+    state,
+    (file2) => approvalOnBase(context3, state, file2)
+  );
   return {
     title,
     policy: policy2,
     changes: governed,
     rules: explainRules(policy2, governed),
-    requirements: requirementsFor(policy2, governed, approvers),
-    evaluation: (await readSignOffs(context3, state)).evaluation
+    requirements: { requirements, hold: evaluation?.hold, findings },
+    evaluation
   };
 }
 var init_explain_pull_request = __esm({
   "src/command/explain-pull-request.ts"() {
     "use strict";
+    init_derive_approval();
     init_pull_request_state();
     init_sign_offs();
     init_client();
     init_pull_request();
     init_explanation();
-    init_requirement();
   }
 });
 
@@ -30728,6 +31803,8 @@ function patternsOf({ subject, domain, environment: environment2, paths, ...othe
     const alone = subject === void 0 && domain === void 0 && environment2 === void 0;
     return alone ? { files: paths } : { missing: "what `paths` says together with the other keys" };
   }
+  if (environment2 !== void 0 && subject?.includes("waiver") === true)
+    return { missing: "the environment of a waiver" };
   const subjects2 = subject ?? Object.keys(folders);
   const files = subjects2.map((one) => patternsOfSubject(one, domain, environment2));
   const lacking = files.find((one) => "missing" in one);
@@ -30750,10 +31827,11 @@ var init_ruleset = __esm({
     "use strict";
     folders = {
       objective: "objectives/**",
-      policy: "policies/**",
+      policy: "policies/*",
       promotion: "promotions/**",
       model: "models/**",
-      freeze: "freezes/**"
+      freeze: "freezes/**",
+      waiver: "policies/waivers/**"
     };
   }
 });
@@ -31239,7 +32317,7 @@ var toolVersion = "0.1.0";
 
 // src/report/evidence.ts
 init_escape();
-var words2 = {
+var words3 = {
   verified: "VERIFIED",
   consistent: "CONSISTENT",
   refuted: "REFUTED",
@@ -31269,7 +32347,7 @@ function headline({ version, verdict, checks: checks2 }) {
   const approved = checks2.find(({ id }) => id === "evidence-approved");
   const why = first ?? approved;
   const more = stopping.length > 1 ? ` (and ${stopping.length - 1} more)` : "";
-  return `${words2[verdict]}: ${version.id}. ${why?.message ?? ""}${more}`;
+  return `${words3[verdict]}: ${version.id}. ${why?.message ?? ""}${more}`;
 }
 function evidenceText(verification) {
   const { checks: checks2 } = verification;
@@ -31336,7 +32414,7 @@ var evidence2 = {
       keys,
       policy: record === void 0 ? void 0 : await fileAtCommit(root, record.predicate.policy.commit, "policies/approvals.yaml"),
       attestation: await attestationOf(options, terminal, found),
-      derivation: await derivationOf(ask, terminal, found.file, record)
+      derivation: await derivationOf2(ask, terminal, found.file, record)
     });
     const render = options.value("format") === "json" ? evidenceJson : evidenceText;
     terminal.out(render(verification));
@@ -31424,7 +32502,7 @@ function liveAsk(options) {
     throw new UsageError("--live needs a token in the environment variable GITHUB_TOKEN.");
   return { token, owner, repo };
 }
-async function derivationOf(ask, terminal, file2, record) {
+async function derivationOf2(ask, terminal, file2, record) {
   if (ask === void 0) return { kind: "not-asked" };
   if (record === void 0)
     return { kind: "fault", message: "There is no valid record to compare with what GitHub says." };

@@ -63,6 +63,8 @@ function recordLookup(reader: TreeReader): SignOffLookup {
         kind: 'not-asked',
         message: 'On disk; the pull request of the promotion shows its sign-offs.',
       }),
+    ofWaiver: () =>
+      Promise.resolve({ kind: 'unknown', message: 'on disk; only its pull request shows its sign-offs.' }),
   };
 }
 

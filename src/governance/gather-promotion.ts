@@ -9,10 +9,12 @@ import type {
   PromotionInput,
   SignOffState,
 } from '../promotion/input.ts';
+import { baseReportsOf } from './base-reports.ts';
 import { sha256 } from './digest.ts';
 import { loadKpiReportFile, type GovernedKind, type GovernedValues } from './load.ts';
 import { mayLieIn, classifyPath } from './path.ts';
 import { isWithinLimit, type TreeReader } from './tree-reader.ts';
+import { waiversOf } from './gather-waivers.ts';
 
 /** What a pipeline, or a pull request, asks the gate about. */
 export interface PromotionQuery {
@@ -29,13 +31,17 @@ export interface PromotionQuery {
 export interface SignOffLookup {
   ofObjective(version: ObjectiveVersion, file: string): Promise<SignOffState>;
   ofPromotion(file: string): Promise<PromotionInput['promotionApproval']>;
+  ofWaiver(file: string): Promise<SignOffState>;
 }
 
 /** Where the parts of a promotion are read: in a pull request they come from different states. */
 export interface PromotionTrees {
   /** Promotion, objective, model and KPI report. */
   readonly files: TreeReader;
-  /** Risk tiers: a pull request is not judged by the demands that it would change itself. */
+  /**
+   * Risk tiers, and the promotion and reports that stand before this one: a pull request is not judged by the
+   * demands that it would change itself, nor by the groups that it would take away.
+   */
   readonly policies: TreeReader;
   /** A freeze in any of these counts: it cannot be lifted by the promotion that it stops. */
   readonly freezes: readonly TreeReader[];
@@ -82,6 +88,13 @@ export async function gatherPromotion(
     ),
     tiers: await fileOf(policies, 'policies/risk-tiers.yaml', 'risk-tiers'),
     report: await reportOf(reader, query, promotion?.value?.kpi_report.path, promotion?.value?.model_version),
+    baseReports: await baseReportsOf(
+      { files: reader, policies },
+      promotionPath,
+      promotion?.value,
+      objective?.value,
+    ),
+    waivers: await waiversOf(reader, environment, promotion?.value, signOffs),
     promotionApproval: await signOffs.ofPromotion(promotionPath),
   };
 }

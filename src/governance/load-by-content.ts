@@ -6,6 +6,7 @@ import {
   loadEvidenceFile,
   loadFreezeFile,
   loadKpiReportFile,
+  loadMetricsFile,
   loadModelFile,
   loadObjectiveFile,
   loadOwnershipFile,
@@ -13,6 +14,7 @@ import {
   loadPolicyFile,
   loadPromotionFile,
   loadRiskTiersFile,
+  loadWaiverFile,
 } from './load.ts';
 
 type Loader = (file: string, bytes: Uint8Array) => Loaded<unknown>;
@@ -25,6 +27,8 @@ const marks: readonly (readonly [key: string, load: Loader])[] = [
   ['cases', loadPolicyCasesFile],
   ['tiers', loadRiskTiersFile],
   ['components', loadOwnershipFile],
+  ['metrics', loadMetricsFile],
+  ['waiver_id', loadWaiverFile],
   ['artifact', loadModelFile],
   ['kpi_report', loadPromotionFile],
   ['kpis', (file, bytes) => loadKpiReportFile(file, bytes, { modelName: '', modelVersion: '' })],

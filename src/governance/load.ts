@@ -6,6 +6,7 @@ import { schemaFindings, type Validator } from '../format/schema-findings.ts';
 import { soundPart } from '../format/sound-part.ts';
 import type { EvidenceEnvelopeFile } from '../format/schema/evidence-envelope.ts';
 import type { EvidenceFile } from '../format/schema/evidence.ts';
+import type { MetricsFile, WaiverFile } from '../format/schema/measures.ts';
 import type { ObjectiveFile } from '../format/schema/objective.ts';
 import type { ApprovalsPolicyFile, OwnershipFile, RiskTiersFile } from '../format/schema/policy.ts';
 import type { PolicyCasesFile } from '../format/schema/policy-cases.ts';
@@ -24,8 +25,10 @@ import {
   type FlatReportSubject,
 } from '../promotion/kpi-report.ts';
 import { loadPolicyCases, type PolicyCase } from '../rehearsal/policy-case.ts';
+import { loadMetrics, type MetricCatalogue } from './metric-catalogue.ts';
 import type { GovernedPath } from './path.ts';
 import { loadRiskTiers } from './use-case.ts';
+import { loadWaiver } from './waiver-file.ts';
 
 /** What each kind of governed file means. */
 export interface GovernedValues {
@@ -33,6 +36,8 @@ export interface GovernedValues {
   readonly 'approvals-policy': Policy;
   readonly 'risk-tiers': RiskTiersFile;
   readonly ownership: OwnershipFile;
+  readonly metrics: MetricCatalogue;
+  readonly waiver: WaiverFile;
   readonly model: ModelFile;
   readonly promotion: PromotionFile;
   readonly 'kpi-report': KpiReport;
@@ -69,6 +74,15 @@ export function loadGovernedFile(path: GovernedPath, bytes: Uint8Array): Loaded<
       return tagged('risk-tiers', loadRiskTiersFile(path.path, bytes));
     case 'ownership':
       return tagged('ownership', loadOwnershipFile(path.path, bytes));
+    case 'metrics':
+      return tagged('metrics', loadMetricsFile(path.path, bytes));
+    case 'waiver':
+      return tagged(
+        'waiver',
+        agreeing(loadWaiverFile(path.path, bytes), path.path, ({ waiver_id }) => [
+          ['waiver_id', waiver_id, path.id],
+        ]),
+      );
     case 'model':
       return tagged(
         'model',
@@ -122,6 +136,10 @@ export const loadRiskTiersFile = (file: string, bytes: Uint8Array): Loaded<RiskT
   withFormat<RiskTiersFile, RiskTiersFile>(readYaml(file, bytes), validators.riskTiers, loadRiskTiers);
 export const loadOwnershipFile = (file: string, bytes: Uint8Array): Loaded<OwnershipFile> =>
   withFormat<OwnershipFile, OwnershipFile>(readYaml(file, bytes), validators.ownership, loadOwnership);
+export const loadMetricsFile = (file: string, bytes: Uint8Array): Loaded<MetricCatalogue> =>
+  withFormat<MetricsFile, MetricCatalogue>(readYaml(file, bytes), validators.metrics, loadMetrics);
+export const loadWaiverFile = (file: string, bytes: Uint8Array): Loaded<WaiverFile> =>
+  withFormat<WaiverFile, WaiverFile>(readYaml(file, bytes), validators.waiver, loadWaiver);
 export const loadModelFile = (file: string, bytes: Uint8Array): Loaded<ModelFile> =>
   withFormat<ModelFile, ModelFile>(readYaml(file, bytes), validators.model, (document, model) =>
     withTimes(document, model, [['registered_at'], ['lineage', 'training_run', 'started_at']]),

@@ -15,7 +15,8 @@ export const governedFolders = [
 /** What a path in a governed folder is, by the layout of a governance repository. */
 export type GovernedPath =
   | { readonly kind: 'objective'; readonly path: string; readonly version: ObjectiveVersion }
-  | { readonly kind: 'approvals-policy' | 'risk-tiers' | 'ownership'; readonly path: string }
+  | { readonly kind: 'approvals-policy' | 'risk-tiers' | 'ownership' | 'metrics'; readonly path: string }
+  | { readonly kind: 'waiver'; readonly path: string; readonly id: string }
   | {
       readonly kind: 'model' | 'kpi-report';
       readonly path: string;
@@ -39,7 +40,8 @@ export type GovernedPath =
 
 const layouts: Readonly<Record<(typeof governedFolders)[number], string>> = {
   objectives: 'objectives/<domain>/v<version>.yaml',
-  policies: 'policies/approvals.yaml, policies/risk-tiers.yaml or policies/ownership.yaml',
+  policies:
+    'policies/approvals.yaml, policies/risk-tiers.yaml, policies/ownership.yaml, policies/metrics.yaml or policies/waivers/<waiver_id>.yaml',
   models: 'models/<model_name>/<model_version>.yaml',
   promotions: 'promotions/<environment>/<model_name>.yaml with the environment in lower case',
   kpis: 'kpis/<model_name>/<model_version>.json',
@@ -56,10 +58,12 @@ const kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})\\.json$`);
 const environmentName = '[a-z0-9][a-z0-9._+-]*';
 const promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
 const freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
-const policyKinds = new Map<string, 'approvals-policy' | 'risk-tiers' | 'ownership'>([
+const waiverForm = new RegExp(`^policies/waivers/(${plainName})\\.yaml$`);
+const policyKinds = new Map<string, 'approvals-policy' | 'risk-tiers' | 'ownership' | 'metrics'>([
   ['policies/approvals.yaml', 'approvals-policy'],
   ['policies/risk-tiers.yaml', 'risk-tiers'],
   ['policies/ownership.yaml', 'ownership'],
+  ['policies/metrics.yaml', 'metrics'],
 ]);
 
 /** 100664 is what early versions of Git wrote for a file that its group may write. */
@@ -107,6 +111,8 @@ function governedFile(path: string): GovernedPath | undefined {
   const promotion = promotionForm.exec(path);
   if (promotion !== null)
     return { kind: 'promotion', path, environment: promotion[1]!, modelName: promotion[2]! };
+  const waiver = waiverForm.exec(path);
+  if (waiver !== null) return { kind: 'waiver', path, id: waiver[1]! };
   const freeze = freezeForm.exec(path);
   return freeze === null ? undefined : { kind: 'freeze', path, domain: freeze[1]! };
 }

@@ -67,6 +67,20 @@ export class TreeReader {
     return this.objectivesByDomain.get(domain) ?? [];
   }
 
+  /** The highest version of every domain, by domain. */
+  newestObjectives(): readonly ObjectivePath[] {
+    this.objectivesByDomain ??= this.indexObjectives();
+    return [...this.objectivesByDomain.values()].flatMap((files) => files.at(-1) ?? []);
+  }
+
+  /** The waivers that are there, by path. */
+  waivers(): readonly string[] {
+    const paths = [...this.tree.entries.keys()].filter((path) => path.startsWith('policies/waivers/'));
+    return paths
+      .filter((path) => classifyPath(path, this.tree.entries.get(path)?.mode)?.kind === 'waiver')
+      .toSorted(compareText);
+  }
+
   /**
    * The files that an objective is compared with, as `baselinesOf` says.
    * @param own paths that come with the same change

@@ -4,11 +4,9 @@ import type { NodePath, SourceDocument } from '../format/document.ts';
 import type { KpiReportFile } from '../format/schema/promotion.ts';
 import type { Counts, KpiRow } from './check.ts';
 import { isPrintOf } from './counts.ts';
+import { crossingProblems, reservedSegments, sliceOf } from './crossing.ts';
 
 type NativeRow = KpiReportFile['kpis'][number];
-
-/** Names that mean the overall value or every segment, so that no segment may bear them. */
-const reservedSegments = new Set(['all', 'by_segment']);
 
 /** Reads one row of a native report and adds what is wrong with it to the findings. */
 export function readRow(
@@ -24,11 +22,14 @@ export function readRow(
     value,
     samples: native.samples,
     counts: countsOf(native),
-    segment: native.segment,
-    slice: native.slice,
+    ...sliceOf(native),
     line: document.placeOf(['kpis', index]).line,
   };
-  findings.push(...contradictions(document, row, index), ...brokenCounts(document, index));
+  findings.push(
+    ...crossingProblems(document, native, index),
+    ...contradictions(document, row, index),
+    ...brokenCounts(document, index),
+  );
   return row;
 }
 

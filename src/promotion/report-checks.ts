@@ -1,8 +1,8 @@
 import { parseTime } from '../format/date.ts';
 import type { Check, KpiReport } from './check.ts';
-import { checkConstraint } from './constraint.ts';
 import { outcome, skipped } from './outcome.ts';
-import { isSameVersion, type Subjects } from './subjects.ts';
+import { isSameVersion } from '../objective/version.ts';
+import type { Subjects } from './subjects.ts';
 
 const DAY_MS = 86_400_000;
 /** How far a clock that wrote the report may run ahead of ours. */
@@ -70,19 +70,19 @@ export function kpiReportIsBound({ promotion, report }: Subjects): Check {
  * `kpi-fresh`: the report is no older than the risk tier allows, and not from the future. An unknown age (a flat
  * report) fails, except for tier `low`, where it warns.
  */
-export function kpiReportIsFresh({ objective, report, demands, input }: Subjects): Check {
+export function kpiReportIsFresh({ objective, report, tier, input }: Subjects): Check {
   const id = 'kpi-fresh';
   if (report.value === undefined) return skipped(id, 'kpi-report-found');
   if (objective.value === undefined) return skipped(id, 'objective-exists');
-  if (demands.value === undefined) return outcome(id, 'fail', demands.problem.message, demands.problem);
-  const { riskTier } = objective.value;
+  if (tier.value === undefined) return outcome(id, 'fail', tier.problem.message, tier.problem);
+  const { tier: riskTier } = tier.value;
   const where = { file: report.value.file };
   const age = ageOf(report.value, input.now);
   if (age === undefined) {
     const message = 'The KPI report does not say when it was made.';
     return outcome(id, riskTier === 'low' ? 'warn' : 'fail', message, where);
   }
-  const { kpi_max_age_days: limit } = demands.value;
+  const { kpi_max_age_days: limit } = tier.value.demands;
   const made = `The KPI report was made at ${report.value.evaluatedAt}`;
   if (age < -CLOCK_SKEW_MS) return outcome(id, 'fail', `${made}, which is in the future.`, where);
   return age <= limit * DAY_MS
@@ -93,19 +93,4 @@ export function kpiReportIsFresh({ objective, report, demands, input }: Subjects
 function ageOf({ evaluatedAt }: KpiReport, now: number): number | undefined {
   const made = evaluatedAt === undefined ? undefined : parseTime(evaluatedAt);
   return made === undefined ? undefined : now - made;
-}
-
-/** `constraint:<name>`, for every constraint; one skipped `constraint` where they cannot be told or measured. */
-export function constraintsHold({ objective, report }: Subjects): readonly Check[] {
-  if (objective.value === undefined) return [skipped('constraint', 'objective-exists')];
-  const { constraints, file } = objective.value;
-  if (constraints.length === 0) {
-    return [outcome('constraint', 'fail', 'The objective has no constraint to hold a model to.', { file })];
-  }
-  const { value: kpis } = report;
-  if (kpis === undefined) {
-    return constraints.map(({ name }) => skipped(`constraint:${name}`, 'kpi-report-found'));
-  }
-  const { value } = objective;
-  return constraints.map((constraint) => checkConstraint(constraint, kpis, value));
 }

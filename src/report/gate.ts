@@ -62,12 +62,14 @@ export function gateText(decision: GateDecision): string {
   return `${escapeText(gateSentence(decision))}\n\n${lines.join('\n')}\n`;
 }
 
-function sliceText({ slice, status, value, samples }: SliceResult): string {
+function sliceText({ slice, status, value, samples, interval }: SliceResult): string {
   const mark = marks[status === 'pass' ? 'pass' : 'fail'];
-  const measured = value ?? 'not reported';
+  const measured = value ?? (status === 'vanished' ? 'no longer reported' : 'not reported');
   const on = samples === undefined ? '' : ` (${samples} samples)`;
   const doubt = status === 'insufficient' ? ', too few samples' : '';
-  return `      ${mark} ${escapeText(slice)}: ${measured}${on}${doubt}`;
+  const chance =
+    interval === undefined ? '' : `, 95 % ${interval.low} to ${interval.high} (${interval.method})`;
+  return `      ${mark} ${escapeText(slice)}: ${measured}${on}${doubt}${chance}`;
 }
 
 /** The decision as programs read it, ready for JSON; the same for the same inputs and time. */

@@ -69,7 +69,9 @@ export function samplesOf(schema: Schema, root: Schema = schema): unknown[] {
     case 'object':
       return objectsOf(schema, root);
     case 'array':
-      return samplesOf(schema['items'] as Schema, root).map((item) => [item]);
+      return samplesOf(schema['items'] as Schema, root).map((item) =>
+        Array.from({ length: Number(schema['minItems'] ?? 1) }, () => item),
+      );
     case 'string':
       return [textOf(schema['pattern'] as string | undefined)];
     case 'boolean':

@@ -77,6 +77,13 @@ const kpiRow = Type.Object(
     denominator: Type.Optional(Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER })),
     segment: Type.Optional(text('line')),
     slice: Type.Optional(text('line')),
+    segments: Type.Optional(
+      Type.Record(text('line'), text('line'), {
+        ...closed,
+        minProperties: 1,
+        description: 'for an intersection: the slice of each segment; in place of `segment` and `slice`',
+      }),
+    ),
   },
   {
     ...closed,
