@@ -27,6 +27,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'decide whether a model may be promoted',
     load: async () => (await import('./command/gate.ts')).gate,
   },
+  kpis: {
+    summary: 'turn a KPI report of another tool into the native form',
+    load: async () => (await import('./command/kpis.ts')).kpis,
+  },
   explain: {
     summary: 'explain a rule id',
     load: async () => (await import('./command/explain.ts')).explain,

@@ -75,6 +75,7 @@ export async function subjectsOf(
       case 'approvals-policy':
       case 'risk-tiers':
       case 'ownership':
+      case 'kpi-mapping':
         governed.push({
           path,
           subject: 'policy',

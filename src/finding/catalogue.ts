@@ -1,5 +1,6 @@
 import { changeRules } from './change-rules.ts';
 import { gateRules } from './gate-rules.ts';
+import { kpiImportRules } from './kpi-import-rules.ts';
 import { signOffRules } from './sign-off-rules.ts';
 import { validationRules } from './validation-rules.ts';
 import type { Rule } from './rule.ts';
@@ -7,6 +8,7 @@ import type { Rule } from './rule.ts';
 /** Every rule id that Tracegate can print, in one closed union. Ids never change their meaning. */
 export const catalogue = {
   ...validationRules,
+  ...kpiImportRules,
   ...changeRules,
   ...signOffRules,
   ...gateRules,

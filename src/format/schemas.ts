@@ -1,5 +1,6 @@
 import type { TSchema } from 'typebox';
 import { evidenceSchema } from './schema/evidence.ts';
+import { kpiMappingSchema } from './schema/kpi-mapping.ts';
 import { objectiveSchema } from './schema/objective.ts';
 import { approvalsPolicySchema, ownershipSchema, riskTiersSchema } from './schema/policy.ts';
 import { freezeSchema, kpiReportSchema, modelSchema, promotionSchema } from './schema/promotion.ts';
@@ -16,6 +17,7 @@ export const formats = {
   model: modelSchema,
   promotion: promotionSchema,
   'kpi-report': kpiReportSchema,
+  'kpi-mapping': kpiMappingSchema,
   freeze: freezeSchema,
   evidence: evidenceSchema,
 } satisfies Record<string, TSchema>;

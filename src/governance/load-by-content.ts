@@ -4,6 +4,7 @@ import { readJson, readYaml } from '../format/yaml.ts';
 import {
   loadEvidenceFile,
   loadFreezeFile,
+  loadKpiMappingFile,
   loadKpiReportFile,
   loadModelFile,
   loadObjectiveFile,
@@ -26,6 +27,7 @@ const marks: readonly (readonly [key: string, load: Loader])[] = [
   ['kpi_report', loadPromotionFile],
   ['kpis', (file, bytes) => loadKpiReportFile(file, bytes, { modelName: '', modelVersion: '' })],
   ['frozen_at', loadFreezeFile],
+  ['reports', loadKpiMappingFile],
   ['predicateType', loadEvidenceFile],
   ['objective_version', loadObjectiveFile],
 ];
