@@ -3,7 +3,16 @@
 // Arguments: <repository> <folder with reports>. Exits 1 when anything differs, or nothing was compared.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,7 +20,12 @@ const [repository, folder] = process.argv.slice(2);
 const program = join(repository, 'dist/cli.js');
 const mapping = join(repository, 'test/cases/kpi/mapping.yaml');
 const promoted = {
-  '1.0.0': { environment: 'candidate', at: '2025-05-06T12:00:00Z', verdict: 'deny', fails: ['constraint:four_fifths'] },
+  '1.0.0': {
+    environment: 'candidate',
+    at: '2025-05-06T12:00:00Z',
+    verdict: 'deny',
+    fails: ['constraint:four_fifths'],
+  },
   '1.1.0': { environment: 'production', at: '2025-05-20T12:00:00Z', verdict: 'allow', fails: [] },
 };
 let compared = 0;
@@ -21,8 +35,17 @@ const wrong = [];
 const keyOf = ({ metric, segment, slice }) => JSON.stringify([metric, segment, slice]);
 
 function compareFigures(file, version) {
-  const expected = JSON.parse(readFileSync(join(repository, 'kpis/mortgage_model', `${version}.json`), 'utf8'));
-  const said = ['--model', 'mortgage_model', '--model-version', version, '--objective-version', expected.objective_version];
+  const expected = JSON.parse(
+    readFileSync(join(repository, 'kpis/mortgage_model', `${version}.json`), 'utf8'),
+  );
+  const said = [
+    '--model',
+    'mortgage_model',
+    '--model-version',
+    version,
+    '--objective-version',
+    expected.objective_version,
+  ];
   // Not every form says when it was made; one that does must not be told.
   const when = file.includes('.short.') ? ['--evaluated-at', expected.evaluated_at] : [];
   const args = [program, 'kpis', 'import', join(folder, file), '--mapping', mapping, ...said, ...when];
@@ -53,22 +76,38 @@ function gate(file, version) {
     copyFileSync(mapping, join(scratch, 'kpis/mapping.yaml'));
     const path = `kpis/mortgage_model/${file.replace(/\.openmetrics\.prom$/, '.prom').replace('.short.', '.')}`;
     copyFileSync(join(folder, file), join(scratch, path));
-    const sha256 = createHash('sha256').update(readFileSync(join(folder, file))).digest('hex');
+    const sha256 = createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
     const objective = `OBJ.mortgage.v${version.slice(0, 3)}`;
     writeFileSync(
       join(scratch, 'promotions', environment, 'mortgage_model.yaml'),
       `model_name: mortgage_model\nmodel_version: ${version}\nobjective_version: ${objective}\n` +
         `kpi_report: { path: ${path}, sha256: ${sha256} }\n`,
     );
-    const args = ['gate', '--environment', environment, '--model', 'mortgage_model', '--at', at, '--format', 'json'];
-    const { stdout } = spawnSync(process.execPath, [program, ...args, '--repo', scratch], { encoding: 'utf8' });
+    const args = [
+      'gate',
+      '--environment',
+      environment,
+      '--model',
+      'mortgage_model',
+      '--at',
+      at,
+      '--format',
+      'json',
+    ];
+    const { stdout } = spawnSync(process.execPath, [program, ...args, '--repo', scratch], {
+      encoding: 'utf8',
+    });
     const decision = JSON.parse(stdout);
     const failed = decision.checks.filter(({ status }) => status === 'fail').map(({ id }) => id);
     const untimed = /\.(short|gx)\./.test(file) ? ['kpi-fresh'] : [];
     const wanted = { verdict: untimed.length > 0 ? 'deny' : verdict, failed: [...untimed, ...fails] };
     compared += 1;
     if (JSON.stringify({ verdict: decision.verdict, failed }) !== JSON.stringify(wanted))
-      wrong.push(`${file}: the gate says ${decision.verdict} for ${failed.join(', ')}, not ${JSON.stringify(wanted)}`);
+      wrong.push(
+        `${file}: the gate says ${decision.verdict} for ${failed.join(', ')}, not ${JSON.stringify(wanted)}`,
+      );
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

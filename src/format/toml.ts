@@ -4,6 +4,9 @@ import type { NodePath, ReadResult, SourceDocument } from './document.ts';
 import { DEEPEST, refusedNumber, refusedText, setOwn, type Refusal } from './scalar.ts';
 import { decodeText, positionsIn, YAML_LIMIT_BYTES } from './text.ts';
 
+/** Refusals that are listed; a text that has more of them is not read any better by all. */
+const MOST_REFUSALS = 100;
+
 /** One value of a TOML text, with where it stands and, of a scalar, how it is spelt. */
 interface TomlNode {
   readonly offset: number;
@@ -49,26 +52,30 @@ class TomlReader {
 
   read(program: AST.TOMLProgram): TomlNode {
     for (const entry of program.body[0].body) {
-      if (entry.type === 'TOMLKeyValue') this.put(this.root, keysOf(entry.key), entry.value);
+      if (entry.type === 'TOMLKeyValue') this.put(this.root, entry, 0);
       else {
         const table = this.walk(this.root, entry.resolvedKey, entry.range[0]);
-        for (const { key, value } of entry.body) this.put(table, keysOf(key), value);
+        for (const pair of entry.body) this.put(table, pair, entry.resolvedKey.length);
       }
     }
     finish(this.root);
     return this.root;
   }
 
-  private put(into: TomlNode, keys: readonly string[], content: AST.TOMLContentNode): void {
-    const parent = this.walk(into, keys.slice(0, -1), content.range[0]);
+  private put(into: TomlNode, { key, value }: AST.TOMLKeyValue, depth: number): void {
+    const keys = key.keys.map((one) => (one.type === 'TOMLBare' ? one.name : one.value));
+    const offset = value.range[0];
     const last = keys.at(-1);
-    if (last !== undefined) parent.items.set(last, this.node(content, keys.length));
+    const parent = this.walk(into, keys.slice(0, -1), offset);
+    if (last === undefined) return;
+    this.check(last, offset);
+    parent.items.set(last, this.node(value, depth + keys.length));
   }
 
   /** The mapping at the end of a path, made where it is not there yet. */
   private walk(from: TomlNode, path: readonly (string | number)[], offset: number): TomlNode {
     let node = from;
-    if (path.length > DEEPEST) this.refuse('nesting-too-deep', 'This is nested too deeply.', offset);
+    if (this.isTooDeep(path.length, offset)) return mappingAt(offset);
     for (const [index, step] of path.entries()) {
       const made =
         node.items.get(step) ?? (typeof path[index + 1] === 'number' ? listAt(offset) : mappingAt(offset));
@@ -81,10 +88,10 @@ class TomlReader {
 
   private node(content: AST.TOMLContentNode, depth: number): TomlNode {
     const offset = content.range[0];
-    if (depth > DEEPEST) this.refuse('nesting-too-deep', 'This is nested too deeply.', offset);
+    if (this.isTooDeep(depth, offset)) return mappingAt(offset);
     if (content.type === 'TOMLInlineTable') {
       const table = mappingAt(offset);
-      for (const { key, value } of content.body) this.put(table, keysOf(key), value);
+      for (const pair of content.body) this.put(table, pair, depth);
       return table;
     }
     if (content.type === 'TOMLArray') {
@@ -121,13 +128,21 @@ class TomlReader {
     }
   }
 
+  /** Said once, and nothing below is read. */
+  private isTooDeep(depth: number, offset: number): boolean {
+    if (depth <= DEEPEST) return false;
+    if (!this.refusals.some(({ id }) => id === 'nesting-too-deep'))
+      this.refuse('nesting-too-deep', `This is nested more than ${DEEPEST} levels deep.`, offset);
+    return true;
+  }
+
   private check(text: string | number, offset: number): void {
     const refusal = typeof text === 'string' ? refusedText(text) : undefined;
     if (refusal !== undefined) this.refuse(refusal.id, refusal.message, offset);
   }
 
   private refuse(id: Refusal['id'], message: string, offset: number): void {
-    this.refusals.push({ id, message, offset });
+    if (this.refusals.length < MOST_REFUSALS) this.refusals.push({ id, message, offset });
   }
 }
 
@@ -139,10 +154,6 @@ const mappingAt = (offset: number): TomlNode => ({
   value: {},
 });
 const listAt = (offset: number): TomlNode => ({ ...mappingAt(offset), isList: true, value: [] });
-
-function keysOf({ keys }: AST.TOMLKey): string[] {
-  return keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
-}
 
 /** Gives mappings and lists their values, once everything is in them. */
 function finish(node: TomlNode): void {

@@ -35,11 +35,12 @@ export interface Beside {
 export function importReport(format: SourceFormat, source: Source, beside: Beside): Loaded<KpiReport> {
   const { file } = source;
   const { value: reading, findings: broken } = readAs(format, source);
-  if (reading === undefined) return { value: undefined, findings: broken };
+  // What else might be said of a text that was not understood would only follow from that.
+  if (reading === undefined || hasErrors(broken)) return { value: undefined, findings: broken };
   const entry = entryFor(beside.mapping, format, beside.modelName || modelNamedIn(reading));
   if (format === 'flat' && entry === undefined && 'document' in source)
     return loadFlatKpiReport(source.document, beside);
-  const findings: Finding[] = [...broken];
+  const findings: Finding[] = [];
   const subject = subjectOf(file, reading, entry, findings);
   const meanings = meaningsOf(reading, entry);
   const rows = distinctRows(file, rowsOf(file, meanings, findings), findings);
