@@ -28,8 +28,20 @@ const leaveOut: Plugin = {
   },
 };
 
+/** What is rarely needed, large and shares no code with the rest: a file of its own, which is then required. */
+const apart = 'toml-parser';
+
+const setApart: Plugin = {
+  name: 'set-apart',
+  setup(plugin) {
+    plugin.onResolve({ filter: new RegExp(`/${apart}\\.ts$`) }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: `./${apart}.js`, external: true },
+    );
+  },
+};
+
 const common: BuildOptions = {
-  plugins: [leaveOut],
+  plugins: [leaveOut, setApart],
   // The same library as ES modules: what is not used of it is left out.
   alias: { yaml: './node_modules/yaml/browser/index.js' },
   absWorkingDir: root,
@@ -50,7 +62,7 @@ const common: BuildOptions = {
 rmSync(outputFolder, { recursive: true, force: true });
 mkdirSync(outputFolder, { recursive: true });
 const inputs = new Set<string>();
-for (const face of ['src/action.ts', 'src/cli.ts']) await bundle(face);
+for (const face of ['src/action.ts', 'src/cli.ts', `src/format/${apart}.ts`]) await bundle(face);
 writeFileSync(join(outputFolder, 'licenses.txt'), licenses(root, inputs));
 writeFileSync(join(outputFolder, 'package.json'), '{ "type": "commonjs" }\n');
 

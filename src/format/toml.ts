@@ -1,4 +1,4 @@
-import { parseTOML, type AST } from 'toml-eslint-parser';
+import type { AST } from 'toml-eslint-parser';
 import { finding, type Position } from '../finding/finding.ts';
 import type { NodePath, ReadResult, SourceDocument } from './document.ts';
 import { DEEPEST, refusedNumber, refusedText, setOwn, type Refusal } from './scalar.ts';
@@ -20,7 +20,7 @@ interface TomlNode {
  * Reads a TOML 1.0 file: numbers finite and in decimal, text that can be read; the parser refuses a key that is there
  * twice. Every violation becomes a finding with its place.
  */
-export function readToml(file: string, bytes: Uint8Array): ReadResult {
+export async function readToml(file: string, bytes: Uint8Array): Promise<ReadResult> {
   const { text, findings } = decodeText(file, bytes, YAML_LIMIT_BYTES);
   if (text === undefined) return { document: undefined, findings };
   const placeAt = positionsIn(text);
@@ -28,6 +28,7 @@ export function readToml(file: string, bytes: Uint8Array): ReadResult {
     document: undefined,
     findings: refusals.map(({ id, message, offset }) => finding(id, message, { file, at: placeAt(offset) })),
   });
+  const { parseTOML } = await import('./toml-parser.ts');
   let program: AST.TOMLProgram;
   try {
     program = parseTOML(text, { tomlVersion: '1.0' });

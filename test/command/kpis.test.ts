@@ -14,6 +14,12 @@ const folderOf = scratch();
 const serve = trackingServers();
 const text = fixture('1.1.0.mlflow.json');
 const inRepository = { '.git/HEAD': '', 'kpis/mapping.yaml': mappingText };
+/** Where the figure stands in the formats that have no lists in between. */
+const places = new Map([
+  ['metrics', /^\/by_group\/protected_groups\/black\/impact_ratio$/],
+  ['prometheus', /^line \d+$/],
+  ['csv', /^line 8$/],
+]);
 const imported = (out: string) =>
   loadKpiReportFile('f.json', bytesOf(out), { modelName: '', modelVersion: '' });
 
@@ -50,8 +56,7 @@ describe('kpis import of a file', () => {
       expect(black).toMatchObject({ segment: 'protected_groups', samples: 339 });
       expect(black?.value.text).toMatch(/^0\.80526966/);
       expect(fixture(file)).toContain(black?.value.text);
-      expect(black?.pointer).toMatch(/^(\/|line \d)/);
-      if (format === 'metrics') expect(black?.pointer).toBe('/by_group/protected_groups/black/impact_ratio');
+      expect(black?.pointer).toMatch(places.get(format) ?? /^\//);
     },
   );
 
