@@ -22,8 +22,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+  for (var name2 in all)
+    __defProp(target, name2, { get: all[name2], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -393,7 +393,7 @@ var init_gate_rules = __esm({
         mend: "Evaluate the model again."
       },
       "kpis-segmented": {
-        level: "error",
+        level: "warning",
         title: "The KPI report has every segment that the risk tier asks for.",
         why: "An overall figure hides what happens to a group.",
         mend: "Report each KPI for every slice of the segments that the objective names for it; in the strictest tiers with `samples`."
@@ -567,6 +567,58 @@ var init_measure_rules = __esm({
         title: "A waiver names an objective, or a constraint of it, that is not there.",
         why: "Nobody could tell what is waived.",
         mend: "Name an existing objective version and one of its constraints."
+      }
+    };
+  }
+});
+
+// src/finding/kpi-import-rules.ts
+var kpiImportRules;
+var init_kpi_import_rules = __esm({
+  "src/finding/kpi-import-rules.ts"() {
+    "use strict";
+    kpiImportRules = {
+      "kpi-format-unknown": {
+        level: "error",
+        title: "It cannot be told which tool wrote a KPI report.",
+        why: "A report that is read as what it is not would be compared by accident.",
+        mend: "Name the format: by the ending of the file, or with `kpi-format`."
+      },
+      "kpi-syntax": {
+        level: "error",
+        title: "A KPI report is not valid in its format.",
+        why: "Everything else depends on reading the file in exactly one way.",
+        mend: "Correct the line that is named, or have the tool write the report again."
+      },
+      "kpi-run-unfinished": {
+        level: "error",
+        title: "The MLflow run did not finish, or was deleted.",
+        why: "Its figures may still change, or were given up.",
+        mend: "Cite a run that has finished."
+      },
+      "kpi-figure-unclear": {
+        level: "error",
+        title: "It is not clear what a figure of a KPI report means.",
+        why: "A group or a metric that no pattern fits would vanish from what is compared.",
+        mend: "Name it in kpis/mapping.yaml under `figures`, or under `ignore` when it is no KPI."
+      },
+      "kpi-subject-unclear": {
+        level: "error",
+        title: "A KPI report contradicts itself about what it is about.",
+        why: "Figures of two models or times cannot be held to one objective.",
+        mend: "State model, version, objective and time once."
+      },
+      "kpi-mapping-conflict": {
+        level: "error",
+        title: "Two entries of the mapping are for one report.",
+        why: "It would be a choice which of them tells what is compared.",
+        mend: "Keep one entry for a format and model."
+      },
+      "kpi-mapping-unusable": {
+        level: "error",
+        title: "An entry of the mapping cannot be followed.",
+        why: "What it was written to find would never be found.",
+        mend: "Correct the entry."
       }
     };
   }
@@ -1133,11 +1185,13 @@ var init_catalogue = __esm({
     init_gate_rules();
     init_record_rules();
     init_measure_rules();
+    init_kpi_import_rules();
     init_sign_off_rules();
     init_validation_rules();
     catalogue = {
       ...validationRules,
       ...measureRules,
+      ...kpiImportRules,
       ...changeRules,
       ...signOffRules,
       ...gateRules,
@@ -1174,6 +1228,65 @@ var init_finding = __esm({
   "src/finding/finding.ts"() {
     "use strict";
     init_catalogue();
+  }
+});
+
+// src/promotion/import/format.ts
+function endingOf(name2) {
+  return endings.find(({ ending }) => name2.endsWith(ending) && name2.length > ending.length);
+}
+function kpiFormatNamed(name2) {
+  return kpiFormats.find((format) => format === name2);
+}
+var kpiFormats, sourceFormats, formatWords, syntaxesOf, endings;
+var init_format = __esm({
+  "src/promotion/import/format.ts"() {
+    "use strict";
+    kpiFormats = [
+      "native",
+      "flat",
+      "metrics",
+      "mlflow",
+      "evidently",
+      "fairlearn",
+      "great-expectations",
+      "prometheus",
+      "csv"
+    ];
+    sourceFormats = kpiFormats.filter((one) => one !== "native");
+    formatWords = {
+      native: "a native report",
+      flat: "a flat report",
+      metrics: "a metrics file",
+      mlflow: "an MLflow run",
+      evidently: "an Evidently report",
+      fairlearn: "a fairlearn MetricFrame",
+      "great-expectations": "a Great Expectations validation result",
+      prometheus: "Prometheus or OpenMetrics text",
+      csv: "a CSV table"
+    };
+    syntaxesOf = {
+      native: ["json"],
+      flat: ["json", "yaml", "toml"],
+      metrics: ["json", "yaml", "toml"],
+      mlflow: ["json"],
+      evidently: ["json"],
+      fairlearn: ["json"],
+      "great-expectations": ["json"],
+      prometheus: ["prometheus"],
+      csv: ["csv"]
+    };
+    endings = [
+      { ending: ".evidently.json", syntax: "json", format: "evidently" },
+      { ending: ".fairlearn.json", syntax: "json", format: "fairlearn" },
+      { ending: ".mlflow.json", syntax: "json", format: "mlflow" },
+      { ending: ".gx.json", syntax: "json", format: "great-expectations" },
+      { ending: ".json", syntax: "json", format: void 0 },
+      { ending: ".yaml", syntax: "yaml", format: void 0 },
+      { ending: ".toml", syntax: "toml", format: void 0 },
+      { ending: ".prom", syntax: "prometheus", format: "prometheus" },
+      { ending: ".csv", syntax: "csv", format: "csv" }
+    ];
   }
 });
 
@@ -1276,11 +1389,11 @@ var require_re = __commonJS({
       }
       return value2;
     };
-    var createToken = (name, value2, isGlobal) => {
+    var createToken = (name2, value2, isGlobal) => {
       const safe = makeSafeRegex(value2);
       const index = R++;
-      debug(name, index, value2);
-      t[name] = index;
+      debug(name2, index, value2);
+      t[name2] = index;
       src[index] = value2;
       safeSrc[index] = safe;
       re[index] = new RegExp(value2, isGlobal ? "g" : void 0);
@@ -1706,9 +1819,9 @@ function compareVersions(a, b) {
   return parsed(a).compareMain(parsed(b));
 }
 function parsed(version) {
-  const known2 = parsedVersions.get(version) ?? new import_semver.default(version.semver);
-  parsedVersions.set(version, known2);
-  return known2;
+  const known3 = parsedVersions.get(version) ?? new import_semver.default(version.semver);
+  parsedVersions.set(version, known3);
+  return known3;
 }
 function bumpBetween(a, b) {
   if (compareVersions(a, b) >= 0) return void 0;
@@ -1767,8 +1880,17 @@ function governedFile(path) {
     return { kind: envelope === void 0 ? "evidence" : "evidence-envelope", path, version: evidenced };
   const model2 = modelForm.exec(path);
   if (model2 !== null) return { kind: "model", path, modelName: model2[1], modelVersion: model2[2] };
+  if (path === KPI_MAPPING_PATH) return { kind: "kpi-mapping", path };
   const report2 = kpiForm.exec(path);
-  if (report2 !== null) return { kind: "kpi-report", path, modelName: report2[1], modelVersion: report2[2] };
+  const ending = endingOf(report2?.[2] ?? "")?.ending;
+  if (report2 !== null && ending !== void 0) {
+    return {
+      kind: "kpi-report",
+      path,
+      modelName: report2[1],
+      modelVersion: report2[2].slice(0, -ending.length)
+    };
+  }
   const promotion2 = promotionForm.exec(path);
   if (promotion2 !== null)
     return { kind: "promotion", path, environment: promotion2[1], modelName: promotion2[2] };
@@ -1791,8 +1913,8 @@ function looksGoverned(folder) {
   return governedFolders.some((governed) => looksLike(folder, governed));
 }
 function looksLike(folder, governed) {
-  const [name = ""] = folder.split("\\");
-  const letters = [...name.normalize("NFC").replaceAll(unnoticed, "")];
+  const [name2 = ""] = folder.split("\\");
+  const letters = [...name2.normalize("NFC").replaceAll(unnoticed, "")];
   return letters.length === governed.length && letters.every((letter, index) => letter > "\x7F" || letter.toLowerCase() === governed[index]) && letters.some((letter) => letter <= "\x7F");
 }
 function ambiguity(folder) {
@@ -1804,11 +1926,12 @@ function refused(path, id, message) {
 function visible(path) {
   return path.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
 }
-var governedFolders, layouts, plainName, objectiveForm, evidenceForm, modelForm, kpiForm, environmentName, promotionForm, freezeForm, waiverForm, policyKinds, regularModes, specialModes, unnoticed;
+var governedFolders, layouts, KPI_MAPPING_PATH, plainName, objectiveForm, evidenceForm, modelForm, kpiForm, environmentName, promotionForm, freezeForm, waiverForm, policyKinds, regularModes, specialModes, unnoticed;
 var init_path = __esm({
   "src/governance/path.ts"() {
     "use strict";
     init_finding();
+    init_format();
     init_version();
     governedFolders = [
       "objectives",
@@ -1824,15 +1947,16 @@ var init_path = __esm({
       policies: "policies/approvals.yaml, policies/risk-tiers.yaml, policies/ownership.yaml, policies/metrics.yaml or policies/waivers/<waiver_id>.yaml",
       models: "models/<model_name>/<model_version>.yaml",
       promotions: "promotions/<environment>/<model_name>.yaml with the environment in lower case",
-      kpis: "kpis/<model_name>/<model_version>.json",
+      kpis: "kpis/mapping.yaml, or kpis/<model_name>/<model_version> with .json, .mlflow.json, .evidently.json, .fairlearn.json, .gx.json, .prom, .csv, .yaml or .toml",
       freezes: "freezes/<domain>.yaml",
       approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json"
     };
+    KPI_MAPPING_PATH = "kpis/mapping.yaml";
     plainName = "[A-Za-z0-9][A-Za-z0-9._+-]*";
     objectiveForm = /^objectives\/([a-z][a-z0-9_-]*)\/(v[0-9.]+)\.yaml$/;
     evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+?)(\.dsse)?\.json$/;
     modelForm = new RegExp(`^models/(${plainName})/(${plainName})\\.yaml$`);
-    kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})\\.json$`);
+    kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})$`);
     environmentName = "[a-z0-9][a-z0-9._+-]*";
     promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
     freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
@@ -2189,8 +2313,8 @@ var init_directives = __esm({
           this.atNextDocument = false;
         }
         const parts = line.trim().split(/[ \t]+/);
-        const name = parts.shift();
-        switch (name) {
+        const name2 = parts.shift();
+        switch (name2) {
           case "%TAG": {
             if (parts.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
@@ -2218,7 +2342,7 @@ var init_directives = __esm({
             }
           }
           default:
-            onError(0, `Unknown directive ${name}`, true);
+            onError(0, `Unknown directive ${name2}`, true);
             return false;
         }
       }
@@ -2321,9 +2445,9 @@ function anchorNames(root) {
 }
 function findNewAnchor(prefix, exclude) {
   for (let i = 1; true; ++i) {
-    const name = `${prefix}${i}`;
-    if (!exclude.has(name))
-      return name;
+    const name2 = `${prefix}${i}`;
+    if (!exclude.has(name2))
+      return name2;
   }
 }
 function createNodeAnchors(doc, prefix) {
@@ -2763,14 +2887,14 @@ var init_Collection = __esm({
         if (isEmptyPath(path))
           this.add(value2);
         else {
-          const [key, ...rest] = path;
+          const [key, ...rest2] = path;
           const node = this.get(key, true);
           if (isCollection(node))
-            node.addIn(rest, value2);
+            node.addIn(rest2, value2);
           else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value2));
+            this.set(key, collectionFromPath(this.schema, rest2, value2));
           else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
         }
       }
       /**
@@ -2778,14 +2902,14 @@ var init_Collection = __esm({
        * @returns `true` if the item was found and removed.
        */
       deleteIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
+        const [key, ...rest2] = path;
+        if (rest2.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
         if (isCollection(node))
-          return node.deleteIn(rest);
+          return node.deleteIn(rest2);
         else
-          throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -2793,12 +2917,12 @@ var init_Collection = __esm({
        * `true` (collections are always returned intact).
        */
       getIn(path, keepScalar) {
-        const [key, ...rest] = path;
+        const [key, ...rest2] = path;
         const node = this.get(key, true);
-        if (rest.length === 0)
+        if (rest2.length === 0)
           return !keepScalar && isScalar(node) ? node.value : node;
         else
-          return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+          return isCollection(node) ? node.getIn(rest2, keepScalar) : void 0;
       }
       hasAllNullValues(allowScalar) {
         return this.items.every((node) => {
@@ -2812,28 +2936,28 @@ var init_Collection = __esm({
        * Checks if the collection includes a value with the key `key`.
        */
       hasIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
+        const [key, ...rest2] = path;
+        if (rest2.length === 0)
           return this.has(key);
         const node = this.get(key, true);
-        return isCollection(node) ? node.hasIn(rest) : false;
+        return isCollection(node) ? node.hasIn(rest2) : false;
       }
       /**
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
       setIn(path, value2) {
-        const [key, ...rest] = path;
-        if (rest.length === 0) {
+        const [key, ...rest2] = path;
+        if (rest2.length === 0) {
           this.set(key, value2);
         } else {
           const node = this.get(key, true);
           if (isCollection(node))
-            node.setIn(rest, value2);
+            node.setIn(rest2, value2);
           else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value2));
+            this.set(key, collectionFromPath(this.schema, rest2, value2));
           else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
         }
       }
     };
@@ -2865,14 +2989,14 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
     return text;
   const folds = [];
   const escapedFolds = {};
-  let end = lineWidth - indent.length;
+  let end2 = lineWidth - indent.length;
   if (typeof indentAtStart === "number") {
     if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
       folds.push(0);
     else
-      end = lineWidth - indentAtStart;
+      end2 = lineWidth - indentAtStart;
   }
-  let split = void 0;
+  let split2 = void 0;
   let prev = void 0;
   let overflow = false;
   let i = -1;
@@ -2881,7 +3005,7 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
   if (mode === FOLD_BLOCK) {
     i = consumeMoreIndentedLines(text, i, indent.length);
     if (i !== -1)
-      end = i + endStep;
+      end2 = i + endStep;
   }
   for (let ch; ch = text[i += 1]; ) {
     if (mode === FOLD_QUOTED && ch === "\\") {
@@ -2904,19 +3028,19 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
     if (ch === "\n") {
       if (mode === FOLD_BLOCK)
         i = consumeMoreIndentedLines(text, i, indent.length);
-      end = i + indent.length + endStep;
-      split = void 0;
+      end2 = i + indent.length + endStep;
+      split2 = void 0;
     } else {
       if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
         const next = text[i + 1];
         if (next && next !== " " && next !== "\n" && next !== "	")
-          split = i;
+          split2 = i;
       }
-      if (i >= end) {
-        if (split) {
-          folds.push(split);
-          end = split + endStep;
-          split = void 0;
+      if (i >= end2) {
+        if (split2) {
+          folds.push(split2);
+          end2 = split2 + endStep;
+          split2 = void 0;
         } else if (mode === FOLD_QUOTED) {
           while (prev === " " || prev === "	") {
             prev = ch;
@@ -2928,8 +3052,8 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
             return text;
           folds.push(j);
           escapedFolds[j] = true;
-          end = j + endStep;
-          split = void 0;
+          end2 = j + endStep;
+          split2 = void 0;
         } else {
           overflow = true;
         }
@@ -2946,21 +3070,21 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
   let res = text.slice(0, folds[0]);
   for (let i2 = 0; i2 < folds.length; ++i2) {
     const fold = folds[i2];
-    const end2 = folds[i2 + 1] || text.length;
+    const end3 = folds[i2 + 1] || text.length;
     if (fold === 0)
       res = `
-${indent}${text.slice(0, end2)}`;
+${indent}${text.slice(0, end3)}`;
     else {
       if (mode === FOLD_QUOTED && escapedFolds[fold])
         res += `${text[fold]}\\`;
       res += `
-${indent}${text.slice(fold + 1, end2)}`;
+${indent}${text.slice(fold + 1, end3)}`;
     }
   }
   return res;
 }
 function consumeMoreIndentedLines(text, i, indent) {
-  let end = i;
+  let end2 = i;
   let start = i + 1;
   let ch = text[start];
   while (ch === " " || ch === "	") {
@@ -2970,12 +3094,12 @@ function consumeMoreIndentedLines(text, i, indent) {
       do {
         ch = text[++i];
       } while (ch && ch !== "\n");
-      end = i;
+      end2 = i;
       start = i + 1;
       ch = text[start];
     }
   }
-  return end;
+  return end2;
 }
 var FOLD_FLOW, FOLD_BLOCK, FOLD_QUOTED;
 var init_foldFlowLines = __esm({
@@ -3126,22 +3250,22 @@ function blockString({ comment, type, value: value2 }, ctx, onComment, onChompKe
     if (ch !== "\n" && ch !== "	" && ch !== " ")
       break;
   }
-  let end = value2.substring(endStart);
-  const endNlPos = end.indexOf("\n");
+  let end2 = value2.substring(endStart);
+  const endNlPos = end2.indexOf("\n");
   if (endNlPos === -1) {
     chomp = "-";
-  } else if (value2 === end || endNlPos !== end.length - 1) {
+  } else if (value2 === end2 || endNlPos !== end2.length - 1) {
     chomp = "+";
     if (onChompKeep)
       onChompKeep();
   } else {
     chomp = "";
   }
-  if (end) {
-    value2 = value2.slice(0, -end.length);
-    if (end[end.length - 1] === "\n")
-      end = end.slice(0, -1);
-    end = end.replace(blockEndNewlines, `$&${indent}`);
+  if (end2) {
+    value2 = value2.slice(0, -end2.length);
+    if (end2[end2.length - 1] === "\n")
+      end2 = end2.slice(0, -1);
+    end2 = end2.replace(blockEndNewlines, `$&${indent}`);
   }
   let startWithSpace = false;
   let startEnd;
@@ -3176,14 +3300,14 @@ function blockString({ comment, type, value: value2 }, ctx, onComment, onChompKe
         literalFallback = true;
       };
     }
-    const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
+    const body = foldFlowLines(`${start}${foldedValue}${end2}`, indent, FOLD_BLOCK, foldOptions);
     if (!literalFallback)
       return `>${header}
 ${indent}${body}`;
   }
   value2 = value2.replace(/\n+/g, `$&${indent}`);
   return `|${header}
-${indent}${start}${value2}${end}`;
+${indent}${start}${value2}${end2}`;
 }
 function plainString(item, ctx, onComment, onChompKeep) {
   const { type, value: value2 } = item;
@@ -3332,8 +3456,8 @@ function getTagObject(tags, item) {
     tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
   }
   if (!tagObj) {
-    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-    throw new Error(`Tag not resolved for ${name} value`);
+    const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+    throw new Error(`Tag not resolved for ${name2} value`);
   }
   return tagObj;
 }
@@ -3800,9 +3924,9 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     lines.push(str);
     linesAtValue = lines.length;
   }
-  const { start, end } = flowChars;
+  const { start, end: end2 } = flowChars;
   if (lines.length === 0) {
-    return start + end;
+    return start + end2;
   } else {
     if (!reqNewline) {
       const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
@@ -3814,9 +3938,9 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
         str += line ? `
 ${indentStep}${indent}${line}` : "\n";
       return `${str}
-${indent}${end}`;
+${indent}${end2}`;
     } else {
-      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end2}`;
     }
   }
 }
@@ -5270,11 +5394,11 @@ var init_Document = __esm({
        * `name` will be used as a prefix for a new unique anchor.
        * If `name` is undefined, the generated anchor will use 'a' as a prefix.
        */
-      createAlias(node, name) {
+      createAlias(node, name2) {
         if (!node.anchor) {
           const prev = anchorNames(this);
           node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
+          !name2 || prev.has(name2) ? findNewAnchor(name2 || "a", prev) : name2;
         }
         return new Alias(node.anchor);
       }
@@ -5487,9 +5611,9 @@ var YAMLError, YAMLParseError, YAMLWarning, prettifyError;
 var init_errors = __esm({
   "node_modules/yaml/browser/dist/errors.js"() {
     YAMLError = class extends Error {
-      constructor(name, pos, code2, message) {
+      constructor(name2, pos, code2, message) {
         super();
-        this.name = name;
+        this.name = name2;
         this.code = code2;
         this.message = message;
         this.pos = pos;
@@ -5528,9 +5652,9 @@ var init_errors = __esm({
       }
       if (/[^ ]/.test(lineStr)) {
         let count = 1;
-        const end = error.linePos[1];
-        if (end?.line === line && end.col > col) {
-          count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        const end2 = error.linePos[1];
+        if (end2?.line === line && end2.col > col) {
+          count = Math.max(1, Math.min(end2.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count);
         error.message += `:
@@ -5651,7 +5775,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
     }
   }
   const last = tokens[tokens.length - 1];
-  const end = last ? last.offset + last.source.length : offset;
+  const end2 = last ? last.offset + last.source.length : offset;
   if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
     onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
   }
@@ -5666,8 +5790,8 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
     anchor,
     tag,
     newlineAfterProp,
-    end,
-    start: start ?? end
+    end: end2,
+    start: start ?? end2
   };
 }
 var init_resolve_props = __esm({
@@ -5718,10 +5842,10 @@ var init_util_contains_newline = __esm({
 // node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent, fc, onError) {
   if (fc?.type === "flow-collection") {
-    const end = fc.end[0];
-    if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) {
+    const end2 = fc.end[0];
+    if (end2.indent === indent && (end2.source === "]" || end2.source === "}") && containsNewline(fc)) {
       const msg = "Flow end indicator should be more indented than parent";
-      onError(end, "BAD_INDENT", msg, true);
+      onError(end2, "BAD_INDENT", msg, true);
     }
   }
 }
@@ -5902,12 +6026,12 @@ var init_resolve_block_seq = __esm({
 });
 
 // node_modules/yaml/browser/dist/compose/resolve-end.js
-function resolveEnd(end, offset, reqSpace, onError) {
+function resolveEnd(end2, offset, reqSpace, onError) {
   let comment = "";
-  if (end) {
+  if (end2) {
     let hasSpace = false;
     let sep2 = "";
-    for (const token of end) {
+    for (const token of end2) {
       const { source, type } = token;
       switch (type) {
         case "space":
@@ -6099,21 +6223,21 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   if (ce?.source === expectedEnd)
     cePos = ce.offset + ce.source.length;
   else {
-    const name = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    const name2 = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
     onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
     if (ce && ce.source.length !== 1)
       ee.unshift(ce);
   }
   if (ee.length > 0) {
-    const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
-    if (end.comment) {
+    const end2 = resolveEnd(ee, cePos, ctx.options.strict, onError);
+    if (end2.comment) {
       if (coll.comment)
-        coll.comment += "\n" + end.comment;
+        coll.comment += "\n" + end2.comment;
       else
-        coll.comment = end.comment;
+        coll.comment = end2.comment;
     }
-    coll.range = [fc.offset, cePos, end.offset];
+    coll.range = [fc.offset, cePos, end2.offset];
   } else {
     coll.range = [fc.offset, cePos, cePos];
   }
@@ -6216,10 +6340,10 @@ function resolveBlockScalar(ctx, scalar, onError) {
   }
   if (chompStart === 0) {
     const value3 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-    let end2 = start + header.length;
+    let end3 = start + header.length;
     if (scalar.source)
-      end2 += scalar.source.length;
-    return { value: value3, type, comment: header.comment, range: [start, end2, end2] };
+      end3 += scalar.source.length;
+    return { value: value3, type, comment: header.comment, range: [start, end3, end3] };
   }
   let trimIndent = scalar.indent + header.indent;
   let offset = scalar.offset + header.length;
@@ -6300,8 +6424,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     default:
       value2 += "\n";
   }
-  const end = start + header.length + scalar.source.length;
-  return { value: value2, type, comment: header.comment, range: [start, end, end] };
+  const end2 = start + header.length + scalar.source.length;
+  return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
   if (props[0].type !== "block-scalar-header") {
@@ -6364,13 +6488,13 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
   return { mode, indent, chomp, comment, length };
 }
 function splitLines(source) {
-  const split = source.split(/\n( *)/);
-  const first = split[0];
+  const split2 = source.split(/\n( *)/);
+  const first = split2[0];
   const m = first.match(/^( *)/);
   const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
   const lines = [line0];
-  for (let i = 1; i < split.length; i += 2)
-    lines.push([split[i], split[i + 1]]);
+  for (let i = 1; i < split2.length; i += 2)
+    lines.push([split2[i], split2[i + 1]]);
   return lines;
 }
 var init_resolve_block_scalar = __esm({
@@ -6381,7 +6505,7 @@ var init_resolve_block_scalar = __esm({
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar, strict, onError) {
-  const { offset, type, source, end } = scalar;
+  const { offset, type, source, end: end2 } = scalar;
   let _type;
   let value2;
   const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
@@ -6409,7 +6533,7 @@ function resolveFlowScalar(scalar, strict, onError) {
       };
   }
   const valueEnd = offset + source.length;
-  const re = resolveEnd(end, valueEnd, strict, onError);
+  const re = resolveEnd(end2, valueEnd, strict, onError);
   return {
     value: value2,
     type: _type,
@@ -6763,7 +6887,7 @@ function composeNode(ctx, token, props, onError) {
     node.srcToken = token;
   return node;
 }
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end2 }, onError) {
   const token = {
     type: "scalar",
     offset: emptyScalarPosition(offset, before, pos),
@@ -6780,18 +6904,18 @@ function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anch
     node.spaceBefore = true;
   if (comment) {
     node.comment = comment;
-    node.range[2] = end;
+    node.range[2] = end2;
   }
   return node;
 }
-function composeAlias({ options }, { offset, source, end }, onError) {
+function composeAlias({ options }, { offset, source, end: end2 }, onError) {
   const alias = new Alias(source.substring(1));
   if (alias.source === "")
     onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
   if (alias.source.endsWith(":"))
     onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
   const valueEnd = offset + source.length;
-  const re = resolveEnd(end, valueEnd, options.strict, onError);
+  const re = resolveEnd(end2, valueEnd, options.strict, onError);
   alias.range = [offset, valueEnd, re.offset];
   if (re.comment)
     alias.comment = re.comment;
@@ -6811,7 +6935,7 @@ var init_compose_node = __esm({
 });
 
 // node_modules/yaml/browser/dist/compose/compose-doc.js
-function composeDoc(options, directives, { offset, start, value: value2, end }, onError) {
+function composeDoc(options, directives, { offset, start, value: value2, end: end2 }, onError) {
   const opts = Object.assign({ _directives: directives }, options);
   const doc = new Document(void 0, opts);
   const ctx = {
@@ -6823,7 +6947,7 @@ function composeDoc(options, directives, { offset, start, value: value2, end }, 
   };
   const props = resolveProps(start, {
     indicator: "doc-start",
-    next: value2 ?? end?.[0],
+    next: value2 ?? end2?.[0],
     offset,
     onError,
     parentIndent: 0,
@@ -6836,7 +6960,7 @@ function composeDoc(options, directives, { offset, start, value: value2, end }, 
   }
   doc.contents = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
   const contentEnd = doc.contents.range[2];
-  const re = resolveEnd(end, contentEnd, false, onError);
+  const re = resolveEnd(end2, contentEnd, false, onError);
   if (re.comment)
     doc.comment = re.comment;
   doc.range = [offset, contentEnd, re.offset];
@@ -7016,14 +7140,14 @@ ${cb}` : comment;
               break;
             }
             this.doc.directives.docEnd = true;
-            const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            const end2 = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
-            if (end.comment) {
+            if (end2.comment) {
               const dc = this.doc.comment;
               this.doc.comment = dc ? `${dc}
-${end.comment}` : end.comment;
+${end2.comment}` : end2.comment;
             }
-            this.doc.range[2] = end.offset;
+            this.doc.range[2] = end2.offset;
             break;
           }
           default:
@@ -7294,16 +7418,16 @@ var init_lexer = __esm({
         return offset;
       }
       getLine() {
-        let end = this.lineEndPos;
-        if (typeof end !== "number" || end !== -1 && end < this.pos) {
-          end = this.buffer.indexOf("\n", this.pos);
-          this.lineEndPos = end;
+        let end2 = this.lineEndPos;
+        if (typeof end2 !== "number" || end2 !== -1 && end2 < this.pos) {
+          end2 = this.buffer.indexOf("\n", this.pos);
+          this.lineEndPos = end2;
         }
-        if (end === -1)
+        if (end2 === -1)
           return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end - 1] === "\r")
-          end -= 1;
-        return this.buffer.substring(this.pos, end);
+        if (this.buffer[end2 - 1] === "\r")
+          end2 -= 1;
+        return this.buffer.substring(this.pos, end2);
       }
       hasChars(n) {
         return this.pos + n <= this.buffer.length;
@@ -7524,21 +7648,21 @@ var init_lexer = __esm({
       }
       *parseQuotedScalar() {
         const quote = this.charAt(0);
-        let end = this.buffer.indexOf(quote, this.pos + 1);
+        let end2 = this.buffer.indexOf(quote, this.pos + 1);
         if (quote === "'") {
-          while (end !== -1 && this.buffer[end + 1] === "'")
-            end = this.buffer.indexOf("'", end + 2);
+          while (end2 !== -1 && this.buffer[end2 + 1] === "'")
+            end2 = this.buffer.indexOf("'", end2 + 2);
         } else {
-          while (end !== -1) {
+          while (end2 !== -1) {
             let n = 0;
-            while (this.buffer[end - 1 - n] === "\\")
+            while (this.buffer[end2 - 1 - n] === "\\")
               n += 1;
             if (n % 2 === 0)
               break;
-            end = this.buffer.indexOf('"', end + 1);
+            end2 = this.buffer.indexOf('"', end2 + 1);
           }
         }
-        const qb = this.buffer.substring(0, end);
+        const qb = this.buffer.substring(0, end2);
         let nl = qb.indexOf("\n", this.pos);
         if (nl !== -1) {
           while (nl !== -1) {
@@ -7548,15 +7672,15 @@ var init_lexer = __esm({
             nl = qb.indexOf("\n", cs);
           }
           if (nl !== -1) {
-            end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+            end2 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
           }
         }
-        if (end === -1) {
+        if (end2 === -1) {
           if (!this.atEnd)
             return this.setNext("quoted-scalar");
-          end = this.buffer.length;
+          end2 = this.buffer.length;
         }
-        yield* this.pushToIndex(end + 1, false);
+        yield* this.pushToIndex(end2 + 1, false);
         return this.flowLevel ? "flow" : "doc";
       }
       *parseBlockScalarHeader() {
@@ -7648,7 +7772,7 @@ var init_lexer = __esm({
       }
       *parsePlainScalar() {
         const inFlow = this.flowLevel > 0;
-        let end = this.pos - 1;
+        let end2 = this.pos - 1;
         let i = this.pos - 1;
         let ch;
         while (ch = this.buffer[++i]) {
@@ -7656,7 +7780,7 @@ var init_lexer = __esm({
             const next = this.buffer[i + 1];
             if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
               break;
-            end = i;
+            end2 = i;
           } else if (isEmpty(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
@@ -7665,7 +7789,7 @@ var init_lexer = __esm({
                 ch = "\n";
                 next = this.buffer[i + 1];
               } else
-                end = i;
+                end2 = i;
             }
             if (next === "#" || inFlow && flowIndicatorChars.has(next))
               break;
@@ -7678,13 +7802,13 @@ var init_lexer = __esm({
           } else {
             if (inFlow && flowIndicatorChars.has(ch))
               break;
-            end = i;
+            end2 = i;
           }
         }
         if (!ch && !this.atEnd)
           return this.setNext("plain-scalar");
         yield SCALAR2;
-        yield* this.pushToIndex(end + 1, true);
+        yield* this.pushToIndex(end2 + 1, true);
         return inFlow ? "flow" : "doc";
       }
       *pushCount(n) {
@@ -8243,10 +8367,10 @@ var init_parser = __esm({
           case "newline":
             this.onKeyLine = false;
             if (it.value) {
-              const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              const end2 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
               if (last?.type === "comment")
-                end?.push(this.sourceToken);
+                end2?.push(this.sourceToken);
               else
                 map2.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
@@ -8264,10 +8388,10 @@ var init_parser = __esm({
             } else {
               if (this.atIndentedComment(it.start, map2.indent)) {
                 const prev = map2.items[map2.items.length - 2];
-                const end = prev?.value?.end;
-                if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start);
-                  end.push(this.sourceToken);
+                const end2 = prev?.value?.end;
+                if (Array.isArray(end2)) {
+                  arrayPushArray(end2, it.start);
+                  end2.push(this.sourceToken);
                   map2.items.pop();
                   return;
                 }
@@ -8436,10 +8560,10 @@ var init_parser = __esm({
         switch (this.type) {
           case "newline":
             if (it.value) {
-              const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              const end2 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
               if (last?.type === "comment")
-                end?.push(this.sourceToken);
+                end2?.push(this.sourceToken);
               else
                 seq2.items.push({ start: [this.sourceToken] });
             } else
@@ -8452,10 +8576,10 @@ var init_parser = __esm({
             else {
               if (this.atIndentedComment(it.start, seq2.indent)) {
                 const prev = seq2.items[seq2.items.length - 2];
-                const end = prev?.value?.end;
-                if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start);
-                  end.push(this.sourceToken);
+                const end2 = prev?.value?.end;
+                if (Array.isArray(end2)) {
+                  arrayPushArray(end2, it.start);
+                  end2.push(this.sourceToken);
                   seq2.items.pop();
                   return;
                 }
@@ -9256,8 +9380,8 @@ var init_big = __esm({
 // src/decimal/decimal.ts
 function parseDecimal(text) {
   if (!decimalNumber.test(text) || !Number.isFinite(Number(text))) return void 0;
-  const plain2 = text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "");
-  return { text, value: new big_default(plain2) };
+  const plain3 = text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "");
+  return { text, value: new big_default(plain3) };
 }
 function compareDecimals(a, b) {
   return a.value.cmp(b.value);
@@ -9305,10 +9429,10 @@ function decodeText(file, bytes, limitBytes) {
   const placeAt = positionsIn(text);
   const findings = controls.map((control) => {
     const code2 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    const at2 = placeAt(control.index);
+    const at5 = placeAt(control.index);
     return finding("text-control-character", `This file holds the control character U+${code2}.`, {
       file,
-      at: at2
+      at: at5
     });
   });
   return { text: void 0, findings };
@@ -9319,7 +9443,7 @@ function tooLarge(file, limitBytes) {
 }
 function positionsIn(text) {
   const starts = [0];
-  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  for (let end2 = text.indexOf("\n"); end2 !== -1; end2 = text.indexOf("\n", end2 + 1)) starts.push(end2 + 1);
   return (offset) => {
     let [low, high] = [0, starts.length];
     while (high - low > 1) {
@@ -9561,7 +9685,7 @@ var init_plain_value = __esm({
     MOST_NODES = 1e5;
     MOST_REFUSALS2 = 100;
     coreTags = new Set(
-      ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`)
+      ["str", "int", "float", "bool", "null", "map", "seq"].map((name2) => `tag:yaml.org,2002:${name2}`)
     );
     REFUSED = Object.freeze({});
     PlainValue = class {
@@ -9641,8 +9765,8 @@ var init_plain_value = __esm({
       /** Every refusal is listed, but a document that is too large or too deep only once. */
       refuse(node, id, message) {
         const offset = node.range?.[0] ?? 0;
-        const known2 = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
-        if (!known2 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
+        const known3 = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
+        if (!known3 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
         return void 0;
       }
     };
@@ -9653,14 +9777,14 @@ var init_plain_value = __esm({
 function syntaxFindings(file, text, errors, placeAt) {
   const byLine = /* @__PURE__ */ new Map();
   for (const error of errors) {
-    const at2 = placeAt(error.pos[0]);
-    if (byLine.has(at2.line) || byLine.size === MOST_FINDINGS) continue;
-    byLine.set(at2.line, syntaxFinding(file, lineOf(text, at2.line), error, at2));
+    const at5 = placeAt(error.pos[0]);
+    if (byLine.has(at5.line) || byLine.size === MOST_FINDINGS) continue;
+    byLine.set(at5.line, syntaxFinding(file, lineOf(text, at5.line), error, at5));
   }
   return [...byLine.values()];
 }
-function syntaxFinding(file, line, error, at2) {
-  const place2 = { file, at: at2 };
+function syntaxFinding(file, line, error, at5) {
+  const place2 = { file, at: at5 };
   if (error.message.includes("call stack")) {
     return finding("nesting-too-deep", "This is nested too deeply to be read.", place2);
   }
@@ -9689,14 +9813,14 @@ function lineOf(text, line) {
 function nestedMend(line) {
   const separator = line.indexOf(": ");
   const key = line.slice(0, separator).replace(/^[\s-]+/, "");
-  const rest = line.slice(separator + 2).trim();
-  if (separator === -1 || !/:(?: |$)/.test(rest)) {
+  const rest2 = line.slice(separator + 2).trim();
+  if (separator === -1 || !/:(?: |$)/.test(rest2)) {
     return "Indent the next line like this one, or quote the text.";
   }
-  const parts = rest.split(",").map((part) => part.trim());
+  const parts = rest2.split(",").map((part) => part.trim());
   const pairs2 = parts.map((part) => part.includes(": ") ? part : `${part}: true`);
   const isList = parts.length > 1 && parts.every((part) => /^[\w-]+(?:: [^:{}[\]]+)?$/.test(part));
-  return isList ? `Write it as: ${key}: { ${pairs2.join(", ")} }` : `Quote the text: ${key}: ${JSON.stringify(rest)}`;
+  return isList ? `Write it as: ${key}: { ${pairs2.join(", ")} }` : `Quote the text: ${key}: ${JSON.stringify(rest2)}`;
 }
 var MOST_FINDINGS;
 var init_yaml_syntax = __esm({
@@ -9749,14 +9873,14 @@ function readTree(file, text) {
     const refusal = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
     return refused2(file, [refusal], placeAt);
   }
-  const plain2 = new PlainValue();
-  const value2 = plain2.of(tree);
-  if (plain2.refusals.length > 0) {
-    const rest = plain2.isComplete ? new YamlDocument(file, value2, tree, plain2, placeAt) : void 0;
-    return { ...refused2(file, plain2.refusals, placeAt), rest };
+  const plain3 = new PlainValue();
+  const value2 = plain3.of(tree);
+  if (plain3.refusals.length > 0) {
+    const rest2 = plain3.isComplete ? new YamlDocument(file, value2, tree, plain3, placeAt) : void 0;
+    return { ...refused2(file, plain3.refusals, placeAt), rest: rest2 };
   }
   if (value2 === void 0 || value2 === null) return refused2(file, [noContent], placeAt);
-  return { document: new YamlDocument(file, value2, tree, plain2, placeAt), findings: [] };
+  return { document: new YamlDocument(file, value2, tree, plain3, placeAt), findings: [] };
 }
 var noContent, YamlDocument, JsonDocument;
 var init_yaml = __esm({
@@ -9776,11 +9900,11 @@ var init_yaml = __esm({
       plain;
       placeAt;
       pairs = /* @__PURE__ */ new WeakMap();
-      constructor(file, value2, tree, plain2, placeAt) {
+      constructor(file, value2, tree, plain3, placeAt) {
         this.file = file;
         this.value = value2;
         this.tree = tree;
-        this.plain = plain2;
+        this.plain = plain3;
         this.placeAt = placeAt;
       }
       placeOf(path) {
@@ -9817,8 +9941,8 @@ var init_yaml = __esm({
       }
       /** A map's pairs by key: looking for each finding's key in turn would be quadratic. */
       pairsOf(map2) {
-        const known2 = this.pairs.get(map2);
-        if (known2 !== void 0) return known2;
+        const known3 = this.pairs.get(map2);
+        if (known3 !== void 0) return known3;
         const pairs2 = new Map(map2.items.map((pair) => [isScalar(pair.key) ? pair.key.value : void 0, pair]));
         this.pairs.set(map2, pairs2);
         return pairs2;
@@ -13518,7 +13642,7 @@ function validate156(data, { instancePath = "" } = {}) {
           errors++;
         }
         for (const key1 in data3) {
-          if (!(key1 === "path" || key1 === "sha256")) {
+          if (!(key1 === "path" || key1 === "sha256" || key1 === "mapping_sha256")) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_report", schemaPath: "#/properties/kpi_report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
             errors++;
           }
@@ -13535,6 +13659,12 @@ function validate156(data, { instancePath = "" } = {}) {
             errors = vErrors.length;
           }
         }
+        if (data3.mapping_sha256 !== void 0) {
+          if (!validate139(data3.mapping_sha256, { instancePath: instancePath + "/kpi_report/mapping_sha256" })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+            errors = vErrors.length;
+          }
+        }
       } else {
         vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_report", schemaPath: "#/properties/kpi_report/type", keyword: "type", params: { type: "object" } });
         errors++;
@@ -13547,7 +13677,27 @@ function validate156(data, { instancePath = "" } = {}) {
   validate156.errors = vErrors;
   return errors === 0;
 }
-function validate163(data, { instancePath = "" } = {}) {
+function validate175(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 512) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
+      errors++;
+    }
+    if (!pattern28.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(/[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*|line [1-9][0-9]{0,8})$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate175.errors = vErrors;
+  return errors === 0;
+}
+function validate164(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13573,7 +13723,7 @@ function validate163(data, { instancePath = "" } = {}) {
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "model_name" || key0 === "model_version" || key0 === "objective_version" || key0 === "evaluated_at" || key0 === "kpis")) {
+      if (!(key0 === "model_name" || key0 === "model_version" || key0 === "objective_version" || key0 === "evaluated_at" || key0 === "source" || key0 === "kpis")) {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -13602,123 +13752,164 @@ function validate163(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     }
+    if (data.source !== void 0) {
+      let data4 = data.source;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.format === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: "format" } });
+          errors++;
+        }
+        if (data4.sha256 === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: "sha256" } });
+          errors++;
+        }
+        for (const key1 in data4) {
+          if (!(key1 === "format" || key1 === "sha256" || key1 === "uri")) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data4.format !== void 0) {
+          let data5 = data4.format;
+          if (!(data5 === "flat" || data5 === "metrics" || data5 === "mlflow" || data5 === "evidently" || data5 === "fairlearn" || data5 === "great-expectations" || data5 === "prometheus" || data5 === "csv")) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/source/format", schemaPath: "#/properties/source/properties/format/enum", keyword: "enum", params: { allowedValues: ["flat", "metrics", "mlflow", "evidently", "fairlearn", "great-expectations", "prometheus", "csv"] } });
+            errors++;
+          }
+        }
+        if (data4.sha256 !== void 0) {
+          if (!validate139(data4.sha256, { instancePath: instancePath + "/source/sha256" })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data4.uri !== void 0) {
+          if (!validate55(data4.uri, { instancePath: instancePath + "/source/uri" })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
     if (data.kpis !== void 0) {
-      let data4 = data.kpis;
-      if (Array.isArray(data4)) {
-        if (data4.length < 1) {
+      let data8 = data.kpis;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
-        const len0 = data4.length;
+        const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            if (data5.metric === void 0) {
+          let data9 = data8[i0];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.metric === void 0) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "metric" } });
               errors++;
             }
-            if (data5.value === void 0) {
+            if (data9.value === void 0) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "value" } });
               errors++;
             }
-            for (const key1 in data5) {
-              if (!(key1 === "metric" || key1 === "value" || key1 === "samples" || key1 === "numerator" || key1 === "denominator" || key1 === "segment" || key1 === "slice" || key1 === "segments")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            for (const key2 in data9) {
+              if (!["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer"].includes(key2)) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
                 errors++;
               }
             }
-            if (data5.metric !== void 0) {
-              if (!validate55(data5.metric, { instancePath: instancePath + "/kpis/" + i0 + "/metric" })) {
+            if (data9.metric !== void 0) {
+              if (!validate55(data9.metric, { instancePath: instancePath + "/kpis/" + i0 + "/metric" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data5.value !== void 0) {
-              let data7 = data5.value;
-              if (!(typeof data7 == "number" && isFinite(data7))) {
+            if (data9.value !== void 0) {
+              let data11 = data9.value;
+              if (!(typeof data11 == "number" && isFinite(data11))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/value", schemaPath: "#/properties/kpis/items/properties/value/type", keyword: "type", params: { type: "number" } });
                 errors++;
               }
             }
-            if (data5.samples !== void 0) {
-              let data8 = data5.samples;
-              if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            if (data9.samples !== void 0) {
+              let data12 = data9.samples;
+              if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/samples", schemaPath: "#/properties/kpis/items/properties/samples/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
-              if (typeof data8 == "number" && isFinite(data8)) {
-                if (data8 > 9007199254740991 || isNaN(data8)) {
+              if (typeof data12 == "number" && isFinite(data12)) {
+                if (data12 > 9007199254740991 || isNaN(data12)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/samples", schemaPath: "#/properties/kpis/items/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
                   errors++;
                 }
-                if (data8 < 0 || isNaN(data8)) {
+                if (data12 < 0 || isNaN(data12)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/samples", schemaPath: "#/properties/kpis/items/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
                   errors++;
                 }
               }
             }
-            if (data5.numerator !== void 0) {
-              let data9 = data5.numerator;
-              if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+            if (data9.numerator !== void 0) {
+              let data13 = data9.numerator;
+              if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/numerator", schemaPath: "#/properties/kpis/items/properties/numerator/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
-              if (typeof data9 == "number" && isFinite(data9)) {
-                if (data9 > 9007199254740991 || isNaN(data9)) {
+              if (typeof data13 == "number" && isFinite(data13)) {
+                if (data13 > 9007199254740991 || isNaN(data13)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/numerator", schemaPath: "#/properties/kpis/items/properties/numerator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
                   errors++;
                 }
-                if (data9 < 0 || isNaN(data9)) {
+                if (data13 < 0 || isNaN(data13)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/numerator", schemaPath: "#/properties/kpis/items/properties/numerator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
                   errors++;
                 }
               }
             }
-            if (data5.denominator !== void 0) {
-              let data10 = data5.denominator;
-              if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+            if (data9.denominator !== void 0) {
+              let data14 = data9.denominator;
+              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/denominator", schemaPath: "#/properties/kpis/items/properties/denominator/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
-              if (typeof data10 == "number" && isFinite(data10)) {
-                if (data10 > 9007199254740991 || isNaN(data10)) {
+              if (typeof data14 == "number" && isFinite(data14)) {
+                if (data14 > 9007199254740991 || isNaN(data14)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/denominator", schemaPath: "#/properties/kpis/items/properties/denominator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
                   errors++;
                 }
-                if (data10 < 1 || isNaN(data10)) {
+                if (data14 < 1 || isNaN(data14)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/denominator", schemaPath: "#/properties/kpis/items/properties/denominator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                   errors++;
                 }
               }
             }
-            if (data5.segment !== void 0) {
-              if (!validate55(data5.segment, { instancePath: instancePath + "/kpis/" + i0 + "/segment" })) {
+            if (data9.segment !== void 0) {
+              if (!validate55(data9.segment, { instancePath: instancePath + "/kpis/" + i0 + "/segment" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data5.slice !== void 0) {
-              if (!validate55(data5.slice, { instancePath: instancePath + "/kpis/" + i0 + "/slice" })) {
+            if (data9.slice !== void 0) {
+              if (!validate55(data9.slice, { instancePath: instancePath + "/kpis/" + i0 + "/slice" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data5.segments !== void 0) {
-              let data13 = data5.segments;
-              if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                if (Object.keys(data13).length < 1) {
+            if (data9.segments !== void 0) {
+              let data17 = data9.segments;
+              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                if (Object.keys(data17).length < 1) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/segments", schemaPath: "#/properties/kpis/items/properties/segments/minProperties", keyword: "minProperties", params: { limit: 1 } });
                   errors++;
                 }
-                for (const key2 in data13) {
-                  if (!pattern4.test(key2)) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/segments", schemaPath: "#/properties/kpis/items/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                for (const key3 in data17) {
+                  if (!pattern4.test(key3)) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/segments", schemaPath: "#/properties/kpis/items/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
                     errors++;
                   }
                 }
-                for (const key3 in data13) {
-                  if (pattern4.test(key3)) {
-                    if (!validate55(data13[key3], { instancePath: instancePath + "/kpis/" + i0 + "/segments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                for (const key4 in data17) {
+                  if (pattern4.test(key4)) {
+                    if (!validate55(data17[key4], { instancePath: instancePath + "/kpis/" + i0 + "/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
                       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                       errors = vErrors.length;
                     }
@@ -13729,8 +13920,14 @@ function validate163(data, { instancePath = "" } = {}) {
                 errors++;
               }
             }
-            if (data5.segment !== void 0) {
-              if (data5.slice === void 0) {
+            if (data9.pointer !== void 0) {
+              if (!validate175(data9.pointer, { instancePath: instancePath + "/kpis/" + i0 + "/pointer" })) {
+                vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data9.segment !== void 0) {
+              if (data9.slice === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
                   property: "segment",
                   missingProperty: "slice",
@@ -13740,8 +13937,8 @@ function validate163(data, { instancePath = "" } = {}) {
                 errors++;
               }
             }
-            if (data5.slice !== void 0) {
-              if (data5.segment === void 0) {
+            if (data9.slice !== void 0) {
+              if (data9.segment === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
                   property: "slice",
                   missingProperty: "segment",
@@ -13751,8 +13948,8 @@ function validate163(data, { instancePath = "" } = {}) {
                 errors++;
               }
             }
-            if (data5.numerator !== void 0) {
-              if (data5.denominator === void 0) {
+            if (data9.numerator !== void 0) {
+              if (data9.denominator === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
                   property: "numerator",
                   missingProperty: "denominator",
@@ -13762,8 +13959,8 @@ function validate163(data, { instancePath = "" } = {}) {
                 errors++;
               }
             }
-            if (data5.denominator !== void 0) {
-              if (data5.numerator === void 0) {
+            if (data9.denominator !== void 0) {
+              if (data9.numerator === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
                   property: "denominator",
                   missingProperty: "numerator",
@@ -13787,10 +13984,299 @@ function validate163(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate163.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-function validate172(data, { instancePath = "" } = {}) {
+function validate177(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.reports === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reports" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "reports")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.reports !== void 0) {
+      let data0 = data.reports;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/reports", schemaPath: "#/properties/reports/minItems", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (Object.keys(data1).length < 2) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/minProperties", keyword: "minProperties", params: { limit: 2 } });
+              errors++;
+            }
+            if (data1.format === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/required", keyword: "required", params: { missingProperty: "format" } });
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "format" || key1 === "models" || key1 === "subject" || key1 === "figures" || key1 === "ignore")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+                errors++;
+              }
+            }
+            if (data1.format !== void 0) {
+              let data2 = data1.format;
+              if (!(data2 === "flat" || data2 === "metrics" || data2 === "mlflow" || data2 === "evidently" || data2 === "fairlearn" || data2 === "great-expectations" || data2 === "prometheus" || data2 === "csv")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/format", schemaPath: "#/properties/reports/items/properties/format/enum", keyword: "enum", params: { allowedValues: ["flat", "metrics", "mlflow", "evidently", "fairlearn", "great-expectations", "prometheus", "csv"] } });
+                errors++;
+              }
+            }
+            if (data1.models !== void 0) {
+              let data3 = data1.models;
+              if (Array.isArray(data3)) {
+                if (data3.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/models", schemaPath: "#/properties/reports/items/properties/models/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len1 = data3.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (!validate122(data3[i1], { instancePath: instancePath + "/reports/" + i0 + "/models/" + i1 })) {
+                    vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i2 = data3.length;
+                let j0;
+                if (i2 > 1) {
+                  outer0: for (; i2--; ) {
+                    for (j0 = i2; j0--; ) {
+                      if (func0(data3[i2], data3[j0])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/models", schemaPath: "#/properties/reports/items/properties/models/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } });
+                        errors++;
+                        break outer0;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/models", schemaPath: "#/properties/reports/items/properties/models/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data1.subject !== void 0) {
+              let data5 = data1.subject;
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (Object.keys(data5).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/subject", schemaPath: "#/properties/reports/items/properties/subject/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  errors++;
+                }
+                for (const key2 in data5) {
+                  if (!(key2 === "model_name" || key2 === "model_version" || key2 === "objective_version" || key2 === "evaluated_at")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/subject", schemaPath: "#/properties/reports/items/properties/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                    errors++;
+                  }
+                }
+                if (data5.model_name !== void 0) {
+                  if (!validate55(data5.model_name, { instancePath: instancePath + "/reports/" + i0 + "/subject/model_name" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data5.model_version !== void 0) {
+                  if (!validate55(data5.model_version, { instancePath: instancePath + "/reports/" + i0 + "/subject/model_version" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data5.objective_version !== void 0) {
+                  if (!validate55(data5.objective_version, { instancePath: instancePath + "/reports/" + i0 + "/subject/objective_version" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data5.evaluated_at !== void 0) {
+                  if (!validate55(data5.evaluated_at, { instancePath: instancePath + "/reports/" + i0 + "/subject/evaluated_at" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/subject", schemaPath: "#/properties/reports/items/properties/subject/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+            if (data1.figures !== void 0) {
+              let data10 = data1.figures;
+              if (Array.isArray(data10)) {
+                if (data10.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures", schemaPath: "#/properties/reports/items/properties/figures/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len2 = data10.length;
+                for (let i3 = 0; i3 < len2; i3++) {
+                  let data11 = data10[i3];
+                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                    for (const key3 in data11) {
+                      if (!["name", "pointer", "labels", "metric", "segment", "slice", "samples", "numerator", "denominator"].includes(key3)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3, schemaPath: "#/properties/reports/items/properties/figures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                        errors++;
+                      }
+                    }
+                    if (data11.name !== void 0) {
+                      if (!validate55(data11.name, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/name" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.pointer !== void 0) {
+                      if (!validate55(data11.pointer, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/pointer" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.labels !== void 0) {
+                      let data14 = data11.labels;
+                      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                        for (const key4 in data14) {
+                          if (!pattern24.test(key4)) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/labels", schemaPath: "#/properties/reports/items/properties/figures/items/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
+                            errors++;
+                          }
+                        }
+                        for (const key5 in data14) {
+                          if (pattern24.test(key5)) {
+                            if (!validate55(data14[key5], { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                              errors = vErrors.length;
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/labels", schemaPath: "#/properties/reports/items/properties/figures/items/properties/labels/type", keyword: "type", params: { type: "object" } });
+                        errors++;
+                      }
+                    }
+                    if (data11.metric !== void 0) {
+                      if (!validate55(data11.metric, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/metric" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.segment !== void 0) {
+                      if (!validate55(data11.segment, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/segment" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.slice !== void 0) {
+                      if (!validate55(data11.slice, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/slice" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.samples !== void 0) {
+                      if (!validate55(data11.samples, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/samples" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.numerator !== void 0) {
+                      if (!validate55(data11.numerator, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/numerator" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.denominator !== void 0) {
+                      if (!validate55(data11.denominator, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/denominator" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.numerator !== void 0) {
+                      if (data11.denominator === void 0) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3, schemaPath: "#/properties/reports/items/properties/figures/items/dependentRequired", keyword: "dependentRequired", params: {
+                          property: "numerator",
+                          missingProperty: "denominator",
+                          depsCount: 1,
+                          deps: "denominator"
+                        } });
+                        errors++;
+                      }
+                    }
+                    if (data11.denominator !== void 0) {
+                      if (data11.numerator === void 0) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3, schemaPath: "#/properties/reports/items/properties/figures/items/dependentRequired", keyword: "dependentRequired", params: {
+                          property: "denominator",
+                          missingProperty: "numerator",
+                          depsCount: 1,
+                          deps: "numerator"
+                        } });
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3, schemaPath: "#/properties/reports/items/properties/figures/items/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures", schemaPath: "#/properties/reports/items/properties/figures/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data1.ignore !== void 0) {
+              let data22 = data1.ignore;
+              if (Array.isArray(data22)) {
+                if (data22.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/ignore", schemaPath: "#/properties/reports/items/properties/ignore/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len3 = data22.length;
+                for (let i4 = 0; i4 < len3; i4++) {
+                  if (!validate55(data22[i4], { instancePath: instancePath + "/reports/" + i0 + "/ignore/" + i4 })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i5 = data22.length;
+                let j1;
+                if (i5 > 1) {
+                  outer1: for (; i5--; ) {
+                    for (j1 = i5; j1--; ) {
+                      if (func0(data22[i5], data22[j1])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/ignore", schemaPath: "#/properties/reports/items/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 } });
+                        errors++;
+                        break outer1;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/ignore", schemaPath: "#/properties/reports/items/properties/ignore/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/reports", schemaPath: "#/properties/reports/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate177.errors = vErrors;
+  return errors === 0;
+}
+function validate193(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13877,10 +14363,10 @@ function validate172(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate172.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-function validate184(data, { instancePath = "" } = {}) {
+function validate205(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13889,7 +14375,7 @@ function validate184(data, { instancePath = "" } = {}) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
-    if (!pattern28.test(data)) {
+    if (!pattern31.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$" } });
       errors++;
     }
@@ -13897,10 +14383,10 @@ function validate184(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate184.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
-function validate178(data, { instancePath = "" } = {}) {
+function validate199(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14146,8 +14632,8 @@ function validate178(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.role !== void 0) {
-                  if (!validate184(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
-                    vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+                  if (!validate205(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
+                    vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -14406,10 +14892,10 @@ function validate178(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate178.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-function validate200(data, { instancePath = "" } = {}) {
+function validate221(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14512,10 +14998,10 @@ function validate200(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate200.errors = vErrors;
+  validate221.errors = vErrors;
   return errors === 0;
 }
-function validate202(data, { instancePath = "" } = {}) {
+function validate223(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14993,7 +15479,7 @@ function validate202(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate202.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error) {
@@ -15001,7 +15487,7 @@ function addError(errors, error) {
   errors.push(error);
   return errors;
 }
-var __getOwnPropNames2, __commonJS2, require_ucs2length, require_fast_deep_equal, require_equal, objective, func2, func0, pattern3, pattern4, pattern5, pattern6, approvalsPolicy, pattern9, pattern10, pattern11, pattern12, pattern13, pattern14, riskTiers, pattern17, ownership, metrics, waiver, pattern20, pattern21, model, pattern22, pattern23, pattern24, promotion, pattern25, kpiReport, freeze, evidence, pattern28, evidenceEnvelope, policyCases;
+var __getOwnPropNames2, __commonJS2, require_ucs2length, require_fast_deep_equal, require_equal, objective, func2, func0, pattern3, pattern4, pattern5, pattern6, approvalsPolicy, pattern9, pattern10, pattern11, pattern12, pattern13, pattern14, riskTiers, pattern17, ownership, metrics, waiver, pattern20, pattern21, model, pattern22, pattern23, pattern24, promotion, pattern25, kpiReport, pattern28, kpiMapping, freeze, evidence, pattern31, evidenceEnvelope, policyCases;
 var init_validators = __esm({
   "generated/validators.js"() {
     "use strict";
@@ -15106,12 +15592,14 @@ var init_validators = __esm({
     pattern24 = new RegExp("^.*$", "u");
     promotion = validate156;
     pattern25 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
-    kpiReport = validate163;
-    freeze = validate172;
-    evidence = validate178;
-    pattern28 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
-    evidenceEnvelope = validate200;
-    policyCases = validate202;
+    kpiReport = validate164;
+    pattern28 = new RegExp("^(/[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*|line [1-9][0-9]{0,8})$", "u");
+    kpiMapping = validate177;
+    freeze = validate193;
+    evidence = validate199;
+    pattern31 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
+    evidenceEnvelope = validate221;
+    policyCases = validate223;
     objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise", "allowed_range"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"], "#/properties/constraints/items/properties/derive/anyOf/0": ["impact_ratio", "reference"], "#/properties/constraints/items/properties/derive/anyOf/1": ["gap", "reference"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
     approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"] };
     riskTiers.keys = { "#": ["tiers", "use_cases"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/high/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/high/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/high/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/medium": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/medium/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/medium/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/medium/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/low": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/low/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/low/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/low/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/use_cases/items": ["name", "tier", "domains"] };
@@ -15119,8 +15607,9 @@ var init_validators = __esm({
     metrics.keys = { "#": ["metrics"], "#/properties/metrics/items": ["name", "definition", "unit", "direction", "legal_basis", "slices"] };
     waiver.keys = { "#": ["waiver_id", "constraint", "objective_version", "model_name", "model_version", "environment", "owner", "reason", "granted_at", "expires_at"] };
     model.keys = { "#": ["model_name", "model_version", "objective_version", "registered_at", "artifact", "lineage"], "#/properties/artifact": ["uri", "sha256"], "#/properties/lineage": ["training_run", "code", "datasets", "feature_pipelines", "hyperparameters", "metrics", "openlineage"], "#/properties/lineage/properties/training_run": ["id", "started_at"], "#/properties/lineage/properties/code": ["repository", "commit"], "#/properties/lineage/properties/datasets/items": ["namespace", "name", "version", "sha256"], "#/properties/lineage/properties/feature_pipelines/items": ["name", "version", "commit", "sha256"], "#/properties/lineage/properties/openlineage/items": ["uri", "sha256"] };
-    promotion.keys = { "#": ["model_name", "model_version", "objective_version", "kpi_report"], "#/properties/kpi_report": ["path", "sha256"] };
-    kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "kpis"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments"] };
+    promotion.keys = { "#": ["model_name", "model_version", "objective_version", "kpi_report"], "#/properties/kpi_report": ["path", "sha256", "mapping_sha256"] };
+    kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "source", "kpis"], "#/properties/source": ["format", "sha256", "uri"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer"] };
+    kpiMapping.keys = { "#": ["reports"], "#/properties/reports/items": ["format", "models", "subject", "figures", "ignore"], "#/properties/reports/items/properties/subject": ["model_name", "model_version", "objective_version", "evaluated_at"], "#/properties/reports/items/properties/figures/items": ["name", "pointer", "labels", "metric", "segment", "slice", "samples", "numerator", "denominator"] };
     freeze.keys = { "#": ["domain", "frozen_at", "rule", "escalate_to", "retrain_with", "reason", "allow_rollback"] };
     evidence.keys = { "#": ["_type", "subject", "predicateType", "predicate"], "#/properties/subject/items": ["name", "digest"], "#/properties/subject/items/properties/digest": ["sha256", "gitBlob"], "#/properties/predicate": ["objectiveVersion", "changeClass", "verdict", "approvals", "pullRequest", "policy", "recordedAt", "tool"], "#/properties/predicate/properties/approvals/items": ["login", "id", "role", "submittedAt", "reviewId", "reviewedCommit"], "#/properties/predicate/properties/pullRequest/anyOf/0": ["repository", "number", "author", "base", "head", "mergeCommit", "mergedAt"], "#/properties/predicate/properties/policy": ["commit", "sha256", "rules"], "#/properties/predicate/properties/tool": ["name", "version"] };
     evidenceEnvelope.keys = { "#": ["payload", "payloadType", "signatures"], "#/properties/signatures/items": ["keyid", "sig"] };
@@ -15205,6 +15694,10 @@ var init_forms = __esm({
         pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$",
         words: "a relative path inside the repository, without `..`"
       },
+      figurePlace: {
+        pattern: `^(/[^${unseen}]*|line [1-9][0-9]{0,8})$`,
+        words: "a JSON pointer, or `line` and its number"
+      },
       date: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: "a date as YYYY-MM-DD" },
       time: {
         pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",
@@ -15280,19 +15773,19 @@ var init_limit_sentence = __esm({
 });
 
 // src/format/near-miss.ts
-function nearest(name, candidates) {
-  if (name.length > LONGEST) return void 0;
+function nearest(name2, candidates) {
+  if (name2.length > LONGEST) return void 0;
   let best;
-  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let bestDistance = Math.max(1, Math.floor(name2.length / 3)) + 1;
   for (const candidate of candidates) {
-    if (candidate === name || Math.abs(candidate.length - name.length) >= bestDistance) continue;
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    if (candidate === name2 || Math.abs(candidate.length - name2.length) >= bestDistance) continue;
+    const distance = editDistance(name2.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
-function didYouMean(name, candidates) {
-  const near = nearest(name, candidates);
+function didYouMean(name2, candidates) {
+  const near = nearest(name2, candidates);
   return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
 }
 function editDistance(a, b) {
@@ -15338,8 +15831,8 @@ function withoutAlternatives(errors) {
     errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath)
   );
   const liesWithin2 = (path) => {
-    for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-      if (alternatives.has(path.slice(0, end))) return true;
+    for (let end2 = path.lastIndexOf("/"); end2 > 0; end2 = path.lastIndexOf("/", end2 - 1)) {
+      if (alternatives.has(path.slice(0, end2))) return true;
     }
     return false;
   };
@@ -15350,7 +15843,7 @@ function withoutAlternatives(errors) {
 function findingOf(document, error, keys) {
   const path = pathOf(document.value, error.instancePath);
   const { file } = document;
-  const name = nameOf(path);
+  const name2 = nameOf(path);
   const value2 = { file, at: document.placeOf(path) };
   const params = error.params;
   switch (error.keyword) {
@@ -15359,7 +15852,7 @@ function findingOf(document, error, keys) {
       const key = String(params["missingProperty"]);
       return finding(
         "missing-key",
-        `${name} lacks \`${key}\`.`,
+        `${name2} lacks \`${key}\`.`,
         { file, at: document.placeOfKey(path) },
         `Add \`${key}:\`.`
       );
@@ -15369,7 +15862,7 @@ function findingOf(document, error, keys) {
       const place2 = { file, at: document.placeOfKey([...path, key]) };
       return finding(
         "unknown-key",
-        `${name} has an unknown key \`${key}\`.`,
+        `${name2} has an unknown key \`${key}\`.`,
         place2,
         didYouMean(key, keys[error.schemaPath.replace(/\/additionalProperties$/, "")] ?? [])
       );
@@ -15377,39 +15870,39 @@ function findingOf(document, error, keys) {
     case "type":
       return finding(
         "wrong-type",
-        `${name} must be ${withArticle(params["type"])}.`,
+        `${name2} must be ${withArticle(params["type"])}.`,
         value2,
         typeMend(document, path, params["type"])
       );
     case "enum":
-      return enumFinding(name, valueAt(document.value, path), params["allowedValues"], value2);
+      return enumFinding(name2, valueAt(document.value, path), params["allowedValues"], value2);
     case "const":
-      return finding("malformed-value", `${name} must be ${listed([params["allowedValue"]])}.`, value2);
+      return finding("malformed-value", `${name2} must be ${listed([params["allowedValue"]])}.`, value2);
     case "pattern": {
-      const words4 = describePattern(String(params["pattern"]));
+      const words5 = describePattern(String(params["pattern"]));
       return finding(
         "malformed-value",
-        `${name} must be ${words4 ?? "of the form that the schema names"}.`,
+        `${name2} must be ${words5 ?? "of the form that the schema names"}.`,
         value2
       );
     }
     case "anyOf":
       return finding(
         "malformed-value",
-        `${name} must be ${shapes[String(path.at(-1))] ?? "of a shape that the schema names"}.`,
+        `${name2} must be ${shapes[String(path.at(-1))] ?? "of a shape that the schema names"}.`,
         value2
       );
     default:
       return finding(
         "malformed-value",
-        `${name} ${limitSentence(error.keyword, params) ?? "is not as the schema wants it"}.`,
+        `${name2} ${limitSentence(error.keyword, params) ?? "is not as the schema wants it"}.`,
         value2
       );
   }
 }
-function enumFinding(name, given, allowed, place2) {
+function enumFinding(name2, given, allowed, place2) {
   const values = (Array.isArray(allowed) ? allowed : [allowed]).map(String);
-  const message = values.length > MOST_LISTED ? `${name} is none of the ${values.length} known values.` : `${name} must be one of ${listed(allowed)}.`;
+  const message = values.length > MOST_LISTED ? `${name2} is none of the ${values.length} known values.` : `${name2} must be one of ${listed(allowed)}.`;
   return finding("malformed-value", message, place2, didYouMean(String(given), values));
 }
 function valueAt(root, path) {
@@ -15552,7 +16045,7 @@ var init_sound_part = __esm({
 // src/objective/load-escalation.ts
 function loadEscalationRules(document, file, kpis, findings) {
   return (file.escalation_rules ?? []).flatMap((rule, index) => {
-    const at2 = document.placeOf(["escalation_rules", index]);
+    const at5 = document.placeOf(["escalation_rules", index]);
     const place2 = { file: document.file, at: document.placeOf(["escalation_rules", index, "if"]) };
     const condition2 = parseCondition(rule.if);
     if (condition2 === void 0) {
@@ -15561,16 +16054,16 @@ function loadEscalationRules(document, file, kpis, findings) {
     }
     const metric = metricOf(condition2.metric, kpis);
     if (metric === void 0) {
-      const known2 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
+      const known3 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
       const message = `The condition watches \`${condition2.metric}\`, which no KPI reports.`;
-      findings.push(finding("metric-not-reported", message, place2, didYouMean(condition2.metric, known2)));
+      findings.push(finding("metric-not-reported", message, place2, didYouMean(condition2.metric, known3)));
       return [];
     }
     const actions2 = (Array.isArray(rule.then) ? rule.then : [rule.then]).map(
       (action) => action === "freeze_deployments" ? { freeze_deployments: true } : action
     );
     findings.push(...contradictions(document, index, actions2));
-    return [{ name: rule.name, text: rule.if, condition: { ...condition2, metric }, ...merged(actions2), at: at2 }];
+    return [{ name: rule.name, text: rule.if, condition: { ...condition2, metric }, ...merged(actions2), at: at5 }];
   });
 }
 function parseCondition(text) {
@@ -15579,8 +16072,8 @@ function parseCondition(text) {
   if (match === null || threshold === void 0) return void 0;
   return { metric: match[1], operator: match[2], threshold, days: Number(match[4] ?? 1) };
 }
-function metricOf(name, kpis) {
-  return (kpis.find((kpi) => kpi.name === name) ?? kpis.find((kpi) => kpi.metric === name))?.metric;
+function metricOf(name2, kpis) {
+  return (kpis.find((kpi) => kpi.name === name2) ?? kpis.find((kpi) => kpi.metric === name2))?.metric;
 }
 function merged(actions2) {
   const all = Object.assign({}, ...actions2);
@@ -15627,9 +16120,9 @@ function targetProblem(target, declared) {
     }
     return { problem: `\`${target}\`, which is no declared segment`, unknown: target };
   }
-  const unknown = parts.find((part) => part === "all" || !declared.has(part));
-  if (unknown !== void 0) {
-    return { problem: `\`${target}\`, of which \`${unknown}\` is no declared segment`, unknown };
+  const unknown2 = parts.find((part) => part === "all" || !declared.has(part));
+  if (unknown2 !== void 0) {
+    return { problem: `\`${target}\`, of which \`${unknown2}\` is no declared segment`, unknown: unknown2 };
   }
   return new Set(parts).size === parts.length ? void 0 : { problem: `\`${target}\`, which crosses a segment with itself`, unknown: target };
 }
@@ -15660,7 +16153,7 @@ function loadDecisionRules(document, file) {
   }));
 }
 function loadConstraints(document, file) {
-  const declared = new Set((file.segments ?? []).map(({ name }) => name));
+  const declared = new Set((file.segments ?? []).map(({ name: name2 }) => name2));
   return file.constraints.map((constraint, index) => ({
     name: constraint.name,
     metric: constraint.metric,
@@ -15699,8 +16192,8 @@ var init_load_rules = __esm({
 });
 
 // src/format/look-alike.ts
-function asSeen(name) {
-  return name.normalize("NFKC").replaceAll(invisible, "");
+function asSeen(name2) {
+  return name2.normalize("NFKC").replaceAll(invisible, "");
 }
 var invisible;
 var init_look_alike = __esm({
@@ -15754,11 +16247,11 @@ function thresholdsLieInTheirRange(objective2, document) {
   ];
 }
 function outside(rule, document, path) {
-  const { name, threshold, allowedRange } = rule;
+  const { name: name2, threshold, allowedRange } = rule;
   if (allowedRange === void 0 || liesWithin(threshold, allowedRange)) return [];
   const [low, high] = allowedRange;
   const place2 = { file: document.file, at: document.placeOf([...path, "allowed_range"]) };
-  const message = `The threshold of \`${name}\` is ${threshold.text}, outside its range from ${low.text} to ${high.text}.`;
+  const message = `The threshold of \`${name2}\` is ${threshold.text}, outside its range from ${low.text} to ${high.text}.`;
   return [finding("threshold-outside-range", message, place2)];
 }
 function liesWithin(number2, [low, high]) {
@@ -15786,8 +16279,8 @@ function namesAreUnique(_, document, file) {
   };
   return Object.entries(lists).flatMap(([key, items]) => {
     const seen = /* @__PURE__ */ new Set();
-    return items.flatMap(({ name }, index) => {
-      const seenAs = name === void 0 ? void 0 : asSeen(name);
+    return items.flatMap(({ name: name2 }, index) => {
+      const seenAs = name2 === void 0 ? void 0 : asSeen(name2);
       if (seenAs === void 0 || !seen.has(seenAs)) {
         if (seenAs !== void 0) seen.add(seenAs);
         return [];
@@ -15795,7 +16288,7 @@ function namesAreUnique(_, document, file) {
       return [
         finding(
           "name-duplicate",
-          `\`${key}\` has two entries named \`${name}\`.`,
+          `\`${key}\` has two entries named \`${name2}\`.`,
           at(document, [key, index, "name"])
         )
       ];
@@ -15804,52 +16297,52 @@ function namesAreUnique(_, document, file) {
 }
 function segmentNamesAreNotReserved({ segments }, document) {
   return segments.flatMap(
-    ({ name }, index) => name === "all" || name === "by_segment" ? [
+    ({ name: name2 }, index) => name2 === "all" || name2 === "by_segment" ? [
       finding(
         "name-reserved",
-        `A segment cannot be named \`${name}\`.`,
+        `A segment cannot be named \`${name2}\`.`,
         at(document, ["segments", index, "name"])
       )
     ] : []
   );
 }
 function constraintsApplyToDeclaredSegments({ segments }, document, file) {
-  const declared = new Set(segments.map(({ name }) => name));
+  const declared = new Set(segments.map(({ name: name2 }) => name2));
   return file.constraints.flatMap(
-    ({ name, applies_to }, index) => [applies_to ?? "all"].flat().flatMap((target, position) => {
+    ({ name: name2, applies_to }, index) => [applies_to ?? "all"].flat().flatMap((target, position) => {
       const wrong = target === "all" ? void 0 : targetProblem(target, declared);
       if (wrong === void 0) return [];
       const path = ["constraints", index, "applies_to", ...Array.isArray(applies_to) ? [position] : []];
-      const message = `The constraint \`${name}\` applies to ${wrong.problem}.`;
+      const message = `The constraint \`${name2}\` applies to ${wrong.problem}.`;
       const mend = didYouMean(wrong.unknown, ["all", ...declared]);
       return [finding("segment-undeclared", message, at(document, path), mend)];
     })
   );
 }
 function kpisSliceByDeclaredSegments({ segments }, document, file) {
-  const declared = new Set(segments.map(({ name }) => name));
-  const words4 = /* @__PURE__ */ new Set(["all", ...segments.length > 0 ? ["by_segment"] : []]);
+  const declared = new Set(segments.map(({ name: name2 }) => name2));
+  const words5 = /* @__PURE__ */ new Set(["all", ...segments.length > 0 ? ["by_segment"] : []]);
   return file.kpis.flatMap(
-    ({ name, slices }, index) => (slices ?? []).flatMap((slice, position) => {
-      const wrong = words4.has(slice) ? void 0 : targetProblem(slice, declared);
+    ({ name: name2, slices }, index) => (slices ?? []).flatMap((slice, position) => {
+      const wrong = words5.has(slice) ? void 0 : targetProblem(slice, declared);
       if (wrong === void 0) return [];
-      const message = `The KPI \`${name}\` is sliced by ${wrong.problem}.`;
+      const message = `The KPI \`${name2}\` is sliced by ${wrong.problem}.`;
       const place2 = at(document, ["kpis", index, "slices", position]);
       return [
-        finding("segment-undeclared", message, place2, didYouMean(wrong.unknown, [...words4, ...declared]))
+        finding("segment-undeclared", message, place2, didYouMean(wrong.unknown, [...words5, ...declared]))
       ];
     })
   );
 }
 function constraintMetricsAreReported({ constraints, kpis }, document) {
-  const reported = new Set(kpis.map(({ metric }) => metric));
-  return constraints.flatMap(({ name, metric, derive: derive2 }, index) => {
+  const reported2 = new Set(kpis.map(({ metric }) => metric));
+  return constraints.flatMap(({ name: name2, metric, derive: derive2 }, index) => {
     const read = derive2?.of ?? metric;
-    if (reported.has(read)) return [];
+    if (reported2.has(read)) return [];
     const verb = derive2 === void 0 ? "bounds" : "is derived from";
     const path = ["constraints", index, ...derive2 === void 0 ? ["metric"] : ["derive", derive2.kind]];
-    const message = `The constraint \`${name}\` ${verb} \`${read}\`, which no KPI reports.`;
-    return [finding("metric-not-reported", message, at(document, path), didYouMean(read, reported))];
+    const message = `The constraint \`${name2}\` ${verb} \`${read}\`, which no KPI reports.`;
+    return [finding("metric-not-reported", message, at(document, path), didYouMean(read, reported2))];
   });
 }
 function reviewIsAfterEffect({ effectiveDate, reviewBy }, document) {
@@ -15906,7 +16399,7 @@ function loadObjective(document, file) {
     metric: kpi.metric,
     slices: expandSlices(
       kpi.slices,
-      segments.map(({ name }) => name)
+      segments.map(({ name: name2 }) => name2)
     ),
     at: kpi.at
   }));
@@ -15916,11 +16409,11 @@ function loadObjective(document, file) {
     description: file.description,
     riskTier: file.risk_tier ?? "high",
     goal: goalOf(file),
-    owners: file.owners.map(({ name, role }) => ({ name, role })),
-    approvers: placed(document, "approvers", file.approvers ?? []).map(({ name, role, at: at2 }) => ({
-      name,
+    owners: file.owners.map(({ name: name2, role }) => ({ name: name2, role })),
+    approvers: placed(document, "approvers", file.approvers ?? []).map(({ name: name2, role, at: at5 }) => ({
+      name: name2,
       role,
-      at: at2
+      at: at5
     })),
     effectiveDate: file.effective_date,
     reviewBy: file.review_by,
@@ -16002,10 +16495,10 @@ var init_vocabulary = __esm({
 function loadOwnership(document, file) {
   const { file: path } = document;
   const names2 = file.components.map(({ component }) => String(component));
-  const findings = names2.flatMap((name, index) => {
-    if (names2.indexOf(name) === index) return [];
+  const findings = names2.flatMap((name2, index) => {
+    if (names2.indexOf(name2) === index) return [];
     return [
-      finding("component-missing", `\`${name}\` is listed twice.`, {
+      finding("component-missing", `\`${name2}\` is listed twice.`, {
         file: path,
         at: document.placeOf(["components", index])
       })
@@ -16088,7 +16581,7 @@ function rulesThatNeverMatch(document, rules) {
     return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why}.`, place2)];
   });
 }
-function idleSubjects(document, { name, when }, index) {
+function idleSubjects(document, { name: name2, when }, index) {
   const { subject: named2 = [], paths, ...others } = when;
   const asked = Object.keys(others);
   return named2.flatMap((one, position) => {
@@ -16101,7 +16594,7 @@ function idleSubjects(document, { name, when }, index) {
       at: document.placeOf(["rules", index, "when", "subject", position])
     };
     return [
-      finding("subject-never-matches", `The rule \`${name}\` never matches a ${one}, which ${why}.`, place2)
+      finding("subject-never-matches", `The rule \`${name2}\` never matches a ${one}, which ${why}.`, place2)
     ];
   });
 }
@@ -16195,7 +16688,7 @@ function loadPolicy(document, file) {
 }
 function policyOf(document, file) {
   return {
-    roles: new Map(Object.entries(file.roles).map(([name, role]) => [name, roleOf(role)])),
+    roles: new Map(Object.entries(file.roles).map(([name2, role]) => [name2, roleOf(role)])),
     rules: file.rules.map((rule, index) => ({
       name: rule.name,
       when: conditionOf(rule.when ?? {}),
@@ -16215,36 +16708,36 @@ function policyOf(document, file) {
 }
 function roleOf(role) {
   const { users = [], teams = [], organization_roles: organizationRoles = [] } = role;
-  const split = (text) => {
-    const [org = "", name = ""] = text.split("/");
-    return [org, name];
+  const split2 = (text) => {
+    const [org = "", name2 = ""] = text.split("/");
+    return [org, name2];
   };
   return {
     users: users.map(namedPerson),
-    teams: teams.map(split).map(([org, slug]) => ({ org, slug })),
-    organizationRoles: organizationRoles.map(split).map(([org, name]) => ({ org, name }))
+    teams: teams.map(split2).map(([org, slug]) => ({ org, slug })),
+    organizationRoles: organizationRoles.map(split2).map(([org, name2]) => ({ org, name: name2 }))
   };
 }
 function conditionOf(when) {
-  const { risk_tier: riskTier, ...rest } = when;
-  return { ...rest, ...riskTier === void 0 ? {} : { riskTier } };
+  const { risk_tier: riskTier, ...rest2 } = when;
+  return { ...rest2, ...riskTier === void 0 ? {} : { riskTier } };
 }
 function duplicateRules(document, { rules }) {
-  return rules.flatMap(({ name }, index) => {
-    const first = rules.findIndex((rule) => rule.name === name);
+  return rules.flatMap(({ name: name2 }, index) => {
+    const first = rules.findIndex((rule) => rule.name === name2);
     if (first === index) return [];
     const place2 = { file: document.file, at: document.placeOf(["rules", index, "name"]) };
     return [
-      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name}\`.`, place2)
+      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name2}\`.`, place2)
     ];
   });
 }
 function unknownRoles(document, { roles, rules }) {
   return rules.flatMap(
-    ({ name, require: require2 }, index) => [...require2.keys()].filter((role) => !roles.has(role)).map(
+    ({ name: name2, require: require2 }, index) => [...require2.keys()].filter((role) => !roles.has(role)).map(
       (role) => finding(
         "role-unknown",
-        `The rule \`${name}\` asks for the role \`${role}\`, which \`roles\` does not define.`,
+        `The rule \`${name2}\` asks for the role \`${role}\`, which \`roles\` does not define.`,
         { file: document.file, at: document.placeOfKey(["rules", index, "require", role]) },
         didYouMean(role, roles.keys())
       )
@@ -16252,26 +16745,26 @@ function unknownRoles(document, { roles, rules }) {
   );
 }
 function rulesThatAskNobody(document, { rules }) {
-  return rules.flatMap(({ name, require: require2, people: people2 }, index) => {
+  return rules.flatMap(({ name: name2, require: require2, people: people2 }, index) => {
     if (require2.size + people2.length > 0) return [];
-    const message = `The rule \`${name}\` has neither \`require\` nor \`require_people\`.`;
+    const message = `The rule \`${name2}\` has neither \`require\` nor \`require_people\`.`;
     const place2 = { file: document.file, at: document.placeOf(["rules", index]) };
     return [finding("missing-key", message, place2, "Add `require:`, `require_people:` or both.")];
   });
 }
 function peopleInTwoSpellings(document, file) {
   const places2 = [
-    ...Object.entries(file.roles).map(([name, { users }]) => [["roles", name, "users"], users]),
+    ...Object.entries(file.roles).map(([name2, { users }]) => [["roles", name2, "users"], users]),
     ...file.rules.map((rule, index) => [["rules", index, "require_people"], rule.require_people])
   ];
   const spellings = /* @__PURE__ */ new Map();
   return places2.flatMap(
-    ([path, names2 = []]) => names2.flatMap((name, index) => {
-      const login = namedPerson(name).login.toLowerCase();
-      const known2 = spellings.get(login) ?? name;
-      spellings.set(login, known2);
-      if (namedPerson(known2).id === namedPerson(name).id) return [];
-      const message = `\`${known2}\` and \`${name}\` name one login and not the same account.`;
+    ([path, names2 = []]) => names2.flatMap((name2, index) => {
+      const login = namedPerson(name2).login.toLowerCase();
+      const known3 = spellings.get(login) ?? name2;
+      spellings.set(login, known3);
+      if (namedPerson(known3).id === namedPerson(name2).id) return [];
+      const message = `\`${known3}\` and \`${name2}\` name one login and not the same account.`;
       const place2 = { file: document.file, at: document.placeOf([...path, index]) };
       return [finding("person-ambiguous", message, place2)];
     })
@@ -16284,6 +16777,25 @@ var init_load2 = __esm({
     init_near_miss();
     init_impossible_rule();
     init_person();
+  }
+});
+
+// src/promotion/import/figure.ts
+function byName(figure2) {
+  return figure2.labels.size === 0 ? { metric: figure2.name } : void 0;
+}
+function pointerTo(path) {
+  return path.map((step) => `/${typeof step === "number" ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+function figureName({ name: name2, labels }) {
+  const shown2 = [...labels].map(([label3, text]) => `${label3}=${text}`).join(", ");
+  return shown2 === "" ? name2 : `${name2}{${shown2}}`;
+}
+var subjectParts;
+var init_figure = __esm({
+  "src/promotion/import/figure.ts"() {
+    "use strict";
+    subjectParts = ["model_name", "model_version", "objective_version", "evaluated_at"];
   }
 });
 
@@ -16300,14 +16812,14 @@ function lastPrintedUnit(text) {
   const [, fraction2 = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
   return new big_default(`1e${Math.min(0, Number(exponent) - fraction2.length)}`);
 }
-function isNegative({ value: value2, counts, derived }) {
+function isNegative({ value: value2, counts: counts2, derived }) {
   if (derived !== void 0) return derived.exact.numerator.lt(0);
-  return counts === void 0 && value2.value.lt(0);
+  return counts2 === void 0 && value2.value.lt(0);
 }
 function compareToThreshold(figure2, threshold, absolute = false) {
-  const { value: value2, counts, derived } = figure2;
+  const { value: value2, counts: counts2, derived } = figure2;
   if (!absolute && derived === void 0) {
-    return counts === void 0 ? compareDecimals(value2, threshold) : compareRatio(counts.numerator, counts.denominator, threshold);
+    return counts2 === void 0 ? compareDecimals(value2, threshold) : compareRatio(counts2.numerator, counts2.denominator, threshold);
   }
   const { numerator, denominator } = fraction(figure2);
   return (absolute ? numerator.abs() : numerator).cmp(threshold.value.times(denominator));
@@ -16317,9 +16829,9 @@ function compareRows(a, b, absolute = false) {
   const [left, right] = absolute ? [x.numerator.abs(), y.numerator.abs()] : [x.numerator, y.numerator];
   return left.times(y.denominator).cmp(right.times(x.denominator));
 }
-function fraction({ value: value2, counts, derived }) {
+function fraction({ value: value2, counts: counts2, derived }) {
   if (derived !== void 0) return derived.exact;
-  return counts === void 0 ? { numerator: value2.value, denominator: new big_default(1) } : { numerator: new big_default(counts.numerator), denominator: new big_default(counts.denominator) };
+  return counts2 === void 0 ? { numerator: value2.value, denominator: new big_default(1) } : { numerator: new big_default(counts2.numerator), denominator: new big_default(counts2.denominator) };
 }
 var DOUBLE_PRECISION;
 var init_counts = __esm({
@@ -16336,7 +16848,7 @@ function sliceOf({ segment, slice, segments }) {
   if (segments === void 0) return { segment, slice };
   const entries = Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
   return {
-    segment: entries.map(([name]) => name).join(CROSS),
+    segment: entries.map(([name2]) => name2).join(CROSS),
     slice: entries.map(([, value2]) => value2).join(CROSS)
   };
 }
@@ -16349,13 +16861,13 @@ function crossingProblems(document, native, index) {
     return [finding("value-impossible", message, place2, "Leave `segment` and `slice` out.")];
   }
   const entries = Object.entries(segments);
-  return entries.flatMap(([name, slice]) => {
-    if (entries.length > 1 && (name + slice).includes(CROSS)) {
-      const message = `\`${name}: ${slice}\` cannot be crossed with other segments, because it holds \`${CROSS}\`.`;
+  return entries.flatMap(([name2, slice]) => {
+    if (entries.length > 1 && (name2 + slice).includes(CROSS)) {
+      const message = `\`${name2}: ${slice}\` cannot be crossed with other segments, because it holds \`${CROSS}\`.`;
       return [finding("malformed-value", message, place2, `Give it a name without \`${CROSS}\`.`)];
     }
-    if (entries.length === 1 || !reservedSegments.has(name)) return [];
-    return [finding("name-reserved", `\`${name}\` is no segment that others can be crossed with.`, place2)];
+    if (entries.length === 1 || !reservedSegments.has(name2)) return [];
+    return [finding("name-reserved", `\`${name2}\` is no segment that others can be crossed with.`, place2)];
   });
 }
 var reservedSegments;
@@ -16369,7 +16881,7 @@ var init_crossing = __esm({
 });
 
 // src/promotion/kpi-row.ts
-function readRow(document, native, index, findings) {
+function readRow(document, native, index, hasSource, findings) {
   const value2 = exactValue(document, ["kpis", index, "value"], findings);
   if (value2 === void 0) return void 0;
   const row2 = {
@@ -16378,13 +16890,13 @@ function readRow(document, native, index, findings) {
     samples: native.samples,
     counts: countsOf(native),
     ...sliceOf(native),
-    line: document.placeOf(["kpis", index]).line
+    line: document.placeOf(["kpis", index]).line,
+    pointer: hasSource ? native.pointer : pointerTo(["kpis", index, "value"])
   };
-  findings.push(
-    ...crossingProblems(document, native, index),
-    ...contradictions2(document, row2, index),
-    ...brokenCounts(document, index)
-  );
+  findings.push(...crossingProblems(document, native, index));
+  for (const { id, key, message, mend } of problemsOfRow(row2))
+    findings.push(finding(id, message, placeOf(document, ["kpis", index, key]), mend));
+  findings.push(...brokenCounts(document, index));
   return row2;
 }
 function countsOf({ numerator, denominator }) {
@@ -16399,22 +16911,22 @@ function exactValue(document, path, findings) {
   }
   return value2;
 }
-function contradictions2(document, row2, index) {
+function problemsOfRow(row2) {
   const found = [];
-  const at2 = (key) => placeOf(document, ["kpis", index, key]);
   if (row2.segment !== void 0 && reservedSegments.has(row2.segment)) {
     const message = `\`${row2.segment}\` is no segment, so ${named(row2)} cannot be told from the overall value.`;
     const mend = "Leave `segment` and `slice` out for the overall value.";
-    found.push(finding("name-reserved", message, at2("segment"), mend));
+    found.push({ id: "name-reserved", key: "segment", message, mend });
   }
   if (row2.samples === 0) {
-    found.push(finding("value-impossible", `${named(row2)} has a value from 0 samples.`, at2("samples")));
+    const message = `${named(row2)} has a value from 0 samples.`;
+    found.push({ id: "value-impossible", key: "samples", message });
   }
   if (row2.counts !== void 0 && !isPrintOf(row2.value, row2.counts)) {
     const { numerator, denominator } = row2.counts;
     const ratio2 = `${numerator}/${denominator} is ${numerator / denominator}`;
     const message = `${named(row2)} is given as ${row2.value.text}, but ${ratio2}.`;
-    found.push(finding("value-impossible", message, at2("value")));
+    found.push({ id: "value-impossible", key: "value", message });
   }
   return found;
 }
@@ -16445,6 +16957,7 @@ var init_kpi_row = __esm({
     init_finding();
     init_counts();
     init_crossing();
+    init_figure();
   }
 });
 
@@ -16455,15 +16968,18 @@ function loadKpiReport(document, file) {
     const message = `\`evaluated_at\` is not a real time: ${file.evaluated_at}.`;
     findings.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
   }
-  const read = file.kpis.flatMap((row2, index) => readRow(document, row2, index, findings) ?? []);
-  const rows = distinct(document, read, findings);
+  const read = file.kpis.flatMap(
+    (row2, index) => readRow(document, row2, index, file.source !== void 0, findings) ?? []
+  );
+  const rows = distinctRows(document.file, read, findings);
   return withoutErrors(findings, {
     file: document.file,
     modelName: file.model_name,
     modelVersion: file.model_version,
     objectiveVersion: file.objective_version,
     evaluatedAt: file.evaluated_at,
-    rows
+    rows,
+    source: file.source
   });
 }
 function isFlatReport(value2) {
@@ -16491,7 +17007,8 @@ function loadFlatKpiReport(document, subject) {
     modelVersion: subject.modelVersion,
     objectiveVersion: subject.objectiveVersion,
     evaluatedAt: void 0,
-    rows
+    rows,
+    format: "flat"
   });
 }
 function readFlatRow(document, metric, findings) {
@@ -16502,9 +17019,18 @@ function readFlatRow(document, metric, findings) {
   const value2 = exactValue(document, [metric], findings);
   if (value2 === void 0) return void 0;
   const line = document.placeOfKey([metric]).line;
-  return { metric, value: value2, samples: void 0, counts: void 0, segment: void 0, slice: void 0, line };
+  return {
+    metric,
+    value: value2,
+    samples: void 0,
+    counts: void 0,
+    segment: void 0,
+    slice: void 0,
+    line,
+    pointer: pointerTo([metric])
+  };
 }
-function distinct(document, rows, findings) {
+function distinctRows(file, rows, findings) {
   const first = /* @__PURE__ */ new Map();
   for (const row2 of rows) {
     const key = JSON.stringify([row2.metric, row2.segment, row2.slice]);
@@ -16512,8 +17038,8 @@ function distinct(document, rows, findings) {
     if (other === void 0) first.set(key, row2);
     else if (!saysTheSame(row2, other)) {
       const message = `${named(row2)} is reported twice with different figures, in lines ${other.line} and ${row2.line}.`;
-      const at2 = { line: row2.line, column: 1 };
-      findings.push(finding("value-conflict", message, { file: document.file, at: at2 }));
+      const at5 = { line: row2.line, column: 1 };
+      findings.push(finding("value-conflict", message, { file, at: at5 }));
     }
   }
   return [...first.values()];
@@ -16528,6 +17054,7 @@ var init_kpi_report = __esm({
     init_finding();
     init_date();
     init_forms();
+    init_figure();
     init_kpi_row();
     FLAT_LIMIT = 1e3;
     visibleLine = new RegExp(forms.line.pattern);
@@ -16628,12 +17155,12 @@ var init_policy_case = __esm({
 // src/governance/metric-catalogue.ts
 function loadMetrics(document, file) {
   const seen = /* @__PURE__ */ new Set();
-  const findings = file.metrics.flatMap(({ name }, index) => {
-    const isNew = !seen.has(asSeen(name));
-    seen.add(asSeen(name));
+  const findings = file.metrics.flatMap(({ name: name2 }, index) => {
+    const isNew = !seen.has(asSeen(name2));
+    seen.add(asSeen(name2));
     if (isNew) return [];
     const place2 = { file: document.file, at: document.placeOf(["metrics", index, "name"]) };
-    return [finding("name-duplicate", `\`metrics\` has two entries named \`${name}\`.`, place2)];
+    return [finding("name-duplicate", `\`metrics\` has two entries named \`${name2}\`.`, place2)];
   });
   const entries = file.metrics.map(
     (metric, index) => [metric.name, { ...metric, at: document.placeOf(["metrics", index]) }]
@@ -16641,13 +17168,13 @@ function loadMetrics(document, file) {
   return { value: hasErrors(findings) ? void 0 : new Map(entries), findings };
 }
 function metricsOf({ constraints, kpis, goal, escalationRules }) {
-  const used = /* @__PURE__ */ new Set([
+  const used2 = /* @__PURE__ */ new Set([
     ...constraints.flatMap(({ metric, derive: derive2 }) => [metric, ...derive2 === void 0 ? [] : [derive2.of]]),
     ...kpis.map(({ metric }) => metric),
     ...escalationRules.map(({ condition: condition2 }) => condition2.metric),
     ...goal === void 0 ? [] : [goal.metric]
   ]);
-  return [...used].toSorted(compareText);
+  return [...used2].toSorted(compareText);
 }
 function metricFindings(objective2, catalogue2) {
   return [
@@ -16661,24 +17188,24 @@ function unknownMetrics(objective2, catalogue2) {
   const { constraints, kpis, file, places: places2 } = objective2;
   return metricsOf(objective2).filter((metric) => !catalogue2.has(metric)).map((metric) => {
     const user = constraints.find((one) => one.metric === metric || one.derive?.of === metric) ?? kpis.find((one) => one.metric === metric);
-    const at2 = user?.at ?? places2.get("goal") ?? { line: 1, column: 1 };
+    const at5 = user?.at ?? places2.get("goal") ?? { line: 1, column: 1 };
     const message = `The metric \`${metric}\` is not defined in ${METRICS_PATH}.`;
-    return finding("metric-unknown", message, { file, at: at2 }, didYouMean(metric, catalogue2.keys()));
+    return finding("metric-unknown", message, { file, at: at5 }, didYouMean(metric, catalogue2.keys()));
   });
 }
-function constraintFindings({ file }, { name, metric, operator, unit, at: at2 }, catalogue2) {
-  const known2 = catalogue2.get(metric);
-  if (known2 === void 0) return [];
+function constraintFindings({ file }, { name: name2, metric, operator, unit, at: at5 }, catalogue2) {
+  const known3 = catalogue2.get(metric);
+  if (known3 === void 0) return [];
   const findings = [];
-  const operators = fitting[known2.direction];
+  const operators = fitting[known3.direction];
   if (!operators.includes(operator)) {
-    const message = `The constraint \`${name}\` bounds \`${metric}\` by \`${operator}\`, but the direction of that metric is ${known2.direction}.`;
+    const message = `The constraint \`${name2}\` bounds \`${metric}\` by \`${operator}\`, but the direction of that metric is ${known3.direction}.`;
     const mend = `Write \`operator: "${operators[0]}"\`, or correct the direction in ${METRICS_PATH}.`;
-    findings.push(finding("metric-direction-contradicted", message, { file, at: at2 }, mend));
+    findings.push(finding("metric-direction-contradicted", message, { file, at: at5 }, mend));
   }
-  if (unit !== void 0 && unit !== known2.unit) {
-    const message = `The constraint \`${name}\` gives \`${metric}\` in ${unit}, the metric catalogue in ${known2.unit}.`;
-    findings.push(finding("metric-unit-differs", message, { file, at: at2 }));
+  if (unit !== void 0 && unit !== known3.unit) {
+    const message = `The constraint \`${name2}\` gives \`${metric}\` in ${unit}, the metric catalogue in ${known3.unit}.`;
+    findings.push(finding("metric-unit-differs", message, { file, at: at5 }));
   }
   return findings;
 }
@@ -16687,14 +17214,14 @@ function goalFindings({ goal, file, places: places2 }, catalogue2) {
   if (goal === void 0 || direction === void 0) return [];
   const wrong = goal.direction === "maximize" ? direction !== "higher_is_better" : direction === "higher_is_better";
   if (!wrong) return [];
-  const at2 = places2.get("goal") ?? { line: 1, column: 1 };
+  const at5 = places2.get("goal") ?? { line: 1, column: 1 };
   const message = `The goal is to ${goal.direction} \`${goal.metric}\`, but the direction of that metric is ${direction}.`;
   const other = goal.direction === "maximize" ? "minimize" : "maximize";
   return [
     finding(
       "metric-direction-contradicted",
       message,
-      { file, at: at2 },
+      { file, at: at5 },
       `Write \`goal: { ${other}: ${goal.metric} }\`.`
     )
   ];
@@ -16704,15 +17231,15 @@ function sliceFindings(objective2, catalogue2) {
   return metricsOf(objective2).flatMap((metric) => {
     const reporting = kpis.filter((kpi) => kpi.metric === metric);
     const derived = constraints.filter((one) => one.derive !== void 0 && one.metric === metric);
-    const reported = /* @__PURE__ */ new Set([
+    const reported2 = /* @__PURE__ */ new Set([
       ...reporting.flatMap(({ slices }) => slices),
       ...derived.flatMap(({ appliesTo }) => appliesTo)
     ]);
-    const missing = (catalogue2.get(metric)?.slices ?? []).filter((slice) => !reported.has(slice));
+    const missing = (catalogue2.get(metric)?.slices ?? []).filter((slice) => !reported2.has(slice));
     if (missing.length === 0) return [];
-    const at2 = reporting[0]?.at ?? places2.get("kpis") ?? { line: 1, column: 1 };
+    const at5 = reporting[0]?.at ?? places2.get("kpis") ?? { line: 1, column: 1 };
     const message = `The metric catalogue wants \`${metric}\` reported for ${missing.join(", ")}.`;
-    return [finding("metric-slices-missing", message, { file, at: at2 })];
+    return [finding("metric-slices-missing", message, { file, at: at5 })];
   });
 }
 var METRICS_PATH, fitting;
@@ -16728,6 +17255,154 @@ var init_metric_catalogue = __esm({
       lower_is_better: ["<=", "<", "abs <=", "abs <"],
       closer_to_zero: ["abs <=", "abs <"]
     };
+  }
+});
+
+// src/promotion/import/pattern.ts
+function placeholdersIn(pattern) {
+  return [...pattern.matchAll(split)].map(([, name2]) => name2);
+}
+function patternProblem(pattern) {
+  const names2 = placeholdersIn(pattern);
+  if (new Set(names2).size < names2.length) return `\`${pattern}\` has a placeholder twice`;
+  if (/\}\{/.test(pattern.replaceAll(split, "{}"))) return `\`${pattern}\` has two placeholders side by side`;
+  return templateProblem(pattern);
+}
+function templateProblem(template) {
+  const unknown2 = /\{[^{}]*\}/.exec(template.replaceAll(split, ""))?.[0];
+  return unknown2 === void 0 ? void 0 : `\`${unknown2}\` is none of {metric}, {segment} and {slice}, the placeholders that there are`;
+}
+function matchPattern(pattern, text) {
+  const literals = pattern.split(placeholder).filter((_, index) => index % 2 === 0);
+  const names2 = placeholdersIn(pattern);
+  const first = literals[0] ?? "";
+  const last = literals.at(-1) ?? "";
+  if (names2.length === 0) return pattern === text ? {} : void 0;
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length <= first.length + last.length)
+    return void 0;
+  const inner = text.slice(first.length, text.length - last.length);
+  const between = literals.slice(1, -1);
+  const [earliest, latest] = [splitEarliest(inner, between), splitLatest(inner, between)];
+  if (earliest === void 0 || latest === void 0) return void 0;
+  if (earliest.some((part, index) => part !== latest[index])) return "ambiguous";
+  return Object.fromEntries(names2.map((name2, index) => [name2, earliest[index]]));
+}
+function filledIn(template, captured) {
+  if (placeholdersIn(template).some((name2) => captured[name2] === void 0)) return void 0;
+  return template.replaceAll(split, (_, name2) => captured[name2] ?? "");
+}
+function splitEarliest(text, separators) {
+  const parts = [];
+  let from = 0;
+  for (const separator of separators) {
+    const found = text.indexOf(separator, from + 1);
+    if (found === -1) return void 0;
+    parts.push(text.slice(from, found));
+    from = found + separator.length;
+  }
+  return from < text.length ? [...parts, text.slice(from)] : void 0;
+}
+function splitLatest(text, separators) {
+  const parts = [];
+  let to = text.length;
+  for (const separator of separators.toReversed()) {
+    const found = to - 1 - separator.length < 0 ? -1 : text.lastIndexOf(separator, to - 1 - separator.length);
+    if (found === -1) return void 0;
+    parts.unshift(text.slice(found + separator.length, to));
+    to = found;
+  }
+  return to > 0 ? [text.slice(0, to), ...parts] : void 0;
+}
+var placeholder, split;
+var init_pattern = __esm({
+  "src/promotion/import/pattern.ts"() {
+    "use strict";
+    placeholder = /\{(metric|segment|slice)\}/;
+    split = /\{(metric|segment|slice)\}/g;
+  }
+});
+
+// src/promotion/import/mapping.ts
+function loadKpiMapping(document, file, sha2562, origin) {
+  const findings = [...conflicts(document, file), ...unusable(document, file)];
+  const mapping = { file: document.file, sha256: sha2562, origin, entries: file.reports };
+  return { value: hasErrors(findings) ? void 0 : mapping, findings };
+}
+function entryFor(mapping, format, modelName) {
+  return mapping?.entries.find(
+    (entry) => entry.format === format && (entry.models?.includes(modelName) ?? true)
+  );
+}
+function* conflicts(document, { reports }) {
+  for (const [index, entry] of reports.entries()) {
+    const other = reports.slice(0, index).find((before) => isForOneReport(before, entry));
+    if (other === void 0) continue;
+    const message = `Two entries are for ${entry.format} reports of ${entry.models?.join(", ") ?? "every model"}.`;
+    yield at2(document, ["reports", index], message, "kpi-mapping-conflict");
+  }
+}
+function isForOneReport(a, b) {
+  if (a.format !== b.format) return false;
+  return a.models === void 0 || b.models === void 0 || a.models.some((one) => b.models?.includes(one));
+}
+function* unusable(document, { reports }) {
+  for (const [index, { figures = [] }] of reports.entries()) {
+    for (const [position, entry] of figures.entries()) {
+      const path = ["reports", index, "figures", position];
+      for (const [key, message] of problemsOf(entry))
+        yield at2(document, [...path, key], message, "kpi-mapping-unusable");
+    }
+  }
+}
+function at2(document, path, message, id) {
+  return finding(id, message, { file: document.file, at: document.placeOf(path) });
+}
+function* problemsOf(entry) {
+  const { name: name2, pointer, labels = {} } = entry;
+  const sources = [name2, pointer].flatMap((one) => one ?? []);
+  if (sources.length !== 1) yield ["name", "An entry is found either by `name` or by `pointer`."];
+  if (pointer !== void 0 && !pointer.startsWith("/")) yield ["pointer", "A JSON pointer starts with `/`."];
+  const captures = [...sources, ...Object.values(labels)];
+  for (const pattern of captures) {
+    const problem2 = patternProblem(pattern);
+    if (problem2 !== void 0) yield ["name", `${problem2}.`];
+  }
+  const captured = captures.flatMap(placeholdersIn);
+  if (new Set(captured).size < captured.length) yield ["name", "A placeholder stands in two places."];
+  for (const key of templates) {
+    const problem2 = templateProblem(entry[key] ?? "");
+    if (problem2 !== void 0) yield [key, `${problem2}.`];
+    const lost2 = placeholdersIn(entry[key] ?? "").find((one) => !captured.includes(one));
+    if (lost2 !== void 0) yield [key, `\`${key}\` uses {${lost2}}, which nothing stands for.`];
+  }
+  const states = (key) => entry[key] !== void 0 || captured.includes(key);
+  if (states("segment") !== states("slice")) yield ["segment", "`segment` and `slice` are stated together."];
+  const isNamed = name2 !== void 0 && placeholdersIn(name2).length === 0;
+  if (entry.metric === void 0 && !captured.includes("metric") && !isNamed)
+    yield ["metric", "The entry does not say which metric it is."];
+}
+var templates;
+var init_mapping = __esm({
+  "src/promotion/import/mapping.ts"() {
+    "use strict";
+    init_finding();
+    init_pattern();
+    templates = ["metric", "segment", "slice", "samples", "numerator", "denominator"];
+  }
+});
+
+// src/governance/digest.ts
+function sha256(content5) {
+  return (0, import_node_crypto.createHash)("sha256").update(content5).digest("hex");
+}
+function gitBlobId(content5) {
+  return (0, import_node_crypto.createHash)("sha1").update(`blob ${content5.byteLength}\0`).update(content5).digest("hex");
+}
+var import_node_crypto;
+var init_digest = __esm({
+  "src/governance/digest.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
   }
 });
 
@@ -16795,13 +17470,13 @@ var init_tiers = __esm({
 function loadRiskTiers(document, file) {
   const first = /* @__PURE__ */ new Map();
   const findings = (file.use_cases ?? []).flatMap(
-    ({ name, tier, domains }, index) => domains.flatMap((domain, position) => {
+    ({ name: name2, tier, domains }, index) => domains.flatMap((domain, position) => {
       const other = first.get(domain);
-      if (other === void 0) first.set(domain, { name, tier });
+      if (other === void 0) first.set(domain, { name: name2, tier });
       if (other === void 0 || other.tier === tier) return [];
-      const message = `\`${domain}\` has tier ${tier} as ${name}, and tier ${other.tier} as ${other.name}.`;
-      const at2 = document.placeOf(["use_cases", index, "domains", position]);
-      return [finding("use-case-conflict", message, { file: document.file, at: at2 })];
+      const message = `\`${domain}\` has tier ${tier} as ${name2}, and tier ${other.tier} as ${other.name}.`;
+      const at5 = document.placeOf(["use_cases", index, "domains", position]);
+      return [finding("use-case-conflict", message, { file: document.file, at: at5 })];
     })
   );
   return { value: findings.length > 0 ? void 0 : file, findings };
@@ -16810,10 +17485,10 @@ function tierFindings(objective2, tiers) {
   const { version, riskTier, places: places2, file } = objective2;
   const useCase = useCaseOf(tiers, version.domain);
   if (useCase === void 0 || !isBelow(riskTier, useCase.tier)) return [];
-  const { name, tier } = useCase;
-  const message = `The risk tier is ${riskTier}, but ${name} has tier ${tier} in policies/risk-tiers.yaml.`;
-  const at2 = places2.get("risk_tier") ?? { line: 1, column: 1 };
-  return [finding("risk-tier-below-use-case", message, { file, at: at2 }, `Write \`risk_tier: ${tier}\`.`)];
+  const { name: name2, tier } = useCase;
+  const message = `The risk tier is ${riskTier}, but ${name2} has tier ${tier} in policies/risk-tiers.yaml.`;
+  const at5 = places2.get("risk_tier") ?? { line: 1, column: 1 };
+  return [finding("risk-tier-below-use-case", message, { file, at: at5 }, `Write \`risk_tier: ${tier}\`.`)];
 }
 var init_use_case = __esm({
   "src/governance/use-case.ts"() {
@@ -16849,7 +17524,7 @@ function waiverSubject(path, waiver2, objective2) {
     const message2 = `The waiver is of ${version}, which does not exist or is not valid.`;
     return [finding("waiver-without-subject", message2, { file: path })];
   }
-  const names2 = objective2.constraints.map(({ name }) => name);
+  const names2 = objective2.constraints.map(({ name: name2 }) => name2);
   if (names2.includes(constraint)) return [];
   const message = `The waiver is of \`${constraint}\`, which is no constraint of ${version}.`;
   return [finding("waiver-without-subject", message, { file: path }, didYouMean(constraint, names2))];
@@ -16910,14 +17585,8 @@ function loadGovernedFile(path, bytes) {
           ["model_name", model_name, path.modelName]
         ])
       );
-    case "kpi-report":
-      return tagged(
-        "kpi-report",
-        agreeing(loadKpiReportFile(path.path, bytes, path), path.path, (report2) => [
-          ["model_name", report2.modelName ?? path.modelName, path.modelName],
-          ["model_version", report2.modelVersion ?? path.modelVersion, path.modelVersion]
-        ])
-      );
+    case "kpi-mapping":
+      return tagged("kpi-mapping", loadKpiMappingFile(path.path, bytes, "governed"));
     case "freeze":
       return tagged(
         "freeze",
@@ -16936,16 +17605,27 @@ function loadGovernedFile(path, bytes) {
       return tagged("evidence-envelope", loadEnvelopeFile(path.path, bytes));
   }
 }
+function governedReport(path, loaded) {
+  return tagged(
+    "kpi-report",
+    agreeing(loaded, path.path, (report2) => [
+      ["model_name", report2.modelName ?? path.modelName, path.modelName],
+      ["model_version", report2.modelVersion ?? path.modelVersion, path.modelVersion]
+    ])
+  );
+}
 function loadKpiReportFile(file, bytes, subject) {
-  const read = readJson(file, bytes);
+  return loadKpiReportDocument(readJson(file, bytes), subject);
+}
+function loadKpiReportDocument(read, subject) {
   if (read.document !== void 0 && isFlatReport(read.document.value)) {
     return loadFlatKpiReport(read.document, subject);
   }
   return withFormat(read, kpiReport, loadKpiReport);
 }
-function withFormat({ document, findings, rest }, validate2, load) {
+function withFormat({ document, findings, rest: rest2 }, validate2, load) {
   if (document === void 0)
-    return { value: void 0, findings: [...findings, ...furtherFindings(findings, rest, validate2, load)] };
+    return { value: void 0, findings: [...findings, ...furtherFindings(findings, rest2, validate2, load)] };
   const violations = schemaFindings(document, validate2);
   if (violations.length > 0) {
     const further = furtherFindings(violations, document, validate2, load);
@@ -16955,7 +17635,7 @@ function withFormat({ document, findings, rest }, validate2, load) {
 }
 function furtherFindings(found, document, validate2, load) {
   if (document === void 0) return [];
-  const isNew = ({ line, column }) => !found.some((known2) => known2.line === line && known2.column === column);
+  const isNew = ({ line, column }) => !found.some((known3) => known3.line === line && known3.column === column);
   const violations = schemaFindings(document, validate2).filter(isNew);
   const sound = soundPart(document, validate2);
   if (sound === void 0) return violations;
@@ -16990,7 +17670,7 @@ function agreeing(loaded, file, names2) {
 function tagged(kind, { value: value2, findings }) {
   return { value: value2 === void 0 ? void 0 : { kind, value: value2 }, findings };
 }
-var loadObjectiveFile, loadPolicyFile, loadPolicyCasesFile, loadRiskTiersFile, loadOwnershipFile, loadMetricsFile, loadWaiverFile, loadModelFile, loadPromotionFile, loadFreezeFile, loadEnvelopeFile, loadEvidenceFile;
+var loadObjectiveFile, loadPolicyFile, loadPolicyCasesFile, loadRiskTiersFile, loadOwnershipFile, loadMetricsFile, loadWaiverFile, loadModelFile, loadPromotionFile, loadFreezeFile, loadEnvelopeFile, loadEvidenceFile, loadKpiMappingFile;
 var init_load3 = __esm({
   "src/governance/load.ts"() {
     "use strict";
@@ -17006,6 +17686,8 @@ var init_load3 = __esm({
     init_kpi_report();
     init_policy_case();
     init_metric_catalogue();
+    init_mapping();
+    init_digest();
     init_use_case();
     init_waiver_file();
     loadObjectiveFile = (file, bytes) => withFormat(readYaml(file, bytes), objective, loadObjective);
@@ -17032,6 +17714,1279 @@ var init_load3 = __esm({
       asIs
     );
     loadEvidenceFile = (file, bytes) => withFormat(readJson(file, bytes), evidence, asIs);
+    loadKpiMappingFile = (file, bytes, origin = "elsewhere") => withFormat(
+      readYaml(file, bytes),
+      kpiMapping,
+      (document, mapping) => loadKpiMapping(document, mapping, sha256(bytes), origin)
+    );
+  }
+});
+
+// src/promotion/import/detect.ts
+function formatsOf(root) {
+  if (!isMapping(root)) return [];
+  const marked = marks2.filter(([, isMarked]) => isMarked(root)).map(([format]) => format);
+  return marked.length === 0 && isNested(root) ? ["metrics"] : marked;
+}
+function looksLikeCsv(text) {
+  const [header = ""] = text.split(/\r?\n/, 1);
+  const columns2 = header.split(",").map((column) => column.replace(/^"(.*)"$/, "$1"));
+  return columns2.includes("metric") && columns2.includes("value");
+}
+function looksLikePrometheus(text) {
+  const first = text.split(/\r?\n/).find((line) => line.trim() !== "" && !line.startsWith("#"));
+  return first !== void 0 && /^[a-zA-Z_:][a-zA-Z0-9_:]*(\{.*\})?[ \t]+[^ \t=,]+([ \t]|$)/.test(first);
+}
+function isMapping(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
+function isEvidentlyReport({ metrics: metrics2, tests }) {
+  return allHave(metrics2, ["metric_name", "config", "value"]) && (tests === void 0 || Array.isArray(tests));
+}
+function isEvidentlySnapshot(root) {
+  return isMapping(root["metric_results"]) && Array.isArray(root["top_level_metrics"]);
+}
+function allHave(list2, keys) {
+  if (!Array.isArray(list2) || list2.length === 0) return false;
+  return list2.every((one) => isMapping(one) && keys.every((key) => key in one));
+}
+function everyMember(root, holds2) {
+  const members = Object.values(root);
+  return members.length > 0 && members.every(holds2);
+}
+function isNested(root) {
+  const members = Object.values(root);
+  return members.some(isMapping) && !members.some(holdsList) && members.some(holdsNumber);
+}
+function holdsList(value2) {
+  return Array.isArray(value2) || isMapping(value2) && Object.values(value2).some(holdsList);
+}
+function holdsNumber(value2) {
+  return typeof value2 === "number" || isMapping(value2) && Object.values(value2).some(holdsNumber);
+}
+var marks2, nativeKeys;
+var init_detect = __esm({
+  "src/promotion/import/detect.ts"() {
+    "use strict";
+    marks2 = [
+      ["native", (root) => "kpis" in root || nativeKeys.filter((key) => key in root).length > 1],
+      ["mlflow", ({ run }) => isMapping(run) && isMapping(run["info"]) && isMapping(run["data"])],
+      ["evidently", (root) => isEvidentlyReport(root) || isEvidentlySnapshot(root)],
+      ["fairlearn", (root) => isMapping(root["overall"]) && Array.isArray(root["by_group"])],
+      ["great-expectations", ({ results }) => allHave(results, ["expectation_config", "success"])],
+      ["flat", (root) => everyMember(root, (one) => typeof one === "number")]
+    ];
+    nativeKeys = ["model_name", "model_version", "objective_version", "evaluated_at"];
+  }
+});
+
+// src/format/toml.ts
+var toml_exports = {};
+__export(toml_exports, {
+  readToml: () => readToml
+});
+async function readToml(file, bytes) {
+  const { text, findings } = decodeText(file, bytes, YAML_LIMIT_BYTES);
+  if (text === void 0) return { document: void 0, findings };
+  const placeAt = positionsIn(text);
+  const refused3 = (refusals) => ({
+    document: void 0,
+    findings: refusals.map(({ id, message, offset }) => finding(id, message, { file, at: placeAt(offset) }))
+  });
+  const { parseTOML } = await import("./toml-parser.js");
+  let program;
+  try {
+    program = parseTOML(text, { tomlVersion: "1.0" });
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return refused3([{ id: "nesting-too-deep", message: "This file is nested too deeply.", offset: 0 }]);
+    }
+    const { index, message } = error;
+    if (index === void 0) throw error;
+    return refused3([{ id: "kpi-syntax", message: `This is not TOML: ${message}.`, offset: index }]);
+  }
+  const reader = new TomlReader();
+  const root = reader.read(program);
+  return reader.refusals.length > 0 ? refused3(reader.refusals) : { document: new TomlDocument(file, root, placeAt), findings: [] };
+}
+function finish(node) {
+  for (const [key, item] of node.items) {
+    finish(item);
+    if (node.isList) node.value.push(item.value);
+    else setOwn(node.value, String(key), item.value);
+  }
+}
+var MOST_REFUSALS3, TomlReader, mappingAt, listAt, TomlDocument;
+var init_toml = __esm({
+  "src/format/toml.ts"() {
+    "use strict";
+    init_finding();
+    init_scalar();
+    init_text();
+    MOST_REFUSALS3 = 100;
+    TomlReader = class {
+      refusals = [];
+      root = mappingAt(0);
+      read(program) {
+        for (const entry of program.body[0].body) {
+          if (entry.type === "TOMLKeyValue") this.put(this.root, entry, 0);
+          else {
+            const table = this.walk(this.root, entry.resolvedKey, entry.range[0]);
+            for (const pair of entry.body) this.put(table, pair, entry.resolvedKey.length);
+          }
+        }
+        finish(this.root);
+        return this.root;
+      }
+      put(into, { key, value: value2 }, depth) {
+        const keys = key.keys.map((one) => one.type === "TOMLBare" ? one.name : one.value);
+        const offset = value2.range[0];
+        const last = keys.at(-1);
+        const parent = this.walk(into, keys.slice(0, -1), offset);
+        if (last === void 0) return;
+        this.check(last, offset);
+        parent.items.set(last, this.node(value2, depth + keys.length));
+      }
+      /** The mapping at the end of a path, made where it is not there yet. */
+      walk(from, path, offset) {
+        let node = from;
+        if (this.isTooDeep(path.length, offset)) return mappingAt(offset);
+        for (const [index, step] of path.entries()) {
+          const made = node.items.get(step) ?? (typeof path[index + 1] === "number" ? listAt(offset) : mappingAt(offset));
+          this.check(step, offset);
+          node.items.set(step, made);
+          node = made;
+        }
+        return node;
+      }
+      node(content5, depth) {
+        const offset = content5.range[0];
+        if (this.isTooDeep(depth, offset)) return mappingAt(offset);
+        if (content5.type === "TOMLInlineTable") {
+          const table = mappingAt(offset);
+          for (const pair of content5.body) this.put(table, pair, depth);
+          return table;
+        }
+        if (content5.type === "TOMLArray") {
+          const list2 = listAt(offset);
+          for (const [index, item] of content5.elements.entries())
+            list2.items.set(index, this.node(item, depth + 1));
+          return list2;
+        }
+        return this.scalar(content5, offset);
+      }
+      scalar(content5, offset) {
+        const scalar = (value2, text) => ({
+          offset,
+          text,
+          items: /* @__PURE__ */ new Map(),
+          isList: false,
+          value: value2
+        });
+        switch (content5.kind) {
+          case "string":
+            this.check(content5.value, offset);
+            return scalar(content5.value, content5.value);
+          case "boolean":
+            return scalar(content5.value, String(content5.value));
+          case "integer":
+          case "float": {
+            const refusal = refusedNumber(Number(content5.value), content5.number);
+            if (refusal !== void 0) this.refuse(refusal.id, refusal.message, offset);
+            return scalar(Number(content5.value), content5.number);
+          }
+          default:
+            return scalar(content5.datetime, content5.datetime);
+        }
+      }
+      /** Said once, and nothing below is read. */
+      isTooDeep(depth, offset) {
+        if (depth <= DEEPEST) return false;
+        if (!this.refusals.some(({ id }) => id === "nesting-too-deep"))
+          this.refuse("nesting-too-deep", `This is nested more than ${DEEPEST} levels deep.`, offset);
+        return true;
+      }
+      check(text, offset) {
+        const refusal = typeof text === "string" ? refusedText(text) : void 0;
+        if (refusal !== void 0) this.refuse(refusal.id, refusal.message, offset);
+      }
+      refuse(id, message, offset) {
+        if (this.refusals.length < MOST_REFUSALS3) this.refusals.push({ id, message, offset });
+      }
+    };
+    mappingAt = (offset) => ({
+      offset,
+      text: void 0,
+      items: /* @__PURE__ */ new Map(),
+      isList: false,
+      value: {}
+    });
+    listAt = (offset) => ({ ...mappingAt(offset), isList: true, value: [] });
+    TomlDocument = class {
+      file;
+      value;
+      root;
+      placeAt;
+      constructor(file, root, placeAt) {
+        this.file = file;
+        this.value = root.value;
+        this.root = root;
+        this.placeAt = placeAt;
+      }
+      placeOf(path) {
+        return this.placeAt(this.walk(path).node.offset);
+      }
+      placeOfKey(path) {
+        return this.placeOf(path);
+      }
+      textOf(path) {
+        const { node, complete } = this.walk(path);
+        return complete ? node.text : void 0;
+      }
+      walk(path) {
+        let node = this.root;
+        for (const step of path) {
+          const next = node.items.get(step);
+          if (next === void 0) return { node, complete: false };
+          node = next;
+        }
+        return { node, complete: true };
+      }
+    };
+  }
+});
+
+// src/promotion/import/csv-cells.ts
+function cellsOf(text) {
+  const rows = [];
+  let [offset, line] = [0, 1];
+  let cells = [];
+  let start = line;
+  while (offset < text.length || cells.length > 0) {
+    const isQuoted = text[offset] === '"';
+    const found = at3(isQuoted ? quoted : plain2, text, offset);
+    if (found === void 0) return void 0;
+    cells.push(isQuoted ? (found[1] ?? "").replaceAll('""', '"') : found[0]);
+    line += found[0].split("\n").length - 1;
+    offset += found[0].length;
+    const separator = at3(end, text, offset)?.[0];
+    if (separator === void 0) return void 0;
+    offset += separator.length;
+    if (separator === ",") continue;
+    if (cells.length > 1 || cells[0] !== "" || isQuoted) rows.push({ line: start, cells });
+    cells = [];
+    line += 1;
+    start = line;
+  }
+  return rows;
+}
+function at3(pattern, text, from) {
+  pattern.lastIndex = from;
+  return pattern.exec(text) ?? void 0;
+}
+var plain2, quoted, end;
+var init_csv_cells = __esm({
+  "src/promotion/import/csv-cells.ts"() {
+    "use strict";
+    plain2 = /[^",\r\n]*/y;
+    quoted = /"((?:[^"]|"")*)"/y;
+    end = /,|\r?\n|$/y;
+  }
+});
+
+// src/promotion/import/document-figure.ts
+function figureAt(document, path, content5, name2, labels = /* @__PURE__ */ new Map()) {
+  const text = document.textOf(path) ?? (content5 === null ? "null" : "\u2026");
+  return {
+    name: name2,
+    labels,
+    text,
+    value: typeof content5 === "number" ? parseDecimal(text) : void 0,
+    pointer: pointerTo(path),
+    line: document.placeOf(path).line
+  };
+}
+function* scalarsBelow(content5, path = []) {
+  if (Array.isArray(content5)) {
+    for (const [index, item] of content5.entries()) yield* scalarsBelow(item, [...path, index]);
+  } else if (isMapping(content5)) {
+    for (const [key, item] of Object.entries(content5)) yield* scalarsBelow(item, [...path, key]);
+  } else yield { path, content: content5 };
+}
+function labelsOf(document, path, content5, without2 = /* @__PURE__ */ new Set()) {
+  const labels = /* @__PURE__ */ new Map();
+  for (const { path: below, content: scalar } of scalarsBelow(content5)) {
+    if (scalar === null || without2.has(String(below[0]))) continue;
+    labels.set(below.join("."), document.textOf([...path, ...below]) ?? "");
+  }
+  return labels;
+}
+function say(said, name2, text, line) {
+  const before = said.get(name2);
+  if (before === void 0) said.set(name2, [{ text, line }]);
+  else before.push({ text, line });
+}
+var init_document_figure = __esm({
+  "src/promotion/import/document-figure.ts"() {
+    "use strict";
+    init_decimal();
+    init_detect();
+    init_figure();
+  }
+});
+
+// src/promotion/import/csv.ts
+function readCsv(file, text) {
+  const rows = cellsOf(text);
+  const refuse = (id, message, line, mend) => finding(id, message, { file, at: { line, column: 1 } }, mend);
+  if (rows === void 0) {
+    const message = "The quotes of this table do not pair.";
+    return { value: void 0, findings: [refuse("kpi-syntax", message, 1)] };
+  }
+  const [header, ...body] = rows;
+  const names2 = header?.cells ?? [];
+  const strange = names2.filter((column) => !columns.includes(column));
+  const findings = strange.map(
+    (column) => refuse("unknown-key", `\`${column}\` is no column of a report.`, 1, didYouMean(column, columns))
+  );
+  for (const column of ["metric", "value"].filter((one) => !names2.includes(one)))
+    findings.push(refuse("missing-key", `The table has no column \`${column}\`.`, 1));
+  if (new Set(names2).size < names2.length) findings.push(refuse("kpi-syntax", "A column is there twice.", 1));
+  const ragged = body.filter(({ cells }) => cells.length !== names2.length);
+  for (const { line, cells } of ragged.slice(0, MOST_FINDINGS3)) {
+    const message = `This line has ${cells.length} cells, the header ${names2.length}.`;
+    findings.push(refuse("kpi-syntax", message, line));
+  }
+  if (findings.length > 0) return { value: void 0, findings };
+  return { value: reading(names2, body), findings };
+}
+function reading(names2, body) {
+  const said = /* @__PURE__ */ new Map();
+  const meanings = /* @__PURE__ */ new Map();
+  for (const { line, cells } of body) {
+    const cell = new Map(
+      names2.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
+    );
+    for (const part of subjectParts) {
+      const text = cell.get(part);
+      if (text !== void 0) say(said, part, text, line);
+    }
+    const figure2 = (column, name2) => {
+      const text = cell.get(column) ?? "";
+      return { name: name2, labels: /* @__PURE__ */ new Map(), text, value: parseDecimal(text), pointer: `line ${line}`, line };
+    };
+    const metric = cell.get("metric") ?? "";
+    const stated = counts.filter((column) => cell.has(column));
+    meanings.set(figure2("value", metric), {
+      metric,
+      segment: cell.get("segment"),
+      slice: cell.get("slice"),
+      ...Object.fromEntries(stated.map((column) => [column, figure2(column, column)]))
+    });
+  }
+  return {
+    figures: [...meanings.keys()],
+    said,
+    madeAt: void 0,
+    plain: (figure2) => meanings.get(figure2),
+    incidental: /* @__PURE__ */ new Set()
+  };
+}
+var counts, columns, MOST_FINDINGS3;
+var init_csv = __esm({
+  "src/promotion/import/csv.ts"() {
+    "use strict";
+    init_decimal();
+    init_finding();
+    init_near_miss();
+    init_csv_cells();
+    init_document_figure();
+    init_figure();
+    counts = ["samples", "numerator", "denominator"];
+    columns = ["metric", "value", "segment", "slice", ...counts, ...subjectParts];
+    MOST_FINDINGS3 = 20;
+  }
+});
+
+// src/promotion/import/instant.ts
+function earliestInstant(text) {
+  const [, date, time, fraction2 = "", zone = EARLIEST_ZONE] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(text) ?? [];
+  const instant = `${date}T${time}${fraction2}${zone}`;
+  return parseTime(instant) === void 0 ? void 0 : instant;
+}
+var EARLIEST_ZONE;
+var init_instant = __esm({
+  "src/promotion/import/instant.ts"() {
+    "use strict";
+    init_date();
+    EARLIEST_ZONE = "+14:00";
+  }
+});
+
+// src/promotion/import/evidently.ts
+function readEvidentlyReport(document) {
+  const root = document.value;
+  const figures = isEvidentlyReport(root) ? reported(document, root) : snapshot(document, root);
+  const said = /* @__PURE__ */ new Map();
+  const metadata = root["metadata"];
+  if (isMapping(metadata)) {
+    for (const [name2, text] of labelsOf(document, ["metadata"], metadata))
+      say(said, name2, text, document.placeOf(["metadata", name2]).line);
+  }
+  const timestamp2 = root["timestamp"];
+  return {
+    value: {
+      figures,
+      said,
+      madeAt: typeof timestamp2 === "string" ? earliestInstant(timestamp2) : void 0,
+      plain: () => void 0,
+      incidental: /* @__PURE__ */ new Set()
+    },
+    findings: []
+  };
+}
+function reported(document, root) {
+  return root["metrics"].flatMap(
+    (metric, index) => figuresOf(document, metric["config"], ["metrics", index, "config"], metric["value"], [
+      "metrics",
+      index,
+      "value"
+    ])
+  );
+}
+function snapshot(document, root) {
+  return Object.entries(root["metric_results"]).flatMap(([id, result]) => {
+    const location = isMapping(result) ? result["metric_value_location"] : void 0;
+    const metric = isMapping(location) ? location["metric"] : void 0;
+    const config = isMapping(metric) ? metric["params"] : void 0;
+    const path = ["metric_results", id];
+    const configPath = [...path, "metric_value_location", "metric", "params"];
+    return figuresOf(document, config, configPath, resultOnly(result), path);
+  });
+}
+function resultOnly(result) {
+  if (!isMapping(result)) return result;
+  const described = ["type", "display_name", "metric_value_location", "widget", "tests"];
+  const members = Object.entries(result).filter(([key]) => !described.includes(key));
+  return Object.fromEntries(members.map(([key, member]) => [key, resultOnly(member)]));
+}
+function figuresOf(document, config, configPath, value2, valuePath) {
+  const type = isMapping(config) ? config["type"] : void 0;
+  if (typeof type !== "string") return [];
+  const labels = labelsOf(document, configPath, config, configurationOnly);
+  return [...scalarsBelow(value2)].map(({ path, content: content5 }) => {
+    const name2 = [type, ...path.filter((step) => !transparent.has(String(step)))].join("/");
+    return figureAt(document, [...valuePath, ...path], content5, name2, labels);
+  });
+}
+var transparent, configurationOnly;
+var init_evidently = __esm({
+  "src/promotion/import/evidently.ts"() {
+    "use strict";
+    init_detect();
+    init_document_figure();
+    init_instant();
+    transparent = /* @__PURE__ */ new Set(["value", "values"]);
+    configurationOnly = /* @__PURE__ */ new Set(["type"]);
+  }
+});
+
+// src/promotion/import/fairlearn.ts
+function readMetricFrame(document) {
+  const root = document.value;
+  const findings = [];
+  const said = /* @__PURE__ */ new Map();
+  for (const name2 of Object.keys(root)) {
+    const text = document.textOf([name2]);
+    if (text !== void 0) say(said, name2, text, document.placeOf([name2]).line);
+  }
+  const metrics2 = new Set(Object.keys(root.overall));
+  const figures = Object.entries(root.overall).map(
+    ([metric, content5]) => figureAt(document, ["overall", metric], content5, metric)
+  );
+  for (const [index, record] of root.by_group.entries()) {
+    const found = isMapping(record) ? groupOf(document, record, index, metrics2) : void 0;
+    if (typeof found === "object") figures.push(...found);
+    else findings.push(malformed(document, index, found ?? "is no record"));
+  }
+  return {
+    value: { figures, said, madeAt: void 0, plain: plainly(figures), incidental: /* @__PURE__ */ new Set() },
+    findings
+  };
+}
+function groupOf(document, record, index, metrics2) {
+  const features = Object.keys(record).filter((key) => !metrics2.has(key)).toSorted(compareText);
+  if (features.length === 0) return "has no sensitive feature";
+  const measured = [...metrics2].filter((metric) => metric in record);
+  if (measured.length === 0) return "has none of the metrics of `overall`";
+  if (measured.every((metric) => record[metric] === null))
+    return 'is of a group without cases; leave such groups out with `dropna(how="all")`';
+  const labels = /* @__PURE__ */ new Map();
+  for (const feature of features) {
+    const group = document.textOf(["by_group", index, feature]);
+    if (group === void 0 || record[feature] === null) return `has no group for \`${feature}\``;
+    if (features.length > 1 && [feature, group].some((part) => part.includes(CROSS)))
+      return `has \`${CROSS}\` in a name, which joins the names of an intersection`;
+    labels.set(feature, group);
+  }
+  return measured.map(
+    (metric) => figureAt(document, ["by_group", index, metric], record[metric], metric, labels)
+  );
+}
+function malformed(document, index, what) {
+  const place2 = { file: document.file, at: document.placeOf(["by_group", index]) };
+  return finding("malformed-value", `Entry ${index + 1} of \`by_group\` ${what}.`, place2);
+}
+function plainly(figures) {
+  const samples2 = new Map(
+    figures.filter(({ name: name2 }) => name2 === SAMPLES).map((figure2) => [keyOf(figure2.labels), figure2])
+  );
+  return ({ name: name2, labels }) => ({
+    metric: name2,
+    ...labels.size === 0 ? {} : { segment: [...labels.keys()].join(CROSS), slice: [...labels.values()].join(CROSS) },
+    samples: name2 === SAMPLES ? void 0 : samples2.get(keyOf(labels))
+  });
+}
+var SAMPLES, keyOf;
+var init_fairlearn = __esm({
+  "src/promotion/import/fairlearn.ts"() {
+    "use strict";
+    init_finding();
+    init_target();
+    init_detect();
+    init_document_figure();
+    SAMPLES = "count";
+    keyOf = (labels) => JSON.stringify([...labels]);
+  }
+});
+
+// src/promotion/import/great-expectations.ts
+function readValidationResult(document) {
+  const root = document.value;
+  const said = /* @__PURE__ */ new Map();
+  const meta = isMapping(root["meta"]) ? root["meta"] : {};
+  for (const name2 of Object.keys(meta)) {
+    const text = document.textOf(["meta", name2]);
+    if (text !== void 0) say(said, name2, text, document.placeOf(["meta", name2]).line);
+  }
+  const runTime = document.textOf(["meta", "run_id", "run_time"]);
+  return {
+    value: {
+      figures: root["results"].flatMap(
+        (result, index) => observed(document, result, index)
+      ),
+      said,
+      madeAt: runTime === void 0 ? void 0 : earliestInstant(runTime),
+      plain: () => void 0,
+      incidental: boundsOfTest
+    },
+    findings: []
+  };
+}
+function observed(document, { expectation_config: config, result }, index) {
+  const type = isMapping(config) ? config["type"] ?? config["expectation_type"] : void 0;
+  if (!isMapping(config) || typeof type !== "string" || !isMapping(result)) return [];
+  const labels = labelsOf(
+    document,
+    ["results", index, "expectation_config", "kwargs"],
+    config["kwargs"] ?? {}
+  );
+  return Object.entries(result).flatMap(
+    ([key, content5]) => typeof content5 === "object" && content5 !== null ? [] : [figureAt(document, ["results", index, "result", key], content5, `${type}/${key}`, labels)]
+  );
+}
+var boundsOfTest;
+var init_great_expectations = __esm({
+  "src/promotion/import/great-expectations.ts"() {
+    "use strict";
+    init_detect();
+    init_document_figure();
+    init_instant();
+    boundsOfTest = /* @__PURE__ */ new Set([
+      "batch_id",
+      "min_value",
+      "max_value",
+      "strict_min",
+      "strict_max",
+      "mostly",
+      "condition_parser",
+      "result_format",
+      "catch_exceptions"
+    ]);
+  }
+});
+
+// src/promotion/import/companions.ts
+var Companions;
+var init_companions = __esm({
+  "src/promotion/import/companions.ts"() {
+    "use strict";
+    init_finding();
+    Companions = class {
+      incidental;
+      figures;
+      byKey;
+      constructor({ figures, incidental }) {
+        this.figures = figures;
+        this.incidental = incidental;
+      }
+      /**
+       * The one figure at a JSON pointer; or of a name and with the same labels, else the only one of that name.
+       * @returns undefined where there is not just one
+       */
+      of(beside, wanted) {
+        this.byKey ??= this.index();
+        const keys = wanted.startsWith("/") ? [wanted] : [this.keyOf(wanted, beside), JSON.stringify(wanted)];
+        const found = keys.map((key) => this.byKey?.get(key)).find((one) => one !== void 0);
+        return found === "many" ? void 0 : found;
+      }
+      index() {
+        const byKey = /* @__PURE__ */ new Map();
+        for (const figure2 of this.figures) {
+          for (const key of [figure2.pointer, this.keyOf(figure2.name, figure2), JSON.stringify(figure2.name)])
+            byKey.set(key, byKey.has(key) ? "many" : figure2);
+        }
+        return byKey;
+      }
+      keyOf(name2, { labels }) {
+        const telling = [...labels].filter(([label3]) => !this.incidental.has(label3));
+        return JSON.stringify([name2, telling.toSorted(([a], [b]) => compareText(a, b))]);
+      }
+    };
+  }
+});
+
+// src/promotion/import/meaning.ts
+function meaningsOf(reading2, entry) {
+  const figures = entry?.figures;
+  const ignore = entry?.ignore ?? [];
+  const companions = new Companions(reading2);
+  const found = reading2.figures.map(
+    (figure2) => figures === void 0 ? plainly2(reading2, figure2) : byEntries(reading2, figures, figure2, companions)
+  );
+  const counting = new Set(found.flatMap((one) => one.kind === "row" ? countsOf2(one) : []));
+  return found.map((meaning, index) => {
+    const figure2 = reading2.figures[index];
+    if (meaning.kind !== "unclear" && figures !== void 0) return meaning;
+    if (counting.has(figure2)) return { kind: "no-kpi" };
+    const ignored = ignore.some(
+      (glob) => globMatches(glob, glob.startsWith("/") ? figure2.pointer : figure2.name)
+    );
+    return ignored ? { kind: "no-kpi" } : meaning;
+  });
+}
+function plainly2(reading2, figure2) {
+  const plain3 = reading2.plain(figure2);
+  const why = "only a mapping can tell what it means";
+  return plain3 === void 0 ? { kind: "unclear", figure: figure2, why } : { kind: "row", figure: figure2, ...plain3 };
+}
+function byEntries(reading2, entries, figure2, companions) {
+  const unclear = (why) => ({ kind: "unclear", figure: figure2, why });
+  const found = [];
+  for (const entry2 of entries) {
+    const captured2 = capture(reading2, entry2, figure2);
+    if (captured2 === "ambiguous") return unclear("a pattern of the mapping fits it in more than one way");
+    if (captured2 !== void 0) found.push([entry2, captured2]);
+  }
+  const [only2, another] = found;
+  if (only2 === void 0) return unclear("no entry of the mapping names it");
+  if (another !== void 0) return unclear("two entries of the mapping name it");
+  const [entry, captured] = only2;
+  const counts2 = countsBeside(figure2, entry, captured, companions);
+  if (typeof counts2 === "string") return unclear(counts2);
+  return { kind: "row", figure: figure2, ...meant(reading2, figure2, entry, captured), ...counts2 };
+}
+function capture(reading2, entry, figure2) {
+  const { name: name2, pointer, labels } = entry;
+  const source = name2 === void 0 ? figure2.pointer : figure2.name;
+  const captured = [matchPattern(name2 ?? pointer ?? "", source)];
+  if (name2 === void 0 && crossesSteps(captured[0])) return void 0;
+  if (labels !== void 0) {
+    for (const label3 of figure2.labels.keys())
+      if (!Object.hasOwn(labels, label3) && !reading2.incidental.has(label3)) return void 0;
+    for (const [label3, pattern] of Object.entries(labels)) {
+      const text = figure2.labels.get(label3);
+      if (text === void 0) return void 0;
+      captured.push(pattern === "*" ? {} : matchPattern(pattern, text));
+    }
+  } else if (reading2.plain(figure2) === void 0 && !saysNothing(reading2, figure2)) return void 0;
+  if (captured.includes(void 0)) return void 0;
+  return captured.includes("ambiguous") ? "ambiguous" : Object.assign({}, ...captured);
+}
+function meant(reading2, figure2, entry, captured) {
+  const plain3 = entry.labels === void 0 ? reading2.plain(figure2) : void 0;
+  const read = entry.name === void 0 ? unescaped(captured) : captured;
+  const stated = (key) => entry[key] === void 0 ? read[key] : filledIn(entry[key], read);
+  return {
+    ...plain3,
+    metric: stated("metric") ?? figure2.name,
+    segment: stated("segment") ?? plain3?.segment,
+    slice: stated("slice") ?? plain3?.slice
+  };
+}
+function countsBeside(figure2, entry, captured, companions) {
+  const counts2 = {};
+  for (const key of ["samples", "numerator", "denominator"]) {
+    const wanted = entry[key] === void 0 ? void 0 : filledIn(entry[key], captured);
+    if (wanted === void 0) continue;
+    const found = companions.of(figure2, wanted);
+    if (found === void 0) return `its \`${key}\` would be ${wanted}, which is not there once`;
+    counts2[key] = found;
+  }
+  return counts2;
+}
+function unescaped(captured) {
+  const steps = Object.entries(captured).map(([key, step]) => [
+    key,
+    step.replaceAll("~1", "/").replaceAll("~0", "~")
+  ]);
+  return Object.fromEntries(steps);
+}
+var countsOf2, crossesSteps, saysNothing;
+var init_meaning2 = __esm({
+  "src/promotion/import/meaning.ts"() {
+    "use strict";
+    init_glob();
+    init_companions();
+    init_pattern();
+    countsOf2 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
+    crossesSteps = (captured) => typeof captured === "object" && Object.values(captured).some((part) => part.includes("/"));
+    saysNothing = ({ incidental }, { labels }) => [...labels.keys()].every((label3) => incidental.has(label3));
+  }
+});
+
+// src/promotion/import/metrics.ts
+function readMetrics(document, isFlat) {
+  const said = /* @__PURE__ */ new Map();
+  const figures = [...scalarsBelow(document.value)].map(({ path, content: content5 }) => {
+    const figure2 = figureAt(document, path, content5, path.join("."));
+    if (typeof content5 === "string") say(said, figure2.name, content5, figure2.line);
+    return figure2;
+  });
+  return {
+    value: {
+      figures,
+      said,
+      madeAt: void 0,
+      plain: isFlat ? byName : () => void 0,
+      incidental: /* @__PURE__ */ new Set()
+    },
+    findings: []
+  };
+}
+var init_metrics = __esm({
+  "src/promotion/import/metrics.ts"() {
+    "use strict";
+    init_document_figure();
+    init_figure();
+  }
+});
+
+// src/promotion/import/mlflow.ts
+function readMlflowRun(document) {
+  const run = document.value["run"];
+  const [info, data] = [run["info"], run["data"]];
+  const findings = [...unfinished(document, info)];
+  const said = /* @__PURE__ */ new Map();
+  for (const kind of ["tags", "params"]) {
+    for (const [index, entry] of entriesOf(document, data, kind, findings).entries()) {
+      const path = ["run", "data", kind, index, "value"];
+      say(said, entry.key, document.textOf(path) ?? "", document.placeOf(path).line);
+    }
+  }
+  const ended = info["end_time"];
+  const isTime = typeof ended === "number" && Number.isInteger(ended) && ended > 0 && ended < 864e13;
+  return {
+    value: {
+      figures: newestSteps(document, metricsOf2(document, data, findings), findings),
+      said,
+      madeAt: isTime ? new Date(ended).toISOString() : void 0,
+      plain: byName,
+      incidental: /* @__PURE__ */ new Set()
+    },
+    findings
+  };
+}
+function* unfinished(document, info) {
+  for (const [key, wanted] of [
+    ["status", "FINISHED"],
+    ["lifecycle_stage", "active"]
+  ]) {
+    const path = ["run", "info", key];
+    const stated = info[key];
+    if (stated === wanted) continue;
+    const message = `The \`${key}\` of the MLflow run is ${document.textOf(path) ?? "not stated"}, not ${wanted}.`;
+    yield finding("kpi-run-unfinished", message, { file: document.file, at: document.placeOf(path) });
+  }
+}
+function entriesOf(document, data, kind, findings) {
+  const list2 = data[kind] ?? [];
+  const sound = Array.isArray(list2) && list2.every((one) => isMapping(one) && typeof one["key"] === "string");
+  if (sound) return list2;
+  const at5 = document.placeOf(["run", "data", kind]);
+  const message = `\`run.data.${kind}\` is not a list of entries with a \`key\`.`;
+  findings.push(finding("malformed-value", message, { file: document.file, at: at5 }));
+  return [];
+}
+function metricsOf2(document, data, findings) {
+  return entriesOf(document, data, "metrics", findings).map((entry, index) => {
+    const path = ["run", "data", "metrics", index, "value"];
+    const { timestamp: timestamp2, step = 0 } = entry;
+    return {
+      ...figureAt(document, path, entry["value"] ?? null, entry.key),
+      measuredAt: typeof timestamp2 === "number" ? timestamp2 : void 0,
+      // Written as text by some exports; what is no number at all is newer and older than nothing.
+      step: typeof step === "number" || typeof step === "string" ? Number(step) : Number.NaN
+    };
+  });
+}
+function newestSteps(document, steps, findings) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const step of steps) {
+    const same = byKey.get(step.name);
+    if (same === void 0) byKey.set(step.name, [step]);
+    else same.push(step);
+  }
+  return [...byKey].flatMap(([key, all]) => {
+    const [newest, second] = all.toSorted((a, b) => b.step - a.step);
+    if (newest === void 0) return [];
+    const isNewest = all.every(
+      (one) => one === newest || one.step < newest.step && (one.measuredAt ?? 0) <= (newest.measuredAt ?? Number.POSITIVE_INFINITY)
+    );
+    if (isNewest) return [newest];
+    const message = `The MLflow metric \`${key}\` is there ${all.length} times, and which is the newest cannot be told.`;
+    const at5 = { line: second?.line ?? newest.line, column: 1 };
+    findings.push(finding("value-conflict", message, { file: document.file, at: at5 }));
+    return [];
+  });
+}
+var init_mlflow = __esm({
+  "src/promotion/import/mlflow.ts"() {
+    "use strict";
+    init_finding();
+    init_detect();
+    init_document_figure();
+    init_figure();
+  }
+});
+
+// src/promotion/import/prometheus.ts
+function readPrometheus(file, text) {
+  const findings = [];
+  const figures = [];
+  const said = /* @__PURE__ */ new Map();
+  let ended = false;
+  for (const [index, raw] of text.split("\n").entries()) {
+    const line = index + 1;
+    const content5 = raw.replace(/\r$/, "");
+    if (content5.trim() === "") continue;
+    const sample = ended ? void 0 : content5.startsWith("#") ? "comment" : sampleIn(content5);
+    if (content5.trim() === "# EOF") ended = true;
+    if (sample === "comment") continue;
+    if (sample === void 0) {
+      if (findings.length < MOST_FINDINGS4) findings.push(broken(file, line, ended));
+    } else if (sample.name === ABOUT) {
+      for (const [key, value2] of sample.labels) say(said, key, value2, line);
+    } else {
+      figures.push({ ...sample, value: parseDecimal(sample.text), pointer: `line ${line}`, line });
+    }
+  }
+  const reading2 = { figures, said, madeAt: void 0, plain: byLabels, incidental: /* @__PURE__ */ new Set() };
+  return { value: reading2, findings };
+}
+function broken(file, line, ended) {
+  const message = ended ? "Something follows `# EOF`, which ends the metrics." : "This line is no sample in the Prometheus text format: a name, labels in braces where there are any, and a value.";
+  return finding("kpi-syntax", message, { file, at: { line, column: 1 } });
+}
+function sampleIn(line) {
+  const named2 = at4(name, line, 0);
+  if (named2 === void 0) return void 0;
+  let end2 = named2[0].length;
+  const labels = /* @__PURE__ */ new Map();
+  if (line[end2] === "{") {
+    const closed = labelsIn(line, end2 + 1, labels);
+    if (closed === void 0) return void 0;
+    end2 = closed;
+  }
+  const text = at4(rest, line, end2)?.[1];
+  return text === void 0 ? void 0 : { name: named2[0], labels, text };
+}
+function labelsIn(line, from, labels) {
+  let end2 = from;
+  for (let more = true; more; ) {
+    const found = at4(label, line, end2);
+    if (found === void 0) break;
+    const [whole, key = "", escaped = "", comma] = found;
+    if (labels.has(key)) return void 0;
+    labels.set(
+      key,
+      escaped.replaceAll(/\\(.)/g, (_, one) => one === "n" ? "\n" : one)
+    );
+    end2 += whole.length;
+    more = comma === ",";
+  }
+  return line[end2] === "}" ? end2 + 1 : void 0;
+}
+function at4(pattern, text, from) {
+  pattern.lastIndex = from;
+  return pattern.exec(text) ?? void 0;
+}
+function byLabels({ name: metric, labels }) {
+  if (labels.size === 0) return { metric };
+  const [segment, slice] = [labels.get("segment"), labels.get("slice")];
+  return labels.size === 2 && segment !== void 0 && slice !== void 0 ? { metric, segment, slice } : void 0;
+}
+var ABOUT, MOST_FINDINGS4, name, label, rest;
+var init_prometheus = __esm({
+  "src/promotion/import/prometheus.ts"() {
+    "use strict";
+    init_decimal();
+    init_finding();
+    init_document_figure();
+    ABOUT = "tracegate_kpi_info";
+    MOST_FINDINGS4 = 20;
+    name = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
+    label = /[ \t]*([a-zA-Z_][a-zA-Z0-9_]*)[ \t]*=[ \t]*"((?:[^"\\]|\\[\\"n])*)"[ \t]*(,?)/y;
+    rest = /[ \t]+([^ \t#]+)(?:[ \t]+(-?[0-9.]+))?[ \t]*(?:# \{.*)?$/y;
+  }
+});
+
+// src/promotion/import/rows.ts
+function rowsOf(file, meanings, findings) {
+  const rows = [];
+  const unclear = [];
+  for (const meaning of meanings) {
+    if (meaning.kind === "row") rows.push(...rowOf(file, meaning, findings));
+    else if (meaning.kind === "unclear" && matters(meaning.figure)) {
+      const message = `It is not clear what ${figureName(meaning.figure)} is: ${meaning.why}.`;
+      unclear.push(finding("kpi-figure-unclear", message, placeOf2(file, meaning.figure)));
+    }
+  }
+  findings.push(...unclear.slice(0, MOST_FINDINGS5));
+  if (unclear.length > MOST_FINDINGS5) {
+    const message = `There are ${unclear.length - MOST_FINDINGS5} more figures of which it is not clear what they are.`;
+    findings.push(finding("kpi-figure-unclear", message, { file }));
+  }
+  return rows;
+}
+function matters({ value: value2, text }) {
+  return value2 !== void 0 || isNotFinite(text);
+}
+function rowOf(file, meaning, findings) {
+  const { figure: figure2, metric, segment, slice } = meaning;
+  const before = findings.length;
+  const value2 = numberOf(file, figure2, findings);
+  const samples2 = countOf(file, meaning.samples, "samples", findings);
+  const numerator = countOf(file, meaning.numerator, "numerator", findings);
+  const denominator = countOf(file, meaning.denominator, "denominator", findings);
+  findings.push(...namesRefused(file, meaning));
+  if (value2 === void 0 || findings.length > before) return [];
+  const counts2 = numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
+  const row2 = {
+    metric,
+    value: value2,
+    samples: samples2,
+    counts: counts2,
+    segment,
+    slice,
+    line: figure2.line,
+    pointer: figure2.pointer
+  };
+  for (const { id, message, mend } of problemsOfRow(row2))
+    findings.push(finding(id, message, placeOf2(file, figure2), mend));
+  return [row2];
+}
+function numberOf(file, figure2, findings) {
+  const { value: value2, text } = figure2;
+  const place2 = placeOf2(file, figure2);
+  const isFinite2 = !isNotFinite(text) && !(value2?.value.abs().gte(STANDS_FOR_INFINITY) ?? false);
+  if (value2 !== void 0 && isFinite2) return value2;
+  const shown2 = `${figureName(figure2)} is ${text}`;
+  findings.push(
+    isFinite2 ? finding("number-not-decimal", `${shown2}, which is not a decimal number.`, place2) : finding("number-not-finite", `${shown2}, which is not a finite number.`, place2)
+  );
+  return void 0;
+}
+function countOf(file, figure2, what, findings) {
+  const number2 = figure2 === void 0 ? void 0 : numberOf(file, figure2, findings);
+  if (figure2 === void 0 || number2 === void 0) return void 0;
+  const { value: value2 } = number2;
+  const isCount = value2.eq(value2.round(0)) && value2.gte(what === "denominator" ? 1 : 0);
+  if (isCount && value2.lte(Number.MAX_SAFE_INTEGER)) return value2.toNumber();
+  const message = `\`${what}\` is a count and cannot be ${number2.text}.`;
+  findings.push(finding("value-impossible", message, placeOf2(file, figure2)));
+  return void 0;
+}
+function namesRefused(file, meaning) {
+  const place2 = placeOf2(file, meaning.figure);
+  const named2 = [
+    ["metric", meaning.metric],
+    ["segment", meaning.segment],
+    ["slice", meaning.slice]
+  ];
+  const refused3 = named2.filter(([, text]) => text !== void 0 && !(visibleLine2.test(text) && text.length <= LONGEST_NAME)).map(
+    ([what]) => finding(
+      "malformed-value",
+      `The name of a ${what} is not ${forms.line.words}, of at most ${LONGEST_NAME} characters.`,
+      place2
+    )
+  );
+  if (meaning.segment === void 0 === (meaning.slice === void 0)) return refused3;
+  const message = `${meaning.metric} has a segment without a slice, or a slice without a segment.`;
+  return [...refused3, finding("missing-key", message, place2)];
+}
+function placeOf2(file, { line }) {
+  return { file, at: { line, column: 1 } };
+}
+var visibleLine2, LONGEST_NAME, STANDS_FOR_INFINITY, MOST_FINDINGS5, isNotFinite;
+var init_rows = __esm({
+  "src/promotion/import/rows.ts"() {
+    "use strict";
+    init_big();
+    init_finding();
+    init_forms();
+    init_kpi_row();
+    init_figure();
+    visibleLine2 = new RegExp(forms.line.pattern);
+    LONGEST_NAME = 200;
+    STANDS_FOR_INFINITY = new big_default("1.797e308");
+    MOST_FINDINGS5 = 20;
+    isNotFinite = (text) => /^[+-]?(\.?nan|\.?inf(inity)?)$/i.test(text.trim());
+  }
+});
+
+// src/promotion/import/subject.ts
+function subjectOf2(file, reading2, entry, findings) {
+  const parts = subjectParts.map((part) => {
+    const wanted = entry?.subject?.[part];
+    const said = saidAt(reading2, wanted ?? part);
+    if (wanted !== void 0 && said.length === 0) {
+      const message = `The mapping reads \`${part}\` at ${wanted}, which the report does not have.`;
+      findings.push(finding("kpi-subject-unclear", message, { file }));
+    }
+    return [part, only(file, part, said, findings)];
+  });
+  return Object.fromEntries(parts);
+}
+function saidAt({ said, figures }, where) {
+  return where.startsWith("/") ? figures.filter(({ pointer }) => pointer === where) : said.get(where) ?? [];
+}
+function only(file, part, said, findings) {
+  const [first, ...others] = said;
+  if (first === void 0) return void 0;
+  const place2 = (line) => ({ file, at: { line, column: 1 } });
+  const other = others.find(({ text }) => text !== first.text);
+  if (other !== void 0) {
+    const message = `The report says \`${part}: ${first.text}\` and \`${part}: ${other.text}\`.`;
+    findings.push(finding("kpi-subject-unclear", message, place2(other.line)));
+    return void 0;
+  }
+  if (part === "evaluated_at") {
+    const instant = earliestInstant(first.text);
+    if (instant === void 0)
+      findings.push(finding("not-a-date", `There is no time ${first.text}.`, place2(first.line)));
+    return instant;
+  }
+  const { pattern, words: words5 } = forms[formOf[part]];
+  if (new RegExp(pattern).test(first.text) && first.text.length <= 200) return first.text;
+  findings.push(finding("malformed-value", `\`${part}\` is not ${words5}.`, place2(first.line)));
+  return void 0;
+}
+var formOf;
+var init_subject = __esm({
+  "src/promotion/import/subject.ts"() {
+    "use strict";
+    init_finding();
+    init_forms();
+    init_figure();
+    init_instant();
+    formOf = {
+      model_name: "pathName",
+      model_version: "pathName",
+      objective_version: "objectiveVersion"
+    };
+  }
+});
+
+// src/promotion/import/import-report.ts
+var import_report_exports = {};
+__export(import_report_exports, {
+  importReport: () => importReport
+});
+function importReport(format, source, beside) {
+  const { file } = source;
+  const { value: reading2, findings: broken3 } = readAs(format, source);
+  if (reading2 === void 0 || hasErrors(broken3)) return { value: void 0, findings: broken3 };
+  const entry = entryFor(beside.mapping, format, beside.modelName || modelNamedIn(reading2));
+  if (format === "flat" && entry === void 0 && "document" in source)
+    return loadFlatKpiReport(source.document, beside);
+  const findings = [];
+  const subject = subjectOf2(file, reading2, entry, findings);
+  const meanings = meaningsOf(reading2, entry);
+  const rows = distinctRows(file, rowsOf(file, meanings, findings), findings);
+  if (rows.length === 0 && !hasErrors(findings)) {
+    const message = `The report, ${formatWords[format]}, has no figure that is a KPI.`;
+    findings.push(finding("missing-key", message, { file }));
+  }
+  const report2 = {
+    file,
+    modelName: subject.model_name ?? beside.modelName,
+    modelVersion: subject.model_version ?? beside.modelVersion,
+    objectiveVersion: subject.objective_version,
+    evaluatedAt: subject.evaluated_at ?? oldest(reading2.madeAt, meanings),
+    rows,
+    format,
+    mapping: entry === void 0 ? void 0 : used(beside.mapping)
+  };
+  return { value: hasErrors(findings) ? void 0 : report2, findings: sortFindings(findings) };
+}
+function modelNamedIn({ said }) {
+  return said.get("model_name")?.[0]?.text ?? "";
+}
+function used(mapping) {
+  if (mapping === void 0) return void 0;
+  const { file, sha256: sha2562, origin } = mapping;
+  return { file, sha256: sha2562, origin };
+}
+function readAs(format, source) {
+  if ("text" in source) {
+    return format === "csv" ? readCsv(source.file, source.text) : readPrometheus(source.file, source.text);
+  }
+  const { document } = source;
+  switch (format) {
+    case "mlflow":
+      return readMlflowRun(document);
+    case "evidently":
+      return readEvidentlyReport(document);
+    case "fairlearn":
+      return readMetricFrame(document);
+    case "great-expectations":
+      return readValidationResult(document);
+    case "flat":
+    case "metrics":
+      return readMetrics(document, format === "flat");
+    case "prometheus":
+    case "csv":
+      throw new Error(`${format} is text`);
+  }
+}
+function oldest(madeAt, meanings) {
+  if (madeAt === void 0) return void 0;
+  let earliest = Date.parse(madeAt);
+  for (const meaning of meanings) {
+    if (meaning.kind === "row") earliest = Math.min(earliest, meaning.figure.measuredAt ?? earliest);
+  }
+  return earliest === Date.parse(madeAt) ? madeAt : new Date(earliest).toISOString();
+}
+var init_import_report = __esm({
+  "src/promotion/import/import-report.ts"() {
+    "use strict";
+    init_finding();
+    init_kpi_report();
+    init_csv();
+    init_evidently();
+    init_fairlearn();
+    init_format();
+    init_great_expectations();
+    init_mapping();
+    init_meaning2();
+    init_metrics();
+    init_mlflow();
+    init_prometheus();
+    init_rows();
+    init_subject();
+  }
+});
+
+// src/governance/load-report.ts
+async function loadReport(request) {
+  const { file, bytes } = request;
+  const ending = endingOf(file);
+  const named2 = request.format ?? ending?.format;
+  if (ending?.format !== void 0 && named2 !== ending.format) {
+    return unknown(file, `The file is named as ${formatWords[ending.format]}, not as ${words2(named2)}.`);
+  }
+  const syntaxes = ending === void 0 ? syntaxesTried(bytes, named2) : [ending.syntax];
+  const read = [];
+  const broken3 = [];
+  for (const syntax of syntaxes) {
+    const found = await readIn(syntax, file, bytes);
+    if (Array.isArray(found)) broken3.push(found);
+    else read.push(found);
+  }
+  const [only2 = []] = broken3;
+  if (read.length === 0 && broken3.length === 1) return { value: void 0, findings: only2 };
+  return named2 === void 0 ? detected(request, read) : asNamed(request, named2, read);
+}
+function syntaxesTried(bytes, named2) {
+  const possible = named2 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named2];
+  const first = String.fromCharCode(bytes.find((byte) => byte > 32) ?? 32);
+  if (first === "{" && possible.includes("json")) return ["json"];
+  const others = possible.filter((syntax) => syntax !== "json" || first === "[");
+  return bytes.byteLength <= YAML_LIMIT_BYTES ? others : others.filter((syntax) => syntax !== "yaml" && syntax !== "toml");
+}
+async function readIn(syntax, file, bytes) {
+  if (syntax === "prometheus" || syntax === "csv") {
+    const { text, findings: findings2 } = decodeText(file, bytes, KPI_REPORT_LIMIT_BYTES);
+    if (text === void 0) return [...findings2];
+    const looks = syntax === "csv" ? looksLikeCsv(text) : looksLikePrometheus(text);
+    return { source: { file, text }, formats: looks ? [syntax] : [] };
+  }
+  const { document, findings } = await readDocument(syntax, file, bytes);
+  if (document === void 0) return [...findings];
+  const fitting2 = formatsOf(document.value).filter((format) => syntaxesOf[format].includes(syntax));
+  return { source: { file, document }, formats: fitting2 };
+}
+async function readDocument(syntax, file, bytes) {
+  if (syntax === "json") return readJson(file, bytes);
+  return syntax === "yaml" ? readYaml(file, bytes) : (await Promise.resolve().then(() => (init_toml(), toml_exports))).readToml(file, bytes);
+}
+function detected(request, read) {
+  const found = read.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
+  const [only2] = found;
+  if (only2 !== void 0 && found.length === 1) return loadAs(request, only2.format, only2.source);
+  const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
+  return Promise.resolve(unknown(request.file, message));
+}
+function asNamed(request, named2, read) {
+  const fits = ({ source, formats }) => formats.includes(named2) || named2 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
+  const fitting2 = read.filter(fits);
+  const [only2] = fitting2;
+  if (only2 !== void 0 && fitting2.length === 1) return loadAs(request, named2, only2.source);
+  const [alone] = read;
+  if (alone !== void 0 && read.length === 1 && ["native", "csv", "prometheus"].includes(named2))
+    return loadAs(request, named2, alone.source);
+  return Promise.resolve(unknown(request.file, `The content is not ${formatWords[named2]}.`));
+}
+async function loadAs(request, format, source) {
+  const { modelName, modelVersion } = request;
+  if (format === "native") {
+    return "document" in source ? loadKpiReportDocument({ document: source.document, findings: [] }, { modelName, modelVersion }) : unknown(request.file, "The content is not a native report.");
+  }
+  const mapping = await request.mapping(format);
+  if (mapping !== void 0 && mapping.value === void 0)
+    return { value: void 0, findings: mapping.findings };
+  const { importReport: importReport2 } = await Promise.resolve().then(() => (init_import_report(), import_report_exports));
+  return importReport2(format, source, { modelName, modelVersion, mapping: mapping?.value });
+}
+function unknown(file, message) {
+  const listed2 = `${message} The formats are ${kpiFormats.join(", ")}.`;
+  return {
+    value: void 0,
+    findings: [finding("kpi-format-unknown", listed2, { file, at: { line: 1, column: 1 } })]
+  };
+}
+var words2;
+var init_load_report = __esm({
+  "src/governance/load-report.ts"() {
+    "use strict";
+    init_finding();
+    init_text();
+    init_yaml();
+    init_detect();
+    init_format();
+    init_load3();
+    words2 = (format) => format === void 0 ? "another format" : formatWords[format];
   }
 });
 
@@ -17094,11 +19049,11 @@ var init_make_change = __esm({
 function movesWithinRange(before, after) {
   const [old, now] = [before.allowedRange, after.allowedRange];
   if (old === void 0 || now === void 0) return false;
-  return old.every((end, index) => compareDecimals(end, now[index]) === 0) && liesWithin(before.threshold, now) && liesWithin(after.threshold, now);
+  return old.every((end2, index) => compareDecimals(end2, now[index]) === 0) && liesWithin(before.threshold, now) && liesWithin(after.threshold, now);
 }
 function diffRange({ before, after }) {
   const [old, now] = [before.allowedRange, after.allowedRange];
-  const values = { before: words2(old), after: words2(now) };
+  const values = { before: words3(old), after: words3(now) };
   if (isInside(old, now) && isInside(now, old)) return [];
   const narrower = isInside(now, old);
   const reach2 = now === void 0 ? "nowhere without the sign-offs of a change" : `between ${now[0].text} and ${now[1].text}`;
@@ -17119,12 +19074,12 @@ function newRange(after) {
     beforeAt: void 0
   }));
 }
-function words2(range) {
+function words3(range) {
   return range === void 0 ? void 0 : `${range[0].text} to ${range[1].text}`;
 }
 function isInside(range, other) {
   if (range === void 0) return true;
-  return other !== void 0 && range.every((end) => liesWithin(end, other));
+  return other !== void 0 && range.every((end2) => liesWithin(end2, other));
 }
 var init_allowed_range = __esm({
   "src/objective/diff/allowed-range.ts"() {
@@ -17154,18 +19109,18 @@ var init_direction = __esm({
 
 // src/objective/diff/matching.ts
 function matchElements(before, after, contentOf) {
-  const byName = matchByKey(before, after, ({ name }) => name);
-  const byContent2 = matchByKey(byName.removed, byName.added, contentOf);
-  const pairs2 = [...byName.pairs, ...byContent2.pairs].map((pair) => ({
+  const byName2 = matchByKey(before, after, ({ name: name2 }) => name2);
+  const byContent2 = matchByKey(byName2.removed, byName2.added, contentOf);
+  const pairs2 = [...byName2.pairs, ...byContent2.pairs].map((pair) => ({
     ...pair,
     renamed: pair.before.name !== pair.after.name
   }));
   return { pairs: pairs2, removed: byContent2.removed, added: byContent2.added };
 }
-function matchByKey(before, after, keyOf) {
+function matchByKey(before, after, keyOf2) {
   const waiting = /* @__PURE__ */ new Map();
   for (const element of before) {
-    const key = keyOf(element);
+    const key = keyOf2(element);
     if (key === void 0) continue;
     const sameKey = waiting.get(key);
     if (sameKey === void 0) waiting.set(key, [element]);
@@ -17174,7 +19129,7 @@ function matchByKey(before, after, keyOf) {
   const pairs2 = [];
   const added = [];
   for (const element of after) {
-    const partner = waiting.get(keyOf(element))?.shift();
+    const partner = waiting.get(keyOf2(element))?.shift();
     if (partner === void 0) added.push(element);
     else pairs2.push({ before: partner, after: element });
   }
@@ -17182,8 +19137,8 @@ function matchByKey(before, after, keyOf) {
   return { pairs: pairs2, removed: before.filter((element) => !matched.has(element)), added };
 }
 function without(names2, others) {
-  const known2 = new Set(others);
-  return names2.filter((name) => !known2.has(name));
+  const known3 = new Set(others);
+  return names2.filter((name2) => !known3.has(name2));
 }
 var init_matching = __esm({
   "src/objective/diff/matching.ts"() {
@@ -17307,7 +19262,7 @@ function diffDemand(pair) {
   }
   const moved = movement(after.operator, before.threshold, after.threshold);
   if (moved === "same") return [];
-  const only = moved === "narrower" ? "only " : "";
+  const only2 = moved === "narrower" ? "only " : "";
   if (movesWithinRange(before, after)) {
     return [
       makeChange("constraint-threshold-within-range", {
@@ -17323,7 +19278,7 @@ function diffDemand(pair) {
       ...places(pair),
       before: before.threshold.text,
       after: after.threshold.text,
-      message: `${after.name} now allows ${only}${reach[after.operator]} ${after.threshold.text} (was ${before.threshold.text})`
+      message: `${after.name} now allows ${only2}${reach[after.operator]} ${after.threshold.text} (was ${before.threshold.text})`
     })
   ];
 }
@@ -17354,13 +19309,13 @@ function diffScope(pair) {
 function diffSamples(pair) {
   const [old, now] = [samples(pair.before), samples(pair.after)];
   if (old === now) return [];
-  const words4 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
+  const words5 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
   return [
     makeChange(now > old ? "min-samples-raised" : "min-samples-lowered", {
       ...places(pair),
       before: String(old),
       after: String(now),
-      message: `${pair.after.name} now trusts a slice from ${words4(now)} on (was ${words4(old)})`
+      message: `${pair.after.name} now trusts a slice from ${words5(now)} on (was ${words5(old)})`
     })
   ];
 }
@@ -17480,7 +19435,7 @@ function diffOrder(before, after, pairs2) {
   const old = before.decisionRules.flatMap((rule) => partner.get(rule) ?? []);
   const now = after.decisionRules.filter((rule) => shared.has(rule));
   if (old.every((rule, index) => rule === now[index])) return [];
-  const names2 = (rules) => rules.map(({ name }) => name).join(", ");
+  const names2 = (rules) => rules.map(({ name: name2 }) => name2).join(", ");
   return [
     makeChange("decision-rule-changed", {
       before: names2(old),
@@ -17505,7 +19460,7 @@ var init_decision_rules = __esm({
 // src/objective/diff/escalation-matching.ts
 function matchEscalationRules(before, after) {
   const first = matchElements(before, after, content3);
-  const watched = ({ name, condition: condition2 }) => name === void 0 ? JSON.stringify([condition2.metric, condition2.operator]) : void 0;
+  const watched = ({ name: name2, condition: condition2 }) => name2 === void 0 ? JSON.stringify([condition2.metric, condition2.operator]) : void 0;
   const second = matchByKey(first.removed.toSorted(byContent), first.added.toSorted(byContent), watched);
   return {
     pairs: [...first.pairs, ...second.pairs.map((pair) => ({ ...pair, renamed: false }))],
@@ -17545,24 +19500,24 @@ function diffEscalations(before, after) {
     ...pairs2.flatMap((pair) => pair.renamed ? [renamed3(pair)] : diffPair3(pair)),
     ...removed.map(
       (rule) => makeChange("escalation-removed", {
-        element: label(rule),
+        element: label2(rule),
         before: alarm(rule),
         beforeAt: rule.at,
-        message: `${label(rule)} is gone: ${trigger(rule.condition)} no longer raises an alarm`
+        message: `${label2(rule)} is gone: ${trigger(rule.condition)} no longer raises an alarm`
       })
     ),
     ...added.map(
       (rule) => makeChange("escalation-added", {
-        element: label(rule),
+        element: label2(rule),
         after: alarm(rule),
         afterAt: rule.at,
-        message: `${label(rule)} is new: ${alarm(rule)}`
+        message: `${label2(rule)} is new: ${alarm(rule)}`
       })
     )
   ];
 }
-function label({ name, text }) {
-  return name ?? text;
+function label2({ name: name2, text }) {
+  return name2 ?? text;
 }
 function trigger({ metric, operator, threshold, days }) {
   return `${metric} ${operator} ${threshold.text}${days === 1 ? "" : ` for ${days} days`}`;
@@ -17577,12 +19532,12 @@ function alarm(rule) {
 }
 function renamed3({ before, after }) {
   return makeChange("escalation-renamed", {
-    element: label(after),
+    element: label2(after),
     before: before.name,
     after: after.name,
     beforeAt: before.at,
     afterAt: after.at,
-    message: after.name === void 0 ? `${label(before)} no longer has a name; what it does is the same` : `${label(before)} is now called ${after.name}; what it does is the same`
+    message: after.name === void 0 ? `${label2(before)} no longer has a name; what it does is the same` : `${label2(before)} is now called ${after.name}; what it does is the same`
   });
 }
 function diffPair3({ before, after }) {
@@ -17591,12 +19546,12 @@ function diffPair3({ before, after }) {
   const weaker = differences.some((difference) => difference.weaker);
   return [
     makeChange(weaker ? "escalation-relaxed" : "escalation-tightened", {
-      element: label(after),
+      element: label2(after),
       before: alarm(before),
       after: alarm(after),
       beforeAt: before.at,
       afterAt: after.at,
-      message: `${label(after)} ${phrase(differences.map(({ words: words4 }) => words4))}`
+      message: `${label2(after)} ${phrase(differences.map(({ words: words5 }) => words5))}`
     })
   ];
 }
@@ -17719,7 +19674,7 @@ var init_header = __esm({
 
 // src/objective/diff/kpis.ts
 function diffKpis(before, after) {
-  const declared = ({ segments: segments2 }) => segments2.map(({ name }) => name);
+  const declared = ({ segments: segments2 }) => segments2.map(({ name: name2 }) => name2);
   const [old, now] = [declared(before), declared(after)];
   const segments = { removed: without(old, now), added: without(now, old) };
   const touched = [...segments.removed, ...segments.added];
@@ -17747,12 +19702,12 @@ function renamed4({ before, after }) {
     message: `${before.name} is now called ${after.name}; what it reports is the same`
   });
 }
-function lost(kpi, places2, words4) {
-  const message = `${words4}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
+function lost(kpi, places2, words5) {
+  const message = `${words5}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
   return makeChange("kpi-removed", { element: kpi.name, before: report(kpi), ...places2, message });
 }
-function gained(kpi, places2, words4) {
-  const message = `${words4}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
+function gained(kpi, places2, words5) {
+  const message = `${words5}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
   return makeChange("kpi-added", { element: kpi.name, after: report(kpi), ...places2, message });
 }
 function diffPair4({ before, after }, segments) {
@@ -17800,10 +19755,10 @@ function diffOwners(before, after) {
   const { removed, added } = matchByKey(
     before.owners,
     after.owners,
-    ({ name, role }) => JSON.stringify([name, role ?? null])
+    ({ name: name2, role }) => JSON.stringify([name2, role ?? null])
   );
   if (removed.length === 0 && added.length === 0) return [];
-  const names2 = ({ owners }) => owners.map(({ name, role }) => role === void 0 ? name : `${name} (${role})`).join(", ");
+  const names2 = ({ owners }) => owners.map(({ name: name2, role }) => role === void 0 ? name2 : `${name2} (${role})`).join(", ");
   return [
     makeChange("owner-changed", {
       before: names2(before),
@@ -17845,22 +19800,22 @@ var init_people = __esm({
 
 // src/objective/diff/segments.ts
 function diffSegments(before, after) {
-  const { removed, added } = matchByKey(before, after, ({ name }) => name);
+  const { removed, added } = matchByKey(before, after, ({ name: name2 }) => name2);
   return [
     ...removed.map(
-      ({ name, at: at2 }) => makeChange("segment-removed", {
-        element: name,
-        before: name,
-        beforeAt: at2,
-        message: `${name} is no longer a segment: nothing is measured by it any more`
+      ({ name: name2, at: at5 }) => makeChange("segment-removed", {
+        element: name2,
+        before: name2,
+        beforeAt: at5,
+        message: `${name2} is no longer a segment: nothing is measured by it any more`
       })
     ),
     ...added.map(
-      ({ name, at: at2 }) => makeChange("segment-added", {
-        element: name,
-        after: name,
-        afterAt: at2,
-        message: `${name} is a new segment`
+      ({ name: name2, at: at5 }) => makeChange("segment-added", {
+        element: name2,
+        after: name2,
+        afterAt: at5,
+        message: `${name2} is a new segment`
       })
     )
   ];
@@ -18000,6 +19955,7 @@ var init_tree_reader = __esm({
     init_text();
     init_version();
     init_load3();
+    init_load_report();
     init_path();
     init_succession();
     init_tree();
@@ -18009,17 +19965,23 @@ var init_tree_reader = __esm({
       kept = /* @__PURE__ */ new Map();
       policies = /* @__PURE__ */ new Map();
       versionsByDomain = /* @__PURE__ */ new Map();
+      mappings;
       objectivesByDomain;
-      constructor(tree) {
+      /**
+       * @param mappings whose mapping tells what the names in reports of other tools mean; default: this tree's own. A pull
+       *   request is not judged by the mapping that it would change itself.
+       */
+      constructor(tree, mappings) {
         this.tree = tree;
+        this.mappings = mappings ?? this;
       }
       /** @returns undefined when the tree has no such path */
       async load(path) {
         const entry = this.tree.entries.get(path);
         const governed = classifyPath(path, entry?.mode);
         if (entry === void 0 || governed === void 0) return void 0;
-        const known2 = this.policies.get(path) ?? this.kept.get(path);
-        if (known2 !== void 0) return known2;
+        const known3 = this.policies.get(path) ?? this.kept.get(path);
+        if (known3 !== void 0) return known3;
         const loaded = governed.kind === "refused" || governed.kind === "note" ? loadGovernedFile(governed, new Uint8Array()) : !isWithinLimit(governed, entry) ? { value: void 0, findings: [tooLarge(path, limitOf(governed))] } : await this.read(governed);
         this.keep(path, loaded);
         return loaded;
@@ -18028,6 +19990,17 @@ var init_tree_reader = __esm({
       async value(path, kind) {
         const file = (await this.load(path))?.value;
         return file?.kind === kind ? file.value : void 0;
+      }
+      /** The mapping that tells what the names in reports of other tools mean; one that is not valid is not taken for none. */
+      async mapping() {
+        const loaded = await this.load(KPI_MAPPING_PATH);
+        if (loaded === void 0) return void 0;
+        if (loaded.value?.kind === "kpi-mapping") return { value: loaded.value.value, findings: [] };
+        const message = `${KPI_MAPPING_PATH}, which says what names in reports mean, is not valid.`;
+        return {
+          value: void 0,
+          findings: [finding("kpi-mapping-unusable", message, { file: KPI_MAPPING_PATH })]
+        };
       }
       /** The objective files of a domain, lowest version first. */
       objectivesOf(domain) {
@@ -18069,7 +20042,13 @@ var init_tree_reader = __esm({
             ]
           };
         }
-        return loadGovernedFile(governed, bytes);
+        if (governed.kind !== "kpi-report") return loadGovernedFile(governed, bytes);
+        const { path: file, modelName, modelVersion } = governed;
+        const mapping = () => this.mappings.mapping();
+        return governedReport(
+          governed,
+          await loadReport({ file, bytes, format: void 0, modelName, modelVersion, mapping })
+        );
       }
       indexObjectives() {
         const byDomain = /* @__PURE__ */ new Map();
@@ -18086,13 +20065,13 @@ var init_tree_reader = __esm({
         return byDomain;
       }
       keep(path, loaded) {
-        if (path.startsWith("policies/")) {
+        if (path.startsWith("policies/") || path === KPI_MAPPING_PATH) {
           this.policies.set(path, loaded);
           return;
         }
         this.kept.set(path, loaded);
-        const [oldest] = this.kept.keys();
-        if (this.kept.size > KEPT_FILES && oldest !== void 0) this.kept.delete(oldest);
+        const [oldest2] = this.kept.keys();
+        if (this.kept.size > KEPT_FILES && oldest2 !== void 0) this.kept.delete(oldest2);
       }
     };
   }
@@ -18216,10 +20195,10 @@ async function waiverFindings(reader, path, waiver2) {
 }
 function unknownRoles2(objective2, roles) {
   return objective2.approvers.filter(({ role }) => !roles.includes(role)).map(
-    ({ role, at: at2 }) => finding(
+    ({ role, at: at5 }) => finding(
       "role-unknown",
       `The role \`${role}\` is not defined in policies/approvals.yaml.`,
-      { file: objective2.file, at: at2 },
+      { file: objective2.file, at: at5 },
       didYouMean(role, roles)
     )
   );
@@ -18283,7 +20262,7 @@ ${one.mend === void 0 ? "" : `    ${escapeText(one.mend)}
 `}`;
   });
   const counted3 = ["error", "warning", "note"].flatMap((level) => {
-    const count = countOf(findings, level);
+    const count = countOf2(findings, level);
     return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
   });
   const summary = counted3.length === 0 ? "No findings" : counted3.join(", ");
@@ -18294,16 +20273,16 @@ function placeText({ file, line, column }) {
   if (file === void 0) return "";
   return `${escapeText(file)}${line === void 0 ? "" : `:${line}:${column ?? 1}`}  `;
 }
-function countOf(findings, level) {
+function countOf2(findings, level) {
   return findings.filter((one) => one.level === level).length;
 }
 function findingsJson(findings, files2) {
-  const counts = {
-    errors: countOf(findings, "error"),
-    warnings: countOf(findings, "warning"),
-    notes: countOf(findings, "note")
+  const counts2 = {
+    errors: countOf2(findings, "error"),
+    warnings: countOf2(findings, "warning"),
+    notes: countOf2(findings, "note")
   };
-  return `${JSON.stringify({ files: files2, ...counts, findings }, void 0, 2)}
+  return `${JSON.stringify({ files: files2, ...counts2, findings }, void 0, 2)}
 `;
 }
 var init_findings = __esm({
@@ -18324,13 +20303,13 @@ var init_version2 = __esm({
 
 // src/command/options.ts
 function parseOptions2(args, names2, formats, { repeated = [], flags = [] } = {}) {
-  const known2 = ["format", "repo", ...names2, ...repeated, ...flags];
+  const known3 = ["format", "repo", ...names2, ...repeated, ...flags];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
     args: [...args],
     options: Object.fromEntries(
-      known2.map((name) => [
-        name,
-        { type: flags.includes(name) ? "boolean" : "string" }
+      known3.map((name2) => [
+        name2,
+        { type: flags.includes(name2) ? "boolean" : "string" }
       ])
     ),
     allowPositionals: true,
@@ -18345,8 +20324,8 @@ function parseOptions2(args, names2, formats, { repeated = [], flags = [] } = {}
         `${token.rawName} says how a command is used when it is all that follows the command.`
       );
     }
-    if (!known2.includes(token.name)) {
-      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known2) ?? ""}`.trim());
+    if (!known3.includes(token.name)) {
+      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known3) ?? ""}`.trim());
     }
     const earlier = values.get(token.name) ?? [];
     if (earlier.length > 0 && !repeated.includes(token.name))
@@ -18366,9 +20345,9 @@ function parseOptions2(args, names2, formats, { repeated = [], flags = [] } = {}
   }
   return {
     positionals,
-    value: (name) => values.get(name)?.[0],
-    values: (name) => values.get(name) ?? [],
-    has: (name) => values.has(name)
+    value: (name2) => values.get(name2)?.[0],
+    values: (name2) => values.get(name2) ?? [],
+    has: (name2) => values.has(name2)
   };
 }
 function rootOf(options, terminal2) {
@@ -18376,9 +20355,9 @@ function rootOf(options, terminal2) {
   return repo === void 0 ? findRoot(terminal2.folder) : (0, import_node_path2.resolve)(terminal2.folder, repo);
 }
 function instantOf(options, terminal2) {
-  const at2 = options.value("at");
-  if (at2 === void 0) return terminal2.now();
-  const instant = parseTime(at2) ?? parseDate(at2);
+  const at5 = options.value("at");
+  if (at5 === void 0) return terminal2.now();
+  const instant = parseTime(at5) ?? parseDate(at5);
   if (instant === void 0) throw new UsageError("--at must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.");
   return instant;
 }
@@ -18411,8 +20390,8 @@ async function validateMany(root, reader, paths, program) {
     (_, index) => ordered.slice(index * size, (index + 1) * size)
   );
   const answers = await Promise.all(shares.map((share) => checkInThread(program, { root, paths: share })));
-  const distinct2 = new Map(answers.flat().map((one) => [JSON.stringify(one), one]));
-  return sortFindings([...distinct2.values()]);
+  const distinct = new Map(answers.flat().map((one) => [JSON.stringify(one), one]));
+  return sortFindings([...distinct.values()]);
 }
 function checkInThread(program, share) {
   return new Promise((resolve6, reject) => {
@@ -18509,8 +20488,8 @@ function textLines(change, beforeFile, afterFile) {
   const detail = [change.id, `at least ${change.leastBump}`, ...place2 === void 0 ? [] : [place2]];
   return [`  - ${escapeText(change.message)}`, `    ${escapeText(detail.join(", "))}`];
 }
-function placeText2(file, at2) {
-  return at2 === void 0 ? void 0 : `${file}:${at2.line}:${at2.column}`;
+function placeText2(file, at5) {
+  return at5 === void 0 ? void 0 : `${file}:${at5.line}:${at5.column}`;
 }
 function headline({ before, after, changes }) {
   const needed = leastBumpOf(changes);
@@ -18585,9 +20564,9 @@ function excerpts(before, after) {
   ];
 }
 function cut(characters, start) {
-  const end = start + CELL_LIMIT;
-  const more = characters.length - end;
-  return `${start > 0 ? "\u2026 " : ""}${characters.slice(start, end).join("")}${more > 0 ? ` \u2026 ${more} more characters` : ""}`;
+  const end2 = start + CELL_LIMIT;
+  const more = characters.length - end2;
+  return `${start > 0 ? "\u2026 " : ""}${characters.slice(start, end2).join("")}${more > 0 ? ` \u2026 ${more} more characters` : ""}`;
 }
 var CELL_LIMIT;
 var init_changelog_markdown = __esm({
@@ -18615,8 +20594,8 @@ async function objectiveOf(reader, version) {
   const path = objectivePath(version);
   const loaded = await reader.load(path);
   if (loaded === void 0) {
-    const known2 = reader.objectivesOf(version.domain).map((file) => file.version.id);
-    const hint = known2.length === 0 ? `The domain ${version.domain} has no objectives.` : `There are ${known2.slice(-8).join(", ")}.`;
+    const known3 = reader.objectivesOf(version.domain).map((file) => file.version.id);
+    const hint = known3.length === 0 ? `The domain ${version.domain} has no objectives.` : `There are ${known3.slice(-8).join(", ")}.`;
     throw new UsageError(`There is no ${id} (${path}). ${hint}`);
   }
   if (loaded.value?.kind !== "objective") {
@@ -19280,15 +21259,15 @@ var require_trim_comparator_whitespace = __commonJS({
       if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
         return Math.min(start + limit, digitRuns.previousEnd);
       }
-      let end = start + 1;
-      while (isDigit(range[end])) {
-        end++;
+      let end2 = start + 1;
+      while (isDigit(range[end2])) {
+        end2++;
       }
       digitRuns.previousStart = digitRuns.start;
       digitRuns.previousEnd = digitRuns.end;
       digitRuns.start = start;
-      digitRuns.end = end;
-      return Math.min(start + limit, end);
+      digitRuns.end = end2;
+      return Math.min(start + limit, end2);
     };
     var findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
       if (!loose && range[start] === "0") {
@@ -19299,12 +21278,12 @@ var require_trim_comparator_whitespace = __commonJS({
     var findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
       const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
       if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
-        let end = digitsEnd + 1;
-        const limit = end + MAX_SAFE_BUILD_LENGTH;
-        while (end < limit && isIdentifierCharacter(range[end])) {
-          end++;
+        let end2 = digitsEnd + 1;
+        const limit = end2 + MAX_SAFE_BUILD_LENGTH;
+        while (end2 < limit && isIdentifierCharacter(range[end2])) {
+          end2++;
         }
-        return end;
+        return end2;
       }
       return findVersionNumberEndIndex(range, start, loose, digitRuns);
     };
@@ -19314,62 +21293,62 @@ var require_trim_comparator_whitespace = __commonJS({
         return start;
       }
       const identifierStart = start + (hyphen ? 1 : 0);
-      let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
-      if (end === identifierStart) {
+      let end2 = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
+      if (end2 === identifierStart) {
         if (!loose || !hyphen) {
           return start;
         }
-        end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
+        end2 = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
       }
-      while (range[end] === ".") {
-        const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
-        if (next === end + 1) {
+      while (range[end2] === ".") {
+        const next = findPrereleaseIdentifierEndIndex(range, end2 + 1, loose, digitRuns);
+        if (next === end2 + 1) {
           break;
         }
-        end = next;
+        end2 = next;
       }
-      return end;
+      return end2;
     };
     var findBuildIdentifierEndIndex = (range, start) => {
-      let end = start;
-      while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
-        end++;
+      let end2 = start;
+      while (end2 - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end2])) {
+        end2++;
       }
-      return end;
+      return end2;
     };
     var findBuildEndIndex = (range, start) => {
       if (range[start] !== "+") {
         return start;
       }
-      let end = findBuildIdentifierEndIndex(range, start + 1);
-      if (end === start + 1) {
+      let end2 = findBuildIdentifierEndIndex(range, start + 1);
+      if (end2 === start + 1) {
         return start;
       }
-      while (range[end] === ".") {
-        const next = findBuildIdentifierEndIndex(range, end + 1);
-        if (next === end + 1) {
+      while (range[end2] === ".") {
+        const next = findBuildIdentifierEndIndex(range, end2 + 1);
+        if (next === end2 + 1) {
           break;
         }
-        end = next;
+        end2 = next;
       }
-      return end;
+      return end2;
     };
     var findLooseFullVersionEndIndex = (range, start, digitRuns) => {
-      let end = start;
+      let end2 = start;
       for (let component = 0; component < 3; component++) {
-        const next = findVersionNumberEndIndex(range, end, true, digitRuns);
-        if (next === end) {
+        const next = findVersionNumberEndIndex(range, end2, true, digitRuns);
+        if (next === end2) {
           return start;
         }
-        end = next;
+        end2 = next;
         if (component < 2) {
-          if (range[end] !== ".") {
+          if (range[end2] !== ".") {
             return start;
           }
-          end++;
+          end2++;
         }
       }
-      const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
+      const prereleaseEnd = findPrereleaseEndIndex(range, end2, true, digitRuns);
       return findBuildEndIndex(range, prereleaseEnd);
     };
     var findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
@@ -19379,18 +21358,18 @@ var require_trim_comparator_whitespace = __commonJS({
       return isVersionStart(range[start]) ? start + 1 : start;
     };
     var findPartialVersionEndIndex = (range, start, digitRuns) => {
-      let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
+      let end2 = findPartialVersionComponentEndIndex(range, start, digitRuns);
       for (let component = 0; component < 2; component++) {
-        if (range[end] !== ".") {
-          return end;
+        if (range[end2] !== ".") {
+          return end2;
         }
-        const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns);
-        if (next === end + 1) {
-          return end;
+        const next = findPartialVersionComponentEndIndex(range, end2 + 1, digitRuns);
+        if (next === end2 + 1) {
+          return end2;
         }
-        end = next;
+        end2 = next;
       }
-      const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
+      const prereleaseEnd = findPrereleaseEndIndex(range, end2, false, digitRuns);
       return findBuildEndIndex(range, prereleaseEnd);
     };
     var findVersionEndIndex = (range, start, digitRuns) => {
@@ -20542,7 +22521,7 @@ var init_reported = __esm({
 
 // src/governance/report-slices.ts
 function slicesOfNative(bytes) {
-  const rows = rowsOf(bytes);
+  const rows = rowsOf2(bytes);
   if (rows === void 0 || rows.length === 0) return void 0;
   const found = /* @__PURE__ */ new Map();
   for (const row2 of rows) {
@@ -20555,7 +22534,7 @@ function slicesOfNative(bytes) {
   }
   return found;
 }
-function rowsOf(bytes) {
+function rowsOf2(bytes) {
   try {
     const report2 = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     return Array.isArray(report2?.kpis) ? report2.kpis : void 0;
@@ -20659,32 +22638,17 @@ var init_base_reports = __esm({
   }
 });
 
-// src/governance/digest.ts
-function sha256(content5) {
-  return (0, import_node_crypto.createHash)("sha256").update(content5).digest("hex");
-}
-function gitBlobId(content5) {
-  return (0, import_node_crypto.createHash)("sha1").update(`blob ${content5.byteLength}\0`).update(content5).digest("hex");
-}
-var import_node_crypto;
-var init_digest = __esm({
-  "src/governance/digest.ts"() {
-    "use strict";
-    import_node_crypto = require("node:crypto");
-  }
-});
-
 // src/promotion/waiver.ts
 function concerns({ value: value2 }, { promotion: promotion2, environment }) {
   return value2.environment === environment && value2.model_name === promotion2.model_name && value2.model_version === promotion2.model_version && isSameVersion(value2.objective_version, promotion2.objective_version);
 }
-function withWaivers(check2, name, waivers, subject) {
+function withWaivers(check2, name2, waivers, subject) {
   if (check2.status !== "fail") return check2;
-  const named2 = waivers.filter((waiver2) => waiver2.value.constraint === name && concerns(waiver2, subject));
+  const named2 = waivers.filter((waiver2) => waiver2.value.constraint === name2 && concerns(waiver2, subject));
   const judged = named2.map((waiver2) => ({ waiver: waiver2, ...judge(waiver2, subject.now) }));
   const best = judged.find(({ status }) => status === "warn") ?? judged.find(({ status }) => status === "pending");
   if (best === void 0) {
-    return { ...check2, message: [check2.message, ...judged.map(({ words: words4 }) => words4)].join(" ") };
+    return { ...check2, message: [check2.message, ...judged.map(({ words: words5 }) => words5)].join(" ") };
   }
   const { waiver_id: id, owner, expires_at: until } = best.waiver.value;
   return {
@@ -20698,11 +22662,11 @@ function withWaivers(check2, name, waivers, subject) {
 function judge({ value: value2, approval }, now) {
   const { waiver_id: id, owner, granted_at: from, expires_at: until } = value2;
   const [begins, ends] = [parseTime(from), parseTime(until)];
-  const name = `The waiver ${id} of ${owner}`;
+  const name2 = `The waiver ${id} of ${owner}`;
   if (begins === void 0 || ends === void 0)
-    return { status: "fail", words: `${name} has no real times.` };
-  if (now >= ends) return { status: "fail", words: `${name} expired at ${until}.` };
-  if (now < begins) return { status: "fail", words: `${name} is not in force before ${from}.` };
+    return { status: "fail", words: `${name2} has no real times.` };
+  if (now >= ends) return { status: "fail", words: `${name2} expired at ${until}.` };
+  if (now < begins) return { status: "fail", words: `${name2} is not in force before ${from}.` };
   switch (approval.kind) {
     case "approved":
       return {
@@ -20710,10 +22674,10 @@ function judge({ value: value2, approval }, now) {
         words: `Waived until ${until} by ${id}, for which ${owner} answers: ${oneLine(value2.reason)}`
       };
     case "pending":
-      return { status: "pending", words: `${name} waits for its sign-offs: ${approval.message}` };
+      return { status: "pending", words: `${name2} waits for its sign-offs: ${approval.message}` };
     case "unapproved":
     case "unknown":
-      return { status: "fail", words: `${name} is not signed off: ${approval.message}` };
+      return { status: "fail", words: `${name2} is not signed off: ${approval.message}` };
   }
 }
 function oneLine(text) {
@@ -20772,7 +22736,7 @@ async function gatherPromotion({ files: reader, policies, freezes }, query, sign
       "model"
     ),
     tiers: await fileOf(policies, "policies/risk-tiers.yaml", "risk-tiers"),
-    report: await reportOf(reader, query, promotion2?.value?.kpi_report.path, promotion2?.value?.model_version),
+    report: await reportOf({ files: reader, policies }, query, promotion2?.value),
     baseReports: await baseReportsOf(
       { files: reader, policies },
       promotionPath,
@@ -20826,12 +22790,20 @@ async function freezeOf(readers, domains) {
   }
   return void 0;
 }
-async function reportOf(reader, query, path, modelVersion) {
+async function reportOf({ files: reader, policies }, query, promotion2) {
   if (query.report !== void 0) {
-    const subject = { modelName: query.modelName, modelVersion: query.modelVersion ?? modelVersion ?? "" };
-    const { file, bytes } = query.report;
-    return { ...loadKpiReportFile(file, bytes, subject), file, sha256: sha256(bytes), origin: "elsewhere" };
+    const { file, bytes, format, mapping } = query.report;
+    const loaded = await loadReport({
+      file,
+      bytes,
+      format,
+      modelName: query.modelName,
+      modelVersion: query.modelVersion ?? promotion2?.model_version ?? "",
+      mapping: (found) => mappingFor(found, query.modelName, policies, mapping)
+    });
+    return { ...loaded, file, sha256: sha256(bytes), origin: "elsewhere" };
   }
+  const path = promotion2?.kpi_report.path;
   const report2 = path === void 0 ? void 0 : await fileOf(reader, path, "kpi-report");
   if (report2 === void 0) return void 0;
   const entry = reader.tree.entries.get(report2.file);
@@ -20840,14 +22812,26 @@ async function reportOf(reader, query, path, modelVersion) {
   const digest = readable2 ? sha256(await reader.tree.read(report2.file)) : "";
   return { ...report2, sha256: digest, origin: "same-commit" };
 }
+async function mappingFor(format, modelName, policies, given) {
+  const governed = await policies.mapping();
+  if (given === void 0 || governed !== void 0 && governed.value === void 0) return governed;
+  if (entryFor(governed?.value, format, modelName) !== void 0) {
+    const message = `${KPI_MAPPING_PATH} says already what the names in ${format} reports of ${modelName} mean.`;
+    return { value: void 0, findings: [finding("kpi-mapping-conflict", message, { file: given.file })] };
+  }
+  return loadKpiMappingFile(given.file, given.bytes);
+}
 var MOST_LATER_VERSIONS;
 var init_gather_promotion = __esm({
   "src/governance/gather-promotion.ts"() {
     "use strict";
+    init_finding();
     init_date();
     init_version();
     init_base_reports();
     init_digest();
+    init_mapping();
+    init_load_report();
     init_load3();
     init_path();
     init_tree_reader();
@@ -20928,8 +22912,8 @@ function isAbsolute(operator) {
 }
 function holds(figure2, operator, threshold) {
   const absolute = isAbsolute(operator);
-  const plain2 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
-  return satisfies(compareToThreshold(figure2, threshold, absolute), plain2);
+  const plain3 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
+  return satisfies(compareToThreshold(figure2, threshold, absolute), plain3);
 }
 function worstFirst(operator, figures) {
   const direction = operator.includes("<") ? -1 : 1;
@@ -20955,7 +22939,7 @@ function violatedSentence(constraint, rows) {
   if (unit === "ratio" && !isAbsolute(operator) && worst !== void 0 && isNegative(worst)) {
     return `${figure(constraint, worst)}, and no ratio is below zero${andMore(rows)}.`;
   }
-  return `${figure(constraint, rows[0])}, ${broken[constraint.operator]} ${bound2(constraint)}${andMore(rows)}.`;
+  return `${figure(constraint, rows[0])}, ${broken2[constraint.operator]} ${bound2(constraint)}${andMore(rows)}.`;
 }
 function insufficientSentence(constraint, rows) {
   const samples2 = rows[0]?.samples;
@@ -20992,7 +22976,7 @@ function andMore(rows) {
 function counted2(count, what) {
   return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
-var SAID, boundNames, held, broken;
+var SAID, boundNames, held, broken2;
 var init_constraint_sentence = __esm({
   "src/promotion/constraint-sentence.ts"() {
     "use strict";
@@ -21015,7 +22999,7 @@ var init_constraint_sentence = __esm({
       "abs <=": "within",
       "abs <": "inside"
     };
-    broken = {
+    broken2 = {
       "<=": "above",
       "<": "not below",
       ">=": "below",
@@ -21057,22 +23041,22 @@ var init_coverage = __esm({
 });
 
 // src/promotion/interval.ts
-function wilson(counts) {
-  const ends = wilsonEnds(counts);
+function wilson(counts2) {
+  const ends = wilsonEnds(counts2);
   return ends === void 0 ? void 0 : rounded("Wilson", ends.low, ends.high);
 }
-function newcombe(counts, reference) {
-  const [one, two] = [wilsonEnds(counts), wilsonEnds(reference)];
+function newcombe(counts2, reference) {
+  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
   if (one === void 0 || two === void 0) return void 0;
   const difference = one.rate - two.rate;
   const below = Math.hypot(one.rate - one.low, two.high - two.rate);
   const above = Math.hypot(one.high - one.rate, two.rate - two.low);
   return rounded("Newcombe", difference - below, difference + above);
 }
-function katz(counts, reference) {
-  const [one, two] = [wilsonEnds(counts), wilsonEnds(reference)];
+function katz(counts2, reference) {
+  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
   if (one === void 0 || two === void 0 || one.rate === 0 || two.rate === 0) return void 0;
-  const variance = 1 / counts.numerator - 1 / counts.denominator + 1 / reference.numerator - 1 / reference.denominator;
+  const variance = 1 / counts2.numerator - 1 / counts2.denominator + 1 / reference.numerator - 1 / reference.denominator;
   const factor = Math.exp(Z * Math.sqrt(variance));
   const ratio2 = one.rate / two.rate;
   return rounded("Katz", ratio2 / factor, ratio2 * factor);
@@ -21185,9 +23169,9 @@ var init_derived = __esm({
 function metricRead({ derive: derivation, metric }) {
   return derivation?.of ?? metric;
 }
-function judgeTarget(constraint, target, reported, base, declared) {
+function judgeTarget(constraint, target, reported2, base, declared) {
   const segment = target === "all" ? void 0 : target;
-  const rows = (reported.byMetric.get(metricRead(constraint)) ?? []).filter((row2) => row2.segment === segment);
+  const rows = (reported2.byMetric.get(metricRead(constraint)) ?? []).filter((row2) => row2.segment === segment);
   if (rows.length === 0) {
     return { judged: [{ target, slice: void 0, figure: void 0, status: "missing" }], problems: [] };
   }
@@ -21200,7 +23184,7 @@ function judgeTarget(constraint, target, reported, base, declared) {
   }));
   if (segment === void 0) return { judged, problems };
   const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
-  const gaps = gapsIn(segment, here, reported, base, declared).map(({ slice, before }) => ({
+  const gaps = gapsIn(segment, here, reported2, base, declared).map(({ slice, before }) => ({
     target,
     slice,
     figure: void 0,
@@ -21231,9 +23215,9 @@ function sliceResult({ target, slice, figure: figure2, status }) {
     ...interval === void 0 ? {} : { interval }
   };
 }
-function intervalOf({ counts, samples: samples2, derived }) {
+function intervalOf({ counts: counts2, samples: samples2, derived }) {
   if (derived !== void 0) return derived.interval;
-  return counts === void 0 || counts.denominator !== samples2 ? void 0 : wilson(counts);
+  return counts2 === void 0 || counts2.denominator !== samples2 ? void 0 : wilson(counts2);
 }
 var init_judged = __esm({
   "src/promotion/judged.ts"() {
@@ -21294,40 +23278,40 @@ function explainUnreported(constraint, missing, report2, objective2) {
 }
 function unreportedMetric(constraint, report2, objective2) {
   const { metric } = constraint;
-  const meant = likelyMeant(constraint, report2, objective2);
-  if (meant === void 0) return { message: `${metric} is not reported.`, mend: void 0 };
+  const meant2 = likelyMeant(constraint, report2, objective2);
+  if (meant2 === void 0) return { message: `${metric} is not reported.`, mend: void 0 };
   const mend = `Report it as ${metric}.`;
   return {
-    message: `${metric} is not reported; the report has ${meant} \u2014 is that the same figure? ${mend}`,
+    message: `${metric} is not reported; the report has ${meant2} \u2014 is that the same figure? ${mend}`,
     mend: `If it is the same figure, report it as ${metric}.`
   };
 }
 function likelyMeant(constraint, report2, objective2) {
-  const { metric, name } = constraint;
+  const { metric, name: name2 } = constraint;
   const strangers = strangersIn(report2, objective2);
-  if (strangers.has(name)) return `${name}, the constraint's own name`;
+  if (strangers.has(name2)) return `${name2}, the constraint's own name`;
   const kpi = objective2.kpis.find((one) => one.metric === metric && strangers.has(one.name));
   return kpi === void 0 ? slipOf(metric, strangers) : `${kpi.name}, the KPI's name`;
 }
 function strangersIn(report2, objective2) {
   const before = knownStrangers.get(report2);
   if (before?.objective === objective2) return before.names;
-  const known2 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
-  const names2 = new Set([...reportedIn(report2).byMetric.keys()].filter((metric) => !known2.has(metric)));
+  const known3 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
+  const names2 = new Set([...reportedIn(report2).byMetric.keys()].filter((metric) => !known3.has(metric)));
   knownStrangers.set(report2, { objective: objective2, names: names2 });
   return names2;
 }
-function askSegment(target, reported, objective2) {
-  const declared = new Set(objective2.segments.map(({ name }) => name));
-  const strangers = [...reported].filter((segment) => !declared.has(segment));
+function askSegment(target, reported2, objective2) {
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const strangers = [...reported2].filter((segment) => !declared.has(segment));
   const near = slipOf(target, strangers);
   return near === void 0 ? "." : `; the report has slices of ${near} \u2014 is that the same segment?`;
 }
-function slipOf(name, candidates) {
-  const near = nearest(name, [...candidates].slice(0, SEARCHED));
+function slipOf(name2, candidates) {
+  const near = nearest(name2, [...candidates].slice(0, SEARCHED));
   if (near === void 0) return void 0;
-  const letters = editDistance(name.toLowerCase(), near.toLowerCase());
-  return letters <= Math.min(SLIP, name.length / 3) ? near : void 0;
+  const letters = editDistance(name2.toLowerCase(), near.toLowerCase());
+  return letters <= Math.min(SLIP, name2.length / 3) ? near : void 0;
 }
 var SLIP, SEARCHED, SAID2, knownStrangers;
 var init_unreported = __esm({
@@ -21344,10 +23328,10 @@ var init_unreported = __esm({
 
 // src/promotion/constraint.ts
 function checkConstraint(constraint, report2, objective2, base = []) {
-  const reported = reportedIn(report2);
-  const declared = new Set(objective2.segments.map(({ name }) => name));
+  const reported2 = reportedIn(report2);
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
   const targets2 = constraint.appliesTo.map(
-    (target) => judgeTarget(constraint, target, reported, base, declared)
+    (target) => judgeTarget(constraint, target, reported2, base, declared)
   );
   const judged = targets2.flatMap((one) => one.judged);
   const problems = [
@@ -21415,6 +23399,39 @@ var init_constraint = __esm({
   }
 });
 
+// src/promotion/slice-places.ts
+function withPlaces(check2, metric, report2) {
+  if (check2.slices === void 0) return check2;
+  const rows = rowsBySlice(metric, report2);
+  const slices = check2.slices.map((slice) => {
+    const row2 = rows.get(slice.slice);
+    if (row2 === void 0 || row2 === "many" || row2.value.text !== slice.value) return slice;
+    return row2.pointer === void 0 ? slice : { ...slice, pointer: row2.pointer };
+  });
+  return { ...check2, slices };
+}
+function rowsBySlice(metric, report2) {
+  const byMetric = known2.get(report2) ?? /* @__PURE__ */ new Map();
+  known2.set(report2, byMetric);
+  const before = byMetric.get(metric);
+  if (before !== void 0) return before;
+  const named2 = /* @__PURE__ */ new Map();
+  for (const row2 of reportedIn(report2).byMetric.get(metric) ?? []) {
+    const name2 = row2.segment === void 0 ? "all" : `${row2.segment}=${row2.slice}`;
+    named2.set(name2, named2.has(name2) ? "many" : row2);
+  }
+  byMetric.set(metric, named2);
+  return named2;
+}
+var known2;
+var init_slice_places = __esm({
+  "src/promotion/slice-places.ts"() {
+    "use strict";
+    init_reported();
+    known2 = /* @__PURE__ */ new WeakMap();
+  }
+});
+
 // src/promotion/constraint-checks.ts
 function constraintsHold({ objective: objective2, report: report2, promotion: promotion2, input }) {
   if (objective2.value === void 0) return [skipped("constraint", "objective-exists")];
@@ -21424,11 +23441,12 @@ function constraintsHold({ objective: objective2, report: report2, promotion: pr
   }
   const { value: kpis } = report2;
   if (kpis === void 0) {
-    return constraints.map(({ name }) => skipped(`constraint:${name}`, "kpi-report-found"));
+    return constraints.map(({ name: name2 }) => skipped(`constraint:${name2}`, "kpi-report-found"));
   }
   const { value: value2 } = objective2;
   return constraints.map((constraint) => {
-    const check2 = checkConstraint(constraint, kpis, value2, input.baseReports);
+    const bare = checkConstraint(constraint, kpis, value2, input.baseReports);
+    const check2 = withPlaces(bare, constraint.metric, kpis);
     if (promotion2.value === void 0) return check2;
     const { environment, now, waivers } = input;
     return withWaivers(check2, constraint.name, waivers, { promotion: promotion2.value, environment, now });
@@ -21439,6 +23457,7 @@ var init_constraint_checks = __esm({
     "use strict";
     init_constraint();
     init_outcome();
+    init_slice_places();
     init_waiver();
   }
 });
@@ -21459,8 +23478,8 @@ function missingLineage(model2, demand2) {
 }
 function missingFromDatasets({ datasets = [] }, withDigest) {
   if (datasets.length === 0) return ["the data sets"];
-  return datasets.flatMap(({ namespace, name, version, sha256: sha2562 }) => {
-    const dataset = namespace === void 0 ? name : `${namespace}/${name}`;
+  return datasets.flatMap(({ namespace, name: name2, version, sha256: sha2562 }) => {
+    const dataset = namespace === void 0 ? name2 : `${namespace}/${name2}`;
     return [
       ...version === void 0 ? [`the version of data set ${dataset}`] : [],
       ...withDigest && sha2562 === void 0 ? [`the sha256 of data set ${dataset}`] : []
@@ -21469,9 +23488,9 @@ function missingFromDatasets({ datasets = [] }, withDigest) {
 }
 function missingFromPipelines({ feature_pipelines: pipelines = [] }) {
   if (pipelines.length === 0) return ["the feature pipelines"];
-  return pipelines.flatMap(({ name, version, commit, sha256: sha2562 }) => [
-    ...version === void 0 ? [`the version of feature pipeline ${name}`] : [],
-    ...commit === void 0 && sha2562 === void 0 ? [`the commit or sha256 of feature pipeline ${name}`] : []
+  return pipelines.flatMap(({ name: name2, version, commit, sha256: sha2562 }) => [
+    ...version === void 0 ? [`the version of feature pipeline ${name2}`] : [],
+    ...commit === void 0 && sha2562 === void 0 ? [`the commit or sha256 of feature pipeline ${name2}`] : []
   ]);
 }
 function isEmpty2(mapping) {
@@ -21495,10 +23514,10 @@ function modelMatchesObjective({ promotion: promotion2, model: model2, input }) 
   const id = "model-objective-matches";
   if (promotion2.value === void 0) return skipped(id, "promotion-valid");
   if (model2.value === void 0) return skipped(id, "model-registered");
-  const { model_name: name, model_version: version, objective_version: registered } = model2.value;
+  const { model_name: name2, model_version: version, objective_version: registered } = model2.value;
   const promoted = promotion2.value.objective_version;
   const where = { file: input.model?.file };
-  return isSameVersion(registered, promoted) ? outcome(id, "pass", `${name} ${version} was registered for ${promoted}.`, where) : outcome(id, "fail", `${name} ${version} was registered for ${registered}, not for ${promoted}.`, where);
+  return isSameVersion(registered, promoted) ? outcome(id, "pass", `${name2} ${version} was registered for ${promoted}.`, where) : outcome(id, "fail", `${name2} ${version} was registered for ${registered}, not for ${promoted}.`, where);
 }
 function lineageIsComplete({ promotion: promotion2, objective: objective2, model: model2, tier, input }) {
   const id = "lineage-complete";
@@ -21622,8 +23641,8 @@ function promotionIsValid({ promotion: promotion2, input }) {
   if (promotion2.value === void 0) {
     return outcome(id, "fail", promotion2.problem.message, promotion2.problem);
   }
-  const { model_name: name, model_version: version, objective_version: objective2 } = promotion2.value;
-  const message = `${name} ${version} is to run in ${input.environment} under ${objective2}.`;
+  const { model_name: name2, model_version: version, objective_version: objective2 } = promotion2.value;
+  const message = `${name2} ${version} is to run in ${input.environment} under ${objective2}.`;
   return outcome(id, "pass", message, { file: input.promotion?.file });
 }
 function promotionsAreNotFrozen({ objective: objective2, input }) {
@@ -21662,12 +23681,29 @@ var init_promotion_checks = __esm({
   }
 });
 
+// src/promotion/source-words.ts
+function sourceWords({ format, source, mapping }, sha2562) {
+  const parts = [
+    ...format === void 0 || format === "native" ? [] : [`, ${formatWords[format]} with sha256 ${sha2562}`],
+    ...source === void 0 ? [] : [`, made from ${formatWords[source.format]} with sha256 ${source.sha256}`],
+    ...mapping === void 0 ? [] : [`, read by ${mapping.file}`]
+  ];
+  return parts.length === 0 ? "" : `${parts.join("")},`;
+}
+var init_source_words = __esm({
+  "src/promotion/source-words.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
 // src/promotion/report-checks.ts
-function kpiReportIsFound({ report: report2 }) {
+function kpiReportIsFound({ report: report2, input }) {
   const id = "kpi-report-found";
   if (report2.value === void 0) return outcome(id, "fail", report2.problem.message, report2.problem);
   const { file, rows } = report2.value;
-  return outcome(id, "pass", `The KPI report has ${rows.length} row${rows.length === 1 ? "" : "s"}.`, {
+  const has2 = `has ${rows.length} row${rows.length === 1 ? "" : "s"}`;
+  return outcome(id, "pass", `The KPI report${sourceWords(report2.value, input.report?.sha256)} ${has2}.`, {
     file
   });
 }
@@ -21675,9 +23711,13 @@ function kpiReportIsIntact({ promotion: promotion2, input }) {
   const id = "kpi-report-intact";
   if (promotion2.value === void 0) return skipped(id, "promotion-valid");
   if (input.report === void 0) return skipped(id, "kpi-report-found");
-  const { path, sha256: cited } = promotion2.value.kpi_report;
+  const { path, sha256: cited, mapping_sha256: citedMapping } = promotion2.value.kpi_report;
   const { file, sha256: actual, origin } = input.report;
   if (actual === "") return skipped(id, "kpi-report-found");
+  const mapping = mappingProblem(input.report.value?.mapping, citedMapping);
+  if (mapping !== void 0 && input.report.value !== void 0) {
+    return outcome(id, "fail", mapping.message, { file: input.promotion?.file, mend: mapping.mend });
+  }
   if (cited !== void 0) {
     return cited === actual ? outcome(id, "pass", "The KPI report has the sha256 that the promotion cites.", { file }) : outcome(id, "fail", `The promotion cites sha256 ${cited}, but the KPI report has ${actual}.`, {
       file
@@ -21690,20 +23730,29 @@ function kpiReportIsIntact({ promotion: promotion2, input }) {
   const message = `The promotion cites no sha256, and ${file} is not ${path} of its own commit.`;
   return outcome(id, "fail", message, { file: input.promotion?.file, mend: `Cite sha256: ${actual}` });
 }
+function mappingProblem(used2, cited) {
+  if (cited !== void 0 && cited !== used2?.sha256) {
+    const found = used2 === void 0 ? "none was used" : `${used2.file} has ${used2.sha256}`;
+    return { message: `The promotion cites a mapping with sha256 ${cited}, but ${found}.` };
+  }
+  if (used2?.origin !== "elsewhere" || cited !== void 0) return void 0;
+  const message = `The mapping ${used2.file} is not of the governance repository, and the promotion does not cite it.`;
+  return { message, mend: `Cite mapping_sha256: ${used2.sha256}` };
+}
 function kpiReportIsBound({ promotion: promotion2, report: report2 }) {
   const id = "kpi-report-bound";
   if (promotion2.value === void 0) return skipped(id, "promotion-valid");
   if (report2.value === void 0) return skipped(id, "kpi-report-found");
-  const { model_name: name, model_version: version, objective_version: objective2 } = promotion2.value;
+  const { model_name: name2, model_version: version, objective_version: objective2 } = promotion2.value;
   const { file, modelName, modelVersion, objectiveVersion } = report2.value;
-  if (modelName !== name || modelVersion !== version) {
+  if (modelName !== name2 || modelVersion !== version) {
     const about = `${modelName ?? "an unnamed model"} ${modelVersion ?? "of an unknown version"}`;
-    return outcome(id, "fail", `The KPI report is about ${about}, not about ${name} ${version}.`, { file });
+    return outcome(id, "fail", `The KPI report is about ${about}, not about ${name2} ${version}.`, { file });
   }
   if (objectiveVersion === void 0) {
     return outcome(id, "warn", "The KPI report does not say under which objective it was made.", { file });
   }
-  return isSameVersion(objectiveVersion, objective2) ? outcome(id, "pass", `The KPI report is about ${name} ${version} under ${objective2}.`, { file }) : outcome(id, "fail", `The KPI report was made under ${objectiveVersion}, not under ${objective2}.`, {
+  return isSameVersion(objectiveVersion, objective2) ? outcome(id, "pass", `The KPI report is about ${name2} ${version} under ${objective2}.`, { file }) : outcome(id, "fail", `The KPI report was made under ${objectiveVersion}, not under ${objective2}.`, {
     file
   });
 }
@@ -21735,6 +23784,7 @@ var init_report_checks = __esm({
     init_date();
     init_outcome();
     init_version();
+    init_source_words();
     DAY_MS2 = 864e5;
     CLOCK_SKEW_MS = 5 * 6e4;
   }
@@ -21760,9 +23810,9 @@ function promotionOf(input) {
   }
   const read = readable(promotion2, `The promotion of ${modelName} to ${environment}`, promotion2.file);
   if (read.value === void 0) return read;
-  const { model_name: name, model_version: model2, objective_version: objective2 } = read.value;
+  const { model_name: name2, model_version: model2, objective_version: objective2 } = read.value;
   const disagrees = (message) => problem(message, promotion2.file);
-  if (name !== modelName) return disagrees(`The promotion is of ${name}, not of ${modelName}.`);
+  if (name2 !== modelName) return disagrees(`The promotion is of ${name2}, not of ${modelName}.`);
   if (requested?.modelVersion !== void 0 && requested.modelVersion !== model2) {
     return disagrees(
       `${modelName} ${requested.modelVersion} is to be deployed, but the promotion is of ${model2}.`
@@ -21784,13 +23834,13 @@ function objectiveOf2(input) {
 }
 function modelOf({ model: model2 }, promotion2) {
   if (promotion2.value === void 0) return problem("No valid promotion names a model version.");
-  const { model_name: name, model_version: version } = promotion2.value;
-  if (model2 === void 0) return problem(`${name} ${version} is not registered.`);
-  const read = readable(model2, `The registration of ${name} ${version}`, model2.file);
+  const { model_name: name2, model_version: version } = promotion2.value;
+  if (model2 === void 0) return problem(`${name2} ${version} is not registered.`);
+  const read = readable(model2, `The registration of ${name2} ${version}`, model2.file);
   if (read.value === void 0) return read;
   const { model_name: foundName, model_version: foundVersion } = read.value;
-  return foundName === name && foundVersion === version ? read : problem(
-    `${name} ${version} is promoted, but the registration is of ${foundName} ${foundVersion}.`,
+  return foundName === name2 && foundVersion === version ? read : problem(
+    `${name2} ${version} is promoted, but the registration is of ${foundName} ${foundVersion}.`,
     model2.file
   );
 }
@@ -21856,7 +23906,7 @@ function kpisAreSegmented({ objective: objective2, report: report2, tier }) {
   if (lacking.length > 0) {
     const more = lacking.length > SAID3 ? ` and ${lacking.length - SAID3} more` : "";
     const message = `Risk tier ${riskTier} demands segmented KPIs; missing: ${lacking.slice(0, SAID3).join(", ")}${more}.`;
-    return outcome(id, "fail", message, where);
+    return outcome(id, "warn", message, where);
   }
   return outcome(id, "pass", `Every KPI is reported by segment, as risk tier ${riskTier} demands.`, where);
 }
@@ -21867,13 +23917,13 @@ function slicedKpis({ kpis, constraints }) {
   return kpis.filter(({ metric }) => !derived.has(metric)).flatMap((kpi) => kpi.slices.filter((target) => target !== "all").map((target) => ({ kpi, target })));
 }
 function lacks({ kpi, target }, objective2, report2, counted3) {
-  const reported = reportedIn(report2);
+  const reported2 = reportedIn(report2);
   const { metric } = kpi;
-  const rows = (reported.byMetric.get(metric) ?? []).filter(({ segment }) => segment === target);
+  const rows = (reported2.byMetric.get(metric) ?? []).filter(({ segment }) => segment === target);
   if (rows.length === 0) return [`${metric} for ${target}`];
   const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
-  const declared = new Set(objective2.segments.map(({ name }) => name));
-  const missing = gapsIn(target, here, reported, [], declared);
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const missing = gapsIn(target, here, reported2, [], declared);
   const uncounted = counted3 ? rows.filter(({ samples: samples2 }) => samples2 === void 0) : [];
   return [
     ...missing.map(({ slice }) => `${metric} for ${target}=${slice}`),
@@ -21941,7 +23991,7 @@ function gateSentence(decision2) {
   const stopping = checks3.filter(({ status }) => status === (verdict === "pending" ? "pending" : "fail"));
   const [first] = stopping;
   const why = verdict === "allow" || first === void 0 ? "." : `: ${reason2(first, stopping.length - 1)}`;
-  return `${words3[verdict]}: ${model2} to ${environment}${under}${why}`;
+  return `${words4[verdict]}: ${model2} to ${environment}${under}${why}`;
 }
 function reason2({ message }, more) {
   if (more === 0) return message;
@@ -21950,7 +24000,7 @@ function reason2({ message }, more) {
 function gateText(decision2) {
   const width = Math.max(...decision2.checks.map(({ id }) => escapeText(id).length));
   const lines = decision2.checks.flatMap((check2) => [
-    `  ${marks2[check2.status]} ${escapeText(check2.id).padEnd(width)}  ${escapeText(check2.message)}`,
+    `  ${marks3[check2.status]} ${escapeText(check2.id).padEnd(width)}  ${escapeText(check2.message)}`,
     ...(check2.slices ?? []).filter(({ status }) => status !== "pass" || check2.status === "fail").map(sliceText),
     ...(check2.findings ?? []).map(
       ({ message, line }) => `      ${line === void 0 ? "" : `line ${line}: `}${escapeText(message)}`
@@ -21963,7 +24013,7 @@ ${lines.join("\n")}
 `;
 }
 function sliceText({ slice, status, value: value2, samples: samples2, interval }) {
-  const mark = marks2[status === "pass" ? "pass" : "fail"];
+  const mark = marks3[status === "pass" ? "pass" : "fail"];
   const measured = value2 ?? (status === "vanished" ? "no longer reported" : "not reported");
   const on = samples2 === void 0 ? "" : ` (${samples2} samples)`;
   const doubt = status === "insufficient" ? ", too few samples" : "";
@@ -21979,8 +24029,23 @@ function gateValue(decision2) {
     model_version: promotion2?.value?.model_version ?? null,
     objective_version: objectiveVersionText ?? null,
     evaluated_at: new Date(now).toISOString(),
+    kpi_report: reportValue(decision2),
     checks: checks3,
     tool: { name: "tracegate", version: toolVersion }
+  };
+}
+function reportValue({ report: report2 }) {
+  if (report2 === void 0) return null;
+  const { file, sha256: sha2562, origin, value: value2 } = report2;
+  return {
+    file,
+    sha256: sha2562 === "" ? null : sha2562,
+    origin,
+    // Of a report that is not valid it may be just the format that is unknown.
+    format: value2 === void 0 ? null : value2.format ?? "native",
+    evaluated_at: value2?.evaluatedAt ?? null,
+    source: value2?.source ?? null,
+    mapping: value2?.mapping ?? null
   };
 }
 function gateJson(decision2) {
@@ -21989,7 +24054,7 @@ function gateJson(decision2) {
 }
 function gateMarkdown(decision2) {
   const rows = decision2.checks.map(
-    ({ id, status, message }) => `| ${marks2[status]} | ${escapeMarkdown(id)} | ${escapeMarkdown(message)} |`
+    ({ id, status, message }) => `| ${marks3[status]} | ${escapeMarkdown(id)} | ${escapeMarkdown(message)} |`
   );
   const table = ["| | Check | |", "|---|---|---|", ...rows].join("\n");
   return `**${escapeMarkdown(gateSentence(decision2))}**
@@ -21997,19 +24062,19 @@ function gateMarkdown(decision2) {
 ${table}
 `;
 }
-var words3, marks2;
+var words4, marks3;
 var init_gate2 = __esm({
   "src/report/gate.ts"() {
     "use strict";
     init_version2();
     init_escape();
-    words3 = {
+    words4 = {
       allow: "ALLOWED",
       pending: "PENDING",
       deny: "DENIED",
       error: "NOT EVALUATED"
     };
-    marks2 = {
+    marks3 = {
       pass: "\u2713",
       warn: "!",
       fail: "\u2717",
@@ -22024,8 +24089,22 @@ var gate_exports = {};
 __export(gate_exports, {
   gate: () => gate
 });
-function required(value2, name) {
-  if (value2 === void 0 || value2 === "") throw new UsageError(`gate needs --${name}.`);
+function reportGiven(options, folder) {
+  const read = (file) => ({ file, bytes: readRegularFile((0, import_node_path5.resolve)(folder, file)) });
+  const [report2, format, mapping] = ["kpi-report", "kpi-format", "kpi-mapping"].map(
+    (name2) => options.value(name2)
+  );
+  const needless = format !== void 0 ? "--kpi-format" : mapping !== void 0 ? "--kpi-mapping" : void 0;
+  if (report2 === void 0 && needless !== void 0)
+    throw new UsageError(`${needless} is about the file of --kpi-report, which is not given.`);
+  const named2 = format === void 0 ? void 0 : kpiFormatNamed(format);
+  if (format !== void 0 && named2 === void 0)
+    throw new UsageError(`--kpi-format must be one of ${kpiFormats.join(", ")}.`);
+  if (report2 === void 0) return void 0;
+  return { ...read(report2), format: named2, mapping: mapping === void 0 ? void 0 : read(mapping) };
+}
+function required(value2, name2) {
+  if (value2 === void 0 || value2 === "") throw new UsageError(`gate needs --${name2}.`);
   return value2;
 }
 function recordLookup(reader) {
@@ -22051,26 +24130,36 @@ var init_gate3 = __esm({
     init_gather_promotion();
     init_record_lookup();
     init_tree_reader();
+    init_format();
     init_gate();
     init_gate2();
     init_command();
     init_options();
-    names = ["environment", "model", "model-version", "objective-version", "kpi-report", "at", "evidence"];
+    names = [
+      "environment",
+      "model",
+      "model-version",
+      "objective-version",
+      "kpi-report",
+      "kpi-format",
+      "kpi-mapping",
+      "at",
+      "evidence"
+    ];
     gate = {
-      usage: "gate --environment ENV --model NAME [--model-version V] [--objective-version OBJ\u2026] [--kpi-report FILE] [--at TIME] [--evidence record] [--format text|json|markdown] [--repo DIR]",
+      usage: "gate --environment ENV --model NAME [--model-version V] [--objective-version OBJ\u2026] [--kpi-report FILE] [--kpi-format F] [--kpi-mapping FILE] [--at TIME] [--evidence record] [--format text|json|markdown] [--repo DIR]",
       async run(args, terminal2) {
         const options = parseOptions2(args, names, ["text", "json", "markdown"]);
         if (options.positionals.length > 0) throw new UsageError(`gate takes no ${options.positionals[0]}.`);
         if ((options.value("evidence") ?? "record") !== "record") {
           throw new UsageError("On disk, --evidence can only be record; the action reads github.");
         }
-        const report2 = options.value("kpi-report");
         const query = {
           environment: required(options.value("environment"), "environment"),
           modelName: required(options.value("model"), "model"),
           modelVersion: options.value("model-version"),
           objectiveVersion: options.value("objective-version"),
-          report: report2 === void 0 ? void 0 : { file: report2, bytes: readRegularFile((0, import_node_path5.resolve)(terminal2.folder, report2)) }
+          report: reportGiven(options, terminal2.folder)
         };
         const reader = new TreeReader(folderTree(rootOf(options, terminal2)));
         const now = instantOf(options, terminal2);
@@ -22150,11 +24239,13 @@ var init_rules = __esm({
     init_gate_rules();
     init_record_rules();
     init_measure_rules();
+    init_kpi_import_rules();
     init_sign_off_rules();
     init_validation_rules();
     sections = [
       { title: "Files and their meaning", rules: validationRules },
       { title: "Metrics, groups and waivers", rules: measureRules },
+      { title: "KPI reports of other tools", rules: kpiImportRules },
       { title: "Changes between two objective versions", rules: changeRules },
       { title: "Sign-offs and pull requests", rules: signOffRules },
       { title: "The promotion and deploy gate", rules: gateRules },
@@ -22267,10 +24358,10 @@ init_command();
 var import_node_fs = require("node:fs");
 var PAUSE = 1;
 function write(descriptor, text) {
-  let rest = Buffer.from(text);
-  while (rest.length > 0) {
+  let rest2 = Buffer.from(text);
+  while (rest2.length > 0) {
     try {
-      rest = rest.subarray((0, import_node_fs.writeSync)(descriptor, rest));
+      rest2 = rest2.subarray((0, import_node_fs.writeSync)(descriptor, rest2));
     } catch (error) {
       const { code: code2 } = error;
       if (code2 === "EPIPE") return;
@@ -22303,6 +24394,7 @@ var marks = [
   ["kpi_report", loadPromotionFile],
   ["kpis", (file, bytes) => loadKpiReportFile(file, bytes, { modelName: "", modelVersion: "" })],
   ["frozen_at", loadFreezeFile],
+  ["reports", loadKpiMappingFile],
   ["predicateType", loadEvidenceFile],
   ["payloadType", loadEnvelopeFile],
   ["objective_version", loadObjectiveFile]
@@ -22451,6 +24543,10 @@ var commands = {
     summary: "decide whether a model may be promoted",
     load: async () => (await Promise.resolve().then(() => (init_gate3(), gate_exports))).gate
   },
+  kpis: {
+    summary: "turn a KPI report of another tool into the native form",
+    load: async () => (await import("./more.js")).kpis
+  },
   evidence: {
     summary: "verify the record of who signed an objective",
     load: async () => (await import("./more.js")).evidence
@@ -22481,7 +24577,7 @@ var terminal = {
 };
 var HELP = ["--help", "-h"];
 function help() {
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
+  const lines = Object.entries(commands).map(([name2, { summary }]) => `  ${name2.padEnd(10)}${summary}`);
   return `Usage: tracegate <command> [options]
 
 ${lines.join("\n")}
@@ -22490,33 +24586,33 @@ Every command: --format text|json, --repo DIR, --help. Alone: --help, --version.
 `;
 }
 async function main(args) {
-  const [name, ...rest] = args;
-  if (name === THREAD) {
+  const [name2, ...rest2] = args;
+  if (name2 === THREAD) {
     await (await Promise.resolve().then(() => (init_validate_many(), validate_many_exports))).answerShare();
     return exit.fine;
   }
-  if (name === void 0) {
+  if (name2 === void 0) {
     terminal.out(help());
     return exit.usage;
   }
-  if (name === "help" && rest.length === 1) return say(usageOf(await commandNamed(rest[0])));
-  if (name === "help" || name === "--version" || HELP.includes(name)) {
-    if (rest.length > 0) throw new UsageError(`${name} cannot be used with ${rest.join(" ")}.`);
-    return say(name === "--version" ? `${toolVersion}
+  if (name2 === "help" && rest2.length === 1) return say2(usageOf(await commandNamed(rest2[0])));
+  if (name2 === "help" || name2 === "--version" || HELP.includes(name2)) {
+    if (rest2.length > 0) throw new UsageError(`${name2} cannot be used with ${rest2.join(" ")}.`);
+    return say2(name2 === "--version" ? `${toolVersion}
 ` : help());
   }
-  const command = await commandNamed(name);
-  if (rest.length === 1 && HELP.includes(rest[0])) return say(usageOf(command));
-  return command.run(rest, terminal);
+  const command = await commandNamed(name2);
+  if (rest2.length === 1 && HELP.includes(rest2[0])) return say2(usageOf(command));
+  return command.run(rest2, terminal);
 }
-function say(text) {
+function say2(text) {
   terminal.out(text);
   return exit.fine;
 }
-async function commandNamed(name) {
-  const entry = Object.hasOwn(commands, name) ? commands[name] : void 0;
+async function commandNamed(name2) {
+  const entry = Object.hasOwn(commands, name2) ? commands[name2] : void 0;
   if (entry === void 0)
-    throw new UsageError(`Unknown command ${name}. ${didYouMean(name, Object.keys(commands)) ?? ""}`.trim());
+    throw new UsageError(`Unknown command ${name2}. ${didYouMean(name2, Object.keys(commands)) ?? ""}`.trim());
   return entry.load();
 }
 function usageOf({ usage }) {
@@ -22526,8 +24622,8 @@ function usageOf({ usage }) {
 function exitCodeOf2(error) {
   const text = error instanceof Error ? error.message : String(error);
   const message = text.split("\n").map(escapeText).join("\n");
-  const name = error instanceof Error ? error.name : "";
-  if (name === "UsageError") {
+  const name2 = error instanceof Error ? error.name : "";
+  if (name2 === "UsageError") {
     terminal.err(`tracegate: ${message}
 See tracegate --help.
 `);
@@ -22535,7 +24631,7 @@ See tracegate --help.
   }
   terminal.err(`tracegate: ${message}
 `);
-  return name === "UnreadableFile" ? exit.usage : exit.notEvaluated;
+  return name2 === "UnreadableFile" ? exit.usage : exit.notEvaluated;
 }
 process.exitCode = exit.notEvaluated;
 void main(process.argv.slice(2)).catch(exitCodeOf2).then((code2) => process.exitCode = code2);
