@@ -9626,7 +9626,7 @@ function governedFile(path) {
   return freeze2 === null ? void 0 : { kind: "freeze", path, domain: freeze2[1] };
 }
 function note(path) {
-  return /^[a-z]+\/([a-z0-9_-]+\/)?(README\.md|\.gitkeep)$/.test(path) ? { kind: "note", path } : void 0;
+  return /^[a-z]+\/([a-z0-9][a-z0-9_-]*\/)?(README\.md|\.gitkeep)$/.test(path) ? { kind: "note", path } : void 0;
 }
 function isGovernedFolder(folder) {
   return governedFolders.includes(folder);
