@@ -139,7 +139,9 @@ function governedFile(path: string): GovernedPath | undefined {
 }
 
 function note(path: string): GovernedPath | undefined {
-  return /^[a-z]+\/([a-z0-9][a-z0-9_-]*\/)?(README\.md|\.gitkeep)$/.test(path) ? { kind: 'note', path } : undefined;
+  return /^[a-z]+\/([a-z0-9][a-z0-9_-]*\/)?(README\.md|\.gitkeep)$/.test(path)
+    ? { kind: 'note', path }
+    : undefined;
 }
 
 function isGovernedFolder(folder: string): folder is (typeof governedFolders)[number] {
