@@ -621,6 +621,12 @@ var init_gate_rules = __esm({
         why: "Old figures say little about today\u2019s population.",
         mend: "Evaluate the model again."
       },
+      "kpi-before-objective": {
+        level: "error",
+        title: "The KPI report was made after the objective was merged.",
+        why: "Thresholds are set before the test. Who has seen the figures can choose thresholds that they pass.",
+        mend: "Merge the objective first, then evaluate the model and promote it with that report."
+      },
       "kpis-segmented": {
         level: "warning",
         title: "The KPI report has every segment that the risk tier asks for.",
@@ -9453,7 +9459,8 @@ function approvalByRecord(objectiveVersion, file, digests, record) {
   const pull = predicate.pullRequest;
   return {
     kind: "approved",
-    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
+    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`,
+    mergedAt: pull?.mergedAt
   };
 }
 function unapproved(message) {
@@ -27588,6 +27595,27 @@ function kpiReportIsFresh({ objective: objective2, report: report2, tier, input 
   if (age < -CLOCK_SKEW_MS) return outcome(id, "fail", `${made}, which is in the future.`, where);
   return age <= limit * DAY_MS2 ? outcome(id, "pass", `${made}, within the ${limit} days of risk tier ${riskTier}.`, where) : outcome(id, "fail", `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
 }
+function kpiReportIsAfterObjective({ objective: objective2, report: report2, tier, input }) {
+  const id = "kpi-before-objective";
+  if (report2.value === void 0) return skipped(id, "kpi-report-found");
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  const { approval } = input;
+  if (approval.kind !== "approved" && approval.kind !== "pending") return skipped(id, "objective-approved");
+  const { id: version2 } = objective2.value.version;
+  const { file, evaluatedAt } = report2.value;
+  const merged3 = approval.kind === "approved" ? approval.mergedAt : void 0;
+  if (merged3 === void 0) {
+    const message = `${version2} is not merged yet, so that the KPI report was made before it.`;
+    return outcome(id, "fail", message, { file: objective2.value.file });
+  }
+  const [made, since] = [evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt), parseTime(merged3)];
+  if (made === void 0) {
+    if (tier.value?.tier !== "low") return skipped(id, "kpi-fresh");
+    return outcome(id, "warn", "The KPI report does not say when it was made.", { file });
+  }
+  const says = `The KPI report was made at ${evaluatedAt}, and ${version2} was merged at ${merged3}`;
+  return since !== void 0 && since <= made ? outcome(id, "pass", `${says}.`, { file }) : outcome(id, "fail", `${says}, after its figures were known.`, { file });
+}
 function ageOf({ evaluatedAt }, now) {
   const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
   return made === void 0 ? void 0 : now - made;
@@ -27745,6 +27773,7 @@ var checks2 = [
   kpiReportIsIntact,
   kpiReportIsBound,
   kpiReportIsFresh,
+  kpiReportIsAfterObjective,
   kpisAreSegmented,
   constraintsHold,
   promotionIsApproved
@@ -27754,6 +27783,15 @@ function evaluatePromotion(input) {
   const subjects2 = subjectsOf(input);
   const evaluated = checks2.flatMap((check) => check(subjects2));
   return { checks: evaluated, verdict: verdictOf(evaluated) };
+}
+
+// src/approval/instant.ts
+init_date();
+function instantOf(time) {
+  return time === void 0 ? void 0 : parseTime(time);
+}
+function secondOf(instant) {
+  return Math.floor(instant / 1e3);
 }
 
 // src/github/pull-request.ts
@@ -27791,18 +27829,25 @@ function pullRequestOf(pull) {
 function account(answer) {
   return answer?.id === void 0 ? void 0 : { id: answer.id, login: answer.login, type: answer.type };
 }
-async function readReviews(client, repository, number2, timeline) {
+async function readReviews(client, repository, number2, timeline, mergedAt) {
   const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
   const reviews = await client.list(route, { ...repository, pull_number: number2 });
   const dismissals = reviews.some(({ state }) => state === "DISMISSED") ? (await timeline()).dismissals : /* @__PURE__ */ new Map();
   return reviews.map((review) => ({
     id: review.id,
     user: account(review.user),
-    state: review.state,
+    state: stateAtMerge(review.state, dismissals.get(review.id), mergedAt),
     commit: review.commit_id ?? void 0,
     submittedAt: review.submitted_at,
-    dismissedBy: dismissals.get(review.id)
+    dismissedBy: dismissals.get(review.id)?.by
   }));
+}
+function stateAtMerge(state, dismissal, mergedAt) {
+  if (state !== "DISMISSED" || mergedAt === void 0) return state;
+  const wasObjection = dismissal?.was === void 0 || dismissal.was === "CHANGES_REQUESTED";
+  const [at5, merged3] = [instantOf(dismissal?.at), instantOf(mergedAt)];
+  const wasBefore = at5 !== void 0 && merged3 !== void 0 && secondOf(at5) < secondOf(merged3);
+  return wasObjection && !wasBefore ? "CHANGES_REQUESTED" : state;
 }
 async function readTimeline(client, repository, number2) {
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline";
@@ -27811,7 +27856,12 @@ async function readTimeline(client, repository, number2) {
   return {
     dismissals: new Map(
       events.flatMap(
-        ({ event, dismissed_review, actor }) => event === "review_dismissed" && dismissed_review !== void 0 ? [[dismissed_review.review_id, actor?.login ?? "a deleted account"]] : []
+        ({ event, dismissed_review, actor, created_at: at5 }) => event === "review_dismissed" && dismissed_review !== void 0 ? [
+          [
+            dismissed_review.review_id,
+            { by: actor?.login ?? "a deleted account", at: at5, was: dismissed_review.state?.toUpperCase() }
+          ]
+        ] : []
       )
     ),
     forcePushes: times(["head_ref_force_pushed"]),
@@ -28167,6 +28217,86 @@ function approversOfVersion({ version: version2, approvers }) {
   }));
 }
 
+// src/github/branch-log.ts
+async function readBranchLog(client, repository, branch) {
+  const ref = `refs/heads/${branch}`;
+  try {
+    const route = "GET /repos/{owner}/{repo}/activity";
+    const answers = await client.list(route, { ...repository, ref });
+    return answers.filter((one) => one.ref === void 0 || one.ref === ref).map(({ before, after, activity_type: activity }) => ({ before, after, activity }));
+  } catch (error2) {
+    if (error2 instanceof GitHubFault && (error2.status === 404 || error2.status === 403)) return [];
+    throw error2;
+  }
+}
+
+// src/action/base-before-merge.ts
+var MOST_LANDED_COMMITS = 250;
+function pullsOf({ client, repository }, sha) {
+  return client.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+    ...repository,
+    commit_sha: sha
+  });
+}
+async function baseBeforeMerge(context3, pull, mergeCommit) {
+  const base = await firstParentOf(context3, pull, mergeCommit);
+  if (base.kind !== "commit") return base;
+  const log = await branchLog(context3, pull.baseBranch);
+  if (log.length === 0) return base;
+  const brought = log.filter(({ after }) => after === mergeCommit);
+  const isTold = brought.length > 0 ? brought.some(({ before }) => before === base.sha) : await wasThere(context3, base.sha, log);
+  if (isTold) return base;
+  const message = `pull request #${pull.number} was merged onto ${base.sha.slice(0, 7)}, where ${pull.baseBranch} never was by GitHub's log.`;
+  return { kind: "contradicted", message };
+}
+var logs = /* @__PURE__ */ new WeakMap();
+function branchLog({ client, repository }, branch) {
+  const known4 = logs.get(client) ?? /* @__PURE__ */ new Map();
+  logs.set(client, known4);
+  const key = `${repository.owner}/${repository.repo} ${branch}`;
+  const log = known4.get(key) ?? readBranchLog(client, repository, branch);
+  known4.set(key, log);
+  return log;
+}
+async function firstParentOf(context3, pull, mergeCommit) {
+  let commit = mergeCommit;
+  for (let landed = 0; landed < MOST_LANDED_COMMITS; landed++) {
+    const [first, ...others] = await parentsOf(context3, commit);
+    if (first === void 0) break;
+    if (others.length > 0) {
+      if (others.includes(pull.headCommit)) return { kind: "commit", sha: first };
+      const message = `the merge commit of pull request #${pull.number} does not merge its head.`;
+      return { kind: "contradicted", message };
+    }
+    const landedToo = (await pullsOf(context3, first)).some(
+      ({ number: number2, merged_at }) => number2 === pull.number && merged_at !== null
+    );
+    if (!landedToo) return { kind: "commit", sha: first };
+    commit = first;
+  }
+  return { kind: "unknown", message: `what pull request #${pull.number} was merged onto cannot be told.` };
+}
+async function wasThere(context3, sha, log) {
+  const tips = new Set(log.flatMap(({ before, after }) => [before, after]));
+  let commit = sha;
+  for (let steps = 0; commit !== void 0 && steps < MOST_LANDED_COMMITS; steps++) {
+    if (tips.has(commit)) {
+      const from = commit;
+      return steps === 0 || log.some(({ before, activity }) => before === from && activity === "merge_queue_merge");
+    }
+    [commit] = await parentsOf(context3, commit);
+  }
+  return false;
+}
+async function parentsOf({ client, repository }, sha) {
+  const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
+  const { parents } = await client.request(route, {
+    ...repository,
+    commit_sha: sha
+  });
+  return parents.map((one) => one.sha);
+}
+
 // src/check/signed-content.ts
 function signedContent(changed, tree, before, references2, versionsOf) {
   const entries = changed.map((path) => ({
@@ -28473,15 +28603,6 @@ function onlyRemovedFinding(people2) {
   if (people2.length === 0) return [];
   const who = people2.map(({ login }) => login).join(", ");
   return [finding("removed-commits-counted", `Commits that were removed from the branch are by ${who}.`)];
-}
-
-// src/approval/instant.ts
-init_date();
-function instantOf(time) {
-  return time === void 0 ? void 0 : parseTime(time);
-}
-function secondOf(instant) {
-  return Math.floor(instant / 1e3);
 }
 
 // src/approval/removed-commits.ts
@@ -29596,7 +29717,7 @@ async function readHistory(context3, state, roles) {
   let reading2;
   const timeline = () => reading2 ??= readTimeline(client, repository, pull.number);
   const [reviews, holders, log] = await Promise.all([
-    readReviews(client, repository, pull.number, timeline),
+    readReviews(client, repository, pull.number, timeline, pull.mergedAt),
     readRoleHolders(client, roles),
     // Among the last things read, so that its newest entry tells whether the head moved meanwhile.
     readPushLog(client, repository, pull.headBranch)
@@ -29640,7 +29761,6 @@ function signOffState({ evaluation, findings }) {
 
 // src/action/derive-approval.ts
 var MOST_STEPS_IN_RANGE = 25;
-var MOST_LANDED_COMMITS = 250;
 async function deriveApproval(context3, file, commit, branch, tree) {
   return (await derivation(context3, branch)(file, commit, tree)).approval;
 }
@@ -29689,21 +29809,16 @@ function derivation(context3, branch, steps = 0) {
     return result;
   };
 }
-function pullsOf({ client, repository }, sha) {
-  return client.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
-    ...repository,
-    commit_sha: sha
-  });
-}
 async function readMergedPull(context3, number2, steps) {
   const { client, repository } = context3;
   const pull = await readPullRequest(client, repository, number2);
   const name2 = `pull request #${number2}`;
   if (pull.mergedAt === void 0 || pull.mergeCommit === void 0)
     return unapproved2(`${name2} was not merged.`);
-  const base = await baseBeforeMerge(context3, pull, pull.mergeCommit);
-  if (base === void 0) return { kind: "unknown", message: `What ${name2} was merged onto cannot be told.` };
-  const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, base));
+  const landed = await baseBeforeMerge(context3, pull, pull.mergeCommit);
+  if (landed.kind !== "commit")
+    return { kind: landed.kind === "unknown" ? "unknown" : "unapproved", message: landed.message };
+  const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, landed.sha));
   if (state === void 0) return unapproved2(`${name2} changes no governed file.`);
   const earlier = (path) => approvalOnBase(context3, state, path, steps + 1);
   return { pull, state, signOffs: await readSignOffs(context3, state, earlier) };
@@ -29725,31 +29840,11 @@ async function approvalOf(merged3, file, tree) {
   const found = signOffState(signOffs);
   return {
     merged: merged3,
-    approval: found.kind === "approved" ? { kind: "approved", by: `${found.by.replace(/\.$/, "")} on ${name2}.` } : (
+    approval: found.kind === "approved" ? { kind: "approved", by: `${found.by.replace(/\.$/, "")} on ${name2}.`, mergedAt: pull.mergedAt } : (
       // It is merged: what was not signed by then cannot become so by waiting.
       unapproved2(`${name2} was merged without sign-off: ${found.message}`)
     )
   };
-}
-async function baseBeforeMerge(context3, pull, mergeCommit) {
-  const { client, repository } = context3;
-  let commit = mergeCommit;
-  for (let landed = 0; landed < MOST_LANDED_COMMITS; landed++) {
-    const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
-    const { parents } = await client.request(route, {
-      ...repository,
-      commit_sha: commit
-    });
-    const [first, ...others] = parents;
-    if (first === void 0) return void 0;
-    if (others.length > 0) return first.sha;
-    const landedToo = (await pullsOf(context3, first.sha)).some(
-      ({ number: number2, merged_at }) => number2 === pull.number && merged_at !== null
-    );
-    if (!landedToo) return first.sha;
-    commit = first.sha;
-  }
-  return void 0;
 }
 function unapproved2(message) {
   return { kind: "unapproved", message };

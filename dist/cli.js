@@ -392,6 +392,12 @@ var init_gate_rules = __esm({
         why: "Old figures say little about today\u2019s population.",
         mend: "Evaluate the model again."
       },
+      "kpi-before-objective": {
+        level: "error",
+        title: "The KPI report was made after the objective was merged.",
+        why: "Thresholds are set before the test. Who has seen the figures can choose thresholds that they pass.",
+        mend: "Merge the objective first, then evaluate the model and promote it with that report."
+      },
       "kpis-segmented": {
         level: "warning",
         title: "The KPI report has every segment that the risk tier asks for.",
@@ -22864,7 +22870,8 @@ function approvalByRecord(objectiveVersion, file, digests, record) {
   const pull = predicate.pullRequest;
   return {
     kind: "approved",
-    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
+    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`,
+    mergedAt: pull?.mergedAt
   };
 }
 function unapproved(message) {
@@ -23773,6 +23780,27 @@ function kpiReportIsFresh({ objective: objective2, report: report2, tier, input 
   if (age < -CLOCK_SKEW_MS) return outcome(id, "fail", `${made}, which is in the future.`, where);
   return age <= limit * DAY_MS2 ? outcome(id, "pass", `${made}, within the ${limit} days of risk tier ${riskTier}.`, where) : outcome(id, "fail", `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
 }
+function kpiReportIsAfterObjective({ objective: objective2, report: report2, tier, input }) {
+  const id = "kpi-before-objective";
+  if (report2.value === void 0) return skipped(id, "kpi-report-found");
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  const { approval } = input;
+  if (approval.kind !== "approved" && approval.kind !== "pending") return skipped(id, "objective-approved");
+  const { id: version } = objective2.value.version;
+  const { file, evaluatedAt } = report2.value;
+  const merged2 = approval.kind === "approved" ? approval.mergedAt : void 0;
+  if (merged2 === void 0) {
+    const message = `${version} is not merged yet, so that the KPI report was made before it.`;
+    return outcome(id, "fail", message, { file: objective2.value.file });
+  }
+  const [made, since] = [evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt), parseTime(merged2)];
+  if (made === void 0) {
+    if (tier.value?.tier !== "low") return skipped(id, "kpi-fresh");
+    return outcome(id, "warn", "The KPI report does not say when it was made.", { file });
+  }
+  const says = `The KPI report was made at ${evaluatedAt}, and ${version} was merged at ${merged2}`;
+  return since !== void 0 && since <= made ? outcome(id, "pass", `${says}.`, { file }) : outcome(id, "fail", `${says}, after its figures were known.`, { file });
+}
 function ageOf({ evaluatedAt }, now) {
   const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
   return made === void 0 ? void 0 : now - made;
@@ -23976,6 +24004,7 @@ var init_gate = __esm({
       kpiReportIsIntact,
       kpiReportIsBound,
       kpiReportIsFresh,
+      kpiReportIsAfterObjective,
       kpisAreSegmented,
       constraintsHold,
       promotionIsApproved

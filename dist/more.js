@@ -877,6 +877,12 @@ var init_gate_rules = __esm({
         why: "Old figures say little about today\u2019s population.",
         mend: "Evaluate the model again."
       },
+      "kpi-before-objective": {
+        level: "error",
+        title: "The KPI report was made after the objective was merged.",
+        why: "Thresholds are set before the test. Who has seen the figures can choose thresholds that they pass.",
+        mend: "Merge the objective first, then evaluate the model and promote it with that report."
+      },
       "kpis-segmented": {
         level: "warning",
         title: "The KPI report has every segment that the risk tier asks for.",
@@ -24991,10 +24997,10 @@ function readBundle(document) {
   return bundle;
 }
 function verifyOne(bundle, root, expectation) {
-  const logs = expectation.transparencyLog === "required" ? 1 : 0;
+  const logs2 = expectation.transparencyLog === "required" ? 1 : 0;
   let signer;
   try {
-    const verifier = new import_verify.Verifier(root, { ctlogThreshold: logs, tlogThreshold: logs, timestampThreshold: 1 });
+    const verifier = new import_verify.Verifier(root, { ctlogThreshold: logs2, tlogThreshold: logs2, timestampThreshold: 1 });
     signer = verifier.verify((0, import_verify.toSignedEntity)(bundle));
   } catch (error) {
     return `The bundle does not hold: ${sentence(error)}`;
@@ -30443,6 +30449,113 @@ var init_client = __esm({
   }
 });
 
+// src/github/branch-log.ts
+async function readBranchLog(client, repository, branch) {
+  const ref = `refs/heads/${branch}`;
+  try {
+    const route = "GET /repos/{owner}/{repo}/activity";
+    const answers = await client.list(route, { ...repository, ref });
+    return answers.filter((one) => one.ref === void 0 || one.ref === ref).map(({ before, after, activity_type: activity }) => ({ before, after, activity }));
+  } catch (error) {
+    if (error instanceof GitHubFault && (error.status === 404 || error.status === 403)) return [];
+    throw error;
+  }
+}
+var init_branch_log = __esm({
+  "src/github/branch-log.ts"() {
+    "use strict";
+    init_client();
+  }
+});
+
+// src/action/base-before-merge.ts
+function pullsOf({ client, repository }, sha) {
+  return client.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+    ...repository,
+    commit_sha: sha
+  });
+}
+async function baseBeforeMerge(context3, pull, mergeCommit) {
+  const base = await firstParentOf(context3, pull, mergeCommit);
+  if (base.kind !== "commit") return base;
+  const log = await branchLog(context3, pull.baseBranch);
+  if (log.length === 0) return base;
+  const brought = log.filter(({ after }) => after === mergeCommit);
+  const isTold = brought.length > 0 ? brought.some(({ before }) => before === base.sha) : await wasThere(context3, base.sha, log);
+  if (isTold) return base;
+  const message = `pull request #${pull.number} was merged onto ${base.sha.slice(0, 7)}, where ${pull.baseBranch} never was by GitHub's log.`;
+  return { kind: "contradicted", message };
+}
+function branchLog({ client, repository }, branch) {
+  const known2 = logs.get(client) ?? /* @__PURE__ */ new Map();
+  logs.set(client, known2);
+  const key = `${repository.owner}/${repository.repo} ${branch}`;
+  const log = known2.get(key) ?? readBranchLog(client, repository, branch);
+  known2.set(key, log);
+  return log;
+}
+async function firstParentOf(context3, pull, mergeCommit) {
+  let commit = mergeCommit;
+  for (let landed = 0; landed < MOST_LANDED_COMMITS; landed++) {
+    const [first, ...others] = await parentsOf(context3, commit);
+    if (first === void 0) break;
+    if (others.length > 0) {
+      if (others.includes(pull.headCommit)) return { kind: "commit", sha: first };
+      const message = `the merge commit of pull request #${pull.number} does not merge its head.`;
+      return { kind: "contradicted", message };
+    }
+    const landedToo = (await pullsOf(context3, first)).some(
+      ({ number: number2, merged_at }) => number2 === pull.number && merged_at !== null
+    );
+    if (!landedToo) return { kind: "commit", sha: first };
+    commit = first;
+  }
+  return { kind: "unknown", message: `what pull request #${pull.number} was merged onto cannot be told.` };
+}
+async function wasThere(context3, sha, log) {
+  const tips = new Set(log.flatMap(({ before, after }) => [before, after]));
+  let commit = sha;
+  for (let steps = 0; commit !== void 0 && steps < MOST_LANDED_COMMITS; steps++) {
+    if (tips.has(commit)) {
+      const from = commit;
+      return steps === 0 || log.some(({ before, activity }) => before === from && activity === "merge_queue_merge");
+    }
+    [commit] = await parentsOf(context3, commit);
+  }
+  return false;
+}
+async function parentsOf({ client, repository }, sha) {
+  const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
+  const { parents } = await client.request(route, {
+    ...repository,
+    commit_sha: sha
+  });
+  return parents.map((one) => one.sha);
+}
+var MOST_LANDED_COMMITS, logs;
+var init_base_before_merge = __esm({
+  "src/action/base-before-merge.ts"() {
+    "use strict";
+    init_branch_log();
+    MOST_LANDED_COMMITS = 250;
+    logs = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/approval/instant.ts
+function instantOf2(time) {
+  return time === void 0 ? void 0 : parseTime(time);
+}
+function secondOf(instant) {
+  return Math.floor(instant / 1e3);
+}
+var init_instant2 = __esm({
+  "src/approval/instant.ts"() {
+    "use strict";
+    init_date();
+  }
+});
+
 // src/github/pull-request.ts
 async function readPullRequest(client, repository, number2) {
   const pull = await client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
@@ -30473,18 +30586,25 @@ function pullRequestOf(pull) {
 function account(answer) {
   return answer?.id === void 0 ? void 0 : { id: answer.id, login: answer.login, type: answer.type };
 }
-async function readReviews(client, repository, number2, timeline) {
+async function readReviews(client, repository, number2, timeline, mergedAt) {
   const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
   const reviews = await client.list(route, { ...repository, pull_number: number2 });
   const dismissals = reviews.some(({ state }) => state === "DISMISSED") ? (await timeline()).dismissals : /* @__PURE__ */ new Map();
   return reviews.map((review) => ({
     id: review.id,
     user: account(review.user),
-    state: review.state,
+    state: stateAtMerge(review.state, dismissals.get(review.id), mergedAt),
     commit: review.commit_id ?? void 0,
     submittedAt: review.submitted_at,
-    dismissedBy: dismissals.get(review.id)
+    dismissedBy: dismissals.get(review.id)?.by
   }));
+}
+function stateAtMerge(state, dismissal, mergedAt) {
+  if (state !== "DISMISSED" || mergedAt === void 0) return state;
+  const wasObjection = dismissal?.was === void 0 || dismissal.was === "CHANGES_REQUESTED";
+  const [at5, merged3] = [instantOf2(dismissal?.at), instantOf2(mergedAt)];
+  const wasBefore = at5 !== void 0 && merged3 !== void 0 && secondOf(at5) < secondOf(merged3);
+  return wasObjection && !wasBefore ? "CHANGES_REQUESTED" : state;
 }
 async function readTimeline(client, repository, number2) {
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline";
@@ -30493,7 +30613,12 @@ async function readTimeline(client, repository, number2) {
   return {
     dismissals: new Map(
       events.flatMap(
-        ({ event, dismissed_review, actor }) => event === "review_dismissed" && dismissed_review !== void 0 ? [[dismissed_review.review_id, actor?.login ?? "a deleted account"]] : []
+        ({ event, dismissed_review, actor, created_at: at5 }) => event === "review_dismissed" && dismissed_review !== void 0 ? [
+          [
+            dismissed_review.review_id,
+            { by: actor?.login ?? "a deleted account", at: at5, was: dismissed_review.state?.toUpperCase() }
+          ]
+        ] : []
       )
     ),
     forcePushes: times(["head_ref_force_pushed"]),
@@ -30522,6 +30647,7 @@ async function readPushLog(client, repository, branch) {
 var init_pull_request = __esm({
   "src/github/pull-request.ts"() {
     "use strict";
+    init_instant2();
     init_client();
   }
 });
@@ -31323,20 +31449,6 @@ var init_contributor_findings = __esm({
     "use strict";
     init_finding();
     init_commit_names();
-  }
-});
-
-// src/approval/instant.ts
-function instantOf2(time) {
-  return time === void 0 ? void 0 : parseTime(time);
-}
-function secondOf(instant) {
-  return Math.floor(instant / 1e3);
-}
-var init_instant2 = __esm({
-  "src/approval/instant.ts"() {
-    "use strict";
-    init_date();
   }
 });
 
@@ -32641,7 +32753,7 @@ async function readHistory(context3, state, roles) {
   let reading2;
   const timeline = () => reading2 ??= readTimeline(client, repository, pull.number);
   const [reviews, holders, log] = await Promise.all([
-    readReviews(client, repository, pull.number, timeline),
+    readReviews(client, repository, pull.number, timeline, pull.mergedAt),
     readRoleHolders(client, roles),
     // Among the last things read, so that its newest entry tells whether the head moved meanwhile.
     readPushLog(client, repository, pull.headBranch)
@@ -32751,21 +32863,16 @@ function derivation(context3, branch, steps = 0) {
     return result;
   };
 }
-function pullsOf({ client, repository }, sha) {
-  return client.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
-    ...repository,
-    commit_sha: sha
-  });
-}
 async function readMergedPull(context3, number2, steps) {
   const { client, repository } = context3;
   const pull = await readPullRequest(client, repository, number2);
   const name2 = `pull request #${number2}`;
   if (pull.mergedAt === void 0 || pull.mergeCommit === void 0)
     return unapproved2(`${name2} was not merged.`);
-  const base = await baseBeforeMerge(context3, pull, pull.mergeCommit);
-  if (base === void 0) return { kind: "unknown", message: `What ${name2} was merged onto cannot be told.` };
-  const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, base));
+  const landed = await baseBeforeMerge(context3, pull, pull.mergeCommit);
+  if (landed.kind !== "commit")
+    return { kind: landed.kind === "unknown" ? "unknown" : "unapproved", message: landed.message };
+  const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, landed.sha));
   if (state === void 0) return unapproved2(`${name2} changes no governed file.`);
   const earlier = (path) => approvalOnBase(context3, state, path, steps + 1);
   return { pull, state, signOffs: await readSignOffs(context3, state, earlier) };
@@ -32787,36 +32894,16 @@ async function approvalOf(merged3, file2, tree) {
   const found = signOffState(signOffs);
   return {
     merged: merged3,
-    approval: found.kind === "approved" ? { kind: "approved", by: `${found.by.replace(/\.$/, "")} on ${name2}.` } : (
+    approval: found.kind === "approved" ? { kind: "approved", by: `${found.by.replace(/\.$/, "")} on ${name2}.`, mergedAt: pull.mergedAt } : (
       // It is merged: what was not signed by then cannot become so by waiting.
       unapproved2(`${name2} was merged without sign-off: ${found.message}`)
     )
   };
 }
-async function baseBeforeMerge(context3, pull, mergeCommit) {
-  const { client, repository } = context3;
-  let commit = mergeCommit;
-  for (let landed = 0; landed < MOST_LANDED_COMMITS; landed++) {
-    const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
-    const { parents } = await client.request(route, {
-      ...repository,
-      commit_sha: commit
-    });
-    const [first, ...others] = parents;
-    if (first === void 0) return void 0;
-    if (others.length > 0) return first.sha;
-    const landedToo = (await pullsOf(context3, first.sha)).some(
-      ({ number: number2, merged_at }) => number2 === pull.number && merged_at !== null
-    );
-    if (!landedToo) return first.sha;
-    commit = first.sha;
-  }
-  return void 0;
-}
 function unapproved2(message) {
   return { kind: "unapproved", message };
 }
-var MOST_STEPS_IN_RANGE, MOST_LANDED_COMMITS;
+var MOST_STEPS_IN_RANGE;
 var init_derive_approval = __esm({
   "src/action/derive-approval.ts"() {
     "use strict";
@@ -32824,10 +32911,10 @@ var init_derive_approval = __esm({
     init_changed_path();
     init_immutable();
     init_subjects();
+    init_base_before_merge();
     init_pull_request_state();
     init_sign_offs();
     MOST_STEPS_IN_RANGE = 25;
-    MOST_LANDED_COMMITS = 250;
   }
 });
 
@@ -32937,7 +33024,8 @@ async function factsOf(context3, file2, record) {
   const named2 = record.predicate.pullRequest;
   if (named2 === null) return void 0;
   const pull = await readPullRequest(client, repository, named2.number);
-  const base = pull.mergeCommit === void 0 ? void 0 : await baseBeforeMerge(context3, pull, pull.mergeCommit);
+  const landed = pull.mergeCommit === void 0 ? void 0 : await baseBeforeMerge(context3, pull, pull.mergeCommit);
+  const base = landed?.kind === "commit" ? landed.sha : void 0;
   const state = base === void 0 ? void 0 : await readPullRequestState(context3, pull, await readComparison(context3, pull, base));
   const signOffs = state === void 0 ? void 0 : await readSignOffs(context3, state, (path) => approvalOnBase(context3, state, path));
   const timeline = () => readTimeline(client, repository, pull.number);
@@ -32946,13 +33034,14 @@ async function factsOf(context3, file2, record) {
     pull,
     base,
     brings: state?.changes.some(({ path }) => path === file2) === true && state.merged.tree.entries.get(file2)?.blob === record.subject[0]?.digest.gitBlob,
-    reviews: await readReviews(client, repository, pull.number, timeline),
+    reviews: await readReviews(client, repository, pull.number, timeline, pull.mergedAt),
     given: signOffs?.evaluation?.roles.flatMap(({ given }) => given) ?? []
   };
 }
 var init_live_approval = __esm({
   "src/command/live-approval.ts"() {
     "use strict";
+    init_base_before_merge();
     init_derive_approval();
     init_pull_request_state();
     init_sign_offs();
@@ -34031,7 +34120,8 @@ function approvalByRecord(objectiveVersion, file2, digests, record) {
   const pull = predicate.pullRequest;
   return {
     kind: "approved",
-    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
+    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`,
+    mergedAt: pull?.mergedAt
   };
 }
 function unapproved(message) {

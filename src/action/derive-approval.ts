@@ -4,6 +4,7 @@ import { immutabilityFindings } from '../check/immutable.ts';
 import { restsOnOf } from '../check/subjects.ts';
 import type { GovernanceTree } from '../governance/tree.ts';
 import type { SignOffState } from '../promotion/input.ts';
+import { baseBeforeMerge, pullsOf } from './base-before-merge.ts';
 import type { Context } from './context.ts';
 import { readComparison, readPullRequestState, type PullRequestState } from './pull-request-state.ts';
 import { readSignOffs, signOffState, type SignOffs } from './sign-offs.ts';
@@ -13,9 +14,6 @@ import { readSignOffs, signOffState, type SignOffs } from './sign-offs.ts';
  * nobody looks, and what all of them would ask for has to be signed again.
  */
 const MOST_STEPS_IN_RANGE = 25;
-
-/** A rebase merge lands one commit for each of the pull request; more than this are not followed. */
-const MOST_LANDED_COMMITS = 250;
 
 /** A merged pull request as it stood right before its merge, with its sign-offs. */
 export interface MergedPull {
@@ -114,19 +112,6 @@ export function derivation(context: Context, branch: string, steps = 0): DeriveF
   };
 }
 
-interface AssociatedPull {
-  readonly number: number;
-  readonly merged_at: string | null;
-  readonly base: { readonly ref: string };
-}
-
-function pullsOf({ client, repository }: Context, sha: string): Promise<AssociatedPull[]> {
-  return client.list<AssociatedPull>('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
-    ...repository,
-    commit_sha: sha,
-  });
-}
-
 /** @returns why nothing can be derived from it, where that is so */
 async function readMergedPull(
   context: Context,
@@ -138,9 +123,10 @@ async function readMergedPull(
   const name = `pull request #${number}`;
   if (pull.mergedAt === undefined || pull.mergeCommit === undefined)
     return unapproved(`${name} was not merged.`);
-  const base = await baseBeforeMerge(context, pull, pull.mergeCommit);
-  if (base === undefined) return { kind: 'unknown', message: `What ${name} was merged onto cannot be told.` };
-  const state = await readPullRequestState(context, pull, await readComparison(context, pull, base));
+  const landed = await baseBeforeMerge(context, pull, pull.mergeCommit);
+  if (landed.kind !== 'commit')
+    return { kind: landed.kind === 'unknown' ? 'unknown' : 'unapproved', message: landed.message };
+  const state = await readPullRequestState(context, pull, await readComparison(context, pull, landed.sha));
   if (state === undefined) return unapproved(`${name} changes no governed file.`);
   const earlier = (path: string) => approvalOnBase(context, state, path, steps + 1);
   return { pull, state, signOffs: await readSignOffs(context, state, earlier) };
@@ -170,39 +156,10 @@ async function approvalOf(
     merged,
     approval:
       found.kind === 'approved'
-        ? { kind: 'approved', by: `${found.by.replace(/\.$/, '')} on ${name}.` }
+        ? { kind: 'approved', by: `${found.by.replace(/\.$/, '')} on ${name}.`, mergedAt: pull.mergedAt }
         : // It is merged: what was not signed by then cannot become so by waiting.
           unapproved(`${name} was merged without sign-off: ${found.message}`),
   };
-}
-
-/**
- * The commit of the base that a merged pull request landed on: the first parent of its merge or squash
- * commit, or of the first of its rebased commits.
- */
-export async function baseBeforeMerge(
-  context: Context,
-  pull: PullRequest,
-  mergeCommit: string,
-): Promise<string | undefined> {
-  const { client, repository } = context;
-  let commit = mergeCommit;
-  for (let landed = 0; landed < MOST_LANDED_COMMITS; landed++) {
-    const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
-    const { parents } = await client.request<{ parents: readonly { sha: string }[] }>(route, {
-      ...repository,
-      commit_sha: commit,
-    });
-    const [first, ...others] = parents;
-    if (first === undefined) return undefined;
-    if (others.length > 0) return first.sha;
-    const landedToo = (await pullsOf(context, first.sha)).some(
-      ({ number, merged_at }) => number === pull.number && merged_at !== null,
-    );
-    if (!landedToo) return first.sha;
-    commit = first.sha;
-  }
-  return undefined;
 }
 
 function unapproved(message: string): SignOffState {

@@ -158,7 +158,7 @@ async function readHistory(
   let reading: ReturnType<typeof readTimeline> | undefined;
   const timeline = () => (reading ??= readTimeline(client, repository, pull.number));
   const [reviews, holders, log] = await Promise.all([
-    readReviews(client, repository, pull.number, timeline),
+    readReviews(client, repository, pull.number, timeline, pull.mergedAt),
     readRoleHolders(client, roles),
     // Among the last things read, so that its newest entry tells whether the head moved meanwhile.
     readPushLog(client, repository, pull.headBranch),

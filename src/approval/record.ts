@@ -38,6 +38,7 @@ export function approvalByRecord(
   return {
     kind: 'approved',
     by: `Signed off by record (${signers})${pull === null ? '' : `, pull request #${pull.number}`}.`,
+    mergedAt: pull?.mergedAt,
   };
 }
 

@@ -11,7 +11,13 @@ import {
   objectiveReviewIsNotDue,
 } from './objective-checks.ts';
 import { promotionIsApproved, promotionIsValid, promotionsAreNotFrozen } from './promotion-checks.ts';
-import { kpiReportIsBound, kpiReportIsFound, kpiReportIsFresh, kpiReportIsIntact } from './report-checks.ts';
+import {
+  kpiReportIsAfterObjective,
+  kpiReportIsBound,
+  kpiReportIsFound,
+  kpiReportIsFresh,
+  kpiReportIsIntact,
+} from './report-checks.ts';
 import { subjectsOf, type Subjects } from './subjects.ts';
 import { kpisAreSegmented, riskTierIsSufficient } from './tier-checks.ts';
 
@@ -32,6 +38,7 @@ const checks: readonly ((subjects: Subjects) => Check | readonly Check[])[] = [
   kpiReportIsIntact,
   kpiReportIsBound,
   kpiReportIsFresh,
+  kpiReportIsAfterObjective,
   kpisAreSegmented,
   constraintsHold,
   promotionIsApproved,
