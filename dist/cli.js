@@ -22871,7 +22871,8 @@ function approvalByRecord(objectiveVersion, file, digests, record) {
   return {
     kind: "approved",
     by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`,
-    mergedAt: pull?.mergedAt
+    // Without a pull request it was there at the latest when it was recorded.
+    mergedAt: pull?.mergedAt ?? predicate.recordedAt
   };
 }
 function unapproved(message) {
