@@ -20,7 +20,8 @@ export default {
   },
   // A test that starts processes shares the machine with others; a hang still ends.
   testTimeout: 30_000,
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  // Mutation testing copies the repository to .cache/.
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
   watchPathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/generated/', '<rootDir>/schemas/'],
   reporters: ['default', '<rootDir>/build/count-reporter.js'],
 };

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { actionRows } from './action.ts';
 import { OBJECTIVE_LINES, writeObjectives } from './objectives.ts';
 import { paired, type Measured, type Program } from './paired.ts';
+import { signOffRows } from './sign-offs.ts';
 import { table, type Row } from './table.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -20,7 +21,9 @@ const scratch = mkdtempSync(join(tmpdir(), 'tracegate-bench-'));
 try {
   if (!existsSync(cli)) throw new Error(`${cli} is missing: run \`npm run build\` first`);
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}; medians of runs in turns\n`);
-  console.log(table([coldStart(), ...(await actionRows(join(dist, 'action.js'))), ...manyObjectives()]));
+  const inProcess = signOffRows();
+  const asProcesses = [coldStart(), ...(await actionRows(join(dist, 'action.js'))), ...manyObjectives()];
+  console.log(table([...asProcesses, ...inProcess]));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

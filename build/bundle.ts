@@ -1,4 +1,4 @@
-// Bundles the faces into dist/: one CommonJS file each (docs/decisions/0005 says why), unminified, so that what runs
+// Bundles the faces into dist/: one CommonJS file each (docs/decisions/0005 says why), and one for a command, unminified, so that what runs
 // can be read and compared.
 // Argument: [folder to write to, default dist].
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -28,13 +28,26 @@ const leaveOut: Plugin = {
   },
 };
 
+/**
+ * Commands that start seldom and bring much, in a file of their own: `validate`, which starts most, does not read
+ * them. What they share with the others is in both files.
+ */
+const seldom = ['evidence', 'history', 'policy'];
+const SELDOM_FILE = 'more.js';
+
+const keepApart: Plugin = {
+  name: 'keep-apart',
+  setup(plugin) {
+    const commands = new RegExp(`^\\./command/(${seldom.join('|')})\\.ts$`);
+    plugin.onResolve({ filter: commands }, () => ({ path: `./${SELDOM_FILE}`, external: true }));
+  },
+};
+
 const common: BuildOptions = {
-  plugins: [leaveOut],
   // The same library as ES modules: what is not used of it is left out.
   alias: { yaml: './node_modules/yaml/browser/index.js' },
   absWorkingDir: root,
   preserveSymlinks: true, // a linked node_modules gives the same bytes as a real one
-  outdir: 'dist',
   bundle: true,
   format: 'cjs',
   define: { 'import.meta.filename': '__filename' }, // the same path, under the name that CommonJS has for it
@@ -50,14 +63,22 @@ const common: BuildOptions = {
 rmSync(outputFolder, { recursive: true, force: true });
 mkdirSync(outputFolder, { recursive: true });
 const inputs = new Set<string>();
-for (const face of ['src/action.ts', 'src/cli.ts']) await bundle(face);
+await bundle({ entryPoints: ['src/action.ts'], plugins: [leaveOut] });
+await bundle({ entryPoints: ['src/cli.ts'], plugins: [keepApart, leaveOut] });
+const contents = seldom.map((name) => `export * from './src/command/${name}.ts';`).join('\n');
+await bundle({
+  stdin: { contents, resolveDir: root, sourcefile: SELDOM_FILE },
+  outfile: `dist/${SELDOM_FILE}`,
+  plugins: [leaveOut],
+});
 writeFileSync(join(outputFolder, 'licenses.txt'), licenses(root, inputs));
 writeFileSync(join(outputFolder, 'package.json'), '{ "type": "commonjs" }\n');
 
-async function bundle(face: string): Promise<void> {
-  const result = await build({ ...common, entryPoints: [face] });
+async function bundle(options: BuildOptions): Promise<void> {
+  const outdir = options.outfile === undefined ? { outdir: 'dist' } : {};
+  const result = await build({ ...common, ...outdir, ...options });
   const file = result.outputFiles?.[0];
-  if (file === undefined || result.metafile === undefined) throw new Error(`${face} gave no output`);
+  if (file === undefined || result.metafile === undefined) throw new Error('a bundle has no output');
   for (const input of Object.keys(result.metafile.inputs)) inputs.add(input);
 
   const name = basename(file.path);

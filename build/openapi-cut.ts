@@ -11,6 +11,9 @@ import { join } from 'node:path';
 
 /** The operations that Tracegate may call, and two that its tests read back with. */
 const OPERATIONS: Record<string, string[]> = {
+  '/orgs/{org}/organization-roles': ['get'],
+  '/orgs/{org}/organization-roles/{role_id}/teams': ['get'],
+  '/orgs/{org}/organization-roles/{role_id}/users': ['get'],
   '/orgs/{org}/teams/{team_slug}/members': ['get'],
   '/orgs/{org}/teams/{team_slug}/memberships/{username}': ['get'],
   '/repos/{owner}/{repo}': ['get'],
@@ -24,12 +27,16 @@ const OPERATIONS: Record<string, string[]> = {
   '/repos/{owner}/{repo}/contents/{path}': ['get', 'put'],
   '/repos/{owner}/{repo}/git/blobs/{file_sha}': ['get'],
   '/repos/{owner}/{repo}/git/commits/{commit_sha}': ['get'],
+  '/repos/{owner}/{repo}/git/refs': ['post'],
   '/repos/{owner}/{repo}/git/trees/{tree_sha}': ['get'],
+  '/repos/{owner}/{repo}/issues': ['get', 'post'],
   '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['patch'],
   '/repos/{owner}/{repo}/issues/{issue_number}/comments': ['get', 'post'],
   '/repos/{owner}/{repo}/issues/{issue_number}/timeline': ['get'],
+  '/repos/{owner}/{repo}/pulls': ['get'],
   '/repos/{owner}/{repo}/pulls/{pull_number}': ['get'],
   '/repos/{owner}/{repo}/pulls/{pull_number}/commits': ['get'],
+  '/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers': ['post'],
   '/repos/{owner}/{repo}/pulls/{pull_number}/reviews': ['get'],
   '/repos/{owner}/{repo}/statuses/{sha}': ['post'],
 };

@@ -1,6 +1,6 @@
 // Makes docs/pictures/ from the comments that the tests hold the report to (test/cases/report/), as GitHub shows
 // them. Needs Debian's Chromium and npm, which fetches a Markdown renderer into its own cache; run by hand:
-//   node build/pictures.ts [folder for the pictures] [case …]
+//   node_modules/.bin/node build/pictures.ts [folder for the pictures] [case …]
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,19 @@ const [folder = join(root, 'docs/pictures'), ...cases] = process.argv.slice(2);
 const pictures: Readonly<Record<string, string>> =
   cases.length > 0
     ? Object.fromEntries(cases.map((name) => [name, name]))
-    : { comment: 'waiting', 'comment-denied': 'promotion-denied' };
+    : {
+        comment: 'waiting',
+        'comment-first-version': 'first-version',
+        'comment-allowed': 'allowed',
+        'comment-hold': 'hold-running',
+        'comment-objection': 'denied-by-objection',
+        'comment-role-empty': 'role-empty',
+        'comment-policy': 'policy-changed',
+        'comment-slip': 'denied-for-a-slip',
+        'comment-promotion': 'promotion-allowed',
+        'comment-denied': 'promotion-denied',
+        'comment-not-evaluated': 'not-evaluated',
+      };
 const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const width = 900;
 

@@ -1,7 +1,7 @@
 // Writes the published JSON Schemas from src/format/schemas.ts. Argument: [folder to write to, default schemas].
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formats } from '../src/format/schemas.ts';
+import { formats, outputs } from '../src/format/schemas.ts';
 import { schemaDocuments } from './formats.ts';
 
 const folder = process.argv[2] ?? join(import.meta.dirname, '..', 'schemas');
@@ -10,6 +10,6 @@ mkdirSync(folder, { recursive: true });
 for (const name of readdirSync(folder)) {
   if (name.endsWith('.schema.json')) rmSync(join(folder, name));
 }
-for (const [format, document] of schemaDocuments(formats)) {
+for (const [format, document] of schemaDocuments({ ...formats, ...outputs })) {
   writeFileSync(join(folder, `${format}.schema.json`), `${JSON.stringify(document, null, 2)}\n`);
 }

@@ -2906,8 +2906,8 @@ var require_lib = __commonJS({
 });
 
 // src/action.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path2 = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path3 = require("node:path");
 
 // node_modules/@actions/core/lib/command.js
 var os = __toESM(require("os"), 1);
@@ -4067,6 +4067,24 @@ function gitBlobId(content5) {
   return (0, import_node_crypto.createHash)("sha1").update(`blob ${content5.byteLength}\0`).update(content5).digest("hex");
 }
 
+// src/policy/person.ts
+function namedPerson(text) {
+  const [login = "", id] = text.split("#");
+  return { login, id: id === void 0 ? void 0 : Number(id) };
+}
+function personKey({ login }) {
+  return `person:${login.toLowerCase()}`;
+}
+function isPersonKey(role) {
+  return role.startsWith("person:");
+}
+function signedAs(role, login) {
+  return isPersonKey(role) ? `${login} in person` : `${role}: ${login}`;
+}
+function roleLabel(role) {
+  return isPersonKey(role) ? `${role.slice("person:".length)} in person` : role;
+}
+
 // src/approval/record.ts
 function approvalByRecord(objectiveVersion, file, digests, record) {
   if (record === void 0) return unapproved(`There is no approval record for ${objectiveVersion}.`);
@@ -4077,17 +4095,17 @@ function approvalByRecord(objectiveVersion, file, digests, record) {
     };
   }
   const { subject: subject2, predicate } = record.value;
-  const [named3] = subject2;
-  if (predicate.objectiveVersion !== objectiveVersion || named3?.name !== file) {
+  const [named2] = subject2;
+  if (predicate.objectiveVersion !== objectiveVersion || named2?.name !== file) {
     return unapproved("The approval record is about another objective.");
   }
-  if (named3.digest.sha256 !== digests.sha256 || named3.digest.gitBlob !== digests.gitBlob) {
+  if (named2.digest.sha256 !== digests.sha256 || named2.digest.gitBlob !== digests.gitBlob) {
     return unapproved(`${file} is not the content that the approval record is about.`);
   }
   if (predicate.verdict !== "approved")
     return unapproved("The approval record says that it was merged without sign-off.");
   if (predicate.approvals.length === 0) return unapproved("The approval record names nobody who signed.");
-  const signers = predicate.approvals.map(({ role, login }) => `${role}: ${login}`).join(", ");
+  const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
   const pull = predicate.pullRequest;
   return {
     kind: "approved",
@@ -4122,11 +4140,11 @@ function parseDate(text) {
 function parseTime(text) {
   const match = timeForm.exec(text);
   if (match === null) return void 0;
-  const [, date = "", hour, minute2, second, fraction2 = "", , sign, offsetHour = "0", offsetMinute = "0"] = match;
+  const [, date = "", hour, minute2, second, fraction2 = "", , sign2, offsetHour = "0", offsetMinute = "0"] = match;
   const day = parseDate(date);
   if (day === void 0 || Number(hour) > 23 || Number(minute2) > 59 || Number(second) > 59) return void 0;
   if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
-  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign === "-" ? -1 : 1);
+  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign2 === "-" ? -1 : 1);
   const millisecond = Number(fraction2.slice(1, 4).padEnd(3, "0"));
   return day + Number(hour) * 36e5 + Number(minute2) * 6e4 + Number(second) * 1e3 + millisecond - offset;
 }
@@ -5115,7 +5133,7 @@ function validate52(data, { instancePath = "" } = {}) {
   return errors === 0;
 }
 var approvalsPolicy = validate87;
-var pattern9 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*$", "u");
+var pattern9 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$", "u");
 function validate88(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -5126,7 +5144,7 @@ function validate88(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern9.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$" } });
       errors++;
     }
   } else {
@@ -5157,8 +5175,8 @@ function validate90(data, { instancePath = "" } = {}) {
   validate90.errors = vErrors;
   return errors === 0;
 }
-var pattern11 = new RegExp("^[a-z*][a-z0-9_*-]*$", "u");
-function validate93(data, { instancePath = "" } = {}) {
+var pattern11 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$", "u");
+function validate92(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5168,17 +5186,17 @@ function validate93(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern11.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z*][a-z0-9_*-]*$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$" } });
       errors++;
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate93.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-var pattern12 = new RegExp("^[a-z0-9][a-z0-9._+-]*$", "u");
+var pattern12 = new RegExp("^[a-z*][a-z0-9_*-]*$", "u");
 function validate95(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -5189,7 +5207,7 @@ function validate95(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern12.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._+-]*$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z*][a-z0-9_*-]*$" } });
       errors++;
     }
   } else {
@@ -5197,6 +5215,48 @@ function validate95(data, { instancePath = "" } = {}) {
     errors++;
   }
   validate95.errors = vErrors;
+  return errors === 0;
+}
+var pattern13 = new RegExp("^[a-z0-9][a-z0-9._+-]*$", "u");
+function validate97(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern13.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._+-]*$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate97.errors = vErrors;
+  return errors === 0;
+}
+var pattern14 = new RegExp("^([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*)(/([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*))*$", "u");
+function validate99(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern14.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*)(/([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*))*$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate99.errors = vErrors;
   return errors === 0;
 }
 function validate87(data, { instancePath = "" } = {}) {
@@ -5240,7 +5300,7 @@ function validate87(data, { instancePath = "" } = {}) {
                 errors++;
               }
               for (const key3 in data1) {
-                if (!(key3 === "users" || key3 === "teams")) {
+                if (!(key3 === "users" || key3 === "teams" || key3 === "organization_roles")) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
                   errors++;
                 }
@@ -5309,6 +5369,38 @@ function validate87(data, { instancePath = "" } = {}) {
                   errors++;
                 }
               }
+              if (data1.organization_roles !== void 0) {
+                let data6 = data1.organization_roles;
+                if (Array.isArray(data6)) {
+                  if (data6.length < 1) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/minItems", keyword: "minItems", params: { limit: 1 } });
+                    errors++;
+                  }
+                  const len2 = data6.length;
+                  for (let i4 = 0; i4 < len2; i4++) {
+                    if (!validate92(data6[i4], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles/" + i4 })) {
+                      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                  let i5 = data6.length;
+                  let j2;
+                  if (i5 > 1) {
+                    outer2: for (; i5--; ) {
+                      for (j2 = i5; j2--; ) {
+                        if (func0(data6[i5], data6[j2])) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 } });
+                          errors++;
+                          break outer2;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/type", keyword: "type", params: { type: "array" } });
+                  errors++;
+                }
+              }
             } else {
               vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "object" } });
               errors++;
@@ -5321,94 +5413,57 @@ function validate87(data, { instancePath = "" } = {}) {
       }
     }
     if (data.rules !== void 0) {
-      let data6 = data.rules;
-      if (Array.isArray(data6)) {
-        if (data6.length < 1) {
+      let data8 = data.rules;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
-        const len2 = data6.length;
-        for (let i4 = 0; i4 < len2; i4++) {
-          let data7 = data6[i4];
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            if (data7.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" } });
+        const len3 = data8.length;
+        for (let i6 = 0; i6 < len3; i6++) {
+          let data9 = data8[i6];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
-            if (data7.require === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "require" } });
-              errors++;
-            }
-            for (const key4 in data7) {
-              if (!(key4 === "name" || key4 === "when" || key4 === "require")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
+            for (const key4 in data9) {
+              if (!(key4 === "name" || key4 === "when" || key4 === "require" || key4 === "require_people" || key4 === "hold_hours")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
                 errors++;
               }
             }
-            if (data7.name !== void 0) {
-              if (!validate55(data7.name, { instancePath: instancePath + "/rules/" + i4 + "/name" })) {
+            if (data9.name !== void 0) {
+              if (!validate55(data9.name, { instancePath: instancePath + "/rules/" + i6 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data7.when !== void 0) {
-              let data9 = data7.when;
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                if (Object.keys(data9).length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when", schemaPath: "#/properties/rules/items/properties/when/minProperties", keyword: "minProperties", params: { limit: 1 } });
+            if (data9.when !== void 0) {
+              let data11 = data9.when;
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (Object.keys(data11).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/minProperties", keyword: "minProperties", params: { limit: 1 } });
                   errors++;
                 }
-                for (const key5 in data9) {
-                  if (!(key5 === "subject" || key5 === "change" || key5 === "risk_tier" || key5 === "domain" || key5 === "environment")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when", schemaPath: "#/properties/rules/items/properties/when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                for (const key5 in data11) {
+                  if (!(key5 === "subject" || key5 === "change" || key5 === "rule" || key5 === "risk_tier" || key5 === "domain" || key5 === "environment" || key5 === "paths")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
                     errors++;
                   }
                 }
-                if (data9.subject !== void 0) {
-                  let data10 = data9.subject;
-                  if (Array.isArray(data10)) {
-                    if (data10.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/minItems", keyword: "minItems", params: { limit: 1 } });
-                      errors++;
-                    }
-                    const len3 = data10.length;
-                    for (let i5 = 0; i5 < len3; i5++) {
-                      let data11 = data10[i5];
-                      if (!(data11 === "objective" || data11 === "policy" || data11 === "promotion" || data11 === "model" || data11 === "freeze")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/subject/" + i5, schemaPath: "#/properties/rules/items/properties/when/properties/subject/items/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
-                        errors++;
-                      }
-                    }
-                    let i6 = data10.length;
-                    let j2;
-                    if (i6 > 1) {
-                      outer2: for (; i6--; ) {
-                        for (j2 = i6; j2--; ) {
-                          if (func0(data10[i6], data10[j2])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j2 } });
-                            errors++;
-                            break outer2;
-                          }
-                        }
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/type", keyword: "type", params: { type: "array" } });
-                    errors++;
-                  }
-                }
-                if (data9.change !== void 0) {
-                  let data12 = data9.change;
+                if (data11.subject !== void 0) {
+                  let data12 = data11.subject;
                   if (Array.isArray(data12)) {
                     if (data12.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len4 = data12.length;
                     for (let i7 = 0; i7 < len4; i7++) {
                       let data13 = data12[i7];
-                      if (!(data13 === "new" || data13 === "relaxing" || data13 === "behavioural" || data13 === "tightening" || data13 === "governance" || data13 === "editorial")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/change/" + i7, schemaPath: "#/properties/rules/items/properties/when/properties/change/items/enum", keyword: "enum", params: { allowedValues: ["new", "relaxing", "behavioural", "tightening", "governance", "editorial"] } });
+                      if (!(data13 === "objective" || data13 === "policy" || data13 === "promotion" || data13 === "model" || data13 === "freeze")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject/" + i7, schemaPath: "#/properties/rules/items/properties/when/properties/subject/items/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
                         errors++;
                       }
                     }
@@ -5418,7 +5473,7 @@ function validate87(data, { instancePath = "" } = {}) {
                       outer3: for (; i8--; ) {
                         for (j3 = i8; j3--; ) {
                           if (func0(data12[i8], data12[j3])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j3 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j3 } });
                             errors++;
                             break outer3;
                           }
@@ -5426,22 +5481,22 @@ function validate87(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
-                if (data9.risk_tier !== void 0) {
-                  let data14 = data9.risk_tier;
+                if (data11.change !== void 0) {
+                  let data14 = data11.change;
                   if (Array.isArray(data14)) {
                     if (data14.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len5 = data14.length;
                     for (let i9 = 0; i9 < len5; i9++) {
                       let data15 = data14[i9];
-                      if (!(data15 === "high" || data15 === "medium" || data15 === "low")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/risk_tier/" + i9, schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/items/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                      if (!(data15 === "new" || data15 === "relaxing" || data15 === "behavioural" || data15 === "tightening" || data15 === "governance" || data15 === "editorial")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change/" + i9, schemaPath: "#/properties/rules/items/properties/when/properties/change/items/enum", keyword: "enum", params: { allowedValues: ["new", "relaxing", "behavioural", "tightening", "governance", "editorial"] } });
                         errors++;
                       }
                     }
@@ -5451,7 +5506,7 @@ function validate87(data, { instancePath = "" } = {}) {
                       outer4: for (; i10--; ) {
                         for (j4 = i10; j4--; ) {
                           if (func0(data14[i10], data14[j4])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j4 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j4 } });
                             errors++;
                             break outer4;
                           }
@@ -5459,22 +5514,23 @@ function validate87(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
-                if (data9.domain !== void 0) {
-                  let data16 = data9.domain;
+                if (data11.rule !== void 0) {
+                  let data16 = data11.rule;
                   if (Array.isArray(data16)) {
                     if (data16.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len6 = data16.length;
                     for (let i11 = 0; i11 < len6; i11++) {
-                      if (!validate93(data16[i11], { instancePath: instancePath + "/rules/" + i4 + "/when/domain/" + i11 })) {
-                        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-                        errors = vErrors.length;
+                      let data17 = data16[i11];
+                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                        errors++;
                       }
                     }
                     let i12 = data16.length;
@@ -5483,7 +5539,7 @@ function validate87(data, { instancePath = "" } = {}) {
                       outer5: for (; i12--; ) {
                         for (j5 = i12; j5--; ) {
                           if (func0(data16[i12], data16[j5])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j5 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j5 } });
                             errors++;
                             break outer5;
                           }
@@ -5491,22 +5547,23 @@ function validate87(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
-                if (data9.environment !== void 0) {
-                  let data18 = data9.environment;
+                if (data11.risk_tier !== void 0) {
+                  let data18 = data11.risk_tier;
                   if (Array.isArray(data18)) {
                     if (data18.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len7 = data18.length;
                     for (let i13 = 0; i13 < len7; i13++) {
-                      if (!validate95(data18[i13], { instancePath: instancePath + "/rules/" + i4 + "/when/environment/" + i13 })) {
-                        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-                        errors = vErrors.length;
+                      let data19 = data18[i13];
+                      if (!(data19 === "high" || data19 === "medium" || data19 === "low")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier/" + i13, schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/items/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                        errors++;
                       }
                     }
                     let i14 = data18.length;
@@ -5515,7 +5572,7 @@ function validate87(data, { instancePath = "" } = {}) {
                       outer6: for (; i14--; ) {
                         for (j6 = i14; j6--; ) {
                           if (func0(data18[i14], data18[j6])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j6 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j6 } });
                             errors++;
                             break outer6;
                           }
@@ -5523,54 +5580,203 @@ function validate87(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data11.domain !== void 0) {
+                  let data20 = data11.domain;
+                  if (Array.isArray(data20)) {
+                    if (data20.length < 1) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/minItems", keyword: "minItems", params: { limit: 1 } });
+                      errors++;
+                    }
+                    const len8 = data20.length;
+                    for (let i15 = 0; i15 < len8; i15++) {
+                      if (!validate95(data20[i15], { instancePath: instancePath + "/rules/" + i6 + "/when/domain/" + i15 })) {
+                        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i16 = data20.length;
+                    let j7;
+                    if (i16 > 1) {
+                      outer7: for (; i16--; ) {
+                        for (j7 = i16; j7--; ) {
+                          if (func0(data20[i16], data20[j7])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j7 } });
+                            errors++;
+                            break outer7;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data11.environment !== void 0) {
+                  let data22 = data11.environment;
+                  if (Array.isArray(data22)) {
+                    if (data22.length < 1) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/minItems", keyword: "minItems", params: { limit: 1 } });
+                      errors++;
+                    }
+                    const len9 = data22.length;
+                    for (let i17 = 0; i17 < len9; i17++) {
+                      if (!validate97(data22[i17], { instancePath: instancePath + "/rules/" + i6 + "/when/environment/" + i17 })) {
+                        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i18 = data22.length;
+                    let j8;
+                    if (i18 > 1) {
+                      outer8: for (; i18--; ) {
+                        for (j8 = i18; j8--; ) {
+                          if (func0(data22[i18], data22[j8])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/uniqueItems", keyword: "uniqueItems", params: { i: i18, j: j8 } });
+                            errors++;
+                            break outer8;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data11.paths !== void 0) {
+                  let data24 = data11.paths;
+                  if (Array.isArray(data24)) {
+                    if (data24.length < 1) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/minItems", keyword: "minItems", params: { limit: 1 } });
+                      errors++;
+                    }
+                    const len10 = data24.length;
+                    for (let i19 = 0; i19 < len10; i19++) {
+                      if (!validate99(data24[i19], { instancePath: instancePath + "/rules/" + i6 + "/when/paths/" + i19 })) {
+                        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i20 = data24.length;
+                    let j9;
+                    if (i20 > 1) {
+                      outer9: for (; i20--; ) {
+                        for (j9 = i20; j9--; ) {
+                          if (func0(data24[i20], data24[j9])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/uniqueItems", keyword: "uniqueItems", params: { i: i20, j: j9 } });
+                            errors++;
+                            break outer9;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when", schemaPath: "#/properties/rules/items/properties/when/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
             }
-            if (data7.require !== void 0) {
-              let data20 = data7.require;
-              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                if (Object.keys(data20).length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require", schemaPath: "#/properties/rules/items/properties/require/minProperties", keyword: "minProperties", params: { limit: 1 } });
+            if (data9.require !== void 0) {
+              let data26 = data9.require;
+              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                if (Object.keys(data26).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/minProperties", keyword: "minProperties", params: { limit: 1 } });
                   errors++;
                 }
-                for (const key6 in data20) {
+                for (const key6 in data26) {
                   if (!pattern5.test(key6)) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require", schemaPath: "#/properties/rules/items/properties/require/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
                     errors++;
                   }
                 }
-                for (const key7 in data20) {
+                for (const key7 in data26) {
                   if (pattern5.test(key7)) {
-                    let data21 = data20[key7];
-                    if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
+                    let data27 = data26[key7];
+                    if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
                       errors++;
                     }
-                    if (typeof data21 == "number" && isFinite(data21)) {
-                      if (data21 > 100 || isNaN(data21)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+                    if (typeof data27 == "number" && isFinite(data27)) {
+                      if (data27 > 100 || isNaN(data27)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
                         errors++;
                       }
-                      if (data21 < 1 || isNaN(data21)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                      if (data27 < 1 || isNaN(data27)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                         errors++;
                       }
                     }
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require", schemaPath: "#/properties/rules/items/properties/require/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/type", keyword: "type", params: { type: "object" } });
                 errors++;
+              }
+            }
+            if (data9.require_people !== void 0) {
+              let data28 = data9.require_people;
+              if (Array.isArray(data28)) {
+                if (data28.length > 20) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/maxItems", keyword: "maxItems", params: { limit: 20 } });
+                  errors++;
+                }
+                if (data28.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len11 = data28.length;
+                for (let i21 = 0; i21 < len11; i21++) {
+                  if (!validate88(data28[i21], { instancePath: instancePath + "/rules/" + i6 + "/require_people/" + i21 })) {
+                    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i22 = data28.length;
+                let j10;
+                if (i22 > 1) {
+                  outer10: for (; i22--; ) {
+                    for (j10 = i22; j10--; ) {
+                      if (func0(data28[i22], data28[j10])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/uniqueItems", keyword: "uniqueItems", params: { i: i22, j: j10 } });
+                        errors++;
+                        break outer10;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data9.hold_hours !== void 0) {
+              let data30 = data9.hold_hours;
+              if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data30 == "number" && isFinite(data30)) {
+                if (data30 > 8760 || isNaN(data30)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 } });
+                  errors++;
+                }
+                if (data30 < 1 || isNaN(data30)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                  errors++;
+                }
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -5580,29 +5786,41 @@ function validate87(data, { instancePath = "" } = {}) {
       }
     }
     if (data.settings !== void 0) {
-      let data22 = data.settings;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        for (const key8 in data22) {
-          if (!(key8 === "author_may_approve" || key8 === "contributors_may_approve" || key8 === "one_person_many_roles")) {
+      let data31 = data.settings;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        for (const key8 in data31) {
+          if (!(key8 === "author_may_approve" || key8 === "contributors_may_approve" || key8 === "one_person_many_roles" || key8 === "request_reviews" || key8 === "verified_signatures")) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
             errors++;
           }
         }
-        if (data22.author_may_approve !== void 0) {
-          if (typeof data22.author_may_approve !== "boolean") {
+        if (data31.author_may_approve !== void 0) {
+          if (typeof data31.author_may_approve !== "boolean") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings/author_may_approve", schemaPath: "#/properties/settings/properties/author_may_approve/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
-        if (data22.contributors_may_approve !== void 0) {
-          if (typeof data22.contributors_may_approve !== "boolean") {
+        if (data31.contributors_may_approve !== void 0) {
+          if (typeof data31.contributors_may_approve !== "boolean") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings/contributors_may_approve", schemaPath: "#/properties/settings/properties/contributors_may_approve/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
-        if (data22.one_person_many_roles !== void 0) {
-          if (typeof data22.one_person_many_roles !== "boolean") {
+        if (data31.one_person_many_roles !== void 0) {
+          if (typeof data31.one_person_many_roles !== "boolean") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings/one_person_many_roles", schemaPath: "#/properties/settings/properties/one_person_many_roles/type", keyword: "type", params: { type: "boolean" } });
+            errors++;
+          }
+        }
+        if (data31.request_reviews !== void 0) {
+          if (typeof data31.request_reviews !== "boolean") {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/request_reviews", schemaPath: "#/properties/settings/properties/request_reviews/type", keyword: "type", params: { type: "boolean" } });
+            errors++;
+          }
+        }
+        if (data31.verified_signatures !== void 0) {
+          if (typeof data31.verified_signatures !== "boolean") {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/verified_signatures", schemaPath: "#/properties/settings/properties/verified_signatures/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
@@ -5618,9 +5836,9 @@ function validate87(data, { instancePath = "" } = {}) {
   validate87.errors = vErrors;
   return errors === 0;
 }
-var riskTiers = validate97;
-var pattern15 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
-function validate99(data, { instancePath = "" } = {}) {
+var riskTiers = validate102;
+var pattern17 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
+function validate104(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5629,7 +5847,7 @@ function validate99(data, { instancePath = "" } = {}) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
-    if (!pattern15.test(data)) {
+    if (!pattern17.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" } });
       errors++;
     }
@@ -5637,10 +5855,10 @@ function validate99(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate99.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-function validate97(data, { instancePath = "" } = {}) {
+function validate102(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6575,8 +6793,8 @@ function validate97(data, { instancePath = "" } = {}) {
                 }
                 const len1 = data50.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate99(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
-                    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                  if (!validate104(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
+                    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -6612,11 +6830,11 @@ function validate97(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate97.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-var ownership = validate101;
-function validate101(data, { instancePath = "" } = {}) {
+var ownership = validate106;
+function validate106(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6811,54 +7029,12 @@ function validate101(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate101.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-var model = validate107;
-var pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
-function validate108(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern16.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate108.errors = vErrors;
-  return errors === 0;
-}
-var pattern17 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-function validate112(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern17.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate112.errors = vErrors;
-  return errors === 0;
-}
-var pattern18 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate115(data, { instancePath = "" } = {}) {
+var model = validate112;
+var pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
+function validate113(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6868,18 +7044,18 @@ function validate115(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern18.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
       errors++;
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate115.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-var pattern19 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-function validate120(data, { instancePath = "" } = {}) {
+var pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+function validate117(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6889,7 +7065,28 @@ function validate120(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern19.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate117.errors = vErrors;
+  return errors === 0;
+}
+var pattern20 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate120(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern20.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
       errors++;
     }
   } else {
@@ -6899,8 +7096,29 @@ function validate120(data, { instancePath = "" } = {}) {
   validate120.errors = vErrors;
   return errors === 0;
 }
-var pattern20 = new RegExp("^.*$", "u");
-function validate107(data, { instancePath = "" } = {}) {
+var pattern21 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+function validate125(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern21.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate125.errors = vErrors;
+  return errors === 0;
+}
+var pattern22 = new RegExp("^.*$", "u");
+function validate112(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6932,14 +7150,14 @@ function validate107(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate108(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate108(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -6950,8 +7168,8 @@ function validate107(data, { instancePath = "" } = {}) {
       }
     }
     if (data.registered_at !== void 0) {
-      if (!validate112(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate117(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
         errors = vErrors.length;
       }
     }
@@ -6979,8 +7197,8 @@ function validate107(data, { instancePath = "" } = {}) {
           }
         }
         if (data4.sha256 !== void 0) {
-          if (!validate115(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate120(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
             errors = vErrors.length;
           }
         }
@@ -7018,8 +7236,8 @@ function validate107(data, { instancePath = "" } = {}) {
               }
             }
             if (data8.started_at !== void 0) {
-              if (!validate112(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
-                vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+              if (!validate117(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
+                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
                 errors = vErrors.length;
               }
             }
@@ -7052,8 +7270,8 @@ function validate107(data, { instancePath = "" } = {}) {
               }
             }
             if (data11.commit !== void 0) {
-              if (!validate120(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate125(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
+                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                 errors = vErrors.length;
               }
             }
@@ -7098,8 +7316,8 @@ function validate107(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data15.sha256 !== void 0) {
-                  if (!validate115(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                  if (!validate120(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7143,14 +7361,14 @@ function validate107(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data21.commit !== void 0) {
-                  if (!validate120(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate125(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
+                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data21.sha256 !== void 0) {
-                  if (!validate115(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                  if (!validate120(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7175,7 +7393,7 @@ function validate107(data, { instancePath = "" } = {}) {
           let data27 = data7.metrics;
           if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
             for (const key7 in data27) {
-              if (pattern20.test(key7)) {
+              if (pattern22.test(key7)) {
                 let data28 = data27[key7];
                 if (!(typeof data28 == "number" && isFinite(data28))) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lineage/properties/metrics/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "number" } });
@@ -7216,8 +7434,8 @@ function validate107(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data30.sha256 !== void 0) {
-                  if (!validate115(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                  if (!validate120(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7240,12 +7458,12 @@ function validate107(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate107.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-var promotion = validate132;
-var pattern21 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
-function validate136(data, { instancePath = "" } = {}) {
+var promotion = validate137;
+var pattern23 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
+function validate141(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7254,7 +7472,7 @@ function validate136(data, { instancePath = "" } = {}) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
       errors++;
     }
-    if (!pattern21.test(data)) {
+    if (!pattern23.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$" } });
       errors++;
     }
@@ -7262,10 +7480,10 @@ function validate136(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate136.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-function validate132(data, { instancePath = "" } = {}) {
+function validate137(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7293,14 +7511,14 @@ function validate132(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate108(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate108(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -7324,14 +7542,14 @@ function validate132(data, { instancePath = "" } = {}) {
           }
         }
         if (data3.path !== void 0) {
-          if (!validate136(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
-            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+          if (!validate141(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data3.sha256 !== void 0) {
-          if (!validate115(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate120(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
             errors = vErrors.length;
           }
         }
@@ -7344,11 +7562,11 @@ function validate132(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate132.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-var kpiReport = validate139;
-function validate139(data, { instancePath = "" } = {}) {
+var kpiReport = validate144;
+function validate144(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7380,14 +7598,14 @@ function validate139(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate108(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate108(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -7398,8 +7616,8 @@ function validate139(data, { instancePath = "" } = {}) {
       }
     }
     if (data.evaluated_at !== void 0) {
-      if (!validate112(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate117(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
         errors = vErrors.length;
       }
     }
@@ -7562,11 +7780,11 @@ function validate139(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate139.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-var freeze = validate147;
-function validate147(data, { instancePath = "" } = {}) {
+var freeze = validate152;
+function validate152(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7598,14 +7816,14 @@ function validate147(data, { instancePath = "" } = {}) {
       }
     }
     if (data.domain !== void 0) {
-      if (!validate99(data.domain, { instancePath: instancePath + "/domain" })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+      if (!validate104(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
         errors = vErrors.length;
       }
     }
     if (data.frozen_at !== void 0) {
-      if (!validate112(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate117(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
         errors = vErrors.length;
       }
     }
@@ -7653,11 +7871,32 @@ function validate147(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate147.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-var evidence = validate153;
-function validate153(data, { instancePath = "" } = {}) {
+var evidence = validate158;
+var pattern24 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
+function validate164(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern24.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate164.errors = vErrors;
+  return errors === 0;
+}
+function validate158(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7725,8 +7964,8 @@ function validate153(data, { instancePath = "" } = {}) {
               }
             }
             if (data2.name !== void 0) {
-              if (!validate136(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
-                vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+              if (!validate141(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
+                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                 errors = vErrors.length;
               }
             }
@@ -7748,14 +7987,14 @@ function validate153(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data4.sha256 !== void 0) {
-                  if (!validate115(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
-                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                  if (!validate120(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
+                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data4.gitBlob !== void 0) {
-                  if (!validate120(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate125(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
+                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7903,14 +8142,14 @@ function validate153(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.role !== void 0) {
-                  if (!validate61(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
-                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                  if (!validate164(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
+                    vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data13.submittedAt !== void 0) {
-                  if (!validate112(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
-                    vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+                  if (!validate117(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
+                    vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7928,8 +8167,8 @@ function validate153(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.reviewedCommit !== void 0) {
-                  if (!validate120(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate125(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
+                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -8015,20 +8254,20 @@ function validate153(data, { instancePath = "" } = {}) {
               }
             }
             if (data20.head !== void 0) {
-              if (!validate120(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate125(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
+                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergeCommit !== void 0) {
-              if (!validate120(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate125(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
+                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergedAt !== void 0) {
-              if (!validate112(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
-                vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+              if (!validate117(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
+                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
                 errors = vErrors.length;
               }
             }
@@ -8083,14 +8322,14 @@ function validate153(data, { instancePath = "" } = {}) {
               }
             }
             if (data28.commit !== void 0) {
-              if (!validate120(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate125(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
+                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.sha256 !== void 0) {
-              if (!validate115(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
-                vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+              if (!validate120(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
+                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                 errors = vErrors.length;
               }
             }
@@ -8115,8 +8354,8 @@ function validate153(data, { instancePath = "" } = {}) {
           }
         }
         if (data8.recordedAt !== void 0) {
-          if (!validate112(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
-            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+          if (!validate117(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
@@ -8163,7 +8402,596 @@ function validate153(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate153.errors = vErrors;
+  validate158.errors = vErrors;
+  return errors === 0;
+}
+var evidenceEnvelope = validate180;
+function validate180(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.payload === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" } });
+      errors++;
+    }
+    if (data.payloadType === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payloadType" } });
+      errors++;
+    }
+    if (data.signatures === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signatures" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "payload" || key0 === "payloadType" || key0 === "signatures")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.payload !== void 0) {
+      let data0 = data.payload;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/minLength", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.payloadType !== void 0) {
+      let data1 = data.payloadType;
+      if (typeof data1 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/payloadType", schemaPath: "#/properties/payloadType/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/vnd.in-toto+json" !== data1) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/payloadType", schemaPath: "#/properties/payloadType/const", keyword: "const", params: { allowedValue: "application/vnd.in-toto+json" } });
+        errors++;
+      }
+    }
+    if (data.signatures !== void 0) {
+      let data2 = data.signatures;
+      if (Array.isArray(data2)) {
+        if (data2.length > 16) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/signatures", schemaPath: "#/properties/signatures/maxItems", keyword: "maxItems", params: { limit: 16 } });
+          errors++;
+        }
+        if (data2.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/signatures", schemaPath: "#/properties/signatures/minItems", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.sig === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0, schemaPath: "#/properties/signatures/items/required", keyword: "required", params: { missingProperty: "sig" } });
+              errors++;
+            }
+            for (const key1 in data3) {
+              if (!(key1 === "keyid" || key1 === "sig")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0, schemaPath: "#/properties/signatures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+                errors++;
+              }
+            }
+            if (data3.keyid !== void 0) {
+              if (!validate120(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
+                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data3.sig !== void 0) {
+              let data5 = data3.sig;
+              if (typeof data5 === "string") {
+                if (func2(data5) < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0 + "/sig", schemaPath: "#/properties/signatures/items/properties/sig/minLength", keyword: "minLength", params: { limit: 1 } });
+                  errors++;
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0 + "/sig", schemaPath: "#/properties/signatures/items/properties/sig/type", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0, schemaPath: "#/properties/signatures/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/signatures", schemaPath: "#/properties/signatures/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate180.errors = vErrors;
+  return errors === 0;
+}
+var policyCases = validate182;
+function validate182(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.cases === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cases" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "cases")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.cases !== void 0) {
+      let data0 = data.cases;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/minItems", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "name" } });
+              errors++;
+            }
+            if (data1.changes === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "changes" } });
+              errors++;
+            }
+            if (data1.expect === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "expect" } });
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "name" || key1 === "changes" || key1 === "author" || key1 === "approvers" || key1 === "reviews" || key1 === "expect")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+                errors++;
+              }
+            }
+            if (data1.name !== void 0) {
+              if (!validate55(data1.name, { instancePath: instancePath + "/cases/" + i0 + "/name" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data1.changes !== void 0) {
+              let data3 = data1.changes;
+              if (Array.isArray(data3)) {
+                if (data3.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes", schemaPath: "#/properties/cases/items/properties/changes/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len1 = data3.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data4 = data3[i1];
+                  if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                    if (data4.subject === void 0) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1, schemaPath: "#/properties/cases/items/properties/changes/items/required", keyword: "required", params: { missingProperty: "subject" } });
+                      errors++;
+                    }
+                    for (const key2 in data4) {
+                      if (!(key2 === "subject" || key2 === "change" || key2 === "rules" || key2 === "risk_tier" || key2 === "domain" || key2 === "environment" || key2 === "path")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1, schemaPath: "#/properties/cases/items/properties/changes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                        errors++;
+                      }
+                    }
+                    if (data4.subject !== void 0) {
+                      let data5 = data4.subject;
+                      if (!(data5 === "objective" || data5 === "policy" || data5 === "promotion" || data5 === "model" || data5 === "freeze")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/subject", schemaPath: "#/properties/cases/items/properties/changes/items/properties/subject/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
+                        errors++;
+                      }
+                    }
+                    if (data4.change !== void 0) {
+                      let data6 = data4.change;
+                      if (!(data6 === "new" || data6 === "relaxing" || data6 === "behavioural" || data6 === "tightening" || data6 === "governance" || data6 === "editorial")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/change", schemaPath: "#/properties/cases/items/properties/changes/items/properties/change/enum", keyword: "enum", params: { allowedValues: ["new", "relaxing", "behavioural", "tightening", "governance", "editorial"] } });
+                        errors++;
+                      }
+                    }
+                    if (data4.rules !== void 0) {
+                      let data7 = data4.rules;
+                      if (Array.isArray(data7)) {
+                        const len2 = data7.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                          let data8 = data7[i2];
+                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed")) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                            errors++;
+                          }
+                        }
+                        let i3 = data7.length;
+                        let j0;
+                        if (i3 > 1) {
+                          outer0: for (; i3--; ) {
+                            for (j0 = i3; j0--; ) {
+                              if (func0(data7[i3], data7[j0])) {
+                                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules", schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 } });
+                                errors++;
+                                break outer0;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules", schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/type", keyword: "type", params: { type: "array" } });
+                        errors++;
+                      }
+                    }
+                    if (data4.risk_tier !== void 0) {
+                      let data9 = data4.risk_tier;
+                      if (!(data9 === "high" || data9 === "medium" || data9 === "low")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/risk_tier", schemaPath: "#/properties/cases/items/properties/changes/items/properties/risk_tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                        errors++;
+                      }
+                    }
+                    if (data4.domain !== void 0) {
+                      if (!validate104(data4.domain, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/domain" })) {
+                        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data4.environment !== void 0) {
+                      if (!validate97(data4.environment, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/environment" })) {
+                        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data4.path !== void 0) {
+                      if (!validate141(data4.path, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/path" })) {
+                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1, schemaPath: "#/properties/cases/items/properties/changes/items/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes", schemaPath: "#/properties/cases/items/properties/changes/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data1.author !== void 0) {
+              if (!validate88(data1.author, { instancePath: instancePath + "/cases/" + i0 + "/author" })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data1.approvers !== void 0) {
+              let data14 = data1.approvers;
+              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                for (const key3 in data14) {
+                  if (!pattern5.test(key3)) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers", schemaPath: "#/properties/cases/items/properties/approvers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                    errors++;
+                  }
+                }
+                for (const key4 in data14) {
+                  if (pattern5.test(key4)) {
+                    let data15 = data14[key4];
+                    if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/approvers/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
+                      errors++;
+                    }
+                    if (typeof data15 == "number" && isFinite(data15)) {
+                      if (data15 > 100 || isNaN(data15)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/approvers/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+                        errors++;
+                      }
+                      if (data15 < 1 || isNaN(data15)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/approvers/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                        errors++;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers", schemaPath: "#/properties/cases/items/properties/approvers/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+            if (data1.reviews !== void 0) {
+              let data16 = data1.reviews;
+              if (Array.isArray(data16)) {
+                const len3 = data16.length;
+                for (let i4 = 0; i4 < len3; i4++) {
+                  let data17 = data16[i4];
+                  if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                    if (data17.by === void 0) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4, schemaPath: "#/properties/cases/items/properties/reviews/items/required", keyword: "required", params: { missingProperty: "by" } });
+                      errors++;
+                    }
+                    for (const key5 in data17) {
+                      if (!(key5 === "by" || key5 === "roles" || key5 === "state" || key5 === "hours_ago")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4, schemaPath: "#/properties/cases/items/properties/reviews/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                        errors++;
+                      }
+                    }
+                    if (data17.by !== void 0) {
+                      if (!validate88(data17.by, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/by" })) {
+                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data17.roles !== void 0) {
+                      let data19 = data17.roles;
+                      if (Array.isArray(data19)) {
+                        const len4 = data19.length;
+                        for (let i5 = 0; i5 < len4; i5++) {
+                          if (!validate61(data19[i5], { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/roles/" + i5 })) {
+                            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        let i6 = data19.length;
+                        let j1;
+                        if (i6 > 1) {
+                          outer1: for (; i6--; ) {
+                            for (j1 = i6; j1--; ) {
+                              if (func0(data19[i6], data19[j1])) {
+                                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/roles", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/roles/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j1 } });
+                                errors++;
+                                break outer1;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/roles", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/roles/type", keyword: "type", params: { type: "array" } });
+                        errors++;
+                      }
+                    }
+                    if (data17.state !== void 0) {
+                      let data21 = data17.state;
+                      if (!(data21 === "approved" || data21 === "changes_requested" || data21 === "dismissed" || data21 === "commented")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/state", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/state/enum", keyword: "enum", params: { allowedValues: ["approved", "changes_requested", "dismissed", "commented"] } });
+                        errors++;
+                      }
+                    }
+                    if (data17.hours_ago !== void 0) {
+                      let data22 = data17.hours_ago;
+                      if (typeof data22 == "number" && isFinite(data22)) {
+                        if (data22 > 87600 || isNaN(data22)) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/hours_ago", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/hours_ago/maximum", keyword: "maximum", params: { comparison: "<=", limit: 87600 } });
+                          errors++;
+                        }
+                        if (data22 < 0 || isNaN(data22)) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/hours_ago", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/hours_ago/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+                          errors++;
+                        }
+                      } else {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/hours_ago", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/hours_ago/type", keyword: "type", params: { type: "number" } });
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4, schemaPath: "#/properties/cases/items/properties/reviews/items/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews", schemaPath: "#/properties/cases/items/properties/reviews/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data1.expect !== void 0) {
+              let data23 = data1.expect;
+              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                if (Object.keys(data23).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  errors++;
+                }
+                for (const key6 in data23) {
+                  if (!(key6 === "rules" || key6 === "roles" || key6 === "people" || key6 === "hold_hours" || key6 === "missing" || key6 === "missing_people" || key6 === "verdict")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+                    errors++;
+                  }
+                }
+                if (data23.rules !== void 0) {
+                  let data24 = data23.rules;
+                  if (Array.isArray(data24)) {
+                    const len5 = data24.length;
+                    for (let i7 = 0; i7 < len5; i7++) {
+                      if (!validate55(data24[i7], { instancePath: instancePath + "/cases/" + i0 + "/expect/rules/" + i7 })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i8 = data24.length;
+                    let j2;
+                    if (i8 > 1) {
+                      outer2: for (; i8--; ) {
+                        for (j2 = i8; j2--; ) {
+                          if (func0(data24[i8], data24[j2])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j2 } });
+                            errors++;
+                            break outer2;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data23.roles !== void 0) {
+                  let data26 = data23.roles;
+                  if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                    for (const key7 in data26) {
+                      if (!pattern5.test(key7)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles", schemaPath: "#/properties/cases/items/properties/expect/properties/roles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+                        errors++;
+                      }
+                    }
+                    for (const key8 in data26) {
+                      if (pattern5.test(key8)) {
+                        let data27 = data26[key8];
+                        if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
+                          errors++;
+                        }
+                        if (typeof data27 == "number" && isFinite(data27)) {
+                          if (data27 > 100 || isNaN(data27)) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+                            errors++;
+                          }
+                          if (data27 < 1 || isNaN(data27)) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                            errors++;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles", schemaPath: "#/properties/cases/items/properties/expect/properties/roles/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+                if (data23.people !== void 0) {
+                  let data28 = data23.people;
+                  if (Array.isArray(data28)) {
+                    const len6 = data28.length;
+                    for (let i9 = 0; i9 < len6; i9++) {
+                      if (!validate88(data28[i9], { instancePath: instancePath + "/cases/" + i0 + "/expect/people/" + i9 })) {
+                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i10 = data28.length;
+                    let j3;
+                    if (i10 > 1) {
+                      outer3: for (; i10--; ) {
+                        for (j3 = i10; j3--; ) {
+                          if (func0(data28[i10], data28[j3])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/people", schemaPath: "#/properties/cases/items/properties/expect/properties/people/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j3 } });
+                            errors++;
+                            break outer3;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/people", schemaPath: "#/properties/cases/items/properties/expect/properties/people/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data23.hold_hours !== void 0) {
+                  let data30 = data23.hold_hours;
+                  if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/hold_hours", schemaPath: "#/properties/cases/items/properties/expect/properties/hold_hours/type", keyword: "type", params: { type: "integer" } });
+                    errors++;
+                  }
+                  if (typeof data30 == "number" && isFinite(data30)) {
+                    if (data30 > 8760 || isNaN(data30)) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/hold_hours", schemaPath: "#/properties/cases/items/properties/expect/properties/hold_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 } });
+                      errors++;
+                    }
+                    if (data30 < 0 || isNaN(data30)) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/hold_hours", schemaPath: "#/properties/cases/items/properties/expect/properties/hold_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+                      errors++;
+                    }
+                  }
+                }
+                if (data23.missing !== void 0) {
+                  let data31 = data23.missing;
+                  if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                    for (const key9 in data31) {
+                      if (!pattern5.test(key9)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing", schemaPath: "#/properties/cases/items/properties/expect/properties/missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
+                        errors++;
+                      }
+                    }
+                    for (const key10 in data31) {
+                      if (pattern5.test(key10)) {
+                        let data32 = data31[key10];
+                        if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/missing/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
+                          errors++;
+                        }
+                        if (typeof data32 == "number" && isFinite(data32)) {
+                          if (data32 > 100 || isNaN(data32)) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/missing/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+                            errors++;
+                          }
+                          if (data32 < 1 || isNaN(data32)) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/missing/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                            errors++;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing", schemaPath: "#/properties/cases/items/properties/expect/properties/missing/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+                if (data23.missing_people !== void 0) {
+                  let data33 = data23.missing_people;
+                  if (Array.isArray(data33)) {
+                    const len7 = data33.length;
+                    for (let i11 = 0; i11 < len7; i11++) {
+                      if (!validate88(data33[i11], { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people/" + i11 })) {
+                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i12 = data33.length;
+                    let j4;
+                    if (i12 > 1) {
+                      outer4: for (; i12--; ) {
+                        for (j4 = i12; j4--; ) {
+                          if (func0(data33[i12], data33[j4])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people", schemaPath: "#/properties/cases/items/properties/expect/properties/missing_people/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j4 } });
+                            errors++;
+                            break outer4;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people", schemaPath: "#/properties/cases/items/properties/expect/properties/missing_people/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data23.verdict !== void 0) {
+                  let data35 = data23.verdict;
+                  if (!(data35 === "allow" || data35 === "pending" || data35 === "deny")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/verdict", schemaPath: "#/properties/cases/items/properties/expect/properties/verdict/enum", keyword: "enum", params: { allowedValues: ["allow", "pending", "deny"] } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate182.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error2) {
@@ -8172,7 +9000,7 @@ function addError(errors, error2) {
   return errors;
 }
 objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
-approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams"], "#/properties/rules/items": ["name", "when", "require"], "#/properties/rules/items/properties/when": ["subject", "change", "risk_tier", "domain", "environment"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles"] };
+approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"] };
 riskTiers.keys = { "#": ["tiers", "use_cases"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/high/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/high/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/high/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/medium": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/medium/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/medium/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/medium/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/low": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/low/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/low/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/low/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/use_cases/items": ["name", "tier", "domains"] };
 ownership.keys = { "#": ["components"], "#/properties/components/items": ["component", "accountable", "responsible", "consulted", "informed", "escalation"] };
 model.keys = { "#": ["model_name", "model_version", "objective_version", "registered_at", "artifact", "lineage"], "#/properties/artifact": ["uri", "sha256"], "#/properties/lineage": ["training_run", "code", "datasets", "feature_pipelines", "hyperparameters", "metrics", "openlineage"], "#/properties/lineage/properties/training_run": ["id", "started_at"], "#/properties/lineage/properties/code": ["repository", "commit"], "#/properties/lineage/properties/datasets/items": ["namespace", "name", "version", "sha256"], "#/properties/lineage/properties/feature_pipelines/items": ["name", "version", "commit", "sha256"], "#/properties/lineage/properties/openlineage/items": ["uri", "sha256"] };
@@ -8180,6 +9008,8 @@ promotion.keys = { "#": ["model_name", "model_version", "objective_version", "kp
 kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "kpis"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice"] };
 freeze.keys = { "#": ["domain", "frozen_at", "rule", "escalate_to", "retrain_with", "reason", "allow_rollback"] };
 evidence.keys = { "#": ["_type", "subject", "predicateType", "predicate"], "#/properties/subject/items": ["name", "digest"], "#/properties/subject/items/properties/digest": ["sha256", "gitBlob"], "#/properties/predicate": ["objectiveVersion", "changeClass", "verdict", "approvals", "pullRequest", "policy", "recordedAt", "tool"], "#/properties/predicate/properties/approvals/items": ["login", "id", "role", "submittedAt", "reviewId", "reviewedCommit"], "#/properties/predicate/properties/pullRequest/anyOf/0": ["repository", "number", "author", "base", "head", "mergeCommit", "mergedAt"], "#/properties/predicate/properties/policy": ["commit", "sha256", "rules"], "#/properties/predicate/properties/tool": ["name", "version"] };
+evidenceEnvelope.keys = { "#": ["payload", "payloadType", "signatures"], "#/properties/signatures/items": ["keyid", "sig"] };
+policyCases.keys = { "#": ["cases"], "#/properties/cases/items": ["name", "changes", "author", "approvers", "reviews", "expect"], "#/properties/cases/items/properties/changes/items": ["subject", "change", "rules", "risk_tier", "domain", "environment", "path"], "#/properties/cases/items/properties/reviews/items": ["by", "roles", "state", "hours_ago"], "#/properties/cases/items/properties/expect": ["rules", "roles", "people", "hold_hours", "missing", "missing_people", "verdict"] };
 
 // src/finding/change-rules.ts
 var changeClasses = ["relaxing", "behavioural", "tightening", "governance", "editorial"];
@@ -8336,6 +9166,52 @@ var changeRules = {
   )
 };
 
+// src/finding/evidence-rules.ts
+var evidenceRules = {
+  "evidence-record-valid": {
+    level: "error",
+    title: "The approval record is there and valid.",
+    why: "Everything else is read from it.",
+    mend: "Restore approvals/<objective_version>.json as the action wrote it."
+  },
+  "evidence-content-matches": {
+    level: "error",
+    title: "The record is about the objective\u2019s file as it is here.",
+    why: "A signature under other bytes is no signature under these.",
+    mend: "Restore the objective\u2019s file and its record as they were merged."
+  },
+  "evidence-approved": {
+    level: "error",
+    title: "The record says that the objective was signed off before it was merged.",
+    why: "What was merged without sign-off is recorded too, as unapproved.",
+    mend: "Release the objective anew, in a pull request that the policy\u2019s roles sign."
+  },
+  "evidence-policy-matches": {
+    level: "error",
+    title: "The policy that the record names is the one at the commit that it names.",
+    why: "A sign-off is worth what the policy of its day asked for.",
+    mend: "Verify in a clone that has the whole history; where the policies differ, find out who wrote the record."
+  },
+  "evidence-signature": {
+    level: "error",
+    title: "One of the keys given signed the bytes of the record.",
+    why: "Whoever can write to the branch can write a record; only the holder of the key can sign it.",
+    mend: "Verify with the public key of whoever signs your records."
+  },
+  "evidence-attestation": {
+    level: "error",
+    title: "The expected workflow attested the record, and the logs hold it.",
+    why: "A certificate says which workflow at which branch made it; nobody can make one for another.",
+    mend: "Give the bundle of this file, the trusted root of its instance, and the workflow that made it."
+  },
+  "evidence-derived": {
+    level: "error",
+    title: "The reviews on GitHub give what the record says.",
+    why: "A record repeats what reviews said; as long as these are there, they can be asked again.",
+    mend: "Compare what is named with the pull request; a person who left a role since no longer counts."
+  }
+};
+
 // src/finding/gate-rules.ts
 var gateRules = {
   "promotion-valid": {
@@ -8442,6 +9318,82 @@ var gateRules = {
   }
 };
 
+// src/finding/record-rules.ts
+var recordRules = {
+  "arrival-approved": {
+    level: "note",
+    title: "A governed file arrived with the sign-offs that policy asks for.",
+    why: "They were derived again from the pull request that brought it.",
+    mend: "Nothing to do."
+  },
+  "arrival-unapproved": {
+    level: "error",
+    title: "A governed file arrived without the sign-offs that policy asks for.",
+    why: "A merge is not proof, and a direct push is signed by nobody; reviews after it do not count.",
+    mend: "Take it back, and bring it by a pull request that the policy\u2019s roles sign; an objective or a model needs a new version."
+  },
+  "arrival-undetermined": {
+    level: "error",
+    title: "It cannot be told whether a governed file was signed off.",
+    why: "Nothing is recorded while it is unknown: a record, once written, stays.",
+    mend: "Mend the fault that is named, and run the job again."
+  },
+  "record-impossible": {
+    level: "error",
+    title: "An objective arrived that nothing can be recorded about.",
+    why: "A record states the class of the change, which needs a valid file and valid versions to compare with, and holds only what its format allows.",
+    mend: "Mend what is wrong with the file, in a new version."
+  },
+  "record-written": {
+    level: "note",
+    title: "A record was made.",
+    why: "It holds who signed what, for when the reviews can no longer be read.",
+    mend: "Nothing to do."
+  },
+  "record-present": {
+    level: "note",
+    title: "The record is there already, and says the same.",
+    why: "Running twice changes nothing.",
+    mend: "Nothing to do."
+  },
+  "record-confirmed": {
+    level: "note",
+    title: "A record that was added says what is derived from GitHub.",
+    why: "Whoever wrote it, it was compared with the reviews themselves.",
+    mend: "Nothing to do."
+  },
+  "record-differs": {
+    level: "error",
+    title: "There is a record that says something else than what is derived.",
+    why: "It was written by hand, or what it was derived from has changed: someone who signed left a team, or a review was dismissed later. It is never overwritten.",
+    mend: "Find out which of the two is right. To have it recorded anew, remove the file from approvals/ and run the job again."
+  },
+  "record-forged": {
+    level: "error",
+    title: "A record arrived that is not what is derived from GitHub.",
+    why: "A record that somebody typed in proves nothing.",
+    mend: "Remove it, find out who pushed it, and run the job of the push that brought the objective again."
+  },
+  "record-removed": {
+    level: "error",
+    title: "A record was removed.",
+    why: "Without it nothing says who signed once the reviews are gone.",
+    mend: "Restore it, or run the job of the push that brought the objective again."
+  },
+  "record-not-permitted": {
+    level: "error",
+    title: "The token may not write the record.",
+    why: "A record that could not be written is missing when it is asked for.",
+    mend: "Give the job `contents: write`, let the token\u2019s app pass the rule set of the branch, or use `record: branch`; then run the job again."
+  },
+  "alert-failed": {
+    level: "error",
+    title: "The issue that was to raise the alarm could not be opened.",
+    why: "Somebody counts on being told.",
+    mend: "Give the job `issues: write`, enable issues, and run the job again."
+  }
+};
+
 // src/finding/sign-off-rules.ts
 var signOffRules = {
   "no-rule-covers": {
@@ -8498,6 +9450,30 @@ var signOffRules = {
     why: "Everyone who holds it is excluded, so waiting would be in vain.",
     mend: "Add people to the role, or have someone else author the change."
   },
+  "named-person-excluded": {
+    level: "error",
+    title: "Someone who must sign in person may not sign.",
+    why: "Nobody signs in their stead, and they had a hand in the change or are no person, so waiting would be in vain.",
+    mend: "Have someone else author the change, or change the policy in a pull request of its own."
+  },
+  "hold-running": {
+    level: "note",
+    title: "The waiting time before the merge is not over.",
+    why: "Policy gives everyone time to object after the last required sign-off; a change of the content starts it anew.",
+    mend: "Wait; a check after the time that is named lets the change through."
+  },
+  "hold-over": {
+    level: "note",
+    title: "The waiting time before the merge was kept.",
+    why: "Policy gives everyone time to object after the last required sign-off.",
+    mend: "Nothing to do."
+  },
+  "hold-broken": {
+    level: "error",
+    title: "The change was merged before its waiting time was over.",
+    why: "Policy gives everyone time to object, which nobody had.",
+    mend: "Release the next version, and wait."
+  },
   "changes-requested": {
     level: "error",
     title: "A holder of a required role has requested changes.",
@@ -8533,6 +9509,12 @@ var signOffRules = {
     title: "An approval is by someone who holds none of the required roles.",
     why: "It is welcome but signs for nothing.",
     mend: "Nothing to do."
+  },
+  "review-objection-without-role": {
+    level: "warning",
+    title: "Changes are requested by someone who holds none of the required roles.",
+    why: "Everybody may object, and is heard; only those who must sign can block.",
+    mend: "Read the objection. A holder of the role who shares it requests changes too."
   },
   "review-content-differs": {
     level: "warning",
@@ -8577,10 +9559,34 @@ var signOffRules = {
     mend: "Link the commit\u2019s e-mail address to a GitHub account, or have the commit re-authored."
   },
   "co-author-unknown": {
-    level: "warning",
+    level: "error",
     title: "A co-author is named whose account is not known.",
-    why: "It cannot be checked that the same person does not approve.",
-    mend: "Use the address that GitHub shows for the account: <id>+<login>@users.noreply.github.com."
+    why: "It cannot be ruled out that the same person also approves.",
+    mend: "Name the co-author by the account\u2019s own address: <id>+<login>@users.noreply.github.com."
+  },
+  "removed-commits-counted": {
+    level: "note",
+    title: "Someone contributed commits that were removed from the branch since.",
+    why: "What they wrote may live on in the commits that replaced theirs.",
+    mend: "Someone else who holds the role reviews."
+  },
+  "removed-commits-unknown": {
+    level: "warning",
+    title: "It is not known who wrote commits that were removed from the branch.",
+    why: "Their authors cannot be told from those who approve.",
+    mend: "Look at who pushed; where in doubt, open the pull request anew."
+  },
+  "removed-commits-unread": {
+    level: "error",
+    title: "Commits that were removed from the branch cannot be read.",
+    why: "It cannot be ruled out that someone who wrote them also approves.",
+    mend: "Open the pull request anew, from a branch of another name."
+  },
+  "signature-unverified": {
+    level: "error",
+    title: "A commit carries no signature that GitHub shows as verified.",
+    why: "The policy asks for signed commits, since the names in unsigned ones are anyone\u2019s claim.",
+    mend: 'Sign the commits with a key that GitHub knows (`git rebase --exec "git commit --amend --no-edit -S"`) and push them anew.'
   },
   "token-cannot-read-team": {
     level: "error",
@@ -8617,6 +9623,12 @@ var signOffRules = {
     title: "The merge group changes governed files that none of its pull requests carries.",
     why: "Every governed byte that a merge brings must have been signed on some pull request.",
     mend: "Remove the pull request from the queue and queue it again."
+  },
+  "merge-group-policies": {
+    level: "error",
+    title: "More than one pull request of a merge group changes the approval policy.",
+    why: "Each is judged by the policy before it, which only the other\u2019s merge would settle.",
+    mend: "Take all but one of them out of the queue, and queue them one after the other."
   },
   "github-unavailable": {
     level: "error",
@@ -8862,6 +9874,18 @@ var validationRules = {
     why: "It is a claim. Only a review on the pull request counts as a sign-off.",
     mend: "Leave it out; people sign by reviewing the pull request."
   },
+  "person-ambiguous": {
+    level: "error",
+    title: "A policy names one login in two ways.",
+    why: "With an account\u2019s id a login stands for that account alone; without it, for whoever has the login now.",
+    mend: "Write the login with the same id everywhere, or nowhere with one."
+  },
+  "case-impossible": {
+    level: "error",
+    title: "A case of a policy test describes a change that there cannot be.",
+    why: "Whatever the policy makes of it tells nothing about the changes that there are.",
+    mend: "Describe the change as the gate would see it."
+  },
   "rule-never-matches": {
     level: "error",
     title: "A policy rule can never match.",
@@ -8879,6 +9903,12 @@ var validationRules = {
     title: "The decision risk matrix gives a domain two tiers.",
     why: "It would be a choice which of them holds.",
     mend: "Name each domain under one tier."
+  },
+  "subject-never-matches": {
+    level: "warning",
+    title: "A policy rule names a subject that it can never match.",
+    why: "Its other conditions ask for what that subject does not have, so that the subject is not guarded by this rule.",
+    mend: "Write a rule of its own for that subject."
   },
   "component-missing": {
     level: "error",
@@ -8905,19 +9935,21 @@ var catalogue = {
   ...validationRules,
   ...changeRules,
   ...signOffRules,
-  ...gateRules
+  ...gateRules,
+  ...recordRules,
+  ...evidenceRules
 };
 
 // src/finding/finding.ts
-function finding(id, message, place = {}, mend) {
+function finding(id, message, place2 = {}, mend) {
   const rule = catalogue[id];
   return {
     id,
     level: rule.level,
     message,
     mend: mend ?? rule.mend,
-    ...place.file === void 0 ? {} : { file: place.file },
-    ...place.at === void 0 ? {} : { line: place.at.line, column: place.at.column }
+    ...place2.file === void 0 ? {} : { file: place2.file },
+    ...place2.at === void 0 ? {} : { line: place2.at.line, column: place2.at.column }
   };
 }
 function hasErrors(findings) {
@@ -8934,6 +9966,9 @@ function compareText(a, b) {
 
 // src/format/forms.ts
 var unseen = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
+var plain = "[A-Za-z0-9._+-]+";
+var afterStar = `(\\*${plain})*\\*?`;
+var pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
 var forms = {
   /** One visible line, so that two names that look the same are the same. */
   line: {
@@ -8949,6 +9984,11 @@ var forms = {
     words: "lower-case letters, digits, `_` and `-`, starting with a letter"
   },
   domainGlob: { pattern: "^[a-z*][a-z0-9_*-]*$", words: "a domain, with `*` for any letters" },
+  /** `**` is a segment of its own, so that nobody takes it for more within one. */
+  pathGlob: {
+    pattern: `^${pathGlobSegment}(/${pathGlobSegment})*$`,
+    words: "a path with `*` for any letters of one segment and `**`, alone between slashes, for any segments"
+  },
   pathName: {
     pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$",
     words: "letters, digits, `.`, `_`, `+` and `-`, starting with a letter or digit"
@@ -8971,11 +10011,23 @@ var forms = {
     pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$",
     words: "a full commit id: 40 (or 64) lower-case hexadecimal digits"
   },
-  login: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*$", words: "a GitHub login without `@`" },
+  person: {
+    pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$",
+    words: "a GitHub login without `@`, such as octo-risk or, with the id of the account, octo-risk#583231"
+  },
+  organizationRole: {
+    pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$",
+    words: "a role of an organisation as organisation/role name"
+  },
   team: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", words: "a team as organisation/team-slug" },
   roleName: {
     pattern: "^[A-Za-z][A-Za-z0-9 _-]*$",
     words: "a role name of letters, digits, spaces, `_` and `-`"
+  },
+  /** What a sign-off fills: a role, or the place of a person whom the policy names. */
+  signedAs: {
+    pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$",
+    words: "a role name, or person:<login> for someone who had to sign in person"
   }
 };
 var wordsByPattern = new Map(
@@ -9108,11 +10160,11 @@ function findingOf(document, error2, keys) {
     }
     case "additionalProperties": {
       const key = String(params["additionalProperty"]);
-      const place = { file, at: document.placeOfKey([...path, key]) };
+      const place2 = { file, at: document.placeOfKey([...path, key]) };
       return finding(
         "unknown-key",
         `${name} has an unknown key \`${key}\`.`,
-        place,
+        place2,
         didYouMean(key, keys[error2.schemaPath.replace(/\/additionalProperties$/, "")] ?? [])
       );
     }
@@ -9124,14 +10176,14 @@ function findingOf(document, error2, keys) {
         typeMend(document, path, params["type"])
       );
     case "enum":
-      return finding("malformed-value", `${name} must be one of ${listed(params["allowedValues"])}.`, value2);
+      return enumFinding(name, valueAt(document.value, path), params["allowedValues"], value2);
     case "const":
       return finding("malformed-value", `${name} must be ${listed([params["allowedValue"]])}.`, value2);
     case "pattern": {
-      const words4 = describePattern(String(params["pattern"]));
+      const words5 = describePattern(String(params["pattern"]));
       return finding(
         "malformed-value",
-        `${name} must be ${words4 ?? "of the form that the schema names"}.`,
+        `${name} must be ${words5 ?? "of the form that the schema names"}.`,
         value2
       );
     }
@@ -9148,6 +10200,12 @@ function findingOf(document, error2, keys) {
         value2
       );
   }
+}
+var MOST_LISTED = 12;
+function enumFinding(name, given, allowed, place2) {
+  const values = (Array.isArray(allowed) ? allowed : [allowed]).map(String);
+  const message = values.length > MOST_LISTED ? `${name} is none of the ${values.length} known values.` : `${name} must be one of ${listed(allowed)}.`;
+  return finding("malformed-value", message, place2, didYouMean(String(given), values));
 }
 function valueAt(root, path) {
   return path.reduce((node, step) => node?.[step], root);
@@ -11739,8 +12797,8 @@ var float2 = {
 // node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
 var intIdentify3 = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
 function intResolve2(str, offset, radix, { intAsBigInt }) {
-  const sign = str[0];
-  if (sign === "-" || sign === "+")
+  const sign2 = str[0];
+  if (sign2 === "-" || sign2 === "+")
     offset += 1;
   str = str.substring(offset).replace(/_/g, "");
   if (intAsBigInt) {
@@ -11756,10 +12814,10 @@ function intResolve2(str, offset, radix, { intAsBigInt }) {
         break;
     }
     const n2 = BigInt(str);
-    return sign === "-" ? BigInt(-1) * n2 : n2;
+    return sign2 === "-" ? BigInt(-1) * n2 : n2;
   }
   const n = parseInt(str, radix);
-  return sign === "-" ? -1 * n : n;
+  return sign2 === "-" ? -1 * n : n;
 }
 function intStringify2(node, radix, prefix) {
   const { value: value2 } = node;
@@ -11886,11 +12944,11 @@ var set = {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(str, asBigInt) {
-  const sign = str[0];
-  const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+  const sign2 = str[0];
+  const parts = sign2 === "-" || sign2 === "+" ? str.substring(1) : str;
   const num = (n) => asBigInt ? BigInt(n) : Number(n);
   const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
-  return sign === "-" ? num(-1) * res : res;
+  return sign2 === "-" ? num(-1) * res : res;
 }
 function stringifySexagesimal(node) {
   let { value: value2 } = node;
@@ -11899,9 +12957,9 @@ function stringifySexagesimal(node) {
     num = (n) => BigInt(n);
   else if (isNaN(value2) || !isFinite(value2))
     return stringifyNumber(node);
-  let sign = "";
+  let sign2 = "";
   if (value2 < 0) {
-    sign = "-";
+    sign2 = "-";
     value2 *= num(-1);
   }
   const _60 = num(60);
@@ -11916,7 +12974,7 @@ function stringifySexagesimal(node) {
       parts.unshift(value2);
     }
   }
-  return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+  return sign2 + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
 }
 var intTime = {
   identify: (value2) => typeof value2 === "bigint" || Number.isInteger(value2),
@@ -16002,8 +17060,8 @@ var big_default = Big;
 var decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
 function parseDecimal(text) {
   if (!decimalNumber.test(text) || !Number.isFinite(Number(text))) return void 0;
-  const plain = text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "");
-  return { text, value: new big_default(plain) };
+  const plain2 = text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "");
+  return { text, value: new big_default(plain2) };
 }
 function compareDecimals(a, b) {
   return a.value.cmp(b.value);
@@ -16011,16 +17069,16 @@ function compareDecimals(a, b) {
 function compareRatio(numerator, denominator, b) {
   return new big_default(numerator).cmp(b.value.times(denominator));
 }
-function satisfies(sign, operator) {
+function satisfies(sign2, operator) {
   switch (operator) {
     case "<=":
-      return sign <= 0;
+      return sign2 <= 0;
     case "<":
-      return sign < 0;
+      return sign2 < 0;
     case ">=":
-      return sign >= 0;
+      return sign2 >= 0;
     case ">":
-      return sign > 0;
+      return sign2 > 0;
   }
 }
 
@@ -16369,24 +17427,24 @@ function syntaxFindings(file, text, errors, placeAt) {
   return [...byLine.values()];
 }
 function syntaxFinding(file, line, error2, at2) {
-  const place = { file, at: at2 };
+  const place2 = { file, at: at2 };
   if (error2.message.includes("call stack")) {
-    return finding("nesting-too-deep", "This is nested too deeply to be read.", place);
+    return finding("nesting-too-deep", "This is nested too deeply to be read.", place2);
   }
   switch (error2.code) {
     case "BLOCK_AS_IMPLICIT_KEY":
       return finding(
         "yaml-nested-mapping",
         "A second `key: value` pair stands inside a value.",
-        place,
+        place2,
         nestedMend(line)
       );
     case "MULTIPLE_DOCS":
-      return finding("yaml-many-documents", "A second document starts here.", place);
+      return finding("yaml-many-documents", "A second document starts here.", place2);
     case "TAB_AS_INDENT":
-      return finding("yaml-syntax", "This line is indented with a tab.", place, "Indent with spaces.");
+      return finding("yaml-syntax", "This line is indented with a tab.", place2, "Indent with spaces.");
     default:
-      return finding("yaml-syntax", `${firstSentence(error2.message)}.`, place);
+      return finding("yaml-syntax", `${firstSentence(error2.message)}.`, place2);
   }
 }
 function firstSentence(message) {
@@ -16416,14 +17474,14 @@ function readYaml(file, bytes) {
 function readJson(file, bytes) {
   const { text, findings } = decodeText(file, bytes, KPI_REPORT_LIMIT_BYTES);
   if (text === void 0) return { document: void 0, findings };
-  const { root, refusals: refusals2 } = parseJson(text);
+  const { root, refusals: refusals3 } = parseJson(text);
   const placeAt = positionsIn(text);
-  if (refusals2 !== void 0) return refused(file, refusals2, placeAt);
+  if (refusals3 !== void 0) return refused(file, refusals3, placeAt);
   return root.value === null ? refused(file, [noContent], placeAt) : { document: new JsonDocument(file, text, root, placeAt), findings: [] };
 }
 var noContent = { id: "yaml-empty", message: "This file has no content.", offset: 0 };
-function refused(file, refusals2, placeAt) {
-  const findings = refusals2.map(
+function refused(file, refusals3, placeAt) {
+  const findings = refusals3.map(
     ({ id, message, offset }) => finding(id, message, { file, at: placeAt(offset) })
   );
   return { document: void 0, findings };
@@ -16451,14 +17509,14 @@ function readTree(file, text) {
     const refusal = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
     return refused(file, [refusal], placeAt);
   }
-  const plain = new PlainValue();
-  const value2 = plain.of(tree);
-  if (plain.refusals.length > 0) {
-    const rest = plain.isComplete ? new YamlDocument(file, value2, tree, plain, placeAt) : void 0;
-    return { ...refused(file, plain.refusals, placeAt), rest };
+  const plain2 = new PlainValue();
+  const value2 = plain2.of(tree);
+  if (plain2.refusals.length > 0) {
+    const rest = plain2.isComplete ? new YamlDocument(file, value2, tree, plain2, placeAt) : void 0;
+    return { ...refused(file, plain2.refusals, placeAt), rest };
   }
   if (value2 === void 0 || value2 === null) return refused(file, [noContent], placeAt);
-  return { document: new YamlDocument(file, value2, tree, plain, placeAt), findings: [] };
+  return { document: new YamlDocument(file, value2, tree, plain2, placeAt), findings: [] };
 }
 var YamlDocument = class {
   file;
@@ -16467,11 +17525,11 @@ var YamlDocument = class {
   plain;
   placeAt;
   pairs = /* @__PURE__ */ new WeakMap();
-  constructor(file, value2, tree, plain, placeAt) {
+  constructor(file, value2, tree, plain2, placeAt) {
     this.file = file;
     this.value = value2;
     this.tree = tree;
-    this.plain = plain;
+    this.plain = plain2;
     this.placeAt = placeAt;
   }
   placeOf(path) {
@@ -16551,17 +17609,17 @@ var conditionForm = /^([^\s<>=][^<>=]*?)\s*(<=|>=|<|>)\s*([^\s<>=]+)(?:\s+for\s+
 function loadEscalationRules(document, file, kpis, findings) {
   return (file.escalation_rules ?? []).flatMap((rule, index) => {
     const at2 = document.placeOf(["escalation_rules", index]);
-    const place = { file: document.file, at: document.placeOf(["escalation_rules", index, "if"]) };
+    const place2 = { file: document.file, at: document.placeOf(["escalation_rules", index, "if"]) };
     const condition2 = parseCondition(rule.if);
     if (condition2 === void 0) {
-      findings.push(finding("condition-malformed", `\`${rule.if}\` cannot be read as a condition.`, place));
+      findings.push(finding("condition-malformed", `\`${rule.if}\` cannot be read as a condition.`, place2));
       return [];
     }
     const metric = metricOf(condition2.metric, kpis);
     if (metric === void 0) {
       const known3 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
       const message = `The condition watches \`${condition2.metric}\`, which no KPI reports.`;
-      findings.push(finding("metric-not-reported", message, place, didYouMean(condition2.metric, known3)));
+      findings.push(finding("metric-not-reported", message, place2, didYouMean(condition2.metric, known3)));
       return [];
     }
     const actions2 = (Array.isArray(rule.then) ? rule.then : [rule.then]).map(
@@ -16592,9 +17650,9 @@ function contradictions(document, index, actions2) {
   const keys = actions2.flatMap((action) => Object.keys(action));
   const twice = keys.find((key, position) => keys.indexOf(key) !== position);
   if (twice === void 0) return [];
-  const place = { file: document.file, at: document.placeOf(["escalation_rules", index, "then"]) };
+  const place2 = { file: document.file, at: document.placeOf(["escalation_rules", index, "then"]) };
   return [
-    finding("condition-malformed", `The actions name \`${twice}\` twice.`, place, "Name each action once.")
+    finding("condition-malformed", `The actions name \`${twice}\` twice.`, place2, "Name each action once.")
   ];
 }
 
@@ -16675,8 +17733,8 @@ function kpisSliceByDeclaredSegments({ segments }, document, file) {
     ({ name, slices }, index) => (slices ?? []).flatMap((slice, position) => {
       if (declared.has(slice)) return [];
       const message = `The KPI \`${name}\` is sliced by \`${slice}\`, which is no declared segment.`;
-      const place = at(document, ["kpis", index, "slices", position]);
-      return [finding("segment-undeclared", message, place, didYouMean(slice, declared))];
+      const place2 = at(document, ["kpis", index, "slices", position]);
+      return [finding("segment-undeclared", message, place2, didYouMean(slice, declared))];
     })
   );
 }
@@ -16810,9 +17868,9 @@ function checkDates(document, file) {
 function claims(document, file) {
   return (file.approvers ?? []).flatMap(({ role, approved_at }, index) => {
     if (approved_at === void 0) return [];
-    const place = { file: document.file, at: document.placeOfKey(["approvers", index, "approved_at"]) };
+    const place2 = { file: document.file, at: document.placeOfKey(["approvers", index, "approved_at"]) };
     const message = `The author claims that ${role} approved on ${approved_at}; a claim is not a sign-off.`;
-    return [finding("approval-claim-unverified", message, place)];
+    return [finding("approval-claim-unverified", message, place2)];
   });
 }
 
@@ -16828,6 +17886,8 @@ var ownedComponents = [
   "monitoring and escalation",
   "audit and reports"
 ];
+var EVIDENCE_PREDICATE_TYPE = "https://tracegate.dev/objective-approval/v1";
+var STATEMENT_PAYLOAD_TYPE = "application/vnd.in-toto+json";
 
 // src/policy/ownership.ts
 function loadOwnership(document, file) {
@@ -16854,20 +17914,122 @@ function loadOwnership(document, file) {
   return { value: hasErrors(findings) ? void 0 : file, findings };
 }
 
-// src/policy/policy.ts
-var attributesOf = {
-  objective: ["change", "riskTier", "domain"],
-  policy: [],
-  promotion: ["riskTier", "domain", "environment"],
-  model: ["riskTier", "domain"],
-  freeze: ["riskTier", "domain"]
+// src/policy/glob.ts
+function globMatches(pattern, text) {
+  const star = pattern.indexOf("*");
+  if (star === -1) return pattern === text;
+  const [first, last] = [pattern.slice(0, star), pattern.slice(pattern.lastIndexOf("*") + 1)];
+  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+    return false;
+  const parts = pattern.slice(star + 1, -last.length - 1).split("*");
+  let from = first.length;
+  for (const part of parts) {
+    const found = text.indexOf(part, from);
+    if (found === -1) return false;
+    from = found + part.length;
+  }
+  return from <= text.length - last.length;
+}
+
+// src/policy/path-glob.ts
+function pathMatches(pattern, path) {
+  return matchSegments(pattern.split("/"), path.split("/"), globMatches);
+}
+function canMatchShape(pattern, shape) {
+  return matchSegments(
+    pattern.split("/"),
+    shape.split("/"),
+    (glob, segment) => segment === "*" || globMatches(glob, segment)
+  );
+}
+function matchSegments(patterns, segments, matches) {
+  let reached = [true, ...segments.map(() => false)];
+  for (const glob of patterns) {
+    const next = reached.map(() => false);
+    for (let index = 0; index < reached.length; index++) {
+      if (glob === "**") next[index] = reached[index] === true || index > 0 && next[index - 1] === true;
+      else if (index > 0) next[index] = reached[index - 1] === true && matches(glob, segments[index - 1]);
+    }
+    reached = next;
+  }
+  return reached.at(-1) === true;
+}
+
+// src/policy/impossible-rule.ts
+var subjects = {
+  objective: { has: ["change", "rule", "riskTier", "domain"], at: ["objectives/*/*"] },
+  policy: {
+    has: [],
+    at: ["policies/approvals.yaml", "policies/risk-tiers.yaml", "policies/ownership.yaml"]
+  },
+  // Replacing a KPI report changes what promotions rest on.
+  promotion: { has: ["riskTier", "domain", "environment"], at: ["promotions/*/*", "kpis/*/*"] },
+  model: { has: ["riskTier", "domain"], at: ["models/*/*"] },
+  freeze: { has: ["riskTier", "domain"], at: ["freezes/*"] }
 };
+function rulesThatNeverMatch(document, rules) {
+  return rules.flatMap((rule, index) => {
+    const why2 = whyNever(rule.when);
+    if (why2 === void 0) return idleSubjects(document, rule, index);
+    const place2 = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
+    return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why2}.`, place2)];
+  });
+}
+function idleSubjects(document, { name, when }, index) {
+  const { subject: named2 = [], paths, ...others } = when;
+  const asked = Object.keys(others);
+  return named2.flatMap((one, position) => {
+    const lacking = asked.filter((key) => !subjects[one].has.includes(key));
+    const misplaced = paths !== void 0 && !liesAt(one, paths);
+    if (lacking.length === 0 && !misplaced) return [];
+    const why2 = lacking.length > 0 ? `has no ${lacking.map(keyName).join(" and ")}` : "lies at none of its paths";
+    const place2 = {
+      file: document.file,
+      at: document.placeOf(["rules", index, "when", "subject", position])
+    };
+    return [
+      finding("subject-never-matches", `The rule \`${name}\` never matches a ${one}, which ${why2}.`, place2)
+    ];
+  });
+}
+function whyNever(when) {
+  const { subject: named2, paths, ...others } = when;
+  const asked = Object.keys(others);
+  const candidates = named2 ?? Object.keys(subjects);
+  const among = named2 === void 0 ? "no subject" : `none of its subjects (${named2.join(", ")})`;
+  const having = candidates.filter((one) => asked.every((key) => subjects[one].has.includes(key)));
+  if (having.length === 0) return `${among} has ${asked.map(keyName).join(" and ")}`;
+  if (paths !== void 0 && !having.some((one) => liesAt(one, paths))) {
+    return `${named2 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
+  }
+  return whyClassesExclude(when);
+}
+function liesAt(subject2, paths) {
+  return subjects[subject2].at.some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
+}
+function whyClassesExclude({ change, rule }) {
+  if (change === void 0 || rule === void 0) return void 0;
+  const severity3 = (one) => changeClasses.indexOf(one);
+  const together = change.some(
+    (one) => rule.some(
+      (id) => one !== "new" && severity3(one) <= severity3(changeRules[id].changeClass)
+    )
+  );
+  return together ? void 0 : "no change that its `rule` names leaves the whole in a class that its `change` names";
+}
+function keyName(key) {
+  return `\`${key === "riskTier" ? "risk_tier" : key}\``;
+}
+
+// src/policy/load.ts
 function loadPolicy(document, file) {
   const policy = policyOf(document, file);
   const findings = [
     ...duplicateRules(document, policy),
     ...unknownRoles(document, policy),
-    ...rulesThatNeverMatch(document, policy)
+    ...rulesThatAskNobody(document, policy),
+    ...rulesThatNeverMatch(document, policy.rules),
+    ...peopleInTwoSpellings(document, file)
   ];
   return { value: hasErrors(findings) ? void 0 : policy, findings };
 }
@@ -16877,22 +18039,31 @@ function policyOf(document, file) {
     rules: file.rules.map((rule, index) => ({
       name: rule.name,
       when: conditionOf(rule.when ?? {}),
-      require: new Map(Object.entries(rule.require)),
+      require: new Map(Object.entries(rule.require ?? {})),
+      people: (rule.require_people ?? []).map(namedPerson),
+      holdHours: rule.hold_hours ?? 0,
       at: document.placeOf(["rules", index])
     })),
     settings: {
       authorMayApprove: file.settings?.author_may_approve ?? false,
       contributorsMayApprove: file.settings?.contributors_may_approve ?? false,
-      onePersonManyRoles: file.settings?.one_person_many_roles ?? false
+      onePersonManyRoles: file.settings?.one_person_many_roles ?? false,
+      verifiedSignatures: file.settings?.verified_signatures ?? false,
+      requestReviews: file.settings?.request_reviews ?? false
     }
   };
 }
-function roleOf({ users = [], teams = [] }) {
-  const split = teams.map((team) => {
-    const [org = "", slug = ""] = team.split("/");
-    return { org, slug };
-  });
-  return { users, teams: split };
+function roleOf(role) {
+  const { users = [], teams = [], organization_roles: organizationRoles = [] } = role;
+  const split = (text) => {
+    const [org = "", name = ""] = text.split("/");
+    return [org, name];
+  };
+  return {
+    users: users.map(namedPerson),
+    teams: teams.map(split).map(([org, slug]) => ({ org, slug })),
+    organizationRoles: organizationRoles.map(split).map(([org, name]) => ({ org, name }))
+  };
 }
 function conditionOf(when) {
   const { risk_tier: riskTier, ...rest } = when;
@@ -16902,9 +18073,9 @@ function duplicateRules(document, { rules }) {
   return rules.flatMap(({ name }, index) => {
     const first = rules.findIndex((rule) => rule.name === name);
     if (first === index) return [];
-    const place = { file: document.file, at: document.placeOf(["rules", index, "name"]) };
+    const place2 = { file: document.file, at: document.placeOf(["rules", index, "name"]) };
     return [
-      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name}\`.`, place)
+      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name}\`.`, place2)
     ];
   });
 }
@@ -16920,19 +18091,31 @@ function unknownRoles(document, { roles, rules }) {
     )
   );
 }
-function rulesThatNeverMatch(document, { rules }) {
-  return rules.flatMap(({ name, when }, index) => {
-    const { subject: subject2 = Object.keys(attributesOf), ...others } = when;
-    const asked = Object.keys(others);
-    if (subject2.some((one) => asked.every((key) => attributesOf[one].includes(key)))) return [];
-    const place = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
-    return [finding("rule-never-matches", neverMatches(name, when.subject, asked), place)];
+function rulesThatAskNobody(document, { rules }) {
+  return rules.flatMap(({ name, require: require2, people: people2 }, index) => {
+    if (require2.size + people2.length > 0) return [];
+    const message = `The rule \`${name}\` has neither \`require\` nor \`require_people\`.`;
+    const place2 = { file: document.file, at: document.placeOf(["rules", index]) };
+    return [finding("missing-key", message, place2, "Add `require:`, `require_people:` or both.")];
   });
 }
-function neverMatches(name, subject2, asked) {
-  const keys = asked.map((key) => `\`${key === "riskTier" ? "risk_tier" : key}\``).join(" and ");
-  const what = subject2 === void 0 ? "no subject" : `none of its subjects (${subject2.join(", ")})`;
-  return `The rule \`${name}\` can never match: ${what} has ${keys}.`;
+function peopleInTwoSpellings(document, file) {
+  const places2 = [
+    ...Object.entries(file.roles).map(([name, { users }]) => [["roles", name, "users"], users]),
+    ...file.rules.map((rule, index) => [["rules", index, "require_people"], rule.require_people])
+  ];
+  const spellings = /* @__PURE__ */ new Map();
+  return places2.flatMap(
+    ([path, names = []]) => names.flatMap((name, index) => {
+      const login = namedPerson(name).login.toLowerCase();
+      const known3 = spellings.get(login) ?? name;
+      spellings.set(login, known3);
+      if (namedPerson(known3).id === namedPerson(name).id) return [];
+      const message = `\`${known3}\` and \`${name}\` name one login and not the same account.`;
+      const place2 = { file: document.file, at: document.placeOf([...path, index]) };
+      return [finding("person-ambiguous", message, place2)];
+    })
+  );
 }
 
 // src/promotion/counts.ts
@@ -17108,6 +18291,102 @@ function withoutErrors(findings, report2) {
   return { value: hasErrors(findings) ? void 0 : report2, findings: sortFindings(findings) };
 }
 
+// src/governance/path.ts
+var governedFolders = [
+  "objectives",
+  "policies",
+  "models",
+  "promotions",
+  "kpis",
+  "freezes",
+  "approvals"
+];
+var layouts = {
+  objectives: "objectives/<domain>/v<version>.yaml",
+  policies: "policies/approvals.yaml, policies/risk-tiers.yaml or policies/ownership.yaml",
+  models: "models/<model_name>/<model_version>.yaml",
+  promotions: "promotions/<environment>/<model_name>.yaml with the environment in lower case",
+  kpis: "kpis/<model_name>/<model_version>.json",
+  freezes: "freezes/<domain>.yaml",
+  approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json"
+};
+var plainName = "[A-Za-z0-9][A-Za-z0-9._+-]*";
+var objectiveForm = /^objectives\/([a-z][a-z0-9_-]*)\/(v[0-9.]+)\.yaml$/;
+var evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+?)(\.dsse)?\.json$/;
+var modelForm = new RegExp(`^models/(${plainName})/(${plainName})\\.yaml$`);
+var kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})\\.json$`);
+var environmentName = "[a-z0-9][a-z0-9._+-]*";
+var promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
+var freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
+var policyKinds = /* @__PURE__ */ new Map([
+  ["policies/approvals.yaml", "approvals-policy"],
+  ["policies/risk-tiers.yaml", "risk-tiers"],
+  ["policies/ownership.yaml", "ownership"]
+]);
+var regularModes = /* @__PURE__ */ new Set(["100644", "100755", "100664"]);
+var specialModes = /* @__PURE__ */ new Map([
+  ["120000", "a symbolic link"],
+  ["160000", "a submodule"]
+]);
+function classifyPath(path, mode = "100644") {
+  const [folder = ""] = path.split("/");
+  if (!isGovernedFolder(folder))
+    return looksGoverned(folder) ? refused2(path, "path-ambiguous", ambiguity(folder)) : void 0;
+  if (!regularModes.has(mode)) {
+    const what = specialModes.get(mode) ?? "not a regular file";
+    return refused2(path, "path-not-regular-file", `\`${visible(path)}\` is ${what}.`);
+  }
+  return governedFile(path) ?? note(path) ?? refused2(path, "path-unknown", `\`${visible(path)}\` is not ${layouts[folder]}.`);
+}
+function governedFile(path) {
+  const policy = policyKinds.get(path);
+  if (policy !== void 0) return { kind: policy, path };
+  const [, domain = "", number2 = ""] = objectiveForm.exec(path) ?? [];
+  const version2 = parseVersion(`OBJ.${domain}.${number2}`);
+  if (version2 !== void 0 && objectivePath(version2) === path) return { kind: "objective", path, version: version2 };
+  const [, evidencedId = "", envelope] = evidenceForm.exec(path) ?? [];
+  const evidenced = parseVersion(evidencedId);
+  if (evidenced !== void 0)
+    return { kind: envelope === void 0 ? "evidence" : "evidence-envelope", path, version: evidenced };
+  const model2 = modelForm.exec(path);
+  if (model2 !== null) return { kind: "model", path, modelName: model2[1], modelVersion: model2[2] };
+  const report2 = kpiForm.exec(path);
+  if (report2 !== null) return { kind: "kpi-report", path, modelName: report2[1], modelVersion: report2[2] };
+  const promotion2 = promotionForm.exec(path);
+  if (promotion2 !== null)
+    return { kind: "promotion", path, environment: promotion2[1], modelName: promotion2[2] };
+  const freeze2 = freezeForm.exec(path);
+  return freeze2 === null ? void 0 : { kind: "freeze", path, domain: freeze2[1] };
+}
+function note(path) {
+  return /^[a-z]+\/([a-z0-9_-]+\/)?(README\.md|\.gitkeep)$/.test(path) ? { kind: "note", path } : void 0;
+}
+function isGovernedFolder(folder) {
+  return governedFolders.includes(folder);
+}
+var unnoticed = /[\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\s"]/gu;
+function mayLieIn(path, folder) {
+  const [first = ""] = path.split("/");
+  return first === folder || looksLike(first, folder);
+}
+function looksGoverned(folder) {
+  return governedFolders.some((governed) => looksLike(folder, governed));
+}
+function looksLike(folder, governed) {
+  const [name = ""] = folder.split("\\");
+  const letters = [...name.normalize("NFC").replaceAll(unnoticed, "")];
+  return letters.length === governed.length && letters.every((letter, index) => letter > "\x7F" || letter.toLowerCase() === governed[index]) && letters.some((letter) => letter <= "\x7F");
+}
+function ambiguity(folder) {
+  return `The folder \`${visible(folder)}\` looks like a governed folder but is another.`;
+}
+function refused2(path, id, message) {
+  return { kind: "refused", path, finding: finding(id, message, { file: path }) };
+}
+function visible(path) {
+  return path.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
+}
+
 // src/governance/use-case.ts
 var strictness = { low: 0, medium: 1, high: 2 };
 function loadRiskTiers(document, file) {
@@ -17192,6 +18471,8 @@ function loadGovernedFile(path, bytes) {
           ["objectiveVersion", predicate.objectiveVersion, path.version.id]
         ])
       );
+    case "evidence-envelope":
+      return tagged("evidence-envelope", loadEnvelopeFile(path.path, bytes));
   }
 }
 var loadObjectiveFile = (file, bytes) => withFormat(readYaml(file, bytes), objective, loadObjective);
@@ -17208,6 +18489,11 @@ var loadFreezeFile = (file, bytes) => withFormat(
   readYaml(file, bytes),
   freeze,
   (document, freeze2) => withTimes(document, freeze2, [["frozen_at"]])
+);
+var loadEnvelopeFile = (file, bytes) => withFormat(
+  readJson(file, bytes),
+  evidenceEnvelope,
+  asIs
 );
 var loadEvidenceFile = (file, bytes) => withFormat(readJson(file, bytes), evidence, asIs);
 function loadKpiReportFile(file, bytes, subject2) {
@@ -17252,111 +18538,17 @@ function withTimes(document, file, paths) {
 }
 function agreeing(loaded, file, names) {
   if (loaded.value === void 0) return loaded;
-  const disagreements = names(loaded.value).filter(([, stated, inPath]) => stated !== inPath).map(
+  const disagreements2 = names(loaded.value).filter(([, stated, inPath]) => stated !== inPath).map(
     ([key, stated, inPath]) => finding("path-disagrees", `The file states \`${key}: ${stated}\`, its path says ${inPath}.`, {
       file,
       at: { line: 1, column: 1 }
     })
   );
-  if (disagreements.length === 0) return loaded;
-  return { value: void 0, findings: [...loaded.findings, ...disagreements] };
+  if (disagreements2.length === 0) return loaded;
+  return { value: void 0, findings: [...loaded.findings, ...disagreements2] };
 }
 function tagged(kind, { value: value2, findings }) {
   return { value: value2 === void 0 ? void 0 : { kind, value: value2 }, findings };
-}
-
-// src/governance/path.ts
-var governedFolders = [
-  "objectives",
-  "policies",
-  "models",
-  "promotions",
-  "kpis",
-  "freezes",
-  "approvals"
-];
-var layouts = {
-  objectives: "objectives/<domain>/v<version>.yaml",
-  policies: "policies/approvals.yaml, policies/risk-tiers.yaml or policies/ownership.yaml",
-  models: "models/<model_name>/<model_version>.yaml",
-  promotions: "promotions/<environment>/<model_name>.yaml with the environment in lower case",
-  kpis: "kpis/<model_name>/<model_version>.json",
-  freezes: "freezes/<domain>.yaml",
-  approvals: "approvals/<objective_version>.json"
-};
-var plainName = "[A-Za-z0-9][A-Za-z0-9._+-]*";
-var objectiveForm = /^objectives\/([a-z][a-z0-9_-]*)\/(v[0-9.]+)\.yaml$/;
-var evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+)\.json$/;
-var modelForm = new RegExp(`^models/(${plainName})/(${plainName})\\.yaml$`);
-var kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})\\.json$`);
-var environmentName = "[a-z0-9][a-z0-9._+-]*";
-var promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
-var freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
-var policyKinds = /* @__PURE__ */ new Map([
-  ["policies/approvals.yaml", "approvals-policy"],
-  ["policies/risk-tiers.yaml", "risk-tiers"],
-  ["policies/ownership.yaml", "ownership"]
-]);
-var regularModes = /* @__PURE__ */ new Set(["100644", "100755", "100664"]);
-var specialModes = /* @__PURE__ */ new Map([
-  ["120000", "a symbolic link"],
-  ["160000", "a submodule"]
-]);
-function classifyPath(path, mode = "100644") {
-  const [folder = ""] = path.split("/");
-  if (!isGovernedFolder(folder))
-    return looksGoverned(folder) ? refused2(path, "path-ambiguous", ambiguity(folder)) : void 0;
-  if (!regularModes.has(mode)) {
-    const what = specialModes.get(mode) ?? "not a regular file";
-    return refused2(path, "path-not-regular-file", `\`${visible(path)}\` is ${what}.`);
-  }
-  return governedFile(path) ?? note(path) ?? refused2(path, "path-unknown", `\`${visible(path)}\` is not ${layouts[folder]}.`);
-}
-function governedFile(path) {
-  const policy = policyKinds.get(path);
-  if (policy !== void 0) return { kind: policy, path };
-  const [, domain = "", number2 = ""] = objectiveForm.exec(path) ?? [];
-  const version2 = parseVersion(`OBJ.${domain}.${number2}`);
-  if (version2 !== void 0 && objectivePath(version2) === path) return { kind: "objective", path, version: version2 };
-  const evidenced = parseVersion(evidenceForm.exec(path)?.[1] ?? "");
-  if (evidenced !== void 0) return { kind: "evidence", path, version: evidenced };
-  const model2 = modelForm.exec(path);
-  if (model2 !== null) return { kind: "model", path, modelName: model2[1], modelVersion: model2[2] };
-  const report2 = kpiForm.exec(path);
-  if (report2 !== null) return { kind: "kpi-report", path, modelName: report2[1], modelVersion: report2[2] };
-  const promotion2 = promotionForm.exec(path);
-  if (promotion2 !== null)
-    return { kind: "promotion", path, environment: promotion2[1], modelName: promotion2[2] };
-  const freeze2 = freezeForm.exec(path);
-  return freeze2 === null ? void 0 : { kind: "freeze", path, domain: freeze2[1] };
-}
-function note(path) {
-  return /^[a-z]+\/([a-z0-9_-]+\/)?(README\.md|\.gitkeep)$/.test(path) ? { kind: "note", path } : void 0;
-}
-function isGovernedFolder(folder) {
-  return governedFolders.includes(folder);
-}
-var unnoticed = /[\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\s"]/gu;
-function mayLieIn(path, folder) {
-  const [first = ""] = path.split("/");
-  return first === folder || looksLike(first, folder);
-}
-function looksGoverned(folder) {
-  return governedFolders.some((governed) => looksLike(folder, governed));
-}
-function looksLike(folder, governed) {
-  const [name = ""] = folder.split("\\");
-  const letters = [...name.normalize("NFC").replaceAll(unnoticed, "")];
-  return letters.length === governed.length && letters.every((letter, index) => letter > "\x7F" || letter.toLowerCase() === governed[index]) && letters.some((letter) => letter <= "\x7F");
-}
-function ambiguity(folder) {
-  return `The folder \`${visible(folder)}\` looks like a governed folder but is another.`;
-}
-function refused2(path, id, message) {
-  return { kind: "refused", path, finding: finding(id, message, { file: path }) };
-}
-function visible(path) {
-  return path.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
 }
 
 // src/objective/diff/bump.ts
@@ -17365,10 +18557,10 @@ function leastBumpOf(changes) {
   return bumps.find((bump) => changes.some((change) => change.leastBump === bump));
 }
 function checkBump(before, after, changes) {
-  const place = { file: after.file, at: after.places.get("objective_version") };
+  const place2 = { file: after.file, at: after.places.get("objective_version") };
   if (before.version.domain !== after.version.domain) {
     const message2 = `${after.version.id} is compared with ${before.version.id}, which is of another domain.`;
-    return [finding("superseded-missing", message2, place)];
+    return [finding("superseded-missing", message2, place2)];
   }
   const needed = leastBumpOf(changes);
   const bump = bumpBetween(before.version, after.version);
@@ -17376,7 +18568,7 @@ function checkBump(before, after, changes) {
   if (enough) return [];
   const message = bump === void 0 ? `${after.version.id} is not higher than ${before.version.id}, with which it is compared.` : `${after.version.id} rises from ${before.version.id} by a ${bump} version, but its changes need a ${needed} one.`;
   const next = nextVersion(before.version, needed ?? "patch").id;
-  return [finding("bump-too-small", message, place, `Call it ${next}: ${reason(changes, needed)}.`)];
+  return [finding("bump-too-small", message, place2, `Call it ${next}: ${reason(changes, needed)}.`)];
 }
 function reason(changes, needed) {
   const decisive = changes.find((change) => change.leastBump === needed);
@@ -17386,10 +18578,10 @@ function reason(changes, needed) {
 
 // src/objective/diff/direction.ts
 function movement(operator, before, after) {
-  const sign = compareDecimals(after, before);
-  if (sign === 0) return "same";
+  const sign2 = compareDecimals(after, before);
+  if (sign2 === 0) return "same";
   const ceiling = operator === "<=" || operator === "<";
-  return sign > 0 === ceiling ? "wider" : "narrower";
+  return sign2 > 0 === ceiling ? "wider" : "narrower";
 }
 function canonical(decimal) {
   return decimal.value.toString();
@@ -17433,8 +18625,7 @@ function matchByKey(before, after, keyOf2) {
   const pairs2 = [];
   const added = [];
   for (const element of after) {
-    const key = keyOf2(element);
-    const partner = key === void 0 ? void 0 : waiting.get(key)?.shift();
+    const partner = waiting.get(keyOf2(element))?.shift();
     if (partner === void 0) added.push(element);
     else pairs2.push({ before: partner, after: element });
   }
@@ -17577,13 +18768,13 @@ function diffScope(pair) {
 function diffSamples(pair) {
   const [old, now] = [samples(pair.before), samples(pair.after)];
   if (old === now) return [];
-  const words4 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
+  const words5 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
   return [
     makeChange(now > old ? "min-samples-raised" : "min-samples-lowered", {
       ...places(pair),
       before: String(old),
       after: String(now),
-      message: `${pair.after.name} now trusts a slice from ${words4(now)} on (was ${words4(old)})`
+      message: `${pair.after.name} now trusts a slice from ${words5(now)} on (was ${words5(old)})`
     })
   ];
 }
@@ -17777,7 +18968,7 @@ function diffPair3({ before, after }) {
       after: alarm(after),
       beforeAt: before.at,
       afterAt: after.at,
-      message: `${label(after)} ${phrase(differences.map(({ words: words4 }) => words4))}`
+      message: `${label(after)} ${phrase(differences.map(({ words: words5 }) => words5))}`
     })
   ];
 }
@@ -17864,11 +19055,11 @@ function diffEffectiveDate(before, after) {
   return [changeAt("effective_date", "effective-date-changed", [before, after], values, message)];
 }
 function diffSupersedes(before, after) {
-  const named3 = after.supersedes;
-  if (named3 === void 0 || sameVersion(named3, before.version)) return [];
-  if (before.supersedes !== void 0 && sameVersion(named3, before.supersedes)) return [];
-  const values = { before: before.supersedes?.id, after: named3.id };
-  const message = `The objective supersedes ${named3.id}, not ${before.version.id} with which it is compared`;
+  const named2 = after.supersedes;
+  if (named2 === void 0 || sameVersion(named2, before.version)) return [];
+  if (before.supersedes !== void 0 && sameVersion(named2, before.supersedes)) return [];
+  const values = { before: before.supersedes?.id, after: named2.id };
+  const message = `The objective supersedes ${named2.id}, not ${before.version.id} with which it is compared`;
   return [changeAt("supersedes", "supersedes-changed", [before, after], values, message)];
 }
 function sameVersion(a, b) {
@@ -17883,8 +19074,8 @@ function diffDescription(before, after) {
 
 // src/objective/diff/kpis.ts
 function diffKpis(before, after) {
-  const declared = [before, after].map(({ segments: segments2 }) => segments2.map(({ name }) => name));
-  const [old = [], now = []] = declared;
+  const declared = ({ segments: segments2 }) => segments2.map(({ name }) => name);
+  const [old, now] = [declared(before), declared(after)];
   const segments = { removed: without(old, now), added: without(now, old) };
   const touched = [...segments.removed, ...segments.added];
   const { pairs: pairs2, removed, added } = matchElements(before.kpis, after.kpis, (kpi) => content4(kpi, touched));
@@ -17911,12 +19102,12 @@ function renamed4({ before, after }) {
     message: `${before.name} is now called ${after.name}; what it reports is the same`
   });
 }
-function lost(kpi, places2, words4) {
-  const message = `${words4}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
+function lost(kpi, places2, words5) {
+  const message = `${words5}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
   return makeChange("kpi-removed", { element: kpi.name, before: report(kpi), ...places2, message });
 }
-function gained(kpi, places2, words4) {
-  const message = `${words4}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
+function gained(kpi, places2, words5) {
+  const message = `${words5}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
   return makeChange("kpi-added", { element: kpi.name, after: report(kpi), ...places2, message });
 }
 function diffPair4({ before, after }, segments) {
@@ -18042,16 +19233,16 @@ function comparePlaces(a, b) {
 // src/governance/succession.ts
 function predecessorOf(version2, supersedes, versions) {
   if (supersedes === void 0) return versions[countBelow(version2, versions) - 1] ?? "none";
-  const named3 = versions[countBelow(supersedes, versions)];
-  const found = named3 !== void 0 && compareVersions(named3, supersedes) === 0;
-  return found && compareVersions(named3, version2) < 0 ? named3 : "missing";
+  const named2 = versions[countBelow(supersedes, versions)];
+  const found = named2 !== void 0 && compareVersions(named2, supersedes) === 0;
+  return found && compareVersions(named2, version2) < 0 ? named2 : "missing";
 }
 function baselinesOf(version2, supersedes, versions, own) {
-  const named3 = predecessorOf(version2, supersedes, versions);
-  if (named3 === "missing") return "missing";
+  const named2 = predecessorOf(version2, supersedes, versions);
+  if (named2 === "missing") return "missing";
   const nextLower = predecessorOf(version2, void 0, versions);
   const highest = versions.findLast((one) => one.id !== version2.id && !own.has(one.id));
-  const found = [named3, nextLower, highest].filter((one) => one !== void 0 && typeof one !== "string");
+  const found = [named2, nextLower, highest].filter((one) => one !== void 0 && typeof one !== "string");
   return [...new Set(found)];
 }
 function countBelow(version2, versions) {
@@ -20386,8 +21577,8 @@ async function decoded(body2, encoding) {
   if (encoding === void 0 || encoding === "identity") return body2.toString("utf8");
   if (encoding !== "gzip") throw new Error(`The answer is encoded as ${encoding}.`);
   const { gunzip } = await import("node:zlib");
-  const plain = await (0, import_node_util.promisify)(gunzip)(body2, { maxOutputLength: LARGEST_ANSWER });
-  return plain.toString("utf8");
+  const plain2 = await (0, import_node_util.promisify)(gunzip)(body2, { maxOutputLength: LARGEST_ANSWER });
+  return plain2.toString("utf8");
 }
 
 // src/github/client.ts
@@ -20430,16 +21621,17 @@ function connect(token, { retryBaseMilliseconds, timeoutMilliseconds }) {
     return {};
   };
   const octokit = getOctokit(token, options, timed, retry, throttling);
-  async function send(route, parameters) {
+  async function send(route, parameters, once = false) {
     try {
-      const response = await octokit.request(route, { ...parameters });
+      const unrepeated = once ? { request: { retries: 0 } } : {};
+      const response = await octokit.request(route, { ...parameters, ...unrepeated });
       return { data: response.data, link: response.headers.link };
     } catch (error2) {
       throw new GitHubFault(route, statusOf(error2), error2);
     }
   }
   return {
-    request: async (route, parameters = {}) => (await send(route, parameters)).data,
+    request: async (route, parameters = {}, { once } = { once: false }) => (await send(route, parameters, once)).data,
     list: async (route, parameters = {}, enough = () => false) => {
       const items = [];
       let cursor = { per_page: 100 };
@@ -20531,16 +21723,6 @@ async function readBlob(client, repository, sha) {
   const content5 = Buffer.from(answer.content, "base64");
   if (gitBlobId(content5) !== sha) throw new GitHubFault(route, 0, new Error("the answer is another file"));
   return content5;
-}
-function overlay(base, change, paths) {
-  const entries = new Map(base.entries);
-  const changed = new Set(paths);
-  for (const path of changed) {
-    const entry = change.entries.get(path);
-    if (entry === void 0) entries.delete(path);
-    else entries.set(path, entry);
-  }
-  return { entries, read: (path) => changed.has(path) ? change.read(path) : base.read(path) };
 }
 
 // src/verdict/verdict.ts
@@ -21189,8 +22371,8 @@ var checks2 = [
 ];
 function evaluatePromotion(input) {
   if (!Number.isFinite(input.now)) throw new RangeError("now must be a time in milliseconds");
-  const subjects = subjectsOf(input);
-  const evaluated = checks2.flatMap((check) => check(subjects));
+  const subjects2 = subjectsOf(input);
+  const evaluated = checks2.flatMap((check) => check(subjects2));
   return { checks: evaluated, verdict: verdictOf(evaluated) };
 }
 
@@ -21202,6 +22384,11 @@ async function readPullRequest(client, repository, number2) {
   });
   return pullRequestOf(pull);
 }
+async function readOpenPullRequests(client, repository) {
+  const route = "GET /repos/{owner}/{repo}/pulls";
+  const pulls = await client.list(route, { ...repository, state: "open" });
+  return pulls.map(pullRequestOf);
+}
 function pullRequestOf(pull) {
   const own = pull.head.repo !== null && pull.head.repo.id === pull.base.repo?.id;
   return {
@@ -21211,8 +22398,14 @@ function pullRequestOf(pull) {
     baseBranch: pull.base.ref,
     headCommit: pull.head.sha,
     headBranch: own ? pull.head.ref : void 0,
+    openedAt: pull.created_at,
     mergedAt: pull.merged_at ?? void 0,
-    mergeCommit: pull.merge_commit_sha ?? void 0
+    mergeCommit: pull.merge_commit_sha ?? void 0,
+    isDraft: pull.draft ?? false,
+    requested: {
+      users: (pull.requested_reviewers ?? []).map(({ login }) => login),
+      teams: (pull.requested_teams ?? []).map(({ slug }) => slug)
+    }
   };
 }
 function account(answer) {
@@ -21284,6 +22477,28 @@ function blobAt(tree, path) {
   return entry === void 0 ? void 0 : `${entry.mode} ${entry.blob ?? ""}`;
 }
 
+// src/check/immutable.ts
+function immutabilityFindings(changes) {
+  return changes.flatMap(({ path, governed, onBase, atHead }) => {
+    const place2 = { file: path };
+    if (governed.kind === "refused") return [governed.finding];
+    if (governed.kind === "evidence" || governed.kind === "evidence-envelope")
+      return [finding("evidence-edited-by-hand", `${path} is changed.`, place2)];
+    if (onBase === void 0 || onBase === atHead) return [];
+    const verb = atHead === void 0 ? "removed" : "edited";
+    if (governed.kind === "objective") {
+      return [
+        finding("objective-immutable", `${governed.version.id} is merged and would be ${verb}.`, place2)
+      ];
+    }
+    if (governed.kind === "model") {
+      const message = `The registration of ${governed.modelName} ${governed.modelVersion} is merged and would be ${verb}.`;
+      return [finding("model-immutable", message, place2)];
+    }
+    return [];
+  });
+}
+
 // src/objective/change.ts
 function mostSevere(changes) {
   return changeClasses.find((one) => changes.some((change) => change.changeClass === one));
@@ -21292,7 +22507,7 @@ function mostSevere(changes) {
 // src/check/subjects.ts
 var unknown = { kind: "unknown" };
 var none = { kind: "none" };
-var nothingKnown = { change: none, riskTier: unknown, domain: unknown, environment: unknown };
+var nothingKnown = { change: none, rules: none, riskTier: unknown, domain: unknown, environment: unknown };
 function known2(value2) {
   return { kind: "known", value: value2 };
 }
@@ -21322,6 +22537,7 @@ async function subjectsOf2(changes, merged3, base) {
           path,
           subject: "policy",
           change: none,
+          rules: none,
           riskTier: none,
           domain: none,
           environment: none
@@ -21404,15 +22620,17 @@ async function objectiveChange(path, merged3, own) {
 }
 function objectiveSubjects(path, domain, found) {
   const common2 = { path, subject: "objective", domain: known2(domain), environment: none };
-  if (found === void 0) return [{ ...common2, change: unknown, riskTier: unknown }];
+  if (found === void 0) return [{ ...common2, change: unknown, rules: unknown, riskTier: unknown }];
   const tiers = /* @__PURE__ */ new Set([
     found.objective.riskTier,
     ...found.comparisons.map(({ before }) => before.riskTier)
   ]);
-  return [...tiers].map((tier) => ({ ...common2, change: known2(found.changeClass), riskTier: known2(tier) }));
+  const ids = found.comparisons.flatMap(({ changes }) => changes.map(({ id }) => id));
+  const attributes = { change: known2(found.changeClass), rules: known2([...new Set(ids)]) };
+  return [...tiers].map((tier) => ({ ...common2, ...attributes, riskTier: known2(tier) }));
 }
 async function dependents(path, subject2, environment, files, readers) {
-  const common2 = { path, subject: subject2, change: none, environment };
+  const common2 = { path, subject: subject2, change: none, rules: none, environment };
   const found = [];
   for (const [index, file] of files.entries()) {
     const version2 = parseVersion(file?.objective_version ?? "");
@@ -21518,8 +22736,21 @@ function commitFacts({ sha, author, committer, commit }) {
     committerEmail: commit.committer?.email ?? "",
     authorName: commit.author?.name ?? "",
     committerName: commit.committer?.name ?? "",
-    message: commit.message
+    message: commit.message,
+    verified: commit.verification?.verified === true
   };
+}
+
+// src/governance/overlay.ts
+function overlay(base, change, paths) {
+  const entries = new Map(base.entries);
+  const changed = new Set(paths);
+  for (const path of changed) {
+    const entry = change.entries.get(path);
+    if (entry === void 0) entries.delete(path);
+    else entries.set(path, entry);
+  }
+  return { entries, read: (path) => changed.has(path) ? change.read(path) : base.read(path) };
 }
 
 // src/action/pull-request-state.ts
@@ -21543,7 +22774,7 @@ async function readPullRequestState(context3, pull, comparison, outcome2) {
   const baseReader = new TreeReader(baseTree);
   const changed = changes.map(({ path }) => path);
   const merged3 = new TreeReader(outcome2 ?? overlay(baseTree, head, changed));
-  const subjects = await subjectsOf2(changes, merged3, baseReader);
+  const subjects2 = await subjectsOf2(changes, merged3, baseReader);
   return {
     pull,
     baseCommit: comparison.baseCommit,
@@ -21552,8 +22783,8 @@ async function readPullRequestState(context3, pull, comparison, outcome2) {
     base: baseReader,
     head,
     merged: merged3,
-    subjects,
-    content: contentOf(changes, merged3.tree, baseTree, subjects.references)
+    subjects: subjects2,
+    content: contentOf(changes, merged3.tree, baseTree, subjects2.references)
   };
 }
 function changedNames({ files }) {
@@ -21623,7 +22854,10 @@ function directoryOf(history) {
     ...[...history.roles.values()].flatMap(holdersWithIds),
     // first: what GitHub says elsewhere is more exact
     history.author,
-    ...history.commits.flatMap((commit) => [commit.author, commit.committer]),
+    ...[...history.commits, ...history.removed.commits].flatMap(({ author, committer }) => [
+      author,
+      committer
+    ]),
     ...history.reviews.map((review) => review.user),
     ...pushers
   ].filter((account2) => account2 !== void 0).toSorted((a, b) => b.id - a.id);
@@ -21634,7 +22868,7 @@ function directoryOf(history) {
 function holdersWithIds(holders) {
   if (holders.kind === "unreadable") return [];
   return holders.accounts.flatMap(
-    ({ id, login, type }) => id === void 0 ? [] : [{ id, login, type: type ?? "User" }]
+    ({ id, login, type }) => id === void 0 || type === void 0 ? [] : [{ id, login, type }]
   );
 }
 
@@ -21686,6 +22920,51 @@ function accountsOfCoAuthor(coAuthor, directory, byEmail) {
   return sameName === void 0 ? [] : [sameName];
 }
 
+// src/approval/commit-names.ts
+function namedCommits(noun, commits, mostNamed = 5) {
+  const shas = [...new Set(commits.map((commit) => commit.sha.slice(0, 7)))].toSorted(compareText);
+  if (shas.length === 1) return `${noun} ${shas[0]}`;
+  const more = shas.length > mostNamed ? ` and ${shas.length - mostNamed} more` : "";
+  return `${shas.length} ${noun}s: ${shas.slice(0, mostNamed).join(", ")}${more}`;
+}
+
+// src/approval/contributor-findings.ts
+function unknownCommitFinding(commits) {
+  if (commits.length === 0) return [];
+  return [
+    finding(
+      "contributor-unknown",
+      `The account of the author or committer is not known for ${namedCommits("commit", commits)}.`
+    )
+  ];
+}
+function unknownPushFinding(pushes) {
+  if (pushes.length === 0) return [];
+  const commits = pushes.map((push) => ({ sha: push.after }));
+  return [
+    finding(
+      "contributor-unknown",
+      `GitHub does not say who pushed ${namedCommits("commit", commits)}.`,
+      {},
+      "Open the pull request anew from a branch that a person with an account pushed."
+    )
+  ];
+}
+function unknownCoAuthorFinding(commits) {
+  if (commits.length === 0) return [];
+  return [
+    finding(
+      "co-author-unknown",
+      `The account of a co-author is not known for ${namedCommits("commit", commits)}.`
+    )
+  ];
+}
+function onlyRemovedFinding(people2) {
+  if (people2.length === 0) return [];
+  const who = people2.map(({ login }) => login).join(", ");
+  return [finding("removed-commits-counted", `Commits that were removed from the branch are by ${who}.`)];
+}
+
 // src/approval/instant.ts
 function instantOf(time) {
   return time === void 0 ? void 0 : parseTime(time);
@@ -21694,24 +22973,136 @@ function secondOf(instant) {
   return Math.floor(instant / 1e3);
 }
 
+// src/approval/push-log.ts
+function headsAt(entries, time, currentHead) {
+  const instant = instantOf(time);
+  const moments = momentsIn(entries);
+  if (instant === void 0 || moments === void 0) return "unproven";
+  const heads = provenHeads(moments, secondOf(instant), currentHead);
+  return heads === void 0 || heads.some(isNoCommit) ? "unproven" : heads;
+}
+function isUnbroken(entries, since, until) {
+  const [first, last] = [instantOf(since), until === void 0 ? Number.POSITIVE_INFINITY : instantOf(until)];
+  const moments = momentsOf(entries)?.filter((moment) => moment.second * 1e3 <= (last ?? Number.NaN));
+  if (first === void 0 || moments === void 0) return false;
+  const start = moments.findLastIndex((moment) => moment.second <= secondOf(first));
+  const [head, ...later] = start === -1 ? [] : moments.slice(start);
+  let previous = head;
+  for (const moment of later) {
+    if (previous === void 0 || !leadsTo(previous.ends, moment.starts)) return false;
+    previous = moment;
+  }
+  return head !== void 0;
+}
+function provenHeads(moments, second, currentHead) {
+  const index = moments.findLastIndex((moment) => moment.second <= second);
+  const [previous, last, next] = [moments[index - 1], moments[index], moments[index + 1]];
+  if (last === void 0) return void 0;
+  if (!leadsTo(last.ends, next?.starts ?? [currentHead])) return void 0;
+  if (last.second < second) return last.ends;
+  return previous === void 0 || leadsTo(previous.ends, last.starts) ? last.all : void 0;
+}
+function leadsTo(ends, starts) {
+  return ends.some((end) => starts.includes(end));
+}
+function isNoCommit(sha) {
+  return /^0*$/.test(sha);
+}
+var momentsByLog = /* @__PURE__ */ new WeakMap();
+function momentsIn(entries) {
+  const known3 = momentsByLog.get(entries) ?? momentsOf(entries) ?? "unreadable";
+  momentsByLog.set(entries, known3);
+  return known3 === "unreadable" ? void 0 : known3;
+}
+function momentsOf(entries) {
+  const bySecond = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const instant = instantOf(entry.at);
+    if (instant === void 0) return void 0;
+    const second = secondOf(instant);
+    bySecond.set(second, [...bySecond.get(second) ?? [], entry]);
+  }
+  return [...bySecond].map(([second, pushes]) => momentOf(second, pushes)).toSorted((a, b) => a.second - b.second);
+}
+function momentOf(second, pushes) {
+  const befores = new Set(pushes.map((push) => push.before));
+  const afters = new Set(pushes.map((push) => push.after));
+  const starts = [...befores].filter((sha) => !afters.has(sha));
+  const ends = [...afters].filter((sha) => !befores.has(sha));
+  return {
+    second,
+    starts: starts.length > 0 ? starts : [...befores],
+    ends: ends.length > 0 ? ends : [...afters],
+    all: [.../* @__PURE__ */ new Set([...befores, ...afters])]
+  };
+}
+
+// src/approval/removed-commits.ts
+function pastHeads({
+  pushLog,
+  openedAt,
+  mergedAt
+}) {
+  if (pushLog.kind === "timeline") return [];
+  const [opened, merged3] = [instantOf(openedAt), instantOf(mergedAt)];
+  const during = pushLog.entries.filter((push) => {
+    const at2 = instantOf(push.at);
+    if (at2 === void 0) return true;
+    const before = opened !== void 0 && secondOf(at2) < secondOf(opened);
+    const after = merged3 !== void 0 && secondOf(at2) > secondOf(merged3);
+    return !before && !after;
+  });
+  const heads = during.toSorted(newestFirst).flatMap(({ before, after }) => [after, before]);
+  return [...new Set(heads)].filter((sha) => !/^0*$/.test(sha));
+}
+function newestFirst(a, b) {
+  return (instantOf(b.at) ?? Number.MAX_SAFE_INTEGER) - (instantOf(a.at) ?? Number.MAX_SAFE_INTEGER);
+}
+function removedFindings({ pushLog, removed, openedAt, mergedAt }, unknown2) {
+  const findings = [];
+  if (removed.unread.length > 0) {
+    const heads = removed.unread.map((sha) => ({ sha }));
+    const message = `What was removed from the branch with ${namedCommits("head", heads)} cannot be read.`;
+    findings.push(finding("removed-commits-unread", message));
+  }
+  if (unknown2.length > 0) {
+    const message = `An account is not known for ${namedCommits("commit", unknown2)}, removed from the branch.`;
+    findings.push(finding("removed-commits-unknown", message));
+  }
+  if (pushLog.kind === "timeline" && pushLog.forcePushes.length > 0) {
+    const message = "The branch was force-pushed, and without a push log it cannot be told what that removed.";
+    findings.push(finding("removed-commits-unknown", message));
+  }
+  if (pushLog.kind === "log" && !isUnbroken(pushLog.entries, openedAt, mergedAt)) {
+    const message = "The push log has gaps since the pull request was opened; what else was removed cannot be told.";
+    findings.push(finding("removed-commits-unknown", message));
+  }
+  return findings;
+}
+
 // src/approval/contributors.ts
 var webFlowId = 19864447;
 function contributorsOf(history) {
-  const directory = directoryOf(history);
   const people2 = new People();
   if (history.author !== void 0) people2.add(history.author, "pull request");
-  const unknownCommits = history.commits.filter((commit) => !addCommit(people2, commit, directory));
-  const unknownPushes = contributingPushes(history).filter((push) => !addPusher(people2, push));
-  const byEmail = accountsByEmail(history.commits);
-  const unknownCoAuthors = history.commits.filter(
-    (commit) => !addCoAuthors(people2, commit, directory, byEmail)
-  );
+  const pushes = contributingPushes(history);
+  const unknownPushes = pushes.filter((push) => !addPusher(people2, push));
+  const known3 = {
+    directory: directoryOf(history),
+    byEmail: accountsByEmail([...history.commits, ...history.removed.commits]),
+    pushed: new Set(pushes.flatMap(({ actor, after }) => actor === void 0 ? [] : [after]))
+  };
+  const unknownCommits = history.commits.filter((commit) => !addCommit(people2, commit, known3));
+  const unknownCoAuthors = history.commits.filter((commit) => !addCoAuthors(people2, commit, known3));
+  const unknownRemoved = history.removed.commits.filter((commit) => !addRemoved(people2, commit, known3));
   return {
     people: people2.ordered(),
     findings: [
       ...unknownCommitFinding(unknownCommits),
       ...unknownPushFinding(unknownPushes),
-      ...unknownCoAuthorFinding(unknownCoAuthors)
+      ...unknownCoAuthorFinding(unknownCoAuthors),
+      ...removedFindings(history, unknownRemoved),
+      ...onlyRemovedFinding(people2.ordered().filter(({ by }) => by.every((one) => one === "removed commit")))
     ]
   };
 }
@@ -21737,25 +23128,45 @@ var People = class {
     );
   }
 };
-function addCommit(people2, commit, directory) {
-  const author = commit.author ?? accountOfNoReply(commit.authorEmail, directory);
+function addCommit(people2, commit, known3) {
+  const { author, committer } = writersOf(commit, known3.directory);
   if (author !== void 0) people2.add(author, "author");
-  const committer = commit.committer ?? accountOfNoReply(commit.committerEmail, directory);
   if (committer !== void 0 && !isWebFlow(committer)) people2.add(committer, "committer");
-  return author !== void 0 && committer !== void 0;
+  return areTold(commit, { author, committer }, known3);
 }
-function isWebFlow(committer) {
-  return committer.id === webFlowId;
+function writersOf(commit, directory) {
+  return {
+    author: commit.author ?? accountOfNoReply(commit.authorEmail, directory),
+    committer: commit.committer ?? accountOfNoReply(commit.committerEmail, directory)
+  };
+}
+function areTold({ sha }, { author, committer }, { pushed }) {
+  const isPerson = author !== void 0 && (!isWebFlow(author) || pushed.has(sha));
+  return isPerson && committer !== void 0;
+}
+function addRemoved(people2, commit, known3) {
+  const { author, committer } = writersOf(commit, known3.directory);
+  const coAuthors = coAuthorsOf(commit, known3);
+  for (const one of [author, committer, ...coAuthors.flat()]) {
+    if (one !== void 0 && !isWebFlow(one)) people2.add(one, "removed commit");
+  }
+  return areTold(commit, { author, committer }, known3) && coAuthors.every((found) => found.length > 0);
+}
+function isWebFlow({ id }) {
+  return id === webFlowId;
 }
 function addPusher(people2, push) {
   if (push.actor === void 0) return false;
   people2.add(push.actor, "push");
   return true;
 }
-function addCoAuthors(people2, commit, directory, byEmail) {
-  const accounts = coAuthorsIn(commit.message).map((one) => accountsOfCoAuthor(one, directory, byEmail));
+function addCoAuthors(people2, commit, known3) {
+  const accounts = coAuthorsOf(commit, known3);
   for (const account2 of accounts.flat()) people2.add(account2, "co-author");
   return accounts.every((found) => found.length > 0);
+}
+function coAuthorsOf({ message }, { directory, byEmail }) {
+  return coAuthorsIn(message).map((one) => accountsOfCoAuthor(one, directory, byEmail));
 }
 function contributingPushes({ pushLog, mergedAt }) {
   if (pushLog.kind === "timeline") return [];
@@ -21766,39 +23177,6 @@ function contributingPushes({ pushLog, mergedAt }) {
     return !/^0+$/.test(push.after) && !afterMerge;
   });
 }
-function unknownCommitFinding(commits) {
-  if (commits.length === 0) return [];
-  return [
-    finding(
-      "contributor-unknown",
-      `The account of the author or committer is not known for ${named2("commit", commits)}.`
-    )
-  ];
-}
-function unknownPushFinding(pushes) {
-  if (pushes.length === 0) return [];
-  const commits = pushes.map((push) => ({ sha: push.after }));
-  return [
-    finding(
-      "contributor-unknown",
-      `GitHub does not say who pushed ${named2("commit", commits)}.`,
-      {},
-      "Open the pull request anew from a branch that a person with an account pushed."
-    )
-  ];
-}
-function unknownCoAuthorFinding(commits) {
-  if (commits.length === 0) return [];
-  return [
-    finding("co-author-unknown", `The account of a co-author is not known for ${named2("commit", commits)}.`)
-  ];
-}
-function named2(noun, commits) {
-  const shas = [...new Set(commits.map((commit) => commit.sha.slice(0, 7)))].toSorted(compareText);
-  if (shas.length === 1) return `${noun} ${shas[0]}`;
-  const more = shas.length > 5 ? ` and ${shas.length - 5} more` : "";
-  return `${shas.length} ${noun}s: ${shas.slice(0, 5).join(", ")}${more}`;
-}
 
 // src/approval/digest.ts
 var import_node_crypto2 = require("node:crypto");
@@ -21806,51 +23184,6 @@ var domainSeparation = "tracegate signed content, version 1";
 function contentDigest(content5) {
   const entries = content5.entries.map(({ kind, path, blob }) => [kind, path, blob]).toSorted((a, b) => compareText(a[0], b[0]) || compareText(a[1], b[1]) || compareText(a[2], b[2]));
   return (0, import_node_crypto2.createHash)("sha256").update(JSON.stringify([domainSeparation, entries])).digest("hex");
-}
-
-// src/approval/push-log.ts
-function headsAt(entries, time, currentHead) {
-  const instant = instantOf(time);
-  const moments = momentsOf(entries);
-  if (instant === void 0 || moments === void 0) return "unproven";
-  const heads = provenHeads(moments, secondOf(instant), currentHead);
-  return heads === void 0 || heads.some(isNoCommit) ? "unproven" : heads;
-}
-function provenHeads(moments, second, currentHead) {
-  const index = moments.findLastIndex((moment) => moment.second <= second);
-  const [previous, last, next] = [moments[index - 1], moments[index], moments[index + 1]];
-  if (last === void 0) return void 0;
-  if (!leadsTo(last.ends, next?.starts ?? [currentHead])) return void 0;
-  if (last.second < second) return last.ends;
-  return previous === void 0 || leadsTo(previous.ends, last.starts) ? last.all : void 0;
-}
-function leadsTo(ends, starts) {
-  return ends.some((end) => starts.includes(end));
-}
-function isNoCommit(sha) {
-  return /^0*$/.test(sha);
-}
-function momentsOf(entries) {
-  const bySecond = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const instant = instantOf(entry.at);
-    if (instant === void 0) return void 0;
-    const second = secondOf(instant);
-    bySecond.set(second, [...bySecond.get(second) ?? [], entry]);
-  }
-  return [...bySecond].map(([second, pushes]) => momentOf(second, pushes)).toSorted((a, b) => a.second - b.second);
-}
-function momentOf(second, pushes) {
-  const befores = new Set(pushes.map((push) => push.before));
-  const afters = new Set(pushes.map((push) => push.after));
-  const starts = [...befores].filter((sha) => !afters.has(sha));
-  const ends = [...afters].filter((sha) => !befores.has(sha));
-  return {
-    second,
-    starts: starts.length > 0 ? starts : [...befores],
-    ends: ends.length > 0 ? ends : [...afters],
-    all: [.../* @__PURE__ */ new Set([...befores, ...afters])]
-  };
 }
 
 // src/approval/eligibility.ts
@@ -21862,14 +23195,22 @@ function exclusionOf(person, { author, contributors, settings }) {
   const contributed = contributors.some((one) => isSame(one, person));
   return contributed && !settings.contributorsMayApprove ? "review-by-contributor" : void 0;
 }
-function rolesHeldBy(account2, roles) {
-  if (isBot(account2)) return [];
-  return [...roles].flatMap(
-    ([role, holders]) => holders.kind === "known" && holders.accounts.some((holder) => isHeldBy(holder, account2)) ? [role] : []
-  );
-}
-function isHeldBy(holder, account2) {
-  return holder.id === void 0 ? sameLogin(holder.login, account2.login) : holder.id === account2.id;
+function roleLookup(roles) {
+  const holdings = [...roles].map(([role, holders]) => {
+    const accounts = holders.kind === "known" ? holders.accounts : [];
+    return {
+      role,
+      ids: new Set(accounts.flatMap(({ id }) => id === void 0 ? [] : [id])),
+      logins: new Set(accounts.flatMap(({ id, login }) => id === void 0 ? [login.toLowerCase()] : []))
+    };
+  });
+  return (account2) => {
+    if (isBot(account2)) return [];
+    const login = account2.login.toLowerCase();
+    return holdings.flatMap(
+      ({ role, ids, logins }) => ids.has(account2.id) || logins.has(login) ? [role] : []
+    );
+  };
 }
 function eligibleHolders(holders, directory, eligibility) {
   if (holders.kind === "unreadable") return [];
@@ -21881,7 +23222,8 @@ function keyOf({ id, login }) {
   return id === void 0 ? `@${login.toLowerCase()}` : `#${id}`;
 }
 function identityOf(holder, directory) {
-  return holder.id === void 0 ? directory.byLogin(holder.login) ?? holder : holder;
+  if (holder.id === void 0) return directory.byLogin(holder.login) ?? holder;
+  return holder.type === void 0 ? directory.byId(holder.id) ?? holder : holder;
 }
 
 // src/approval/opinion.ts
@@ -21895,10 +23237,12 @@ function opinionsOf(reviews) {
   return [...newest.values()].toSorted(byTime);
 }
 function opinionIn(review) {
-  const isComment = review.state === "COMMENTED" || review.state === "PENDING";
-  if (review.user === void 0 || isComment) return [];
+  if (review.user === void 0 || !isOpinion(review)) return [];
   const at2 = instantOf(review.submittedAt) ?? Number.POSITIVE_INFINITY;
   return [{ kind: kindOf(review.state, at2), person: review.user, review, at: at2 }];
+}
+function isOpinion({ state }) {
+  return state !== "COMMENTED" && state !== "PENDING";
 }
 function kindOf(state, at2) {
   if (state === "CHANGES_REQUESTED") return "objection";
@@ -21915,7 +23259,8 @@ function byTime(a, b) {
 // src/approval/screening.ts
 function screenReviews(history, roles, eligibility) {
   const { inTime, afterMerge } = splitAtMerge(history);
-  const opinions = opinionsOf(inTime).map((one) => ({ ...one, roles: rolesHeldBy(one.person, roles) }));
+  const rolesOf = roleLookup(roles);
+  const opinions = opinionsOf(inTime).map((one) => ({ ...one, roles: rolesOf(one.person) }));
   const refused3 = opinions.flatMap((opinion) => {
     const id = whyNotCounted(opinion, eligibility, history.baseChanges);
     return id === void 0 ? [] : [{ id, login: opinion.person.login, review: opinion.review }];
@@ -21924,11 +23269,12 @@ function screenReviews(history, roles, eligibility) {
   return {
     approvals: opinions.filter((one) => one.kind === "approval" && !refusedReviews.has(one.review)),
     objections: opinions.filter((one) => one.kind === "objection" && one.roles.length > 0),
-    discounted: [...refused3, ...approvalsOfDeletedAccounts(inTime), ...afterMerge].toSorted(bySubmission)
+    discounted: [...refused3, ...reviewsOfDeletedAccounts(inTime), ...afterMerge].toSorted(bySubmission)
   };
 }
 function whyNotCounted(opinion, eligibility, baseChanges) {
-  if (opinion.kind === "objection") return void 0;
+  if (opinion.kind === "objection")
+    return opinion.roles.length === 0 ? "review-objection-without-role" : void 0;
   if (opinion.kind === "dismissed") return "review-dismissed";
   if (opinion.kind === "unclear") return "review-unclear";
   if (isBot(opinion.person)) return "review-by-bot";
@@ -21955,8 +23301,12 @@ function splitAtMerge({ reviews, mergedAt }) {
     afterMerge: late.map((review) => discount("review-after-merge", review))
   };
 }
-function approvalsOfDeletedAccounts(reviews) {
-  return reviews.filter((review) => review.user === void 0 && review.state === "APPROVED").map((review) => discount("review-by-bot", review));
+function reviewsOfDeletedAccounts(reviews) {
+  return reviews.flatMap((review) => {
+    if (review.user !== void 0) return [];
+    if (review.state === "APPROVED") return [discount("review-by-bot", review)];
+    return review.state === "CHANGES_REQUESTED" ? [discount("review-objection-without-role", review)] : [];
+  });
 }
 function discount(id, review) {
   return { id, login: review.user?.login ?? "ghost", review };
@@ -22007,6 +23357,135 @@ function wasForcePushedSince(review, forcePushes) {
   });
 }
 
+// src/approval/hold.ts
+var HOUR = 36e5;
+function evaluateHold(hold, input) {
+  const { mergedAt } = input.history;
+  const started2 = startOf(input);
+  const end = started2 === void 0 ? Number.POSITIVE_INFINITY : started2 + hold.hours * HOUR;
+  const moment = mergedAt === void 0 ? input.now : instantOf(mergedAt) ?? Number.NEGATIVE_INFINITY;
+  return {
+    ...hold,
+    since: timeOf(started2),
+    until: started2 === void 0 ? void 0 : timeOf(end),
+    state: moment >= end ? "over" : mergedAt === void 0 ? "waiting" : "broken"
+  };
+}
+function timeOf(instant) {
+  return instant === void 0 ? void 0 : new Date(instant).toISOString().replace(".000Z", "Z");
+}
+function startOf(input) {
+  const satisfied = satisfiedSince(input);
+  return satisfied === void 0 ? void 0 : Math.max(satisfied, lastChange(input));
+}
+function satisfiedSince(input) {
+  const opinions = opinionsByPerson(input.history.reviews);
+  const standing = input.approvals.flatMap((approval) => {
+    const since = approvedSince(approval, opinions.get(approval.person.id) ?? [], input);
+    return since === void 0 ? [] : [{ approval, since }];
+  }).toSorted((a, b) => a.since - b.since);
+  const enough = (count) => input.satisfies(standing.slice(0, count).map(({ approval }) => approval));
+  if (standing.length === 0 || !enough(standing.length)) return void 0;
+  let [few, many] = [0, standing.length];
+  while (many - few > 1) {
+    const middle = few + many >> 1;
+    if (enough(middle)) many = middle;
+    else few = middle;
+  }
+  return standing[many - 1]?.since;
+}
+function approvedSince({ at: at2 }, reviews, { history, digests }) {
+  const opinions = reviews.map((review) => ({ review, since: instantOf(review.submittedAt) ?? Number.POSITIVE_INFINITY })).filter(({ since }) => since <= at2).toSorted((a, b) => b.since - a.since || b.review.id - a.review.id);
+  let earliest;
+  for (const { review, since } of opinions) {
+    if (!stillHolds(review, since, history, digests)) break;
+    earliest = since;
+  }
+  return earliest;
+}
+function opinionsByPerson(reviews) {
+  const found = /* @__PURE__ */ new Map();
+  for (const review of reviews) {
+    if (review.user === void 0 || !isOpinion(review)) continue;
+    const known3 = found.get(review.user.id);
+    if (known3 === void 0) found.set(review.user.id, [review]);
+    else known3.push(review);
+  }
+  return found;
+}
+function stillHolds(review, since, history, digests) {
+  const otherBase = history.baseChanges.some((change) => {
+    const changed = instantOf(change);
+    return changed === void 0 || secondOf(since) <= secondOf(changed);
+  });
+  const ofHead = history.pushLog.kind === "log" || review.commit === history.headCommit;
+  return review.state === "APPROVED" && !otherBase && ofHead && whyUnbound(review, history, digests) === void 0;
+}
+function lastChange({ history, digests }) {
+  const changing = pushesOf(history).filter(({ before }) => digests.at.get(before) !== digests.current);
+  return Math.max(Number.NEGATIVE_INFINITY, ...changing.map(({ at: at2 }) => instantOf(at2) ?? Infinity));
+}
+function pushesOf({ pushLog, mergedAt }) {
+  if (pushLog.kind === "timeline") return [];
+  const merged3 = instantOf(mergedAt);
+  return pushLog.entries.filter(({ at: at2 }) => {
+    const pushed = instantOf(at2);
+    return merged3 === void 0 || pushed === void 0 || secondOf(pushed) <= secondOf(merged3);
+  });
+}
+function commitsForHold(history) {
+  const approvals = history.reviews.filter(({ state }) => state === "APPROVED");
+  const times = approvals.map(({ submittedAt }) => instantOf(submittedAt) ?? Number.POSITIVE_INFINITY);
+  if (times.length === 0) return [];
+  const named2 = approvals.flatMap(({ commit }) => commit === void 0 ? [] : [commit]);
+  const first = secondOf(Math.min(...times));
+  const heads = pushesOf(history).filter(({ at: at2 }) => secondOf(instantOf(at2) ?? Infinity) >= first).flatMap(({ before, after }) => [before, after]);
+  return [.../* @__PURE__ */ new Set([...named2, ...heads])].filter((commit) => !/^0*$/.test(commit));
+}
+function holdFinding(hold) {
+  const asked = `${hours(hold.hours)} must pass between the last required sign-off and the merge`;
+  const { since, until } = hold;
+  switch (hold.state) {
+    case "over":
+      return finding("hold-over", `The waiting time of ${hours(hold.hours)} was over at ${until}.`);
+    case "broken": {
+      const when = until === void 0 ? "it had begun" : `it was over at ${until}`;
+      return finding("hold-broken", `${asked}, but it was merged before ${when}.`);
+    }
+    case "waiting": {
+      const state = until === void 0 ? "the time has not begun to run" : `the time runs since ${since} and is over at ${until}`;
+      return finding("hold-running", `${asked}; ${state}.`);
+    }
+  }
+}
+function hours(count) {
+  return `${count} hour${count === 1 ? "" : "s"}`;
+}
+
+// src/approval/reviewers-to-ask.ts
+function reviewersToAsk({ roles, definitions, ...input }) {
+  const open2 = roles.filter(({ missing }) => missing > 0).flatMap(({ role }) => definitions.get(role) ?? []);
+  const directory = directoryOf(input.history);
+  const people2 = open2.flatMap(({ users }) => users).flatMap(({ login, id }) => accountOf({ login, id, type: void 0 }, directory)).filter((one) => exclusionOf(one, input.eligibility) === void 0 && !hasLooked(one, input.history));
+  const teams = open2.flatMap((role) => role.teams).filter(({ org }) => sameLogin(org, input.organization)).map(({ slug }) => slug);
+  return {
+    users: [...new Map(people2.map(({ login }) => [login.toLowerCase(), login])).values()],
+    teams: [...new Set(teams)]
+  };
+}
+function accountOf(named2, directory) {
+  const now = directory.byLogin(named2.login);
+  if (named2.id === void 0) return [now ?? named2];
+  const account2 = directory.byId(named2.id);
+  if (account2 !== void 0) return [account2];
+  return now === void 0 ? [named2] : [];
+}
+function hasLooked(person, { reviews, headCommit }) {
+  return reviews.some(
+    ({ user, commit, state }) => user !== void 0 && isSame(user, person) && commit === headCommit && state !== "PENDING"
+  );
+}
+
 // src/approval/matching.ts
 function assignPeople(demands, onePersonManyRoles) {
   if (onePersonManyRoles) return assignmentOf(demands, (demand2) => demand2.people.slice(0, demand2.needed));
@@ -22024,9 +23503,14 @@ function assignmentOf(demands, chosen) {
 function matchPeople(demands) {
   const byRole = new Map(demands.map((demand2) => [demand2.role, demand2]));
   const roleOf2 = /* @__PURE__ */ new Map();
+  const exhausted = /* @__PURE__ */ new Set();
   for (const { role, needed } of demands) {
-    let filled = 0;
-    while (filled < needed && fillPlace(role, byRole, roleOf2, /* @__PURE__ */ new Set())) filled += 1;
+    for (let place2 = 0; place2 < needed; place2 += 1) {
+      const visited = new Set(exhausted);
+      if (fillPlace(role, byRole, roleOf2, visited)) continue;
+      for (const seen of visited) exhausted.add(seen);
+      break;
+    }
   }
   return roleOf2;
 }
@@ -22063,24 +23547,38 @@ function fillRoles(requirements, required, approvals, directory, eligibility) {
     [...required].map(([role, holders]) => [role, eligibleHolders(holders, directory, eligibility)])
   );
   const byKey = new Map(approvals.map((approval) => [keyOf(approval.person), approval]));
-  const signed2 = demandsOf2(
-    requirements,
-    (role) => approvals.filter((approval) => approval.roles.includes(role)).map(({ person }) => keyOf(person))
-  );
+  const signed2 = signedDemands(requirements, approvals);
   const possible = demandsOf2(requirements, (role) => (eligible.get(role) ?? []).map(({ key }) => key));
   const assignment = assignPeople(signed2, onePersonManyRoles);
   const atBest = assignPeople(possible, onePersonManyRoles);
-  return requirements.map(({ role, count, because: because2 }) => {
+  return requirements.map(({ role, count, because: because2, person }) => {
     const given = (assignment.given.get(role) ?? []).flatMap((key) => signOffsOf(byKey.get(key), role));
     const missing = count - given.length;
-    const helping = onePersonManyRoles ? [role] : rolesThatWouldHelp(role, signed2, assignment);
+    const helping = () => onePersonManyRoles ? [role] : rolesThatWouldHelp(role, signed2, assignment);
     return {
-      evaluation: { role, needed: count, given, missing, because: because2 },
+      evaluation: {
+        role,
+        needed: count,
+        given,
+        missing,
+        because: because2,
+        ...person === void 0 ? {} : { person }
+      },
       holders: required.get(role) ?? { kind: "known", accounts: [] },
       fillable: atBest.given.get(role)?.length ?? 0,
-      awaited: missing === 0 ? [] : unsigned(helping, eligible, byKey)
+      awaited: missing === 0 ? [] : unsigned(helping(), eligible, byKey)
     };
   });
+}
+function fillsAll(requirements, approvals, onePersonManyRoles) {
+  const { missing } = assignPeople(signedDemands(requirements, approvals), onePersonManyRoles);
+  return [...missing.values()].every((open2) => open2 === 0);
+}
+function signedDemands(requirements, approvals) {
+  return demandsOf2(
+    requirements,
+    (role) => approvals.filter((approval) => approval.roles.includes(role)).map(({ person }) => keyOf(person))
+  );
 }
 function demandsOf2(requirements, peopleOf) {
   return requirements.map(({ role, count }) => ({ role, needed: count, people: peopleOf(role) }));
@@ -22094,6 +23592,15 @@ function signOffsOf(approval, role) {
 function unsigned(roles, eligible, signed2) {
   const people2 = [...roles].flatMap((role) => eligible.get(role) ?? []).filter(({ key }) => !signed2.has(key));
   return [...new Map(people2.map(({ key, login }) => [key, login])).values()];
+}
+
+// src/approval/signatures.ts
+var MOST_NAMED = 20;
+function signatureFindings(commits, { verifiedSignatures }) {
+  const unsigned2 = verifiedSignatures ? commits.filter(({ verified }) => !verified) : [];
+  if (unsigned2.length === 0) return [];
+  const message = `GitHub shows no verified signature for ${namedCommits("commit", unsigned2, MOST_NAMED)}.`;
+  return [finding("signature-unverified", message)];
 }
 
 // src/approval/sign-off-sentences.ts
@@ -22113,6 +23620,9 @@ function discountSentence({ id, login, review }) {
   if (id === "review-dismissed") {
     const by = review.dismissedBy === void 0 ? "" : ` by ${review.dismissedBy}`;
     return `The newest review of ${login} was dismissed${by}.`;
+  }
+  if (id === "review-objection-without-role") {
+    return `${login} requests changes, which does not block: ${login} holds none of the required roles.`;
   }
   const commit = review.commit === void 0 ? "" : `, at ${review.commit.slice(0, 7)}`;
   return `The review of ${login}${commit} does not count: ${login} ${because[id]}.`;
@@ -22150,12 +23660,16 @@ function contributorFindings({ findings }, { contributorsMayApprove }) {
 }
 function objectionFindings(objections) {
   return objections.map(
-    ({ person, roles }) => finding("changes-requested", `${person.login} (${roles.join(", ")}) has requested changes.`)
+    ({ person, roles }) => finding(
+      "changes-requested",
+      `${person.login} (${roles.map(roleLabel).join(", ")}) has requested changes.`
+    )
   );
 }
 function roleFindings(filled) {
   const { evaluation, holders } = filled;
-  const { role, given, missing } = evaluation;
+  const { role, given, missing, person } = evaluation;
+  if (person !== void 0) return [personFinding(filled, person)];
   if (holders.kind === "unreadable") {
     const { team, reason: reason3 } = holders;
     const message = `The team ${team}, which holds the role ${role}, cannot be read: ${reason3}.`;
@@ -22167,6 +23681,15 @@ function roleFindings(filled) {
   return [
     filled.fillable < evaluation.needed ? finding("role-unfillable", unfillableSentence(filled, holders.accounts.length)) : finding("sign-off-missing", missingSentence(filled))
   ];
+}
+function personFinding({ evaluation, fillable, awaited }, { login }) {
+  const [signed2] = evaluation.given;
+  if (signed2 !== void 0) return finding("sign-off-given", `${signed2.login} has signed in person.`);
+  if (fillable === 0) {
+    const why2 = "whoever had a hand in the change is excluded, and so is a bot";
+    return finding("named-person-excluded", `${login} must sign in person, but may not: ${why2}.`);
+  }
+  return finding("sign-off-missing", `${awaited[0] ?? login} must sign in person, and has not yet.`);
 }
 function unfillableSentence({ evaluation: { role, needed }, fillable }, holders) {
   const most = fillable === 0 ? "nobody" : `at most ${fillable}`;
@@ -22182,12 +23705,13 @@ function discountedFindings(discounted) {
 }
 function reasonOf({ id, level, message }) {
   if (level === "error") return { id, status: "fail", message };
-  if (id === "sign-off-missing") return { id, status: "pending", message };
-  return { id, status: id === "sign-off-given" ? "pass" : "warn", message };
+  if (id === "sign-off-missing" || id === "hold-running") return { id, status: "pending", message };
+  return { id, status: id === "sign-off-given" || id === "hold-over" ? "pass" : "warn", message };
 }
 
 // src/approval/sign-off.ts
-function evaluateSignOffs({ facts, settings, requirements }) {
+function evaluateSignOffs(input) {
+  const { facts, settings, requirements, now } = input;
   refuseUnsound(requirements);
   const required = requiredRoles(requirements, facts);
   const contributors = contributorsOf(facts);
@@ -22197,11 +23721,16 @@ function evaluateSignOffs({ facts, settings, requirements }) {
   const { bound: bound3, unbound } = separateBound(screening.approvals, facts, digests);
   const discounted = [...screening.discounted, ...unbound].toSorted(bySubmission);
   const filled = fillRoles(requirements, required, bound3, directoryOf(facts), eligibility);
+  const satisfies2 = (approvals) => fillsAll(requirements, approvals, settings.onePersonManyRoles);
+  const clock2 = { history: facts, digests, approvals: bound3, satisfies: satisfies2, now };
+  const hold = input.hold === void 0 ? void 0 : evaluateHold(input.hold, clock2);
   const findings = [
     ...headFindings(facts, requirements),
     ...contributorFindings(contributors, settings),
+    ...signatureFindings(facts.commits, settings),
     ...objectionFindings(screening.objections),
     ...filled.flatMap(roleFindings),
+    ...hold === void 0 ? [] : [holdFinding(hold)],
     ...discountedFindings(discounted)
   ];
   return {
@@ -22209,6 +23738,7 @@ function evaluateSignOffs({ facts, settings, requirements }) {
     notCounted: discounted.map(notCounted),
     vetoes: screening.objections.map(vetoOf),
     contributors: contributors.people,
+    hold,
     digest: digests.current,
     findings,
     reasons: findings.map(reasonOf)
@@ -22245,26 +23775,74 @@ function vetoOf({ person, review, roles }) {
   return { login: person.login, id: person.id, reviewId: review.id, roles };
 }
 
+// src/github/organization-role.ts
+async function readOrganizationRole(client, org, name, readTeam2) {
+  try {
+    const { roles = [] } = await client.request("GET /orgs/{org}/organization-roles", { org });
+    const role = roles.find((one) => one.name === name);
+    if (role === void 0) return { reason: "the organisation has no such role" };
+    const route = "GET /orgs/{org}/organization-roles/{role_id}";
+    const parameters = { org, role_id: role.id };
+    const people2 = await client.list(`${route}/users`, parameters);
+    const holders = people2.map(({ id, login, type }) => ({ id, login, type }));
+    for (const { slug } of await client.list(`${route}/teams`, parameters)) {
+      const members = await readTeam2(slug);
+      if ("reason" in members) return { reason: `its team ${slug} cannot be read (${members.reason})` };
+      holders.push(...members);
+    }
+    return holders;
+  } catch (error2) {
+    if (!(error2 instanceof GitHubFault) || ![401, 403, 404, 422].includes(error2.status)) throw error2;
+    return { reason: "it does not exist, or the token may not read who holds it" };
+  }
+}
+
 // src/github/role-holders.ts
 async function readRoleHolders(client, roles) {
-  const teams = /* @__PURE__ */ new Map();
-  const reading = [...roles].map(
-    async ([name, role]) => [name, await holdersOf(client, role, teams)]
-  );
+  const memberships = new Memberships(client);
+  const reading = [...roles].map(async ([name, role]) => [name, await holdersOf(role, memberships)]);
   return new Map(await Promise.all(reading));
 }
-async function holdersOf(client, role, teams) {
-  const accounts = role.users.map((login) => ({ login, id: void 0, type: void 0 }));
-  for (const { org, slug } of role.teams) {
-    const team = `${org}/${slug}`;
-    const reading = teams.get(team) ?? readTeam(client, org, slug);
-    teams.set(team, reading);
-    const members = await reading;
+async function holdersOf(role, memberships) {
+  const accounts = role.users.map(({ login, id }) => ({ login, id, type: void 0 }));
+  const groups2 = [
+    ...role.teams.map(({ org, slug }) => ({
+      team: `${org}/${slug}`,
+      read: () => memberships.ofTeam(org, slug)
+    })),
+    ...role.organizationRoles.map(({ org, name }) => ({
+      team: `${org}/${name}`,
+      read: () => memberships.ofOrganizationRole(org, name)
+    }))
+  ];
+  for (const { team, read: read2 } of groups2) {
+    const members = await read2();
     if ("reason" in members) return { kind: "unreadable", team, reason: members.reason };
     accounts.push(...members);
   }
   return { kind: "known", accounts };
 }
+var Memberships = class {
+  #client;
+  #known = /* @__PURE__ */ new Map();
+  constructor(client) {
+    this.#client = client;
+  }
+  ofTeam(org, slug) {
+    return this.#once(`team ${org}/${slug}`, () => readTeam(this.#client, org, slug));
+  }
+  ofOrganizationRole(org, name) {
+    return this.#once(
+      `role ${org}/${name}`,
+      () => readOrganizationRole(this.#client, org, name, (slug) => this.ofTeam(org, slug))
+    );
+  }
+  #once(key, read2) {
+    const reading = this.#known.get(key) ?? read2();
+    this.#known.set(key, reading);
+    return reading;
+  }
+};
 async function readTeam(client, org, slug) {
   const route = "GET /orgs/{org}/teams/{team_slug}/members";
   try {
@@ -22279,32 +23857,33 @@ async function readTeam(client, org, slug) {
 }
 
 // src/policy/rule-matching.ts
+var conditions = [
+  { key: "subject", of: ({ subject: subject2 }) => ({ kind: "known", value: subject2 }), matches: isSame2 },
+  { key: "change", of: ({ change }) => change, matches: isOfClass },
+  { key: "rule", of: ({ rules }) => rules, matches: isSame2 },
+  { key: "riskTier", of: ({ riskTier }) => riskTier, matches: isSame2 },
+  { key: "domain", of: ({ domain }) => domain, matches: globMatches },
+  { key: "environment", of: ({ environment }) => environment, matches: isSame2 },
+  { key: "paths", of: ({ path }) => ({ kind: "known", value: path }), matches: pathMatches }
+];
 function ruleMatches({ when }, change) {
-  return (when.subject === void 0 || when.subject.includes(change.subject)) && fits(change.change, when.change, isOfClass) && fits(change.riskTier, when.riskTier, isSame2) && fits(change.domain, when.domain, globMatches) && fits(change.environment, when.environment, isSame2);
+  return conditions.every(({ key, of, matches }) => {
+    const wanted = when[key];
+    return wanted === void 0 || fits(wanted, of(change), matches);
+  });
 }
-function fits(attribute, wanted, matches) {
-  if (wanted === void 0 || attribute.kind === "unknown") return true;
-  return attribute.kind === "known" && wanted.some((one) => matches(one, attribute.value));
+function fits(wanted, values, matches) {
+  if (values.kind !== "known") return values.kind === "unknown";
+  const { value: value2 } = values;
+  return wanted.some(
+    (one) => typeof value2 === "string" ? matches(one, value2) : value2.some((each) => matches(one, each))
+  );
 }
 function isSame2(wanted, value2) {
   return wanted === value2;
 }
 function isOfClass(wanted, value2) {
   return wanted === value2 || value2 === "new" && wanted === "relaxing";
-}
-function globMatches(pattern, text) {
-  const [first = "", ...rest] = pattern.split("*");
-  const last = rest.pop();
-  if (last === void 0) return pattern === text;
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
-    return false;
-  let from = first.length;
-  for (const part of rest) {
-    const found = text.indexOf(part, from);
-    if (found === -1) return false;
-    from = found + part.length;
-  }
-  return from <= text.length - last.length;
 }
 
 // src/policy/requirement.ts
@@ -22316,13 +23895,15 @@ function requirementsFor(policy, changes, objectiveApprovers) {
     ),
     ...objectiveApprovers
   ];
+  const ofRoles = [...policy.roles.keys()].flatMap(
+    (role) => merged2(
+      role,
+      asked.filter((one) => one.role === role)
+    )
+  );
   return {
-    requirements: [...policy.roles.keys()].flatMap(
-      (role) => merged2(
-        role,
-        asked.filter((one) => one.role === role)
-      )
-    ),
+    requirements: [...namedPeople(matching), ...ofRoles],
+    hold: longestHold(matching),
     findings: [...uncovered(policy, changes), ...undefinedRoles(policy, objectiveApprovers)]
   };
 }
@@ -22330,6 +23911,22 @@ function merged2(role, asked) {
   if (asked.length === 0) return [];
   const because2 = [...new Set(asked.map((one) => one.because))];
   return [{ role, count: Math.max(...asked.map((one) => one.count)), because: because2 }];
+}
+function namedPeople(matching) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const { name, people: people2 } of matching) {
+    for (const person of people2) {
+      const role = personKey(person);
+      const because2 = [.../* @__PURE__ */ new Set([...byKey.get(role)?.because ?? [], name])];
+      byKey.set(role, { role, count: 1, because: because2, person });
+    }
+  }
+  return [...byKey.values()];
+}
+function longestHold(matching) {
+  const hours2 = Math.max(0, ...matching.map(({ holdHours }) => holdHours));
+  if (hours2 === 0) return void 0;
+  return { hours: hours2, because: matching.filter(({ holdHours }) => holdHours === hours2).map(({ name }) => name) };
 }
 function uncovered({ rules }, changes) {
   return changes.filter((change) => !rules.some((rule) => ruleMatches(rule, change))).map(
@@ -22363,37 +23960,75 @@ function newestOf(entries) {
   )?.after;
 }
 
+// src/action/removed-commits.ts
+var MOST_READ_HEADS = 50;
+async function readRemovedCommits({ client, repository }, base, history) {
+  const known3 = /* @__PURE__ */ new Set([base, ...history.commits.map(({ sha }) => sha)]);
+  const commits = [];
+  const unread = [];
+  let read2 = 0;
+  for (const head of pastHeads(history)) {
+    if (known3.has(head)) continue;
+    const comparison = ++read2 > MOST_READ_HEADS ? void 0 : await compare(client, repository, base, head, true);
+    if (comparison === void 0) unread.push(head);
+    for (const commit of comparison?.commits ?? []) {
+      if (!known3.has(commit.sha)) commits.push(commit);
+      known3.add(commit.sha);
+    }
+  }
+  return { commits, unread };
+}
+
 // src/action/sign-offs.ts
-async function readSignOffs(context3, state) {
-  const policy = await policyOf2(state);
+async function readSignOffs(context3, state, files = state.base) {
+  const policy = await policyOf2(files);
   if (!("value" in policy))
     return { evaluation: void 0, findings: policy.findings, requirements: [], newerHead: void 0 };
-  const { subjects } = state;
-  const { requirements, findings } = requirementsFor(policy.value, subjects.governed, subjects.approvers);
-  const history = await readHistory(context3, state, requiredRoles2(policy.value, requirements));
+  const { subjects: subjects2 } = state;
+  const asked = requirementsFor(policy.value, subjects2.governed, subjects2.approvers);
+  const { requirements, hold, findings } = asked;
+  const definitions = requiredRoles2(policy.value, requirements);
+  const history = await readHistory(context3, state, definitions);
   const content5 = /* @__PURE__ */ new Map();
-  for (const commit of commitsToRead(history, policy.value.settings))
+  const commits = commitsToRead(history, policy.value.settings);
+  for (const commit of /* @__PURE__ */ new Set([...commits, ...hold === void 0 ? [] : commitsForHold(history)]))
     content5.set(commit, await contentAt(context3, state, commit));
   const evaluation = evaluateSignOffs({
     facts: { ...history, content: content5, current: state.content },
     settings: policy.value.settings,
-    requirements
+    requirements,
+    hold,
+    now: context3.now
   });
   return {
     evaluation,
     findings,
     requirements,
+    toAsk: policy.value.settings.requestReviews ? toAsk(context3, state, policy.value, definitions, history, evaluation) : void 0,
     newerHead: await newerHead(context3, state.pull, history.pushLog)
   };
 }
-async function policyOf2({
-  base
-}) {
+function toAsk({ repository }, { pull }, { settings }, definitions, history, { roles, contributors }) {
+  if (pull.isDraft) return void 0;
+  const eligibility = { author: history.author, contributors, settings };
+  const { users, teams } = reviewersToAsk({
+    roles,
+    definitions,
+    history,
+    eligibility,
+    organization: repository.owner
+  });
+  return {
+    users: users.filter((login) => !pull.requested.users.some((one) => sameLogin(one, login))),
+    teams: teams.filter((slug) => !pull.requested.teams.includes(slug))
+  };
+}
+async function policyOf2(files) {
   const file = "policies/approvals.yaml";
-  const loaded = await base.load(file);
+  const loaded = await files.load(file);
   if (loaded === void 0)
     return { findings: [finding("policy-missing", `The base branch has no ${file}.`)] };
-  const value2 = await base.value(file, "approvals-policy");
+  const value2 = await files.value(file, "approvals-policy");
   if (value2 !== void 0) return { value: value2 };
   return {
     findings: [finding("policy-invalid", `${file} on the base branch is not valid.`), ...loaded.findings]
@@ -22401,8 +24036,8 @@ async function policyOf2({
 }
 function requiredRoles2(policy, requirements) {
   return new Map(
-    requirements.flatMap(({ role }) => {
-      const definition = policy.roles.get(role);
+    requirements.flatMap(({ role, person }) => {
+      const definition = person === void 0 ? policy.roles.get(role) : { users: [person], teams: [], organizationRoles: [] };
       return definition === void 0 ? [] : [[role, definition]];
     })
   );
@@ -22419,6 +24054,9 @@ async function readHistory(context3, state, roles) {
     readPushLog(client, repository, pull.headBranch)
   ]);
   const pushLog = log ?? { kind: "timeline", forcePushes: (await timeline()).forcePushes };
+  const { commits } = comparison;
+  const { openedAt, mergedAt } = pull;
+  const past = { commits, pushLog, openedAt, mergedAt };
   return {
     repository: `${repository.owner}/${repository.repo}`,
     number: pull.number,
@@ -22426,11 +24064,10 @@ async function readHistory(context3, state, roles) {
     baseBranch: pull.baseBranch,
     baseCommit: state.baseCommit,
     headCommit: pull.headCommit,
-    commits: comparison.commits,
+    ...past,
+    removed: await readRemovedCommits(context3, state.baseCommit, past),
     reviews,
-    pushLog,
     baseChanges: reviews.some((review) => review.state === "APPROVED") ? (await timeline()).baseChanges : [],
-    mergedAt: pull.mergedAt,
     roles: holders
   };
 }
@@ -22442,7 +24079,7 @@ function signOffState({ evaluation, findings }) {
   const verdict = verdictOf(evaluation.reasons);
   if (verdict === "allow") {
     const signers = evaluation.roles.flatMap(
-      ({ role, given }) => given.map(({ login }) => `${role}: ${login}`)
+      ({ role, given }) => given.map(({ login }) => signedAs(role, login))
     );
     return { kind: "approved", by: `Signed off by review (${signers.join(", ")}).` };
   }
@@ -22456,23 +24093,41 @@ function signOffState({ evaluation, findings }) {
 // src/action/derive-approval.ts
 var MOST_LANDED_COMMITS = 250;
 async function deriveApproval(context3, file, commit, branch, tree) {
+  return (await derivation(context3, branch)(file, commit, tree)).approval;
+}
+function derivation(context3, branch) {
   const { client, repository } = context3;
-  const latest = await client.list(
-    "GET /repos/{owner}/{repo}/commits",
-    { ...repository, path: file, sha: commit },
-    () => true
-  );
-  const introducing = latest[0]?.sha;
-  if (introducing === void 0) return unapproved2(`No commit of ${branch} brings ${file}.`);
-  const pulls = (await pullsOf(context3, introducing)).filter(
-    ({ merged_at, base }) => merged_at !== null && base.ref === branch
-  );
-  let result = unapproved2(`${file} came to ${branch} without a pull request.`);
-  for (const { number: number2 } of pulls) {
-    result = await approvalOf(context3, await readPullRequest(client, repository, number2), file, tree);
-    if (result.kind === "approved") return result;
-  }
-  return result;
+  const evaluated = /* @__PURE__ */ new Map();
+  const evaluate = (number2) => {
+    const known3 = evaluated.get(number2) ?? readMergedPull(context3, number2);
+    evaluated.set(number2, known3);
+    return known3;
+  };
+  return async (file, commit, tree) => {
+    const latest = await client.list(
+      "GET /repos/{owner}/{repo}/commits",
+      { ...repository, path: file, sha: commit },
+      () => true
+    );
+    const introducing = latest[0]?.sha;
+    const nobody = { commit: introducing, merged: void 0 };
+    if (introducing === void 0)
+      return { ...nobody, approval: unapproved2(`No commit of ${branch} brings ${file}.`) };
+    const pulls = (await pullsOf(context3, introducing)).filter(
+      ({ merged_at, base }) => merged_at !== null && base.ref === branch
+    );
+    let result = {
+      ...nobody,
+      approval: unapproved2(`${file} came to ${branch} without a pull request.`)
+    };
+    for (const { number: number2 } of pulls) {
+      const merged3 = await evaluate(number2);
+      const found = "kind" in merged3 ? { ...nobody, approval: merged3 } : { commit: introducing, ...await approvalOf(merged3, file, tree) };
+      if (found.approval.kind === "approved") return found;
+      result = found;
+    }
+    return result;
+  };
 }
 function pullsOf({ client, repository }, sha) {
   return client.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
@@ -22480,26 +24135,40 @@ function pullsOf({ client, repository }, sha) {
     commit_sha: sha
   });
 }
-async function approvalOf(context3, pull, file, tree) {
-  const name = `pull request #${pull.number}`;
+async function readMergedPull(context3, number2) {
+  const { client, repository } = context3;
+  const pull = await readPullRequest(client, repository, number2);
+  const name = `pull request #${number2}`;
   if (pull.mergedAt === void 0 || pull.mergeCommit === void 0)
     return unapproved2(`${name} was not merged.`);
   const base = await baseBeforeMerge(context3, pull, pull.mergeCommit);
   if (base === void 0) return { kind: "unknown", message: `What ${name} was merged onto cannot be told.` };
   const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, base));
-  if (state === void 0 || !state.changes.some(({ path }) => path === file)) {
-    return unapproved2(`${name} does not bring ${file}.`);
-  }
+  if (state === void 0) return unapproved2(`${name} changes no governed file.`);
+  return { pull, state, signOffs: await readSignOffs(context3, state) };
+}
+async function approvalOf(merged3, file, tree) {
+  const { pull, state, signOffs } = merged3;
+  const name = `pull request #${pull.number}`;
+  const change = state.changes.find(({ path }) => path === file);
+  if (change === void 0)
+    return { approval: unapproved2(`${name} does not bring ${file}.`), merged: void 0 };
   const promotion2 = await state.merged.value(file, "promotion");
   for (const path of [file, ...promotion2 === void 0 ? [] : restsOnOf(promotion2)]) {
     if (blobAt(state.merged.tree, path) === blobAt(tree, path)) continue;
-    return unapproved2(`${path} does not read as it did when ${name} was signed.`);
+    return { approval: unapproved2(`${path} does not read as it did when ${name} was signed.`), merged: merged3 };
   }
-  const found = signOffState(await readSignOffs(context3, state));
-  return found.kind === "approved" ? { kind: "approved", by: `${found.by.replace(/\.$/, "")} on ${name}.` } : (
-    // It is merged: what was not signed by then cannot become so by waiting.
-    unapproved2(`${name} was merged without sign-off: ${found.message}`)
-  );
+  const [broken2] = immutabilityFindings([change]);
+  if (broken2 !== void 0)
+    return { approval: unapproved2(`${name} breaks what may not change: ${broken2.message}`), merged: merged3 };
+  const found = signOffState(signOffs);
+  return {
+    merged: merged3,
+    approval: found.kind === "approved" ? { kind: "approved", by: `${found.by.replace(/\.$/, "")} on ${name}.` } : (
+      // It is merged: what was not signed by then cannot become so by waiting.
+      unapproved2(`${name} was merged without sign-off: ${found.message}`)
+    )
+  };
 }
 async function baseBeforeMerge(context3, pull, mergeCommit) {
   const { client, repository } = context3;
@@ -22586,7 +24255,10 @@ function readInputs(get) {
     evidence: oneOf("evidence", ["github", "record"], "github"),
     statusContext: given("status-context") ?? "tracegate",
     comment: oneOf("comment", ["true", "false"], "true") === "true",
-    failOn: oneOf("fail-on", ["pending", "violation"], "pending")
+    failOn: oneOf("fail-on", ["pending", "violation"], "pending"),
+    record: oneOf("record", ["commit", "branch", "output"], "commit"),
+    alert: oneOf("alert", ["true", "false"], "false") === "true",
+    signingKey: given("signing-key")
   };
 }
 function repositoryName(value2) {
@@ -22605,6 +24277,9 @@ function worst(verdicts2) {
   return severity.find((one) => verdicts2.includes(one)) ?? "error";
 }
 var classOrder = ["relaxing", "new", "behavioural", "tightening", "governance", "editorial"];
+function mostSevereClass(classes2) {
+  return classOrder.find((one) => classes2.includes(one));
+}
 function outcomeOf(reports, extra, summary2, verdict) {
   const objectives = reports.flatMap((report2) => report2.objectives);
   const missing = /* @__PURE__ */ new Map();
@@ -22618,7 +24293,7 @@ function outcomeOf(reports, extra, summary2, verdict) {
     summary: summary2,
     objectiveVersion: joined(objectives.map(({ objective: objective2 }) => objective2.version.id)),
     objectiveDigest: joined(objectives.map(({ sha256: sha2562 }) => sha2562)),
-    changeClass: classOrder.find((one) => objectives.some(({ changeClass }) => changeClass === one)),
+    changeClass: mostSevereClass(objectives.map(({ changeClass }) => changeClass)),
     missingApprovals: Object.fromEntries(missing),
     details: { pull_requests: reports.map(pullRequestDetails) }
   };
@@ -22640,6 +24315,7 @@ function pullRequestDetails(report2) {
     content_digest: report2.signOffs?.digest ?? null,
     changed_paths: report2.changedPaths,
     sign_offs: report2.signOffs?.roles ?? [],
+    hold: report2.signOffs?.hold ?? null,
     not_counted: report2.signOffs?.notCounted ?? [],
     changes: report2.objectives.map(({ objective: objective2, changeClass, comparison, sha256: sha2562 }) => ({
       objective_version: objective2.version.id,
@@ -22668,6 +24344,10 @@ function notEvaluated(id, message) {
     details: {}
   };
 }
+function nothingGoverned(message) {
+  const reasons = [{ id: "nothing-governed", status: "pass", message }];
+  return { ...notEvaluated("nothing-governed", message), verdict: "allow", reasons };
+}
 function verdictFile(outcome2, evaluatedAt) {
   const content5 = {
     verdict: outcome2.verdict,
@@ -22688,6 +24368,42 @@ function exitCode(verdict, failOn) {
 }
 function joined(values) {
   return values.length === 0 ? void 0 : values.join(",");
+}
+
+// src/check/status-name.ts
+function statusName(context3, branch) {
+  if (/^[a-z0-9._/-]+$/.test(branch)) return `${context3}: ${branch}`;
+  return `${context3}: ${branch} (${sha256(branch).slice(0, 8)})`;
+}
+
+// src/github/request-reviews.ts
+async function requestReviews(client, repository, number2, reviewers) {
+  const { users, teams } = reviewers;
+  const ask = async (some) => {
+    const route = "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers";
+    try {
+      await client.request(route, {
+        ...repository,
+        pull_number: number2,
+        ...some.users.length === 0 ? {} : { reviewers: some.users },
+        ...some.teams.length === 0 ? {} : { team_reviewers: some.teams }
+      });
+      return [];
+    } catch (error2) {
+      if (!(error2 instanceof GitHubFault)) throw error2;
+      const names = [...some.users, ...some.teams.map((slug) => `the team ${slug}`)].join(", ");
+      return [`The review of ${names} could not be asked for: ${error2.message}`];
+    }
+  };
+  const refused3 = await ask(reviewers);
+  if (refused3.length === 0 || users.length + teams.length === 1) return refused3;
+  const each = [
+    ...users.map((login) => ({ users: [login], teams: [] })),
+    ...teams.map((slug) => ({ users: [], teams: [slug] }))
+  ];
+  const answers = [];
+  for (const one of each) answers.push(...await ask(one));
+  return answers;
 }
 
 // src/github/report-back.ts
@@ -22769,9 +24485,9 @@ function minute(time) {
 function counted3(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function joined2(words4, most) {
-  const named3 = words4.length > most ? [...words4.slice(0, most), `${words4.length - most} more`] : words4;
-  return named3.length < 2 ? named3.join("") : `${named3.slice(0, -1).join(", ")} and ${named3.at(-1)}`;
+function joined2(words5, most) {
+  const named2 = words5.length > most ? [...words5.slice(0, most), `${words5.length - most} more`] : words5;
+  return named2.length < 2 ? named2.join("") : `${named2.slice(0, -1).join(", ")} and ${named2.at(-1)}`;
 }
 
 // src/report/changelog.ts
@@ -22939,6 +24655,7 @@ function signOffSection(signOffs) {
   const needed = roles.reduce((sum, role) => sum + role.needed, 0);
   const given = roles.reduce((sum, role) => sum + role.given.length, 0);
   const said = roleSentences(signOffs);
+  const time = holdSentence(signOffs);
   return {
     opening: `| Role | Sign-off (${given} of ${needed} given) | Asked for by |
 | --- | --- | --- |`,
@@ -22946,15 +24663,25 @@ function signOffSection(signOffs) {
       const objections = vetoes.filter((veto) => veto.roles.includes(role.role)).map(objection);
       return roleRow(role, [...objections, ...role.given.map(signed), ...said[index] ?? []]);
     }),
-    entryName: "role"
+    entryName: "role",
+    ...time === void 0 ? {} : { closing: time }
   };
 }
-function roleRow({ role, because: because2 }, said) {
+function holdSentence({ hold }) {
+  if (hold === void 0) return void 0;
+  const { hours: hours2, because: because2, since, until, state } = hold;
+  const asked = `**${hours2} hour${hours2 === 1 ? "" : "s"}** must pass after the last required sign-off (${escapeMarkdown(shortened(because2.join("; "), 200))})`;
+  if (since === void 0 || until === void 0) return `\u2026 ${asked}; the time has not begun to run.`;
+  if (state === "over") return `\u2713 ${asked}; they were over on ${minute(until)}.`;
+  const runs = `it runs since ${minute(since)} and is over on **${minute(until)}**`;
+  return state === "waiting" ? `\u2026 ${asked}; ${runs}, unless the content changes.` : `**\u2717** ${asked}; it was merged before they were over on ${minute(until)}.`;
+}
+function roleRow({ role, because: because2, person }, said) {
   const lines = said.length > MOST_LINES ? [...said.slice(0, MOST_LINES), `and ${said.length - MOST_LINES} more`] : said;
   const asking = because2.slice(0, 2).map((one) => shortened(one, 100));
   const more = because2.length - asking.length;
   return row([
-    `**${escapeMarkdown(shortened(role, 100))}**`,
+    `**${escapeMarkdown(shortened(person?.login ?? role, 100))}**${person === void 0 ? "" : ", in person"}`,
     lines.join("<br>") || "\u2013",
     escapeMarkdown([...asking, ...more > 0 ? [`${more} more`] : []].join("; "))
   ]);
@@ -22971,6 +24698,7 @@ var roleFindings2 = /* @__PURE__ */ new Set([
   "sign-off-given",
   "sign-off-missing",
   "role-unfillable",
+  "named-person-excluded",
   "token-cannot-read-team"
 ]);
 function roleSentences({ roles, findings }) {
@@ -22980,7 +24708,7 @@ function roleSentences({ roles, findings }) {
     if (id === "sign-off-given") return [];
     const start = `${role}: `;
     const sentence3 = message.startsWith(start) ? message.slice(start.length) : message;
-    const mark = id === "sign-off-missing" ? "\u2026&nbsp;**awaited**" : id === "role-unfillable" ? "**\u2717&nbsp;cannot be filled**" : "**\u2717&nbsp;cannot be evaluated**";
+    const mark = id === "sign-off-missing" ? "\u2026&nbsp;**awaited**" : id === "role-unfillable" ? "**\u2717&nbsp;cannot be filled**" : id === "named-person-excluded" ? "**\u2717&nbsp;cannot sign**" : "**\u2717&nbsp;cannot be evaluated**";
     return [`${mark}: ${escapeMarkdown(shortened(sentence3, LONGEST_SENTENCE))}`];
   });
 }
@@ -22997,7 +24725,7 @@ function notCountedSection({ notCounted: notCounted2 }) {
   ];
 }
 function isProblemBesideSignOffs({ id }) {
-  return id !== "sign-off-given" && id !== "sign-off-missing" && id !== "changes-requested" && !id.startsWith("review-");
+  return id !== "sign-off-given" && id !== "sign-off-missing" && !id.startsWith("hold-") && id !== "changes-requested" && !id.startsWith("review-");
 }
 
 // src/report/pull-request-problems.ts
@@ -23154,8 +24882,8 @@ function localCommands(report2) {
     ).slice(0, MOST_COMMANDS)
   ];
 }
-function command(program, words4) {
-  return words4.every((word2) => word2.length <= 100 && /^[\w.+:/-]+$/.test(word2)) ? [[program, ...words4].join(" ")] : [];
+function command(program, words5) {
+  return words5.every((word2) => word2.length <= 100 && /^[\w.+:/-]+$/.test(word2)) ? [[program, ...words5].join(" ")] : [];
 }
 
 // src/report/pull-request-sentence.ts
@@ -23168,16 +24896,28 @@ var words2 = {
 };
 function verdictSentence(report2) {
   const awaited = report2.verdict === "pending" ? awaitedRoles(report2) : "";
+  const until = report2.verdict === "pending" && awaited === "" ? waitsUntil(report2) : void 0;
+  if (until !== void 0) return { verdict: `Waiting until ${until}`, moved: whatMoved(report2), why: "" };
   return {
     verdict: `${words2[report2.verdict]}${awaited === "" ? "" : ` by ${awaited}`}`,
     moved: whatMoved(report2),
     why: awaited === "" ? why(report2) : ""
   };
 }
+var fromSignOffs = /* @__PURE__ */ new Set([
+  "hold-running",
+  "promotion-approved",
+  "objective-approved"
+]);
+function waitsUntil({ signOffs, reasons }) {
+  const others = reasons.some(({ status, id }) => status === "pending" && !fromSignOffs.has(id));
+  if (others || signOffs?.hold?.until === void 0) return void 0;
+  return minute(signOffs.hold.until);
+}
 function awaitedRoles({ signOffs }) {
   const missing = (signOffs?.roles ?? []).filter((role) => role.missing > 0);
   const names = missing.map(
-    (one) => shortened(one.missing === 1 ? one.role : `${one.role} (${one.missing})`, 60)
+    (one) => shortened(one.missing === 1 ? one.person?.login ?? one.role : `${one.role} (${one.missing})`, 60)
   );
   return joined2(names, 4);
 }
@@ -23185,7 +24925,7 @@ function why({ verdict, reasons, signOffs, changedPaths: changedPaths2 }) {
   if (verdict === "allow") {
     if (changedPaths2.length === 0) return "";
     const signers = (signOffs?.roles ?? []).flatMap(
-      ({ role, given }) => given.map(({ login }) => shortened(`${login} (${role})`, 100))
+      ({ role, given, person }) => given.map(({ login }) => shortened(`${login} (${person === void 0 ? role : "in person"})`, 100))
     );
     return signers.length === 0 ? "; no sign-off is needed" : `; signed by ${joined2(signers, 4)}`;
   }
@@ -23253,11 +24993,14 @@ function statusDescription(report2) {
   return shortened(escapeText(`${verdict}${stopped ? why2 : `: ${moved}`}.`), LONGEST_STATUS);
 }
 function pullRequestComment(report2, options) {
-  const { marker, limit = LONGEST_COMMENT } = options;
-  if (!/^<!--[^<>\n]*-->$/.test(marker)) throw new RangeError("the marker must be one HTML comment");
+  const { marker, memory, limit = LONGEST_COMMENT } = options;
+  const hidden = memory === void 0 ? [marker] : [marker, memory];
+  if (!hidden.every((one) => /^<!--[^<>\n]*-->$/.test(one)))
+    throw new RangeError("the marker must be one HTML comment");
   if (limit < LEAST_LIMIT) throw new RangeError(`a comment needs room for ${LEAST_LIMIT} characters`);
-  return `${marker}
-${body(report2, limit - marker.length - 1)}`;
+  const head = hidden.map((one) => `${one}
+`).join("");
+  return `${head}${body(report2, limit - head.length)}`;
 }
 function pullRequestSummary(report2) {
   return body(report2, LONGEST_COMMENT);
@@ -23323,26 +25066,25 @@ function basis({ headCommit, baseBranch, baseCommit, evaluatedAt }) {
   ];
 }
 
-// src/check/immutable.ts
-function immutabilityFindings(changes) {
-  return changes.flatMap(({ path, governed, onBase, atHead }) => {
-    const place = { file: path };
-    if (governed.kind === "refused") return [governed.finding];
-    if (governed.kind === "evidence")
-      return [finding("evidence-edited-by-hand", `${path} is changed.`, place)];
-    if (onBase === void 0 || onBase === atHead) return [];
-    const verb = atHead === void 0 ? "removed" : "edited";
-    if (governed.kind === "objective") {
-      return [
-        finding("objective-immutable", `${governed.version.id} is merged and would be ${verb}.`, place)
-      ];
-    }
-    if (governed.kind === "model") {
-      const message = `The registration of ${governed.modelName} ${governed.modelVersion} is merged and would be ${verb}.`;
-      return [finding("model-immutable", message, place)];
-    }
-    return [];
-  });
+// src/action/asked-reviews.ts
+var MOST_REMEMBERED = 20;
+var SHORT_DIGEST = 16;
+var memoryForm = /^<!-- reviews asked for:((?: [0-9a-f]{16})*) -->$/;
+function askingFor(report2, before) {
+  const line = before?.split("\n")[1] ?? "";
+  const remembered = memoryForm.exec(line)?.[1]?.trim().split(" ").filter(Boolean) ?? [];
+  const digest = report2.signOffs?.digest?.slice(0, SHORT_DIGEST);
+  const wanted = report2.reviewersToAsk;
+  if (wanted === void 0 || digest === void 0 || remembered.includes(digest) || isNobody(wanted)) {
+    return { reviewers: void 0, memory: memoryOf(remembered) };
+  }
+  return { reviewers: wanted, memory: memoryOf([...remembered, digest].slice(-MOST_REMEMBERED)) };
+}
+function isNobody({ users, teams }) {
+  return users.length + teams.length === 0;
+}
+function memoryOf(digests) {
+  return digests.length === 0 ? void 0 : `<!-- reviews asked for: ${digests.join(" ")} -->`;
 }
 
 // src/governance/validate.ts
@@ -23446,18 +25188,276 @@ function reasonOfCheck({ id, status, message, file, line }, promotion2) {
   return { id, status, message, file: file ?? promotion2, ...line === void 0 ? {} : { line } };
 }
 
+// src/record/compare.ts
+var circumstances = /* @__PURE__ */ new Set(["recordedAt", "tool"]);
+function disagreements(one, other) {
+  const { predicate: first, ...rest } = one;
+  const { predicate: second, ...otherRest } = other;
+  return [...differingKeys(rest, otherRest, ""), ...differingKeys(first, second, "predicate.")].filter(
+    (path) => !circumstances.has(path.replace("predicate.", ""))
+  );
+}
+function differingKeys(one, other, prefix) {
+  const [first, second] = [Object.entries(one), new Map(Object.entries(other))];
+  const keys = /* @__PURE__ */ new Set([...first.map(([key]) => key), ...second.keys()]);
+  const values = new Map(first);
+  return [...keys].filter((key) => canonical2(values.get(key)) !== canonical2(second.get(key))).map((key) => prefix + key);
+}
+function canonical2(value2) {
+  return JSON.stringify(
+    value2,
+    (_, item) => item !== null && typeof item === "object" && !Array.isArray(item) ? Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => a < b ? -1 : 1)) : item
+  );
+}
+
+// src/record/statement.ts
+function statementOf(facts) {
+  return {
+    _type: "https://in-toto.io/Statement/v1",
+    subject: [
+      {
+        name: objectivePath(facts.version),
+        digest: { sha256: sha256(facts.content), gitBlob: gitBlobId(facts.content) }
+      }
+    ],
+    predicateType: EVIDENCE_PREDICATE_TYPE,
+    predicate: {
+      objectiveVersion: facts.version.id,
+      changeClass: facts.changeClass,
+      verdict: facts.approved ? "approved" : "unapproved",
+      approvals: facts.signOffs.map(({ login, id, role, submittedAt, reviewId, reviewedCommit }) => ({
+        login,
+        id,
+        role,
+        submittedAt,
+        reviewId,
+        reviewedCommit
+      })),
+      pullRequest: facts.pullRequest,
+      policy: facts.policy,
+      recordedAt: new Date(facts.now).toISOString().replace(".000Z", "Z"),
+      tool: { name: "tracegate", version: toolVersion }
+    }
+  };
+}
+function renderStatement(statement) {
+  return `${JSON.stringify(statement, void 0, 2)}
+`;
+}
+function recordPath({ id }) {
+  return `approvals/${id}.json`;
+}
+function envelopePath({ id }) {
+  return `approvals/${id}.dsse.json`;
+}
+
+// src/action/push-state.ts
+var NO_COMMIT = "0".repeat(40);
+async function readPushState(context3, push) {
+  const { client, repository } = context3;
+  const after = await readTree2(client, repository, push.after);
+  const known3 = push.before === NO_COMMIT ? noFiles : await treeIfThere(context3, push.before);
+  const before = known3 ?? noFiles;
+  return {
+    push,
+    beforeKnown: known3 !== void 0,
+    before,
+    after: new TreeReader(after),
+    changes: changedPaths(differingPaths(before, after), before, after)
+  };
+}
+var noFiles = {
+  entries: /* @__PURE__ */ new Map(),
+  read: (path) => Promise.reject(new Error(`${path} is not in the tree`))
+};
+async function treeIfThere({ client, repository }, commit) {
+  try {
+    return await readTree2(client, repository, commit);
+  } catch (error2) {
+    if (error2 instanceof GitHubFault && (error2.status === 404 || error2.status === 422)) return void 0;
+    throw error2;
+  }
+}
+
+// src/action/origin.ts
+async function readOrigin({ client, repository }, sha) {
+  const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
+  const { parents } = await client.request(route, {
+    ...repository,
+    commit_sha: sha
+  });
+  const parent = parents[0]?.sha;
+  const [before, at2] = [
+    parent === void 0 ? noFiles : await readTree2(client, repository, parent),
+    await readTree2(client, repository, sha)
+  ];
+  const base = new TreeReader(before);
+  const changes = changedPaths(differingPaths(before, at2), before, at2);
+  return {
+    baseCommit: parent ?? NO_COMMIT,
+    base,
+    subjects: await subjectsOf2(changes, new TreeReader(at2), base)
+  };
+}
+async function policyOf3({ base, baseCommit, subjects: subjects2 }) {
+  const file = "policies/approvals.yaml";
+  const bytes = base.tree.entries.has(file) ? await base.tree.read(file) : new Uint8Array();
+  const policy = await base.value(file, "approvals-policy");
+  const matching = (policy?.rules ?? []).filter(
+    (rule) => subjects2.governed.some((change) => ruleMatches(rule, change))
+  );
+  const requirements = policy === void 0 ? [] : requirementsFor(policy, subjects2.governed, subjects2.approvers).requirements;
+  return {
+    policy: { commit: baseCommit, sha256: sha256(bytes), rules: matching.map(({ name }) => name) },
+    required: new Map(requirements.map(({ role, count }) => [role, count]))
+  };
+}
+
+// src/action/derive-statement.ts
+var cannotTell = /* @__PURE__ */ new Set(["token-cannot-read-team", "head-unreadable"]);
+function undetermined({ approval, merged: merged3 }) {
+  if (approval.kind === "approved") return void 0;
+  if (approval.kind === "unknown") return approval.message;
+  return merged3?.signOffs.evaluation?.reasons.find(
+    ({ id, status }) => status === "fail" && cannotTell.has(id)
+  )?.message;
+}
+function sourceOf({ commit, merged: merged3 }) {
+  if (merged3 !== void 0) return { kind: "pull", number: merged3.pull.number };
+  return commit === void 0 ? void 0 : { kind: "commit", sha: commit };
+}
+function statements(context3, derive, commit, tree) {
+  const known3 = /* @__PURE__ */ new Map();
+  const commits = /* @__PURE__ */ new Map();
+  const originOf = (sha) => {
+    const origin = commits.get(sha) ?? readOrigin(context3, sha);
+    commits.set(sha, origin);
+    return origin;
+  };
+  return (version2) => {
+    const derived2 = known3.get(version2.id) ?? deriveStatement(context3, derive, commit, tree, version2, originOf);
+    known3.set(version2.id, derived2);
+    return derived2;
+  };
+}
+async function deriveStatement(context3, derive, commit, tree, version2, originOf) {
+  const file = objectivePath(version2);
+  const derivation2 = await derive(file, commit, tree);
+  const source = sourceOf(derivation2);
+  const { approval, merged: merged3 } = derivation2;
+  const doubt = undetermined(derivation2);
+  if (doubt !== void 0) return { kind: "undetermined", message: doubt, source };
+  const introducing = derivation2.commit;
+  if (introducing === void 0)
+    return { kind: "undetermined", message: `No commit brings ${file}.`, source };
+  const origin = merged3 === void 0 ? await originOf(introducing) : merged3.state;
+  const earlier = await earlierContent(context3, version2, tree, origin, merged3?.pull);
+  if (earlier !== void 0) return { kind: "immutable", message: earlier, source };
+  const change = origin.subjects.objectives.find(({ objective: objective2 }) => objective2.version.id === version2.id);
+  if (change === void 0) {
+    const message2 = `${file} is not valid or cannot be compared with what it supersedes, so the class of its change cannot be told.`;
+    return { kind: "impossible", message: message2, source };
+  }
+  const evaluation = merged3?.signOffs.evaluation;
+  const { policy, required } = await policyOf3(origin);
+  const statement = statementOf({
+    version: version2,
+    content: await tree.read(file),
+    changeClass: change.changeClass,
+    approved: approval.kind === "approved",
+    signOffs: (evaluation?.roles ?? []).flatMap(({ given }) => given),
+    pullRequest: merged3 === void 0 ? null : pullRequestOf2(context3, merged3),
+    policy,
+    now: context3.now
+  });
+  const flaw = loadEvidenceFile(recordPath(version2), Buffer.from(renderStatement(statement))).findings[0];
+  if (flaw !== void 0)
+    return { kind: "impossible", message: `The record would not be valid: ${flaw.message}`, source };
+  const missing = evaluation === void 0 ? required : new Map(evaluation.roles.map((role) => [role.role, role.missing]));
+  const message = approval.kind === "approved" ? approval.by : approval.message;
+  return { kind: "statement", message, recording: { version: version2, statement, missing }, source };
+}
+async function earlierContent({ client, repository }, version2, tree, { base, baseCommit }, pull) {
+  const file = objectivePath(version2);
+  const before = blobAt(base.tree, file);
+  if (before !== void 0)
+    return before === blobAt(tree, file) ? void 0 : `${version2.id} was on the branch already, and is edited.`;
+  if (pull === void 0) return void 0;
+  const [last] = await client.list(
+    "GET /repos/{owner}/{repo}/commits",
+    { ...repository, path: file, sha: baseCommit },
+    () => true
+  );
+  return last === void 0 ? void 0 : `${version2.id} was removed by ${last.sha.slice(0, 7)}, and pull request #${pull.number} brings it again.`;
+}
+function pullRequestOf2({ repository }, { pull, state }) {
+  if (pull.mergedAt === void 0 || pull.mergeCommit === void 0) return null;
+  return {
+    repository: `${repository.owner}/${repository.repo}`,
+    number: pull.number,
+    author: pull.author?.login ?? "ghost",
+    base: state.baseCommit,
+    head: pull.headCommit,
+    mergeCommit: pull.mergeCommit,
+    mergedAt: pull.mergedAt
+  };
+}
+
+// src/action/derived-records.ts
+async function derivedRecords(context3, state) {
+  const added = state.changes.every(
+    ({ governed, onBase, atHead }) => governed.kind === "evidence" && onBase === void 0 && atHead !== void 0
+  );
+  if (!added) return void 0;
+  const { pull, base, baseCommit } = state;
+  const statement = statements(context3, derivation(context3, pull.baseBranch), baseCommit, base.tree);
+  const findings = [];
+  for (const { path, governed } of state.changes) {
+    if (governed.kind !== "evidence") continue;
+    const record = await state.merged.value(path, "evidence");
+    const why2 = record === void 0 ? "it is no valid record" : base.tree.entries.has(record.subject[0]?.name ?? "") ? whyNot(
+      record,
+      Buffer.from(await state.merged.tree.read(path)).toString("utf8"),
+      await statement(governed.version),
+      context3.now
+    ) : `its objective is not on ${pull.baseBranch}`;
+    findings.push(
+      why2 === void 0 ? finding("record-confirmed", `${path} says what is derived from GitHub.`, { file: path }) : finding("evidence-edited-by-hand", `${path} is not what the action records: ${why2}.`, {
+        file: path
+      })
+    );
+  }
+  return findings;
+}
+function whyNot(record, text, derived2, now) {
+  if (derived2.kind !== "statement") return derived2.message.replace(/\.$/, "");
+  const { statement } = derived2.recording;
+  const others = disagreements(record, statement);
+  if (others.length > 0) return `it differs in ${others.join(", ")}`;
+  const { recordedAt, tool, pullRequest } = record.predicate;
+  const at2 = parseTime(recordedAt);
+  if (tool.name !== statement.predicate.tool.name || !/^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(tool.version))
+    return "it names another tool";
+  const earliest = pullRequest === null ? void 0 : parseTime(pullRequest.mergedAt);
+  if (at2 === void 0 || at2 > now || earliest !== void 0 && at2 < earliest)
+    return "it was not recorded between the merge and now";
+  const predicate = { ...statement.predicate, recordedAt, tool: { name: tool.name, version: tool.version } };
+  return text === renderStatement({ ...statement, predicate }) ? void 0 : "it is not written as the action writes it";
+}
+
 // src/action/check-pull-request.ts
-async function checkPullRequest(context3, pull, comparison, outcome2) {
-  const state = await readPullRequestState(context3, pull, comparison, outcome2);
+async function checkPullRequest(context3, pull, comparison, merging = {}) {
+  const state = await readPullRequestState(context3, pull, comparison, merging.outcome);
   if (state === void 0) {
     const message = "No governed file changes.";
     const reason3 = { id: "nothing-governed", status: "pass", message };
     return reportWithoutContent(context3, pull, [reason3], [], await newerHead(context3, pull, void 0));
   }
-  const signOffs = await readSignOffs(context3, state);
+  const signOffs = await readSignOffs(context3, state, merging.policy);
   const existing = state.changes.filter(({ atHead }) => atHead !== void 0).map(({ path }) => path);
+  const records = await derivedRecords(context3, state);
   const findings = [
-    ...immutabilityFindings(state.changes),
+    ...records ?? immutabilityFindings(state.changes),
     ...(await validateFiles(state.merged, existing)).filter(({ id }) => !refusals.has(id)),
     ...signOffs.findings
   ];
@@ -23468,16 +25468,19 @@ async function checkPullRequest(context3, pull, comparison, outcome2) {
     ...promotions.flatMap(({ path, checks: checks3 }) => checks3.map((check) => reasonOfCheck(check, path))),
     ...nothingToSign(state, signOffs)
   ];
+  const verdict = verdictOf(reasons);
   return {
     ...common(context3, pull),
     baseCommit: state.baseCommit,
-    verdict: verdictOf(reasons),
+    verdict,
     reasons,
     findings: sortFindings(findings),
     objectives: state.subjects.objectives,
     promotions,
     changedPaths: state.changes.map(({ path }) => path),
     signOffs: signOffs.evaluation,
+    // What is broken would be changed before it could be signed: nobody is called to look at it.
+    reviewersToAsk: verdict === "pending" ? signOffs.toAsk : void 0,
     newerHead: signOffs.newerHead
   };
 }
@@ -23509,8 +25512,8 @@ function reportWithoutContent(context3, pull, reasons, governedPaths, newer) {
     newerHead: newer
   };
 }
-function nothingToSign({ subjects }, { requirements, evaluation }) {
-  if (evaluation === void 0 || requirements.length > 0 || subjects.governed.length > 0) return [];
+function nothingToSign({ subjects: subjects2 }, { requirements, evaluation }) {
+  if (evaluation === void 0 || requirements.length > 0 || subjects2.governed.length > 0) return [];
   return [{ id: "nothing-governed", status: "pass", message: "No change that needs a sign-off." }];
 }
 async function decidePromotions(context3, state, signOffs) {
@@ -23557,7 +25560,40 @@ function pullRequestLookup(context3, state, signOffs) {
   };
 }
 
+// src/action/merge-group-pulls.ts
+async function readGroupPulls(context3, group, commits) {
+  const named2 = /\/pr-(\d{1,9})-/.exec(group.headBranch)?.[1];
+  const numbers = new Set(named2 === void 0 ? [] : [Number(named2)]);
+  for (const { sha, message } of commits) {
+    for (const number2 of await pullsOf2(context3, sha)) numbers.add(number2);
+    const quoted = /\(#(\d{1,9})\)$|^Merge pull request #(\d{1,9}) /.exec(message.split("\n")[0] ?? "");
+    if (quoted !== null) numbers.add(Number(quoted[1] ?? quoted[2]));
+  }
+  const open2 = [];
+  const closed = [];
+  for (const number2 of [...numbers].toSorted((a, b) => a - b)) {
+    const pull = await pullOrNothing(context3, number2);
+    if (pull?.state === "open" && pull.baseBranch === group.baseBranch) open2.push(pull);
+    else if (pull?.state === "closed" && pull.mergedAt === void 0) closed.push(number2);
+  }
+  return { open: open2, closed, named: named2 === void 0 ? void 0 : Number(named2) };
+}
+async function pullsOf2({ client, repository }, sha) {
+  const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
+  const found = await client.list(route, { ...repository, commit_sha: sha });
+  return found.map(({ number: number2 }) => number2);
+}
+async function pullOrNothing({ client, repository }, number2) {
+  try {
+    return await readPullRequest(client, repository, number2);
+  } catch (error2) {
+    if (error2 instanceof GitHubFault && error2.status === 404) return void 0;
+    throw error2;
+  }
+}
+
 // src/action/check-merge-group.ts
+var policyPath = "policies/approvals.yaml";
 async function checkMergeGroup(context3, group) {
   const { client, repository } = context3;
   const comparison = await compare(client, repository, group.baseCommit, group.headCommit, true);
@@ -23567,61 +25603,78 @@ async function checkMergeGroup(context3, group) {
     await readTree2(client, repository, group.baseCommit),
     await readTree2(client, repository, group.headCommit)
   ];
-  const changes = changedPaths(differingPaths(base, head), base, head);
+  const state = { group, base, head, changes: changedPaths(differingPaths(base, head), base, head) };
+  const candidates = await readGroupPulls(context3, group, comparison.commits);
   const pulls = [];
   const carried = /* @__PURE__ */ new Map();
-  for (const number2 of await pullNumbers(context3, group, comparison.commits)) {
-    const pull = await readPullRequest(client, repository, number2);
-    if (pull.state !== "open" || pull.baseBranch !== group.baseBranch) continue;
-    const report2 = await checkPullRequest(context3, pull, await readComparison(context3, pull), head);
-    pulls.push(report2);
+  for (const pull of candidates.open) {
+    const reports = await judge(context3, pull, state);
+    if (pull.number !== candidates.named && !bringsAny(reports, state.changes)) continue;
+    pulls.push(...reports);
     const tree = await readTree2(client, repository, pull.headCommit);
-    for (const path of report2.changedPaths) {
-      const entry = tree.entries.get(path);
-      const blobs = carried.get(path) ?? /* @__PURE__ */ new Set();
-      carried.set(path, blobs.add(entry === void 0 ? "deleted" : `${entry.mode} ${entry.blob ?? ""}`));
+    for (const path of reports.flatMap((report2) => report2.changedPaths)) {
+      carried.set(path, (carried.get(path) ?? /* @__PURE__ */ new Set()).add(blobAt(tree, path) ?? "deleted"));
     }
   }
-  const stray = changes.filter(({ path, atHead }) => carried.get(path)?.has(atHead ?? "deleted") !== true);
+  const stray = state.changes.filter(({ path, atHead }) => !carried.get(path)?.has(atHead ?? "deleted"));
   return {
     pulls,
     reasons: [
       ...pulls.flatMap(({ reasons }) => reasons),
-      ...attribution(
-        stray.map(({ path }) => path),
-        pulls.length
-      )
+      ...attribution(stray, pulls.length, candidates),
+      ...policyConflict(pulls)
     ]
   };
 }
-async function pullNumbers({ client, repository }, group, commits) {
-  const numbers = /* @__PURE__ */ new Set();
-  const named3 = /\/pr-(\d+)-/.exec(group.headBranch)?.[1];
-  if (named3 !== void 0) numbers.add(Number(named3));
-  for (const { sha, message } of commits) {
-    const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
-    for (const { number: number2 } of await client.list(route, { ...repository, commit_sha: sha }))
-      numbers.add(number2);
-    const quoted = /\(#(\d{1,9})\)$|^Merge pull request #(\d{1,9}) /.exec(message.split("\n")[0] ?? "");
-    if (quoted !== null) numbers.add(Number(quoted[1] ?? quoted[2]));
-  }
-  return [...numbers].toSorted((a, b) => a - b);
+function bringsAny([report2], changes) {
+  const paths = report2?.changedPaths ?? [];
+  return paths.length === 0 || changes.some(({ path }) => paths.includes(path));
 }
-function attribution(stray, pulls) {
-  if (pulls === 0)
-    return [
-      {
-        id: "merge-group-unattributed",
-        status: "fail",
-        message: "No open pull request of this group can be told."
-      }
-    ];
-  return stray.map((path) => ({
+async function judge(context3, pull, { group, base, head }) {
+  const comparison = await readComparison(context3, pull);
+  const report2 = await checkPullRequest(context3, pull, comparison, { outcome: head });
+  const tip = comparison.baseCommit === group.baseCommit ? base : await readTree2(context3.client, context3.repository, comparison.baseCommit);
+  const own = report2.changedPaths.includes(policyPath);
+  const reports = [report2];
+  const judgedBy = /* @__PURE__ */ new Set([blobAt(tip, policyPath)]);
+  for (const tree of own ? [base] : [base, head]) {
+    if (report2.changedPaths.length === 0 || judgedBy.has(blobAt(tree, policyPath))) continue;
+    judgedBy.add(blobAt(tree, policyPath));
+    const merging = { outcome: head, policy: new TreeReader(tree) };
+    reports.push(furtherReport(await checkPullRequest(context3, pull, comparison, merging), report2));
+  }
+  return reports;
+}
+function furtherReport(further, first) {
+  const said = new Set(first.reasons.map(({ id, message }) => `${id} ${message}`));
+  const added = further.reasons.filter(({ id, message }) => !said.has(`${id} ${message}`));
+  const reasons = added.map((reason3) => ({
+    ...reason3,
+    message: `By the approval policy that comes with the merge queue: ${reason3.message}`
+  }));
+  return { ...further, verdict: verdictOf(further.reasons), reasons };
+}
+function attribution(stray, pulls, { closed }) {
+  const since = closed.length === 0 ? "" : ` (closed: ${closed.map((number2) => `#${number2}`).join(", ")})`;
+  const reason3 = (message, file) => ({
     id: "merge-group-unattributed",
     status: "fail",
-    message: `${path} changes in this group as on none of its pull requests.`,
-    file: path
-  }));
+    message,
+    ...file === void 0 ? {} : { file }
+  });
+  if (pulls === 0) return [reason3(`No open pull request of this group can be told${since}.`)];
+  return stray.map(
+    ({ path }) => reason3(`${path} changes in this group as on none of its open pull requests${since}.`, path)
+  );
+}
+function policyConflict(pulls) {
+  const changing = new Set(
+    pulls.filter(({ changedPaths: paths }) => paths.includes(policyPath)).map(({ number: number2 }) => number2)
+  );
+  if (changing.size < 2) return [];
+  const names = [...changing].map((number2) => `#${number2}`).join(" and ");
+  const message = `${names} change the approval policy in one merge group.`;
+  return [{ id: "merge-group-policies", status: "fail", message, file: policyPath }];
 }
 
 // src/action/run-check.ts
@@ -23631,29 +25684,33 @@ var states = {
   deny: "failure",
   error: "error"
 };
-async function runCheck(context3, pulls, speech, earlier = []) {
+async function runCheck(context3, pulls, speech, earlier = [], again = false) {
   const reports = [];
-  const faults = [...earlier];
+  const faults2 = [...earlier];
   for (const pull of pulls) {
     const name = statusName(speech.statusContext, pull.baseBranch);
     const status = statusWriter(context3, pull.headCommit, name, speech);
     const reading = started(readComparison(context3, pull));
     await status("pending", "Being evaluated.");
     try {
-      const report2 = await completeReport(context3, pull, await reading);
+      let report2 = await completeReport(context3, pull, await reading);
+      if (again && report2.verdict === "allow") {
+        await status("success", statusDescription(report2));
+        report2 = await completeReport(context3, pull, await readComparison(context3, pull));
+      }
       const sticky = started(stickyComment(context3, report2, speech));
       await status(states[report2.verdict], statusDescription(report2));
       reports.push(report2);
       await (await sticky)();
     } catch (error2) {
-      faults.push(await fault(error2, status));
+      faults2.push(await fault(error2, status));
     }
   }
   const verdict = worst([
     ...reports.map((report2) => report2.verdict),
-    ...faults.map(() => "error")
+    ...faults2.map(() => "error")
   ]);
-  return outcomeOf(reports, faults, reports.map(pullRequestSummary).join("\n\n"), verdict);
+  return outcomeOf(reports, faults2, reports.map(pullRequestSummary).join("\n\n"), verdict);
 }
 function started(promise) {
   promise.catch(() => void 0);
@@ -23679,10 +25736,6 @@ function groupDescription(verdict, reasons, pulls) {
   const names = pulls.map(({ number: number2 }) => `#${number2}`).join(", ");
   const said = verdict === "allow" || stopping === void 0 ? "Every pull request of the group was evaluated anew." : stopping.message;
   return `${names === "" ? "" : `${names}: `}${said}`;
-}
-function statusName(context3, branch) {
-  if (/^[a-z0-9._/-]+$/.test(branch)) return `${context3}: ${branch}`;
-  return `${context3}: ${branch} (${sha256(branch).slice(0, 8)})`;
 }
 function statusWriter({ client, repository }, commit, name, { runUrl: runUrl2 }) {
   return (state, description) => setStatus(client, repository, commit, name, state, escapeText(description), runUrl2);
@@ -23713,15 +25766,701 @@ async function stickyComment(context3, report2, speech) {
   const warn2 = (error2) => speech.warn(
     `The comment could not be written: ${error2 instanceof Error ? error2.message : String(error2)}`
   );
-  if (!speech.comment) return () => Promise.resolve();
+  if (!speech.comment) {
+    if (report2.reviewersToAsk !== void 0 && !isNobody(report2.reviewersToAsk)) {
+      speech.warn("Nobody is asked for a review, because without the comment there is no memory of it.");
+    }
+    return () => Promise.resolve();
+  }
   try {
     const before = await findComment(client, repository, report2.number, marker);
-    const body2 = pullRequestComment(report2, { marker });
-    return () => writeComment(client, repository, report2.number, body2, before).catch(warn2);
+    const { reviewers, memory } = askingFor(report2, before?.body);
+    const body2 = pullRequestComment(report2, { marker, memory });
+    return async () => {
+      try {
+        await writeComment(client, repository, report2.number, body2, before);
+      } catch (error2) {
+        return warn2(error2);
+      }
+      if (reviewers === void 0) return;
+      const refused3 = await requestReviews(client, repository, report2.number, reviewers);
+      refused3.forEach((message) => speech.warn(message));
+    };
   } catch (error2) {
     warn2(error2);
     return () => Promise.resolve();
   }
+}
+
+// src/record/arrival.ts
+var faults = /* @__PURE__ */ new Set([
+  "arrival-undetermined",
+  "record-not-permitted",
+  "github-unavailable",
+  "alert-failed"
+]);
+function isFault({ id }) {
+  return faults.has(id);
+}
+function isAlarming({ findings }) {
+  return findings.some((one) => one.level === "error" && !isFault(one));
+}
+
+// src/report/arrivals.ts
+var MOST_ROWS = 500;
+var LONGEST_SENTENCE4 = 600;
+var words3 = {
+  allow: "RECORDED",
+  pending: "PENDING",
+  deny: "NOT SIGNED OFF",
+  error: "NOT EVALUATED IN FULL"
+};
+var marks2 = { error: "\u2717", warning: "!", note: "\u2713" };
+function arrivalsSentence({ verdict, branch, arrivals }) {
+  if (arrivals.length === 0) return `Nothing that needs a sign-off came to ${branch}.`;
+  const wrong = arrivals.filter(({ findings }) => findings.some(({ level }) => level === "error")).length;
+  const counts = `${counted3(arrivals.length, "governed file")} changed on ${branch}`;
+  return `${words3[verdict]}: ${counts}${wrong === 0 ? ", each as it was signed off." : `, ${wrong} of them not as it should be.`}`;
+}
+function arrivalsMarkdown(summary2) {
+  const { before, after, arrivals, findings, issues, compareUrl } = summary2;
+  const all = [...findings.map((one) => ({ path: "\u2013", change: "", one })), ...arrivals.flatMap(flat)];
+  const rows = all.slice(0, MOST_ROWS).map(
+    ({ path, change, one }) => row([
+      marks2[one.level],
+      path === "\u2013" ? path : code(shortened(path, 300)),
+      change,
+      escapeMarkdown(shortened(one.message, LONGEST_SENTENCE4)),
+      code(one.id)
+    ])
+  );
+  const table = ["| | File | | | Rule |", "|---|---|---|---|---|", ...rows].join("\n");
+  const rest = all.length - MOST_ROWS;
+  return [
+    `**${escapeMarkdown(arrivalsSentence(summary2))}**`,
+    `From ${escapeMarkdown(before.slice(0, 7))} to ${escapeMarkdown(after.slice(0, 7))}.`,
+    ...all.length === 0 ? [] : [table],
+    ...rest > 0 ? [`And ${counted3(rest, "more line")}.`] : [],
+    ...issues.map(({ number: number2, opened }) => `Issue #${number2} ${opened ? "was opened" : "is open already"}.`),
+    ...compareUrl === void 0 ? [] : [`[Open a pull request with the records](${compareUrl})`],
+    ""
+  ].join("\n\n");
+}
+function flat({ path, change, findings }) {
+  return findings.map((one) => ({ path, change, one }));
+}
+
+// src/github/contents.ts
+async function createFile(client, repository, file) {
+  const { path, branch, text, message } = file;
+  try {
+    await client.request("PUT /repos/{owner}/{repo}/contents/{path}", {
+      ...repository,
+      path,
+      branch,
+      message,
+      content: Buffer.from(text, "utf8").toString("base64")
+    });
+    return { kind: "created" };
+  } catch (error2) {
+    if (!(error2 instanceof GitHubFault)) throw error2;
+    const answer = { status: error2.status, said: error2.message };
+    if (error2.status === 409 || error2.status === 422) return { kind: "present", ...answer };
+    if ([401, 403, 404].includes(error2.status)) return { kind: "refused", ...answer };
+    throw error2;
+  }
+}
+async function ensureBranch(client, repository, branch, commit) {
+  const route = "POST /repos/{owner}/{repo}/git/refs";
+  try {
+    await client.request(route, { ...repository, ref: `refs/heads/${branch}`, sha: commit });
+    return true;
+  } catch (error2) {
+    if (!(error2 instanceof GitHubFault)) throw error2;
+    if (error2.status === 422) return true;
+    if ([401, 403, 404].includes(error2.status)) return false;
+    throw error2;
+  }
+}
+async function branchTip(client, repository, branch) {
+  const route = "GET /repos/{owner}/{repo}/commits/{ref}";
+  return (await client.request(route, { ...repository, ref: `heads/${branch}` })).sha;
+}
+
+// src/github/issue.ts
+async function openIssuesByBots(client, repository) {
+  const route = "GET /repos/{owner}/{repo}/issues";
+  const issues = await client.list(route, { ...repository, state: "open" });
+  return issues.filter(({ user, pull_request }) => user?.type === "Bot" && pull_request === void 0).map(({ number: number2, body: body2 }) => ({ number: number2, body: body2 ?? "" }));
+}
+async function openIssueOnce(client, repository, issue2) {
+  const { marker, title } = issue2;
+  const find = async () => (await openIssuesByBots(client, repository)).find(({ body: body2 }) => body2.startsWith(marker))?.number;
+  for (let attempt = 1; ; attempt++) {
+    const known3 = await find();
+    if (known3 !== void 0) return { number: known3, opened: false };
+    try {
+      const parameters = { ...repository, title, body: `${marker}
+${issue2.body}` };
+      const route = "POST /repos/{owner}/{repo}/issues";
+      const { number: number2 } = await client.request(route, parameters, { once: true });
+      return { number: number2, opened: true };
+    } catch (error2) {
+      if (!(error2 instanceof GitHubFault) || attempt > 1 || error2.status > 0 && error2.status < 500)
+        throw error2;
+    }
+  }
+}
+
+// src/report/alarm.ts
+var MOST_ROWS2 = 50;
+var LONGEST_SENTENCE5 = 600;
+function alarm2(source, arrivals, { branch, runUrl: runUrl2 }) {
+  const name = source.kind === "pull" ? `pull-${source.number}` : source.sha;
+  const came = source.kind === "pull" ? `pull request #${source.number}` : `commit ${source.sha}`;
+  const short = source.kind === "pull" ? came : `commit ${source.sha.slice(0, 7)}`;
+  const rows = arrivals.slice(0, MOST_ROWS2).flatMap(
+    ({ path, change, findings }) => findings.filter(({ level }) => level === "error").map(
+      ({ id, message }) => row([
+        code(shortened(path, 300)),
+        change,
+        escapeMarkdown(shortened(message, LONGEST_SENTENCE5)),
+        code(id)
+      ])
+    )
+  );
+  const rest = arrivals.length - MOST_ROWS2;
+  return {
+    marker: `<!-- tracegate: alarm ${name} -->`,
+    // GitHub takes 256 characters, and what cannot be seen is written out longer than it is.
+    title: shortened(
+      `${counted3(arrivals.length, "governed file")} not as signed off (${short}) on ${escapeText(branch)}`,
+      250
+    ),
+    body: [
+      `Governed files came to ${code(shortened(branch, 100))} by ${came} that are not signed off, or that may not change.`,
+      "",
+      "| File | | What is wrong | Rule |",
+      "| --- | --- | --- | --- |",
+      ...rows,
+      ...rest > 0 ? ["", `And ${counted3(rest, "more file")}.`] : [],
+      "",
+      "Reviews after the merge do not count. Take the change back, and bring it by a pull request that the roles of the policy sign. This issue is opened once; close it when it is settled.",
+      ...runUrl2 === void 0 ? [] : ["", `[The run that found it](${runUrl2})`],
+      ""
+    ].join("\n")
+  };
+}
+
+// src/action/alert.ts
+async function raiseAlarm(context3, push, arrivals, runUrl2) {
+  const issues = [];
+  const findings = [];
+  for (const [source, some] of bySource(arrivals.filter(isAlarming), push)) {
+    try {
+      const issue2 = alarm2(source, some, { branch: push.branch, runUrl: runUrl2 });
+      issues.push(await openIssueOnce(context3.client, context3.repository, issue2));
+    } catch (error2) {
+      if (!(error2 instanceof GitHubFault)) throw error2;
+      findings.push(
+        finding("alert-failed", `No issue could be opened; \`issues: write\` is needed. ${error2.message}`)
+      );
+    }
+  }
+  return { issues, findings };
+}
+function bySource(arrivals, { after }) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const arrival2 of arrivals) {
+    const source = arrival2.source ?? { kind: "commit", sha: after };
+    const key = source.kind === "pull" ? `pull ${source.number}` : source.sha;
+    const group = groups2.get(key) ?? [source, []];
+    group[1].push(arrival2);
+    groups2.set(key, group);
+  }
+  return [...groups2].toSorted(([a], [b]) => compareText(a, b)).map(([, group]) => group);
+}
+
+// src/action/judges.ts
+function derived({ push, after }, { derive }, path) {
+  return derive(path, push.after, after.tree);
+}
+function arrival({ path, onBase, atHead }, source, findings, recording) {
+  const change = atHead === void 0 ? "removed" : onBase === void 0 ? "added" : "changed";
+  return { path, change, source, findings, recording };
+}
+
+// src/action/judge-records.ts
+async function judgeRecord(state, judges, change) {
+  const { path, atHead } = change;
+  const source = sourceOf(await derived(state, judges, path));
+  const say = (id, message) => arrival(change, source, [finding(id, message, { file: path })]);
+  if (atHead === void 0) return say("record-removed", `${path} was removed from ${state.push.branch}.`);
+  if (change.governed.kind === "evidence-envelope") {
+    const matches = await envelopeMatches(state, path, recordPath(change.governed.version));
+    return matches ? say("record-confirmed", `${path} holds the record beside it; its signature was not verified here.`) : say("record-forged", `${path} does not hold the record beside it.`);
+  }
+  const loaded = await state.after.load(path);
+  const record = loaded?.value?.kind === "evidence" ? loaded.value.value : void 0;
+  if (record === void 0)
+    return say(
+      "record-forged",
+      `${path} is no record: ${loaded?.findings[0]?.message ?? "it cannot be read."}`
+    );
+  const [subject2] = record.subject;
+  if (subject2 === void 0 || !state.after.tree.entries.has(subject2.name))
+    return say("record-forged", `${path} is about an objective that is not on ${state.push.branch}.`);
+  const found = await judges.statement(change.governed.version);
+  if (found.kind === "undetermined") return say("arrival-undetermined", found.message);
+  if (found.kind !== "statement")
+    return say("record-forged", `Nothing can be recorded here: ${found.message}`);
+  const others = disagreements(record, found.recording.statement);
+  return others.length === 0 ? say("record-confirmed", `${path} says what is derived from GitHub.`) : say("record-forged", `${path} is not what is derived from GitHub: it differs in ${others.join(", ")}.`);
+}
+async function envelopeMatches({ after }, path, record) {
+  if (!after.tree.entries.has(record)) return false;
+  let payload;
+  try {
+    ({ payload } = JSON.parse(Buffer.from(await after.tree.read(path)).toString("utf8")));
+  } catch (error2) {
+    if (error2 instanceof SyntaxError || error2 instanceof TypeError) return false;
+    throw error2;
+  }
+  if (typeof payload !== "string") return false;
+  return Buffer.from(payload, "base64").equals(await after.tree.read(record));
+}
+
+// src/action/judge-arrivals.ts
+async function judgeArrivals(state, judges) {
+  const arrivals = [];
+  for (const change of state.changes) {
+    const arrival2 = await judge2(state, judges, change);
+    if (arrival2 !== void 0) arrivals.push(arrival2);
+  }
+  const present = state.changes.filter(
+    ({ atHead, governed: { kind } }) => atHead !== void 0 && !isRecord(kind)
+  );
+  const invalid = await validateFiles(
+    state.after,
+    present.map(({ path }) => path)
+  );
+  return withFindings(
+    arrivals,
+    invalid.filter(({ id }) => !refusals2.has(id))
+  );
+}
+var refusals2 = /* @__PURE__ */ new Set([
+  "path-unknown",
+  "path-ambiguous",
+  "path-not-regular-file"
+]);
+function isRecord(kind) {
+  return kind === "evidence" || kind === "evidence-envelope";
+}
+async function judge2(state, judges, change) {
+  const { path, governed, onBase, atHead } = change;
+  switch (governed.kind) {
+    case "refused": {
+      if (atHead === void 0) return void 0;
+      return arrival(change, sourceOf(await derived(state, judges, path)), [governed.finding]);
+    }
+    case "evidence":
+    case "evidence-envelope":
+      return judgeRecord(state, judges, { ...change, governed });
+    case "objective":
+      return judgeObjective(state, judges, { ...change, governed });
+    case "kpi-report":
+      return onBase === void 0 ? void 0 : judgeFile(state, judges, change);
+    case "model":
+      return onBase === void 0 ? judgeFile(state, judges, change) : altered(
+        state,
+        judges,
+        change,
+        "model-immutable",
+        `The registration of ${governed.modelName} ${governed.modelVersion}`
+      );
+    default:
+      return judgeFile(state, judges, change);
+  }
+}
+async function judgeFile(state, judges, change) {
+  const { path } = change;
+  const derivation2 = await derived(state, judges, path);
+  const doubt = undetermined(derivation2);
+  const { approval } = derivation2;
+  const place2 = { file: path };
+  const said = doubt !== void 0 ? finding("arrival-undetermined", doubt, place2) : approval.kind === "approved" ? finding("arrival-approved", approval.by, place2) : finding("arrival-unapproved", approval.message, place2);
+  return arrival(change, sourceOf(derivation2), [said]);
+}
+async function judgeObjective(state, judges, change) {
+  const { version: version2 } = change.governed;
+  const { path } = change;
+  if (change.onBase !== void 0) return altered(state, judges, change, "objective-immutable", version2.id);
+  const found = await judges.statement(version2);
+  const place2 = { file: path };
+  const only = (said, recording) => arrival(change, found.source, [said], recording);
+  if (blobAt(judges.tip, path) !== change.atHead) {
+    const message = `${version2.id} does not read on ${state.push.branch} now as it did when it arrived.`;
+    return only(finding("objective-immutable", message, place2));
+  }
+  switch (found.kind) {
+    case "undetermined":
+      return only(finding("arrival-undetermined", found.message, place2));
+    case "impossible":
+      return only(finding("record-impossible", found.message, place2));
+    case "immutable":
+      return only(finding("objective-immutable", found.message, place2));
+    case "statement": {
+      const { verdict } = found.recording.statement.predicate;
+      const id = verdict === "approved" ? "arrival-approved" : "arrival-unapproved";
+      return only(finding(id, found.message, place2), found.recording);
+    }
+  }
+}
+async function altered(state, judges, change, id, name) {
+  const verb = change.atHead === void 0 ? "removed" : "edited";
+  const message = `${name} was merged before, and is ${verb} on ${state.push.branch}.`;
+  const source = sourceOf(await derived(state, judges, change.path));
+  return arrival(change, source, [finding(id, message, { file: change.path })]);
+}
+function withFindings(arrivals, findings) {
+  const of = (path) => findings.filter(({ file }) => file === path);
+  const judged = new Set(arrivals.map(({ path }) => path));
+  const unjudged = new Set(
+    findings.flatMap(({ file }) => file === void 0 || judged.has(file) ? [] : [file])
+  );
+  const others = [...unjudged].map((path) => ({
+    path,
+    change: "added",
+    source: void 0,
+    findings: of(path),
+    recording: void 0
+  }));
+  return [
+    ...arrivals.map((one) => ({ ...one, findings: [...one.findings, ...of(one.path)] })),
+    ...others
+  ].toSorted((a, b) => compareText(a.path, b.path));
+}
+
+// src/action/write-record.ts
+var MOST_ATTEMPTS = 3;
+async function writeRecord(context3, branch, { version: version2, statement }, envelop) {
+  const path = recordPath(version2);
+  const text = renderStatement(statement);
+  const message = `Record the sign-offs of ${version2.id}`;
+  const record = await place(
+    context3,
+    branch,
+    { path, text, message },
+    (present) => contradiction(path, present, { version: version2, statement })
+  );
+  if (envelop === void 0 || record.text === void 0) return [record.said];
+  const envelope = {
+    path: envelopePath(version2),
+    text: envelop(record.text),
+    message: `Sign the record of ${version2.id}`
+  };
+  const signed2 = await place(
+    context3,
+    branch,
+    envelope,
+    (present) => present === envelope.text ? void 0 : `${envelope.path} is another envelope than the one that the key makes.`
+  );
+  return [record.said, signed2.said];
+}
+function contradiction(path, present, { statement }) {
+  const { value: value2, findings } = loadEvidenceFile(path, Buffer.from(present, "utf8"));
+  if (value2 === void 0)
+    return `${path} is no valid record: ${findings[0]?.message ?? "it cannot be read."}`;
+  const others = disagreements(value2, statement);
+  if (others.length === 0) return void 0;
+  return `${path} says something else than what is derived now, in ${others.join(", ")}: it states ${value2.predicate.verdict}, and ${statement.predicate.verdict} is derived.`;
+}
+async function place(context3, branch, file, contradicts) {
+  const { client, repository } = context3;
+  const at2 = { file: file.path };
+  let { tree } = branch;
+  let refusal = "";
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    if (tree.entries.has(file.path)) {
+      const present = Buffer.from(await tree.read(file.path)).toString("utf8");
+      const why2 = contradicts(present);
+      return why2 === void 0 ? { said: finding("record-present", `${file.path} is on ${branch.name} already.`, at2), text: present } : { said: finding("record-differs", why2, at2), text: void 0 };
+    }
+    const creation = await createFile(client, repository, { ...file, branch: branch.name });
+    if (creation.kind === "created")
+      return {
+        said: finding("record-written", `${file.path} was written to ${branch.name}.`, at2),
+        text: file.text
+      };
+    refusal = creation.said;
+    if (creation.kind === "refused") break;
+    tree = await readTree2(client, repository, await branchTip(client, repository, branch.name));
+  }
+  const message = `${file.path} could not be written to ${branch.name}; \`contents: write\` is needed, and a rule set that lets the token push. GitHub said: ${refusal}`;
+  return { said: finding("record-not-permitted", message, at2), text: void 0 };
+}
+
+// src/action/record-push.ts
+async function recordPush(context3, push, options) {
+  const state = await readPushState(context3, push);
+  const tip = await readBranch(context3, push.branch, { commit: push.after, tree: state.after.tree });
+  const derive = derivation(context3, push.branch);
+  const statement = statements(context3, derive, push.after, state.after.tree);
+  const judged = await judgeArrivals(state, { derive, statement, tip: tip.tree });
+  const findings = state.beforeKnown ? [] : [unknownBefore(push)];
+  const written = await recordAll(context3, push, tip, judged, options);
+  const alerts = options.alert ? await raiseAlarm(context3, push, written.arrivals, options.runUrl) : { issues: [], findings: [] };
+  return { push, ...written, findings, alerts };
+}
+function unknownBefore({ before, branch }) {
+  const message = `GitHub no longer has ${before.slice(0, 7)}, which ${branch} was at before: every file was judged anew, but what was removed cannot be told.`;
+  return finding("arrival-undetermined", message);
+}
+async function readBranch({ client, repository }, name, known3) {
+  const commit = await branchTip(client, repository, name);
+  const tree = commit === known3?.commit ? known3.tree : await readTree2(client, repository, commit);
+  return { name, commit, tree };
+}
+async function recordAll(context3, push, tip, arrivals, options) {
+  const judgedRecords = new Set(arrivals.map(({ path }) => path));
+  const target = recordTarget(context3, push, tip, options);
+  const said = [];
+  let stopped;
+  for (const arrival2 of arrivals) {
+    const { recording } = arrival2;
+    if (recording === void 0 || judgedRecords.has(recordPath(recording.version)) || stopped !== void 0) {
+      said.push(arrival2);
+      continue;
+    }
+    try {
+      const findings = await target.record(recording);
+      said.push({ ...arrival2, findings: [...arrival2.findings, ...findings] });
+      stopped = findings.find(({ id }) => id === "record-not-permitted");
+    } catch (error2) {
+      if (!(error2 instanceof GitHubFault)) throw error2;
+      stopped = finding("github-unavailable", error2.message);
+      said.push({ ...arrival2, findings: [...arrival2.findings, stopped] });
+    }
+  }
+  return { arrivals: said, recordBranch: target.branchUsed() };
+}
+function recordTarget(context3, { after }, tip, { mode, envelop }) {
+  const name = `tracegate/approvals-${after.slice(0, 7)}`;
+  let branch;
+  let used;
+  const made = async () => {
+    if (!await ensureBranch(context3.client, context3.repository, name, tip.commit)) return void 0;
+    return readBranch(context3, name, tip);
+  };
+  return {
+    branchUsed: () => used,
+    record: async (recording) => {
+      const path = recordPath(recording.version);
+      const present = tip.tree.entries.has(path);
+      if (mode === "commit") return writeRecord(context3, tip, recording, envelop);
+      if (present) return [await compareWith(tip, path, recording)];
+      if (mode === "output") return [];
+      const records = await (branch ??= made());
+      if (records === void 0)
+        return [
+          finding(
+            "record-not-permitted",
+            `The branch ${name} could not be made; \`contents: write\` is needed.`
+          )
+        ];
+      used = name;
+      return writeRecord(context3, records, recording, envelop);
+    }
+  };
+}
+async function compareWith({ name, tree }, path, recording) {
+  const present = Buffer.from(await tree.read(path)).toString("utf8");
+  const why2 = contradiction(path, present, recording);
+  return why2 === void 0 ? finding("record-present", `${path} is on ${name} already.`, { file: path }) : finding("record-differs", why2, { file: path });
+}
+
+// src/action/run-record.ts
+async function runRecord(context3, push, options) {
+  const report2 = await recordPush(context3, push, options);
+  const findings = [
+    ...report2.findings,
+    ...report2.arrivals.flatMap((arrival2) => arrival2.findings),
+    ...report2.alerts.findings
+  ];
+  const shown = findings.length === 0 ? [nothing(push)] : findings;
+  const verdict = verdictOn(shown);
+  const { owner, repo } = context3.repository;
+  const compareUrl = report2.recordBranch === void 0 ? void 0 : `${options.serverUrl}/${owner}/${repo}/compare/${branchInUrl(push.branch)}...${branchInUrl(report2.recordBranch)}?expand=1`;
+  const recorded = report2.arrivals.filter(({ recording }) => recording !== void 0);
+  const statements2 = recorded.flatMap(
+    ({ recording }) => recording === void 0 ? [] : [recording.statement]
+  );
+  return {
+    verdict,
+    reasons: shown.map(reasonOf2),
+    findings: findings.filter(({ level }) => level !== "note"),
+    summary: arrivalsMarkdown({
+      ...push,
+      verdict,
+      arrivals: report2.arrivals,
+      findings: [...report2.findings, ...report2.alerts.findings],
+      issues: report2.alerts.issues,
+      compareUrl
+    }),
+    objectiveVersion: joined3(statements2.map(({ predicate }) => predicate.objectiveVersion)),
+    objectiveDigest: joined3(statements2.map(({ subject: subject2 }) => subject2[0]?.digest.sha256 ?? "")),
+    changeClass: mostSevereClass(statements2.map(({ predicate }) => predicate.changeClass)),
+    missingApprovals: missingOf(report2.arrivals),
+    attestations: report2.arrivals.flatMap(attestationOf),
+    compareUrl,
+    details: { push: pushDetails(report2) }
+  };
+}
+function nothing({ branch }) {
+  return finding("nothing-governed", `Nothing that needs a sign-off came to ${branch}.`);
+}
+function reasonOf2(one) {
+  const [reason3] = reasonsOfFindings([one]);
+  if (reason3 !== void 0) return reason3;
+  const { id, message, file } = one;
+  return { id, status: "pass", message, ...file === void 0 ? {} : { file } };
+}
+function verdictOn(findings) {
+  return findings.some(isFault) ? "error" : verdictOf(findings.map(reasonOf2));
+}
+function branchInUrl(branch) {
+  return encodeURIComponent(branch).replaceAll("%2F", "/").replace(/[()*'!]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
+}
+function joined3(values) {
+  return values.length === 0 ? void 0 : values.join(",");
+}
+function missingOf(arrivals) {
+  const missing = /* @__PURE__ */ new Map();
+  for (const [role, count] of arrivals.flatMap(({ recording }) => [...recording?.missing ?? []])) {
+    if (count > 0) missing.set(role, Math.max(missing.get(role) ?? 0, count));
+  }
+  return Object.fromEntries(missing);
+}
+function attestationOf({ recording, findings }) {
+  if (recording === void 0 || recording.statement.predicate.verdict !== "approved") return [];
+  if (findings.some(({ level, id }) => level === "error" && id !== "record-not-permitted")) return [];
+  const { subject: subject2, predicateType, predicate } = recording.statement;
+  return subject2.map(({ name, digest }) => ({
+    subjectName: name,
+    sha256: digest.sha256,
+    predicateType,
+    predicate
+  }));
+}
+function pushDetails({ push, arrivals, alerts, recordBranch }) {
+  return {
+    ...push,
+    record_branch: recordBranch ?? null,
+    issues: alerts.issues.map(({ number: number2 }) => number2),
+    arrivals: arrivals.map(({ path, change, source, findings, recording }) => ({
+      path,
+      change,
+      pull_request: source?.kind === "pull" ? source.number : null,
+      commit: source?.kind === "commit" ? source.sha : null,
+      findings: findings.map(({ id, level, message }) => ({ id, level, message })),
+      record: recording?.statement ?? null
+    }))
+  };
+}
+
+// src/action/record-outputs.ts
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+function setRecordOutputs({ attestations, compareUrl }, folder, setOutput2) {
+  if (attestations === void 0) return;
+  const parts = attestations.map(({ subjectName, sha256: sha2562, predicateType, predicate: predicate2 }) => ({
+    "subject-name": subjectName,
+    "subject-digest": `sha256:${sha2562}`,
+    "predicate-type": predicateType,
+    predicate: JSON.stringify(predicate2)
+  }));
+  setOutput2("attestations", JSON.stringify(parts));
+  setOutput2("compare-url", compareUrl ?? "");
+  const [only, ...others] = attestations;
+  if (only === void 0 || others.length > 0) return;
+  const predicate = (0, import_node_path.join)(folder, "tracegate-predicate.json");
+  (0, import_node_fs.writeFileSync)(predicate, `${JSON.stringify(only.predicate, void 0, 2)}
+`);
+  const checksums = (0, import_node_path.join)(folder, "tracegate-subjects.txt");
+  (0, import_node_fs.writeFileSync)(checksums, `${only.sha256}  ${only.subjectName}
+`);
+  setOutput2("predicate-path", predicate);
+  setOutput2("predicate-type", only.predicateType);
+  setOutput2("subject-checksums-path", checksums);
+}
+
+// src/evidence/dsse.ts
+var import_node_crypto3 = require("node:crypto");
+var ENVELOPE_LIMIT_BYTES = 128 * 1024;
+var UnusableKey = class extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "UnusableKey";
+  }
+};
+function preAuthEncoding(payloadType, payload) {
+  const type = Buffer.from(payloadType, "utf8");
+  return Buffer.concat([
+    Buffer.from(`DSSEv1 ${type.byteLength} `),
+    type,
+    Buffer.from(` ${payload.byteLength} `),
+    payload
+  ]);
+}
+function signStatement(statement, privateKeyPem) {
+  const key = privateKeyOf(privateKeyPem);
+  const envelope = {
+    payload: Buffer.from(statement).toString("base64"),
+    payloadType: STATEMENT_PAYLOAD_TYPE,
+    signatures: [
+      {
+        keyid: idOf((0, import_node_crypto3.createPublicKey)(key)),
+        sig: (0, import_node_crypto3.sign)(null, preAuthEncoding(STATEMENT_PAYLOAD_TYPE, statement), key).toString("base64")
+      }
+    ]
+  };
+  return `${JSON.stringify(envelope, void 0, 2)}
+`;
+}
+function idOf(key) {
+  return sha256(key.export({ type: "spki", format: "der" }));
+}
+function privateKeyOf(pem) {
+  const one = /^\s*-----BEGIN PRIVATE KEY-----[^-]+-----END PRIVATE KEY-----\s*$/.test(pem);
+  return ed25519(
+    one ? () => (0, import_node_crypto3.createPrivateKey)(pem) : void 0,
+    "a private key in PKCS#8 PEM (BEGIN PRIVATE KEY)"
+  );
+}
+function ed25519(parse5, what) {
+  let key;
+  try {
+    key = parse5?.();
+  } catch {
+  }
+  if (key === void 0) throw new UnusableKey(`This is not ${what}.`);
+  if (key.asymmetricKeyType !== "ed25519")
+    throw new UnusableKey(`This is a key for ${key.asymmetricKeyType ?? "something else"}, not for Ed25519.`);
+  return key;
+}
+
+// src/action/signing.ts
+function envelopeMaker(key) {
+  if (key === void 0) return void 0;
+  const envelop = (statement) => signStatement(Buffer.from(statement, "utf8"), key);
+  try {
+    envelop("");
+  } catch (error2) {
+    if (!(error2 instanceof UnusableKey)) throw error2;
+    throw new InvalidInput("signing-key", "\u2026", "an Ed25519 private key as PEM text (PKCS#8)");
+  }
+  return envelop;
 }
 
 // src/action/task.ts
@@ -23730,11 +26469,15 @@ function taskOf(command2, event, payload, hasModel) {
     case "gate":
       return { kind: "gate" };
     case "check":
+      if (withoutPullRequest.has(event)) return hasModel ? ambiguous(event) : { kind: "check-open", event };
       return byEvent(event, payload) ?? unsupported(event, command2);
+    case "record":
+      return byPush(event, payload) ?? unsupported(event, command2);
     case "auto": {
       const check = byEvent(event, payload);
       if (check !== void 0 && hasModel) return ambiguous(event);
-      return check ?? (hasModel ? { kind: "gate" } : unsupported(event, command2));
+      if (check !== void 0) return check;
+      return hasModel ? { kind: "gate" } : byPush(event, payload) ?? unsupported(event, command2);
     }
     default:
       return {
@@ -23743,6 +26486,7 @@ function taskOf(command2, event, payload, hasModel) {
       };
   }
 }
+var withoutPullRequest = /* @__PURE__ */ new Set(["schedule", "workflow_dispatch"]);
 function byEvent(event, payload) {
   switch (event) {
     case "pull_request":
@@ -23774,8 +26518,19 @@ function byEvent(event, payload) {
       return void 0;
   }
 }
+var commitForm = /^[0-9a-f]{40}$/;
+var noCommit = /^0+$/;
+function byPush(event, { ref, before, after, repository }) {
+  const branch = repository?.default_branch;
+  if (event !== "push" || ref === void 0 || branch === void 0) return void 0;
+  if (ref !== `refs/heads/${branch}`)
+    return { kind: "nothing", message: `${ref} is not the default branch, ${branch}: nothing is recorded.` };
+  if (!commitForm.test(before ?? "") || !commitForm.test(after ?? "") || noCommit.test(after ?? ""))
+    return void 0;
+  return { kind: "record", before: before ?? "", after: after ?? "", branch };
+}
 function ambiguous(event) {
-  const message = `The event ${event} is about a pull request, and \`model-name\` asks for a gate: say \`command: check\` or \`command: gate\`.`;
+  const message = `The event ${event} is taken for a check of pull requests, and \`model-name\` asks for a gate: say \`command: check\` without it, or \`command: gate\`.`;
   return { kind: "unsupported", message };
 }
 function unsupported(event, command2) {
@@ -23786,22 +26541,22 @@ function unsupported(event, command2) {
 }
 
 // src/files/workspace.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path = require("node:path");
+var import_node_fs3 = require("node:fs");
+var import_node_path2 = require("node:path");
 
 // src/files/folder-tree.ts
-var import_node_fs = require("node:fs");
+var import_node_fs2 = require("node:fs");
 var MOST_BYTES = 17 * 1024 * 1024;
 function readRegularFile(path) {
   let descriptor;
   try {
-    descriptor = (0, import_node_fs.openSync)(path, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW | import_node_fs.constants.O_NONBLOCK);
-    const status = (0, import_node_fs.fstatSync)(descriptor);
+    descriptor = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NOFOLLOW | import_node_fs2.constants.O_NONBLOCK);
+    const status = (0, import_node_fs2.fstatSync)(descriptor);
     if (!status.isFile()) throw new Error("not a regular file");
     const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
     let length = 0;
     while (length < bytes.length) {
-      const read2 = (0, import_node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
+      const read2 = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
       if (read2 === 0) break;
       length += read2;
     }
@@ -23809,7 +26564,7 @@ function readRegularFile(path) {
   } catch (error2) {
     throw new UnreadableFile(path, error2);
   } finally {
-    if (descriptor !== void 0) (0, import_node_fs.closeSync)(descriptor);
+    if (descriptor !== void 0) (0, import_node_fs2.closeSync)(descriptor);
   }
 }
 
@@ -23817,11 +26572,11 @@ function readRegularFile(path) {
 function readWorkspaceFile(workspace, path) {
   let target;
   try {
-    target = (0, import_node_fs2.realpathSync)((0, import_node_path.join)(workspace, path));
+    target = (0, import_node_fs3.realpathSync)((0, import_node_path2.join)(workspace, path));
   } catch (error2) {
     throw new UnreadableFile(path, error2);
   }
-  const inside = (0, import_node_path.relative)((0, import_node_fs2.realpathSync)(workspace), target);
+  const inside = (0, import_node_path2.relative)((0, import_node_fs3.realpathSync)(workspace), target);
   if (inside === "" || inside.startsWith(".."))
     throw new UnreadableFile(path, new Error("it is not in the workspace"));
   return readRegularFile(target);
@@ -23849,13 +26604,13 @@ function annotation({ id, level, message, mend, file, line, column }) {
 }
 
 // src/report/gate.ts
-var words3 = {
+var words4 = {
   allow: "ALLOWED",
   pending: "PENDING",
   deny: "DENIED",
   error: "NOT EVALUATED"
 };
-var marks2 = {
+var marks3 = {
   pass: "\u2713",
   warn: "!",
   fail: "\u2717",
@@ -23869,7 +26624,7 @@ function gateSentence(decision2) {
   const stopping = checks3.filter(({ status }) => status === (verdict === "pending" ? "pending" : "fail"));
   const [first] = stopping;
   const why2 = verdict === "allow" || first === void 0 ? "." : `: ${reason2(first, stopping.length - 1)}`;
-  return `${words3[verdict]}: ${model2} to ${environment}${under}${why2}`;
+  return `${words4[verdict]}: ${model2} to ${environment}${under}${why2}`;
 }
 function reason2({ message }, more) {
   if (more === 0) return message;
@@ -23890,7 +26645,7 @@ function gateValue(decision2) {
 }
 function gateMarkdown(decision2) {
   const rows = decision2.checks.map(
-    ({ id, status, message }) => `| ${marks2[status]} | ${escapeMarkdown(id)} | ${escapeMarkdown(message)} |`
+    ({ id, status, message }) => `| ${marks3[status]} | ${escapeMarkdown(id)} | ${escapeMarkdown(message)} |`
   );
   const table = ["| | Check | |", "|---|---|---|", ...rows].join("\n");
   return `**${escapeMarkdown(gateSentence(decision2))}**
@@ -23909,7 +26664,7 @@ function clock() {
 }
 function readPayload() {
   const path = env["GITHUB_EVENT_PATH"];
-  return path === void 0 ? {} : JSON.parse((0, import_node_fs3.readFileSync)(path, "utf8"));
+  return path === void 0 ? {} : JSON.parse((0, import_node_fs4.readFileSync)(path, "utf8"));
 }
 function contextOf(inputs, now) {
   const [owner, repo] = (inputs.governanceRepository ?? env["GITHUB_REPOSITORY"] ?? "").split("/");
@@ -23937,7 +26692,7 @@ async function run(inputs, now) {
   if (elsewhere && task.kind !== "gate") {
     return notEvaluated(
       "gate-evaluated",
-      "Pull requests are checked in the governance repository itself; only a gate asks another one."
+      "Pull requests are checked, and pushes recorded, in the governance repository itself; only a gate asks another one."
     );
   }
   const context3 = contextOf(inputs, now);
@@ -23948,18 +26703,38 @@ async function run(inputs, now) {
   };
   switch (task.kind) {
     case "check": {
-      const { pulls, faults } = await pullsOf2(context3, task, payload.pull_request);
-      return pulls.length + faults.length === 0 ? notEvaluated("pull-request-missing", "No open pull request belongs to this event.") : runCheck(context3, pulls, speech, faults);
+      const { pulls, faults: faults2 } = await pullsOf3(context3, task, payload.pull_request);
+      return pulls.length + faults2.length === 0 ? notEvaluated("pull-request-missing", "No open pull request belongs to this event.") : runCheck(context3, pulls, speech, faults2);
+    }
+    case "check-open": {
+      const pulls = await readOpenPullRequests(context3.client, context3.repository);
+      return pulls.length === 0 ? nothingOpen(task.event) : runCheck(context3, pulls, speech, [], true);
     }
     case "merge-group":
       return runMergeGroup(context3, task, speech);
     case "gate":
       return runGate(context3, inputs);
+    case "record":
+      return runRecord(context3, task, {
+        mode: inputs.record,
+        alert: inputs.alert,
+        envelop: envelopeMaker(inputs.signingKey),
+        runUrl: runUrl(),
+        serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com"
+      });
+    case "nothing":
+      return nothingGoverned(task.message);
     case "unsupported":
       return notEvaluated("gate-evaluated", task.message);
   }
 }
-async function pullsOf2(context3, task, payload) {
+function nothingOpen(event) {
+  const message = "No pull request is open.";
+  if (event !== "schedule") return notEvaluated("pull-request-missing", message);
+  const reason3 = { id: "nothing-governed", status: "pass", message };
+  return { ...notEvaluated(reason3.id, message), verdict: "allow", reasons: [reason3] };
+}
+async function pullsOf3(context3, task, payload) {
   const { client, repository } = context3;
   if (payload !== void 0) {
     return { pulls: [pullRequestOf(payload)].filter(({ state }) => state === "open"), faults: [] };
@@ -23971,16 +26746,16 @@ async function pullsOf2(context3, task, payload) {
     for (const { number: number2 } of await client.list(route, parameters)) numbers.add(number2);
   }
   const pulls = [];
-  const faults = [];
+  const faults2 = [];
   for (const number2 of numbers) {
     try {
       pulls.push(await readPullRequest(client, repository, number2));
     } catch (error2) {
       if (!(error2 instanceof GitHubFault)) throw error2;
-      faults.push({ id: "github-unavailable", status: "fail", message: error2.message });
+      faults2.push({ id: "github-unavailable", status: "fail", message: error2.message });
     }
   }
-  return { pulls: pulls.filter(({ state }) => state === "open"), faults };
+  return { pulls: pulls.filter(({ state }) => state === "open"), faults: faults2 };
 }
 async function runGate(context3, inputs) {
   const { environment, modelName, modelVersion, objectiveVersion } = inputs;
@@ -24011,8 +26786,8 @@ function runUrl() {
   return server === void 0 || repository === void 0 || id === void 0 ? void 0 : `${server}/${repository}/actions/runs/${id}`;
 }
 async function speak(outcome2, now) {
-  const path = (0, import_node_path2.join)(env["RUNNER_TEMP"] ?? ".", "tracegate-verdict.json");
-  (0, import_node_fs3.writeFileSync)(path, verdictFile(outcome2, now));
+  const path = (0, import_node_path3.join)(env["RUNNER_TEMP"] ?? ".", "tracegate-verdict.json");
+  (0, import_node_fs4.writeFileSync)(path, verdictFile(outcome2, now));
   setOutput("verdict", outcome2.verdict);
   setOutput("reasons", JSON.stringify(outcome2.reasons));
   setOutput("objective-version", outcome2.objectiveVersion ?? "");
@@ -24020,6 +26795,7 @@ async function speak(outcome2, now) {
   setOutput("change-class", outcome2.changeClass ?? "");
   setOutput("missing-approvals", JSON.stringify(outcome2.missingApprovals));
   setOutput("verdict-path", path);
+  setRecordOutputs(outcome2, env["RUNNER_TEMP"] ?? ".", (name, value2) => setOutput(name, value2));
   const say = { error, warning, notice };
   for (const { level, message, ...properties } of annotations(outcome2.findings))
     say[level](message, properties);

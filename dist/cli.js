@@ -228,6 +228,58 @@ var init_change_rules = __esm({
   }
 });
 
+// src/finding/evidence-rules.ts
+var evidenceRules;
+var init_evidence_rules = __esm({
+  "src/finding/evidence-rules.ts"() {
+    "use strict";
+    evidenceRules = {
+      "evidence-record-valid": {
+        level: "error",
+        title: "The approval record is there and valid.",
+        why: "Everything else is read from it.",
+        mend: "Restore approvals/<objective_version>.json as the action wrote it."
+      },
+      "evidence-content-matches": {
+        level: "error",
+        title: "The record is about the objective\u2019s file as it is here.",
+        why: "A signature under other bytes is no signature under these.",
+        mend: "Restore the objective\u2019s file and its record as they were merged."
+      },
+      "evidence-approved": {
+        level: "error",
+        title: "The record says that the objective was signed off before it was merged.",
+        why: "What was merged without sign-off is recorded too, as unapproved.",
+        mend: "Release the objective anew, in a pull request that the policy\u2019s roles sign."
+      },
+      "evidence-policy-matches": {
+        level: "error",
+        title: "The policy that the record names is the one at the commit that it names.",
+        why: "A sign-off is worth what the policy of its day asked for.",
+        mend: "Verify in a clone that has the whole history; where the policies differ, find out who wrote the record."
+      },
+      "evidence-signature": {
+        level: "error",
+        title: "One of the keys given signed the bytes of the record.",
+        why: "Whoever can write to the branch can write a record; only the holder of the key can sign it.",
+        mend: "Verify with the public key of whoever signs your records."
+      },
+      "evidence-attestation": {
+        level: "error",
+        title: "The expected workflow attested the record, and the logs hold it.",
+        why: "A certificate says which workflow at which branch made it; nobody can make one for another.",
+        mend: "Give the bundle of this file, the trusted root of its instance, and the workflow that made it."
+      },
+      "evidence-derived": {
+        level: "error",
+        title: "The reviews on GitHub give what the record says.",
+        why: "A record repeats what reviews said; as long as these are there, they can be asked again.",
+        mend: "Compare what is named with the pull request; a person who left a role since no longer counts."
+      }
+    };
+  }
+});
+
 // src/finding/gate-rules.ts
 var gateRules;
 var init_gate_rules = __esm({
@@ -340,6 +392,88 @@ var init_gate_rules = __esm({
   }
 });
 
+// src/finding/record-rules.ts
+var recordRules;
+var init_record_rules = __esm({
+  "src/finding/record-rules.ts"() {
+    "use strict";
+    recordRules = {
+      "arrival-approved": {
+        level: "note",
+        title: "A governed file arrived with the sign-offs that policy asks for.",
+        why: "They were derived again from the pull request that brought it.",
+        mend: "Nothing to do."
+      },
+      "arrival-unapproved": {
+        level: "error",
+        title: "A governed file arrived without the sign-offs that policy asks for.",
+        why: "A merge is not proof, and a direct push is signed by nobody; reviews after it do not count.",
+        mend: "Take it back, and bring it by a pull request that the policy\u2019s roles sign; an objective or a model needs a new version."
+      },
+      "arrival-undetermined": {
+        level: "error",
+        title: "It cannot be told whether a governed file was signed off.",
+        why: "Nothing is recorded while it is unknown: a record, once written, stays.",
+        mend: "Mend the fault that is named, and run the job again."
+      },
+      "record-impossible": {
+        level: "error",
+        title: "An objective arrived that nothing can be recorded about.",
+        why: "A record states the class of the change, which needs a valid file and valid versions to compare with, and holds only what its format allows.",
+        mend: "Mend what is wrong with the file, in a new version."
+      },
+      "record-written": {
+        level: "note",
+        title: "A record was made.",
+        why: "It holds who signed what, for when the reviews can no longer be read.",
+        mend: "Nothing to do."
+      },
+      "record-present": {
+        level: "note",
+        title: "The record is there already, and says the same.",
+        why: "Running twice changes nothing.",
+        mend: "Nothing to do."
+      },
+      "record-confirmed": {
+        level: "note",
+        title: "A record that was added says what is derived from GitHub.",
+        why: "Whoever wrote it, it was compared with the reviews themselves.",
+        mend: "Nothing to do."
+      },
+      "record-differs": {
+        level: "error",
+        title: "There is a record that says something else than what is derived.",
+        why: "It was written by hand, or what it was derived from has changed: someone who signed left a team, or a review was dismissed later. It is never overwritten.",
+        mend: "Find out which of the two is right. To have it recorded anew, remove the file from approvals/ and run the job again."
+      },
+      "record-forged": {
+        level: "error",
+        title: "A record arrived that is not what is derived from GitHub.",
+        why: "A record that somebody typed in proves nothing.",
+        mend: "Remove it, find out who pushed it, and run the job of the push that brought the objective again."
+      },
+      "record-removed": {
+        level: "error",
+        title: "A record was removed.",
+        why: "Without it nothing says who signed once the reviews are gone.",
+        mend: "Restore it, or run the job of the push that brought the objective again."
+      },
+      "record-not-permitted": {
+        level: "error",
+        title: "The token may not write the record.",
+        why: "A record that could not be written is missing when it is asked for.",
+        mend: "Give the job `contents: write`, let the token\u2019s app pass the rule set of the branch, or use `record: branch`; then run the job again."
+      },
+      "alert-failed": {
+        level: "error",
+        title: "The issue that was to raise the alarm could not be opened.",
+        why: "Somebody counts on being told.",
+        mend: "Give the job `issues: write`, enable issues, and run the job again."
+      }
+    };
+  }
+});
+
 // src/finding/sign-off-rules.ts
 var signOffRules;
 var init_sign_off_rules = __esm({
@@ -400,6 +534,30 @@ var init_sign_off_rules = __esm({
         why: "Everyone who holds it is excluded, so waiting would be in vain.",
         mend: "Add people to the role, or have someone else author the change."
       },
+      "named-person-excluded": {
+        level: "error",
+        title: "Someone who must sign in person may not sign.",
+        why: "Nobody signs in their stead, and they had a hand in the change or are no person, so waiting would be in vain.",
+        mend: "Have someone else author the change, or change the policy in a pull request of its own."
+      },
+      "hold-running": {
+        level: "note",
+        title: "The waiting time before the merge is not over.",
+        why: "Policy gives everyone time to object after the last required sign-off; a change of the content starts it anew.",
+        mend: "Wait; a check after the time that is named lets the change through."
+      },
+      "hold-over": {
+        level: "note",
+        title: "The waiting time before the merge was kept.",
+        why: "Policy gives everyone time to object after the last required sign-off.",
+        mend: "Nothing to do."
+      },
+      "hold-broken": {
+        level: "error",
+        title: "The change was merged before its waiting time was over.",
+        why: "Policy gives everyone time to object, which nobody had.",
+        mend: "Release the next version, and wait."
+      },
       "changes-requested": {
         level: "error",
         title: "A holder of a required role has requested changes.",
@@ -435,6 +593,12 @@ var init_sign_off_rules = __esm({
         title: "An approval is by someone who holds none of the required roles.",
         why: "It is welcome but signs for nothing.",
         mend: "Nothing to do."
+      },
+      "review-objection-without-role": {
+        level: "warning",
+        title: "Changes are requested by someone who holds none of the required roles.",
+        why: "Everybody may object, and is heard; only those who must sign can block.",
+        mend: "Read the objection. A holder of the role who shares it requests changes too."
       },
       "review-content-differs": {
         level: "warning",
@@ -479,10 +643,34 @@ var init_sign_off_rules = __esm({
         mend: "Link the commit\u2019s e-mail address to a GitHub account, or have the commit re-authored."
       },
       "co-author-unknown": {
-        level: "warning",
+        level: "error",
         title: "A co-author is named whose account is not known.",
-        why: "It cannot be checked that the same person does not approve.",
-        mend: "Use the address that GitHub shows for the account: <id>+<login>@users.noreply.github.com."
+        why: "It cannot be ruled out that the same person also approves.",
+        mend: "Name the co-author by the account\u2019s own address: <id>+<login>@users.noreply.github.com."
+      },
+      "removed-commits-counted": {
+        level: "note",
+        title: "Someone contributed commits that were removed from the branch since.",
+        why: "What they wrote may live on in the commits that replaced theirs.",
+        mend: "Someone else who holds the role reviews."
+      },
+      "removed-commits-unknown": {
+        level: "warning",
+        title: "It is not known who wrote commits that were removed from the branch.",
+        why: "Their authors cannot be told from those who approve.",
+        mend: "Look at who pushed; where in doubt, open the pull request anew."
+      },
+      "removed-commits-unread": {
+        level: "error",
+        title: "Commits that were removed from the branch cannot be read.",
+        why: "It cannot be ruled out that someone who wrote them also approves.",
+        mend: "Open the pull request anew, from a branch of another name."
+      },
+      "signature-unverified": {
+        level: "error",
+        title: "A commit carries no signature that GitHub shows as verified.",
+        why: "The policy asks for signed commits, since the names in unsigned ones are anyone\u2019s claim.",
+        mend: 'Sign the commits with a key that GitHub knows (`git rebase --exec "git commit --amend --no-edit -S"`) and push them anew.'
       },
       "token-cannot-read-team": {
         level: "error",
@@ -519,6 +707,12 @@ var init_sign_off_rules = __esm({
         title: "The merge group changes governed files that none of its pull requests carries.",
         why: "Every governed byte that a merge brings must have been signed on some pull request.",
         mend: "Remove the pull request from the queue and queue it again."
+      },
+      "merge-group-policies": {
+        level: "error",
+        title: "More than one pull request of a merge group changes the approval policy.",
+        why: "Each is judged by the policy before it, which only the other\u2019s merge would settle.",
+        mend: "Take all but one of them out of the queue, and queue them one after the other."
       },
       "github-unavailable": {
         level: "error",
@@ -770,6 +964,18 @@ var init_validation_rules = __esm({
         why: "It is a claim. Only a review on the pull request counts as a sign-off.",
         mend: "Leave it out; people sign by reviewing the pull request."
       },
+      "person-ambiguous": {
+        level: "error",
+        title: "A policy names one login in two ways.",
+        why: "With an account\u2019s id a login stands for that account alone; without it, for whoever has the login now.",
+        mend: "Write the login with the same id everywhere, or nowhere with one."
+      },
+      "case-impossible": {
+        level: "error",
+        title: "A case of a policy test describes a change that there cannot be.",
+        why: "Whatever the policy makes of it tells nothing about the changes that there are.",
+        mend: "Describe the change as the gate would see it."
+      },
       "rule-never-matches": {
         level: "error",
         title: "A policy rule can never match.",
@@ -787,6 +993,12 @@ var init_validation_rules = __esm({
         title: "The decision risk matrix gives a domain two tiers.",
         why: "It would be a choice which of them holds.",
         mend: "Name each domain under one tier."
+      },
+      "subject-never-matches": {
+        level: "warning",
+        title: "A policy rule names a subject that it can never match.",
+        why: "Its other conditions ask for what that subject does not have, so that the subject is not guarded by this rule.",
+        mend: "Write a rule of its own for that subject."
       },
       "component-missing": {
         level: "error",
@@ -819,14 +1031,18 @@ var init_catalogue = __esm({
   "src/finding/catalogue.ts"() {
     "use strict";
     init_change_rules();
+    init_evidence_rules();
     init_gate_rules();
+    init_record_rules();
     init_sign_off_rules();
     init_validation_rules();
     catalogue = {
       ...validationRules,
       ...changeRules,
       ...signOffRules,
-      ...gateRules
+      ...gateRules,
+      ...recordRules,
+      ...evidenceRules
     };
   }
 });
@@ -1440,8 +1656,10 @@ function governedFile(path) {
   const [, domain = "", number2 = ""] = objectiveForm.exec(path) ?? [];
   const version = parseVersion(`OBJ.${domain}.${number2}`);
   if (version !== void 0 && objectivePath(version) === path) return { kind: "objective", path, version };
-  const evidenced = parseVersion(evidenceForm.exec(path)?.[1] ?? "");
-  if (evidenced !== void 0) return { kind: "evidence", path, version: evidenced };
+  const [, evidencedId = "", envelope] = evidenceForm.exec(path) ?? [];
+  const evidenced = parseVersion(evidencedId);
+  if (evidenced !== void 0)
+    return { kind: envelope === void 0 ? "evidence" : "evidence-envelope", path, version: evidenced };
   const model2 = modelForm.exec(path);
   if (model2 !== null) return { kind: "model", path, modelName: model2[1], modelVersion: model2[2] };
   const report2 = kpiForm.exec(path);
@@ -1501,11 +1719,11 @@ var init_path = __esm({
       promotions: "promotions/<environment>/<model_name>.yaml with the environment in lower case",
       kpis: "kpis/<model_name>/<model_version>.json",
       freezes: "freezes/<domain>.yaml",
-      approvals: "approvals/<objective_version>.json"
+      approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json"
     };
     plainName = "[A-Za-z0-9][A-Za-z0-9._+-]*";
     objectiveForm = /^objectives\/([a-z][a-z0-9_-]*)\/(v[0-9.]+)\.yaml$/;
-    evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+)\.json$/;
+    evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+?)(\.dsse)?\.json$/;
     modelForm = new RegExp(`^models/(${plainName})/(${plainName})\\.yaml$`);
     kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})\\.json$`);
     environmentName = "[a-z0-9][a-z0-9._+-]*";
@@ -8929,8 +9147,8 @@ var init_big = __esm({
 // src/decimal/decimal.ts
 function parseDecimal(text) {
   if (!decimalNumber.test(text) || !Number.isFinite(Number(text))) return void 0;
-  const plain = text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "");
-  return { text, value: new big_default(plain) };
+  const plain2 = text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "");
+  return { text, value: new big_default(plain2) };
 }
 function compareDecimals(a, b) {
   return a.value.cmp(b.value);
@@ -9422,14 +9640,14 @@ function readTree(file, text) {
     const refusal = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
     return refused2(file, [refusal], placeAt);
   }
-  const plain = new PlainValue();
-  const value2 = plain.of(tree);
-  if (plain.refusals.length > 0) {
-    const rest = plain.isComplete ? new YamlDocument(file, value2, tree, plain, placeAt) : void 0;
-    return { ...refused2(file, plain.refusals, placeAt), rest };
+  const plain2 = new PlainValue();
+  const value2 = plain2.of(tree);
+  if (plain2.refusals.length > 0) {
+    const rest = plain2.isComplete ? new YamlDocument(file, value2, tree, plain2, placeAt) : void 0;
+    return { ...refused2(file, plain2.refusals, placeAt), rest };
   }
   if (value2 === void 0 || value2 === null) return refused2(file, [noContent], placeAt);
-  return { document: new YamlDocument(file, value2, tree, plain, placeAt), findings: [] };
+  return { document: new YamlDocument(file, value2, tree, plain2, placeAt), findings: [] };
 }
 var noContent, YamlDocument, JsonDocument;
 var init_yaml = __esm({
@@ -9449,11 +9667,11 @@ var init_yaml = __esm({
       plain;
       placeAt;
       pairs = /* @__PURE__ */ new WeakMap();
-      constructor(file, value2, tree, plain, placeAt) {
+      constructor(file, value2, tree, plain2, placeAt) {
         this.file = file;
         this.value = value2;
         this.tree = tree;
-        this.plain = plain;
+        this.plain = plain2;
         this.placeAt = placeAt;
       }
       placeOf(path) {
@@ -10401,7 +10619,7 @@ function validate88(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern9.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$" } });
       errors++;
     }
   } else {
@@ -10431,7 +10649,7 @@ function validate90(data, { instancePath = "" } = {}) {
   validate90.errors = vErrors;
   return errors === 0;
 }
-function validate93(data, { instancePath = "" } = {}) {
+function validate92(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10441,14 +10659,14 @@ function validate93(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern11.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z*][a-z0-9_*-]*$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$" } });
       errors++;
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate93.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
 function validate95(data, { instancePath = "" } = {}) {
@@ -10461,7 +10679,7 @@ function validate95(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern12.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._+-]*$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z*][a-z0-9_*-]*$" } });
       errors++;
     }
   } else {
@@ -10469,6 +10687,46 @@ function validate95(data, { instancePath = "" } = {}) {
     errors++;
   }
   validate95.errors = vErrors;
+  return errors === 0;
+}
+function validate97(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern13.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._+-]*$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate97.errors = vErrors;
+  return errors === 0;
+}
+function validate99(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern14.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*)(/([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*))*$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate99.errors = vErrors;
   return errors === 0;
 }
 function validate87(data, { instancePath = "" } = {}) {
@@ -10512,7 +10770,7 @@ function validate87(data, { instancePath = "" } = {}) {
                 errors++;
               }
               for (const key3 in data1) {
-                if (!(key3 === "users" || key3 === "teams")) {
+                if (!(key3 === "users" || key3 === "teams" || key3 === "organization_roles")) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
                   errors++;
                 }
@@ -10581,6 +10839,38 @@ function validate87(data, { instancePath = "" } = {}) {
                   errors++;
                 }
               }
+              if (data1.organization_roles !== void 0) {
+                let data6 = data1.organization_roles;
+                if (Array.isArray(data6)) {
+                  if (data6.length < 1) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/minItems", keyword: "minItems", params: { limit: 1 } });
+                    errors++;
+                  }
+                  const len2 = data6.length;
+                  for (let i4 = 0; i4 < len2; i4++) {
+                    if (!validate92(data6[i4], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles/" + i4 })) {
+                      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                  let i5 = data6.length;
+                  let j2;
+                  if (i5 > 1) {
+                    outer2: for (; i5--; ) {
+                      for (j2 = i5; j2--; ) {
+                        if (func0(data6[i5], data6[j2])) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 } });
+                          errors++;
+                          break outer2;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles", schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/properties/organization_roles/type", keyword: "type", params: { type: "array" } });
+                  errors++;
+                }
+              }
             } else {
               vErrors = addError(vErrors, { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "object" } });
               errors++;
@@ -10593,94 +10883,57 @@ function validate87(data, { instancePath = "" } = {}) {
       }
     }
     if (data.rules !== void 0) {
-      let data6 = data.rules;
-      if (Array.isArray(data6)) {
-        if (data6.length < 1) {
+      let data8 = data.rules;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
-        const len2 = data6.length;
-        for (let i4 = 0; i4 < len2; i4++) {
-          let data7 = data6[i4];
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            if (data7.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" } });
+        const len3 = data8.length;
+        for (let i6 = 0; i6 < len3; i6++) {
+          let data9 = data8[i6];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
-            if (data7.require === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "require" } });
-              errors++;
-            }
-            for (const key4 in data7) {
-              if (!(key4 === "name" || key4 === "when" || key4 === "require")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
+            for (const key4 in data9) {
+              if (!(key4 === "name" || key4 === "when" || key4 === "require" || key4 === "require_people" || key4 === "hold_hours")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
                 errors++;
               }
             }
-            if (data7.name !== void 0) {
-              if (!validate55(data7.name, { instancePath: instancePath + "/rules/" + i4 + "/name" })) {
+            if (data9.name !== void 0) {
+              if (!validate55(data9.name, { instancePath: instancePath + "/rules/" + i6 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data7.when !== void 0) {
-              let data9 = data7.when;
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                if (Object.keys(data9).length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when", schemaPath: "#/properties/rules/items/properties/when/minProperties", keyword: "minProperties", params: { limit: 1 } });
+            if (data9.when !== void 0) {
+              let data11 = data9.when;
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (Object.keys(data11).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/minProperties", keyword: "minProperties", params: { limit: 1 } });
                   errors++;
                 }
-                for (const key5 in data9) {
-                  if (!(key5 === "subject" || key5 === "change" || key5 === "risk_tier" || key5 === "domain" || key5 === "environment")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when", schemaPath: "#/properties/rules/items/properties/when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                for (const key5 in data11) {
+                  if (!(key5 === "subject" || key5 === "change" || key5 === "rule" || key5 === "risk_tier" || key5 === "domain" || key5 === "environment" || key5 === "paths")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
                     errors++;
                   }
                 }
-                if (data9.subject !== void 0) {
-                  let data10 = data9.subject;
-                  if (Array.isArray(data10)) {
-                    if (data10.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/minItems", keyword: "minItems", params: { limit: 1 } });
-                      errors++;
-                    }
-                    const len3 = data10.length;
-                    for (let i5 = 0; i5 < len3; i5++) {
-                      let data11 = data10[i5];
-                      if (!(data11 === "objective" || data11 === "policy" || data11 === "promotion" || data11 === "model" || data11 === "freeze")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/subject/" + i5, schemaPath: "#/properties/rules/items/properties/when/properties/subject/items/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
-                        errors++;
-                      }
-                    }
-                    let i6 = data10.length;
-                    let j2;
-                    if (i6 > 1) {
-                      outer2: for (; i6--; ) {
-                        for (j2 = i6; j2--; ) {
-                          if (func0(data10[i6], data10[j2])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j2 } });
-                            errors++;
-                            break outer2;
-                          }
-                        }
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/type", keyword: "type", params: { type: "array" } });
-                    errors++;
-                  }
-                }
-                if (data9.change !== void 0) {
-                  let data12 = data9.change;
+                if (data11.subject !== void 0) {
+                  let data12 = data11.subject;
                   if (Array.isArray(data12)) {
                     if (data12.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len4 = data12.length;
                     for (let i7 = 0; i7 < len4; i7++) {
                       let data13 = data12[i7];
-                      if (!(data13 === "new" || data13 === "relaxing" || data13 === "behavioural" || data13 === "tightening" || data13 === "governance" || data13 === "editorial")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/change/" + i7, schemaPath: "#/properties/rules/items/properties/when/properties/change/items/enum", keyword: "enum", params: { allowedValues: ["new", "relaxing", "behavioural", "tightening", "governance", "editorial"] } });
+                      if (!(data13 === "objective" || data13 === "policy" || data13 === "promotion" || data13 === "model" || data13 === "freeze")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject/" + i7, schemaPath: "#/properties/rules/items/properties/when/properties/subject/items/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
                         errors++;
                       }
                     }
@@ -10690,7 +10943,7 @@ function validate87(data, { instancePath = "" } = {}) {
                       outer3: for (; i8--; ) {
                         for (j3 = i8; j3--; ) {
                           if (func0(data12[i8], data12[j3])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j3 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j3 } });
                             errors++;
                             break outer3;
                           }
@@ -10698,22 +10951,22 @@ function validate87(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject", schemaPath: "#/properties/rules/items/properties/when/properties/subject/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
-                if (data9.risk_tier !== void 0) {
-                  let data14 = data9.risk_tier;
+                if (data11.change !== void 0) {
+                  let data14 = data11.change;
                   if (Array.isArray(data14)) {
                     if (data14.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len5 = data14.length;
                     for (let i9 = 0; i9 < len5; i9++) {
                       let data15 = data14[i9];
-                      if (!(data15 === "high" || data15 === "medium" || data15 === "low")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/risk_tier/" + i9, schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/items/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                      if (!(data15 === "new" || data15 === "relaxing" || data15 === "behavioural" || data15 === "tightening" || data15 === "governance" || data15 === "editorial")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change/" + i9, schemaPath: "#/properties/rules/items/properties/when/properties/change/items/enum", keyword: "enum", params: { allowedValues: ["new", "relaxing", "behavioural", "tightening", "governance", "editorial"] } });
                         errors++;
                       }
                     }
@@ -10723,7 +10976,7 @@ function validate87(data, { instancePath = "" } = {}) {
                       outer4: for (; i10--; ) {
                         for (j4 = i10; j4--; ) {
                           if (func0(data14[i10], data14[j4])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j4 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j4 } });
                             errors++;
                             break outer4;
                           }
@@ -10731,22 +10984,23 @@ function validate87(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/change", schemaPath: "#/properties/rules/items/properties/when/properties/change/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
-                if (data9.domain !== void 0) {
-                  let data16 = data9.domain;
+                if (data11.rule !== void 0) {
+                  let data16 = data11.rule;
                   if (Array.isArray(data16)) {
                     if (data16.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len6 = data16.length;
                     for (let i11 = 0; i11 < len6; i11++) {
-                      if (!validate93(data16[i11], { instancePath: instancePath + "/rules/" + i4 + "/when/domain/" + i11 })) {
-                        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-                        errors = vErrors.length;
+                      let data17 = data16[i11];
+                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                        errors++;
                       }
                     }
                     let i12 = data16.length;
@@ -10755,7 +11009,7 @@ function validate87(data, { instancePath = "" } = {}) {
                       outer5: for (; i12--; ) {
                         for (j5 = i12; j5--; ) {
                           if (func0(data16[i12], data16[j5])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j5 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j5 } });
                             errors++;
                             break outer5;
                           }
@@ -10763,22 +11017,23 @@ function validate87(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule", schemaPath: "#/properties/rules/items/properties/when/properties/rule/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
-                if (data9.environment !== void 0) {
-                  let data18 = data9.environment;
+                if (data11.risk_tier !== void 0) {
+                  let data18 = data11.risk_tier;
                   if (Array.isArray(data18)) {
                     if (data18.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/minItems", keyword: "minItems", params: { limit: 1 } });
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len7 = data18.length;
                     for (let i13 = 0; i13 < len7; i13++) {
-                      if (!validate95(data18[i13], { instancePath: instancePath + "/rules/" + i4 + "/when/environment/" + i13 })) {
-                        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-                        errors = vErrors.length;
+                      let data19 = data18[i13];
+                      if (!(data19 === "high" || data19 === "medium" || data19 === "low")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier/" + i13, schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/items/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                        errors++;
                       }
                     }
                     let i14 = data18.length;
@@ -10787,7 +11042,7 @@ function validate87(data, { instancePath = "" } = {}) {
                       outer6: for (; i14--; ) {
                         for (j6 = i14; j6--; ) {
                           if (func0(data18[i14], data18[j6])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j6 } });
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j6 } });
                             errors++;
                             break outer6;
                           }
@@ -10795,54 +11050,203 @@ function validate87(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/risk_tier", schemaPath: "#/properties/rules/items/properties/when/properties/risk_tier/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data11.domain !== void 0) {
+                  let data20 = data11.domain;
+                  if (Array.isArray(data20)) {
+                    if (data20.length < 1) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/minItems", keyword: "minItems", params: { limit: 1 } });
+                      errors++;
+                    }
+                    const len8 = data20.length;
+                    for (let i15 = 0; i15 < len8; i15++) {
+                      if (!validate95(data20[i15], { instancePath: instancePath + "/rules/" + i6 + "/when/domain/" + i15 })) {
+                        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i16 = data20.length;
+                    let j7;
+                    if (i16 > 1) {
+                      outer7: for (; i16--; ) {
+                        for (j7 = i16; j7--; ) {
+                          if (func0(data20[i16], data20[j7])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j7 } });
+                            errors++;
+                            break outer7;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/domain", schemaPath: "#/properties/rules/items/properties/when/properties/domain/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data11.environment !== void 0) {
+                  let data22 = data11.environment;
+                  if (Array.isArray(data22)) {
+                    if (data22.length < 1) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/minItems", keyword: "minItems", params: { limit: 1 } });
+                      errors++;
+                    }
+                    const len9 = data22.length;
+                    for (let i17 = 0; i17 < len9; i17++) {
+                      if (!validate97(data22[i17], { instancePath: instancePath + "/rules/" + i6 + "/when/environment/" + i17 })) {
+                        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i18 = data22.length;
+                    let j8;
+                    if (i18 > 1) {
+                      outer8: for (; i18--; ) {
+                        for (j8 = i18; j8--; ) {
+                          if (func0(data22[i18], data22[j8])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/uniqueItems", keyword: "uniqueItems", params: { i: i18, j: j8 } });
+                            errors++;
+                            break outer8;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/environment", schemaPath: "#/properties/rules/items/properties/when/properties/environment/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data11.paths !== void 0) {
+                  let data24 = data11.paths;
+                  if (Array.isArray(data24)) {
+                    if (data24.length < 1) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/minItems", keyword: "minItems", params: { limit: 1 } });
+                      errors++;
+                    }
+                    const len10 = data24.length;
+                    for (let i19 = 0; i19 < len10; i19++) {
+                      if (!validate99(data24[i19], { instancePath: instancePath + "/rules/" + i6 + "/when/paths/" + i19 })) {
+                        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i20 = data24.length;
+                    let j9;
+                    if (i20 > 1) {
+                      outer9: for (; i20--; ) {
+                        for (j9 = i20; j9--; ) {
+                          if (func0(data24[i20], data24[j9])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/uniqueItems", keyword: "uniqueItems", params: { i: i20, j: j9 } });
+                            errors++;
+                            break outer9;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/paths", schemaPath: "#/properties/rules/items/properties/when/properties/paths/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/when", schemaPath: "#/properties/rules/items/properties/when/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when", schemaPath: "#/properties/rules/items/properties/when/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
             }
-            if (data7.require !== void 0) {
-              let data20 = data7.require;
-              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                if (Object.keys(data20).length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require", schemaPath: "#/properties/rules/items/properties/require/minProperties", keyword: "minProperties", params: { limit: 1 } });
+            if (data9.require !== void 0) {
+              let data26 = data9.require;
+              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                if (Object.keys(data26).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/minProperties", keyword: "minProperties", params: { limit: 1 } });
                   errors++;
                 }
-                for (const key6 in data20) {
+                for (const key6 in data26) {
                   if (!pattern5.test(key6)) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require", schemaPath: "#/properties/rules/items/properties/require/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
                     errors++;
                   }
                 }
-                for (const key7 in data20) {
+                for (const key7 in data26) {
                   if (pattern5.test(key7)) {
-                    let data21 = data20[key7];
-                    if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
+                    let data27 = data26[key7];
+                    if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
                       errors++;
                     }
-                    if (typeof data21 == "number" && isFinite(data21)) {
-                      if (data21 > 100 || isNaN(data21)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+                    if (typeof data27 == "number" && isFinite(data27)) {
+                      if (data27 > 100 || isNaN(data27)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
                         errors++;
                       }
-                      if (data21 < 1 || isNaN(data21)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                      if (data27 < 1 || isNaN(data27)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/items/properties/require/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                         errors++;
                       }
                     }
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4 + "/require", schemaPath: "#/properties/rules/items/properties/require/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require", schemaPath: "#/properties/rules/items/properties/require/type", keyword: "type", params: { type: "object" } });
                 errors++;
+              }
+            }
+            if (data9.require_people !== void 0) {
+              let data28 = data9.require_people;
+              if (Array.isArray(data28)) {
+                if (data28.length > 20) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/maxItems", keyword: "maxItems", params: { limit: 20 } });
+                  errors++;
+                }
+                if (data28.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len11 = data28.length;
+                for (let i21 = 0; i21 < len11; i21++) {
+                  if (!validate88(data28[i21], { instancePath: instancePath + "/rules/" + i6 + "/require_people/" + i21 })) {
+                    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i22 = data28.length;
+                let j10;
+                if (i22 > 1) {
+                  outer10: for (; i22--; ) {
+                    for (j10 = i22; j10--; ) {
+                      if (func0(data28[i22], data28[j10])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/uniqueItems", keyword: "uniqueItems", params: { i: i22, j: j10 } });
+                        errors++;
+                        break outer10;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/require_people", schemaPath: "#/properties/rules/items/properties/require_people/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data9.hold_hours !== void 0) {
+              let data30 = data9.hold_hours;
+              if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data30 == "number" && isFinite(data30)) {
+                if (data30 > 8760 || isNaN(data30)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 } });
+                  errors++;
+                }
+                if (data30 < 1 || isNaN(data30)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/hold_hours", schemaPath: "#/properties/rules/items/properties/hold_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                  errors++;
+                }
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i4, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -10852,29 +11256,41 @@ function validate87(data, { instancePath = "" } = {}) {
       }
     }
     if (data.settings !== void 0) {
-      let data22 = data.settings;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        for (const key8 in data22) {
-          if (!(key8 === "author_may_approve" || key8 === "contributors_may_approve" || key8 === "one_person_many_roles")) {
+      let data31 = data.settings;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        for (const key8 in data31) {
+          if (!(key8 === "author_may_approve" || key8 === "contributors_may_approve" || key8 === "one_person_many_roles" || key8 === "request_reviews" || key8 === "verified_signatures")) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
             errors++;
           }
         }
-        if (data22.author_may_approve !== void 0) {
-          if (typeof data22.author_may_approve !== "boolean") {
+        if (data31.author_may_approve !== void 0) {
+          if (typeof data31.author_may_approve !== "boolean") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings/author_may_approve", schemaPath: "#/properties/settings/properties/author_may_approve/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
-        if (data22.contributors_may_approve !== void 0) {
-          if (typeof data22.contributors_may_approve !== "boolean") {
+        if (data31.contributors_may_approve !== void 0) {
+          if (typeof data31.contributors_may_approve !== "boolean") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings/contributors_may_approve", schemaPath: "#/properties/settings/properties/contributors_may_approve/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
-        if (data22.one_person_many_roles !== void 0) {
-          if (typeof data22.one_person_many_roles !== "boolean") {
+        if (data31.one_person_many_roles !== void 0) {
+          if (typeof data31.one_person_many_roles !== "boolean") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings/one_person_many_roles", schemaPath: "#/properties/settings/properties/one_person_many_roles/type", keyword: "type", params: { type: "boolean" } });
+            errors++;
+          }
+        }
+        if (data31.request_reviews !== void 0) {
+          if (typeof data31.request_reviews !== "boolean") {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/request_reviews", schemaPath: "#/properties/settings/properties/request_reviews/type", keyword: "type", params: { type: "boolean" } });
+            errors++;
+          }
+        }
+        if (data31.verified_signatures !== void 0) {
+          if (typeof data31.verified_signatures !== "boolean") {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/verified_signatures", schemaPath: "#/properties/settings/properties/verified_signatures/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
@@ -10890,7 +11306,7 @@ function validate87(data, { instancePath = "" } = {}) {
   validate87.errors = vErrors;
   return errors === 0;
 }
-function validate99(data, { instancePath = "" } = {}) {
+function validate104(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10899,7 +11315,7 @@ function validate99(data, { instancePath = "" } = {}) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
-    if (!pattern15.test(data)) {
+    if (!pattern17.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" } });
       errors++;
     }
@@ -10907,10 +11323,10 @@ function validate99(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate99.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-function validate97(data, { instancePath = "" } = {}) {
+function validate102(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11845,8 +12261,8 @@ function validate97(data, { instancePath = "" } = {}) {
                 }
                 const len1 = data50.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate99(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
-                    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                  if (!validate104(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
+                    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -11882,10 +12298,10 @@ function validate97(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate97.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-function validate101(data, { instancePath = "" } = {}) {
+function validate106(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12080,50 +12496,10 @@ function validate101(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate101.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-function validate108(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern16.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate108.errors = vErrors;
-  return errors === 0;
-}
-function validate112(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern17.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate112.errors = vErrors;
-  return errors === 0;
-}
-function validate115(data, { instancePath = "" } = {}) {
+function validate113(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12133,14 +12509,34 @@ function validate115(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern18.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
       errors++;
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate115.errors = vErrors;
+  validate113.errors = vErrors;
+  return errors === 0;
+}
+function validate117(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern19.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate117.errors = vErrors;
   return errors === 0;
 }
 function validate120(data, { instancePath = "" } = {}) {
@@ -12152,8 +12548,8 @@ function validate120(data, { instancePath = "" } = {}) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
-    if (!pattern19.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
+    if (!pattern20.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
       errors++;
     }
   } else {
@@ -12163,7 +12559,27 @@ function validate120(data, { instancePath = "" } = {}) {
   validate120.errors = vErrors;
   return errors === 0;
 }
-function validate107(data, { instancePath = "" } = {}) {
+function validate125(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern21.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate125.errors = vErrors;
+  return errors === 0;
+}
+function validate112(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12195,14 +12611,14 @@ function validate107(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate108(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate108(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -12213,8 +12629,8 @@ function validate107(data, { instancePath = "" } = {}) {
       }
     }
     if (data.registered_at !== void 0) {
-      if (!validate112(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate117(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
         errors = vErrors.length;
       }
     }
@@ -12242,8 +12658,8 @@ function validate107(data, { instancePath = "" } = {}) {
           }
         }
         if (data4.sha256 !== void 0) {
-          if (!validate115(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate120(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
             errors = vErrors.length;
           }
         }
@@ -12281,8 +12697,8 @@ function validate107(data, { instancePath = "" } = {}) {
               }
             }
             if (data8.started_at !== void 0) {
-              if (!validate112(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
-                vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+              if (!validate117(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
+                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
                 errors = vErrors.length;
               }
             }
@@ -12315,8 +12731,8 @@ function validate107(data, { instancePath = "" } = {}) {
               }
             }
             if (data11.commit !== void 0) {
-              if (!validate120(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate125(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
+                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                 errors = vErrors.length;
               }
             }
@@ -12361,8 +12777,8 @@ function validate107(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data15.sha256 !== void 0) {
-                  if (!validate115(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                  if (!validate120(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -12406,14 +12822,14 @@ function validate107(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data21.commit !== void 0) {
-                  if (!validate120(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate125(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
+                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data21.sha256 !== void 0) {
-                  if (!validate115(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                  if (!validate120(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -12438,7 +12854,7 @@ function validate107(data, { instancePath = "" } = {}) {
           let data27 = data7.metrics;
           if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
             for (const key7 in data27) {
-              if (pattern20.test(key7)) {
+              if (pattern22.test(key7)) {
                 let data28 = data27[key7];
                 if (!(typeof data28 == "number" && isFinite(data28))) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lineage/properties/metrics/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "number" } });
@@ -12479,8 +12895,8 @@ function validate107(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data30.sha256 !== void 0) {
-                  if (!validate115(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                  if (!validate120(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -12503,10 +12919,10 @@ function validate107(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate107.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-function validate136(data, { instancePath = "" } = {}) {
+function validate141(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12515,7 +12931,7 @@ function validate136(data, { instancePath = "" } = {}) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
       errors++;
     }
-    if (!pattern21.test(data)) {
+    if (!pattern23.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$" } });
       errors++;
     }
@@ -12523,10 +12939,10 @@ function validate136(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate136.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-function validate132(data, { instancePath = "" } = {}) {
+function validate137(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12554,14 +12970,14 @@ function validate132(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate108(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate108(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -12585,14 +13001,14 @@ function validate132(data, { instancePath = "" } = {}) {
           }
         }
         if (data3.path !== void 0) {
-          if (!validate136(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
-            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+          if (!validate141(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data3.sha256 !== void 0) {
-          if (!validate115(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate120(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
             errors = vErrors.length;
           }
         }
@@ -12605,10 +13021,10 @@ function validate132(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate132.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-function validate139(data, { instancePath = "" } = {}) {
+function validate144(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12640,14 +13056,14 @@ function validate139(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate108(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate108(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -12658,8 +13074,8 @@ function validate139(data, { instancePath = "" } = {}) {
       }
     }
     if (data.evaluated_at !== void 0) {
-      if (!validate112(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate117(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
         errors = vErrors.length;
       }
     }
@@ -12822,10 +13238,10 @@ function validate139(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate139.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-function validate147(data, { instancePath = "" } = {}) {
+function validate152(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12857,14 +13273,14 @@ function validate147(data, { instancePath = "" } = {}) {
       }
     }
     if (data.domain !== void 0) {
-      if (!validate99(data.domain, { instancePath: instancePath + "/domain" })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+      if (!validate104(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
         errors = vErrors.length;
       }
     }
     if (data.frozen_at !== void 0) {
-      if (!validate112(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate117(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
         errors = vErrors.length;
       }
     }
@@ -12912,10 +13328,30 @@ function validate147(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate147.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-function validate153(data, { instancePath = "" } = {}) {
+function validate164(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern24.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate164.errors = vErrors;
+  return errors === 0;
+}
+function validate158(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12983,8 +13419,8 @@ function validate153(data, { instancePath = "" } = {}) {
               }
             }
             if (data2.name !== void 0) {
-              if (!validate136(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
-                vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+              if (!validate141(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
+                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                 errors = vErrors.length;
               }
             }
@@ -13006,14 +13442,14 @@ function validate153(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data4.sha256 !== void 0) {
-                  if (!validate115(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
-                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                  if (!validate120(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
+                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data4.gitBlob !== void 0) {
-                  if (!validate120(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate125(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
+                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -13161,14 +13597,14 @@ function validate153(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.role !== void 0) {
-                  if (!validate61(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
-                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                  if (!validate164(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
+                    vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data13.submittedAt !== void 0) {
-                  if (!validate112(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
-                    vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+                  if (!validate117(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
+                    vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -13186,8 +13622,8 @@ function validate153(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.reviewedCommit !== void 0) {
-                  if (!validate120(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate125(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
+                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -13273,20 +13709,20 @@ function validate153(data, { instancePath = "" } = {}) {
               }
             }
             if (data20.head !== void 0) {
-              if (!validate120(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate125(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
+                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergeCommit !== void 0) {
-              if (!validate120(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate125(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
+                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergedAt !== void 0) {
-              if (!validate112(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
-                vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+              if (!validate117(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
+                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
                 errors = vErrors.length;
               }
             }
@@ -13341,14 +13777,14 @@ function validate153(data, { instancePath = "" } = {}) {
               }
             }
             if (data28.commit !== void 0) {
-              if (!validate120(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate125(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
+                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.sha256 !== void 0) {
-              if (!validate115(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
-                vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+              if (!validate120(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
+                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                 errors = vErrors.length;
               }
             }
@@ -13373,8 +13809,8 @@ function validate153(data, { instancePath = "" } = {}) {
           }
         }
         if (data8.recordedAt !== void 0) {
-          if (!validate112(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
-            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+          if (!validate117(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
@@ -13421,7 +13857,594 @@ function validate153(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate153.errors = vErrors;
+  validate158.errors = vErrors;
+  return errors === 0;
+}
+function validate180(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.payload === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" } });
+      errors++;
+    }
+    if (data.payloadType === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payloadType" } });
+      errors++;
+    }
+    if (data.signatures === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signatures" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "payload" || key0 === "payloadType" || key0 === "signatures")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.payload !== void 0) {
+      let data0 = data.payload;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/minLength", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.payloadType !== void 0) {
+      let data1 = data.payloadType;
+      if (typeof data1 !== "string") {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/payloadType", schemaPath: "#/properties/payloadType/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if ("application/vnd.in-toto+json" !== data1) {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/payloadType", schemaPath: "#/properties/payloadType/const", keyword: "const", params: { allowedValue: "application/vnd.in-toto+json" } });
+        errors++;
+      }
+    }
+    if (data.signatures !== void 0) {
+      let data2 = data.signatures;
+      if (Array.isArray(data2)) {
+        if (data2.length > 16) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/signatures", schemaPath: "#/properties/signatures/maxItems", keyword: "maxItems", params: { limit: 16 } });
+          errors++;
+        }
+        if (data2.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/signatures", schemaPath: "#/properties/signatures/minItems", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.sig === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0, schemaPath: "#/properties/signatures/items/required", keyword: "required", params: { missingProperty: "sig" } });
+              errors++;
+            }
+            for (const key1 in data3) {
+              if (!(key1 === "keyid" || key1 === "sig")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0, schemaPath: "#/properties/signatures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+                errors++;
+              }
+            }
+            if (data3.keyid !== void 0) {
+              if (!validate120(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
+                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data3.sig !== void 0) {
+              let data5 = data3.sig;
+              if (typeof data5 === "string") {
+                if (func2(data5) < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0 + "/sig", schemaPath: "#/properties/signatures/items/properties/sig/minLength", keyword: "minLength", params: { limit: 1 } });
+                  errors++;
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0 + "/sig", schemaPath: "#/properties/signatures/items/properties/sig/type", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0, schemaPath: "#/properties/signatures/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/signatures", schemaPath: "#/properties/signatures/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate180.errors = vErrors;
+  return errors === 0;
+}
+function validate182(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.cases === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cases" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "cases")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.cases !== void 0) {
+      let data0 = data.cases;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/minItems", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "name" } });
+              errors++;
+            }
+            if (data1.changes === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "changes" } });
+              errors++;
+            }
+            if (data1.expect === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "expect" } });
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "name" || key1 === "changes" || key1 === "author" || key1 === "approvers" || key1 === "reviews" || key1 === "expect")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+                errors++;
+              }
+            }
+            if (data1.name !== void 0) {
+              if (!validate55(data1.name, { instancePath: instancePath + "/cases/" + i0 + "/name" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data1.changes !== void 0) {
+              let data3 = data1.changes;
+              if (Array.isArray(data3)) {
+                if (data3.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes", schemaPath: "#/properties/cases/items/properties/changes/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len1 = data3.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data4 = data3[i1];
+                  if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                    if (data4.subject === void 0) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1, schemaPath: "#/properties/cases/items/properties/changes/items/required", keyword: "required", params: { missingProperty: "subject" } });
+                      errors++;
+                    }
+                    for (const key2 in data4) {
+                      if (!(key2 === "subject" || key2 === "change" || key2 === "rules" || key2 === "risk_tier" || key2 === "domain" || key2 === "environment" || key2 === "path")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1, schemaPath: "#/properties/cases/items/properties/changes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                        errors++;
+                      }
+                    }
+                    if (data4.subject !== void 0) {
+                      let data5 = data4.subject;
+                      if (!(data5 === "objective" || data5 === "policy" || data5 === "promotion" || data5 === "model" || data5 === "freeze")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/subject", schemaPath: "#/properties/cases/items/properties/changes/items/properties/subject/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
+                        errors++;
+                      }
+                    }
+                    if (data4.change !== void 0) {
+                      let data6 = data4.change;
+                      if (!(data6 === "new" || data6 === "relaxing" || data6 === "behavioural" || data6 === "tightening" || data6 === "governance" || data6 === "editorial")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/change", schemaPath: "#/properties/cases/items/properties/changes/items/properties/change/enum", keyword: "enum", params: { allowedValues: ["new", "relaxing", "behavioural", "tightening", "governance", "editorial"] } });
+                        errors++;
+                      }
+                    }
+                    if (data4.rules !== void 0) {
+                      let data7 = data4.rules;
+                      if (Array.isArray(data7)) {
+                        const len2 = data7.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                          let data8 = data7[i2];
+                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed")) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                            errors++;
+                          }
+                        }
+                        let i3 = data7.length;
+                        let j0;
+                        if (i3 > 1) {
+                          outer0: for (; i3--; ) {
+                            for (j0 = i3; j0--; ) {
+                              if (func0(data7[i3], data7[j0])) {
+                                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules", schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 } });
+                                errors++;
+                                break outer0;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules", schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/type", keyword: "type", params: { type: "array" } });
+                        errors++;
+                      }
+                    }
+                    if (data4.risk_tier !== void 0) {
+                      let data9 = data4.risk_tier;
+                      if (!(data9 === "high" || data9 === "medium" || data9 === "low")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/risk_tier", schemaPath: "#/properties/cases/items/properties/changes/items/properties/risk_tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
+                        errors++;
+                      }
+                    }
+                    if (data4.domain !== void 0) {
+                      if (!validate104(data4.domain, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/domain" })) {
+                        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data4.environment !== void 0) {
+                      if (!validate97(data4.environment, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/environment" })) {
+                        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data4.path !== void 0) {
+                      if (!validate141(data4.path, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/path" })) {
+                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1, schemaPath: "#/properties/cases/items/properties/changes/items/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes", schemaPath: "#/properties/cases/items/properties/changes/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data1.author !== void 0) {
+              if (!validate88(data1.author, { instancePath: instancePath + "/cases/" + i0 + "/author" })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data1.approvers !== void 0) {
+              let data14 = data1.approvers;
+              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                for (const key3 in data14) {
+                  if (!pattern5.test(key3)) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers", schemaPath: "#/properties/cases/items/properties/approvers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                    errors++;
+                  }
+                }
+                for (const key4 in data14) {
+                  if (pattern5.test(key4)) {
+                    let data15 = data14[key4];
+                    if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/approvers/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
+                      errors++;
+                    }
+                    if (typeof data15 == "number" && isFinite(data15)) {
+                      if (data15 > 100 || isNaN(data15)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/approvers/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+                        errors++;
+                      }
+                      if (data15 < 1 || isNaN(data15)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/approvers/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                        errors++;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers", schemaPath: "#/properties/cases/items/properties/approvers/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+            if (data1.reviews !== void 0) {
+              let data16 = data1.reviews;
+              if (Array.isArray(data16)) {
+                const len3 = data16.length;
+                for (let i4 = 0; i4 < len3; i4++) {
+                  let data17 = data16[i4];
+                  if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                    if (data17.by === void 0) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4, schemaPath: "#/properties/cases/items/properties/reviews/items/required", keyword: "required", params: { missingProperty: "by" } });
+                      errors++;
+                    }
+                    for (const key5 in data17) {
+                      if (!(key5 === "by" || key5 === "roles" || key5 === "state" || key5 === "hours_ago")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4, schemaPath: "#/properties/cases/items/properties/reviews/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                        errors++;
+                      }
+                    }
+                    if (data17.by !== void 0) {
+                      if (!validate88(data17.by, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/by" })) {
+                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data17.roles !== void 0) {
+                      let data19 = data17.roles;
+                      if (Array.isArray(data19)) {
+                        const len4 = data19.length;
+                        for (let i5 = 0; i5 < len4; i5++) {
+                          if (!validate61(data19[i5], { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/roles/" + i5 })) {
+                            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        let i6 = data19.length;
+                        let j1;
+                        if (i6 > 1) {
+                          outer1: for (; i6--; ) {
+                            for (j1 = i6; j1--; ) {
+                              if (func0(data19[i6], data19[j1])) {
+                                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/roles", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/roles/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j1 } });
+                                errors++;
+                                break outer1;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/roles", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/roles/type", keyword: "type", params: { type: "array" } });
+                        errors++;
+                      }
+                    }
+                    if (data17.state !== void 0) {
+                      let data21 = data17.state;
+                      if (!(data21 === "approved" || data21 === "changes_requested" || data21 === "dismissed" || data21 === "commented")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/state", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/state/enum", keyword: "enum", params: { allowedValues: ["approved", "changes_requested", "dismissed", "commented"] } });
+                        errors++;
+                      }
+                    }
+                    if (data17.hours_ago !== void 0) {
+                      let data22 = data17.hours_ago;
+                      if (typeof data22 == "number" && isFinite(data22)) {
+                        if (data22 > 87600 || isNaN(data22)) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/hours_ago", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/hours_ago/maximum", keyword: "maximum", params: { comparison: "<=", limit: 87600 } });
+                          errors++;
+                        }
+                        if (data22 < 0 || isNaN(data22)) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/hours_ago", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/hours_ago/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+                          errors++;
+                        }
+                      } else {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/hours_ago", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/hours_ago/type", keyword: "type", params: { type: "number" } });
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4, schemaPath: "#/properties/cases/items/properties/reviews/items/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews", schemaPath: "#/properties/cases/items/properties/reviews/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data1.expect !== void 0) {
+              let data23 = data1.expect;
+              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                if (Object.keys(data23).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  errors++;
+                }
+                for (const key6 in data23) {
+                  if (!(key6 === "rules" || key6 === "roles" || key6 === "people" || key6 === "hold_hours" || key6 === "missing" || key6 === "missing_people" || key6 === "verdict")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+                    errors++;
+                  }
+                }
+                if (data23.rules !== void 0) {
+                  let data24 = data23.rules;
+                  if (Array.isArray(data24)) {
+                    const len5 = data24.length;
+                    for (let i7 = 0; i7 < len5; i7++) {
+                      if (!validate55(data24[i7], { instancePath: instancePath + "/cases/" + i0 + "/expect/rules/" + i7 })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i8 = data24.length;
+                    let j2;
+                    if (i8 > 1) {
+                      outer2: for (; i8--; ) {
+                        for (j2 = i8; j2--; ) {
+                          if (func0(data24[i8], data24[j2])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j2 } });
+                            errors++;
+                            break outer2;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data23.roles !== void 0) {
+                  let data26 = data23.roles;
+                  if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                    for (const key7 in data26) {
+                      if (!pattern5.test(key7)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles", schemaPath: "#/properties/cases/items/properties/expect/properties/roles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+                        errors++;
+                      }
+                    }
+                    for (const key8 in data26) {
+                      if (pattern5.test(key8)) {
+                        let data27 = data26[key8];
+                        if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
+                          errors++;
+                        }
+                        if (typeof data27 == "number" && isFinite(data27)) {
+                          if (data27 > 100 || isNaN(data27)) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+                            errors++;
+                          }
+                          if (data27 < 1 || isNaN(data27)) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                            errors++;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles", schemaPath: "#/properties/cases/items/properties/expect/properties/roles/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+                if (data23.people !== void 0) {
+                  let data28 = data23.people;
+                  if (Array.isArray(data28)) {
+                    const len6 = data28.length;
+                    for (let i9 = 0; i9 < len6; i9++) {
+                      if (!validate88(data28[i9], { instancePath: instancePath + "/cases/" + i0 + "/expect/people/" + i9 })) {
+                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i10 = data28.length;
+                    let j3;
+                    if (i10 > 1) {
+                      outer3: for (; i10--; ) {
+                        for (j3 = i10; j3--; ) {
+                          if (func0(data28[i10], data28[j3])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/people", schemaPath: "#/properties/cases/items/properties/expect/properties/people/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j3 } });
+                            errors++;
+                            break outer3;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/people", schemaPath: "#/properties/cases/items/properties/expect/properties/people/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data23.hold_hours !== void 0) {
+                  let data30 = data23.hold_hours;
+                  if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/hold_hours", schemaPath: "#/properties/cases/items/properties/expect/properties/hold_hours/type", keyword: "type", params: { type: "integer" } });
+                    errors++;
+                  }
+                  if (typeof data30 == "number" && isFinite(data30)) {
+                    if (data30 > 8760 || isNaN(data30)) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/hold_hours", schemaPath: "#/properties/cases/items/properties/expect/properties/hold_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 } });
+                      errors++;
+                    }
+                    if (data30 < 0 || isNaN(data30)) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/hold_hours", schemaPath: "#/properties/cases/items/properties/expect/properties/hold_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+                      errors++;
+                    }
+                  }
+                }
+                if (data23.missing !== void 0) {
+                  let data31 = data23.missing;
+                  if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                    for (const key9 in data31) {
+                      if (!pattern5.test(key9)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing", schemaPath: "#/properties/cases/items/properties/expect/properties/missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
+                        errors++;
+                      }
+                    }
+                    for (const key10 in data31) {
+                      if (pattern5.test(key10)) {
+                        let data32 = data31[key10];
+                        if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/missing/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
+                          errors++;
+                        }
+                        if (typeof data32 == "number" && isFinite(data32)) {
+                          if (data32 > 100 || isNaN(data32)) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/missing/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+                            errors++;
+                          }
+                          if (data32 < 1 || isNaN(data32)) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/missing/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                            errors++;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing", schemaPath: "#/properties/cases/items/properties/expect/properties/missing/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+                if (data23.missing_people !== void 0) {
+                  let data33 = data23.missing_people;
+                  if (Array.isArray(data33)) {
+                    const len7 = data33.length;
+                    for (let i11 = 0; i11 < len7; i11++) {
+                      if (!validate88(data33[i11], { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people/" + i11 })) {
+                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    let i12 = data33.length;
+                    let j4;
+                    if (i12 > 1) {
+                      outer4: for (; i12--; ) {
+                        for (j4 = i12; j4--; ) {
+                          if (func0(data33[i12], data33[j4])) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people", schemaPath: "#/properties/cases/items/properties/expect/properties/missing_people/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j4 } });
+                            errors++;
+                            break outer4;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people", schemaPath: "#/properties/cases/items/properties/expect/properties/missing_people/type", keyword: "type", params: { type: "array" } });
+                    errors++;
+                  }
+                }
+                if (data23.verdict !== void 0) {
+                  let data35 = data23.verdict;
+                  if (!(data35 === "allow" || data35 === "pending" || data35 === "deny")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/verdict", schemaPath: "#/properties/cases/items/properties/expect/properties/verdict/enum", keyword: "enum", params: { allowedValues: ["allow", "pending", "deny"] } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate182.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error) {
@@ -13429,7 +14452,7 @@ function addError(errors, error) {
   errors.push(error);
   return errors;
 }
-var __getOwnPropNames2, __commonJS2, require_ucs2length, require_fast_deep_equal, require_equal, objective, func2, func0, pattern3, pattern4, pattern5, pattern6, approvalsPolicy, pattern9, pattern10, pattern11, pattern12, riskTiers, pattern15, ownership, model, pattern16, pattern17, pattern18, pattern19, pattern20, promotion, pattern21, kpiReport, freeze, evidence;
+var __getOwnPropNames2, __commonJS2, require_ucs2length, require_fast_deep_equal, require_equal, objective, func2, func0, pattern3, pattern4, pattern5, pattern6, approvalsPolicy, pattern9, pattern10, pattern11, pattern12, pattern13, pattern14, riskTiers, pattern17, ownership, model, pattern18, pattern19, pattern20, pattern21, pattern22, promotion, pattern23, kpiReport, freeze, evidence, pattern24, evidenceEnvelope, policyCases;
 var init_validators = __esm({
   "generated/validators.js"() {
     "use strict";
@@ -13515,26 +14538,31 @@ var init_validators = __esm({
     pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9 _-]*$", "u");
     pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
     approvalsPolicy = validate87;
-    pattern9 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*$", "u");
+    pattern9 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$", "u");
     pattern10 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", "u");
-    pattern11 = new RegExp("^[a-z*][a-z0-9_*-]*$", "u");
-    pattern12 = new RegExp("^[a-z0-9][a-z0-9._+-]*$", "u");
-    riskTiers = validate97;
-    pattern15 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
-    ownership = validate101;
-    model = validate107;
-    pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
-    pattern17 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-    pattern18 = new RegExp("^[0-9a-f]{64}$", "u");
-    pattern19 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-    pattern20 = new RegExp("^.*$", "u");
-    promotion = validate132;
-    pattern21 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
-    kpiReport = validate139;
-    freeze = validate147;
-    evidence = validate153;
+    pattern11 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$", "u");
+    pattern12 = new RegExp("^[a-z*][a-z0-9_*-]*$", "u");
+    pattern13 = new RegExp("^[a-z0-9][a-z0-9._+-]*$", "u");
+    pattern14 = new RegExp("^([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*)(/([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*))*$", "u");
+    riskTiers = validate102;
+    pattern17 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
+    ownership = validate106;
+    model = validate112;
+    pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
+    pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+    pattern20 = new RegExp("^[0-9a-f]{64}$", "u");
+    pattern21 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+    pattern22 = new RegExp("^.*$", "u");
+    promotion = validate137;
+    pattern23 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
+    kpiReport = validate144;
+    freeze = validate152;
+    evidence = validate158;
+    pattern24 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
+    evidenceEnvelope = validate180;
+    policyCases = validate182;
     objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
-    approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams"], "#/properties/rules/items": ["name", "when", "require"], "#/properties/rules/items/properties/when": ["subject", "change", "risk_tier", "domain", "environment"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles"] };
+    approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"] };
     riskTiers.keys = { "#": ["tiers", "use_cases"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/high/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/high/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/high/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/medium": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/medium/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/medium/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/medium/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/low": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/low/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/low/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/low/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/use_cases/items": ["name", "tier", "domains"] };
     ownership.keys = { "#": ["components"], "#/properties/components/items": ["component", "accountable", "responsible", "consulted", "informed", "escalation"] };
     model.keys = { "#": ["model_name", "model_version", "objective_version", "registered_at", "artifact", "lineage"], "#/properties/artifact": ["uri", "sha256"], "#/properties/lineage": ["training_run", "code", "datasets", "feature_pipelines", "hyperparameters", "metrics", "openlineage"], "#/properties/lineage/properties/training_run": ["id", "started_at"], "#/properties/lineage/properties/code": ["repository", "commit"], "#/properties/lineage/properties/datasets/items": ["namespace", "name", "version", "sha256"], "#/properties/lineage/properties/feature_pipelines/items": ["name", "version", "commit", "sha256"], "#/properties/lineage/properties/openlineage/items": ["uri", "sha256"] };
@@ -13542,6 +14570,8 @@ var init_validators = __esm({
     kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "kpis"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice"] };
     freeze.keys = { "#": ["domain", "frozen_at", "rule", "escalate_to", "retrain_with", "reason", "allow_rollback"] };
     evidence.keys = { "#": ["_type", "subject", "predicateType", "predicate"], "#/properties/subject/items": ["name", "digest"], "#/properties/subject/items/properties/digest": ["sha256", "gitBlob"], "#/properties/predicate": ["objectiveVersion", "changeClass", "verdict", "approvals", "pullRequest", "policy", "recordedAt", "tool"], "#/properties/predicate/properties/approvals/items": ["login", "id", "role", "submittedAt", "reviewId", "reviewedCommit"], "#/properties/predicate/properties/pullRequest/anyOf/0": ["repository", "number", "author", "base", "head", "mergeCommit", "mergedAt"], "#/properties/predicate/properties/policy": ["commit", "sha256", "rules"], "#/properties/predicate/properties/tool": ["name", "version"] };
+    evidenceEnvelope.keys = { "#": ["payload", "payloadType", "signatures"], "#/properties/signatures/items": ["keyid", "sig"] };
+    policyCases.keys = { "#": ["cases"], "#/properties/cases/items": ["name", "changes", "author", "approvers", "reviews", "expect"], "#/properties/cases/items/properties/changes/items": ["subject", "change", "rules", "risk_tier", "domain", "environment", "path"], "#/properties/cases/items/properties/reviews/items": ["by", "roles", "state", "hours_ago"], "#/properties/cases/items/properties/expect": ["rules", "roles", "people", "hold_hours", "missing", "missing_people", "verdict"] };
   }
 });
 
@@ -13582,11 +14612,14 @@ var init_date = __esm({
 function describePattern(pattern) {
   return wordsByPattern.get(pattern);
 }
-var unseen, forms, wordsByPattern;
+var unseen, plain, afterStar, pathGlobSegment, forms, wordsByPattern;
 var init_forms = __esm({
   "src/format/forms.ts"() {
     "use strict";
     unseen = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
+    plain = "[A-Za-z0-9._+-]+";
+    afterStar = `(\\*${plain})*\\*?`;
+    pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
     forms = {
       /** One visible line, so that two names that look the same are the same. */
       line: {
@@ -13602,6 +14635,11 @@ var init_forms = __esm({
         words: "lower-case letters, digits, `_` and `-`, starting with a letter"
       },
       domainGlob: { pattern: "^[a-z*][a-z0-9_*-]*$", words: "a domain, with `*` for any letters" },
+      /** `**` is a segment of its own, so that nobody takes it for more within one. */
+      pathGlob: {
+        pattern: `^${pathGlobSegment}(/${pathGlobSegment})*$`,
+        words: "a path with `*` for any letters of one segment and `**`, alone between slashes, for any segments"
+      },
       pathName: {
         pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$",
         words: "letters, digits, `.`, `_`, `+` and `-`, starting with a letter or digit"
@@ -13624,11 +14662,23 @@ var init_forms = __esm({
         pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$",
         words: "a full commit id: 40 (or 64) lower-case hexadecimal digits"
       },
-      login: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*$", words: "a GitHub login without `@`" },
+      person: {
+        pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$",
+        words: "a GitHub login without `@`, such as octo-risk or, with the id of the account, octo-risk#583231"
+      },
+      organizationRole: {
+        pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$",
+        words: "a role of an organisation as organisation/role name"
+      },
       team: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", words: "a team as organisation/team-slug" },
       roleName: {
         pattern: "^[A-Za-z][A-Za-z0-9 _-]*$",
         words: "a role name of letters, digits, spaces, `_` and `-`"
+      },
+      /** What a sign-off fills: a role, or the place of a person whom the policy names. */
+      signedAs: {
+        pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$",
+        words: "a role name, or person:<login> for someone who had to sign in person"
       }
     };
     wordsByPattern = new Map(
@@ -13779,7 +14829,7 @@ function findingOf(document, error, keys) {
         typeMend(document, path, params["type"])
       );
     case "enum":
-      return finding("malformed-value", `${name} must be one of ${listed(params["allowedValues"])}.`, value2);
+      return enumFinding(name, valueAt(document.value, path), params["allowedValues"], value2);
     case "const":
       return finding("malformed-value", `${name} must be ${listed([params["allowedValue"]])}.`, value2);
     case "pattern": {
@@ -13803,6 +14853,11 @@ function findingOf(document, error, keys) {
         value2
       );
   }
+}
+function enumFinding(name, given, allowed, place) {
+  const values = (Array.isArray(allowed) ? allowed : [allowed]).map(String);
+  const message = values.length > MOST_LISTED ? `${name} is none of the ${values.length} known values.` : `${name} must be one of ${listed(allowed)}.`;
+  return finding("malformed-value", message, place, didYouMean(String(given), values));
 }
 function valueAt(root, path) {
   return path.reduce((node, step) => node?.[step], root);
@@ -13844,7 +14899,7 @@ function typeMend(document, path, type) {
 function listed(values) {
   return (Array.isArray(values) ? values : [values]).map((value2) => `\`${String(value2)}\``).join(", ");
 }
-var MOST_FINDINGS2, shapes;
+var MOST_FINDINGS2, shapes, MOST_LISTED;
 var init_schema_findings = __esm({
   "src/format/schema-findings.ts"() {
     "use strict";
@@ -13860,6 +14915,7 @@ var init_schema_findings = __esm({
       pullRequest: "a mapping of the pull request, or null",
       logging: "{ mode: every }, { mode: sample, rate: 0.1 } or { mode: aggregate }"
     };
+    MOST_LISTED = 12;
   }
 });
 
@@ -14296,13 +15352,156 @@ var init_ownership = __esm({
   }
 });
 
-// src/policy/policy.ts
+// src/policy/glob.ts
+function globMatches(pattern, text) {
+  const star = pattern.indexOf("*");
+  if (star === -1) return pattern === text;
+  const [first, last] = [pattern.slice(0, star), pattern.slice(pattern.lastIndexOf("*") + 1)];
+  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+    return false;
+  const parts = pattern.slice(star + 1, -last.length - 1).split("*");
+  let from = first.length;
+  for (const part of parts) {
+    const found = text.indexOf(part, from);
+    if (found === -1) return false;
+    from = found + part.length;
+  }
+  return from <= text.length - last.length;
+}
+var init_glob = __esm({
+  "src/policy/glob.ts"() {
+    "use strict";
+  }
+});
+
+// src/policy/path-glob.ts
+function canMatchShape(pattern, shape) {
+  return matchSegments(
+    pattern.split("/"),
+    shape.split("/"),
+    (glob, segment) => segment === "*" || globMatches(glob, segment)
+  );
+}
+function matchSegments(patterns, segments, matches) {
+  let reached = [true, ...segments.map(() => false)];
+  for (const glob of patterns) {
+    const next = reached.map(() => false);
+    for (let index = 0; index < reached.length; index++) {
+      if (glob === "**") next[index] = reached[index] === true || index > 0 && next[index - 1] === true;
+      else if (index > 0) next[index] = reached[index - 1] === true && matches(glob, segments[index - 1]);
+    }
+    reached = next;
+  }
+  return reached.at(-1) === true;
+}
+var init_path_glob = __esm({
+  "src/policy/path-glob.ts"() {
+    "use strict";
+    init_glob();
+  }
+});
+
+// src/policy/impossible-rule.ts
+function rulesThatNeverMatch(document, rules) {
+  return rules.flatMap((rule, index) => {
+    const why = whyNever(rule.when);
+    if (why === void 0) return idleSubjects(document, rule, index);
+    const place = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
+    return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why}.`, place)];
+  });
+}
+function idleSubjects(document, { name, when }, index) {
+  const { subject: named2 = [], paths, ...others } = when;
+  const asked = Object.keys(others);
+  return named2.flatMap((one, position) => {
+    const lacking = asked.filter((key) => !subjects[one].has.includes(key));
+    const misplaced = paths !== void 0 && !liesAt(one, paths);
+    if (lacking.length === 0 && !misplaced) return [];
+    const why = lacking.length > 0 ? `has no ${lacking.map(keyName).join(" and ")}` : "lies at none of its paths";
+    const place = {
+      file: document.file,
+      at: document.placeOf(["rules", index, "when", "subject", position])
+    };
+    return [
+      finding("subject-never-matches", `The rule \`${name}\` never matches a ${one}, which ${why}.`, place)
+    ];
+  });
+}
+function whyNever(when) {
+  const { subject: named2, paths, ...others } = when;
+  const asked = Object.keys(others);
+  const candidates = named2 ?? Object.keys(subjects);
+  const among = named2 === void 0 ? "no subject" : `none of its subjects (${named2.join(", ")})`;
+  const having = candidates.filter((one) => asked.every((key) => subjects[one].has.includes(key)));
+  if (having.length === 0) return `${among} has ${asked.map(keyName).join(" and ")}`;
+  if (paths !== void 0 && !having.some((one) => liesAt(one, paths))) {
+    return `${named2 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
+  }
+  return whyClassesExclude(when);
+}
+function liesAt(subject, paths) {
+  return subjects[subject].at.some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
+}
+function whyClassesExclude({ change, rule }) {
+  if (change === void 0 || rule === void 0) return void 0;
+  const severity = (one) => changeClasses.indexOf(one);
+  const together = change.some(
+    (one) => rule.some(
+      (id) => one !== "new" && severity(one) <= severity(changeRules[id].changeClass)
+    )
+  );
+  return together ? void 0 : "no change that its `rule` names leaves the whole in a class that its `change` names";
+}
+function keyName(key) {
+  return `\`${key === "riskTier" ? "risk_tier" : key}\``;
+}
+var subjects;
+var init_impossible_rule = __esm({
+  "src/policy/impossible-rule.ts"() {
+    "use strict";
+    init_change_rules();
+    init_finding();
+    init_path_glob();
+    subjects = {
+      objective: { has: ["change", "rule", "riskTier", "domain"], at: ["objectives/*/*"] },
+      policy: {
+        has: [],
+        at: ["policies/approvals.yaml", "policies/risk-tiers.yaml", "policies/ownership.yaml"]
+      },
+      // Replacing a KPI report changes what promotions rest on.
+      promotion: { has: ["riskTier", "domain", "environment"], at: ["promotions/*/*", "kpis/*/*"] },
+      model: { has: ["riskTier", "domain"], at: ["models/*/*"] },
+      freeze: { has: ["riskTier", "domain"], at: ["freezes/*"] }
+    };
+  }
+});
+
+// src/policy/person.ts
+function namedPerson(text) {
+  const [login = "", id] = text.split("#");
+  return { login, id: id === void 0 ? void 0 : Number(id) };
+}
+function isPersonKey(role) {
+  return role.startsWith("person:");
+}
+function signedAs(role, login) {
+  return isPersonKey(role) ? `${login} in person` : `${role}: ${login}`;
+}
+var init_person = __esm({
+  "src/policy/person.ts"() {
+    "use strict";
+  }
+});
+
+// src/policy/load.ts
 function loadPolicy(document, file) {
   const policy = policyOf(document, file);
   const findings = [
     ...duplicateRules(document, policy),
     ...unknownRoles(document, policy),
-    ...rulesThatNeverMatch(document, policy)
+    ...rulesThatAskNobody(document, policy),
+    ...rulesThatNeverMatch(document, policy.rules),
+    ...peopleInTwoSpellings(document, file)
   ];
   return { value: hasErrors(findings) ? void 0 : policy, findings };
 }
@@ -14312,22 +15511,31 @@ function policyOf(document, file) {
     rules: file.rules.map((rule, index) => ({
       name: rule.name,
       when: conditionOf(rule.when ?? {}),
-      require: new Map(Object.entries(rule.require)),
+      require: new Map(Object.entries(rule.require ?? {})),
+      people: (rule.require_people ?? []).map(namedPerson),
+      holdHours: rule.hold_hours ?? 0,
       at: document.placeOf(["rules", index])
     })),
     settings: {
       authorMayApprove: file.settings?.author_may_approve ?? false,
       contributorsMayApprove: file.settings?.contributors_may_approve ?? false,
-      onePersonManyRoles: file.settings?.one_person_many_roles ?? false
+      onePersonManyRoles: file.settings?.one_person_many_roles ?? false,
+      verifiedSignatures: file.settings?.verified_signatures ?? false,
+      requestReviews: file.settings?.request_reviews ?? false
     }
   };
 }
-function roleOf({ users = [], teams = [] }) {
-  const split = teams.map((team) => {
-    const [org = "", slug = ""] = team.split("/");
-    return { org, slug };
-  });
-  return { users, teams: split };
+function roleOf(role) {
+  const { users = [], teams = [], organization_roles: organizationRoles = [] } = role;
+  const split = (text) => {
+    const [org = "", name = ""] = text.split("/");
+    return [org, name];
+  };
+  return {
+    users: users.map(namedPerson),
+    teams: teams.map(split).map(([org, slug]) => ({ org, slug })),
+    organizationRoles: organizationRoles.map(split).map(([org, name]) => ({ org, name }))
+  };
 }
 function conditionOf(when) {
   const { risk_tier: riskTier, ...rest } = when;
@@ -14355,33 +15563,39 @@ function unknownRoles(document, { roles, rules }) {
     )
   );
 }
-function rulesThatNeverMatch(document, { rules }) {
-  return rules.flatMap(({ name, when }, index) => {
-    const { subject = Object.keys(attributesOf), ...others } = when;
-    const asked = Object.keys(others);
-    if (subject.some((one) => asked.every((key) => attributesOf[one].includes(key)))) return [];
-    const place = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
-    return [finding("rule-never-matches", neverMatches(name, when.subject, asked), place)];
+function rulesThatAskNobody(document, { rules }) {
+  return rules.flatMap(({ name, require: require2, people: people2 }, index) => {
+    if (require2.size + people2.length > 0) return [];
+    const message = `The rule \`${name}\` has neither \`require\` nor \`require_people\`.`;
+    const place = { file: document.file, at: document.placeOf(["rules", index]) };
+    return [finding("missing-key", message, place, "Add `require:`, `require_people:` or both.")];
   });
 }
-function neverMatches(name, subject, asked) {
-  const keys = asked.map((key) => `\`${key === "riskTier" ? "risk_tier" : key}\``).join(" and ");
-  const what = subject === void 0 ? "no subject" : `none of its subjects (${subject.join(", ")})`;
-  return `The rule \`${name}\` can never match: ${what} has ${keys}.`;
+function peopleInTwoSpellings(document, file) {
+  const places2 = [
+    ...Object.entries(file.roles).map(([name, { users }]) => [["roles", name, "users"], users]),
+    ...file.rules.map((rule, index) => [["rules", index, "require_people"], rule.require_people])
+  ];
+  const spellings = /* @__PURE__ */ new Map();
+  return places2.flatMap(
+    ([path, names2 = []]) => names2.flatMap((name, index) => {
+      const login = namedPerson(name).login.toLowerCase();
+      const known2 = spellings.get(login) ?? name;
+      spellings.set(login, known2);
+      if (namedPerson(known2).id === namedPerson(name).id) return [];
+      const message = `\`${known2}\` and \`${name}\` name one login and not the same account.`;
+      const place = { file: document.file, at: document.placeOf([...path, index]) };
+      return [finding("person-ambiguous", message, place)];
+    })
+  );
 }
-var attributesOf;
-var init_policy = __esm({
-  "src/policy/policy.ts"() {
+var init_load2 = __esm({
+  "src/policy/load.ts"() {
     "use strict";
     init_finding();
     init_near_miss();
-    attributesOf = {
-      objective: ["change", "riskTier", "domain"],
-      policy: [],
-      promotion: ["riskTier", "domain", "environment"],
-      model: ["riskTier", "domain"],
-      freeze: ["riskTier", "domain"]
-    };
+    init_impossible_rule();
+    init_person();
   }
 });
 
@@ -14585,6 +15799,94 @@ var init_kpi_report = __esm({
   }
 });
 
+// src/rehearsal/policy-case.ts
+function loadPolicyCases(document, file) {
+  const findings = [];
+  const names2 = /* @__PURE__ */ new Set();
+  const cases = file.cases.map((one, index) => {
+    const place = (path) => ({
+      file: document.file,
+      at: document.placeOf(["cases", index, ...path])
+    });
+    if (names2.has(one.name)) {
+      findings.push(finding("name-duplicate", `Two cases are named \`${one.name}\`.`, place(["name"])));
+    }
+    names2.add(one.name);
+    one.changes.forEach((change, position) => {
+      const why = whyImpossible(change);
+      if (why !== void 0) findings.push(finding("case-impossible", why, place(["changes", position])));
+    });
+    return { ...one, changes: one.changes.map(changeOf), at: document.placeOf(["cases", index]) };
+  });
+  return { value: hasErrors(findings) ? void 0 : cases, findings };
+}
+function whyImpossible({ subject, path, ...given }) {
+  const foreign = Object.keys(given).find((key) => !has[subject].includes(key));
+  if (foreign !== void 0) return `A change of a ${subject} has no \`${foreign}\`.`;
+  if (given.change === "new" && (given.rules ?? []).length > 0) {
+    return "A first version is compared with nothing, and so no `rules` find anything.";
+  }
+  if (path === void 0) return void 0;
+  const kind = classifyPath(path)?.kind;
+  return kind !== void 0 && subjectOf[kind] === subject ? void 0 : `No ${subject} lies at ${path}.`;
+}
+function changeOf(change) {
+  const { subject, path = usualPath(change) } = change;
+  const attribute = (key) => {
+    const value2 = change[key];
+    if (value2 !== void 0 && value2 !== null) return { kind: "known", value: value2 };
+    return { kind: has[subject].includes(key) ? "unknown" : "none" };
+  };
+  return {
+    path,
+    subject,
+    change: attribute("change"),
+    rules: change.change === "new" ? { kind: "known", value: [] } : attribute("rules"),
+    riskTier: attribute("risk_tier"),
+    domain: attribute("domain"),
+    environment: attribute("environment")
+  };
+}
+function usualPath({ subject, domain = "domain", environment = "environment" }) {
+  switch (subject) {
+    case "objective":
+      return `objectives/${domain}/v1.0.yaml`;
+    case "policy":
+      return "policies/approvals.yaml";
+    case "promotion":
+      return `promotions/${environment}/model.yaml`;
+    case "model":
+      return "models/model/1.0.0.yaml";
+    case "freeze":
+      return `freezes/${domain}.yaml`;
+  }
+}
+var has, subjectOf;
+var init_policy_case = __esm({
+  "src/rehearsal/policy-case.ts"() {
+    "use strict";
+    init_finding();
+    init_path();
+    has = {
+      objective: ["change", "rules", "risk_tier", "domain"],
+      policy: [],
+      promotion: ["risk_tier", "domain", "environment"],
+      model: ["risk_tier", "domain"],
+      freeze: ["risk_tier", "domain"]
+    };
+    subjectOf = {
+      objective: "objective",
+      "approvals-policy": "policy",
+      "risk-tiers": "policy",
+      ownership: "policy",
+      promotion: "promotion",
+      "kpi-report": "promotion",
+      model: "model",
+      freeze: "freeze"
+    };
+  }
+});
+
 // src/governance/use-case.ts
 function loadRiskTiers(document, file) {
   const first = /* @__PURE__ */ new Map();
@@ -14676,6 +15978,8 @@ function loadGovernedFile(path, bytes) {
           ["objectiveVersion", predicate.objectiveVersion, path.version.id]
         ])
       );
+    case "evidence-envelope":
+      return tagged("evidence-envelope", loadEnvelopeFile(path.path, bytes));
   }
 }
 function loadKpiReportFile(file, bytes, subject) {
@@ -14732,8 +16036,8 @@ function agreeing(loaded, file, names2) {
 function tagged(kind, { value: value2, findings }) {
   return { value: value2 === void 0 ? void 0 : { kind, value: value2 }, findings };
 }
-var loadObjectiveFile, loadPolicyFile, loadRiskTiersFile, loadOwnershipFile, loadModelFile, loadPromotionFile, loadFreezeFile, loadEvidenceFile;
-var init_load2 = __esm({
+var loadObjectiveFile, loadPolicyFile, loadPolicyCasesFile, loadRiskTiersFile, loadOwnershipFile, loadModelFile, loadPromotionFile, loadFreezeFile, loadEnvelopeFile, loadEvidenceFile;
+var init_load3 = __esm({
   "src/governance/load.ts"() {
     "use strict";
     init_validators();
@@ -14744,11 +16048,13 @@ var init_load2 = __esm({
     init_yaml();
     init_load();
     init_ownership();
-    init_policy();
+    init_load2();
     init_kpi_report();
+    init_policy_case();
     init_use_case();
     loadObjectiveFile = (file, bytes) => withFormat(readYaml(file, bytes), objective, loadObjective);
     loadPolicyFile = (file, bytes) => withFormat(readYaml(file, bytes), approvalsPolicy, loadPolicy);
+    loadPolicyCasesFile = (file, bytes) => withFormat(readYaml(file, bytes), policyCases, loadPolicyCases);
     loadRiskTiersFile = (file, bytes) => withFormat(readYaml(file, bytes), riskTiers, loadRiskTiers);
     loadOwnershipFile = (file, bytes) => withFormat(readYaml(file, bytes), ownership, loadOwnership);
     loadModelFile = (file, bytes) => withFormat(
@@ -14761,6 +16067,11 @@ var init_load2 = __esm({
       readYaml(file, bytes),
       freeze,
       (document, freeze2) => withTimes(document, freeze2, [["frozen_at"]])
+    );
+    loadEnvelopeFile = (file, bytes) => withFormat(
+      readJson(file, bytes),
+      evidenceEnvelope,
+      asIs
     );
     loadEvidenceFile = (file, bytes) => withFormat(readJson(file, bytes), evidence, asIs);
   }
@@ -14860,8 +16171,7 @@ function matchByKey(before, after, keyOf) {
   const pairs2 = [];
   const added = [];
   for (const element of after) {
-    const key = keyOf(element);
-    const partner = key === void 0 ? void 0 : waiting.get(key)?.shift();
+    const partner = waiting.get(keyOf(element))?.shift();
     if (partner === void 0) added.push(element);
     else pairs2.push({ before: partner, after: element });
   }
@@ -15366,8 +16676,8 @@ var init_header = __esm({
 
 // src/objective/diff/kpis.ts
 function diffKpis(before, after) {
-  const declared = [before, after].map(({ segments: segments2 }) => segments2.map(({ name }) => name));
-  const [old = [], now = []] = declared;
+  const declared = ({ segments: segments2 }) => segments2.map(({ name }) => name);
+  const [old, now] = [declared(before), declared(after)];
   const segments = { removed: without(old, now), added: without(now, old) };
   const touched = [...segments.removed, ...segments.added];
   const { pairs: pairs2, removed, added } = matchElements(before.kpis, after.kpis, (kpi) => content4(kpi, touched));
@@ -15646,7 +16956,7 @@ var init_tree_reader = __esm({
     init_finding();
     init_text();
     init_version();
-    init_load2();
+    init_load3();
     init_path();
     init_succession();
     init_tree();
@@ -15927,11 +17237,16 @@ var init_version2 = __esm({
 });
 
 // src/command/options.ts
-function parseOptions2(args, names2, formats) {
-  const known2 = ["format", "repo", ...names2];
+function parseOptions2(args, names2, formats, { repeated = [], flags = [] } = {}) {
+  const known2 = ["format", "repo", ...names2, ...repeated, ...flags];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
     args: [...args],
-    options: Object.fromEntries(known2.map((name) => [name, { type: "string" }])),
+    options: Object.fromEntries(
+      known2.map((name) => [
+        name,
+        { type: flags.includes(name) ? "boolean" : "string" }
+      ])
+    ),
     allowPositionals: true,
     strict: false,
     tokens: true
@@ -15947,16 +17262,28 @@ function parseOptions2(args, names2, formats) {
     if (!known2.includes(token.name)) {
       throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known2) ?? ""}`.trim());
     }
+    const earlier = values.get(token.name) ?? [];
+    if (earlier.length > 0 && !repeated.includes(token.name))
+      throw new UsageError(`--${token.name} is given twice.`);
+    if (flags.includes(token.name)) {
+      if (token.value !== void 0) throw new UsageError(`--${token.name} takes no value.`);
+      values.set(token.name, [""]);
+      continue;
+    }
     const missing = token.value === void 0 || !token.inlineValue && token.value.startsWith("-");
     if (missing) throw new UsageError(`--${token.name} needs a value.`);
-    if (values.has(token.name)) throw new UsageError(`--${token.name} is given twice.`);
-    values.set(token.name, token.value);
+    values.set(token.name, [...earlier, token.value]);
   }
-  const format = values.get("format");
+  const format = values.get("format")?.[0];
   if (format !== void 0 && !formats.includes(format)) {
     throw new UsageError(`--format must be one of ${formats.join(", ")}.`);
   }
-  return { positionals, value: (name) => values.get(name) };
+  return {
+    positionals,
+    value: (name) => values.get(name)?.[0],
+    values: (name) => values.get(name) ?? [],
+    has: (name) => values.has(name)
+  };
 }
 function rootOf(options, terminal2) {
   const repo = options.value("repo");
@@ -16033,7 +17360,7 @@ var init_validate_many = __esm({
     init_command();
     init_validate();
     MOST_THREADS = 4;
-    YOUNG_GENERATION = 8;
+    YOUNG_GENERATION = 4;
   }
 });
 
@@ -16266,6 +17593,7 @@ var init_starter = __esm({
       "policies/approvals.yaml": "# Who must sign what, by pull-request review. Read from the base branch, so that a pull request cannot\n# loosen the rules that it is judged by. Replace the people and teams by your own.\nroles:\n  Risk: { teams: [your-organisation/model-risk] }\n  Ethics: { teams: [your-organisation/ai-ethics] }\n  Legal: { teams: [your-organisation/legal] }\n  Engineering: { teams: [your-organisation/ml-engineering] }\n\n# All rules that match apply: per role, the largest number that any of them or the objective's own `approvers`\n# asks for. A governed file that no rule covers is denied.\nrules:\n  - name: any change to an objective\n    when: { subject: [objective] }\n    require: { Risk: 1 }\n  - name: a new or weakened objective of high risk\n    when: { subject: [objective], change: [new, relaxing], risk_tier: [high] }\n    require: { Risk: 1, Ethics: 1, Legal: 1 }\n  - name: registering a model\n    when: { subject: [model] }\n    require: { Engineering: 1 }\n  - name: any promotion\n    when: { subject: [promotion] }\n    require: { Engineering: 1 }\n  - name: promotion to production\n    when: { subject: [promotion], environment: [production] }\n    require: { Risk: 1 }\n  - name: freezing promotions, and lifting a freeze\n    when: { subject: [freeze] }\n    require: { Risk: 1, Ethics: 1 }\n  - name: the rules themselves\n    when: { subject: [policy] }\n    require: { Risk: 1, Legal: 1 }\n",
       "policies/ownership.yaml": "# Who answers for what: exactly one accountable role for each component.\ncomponents:\n  - component: objectives and constraints\n    accountable: Product Owner\n    responsible: [Product Owner]\n    consulted: [Risk, Ethics]\n    escalation: [Risk, Legal]\n  - component: approval policy\n    accountable: Risk\n    responsible: [Risk]\n    consulted: [Ethics, Legal]\n    escalation: [Legal]\n  - component: model registration and lineage\n    accountable: Engineering\n    responsible: [Engineering]\n    consulted: [Risk]\n    escalation: [Risk]\n  - component: KPI reports\n    accountable: Engineering\n    responsible: [Engineering]\n    consulted: [Risk]\n    escalation: [Risk]\n  - component: promotion gate\n    accountable: Risk\n    responsible: [Engineering]\n    consulted: [Legal]\n    escalation: [Risk, Legal]\n  - component: decision log\n    accountable: Engineering\n    responsible: [Engineering]\n    consulted: [Risk]\n    escalation: [Risk]\n  - component: privacy and retention\n    accountable: Legal\n    responsible: [Engineering]\n    consulted: [Risk]\n    escalation: [Legal]\n  - component: monitoring and escalation\n    accountable: Ethics\n    responsible: [Engineering]\n    consulted: [Risk]\n    escalation: [Ethics, Risk]\n  - component: audit and reports\n    accountable: Risk\n    responsible: [Risk]\n    consulted: [Legal]\n    escalation: [Risk, Legal]\n",
       "policies/risk-tiers.yaml": "# What each tier demands, and which use case is in which tier.\ntiers:\n  high:\n    logging: { mode: every }\n    segmented_kpis: decision\n    lineage: full\n    retention_days: 3650\n    kpi_max_age_days: 30\n  medium:\n    logging: { mode: sample, rate: 0.1 }\n    segmented_kpis: daily\n    lineage: partial\n    retention_days: 1095\n    kpi_max_age_days: 90\n  low:\n    logging: { mode: aggregate }\n    segmented_kpis: none\n    lineage: none\n    retention_days: 90\n    kpi_max_age_days: 365\nuse_cases:\n  - { name: credit approval, tier: high, domains: [credit] }\n",
+      "tests/approvals.yaml": "# What policies/approvals.yaml is meant to ask for. `tracegate policy test tests/approvals.yaml` holds the policy\n# against it: change the policy, and see here what that changes. Of a change, what is left out is not known, and so\n# fits every condition; of what is expected, what is left out may be anything.\ncases:\n  - name: describing an objective better needs Risk\n    changes: [{ subject: objective, change: editorial, rules: [description-changed], risk_tier: high }]\n    expect: { roles: { Risk: 1 }, verdict: pending }\n\n  - name: weakening an objective of high risk needs three roles\n    changes:\n      - { subject: objective, change: relaxing, rules: [constraint-threshold-relaxed], risk_tier: high }\n    reviews:\n      - { by: rita, roles: [Risk] }\n      - { by: ed, roles: [Ethics] }\n    expect: { roles: { Risk: 1, Ethics: 1, Legal: 1 }, missing: { Legal: 1 }, verdict: pending }\n\n  - name: so does the first objective of a domain\n    changes: [{ subject: objective, change: new, risk_tier: high, domain: chat }]\n    expect: { roles: { Risk: 1, Ethics: 1, Legal: 1 } }\n\n  - name: nobody signs what they proposed\n    author: rita\n    changes: [{ subject: objective, change: editorial, risk_tier: low }]\n    reviews: [{ by: rita, roles: [Risk] }]\n    expect: { missing: { Risk: 1 }, verdict: pending }\n\n  - name: one person does not sign for two roles\n    changes: [{ subject: policy }]\n    reviews: [{ by: rita, roles: [Risk, Legal] }]\n    expect: { verdict: pending }\n\n  - name: a promotion to production needs Engineering and Risk\n    changes: [{ subject: promotion, environment: production, risk_tier: high }]\n    reviews:\n      - { by: mel, roles: [Engineering] }\n      - { by: rita, roles: [Risk] }\n    expect: { roles: { Risk: 1, Engineering: 1 }, verdict: allow }\n\n  - name: an objection by a role that must sign blocks\n    changes: [{ subject: freeze, domain: credit }]\n    reviews:\n      - { by: rita, roles: [Risk] }\n      - { by: ed, roles: [Ethics] }\n      - { by: rob, roles: [Risk], state: changes_requested }\n    expect: { verdict: deny }\n",
       ".github/workflows/tracegate.yml": "# Decides on pull requests: validates, compares, counts sign-offs and sets one commit status, `tracegate: <base>`.\n# Every event below starts this file from a trusted branch, never from the pull request.\nname: Tracegate\n\non:\n  pull_request_target:\n    types: [opened, reopened, synchronize, ready_for_review, edited]\n  merge_group:\n    types: [checks_requested]\n  # A review starts the workflow file of the pull request itself, so reviews arrive through a powerless workflow\n  # whose end starts this one (see review.yml).\n  workflow_run:\n    workflows: [Tracegate review]\n    types: [completed]\n\npermissions: {}\n\n# One at a time for each pull request's branch, and the newest waits its turn: an older run never has the last word.\nconcurrency:\n  group: tracegate-${{ github.event.merge_group.head_ref || github.event.pull_request.head.label || format('{0}:{1}', github.event.workflow_run.head_repository.owner.login, github.event.workflow_run.head_branch) }}\n  cancel-in-progress: false\n\njobs:\n  check:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n      pull-requests: write # the sticky comment\n      statuses: write # the commit status\n    steps:\n      # No checkout: what is governed is read as data at exact commits.\n      - uses: acme/tracegate@0000000000000000000000000000000000000000 # v0.0.0\n        with:\n          # The workflow's own token cannot list team members; TRACEGATE_TOKEN may (see README.md).\n          github-token: ${{ secrets.TRACEGATE_TOKEN || github.token }}\n",
       ".github/workflows/tracegate-review.yml": "# Says that a review happened, and can do nothing else: it has no permission and no secret, and it runs nothing.\n# GitHub takes this file from the pull request, so whatever a pull request makes of it has no power either. Its\n# end starts check.yml, which GitHub takes from the default branch.\nname: Tracegate review\n\non:\n  pull_request_review:\n    types: [submitted, edited, dismissed]\n\npermissions: {}\n\njobs:\n  reviewed:\n    runs-on: ubuntu-latest\n    timeout-minutes: 2\n    steps:\n      - run: 'true'\n"
     };
@@ -16346,7 +17674,7 @@ var init_new = __esm({
     init_new_files();
     init_finding();
     init_date();
-    init_load2();
+    init_load3();
     init_tree_reader();
     init_version();
     init_findings();
@@ -16511,7 +17839,7 @@ var init_gather_promotion = __esm({
     init_date();
     init_version();
     init_digest();
-    init_load2();
+    init_load3();
     init_path();
     init_tree_reader();
     MOST_LATER_VERSIONS = 20;
@@ -16538,7 +17866,7 @@ function approvalByRecord(objectiveVersion, file, digests, record) {
   if (predicate.verdict !== "approved")
     return unapproved("The approval record says that it was merged without sign-off.");
   if (predicate.approvals.length === 0) return unapproved("The approval record names nobody who signed.");
-  const signers = predicate.approvals.map(({ role, login }) => `${role}: ${login}`).join(", ");
+  const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
   const pull = predicate.pullRequest;
   return {
     kind: "approved",
@@ -16551,6 +17879,7 @@ function unapproved(message) {
 var init_record = __esm({
   "src/approval/record.ts"() {
     "use strict";
+    init_person();
   }
 });
 
@@ -17292,8 +18621,8 @@ var init_report_checks = __esm({
 // src/promotion/gate.ts
 function evaluatePromotion(input) {
   if (!Number.isFinite(input.now)) throw new RangeError("now must be a time in milliseconds");
-  const subjects = subjectsOf(input);
-  const evaluated = checks2.flatMap((check2) => check2(subjects));
+  const subjects2 = subjectsOf(input);
+  const evaluated = checks2.flatMap((check2) => check2(subjects2));
   return { checks: evaluated, verdict: verdictOf(evaluated) };
 }
 var checks2;
@@ -17538,14 +18867,18 @@ var init_rules = __esm({
     "use strict";
     init_catalogue();
     init_change_rules();
+    init_evidence_rules();
     init_gate_rules();
+    init_record_rules();
     init_sign_off_rules();
     init_validation_rules();
     sections = [
       { title: "Files and their meaning", rules: validationRules },
       { title: "Changes between two objective versions", rules: changeRules },
       { title: "Sign-offs and pull requests", rules: signOffRules },
-      { title: "The promotion and deploy gate", rules: gateRules }
+      { title: "The promotion and deploy gate", rules: gateRules },
+      { title: "Arrivals and records", rules: recordRules },
+      { title: "Approval records", rules: evidenceRules }
     ];
   }
 });
@@ -17675,11 +19008,12 @@ init_finding();
 // src/governance/load-by-content.ts
 init_finding();
 init_yaml();
-init_load2();
+init_load3();
 var marks = [
   ["constraints", loadObjectiveFile],
   ["decision_rules", loadObjectiveFile],
   ["rules", loadPolicyFile],
+  ["cases", loadPolicyCasesFile],
   ["tiers", loadRiskTiersFile],
   ["components", loadOwnershipFile],
   ["artifact", loadModelFile],
@@ -17687,6 +19021,7 @@ var marks = [
   ["kpis", (file, bytes) => loadKpiReportFile(file, bytes, { modelName: "", modelVersion: "" })],
   ["frozen_at", loadFreezeFile],
   ["predicateType", loadEvidenceFile],
+  ["payloadType", loadEnvelopeFile],
   ["objective_version", loadObjectiveFile]
 ];
 function loadByContent(file, bytes) {
@@ -17814,7 +19149,6 @@ function inTree(path, reader, listed2) {
 
 // src/cli.ts
 init_near_miss();
-init_tree();
 init_escape();
 init_version2();
 var commands = {
@@ -17833,6 +19167,18 @@ var commands = {
   gate: {
     summary: "decide whether a model may be promoted",
     load: async () => (await Promise.resolve().then(() => (init_gate3(), gate_exports))).gate
+  },
+  evidence: {
+    summary: "verify the record of who signed an objective",
+    load: async () => (await import("./more.js")).evidence
+  },
+  history: {
+    summary: "say how an objective came to be what it is",
+    load: async () => (await import("./more.js")).history
+  },
+  policy: {
+    summary: "explain or test who must sign what, or print a ruleset",
+    load: async () => (await import("./more.js")).policy
   },
   explain: {
     summary: "explain a rule id",
@@ -17897,7 +19243,8 @@ function usageOf({ usage }) {
 function exitCodeOf2(error) {
   const text = error instanceof Error ? error.message : String(error);
   const message = text.split("\n").map(escapeText).join("\n");
-  if (error instanceof UsageError) {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "UsageError") {
     terminal.err(`tracegate: ${message}
 See tracegate --help.
 `);
@@ -17905,7 +19252,7 @@ See tracegate --help.
   }
   terminal.err(`tracegate: ${message}
 `);
-  return error instanceof UnreadableFile ? exit.usage : exit.notEvaluated;
+  return name === "UnreadableFile" ? exit.usage : exit.notEvaluated;
 }
 process.exitCode = exit.notEvaluated;
 void main(process.argv.slice(2)).catch(exitCodeOf2).then((code2) => process.exitCode = code2);

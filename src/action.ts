@@ -4,12 +4,21 @@ import * as core from '@actions/core';
 import { decideDeployment } from './action/deploy-gate.ts';
 import type { Context } from './action/context.ts';
 import { readInputs, type Inputs } from './action/inputs.ts';
-import { exitCode, notEvaluated, verdictFile, type Outcome } from './action/outcome.ts';
+import { exitCode, notEvaluated, nothingGoverned, verdictFile, type Outcome } from './action/outcome.ts';
 import { runCheck, runMergeGroup, type Speech } from './action/run-check.ts';
+import { runRecord } from './action/run-record.ts';
+import { setRecordOutputs } from './action/record-outputs.ts';
+import { envelopeMaker } from './action/signing.ts';
 import { taskOf, type EventPayload } from './action/task.ts';
 import { readWorkspaceFile } from './files/workspace.ts';
 import { connect, GitHubFault } from './github/client.ts';
-import { pullRequestOf, readPullRequest, type PullAnswer, type PullRequest } from './github/pull-request.ts';
+import {
+  pullRequestOf,
+  readOpenPullRequests,
+  readPullRequest,
+  type PullAnswer,
+  type PullRequest,
+} from './github/pull-request.ts';
 import { parseTime } from './format/date.ts';
 import { annotations } from './report/annotations.ts';
 import { escapeText } from './report/escape.ts';
@@ -64,7 +73,7 @@ async function run(inputs: Inputs, now: number): Promise<Outcome> {
   if (elsewhere && task.kind !== 'gate') {
     return notEvaluated(
       'gate-evaluated',
-      'Pull requests are checked in the governance repository itself; only a gate asks another one.',
+      'Pull requests are checked, and pushes recorded, in the governance repository itself; only a gate asks another one.',
     );
   }
   const context = contextOf(inputs, now);
@@ -80,13 +89,35 @@ async function run(inputs: Inputs, now: number): Promise<Outcome> {
         ? notEvaluated('pull-request-missing', 'No open pull request belongs to this event.')
         : runCheck(context, pulls, speech, faults);
     }
+    case 'check-open': {
+      const pulls = await readOpenPullRequests(context.client, context.repository);
+      return pulls.length === 0 ? nothingOpen(task.event) : runCheck(context, pulls, speech, [], true);
+    }
     case 'merge-group':
       return runMergeGroup(context, task, speech);
     case 'gate':
       return runGate(context, inputs);
+    case 'record':
+      return runRecord(context, task, {
+        mode: inputs.record,
+        alert: inputs.alert,
+        envelop: envelopeMaker(inputs.signingKey),
+        runUrl: runUrl(),
+        serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+      });
+    case 'nothing':
+      return nothingGoverned(task.message);
     case 'unsupported':
       return notEvaluated('gate-evaluated', task.message);
   }
+}
+
+/** By the clock there is nothing to do. Whoever asks by hand for a check of nothing may have meant a gate. */
+function nothingOpen(event: string): Outcome {
+  const message = 'No pull request is open.';
+  if (event !== 'schedule') return notEvaluated('pull-request-missing', message);
+  const reason: Reason = { id: 'nothing-governed', status: 'pass', message };
+  return { ...notEvaluated(reason.id, message), verdict: 'allow', reasons: [reason] };
 }
 
 interface FoundPulls {
@@ -172,6 +203,7 @@ async function speak(outcome: Outcome, now: number): Promise<void> {
   core.setOutput('change-class', outcome.changeClass ?? '');
   core.setOutput('missing-approvals', JSON.stringify(outcome.missingApprovals));
   core.setOutput('verdict-path', path);
+  setRecordOutputs(outcome, env['RUNNER_TEMP'] ?? '.', (name, value) => core.setOutput(name, value));
   const say = { error: core.error, warning: core.warning, notice: core.notice };
   for (const { level, message, ...properties } of annotations(outcome.findings))
     say[level](message, properties);

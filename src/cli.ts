@@ -2,7 +2,6 @@ import { exit, THREAD, UsageError, type Command, type ExitCode, type Terminal } 
 import { write } from './command/output.ts';
 import { validate } from './command/validate.ts';
 import { didYouMean } from './format/near-miss.ts';
-import { UnreadableFile } from './governance/tree.ts';
 import { escapeText } from './report/escape.ts';
 import { toolVersion } from './version.ts';
 
@@ -26,6 +25,18 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
   gate: {
     summary: 'decide whether a model may be promoted',
     load: async () => (await import('./command/gate.ts')).gate,
+  },
+  evidence: {
+    summary: 'verify the record of who signed an objective',
+    load: async () => (await import('./command/evidence.ts')).evidence,
+  },
+  history: {
+    summary: 'say how an objective came to be what it is',
+    load: async () => (await import('./command/history.ts')).history,
+  },
+  policy: {
+    summary: 'explain or test who must sign what, or print a ruleset',
+    load: async () => (await import('./command/policy.ts')).policy,
   },
   explain: {
     summary: 'explain a rule id',
@@ -94,12 +105,14 @@ function usageOf({ usage }: Command): string {
 function exitCodeOf(error: unknown): ExitCode {
   const text = error instanceof Error ? error.message : String(error);
   const message = text.split('\n').map(escapeText).join('\n');
-  if (error instanceof UsageError) {
+  // By their names: a command that lies in another file throws classes of its own.
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'UsageError') {
     terminal.err(`tracegate: ${message}\nSee tracegate --help.\n`);
     return exit.usage;
   }
   terminal.err(`tracegate: ${message}\n`);
-  return error instanceof UnreadableFile ? exit.usage : exit.notEvaluated;
+  return name === 'UnreadableFile' ? exit.usage : exit.notEvaluated;
 }
 
 process.exitCode = exit.notEvaluated;

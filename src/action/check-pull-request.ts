@@ -5,6 +5,7 @@ import { sortFindings, type Finding } from '../finding/finding.ts';
 import type { Comparison } from '../github/comparison.ts';
 import type { PullRequest } from '../github/pull-request.ts';
 import { gatherPromotion, type SignOffLookup } from '../governance/gather-promotion.ts';
+import type { TreeReader } from '../governance/tree-reader.ts';
 import type { GovernanceTree } from '../governance/tree.ts';
 import { validateFiles } from '../governance/validate.ts';
 import { waiverReach } from '../governance/waiver-file.ts';
@@ -14,34 +15,44 @@ import { reasonOfCheck } from '../promotion/check.ts';
 import type { SignOffState } from '../promotion/input.ts';
 import { reasonsOfFindings, verdictOf, type Reason } from '../verdict/verdict.ts';
 import type { Context } from './context.ts';
-import { deriveApproval } from './derive-approval.ts';
+import { deriveApproval, signOffsOf } from './derive-approval.ts';
+import { derivedRecords } from './derived-records.ts';
 import { readPullRequestState, type PullRequestState } from './pull-request-state.ts';
 import { newerHead } from './newest-head.ts';
-import { readSignOffs, signOffState, type SignOffs } from './sign-offs.ts';
+import { signOffState, type SignOffs } from './sign-offs.ts';
+
+/** How a pull request is about to be merged. */
+export interface Merging {
+  /** The files that merging gives, where they are known; default: the changes laid over the base. */
+  readonly outcome?: GovernanceTree;
+  /** Where the policy is read that judges it; default: the base as it is now. */
+  readonly policy?: TreeReader;
+}
 
 /**
  * Decides on an open pull request: files, versions, sign-offs and promotions, all of them even after the
  * first failure.
  * @param comparison of its head with its base branch
- * @param outcome what merging gives, where it is known: the head of a merge group
+ * @param merging what is known of the merge: in a merge group, which tree it gives and whose policy judges it
  * @throws GitHubFault, TruncatedTree
  */
 export async function checkPullRequest(
   context: Context,
   pull: PullRequest,
   comparison: Comparison,
-  outcome?: GovernanceTree,
+  merging: Merging = {},
 ): Promise<PullRequestReport> {
-  const state = await readPullRequestState(context, pull, comparison, outcome);
+  const state = await readPullRequestState(context, pull, comparison, merging.outcome);
   if (state === undefined) {
     const message = 'No governed file changes.';
     const reason: Reason = { id: 'nothing-governed', status: 'pass', message };
     return reportWithoutContent(context, pull, [reason], [], await newerHead(context, pull, undefined));
   }
-  const signOffs = await readSignOffs(context, state, (file) => approvalOnBase(context, state, file));
+  const signOffs = await signOffsOf(context, state, merging.policy);
   const existing = state.changes.filter(({ atHead }) => atHead !== undefined).map(({ path }) => path);
+  const records = await derivedRecords(context, state);
   const findings = [
-    ...immutabilityFindings(state.changes),
+    ...(records ?? immutabilityFindings(state.changes)),
     ...(await validateFiles(state.merged, existing)).filter(({ id }) => !refusals.has(id)),
     ...signOffs.findings,
     ...(await reachOfWaivers(state, context.now)),
@@ -54,16 +65,19 @@ export async function checkPullRequest(
     ...promotions.flatMap(({ path, checks }) => checks.map((check) => reasonOfCheck(check, path))),
     ...nothingToSign(state, signOffs),
   ];
+  const verdict = verdictOf(reasons);
   return {
     ...common(context, pull),
     baseCommit: state.baseCommit,
-    verdict: verdictOf(reasons),
+    verdict,
     reasons,
     findings: sortFindings(findings),
     objectives: state.subjects.objectives,
     promotions,
     changedPaths: state.changes.map(({ path }) => path),
     signOffs: signOffs.evaluation,
+    // What is broken would be changed before it could be signed: nobody is called to look at it.
+    reviewersToAsk: verdict === 'pending' ? signOffs.toAsk : undefined,
     newerHead: signOffs.newerHead,
   };
 }

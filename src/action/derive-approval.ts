@@ -1,11 +1,13 @@
 import { readPullRequest, type PullRequest } from '../github/pull-request.ts';
 import { blobAt } from '../check/changed-path.ts';
+import { immutabilityFindings } from '../check/immutable.ts';
 import { restsOnOf } from '../check/subjects.ts';
+import type { TreeReader } from '../governance/tree-reader.ts';
 import type { GovernanceTree } from '../governance/tree.ts';
 import type { SignOffState } from '../promotion/input.ts';
 import type { Context } from './context.ts';
-import { readComparison, readPullRequestState } from './pull-request-state.ts';
-import { readSignOffs, signOffState } from './sign-offs.ts';
+import { readComparison, readPullRequestState, type PullRequestState } from './pull-request-state.ts';
+import { readSignOffs, signOffState, type MergedApproval, type SignOffs } from './sign-offs.ts';
 
 /**
  * A version that moved inside a range rests on the sign-offs of the one before it, and so on; further back than this
@@ -16,13 +18,31 @@ const MOST_STEPS_IN_RANGE = 25;
 /** A rebase merge lands one commit for each of the pull request; more than this are not followed. */
 const MOST_LANDED_COMMITS = 250;
 
+/** A merged pull request as it stood right before its merge, with its sign-offs. */
+export interface MergedPull {
+  readonly pull: PullRequest;
+  readonly state: PullRequestState;
+  readonly signOffs: SignOffs;
+}
+
+/** Whether the content of a file was signed off, and what that was derived from. */
+export interface Derivation {
+  readonly approval: SignOffState;
+  /** The newest commit that changes the file; undefined where none does. */
+  readonly commit: string | undefined;
+  /** The pull request that brought the file as it reads; undefined where none did. */
+  readonly merged: MergedPull | undefined;
+}
+
+/** @param tree the governed files at `commit`: what was signed must read there as it did */
+export type DeriveFile = (file: string, commit: string, tree: GovernanceTree) => Promise<Derivation>;
+
 /**
  * Derives anew whether the content of a merged file was signed off: finds the pull request that brought it,
  * and evaluates its reviews by the policy as it stood right before the merge. A record or a merge proves nothing.
  * @param commit the commit on the governed branch at which the file reads as it does now
  * @param branch the governed branch: only pull requests into it count
  * @param tree the governed files at that commit: what was signed must read there as it did
- * @param steps how many versions that rest on this one were looked at before it
  * @throws GitHubFault, TruncatedTree
  */
 export async function deriveApproval(
@@ -31,26 +51,70 @@ export async function deriveApproval(
   commit: string,
   branch: string,
   tree: GovernanceTree,
-  steps = 0,
 ): Promise<SignOffState> {
-  if (steps > MOST_STEPS_IN_RANGE) return unapproved(`${file} is too many versions back.`);
+  return (await derivation(context, branch)(file, commit, tree)).approval;
+}
+
+/**
+ * The sign-offs of a pull request; a version that moves inside a range rests on those of the versions that carry it.
+ * @param policy the files that hold the policy; default is the base
+ * @param steps how many versions that rest on this one were looked at before it
+ * @throws GitHubFault, TruncatedTree
+ */
+export function signOffsOf(
+  context: Context,
+  state: PullRequestState,
+  policy?: TreeReader,
+  steps = 0,
+): Promise<SignOffs> {
+  const { base, baseCommit, pull } = state;
+  const earlier: MergedApproval = async (file) => {
+    if (steps >= MOST_STEPS_IN_RANGE) return unapproved(`${file} is too many versions back.`);
+    return (await derivation(context, pull.baseBranch, steps + 1)(file, baseCommit, base.tree)).approval;
+  };
+  return readSignOffs(context, state, earlier, policy);
+}
+
+/**
+ * Derives for many files of a branch; each pull request is read and evaluated once.
+ * @param steps how many versions that rest on these were looked at before them
+ */
+export function derivation(context: Context, branch: string, steps = 0): DeriveFile {
   const { client, repository } = context;
-  const latest = await client.list<{ sha: string }>(
-    'GET /repos/{owner}/{repo}/commits',
-    { ...repository, path: file, sha: commit },
-    () => true,
-  );
-  const introducing = latest[0]?.sha;
-  if (introducing === undefined) return unapproved(`No commit of ${branch} brings ${file}.`);
-  const pulls = (await pullsOf(context, introducing)).filter(
-    ({ merged_at, base }) => merged_at !== null && base.ref === branch,
-  );
-  let result = unapproved(`${file} came to ${branch} without a pull request.`);
-  for (const { number } of pulls) {
-    result = await approvalOf(context, await readPullRequest(client, repository, number), file, tree, steps);
-    if (result.kind === 'approved') return result;
-  }
-  return result;
+  const evaluated = new Map<number, Promise<MergedPull | SignOffState>>();
+  const evaluate = (number: number): Promise<MergedPull | SignOffState> => {
+    const known = evaluated.get(number) ?? readMergedPull(context, number, steps);
+    evaluated.set(number, known);
+    return known;
+  };
+  return async (file, commit, tree) => {
+    const latest = await client.list<{ sha: string }>(
+      'GET /repos/{owner}/{repo}/commits',
+      { ...repository, path: file, sha: commit },
+      () => true,
+    );
+    const introducing = latest[0]?.sha;
+    const nobody = { commit: introducing, merged: undefined };
+    if (introducing === undefined)
+      return { ...nobody, approval: unapproved(`No commit of ${branch} brings ${file}.`) };
+    const pulls = (await pullsOf(context, introducing)).filter(
+      ({ merged_at, base }) => merged_at !== null && base.ref === branch,
+    );
+    let result: Derivation = {
+      ...nobody,
+      approval: unapproved(`${file} came to ${branch} without a pull request.`),
+    };
+    for (const { number } of pulls) {
+      const merged = await evaluate(number);
+      const found =
+        'kind' in merged
+          ? { ...nobody, approval: merged }
+          : { commit: introducing, ...(await approvalOf(merged, file, tree)) };
+      if (found.approval.kind === 'approved') return found;
+      result = found;
+    }
+    return result;
+  };
 }
 
 interface AssociatedPull {
@@ -66,41 +130,59 @@ function pullsOf({ client, repository }: Context, sha: string): Promise<Associat
   });
 }
 
-async function approvalOf(
+/** @returns why nothing can be derived from it, where that is so */
+async function readMergedPull(
   context: Context,
-  pull: PullRequest,
-  file: string,
-  tree: GovernanceTree,
+  number: number,
   steps: number,
-): Promise<SignOffState> {
-  const name = `pull request #${pull.number}`;
+): Promise<MergedPull | SignOffState> {
+  const { client, repository } = context;
+  const pull = await readPullRequest(client, repository, number);
+  const name = `pull request #${number}`;
   if (pull.mergedAt === undefined || pull.mergeCommit === undefined)
     return unapproved(`${name} was not merged.`);
   const base = await baseBeforeMerge(context, pull, pull.mergeCommit);
   if (base === undefined) return { kind: 'unknown', message: `What ${name} was merged onto cannot be told.` };
   const state = await readPullRequestState(context, pull, await readComparison(context, pull, base));
-  if (state === undefined || !state.changes.some(({ path }) => path === file)) {
-    return unapproved(`${name} does not bring ${file}.`);
-  }
+  if (state === undefined) return unapproved(`${name} changes no governed file.`);
+  return { pull, state, signOffs: await signOffsOf(context, state, undefined, steps) };
+}
+
+/** Whether the sign-offs of a merged pull request are of the file as it reads in a tree. */
+async function approvalOf(
+  merged: MergedPull,
+  file: string,
+  tree: GovernanceTree,
+): Promise<Omit<Derivation, 'commit'>> {
+  const { pull, state, signOffs } = merged;
+  const name = `pull request #${pull.number}`;
+  const change = state.changes.find(({ path }) => path === file);
+  if (change === undefined)
+    return { approval: unapproved(`${name} does not bring ${file}.`), merged: undefined };
   const promotion = await state.merged.value(file, 'promotion');
   for (const path of [file, ...(promotion === undefined ? [] : restsOnOf(promotion))]) {
     if (blobAt(state.merged.tree, path) === blobAt(tree, path)) continue;
-    return unapproved(`${path} does not read as it did when ${name} was signed.`);
+    return { approval: unapproved(`${path} does not read as it did when ${name} was signed.`), merged };
   }
-  const earlier = (path: string): Promise<SignOffState> =>
-    deriveApproval(context, path, state.baseCommit, pull.baseBranch, state.base.tree, steps + 1);
-  const found = signOffState(await readSignOffs(context, state, earlier));
-  return found.kind === 'approved'
-    ? { kind: 'approved', by: `${found.by.replace(/\.$/, '')} on ${name}.` }
-    : // It is merged: what was not signed by then cannot become so by waiting.
-      unapproved(`${name} was merged without sign-off: ${found.message}`);
+  const [broken] = immutabilityFindings([change]);
+  if (broken !== undefined)
+    return { approval: unapproved(`${name} breaks what may not change: ${broken.message}`), merged };
+  const found = signOffState(signOffs);
+  return {
+    merged,
+    approval:
+      found.kind === 'approved'
+        ? { kind: 'approved', by: `${found.by.replace(/\.$/, '')} on ${name}.` }
+        : // It is merged: what was not signed by then cannot become so by waiting.
+          unapproved(`${name} was merged without sign-off: ${found.message}`),
+  };
 }
 
 /**
  * The commit of the base that a merged pull request landed on: the first parent of its merge or squash
  * commit, or of the first of its rebased commits.
  */
-async function baseBeforeMerge(
+export async function baseBeforeMerge(
   context: Context,
   pull: PullRequest,
   mergeCommit: string,

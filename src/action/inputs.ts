@@ -14,6 +14,10 @@ export interface Inputs {
   readonly statusContext: string;
   readonly comment: boolean;
   readonly failOn: 'pending' | 'violation';
+  readonly record: 'commit' | 'branch' | 'output';
+  readonly alert: boolean;
+  /** A private key as PEM text; undefined when records are not signed. */
+  readonly signingKey: string | undefined;
 }
 
 /** An input with a value that the action does not know. */
@@ -53,6 +57,9 @@ export function readInputs(get: (name: string) => string): Inputs {
     statusContext: given('status-context') ?? 'tracegate',
     comment: oneOf('comment', ['true', 'false'], 'true') === 'true',
     failOn: oneOf('fail-on', ['pending', 'violation'], 'pending'),
+    record: oneOf('record', ['commit', 'branch', 'output'], 'commit'),
+    alert: oneOf('alert', ['true', 'false'], 'false') === 'true',
+    signingKey: given('signing-key'),
   };
 }
 

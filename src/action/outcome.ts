@@ -3,6 +3,14 @@ import type { Finding } from '../finding/finding.ts';
 import type { Reason, VerdictKind } from '../verdict/verdict.ts';
 import { toolVersion } from '../version.ts';
 
+/** A statement about one file, in the parts that an attestation step takes. */
+export interface Attestation {
+  readonly subjectName: string;
+  readonly sha256: string;
+  readonly predicateType: string;
+  readonly predicate: object;
+}
+
 /** What a run came to: the outputs, the exit code and the verdict file are made from it. */
 export interface Outcome {
   readonly verdict: VerdictKind;
@@ -13,6 +21,10 @@ export interface Outcome {
   readonly objectiveDigest: string | undefined;
   readonly changeClass: string | undefined;
   readonly missingApprovals: Readonly<Record<string, number>>;
+  /** What a later step may attest; undefined where a run records nothing. */
+  readonly attestations?: readonly Attestation[];
+  /** Where a pull request with the records can be opened. */
+  readonly compareUrl?: string | undefined;
   /** What the verdict file holds beside verdict and reasons. */
   readonly details: Readonly<Record<string, unknown>>;
 }
@@ -25,6 +37,11 @@ export function worst(verdicts: readonly VerdictKind[]): VerdictKind {
 }
 
 const classOrder = ['relaxing', 'new', 'behavioural', 'tightening', 'governance', 'editorial'];
+
+/** undefined when there is none. */
+export function mostSevereClass(classes: readonly string[]): string | undefined {
+  return classOrder.find((one) => classes.includes(one));
+}
 
 /** The outcome of checking pull requests. */
 export function outcomeOf(
@@ -45,7 +62,7 @@ export function outcomeOf(
     summary,
     objectiveVersion: joined(objectives.map(({ objective }) => objective.version.id)),
     objectiveDigest: joined(objectives.map(({ sha256 }) => sha256)),
-    changeClass: classOrder.find((one) => objectives.some(({ changeClass }) => changeClass === one)),
+    changeClass: mostSevereClass(objectives.map(({ changeClass }) => changeClass)),
     missingApprovals: Object.fromEntries(missing),
     details: { pull_requests: reports.map(pullRequestDetails) },
   };
@@ -70,6 +87,7 @@ function pullRequestDetails(report: PullRequestReport): object {
     content_digest: report.signOffs?.digest ?? null,
     changed_paths: report.changedPaths,
     sign_offs: report.signOffs?.roles ?? [],
+    hold: report.signOffs?.hold ?? null,
     not_counted: report.signOffs?.notCounted ?? [],
     changes: report.objectives.map(({ objective, changeClass, comparison, sha256 }) => ({
       objective_version: objective.version.id,
@@ -99,6 +117,12 @@ export function notEvaluated(id: string, message: string): Outcome {
     missingApprovals: {},
     details: {},
   };
+}
+
+/** An outcome for an event that brings nothing that is governed. */
+export function nothingGoverned(message: string): Outcome {
+  const reasons = [{ id: 'nothing-governed', status: 'pass', message }] as const;
+  return { ...notEvaluated('nothing-governed', message), verdict: 'allow', reasons };
 }
 
 /** The verdict file; the same text for the same inputs and time. */

@@ -1,13 +1,15 @@
 import type { PullRequestReport } from '../check/pull-request-report.ts';
+import { statusName } from '../check/status-name.ts';
 import { TruncatedTree } from '../github/tree.ts';
 import type { Comparison } from '../github/comparison.ts';
 import type { PullRequest } from '../github/pull-request.ts';
+import { requestReviews } from '../github/request-reviews.ts';
 import { findComment, setStatus, writeComment, type StatusState } from '../github/report-back.ts';
-import { sha256 } from '../governance/digest.ts';
 import { classifyPath } from '../governance/path.ts';
 import { escapeText } from '../report/escape.ts';
 import { pullRequestComment, pullRequestSummary, statusDescription } from '../report/pull-request.ts';
 import { verdictOf, type Reason, type VerdictKind } from '../verdict/verdict.ts';
+import { askingFor, isNobody } from './asked-reviews.ts';
 import { checkMergeGroup, type MergeGroup } from './check-merge-group.ts';
 import { checkPullRequest, reportWithoutContent } from './check-pull-request.ts';
 import type { Context } from './context.ts';
@@ -34,6 +36,7 @@ const states: Readonly<Record<VerdictKind, StatusState>> = {
 /**
  * Checks pull requests and reports on each of their heads.
  * @param earlier faults that already keep the run from allowing
+ * @param again whether no event of the pull request started this: then one may run beside it
  * @throws GitHubFault when not even a status can be set
  */
 export async function runCheck(
@@ -41,6 +44,7 @@ export async function runCheck(
   pulls: readonly PullRequest[],
   speech: Speech,
   earlier: readonly Reason[] = [],
+  again = false,
 ): Promise<Outcome> {
   const reports: PullRequestReport[] = [];
   const faults: Reason[] = [...earlier];
@@ -51,7 +55,12 @@ export async function runCheck(
     const reading = started(readComparison(context, pull));
     await status('pending', 'Being evaluated.');
     try {
-      const report = await completeReport(context, pull, await reading);
+      let report = await completeReport(context, pull, await reading);
+      if (again && report.verdict === 'allow') {
+        // A review may have come meanwhile, whose own run would have spoken before this one: look once more.
+        await status('success', statusDescription(report));
+        report = await completeReport(context, pull, await readComparison(context, pull));
+      }
       const sticky = started(stickyComment(context, report, speech));
       await status(states[report.verdict], statusDescription(report));
       reports.push(report);
@@ -104,15 +113,6 @@ function groupDescription(
       ? 'Every pull request of the group was evaluated anew.'
       : stopping.message;
   return `${names === '' ? '' : `${names}: `}${said}`;
-}
-
-/**
- * The status of a base branch: `tracegate: main`. GitHub compares these names without regard to case, and perhaps to
- * accents, so that any branch that is not plainly spelt gets a digest of its name: a pass on `MAIN` is none on `main`.
- */
-export function statusName(context: string, branch: string): string {
-  if (/^[a-z0-9._/-]+$/.test(branch)) return `${context}: ${branch}`;
-  return `${context}: ${branch} (${sha256(branch).slice(0, 8)})`;
 }
 
 type StatusWriter = (state: StatusState, description: string) => Promise<void>;
@@ -170,11 +170,27 @@ async function stickyComment(
     speech.warn(
       `The comment could not be written: ${error instanceof Error ? error.message : String(error)}`,
     );
-  if (!speech.comment) return () => Promise.resolve();
+  if (!speech.comment) {
+    if (report.reviewersToAsk !== undefined && !isNobody(report.reviewersToAsk)) {
+      speech.warn('Nobody is asked for a review, because without the comment there is no memory of it.');
+    }
+    return () => Promise.resolve();
+  }
   try {
     const before = await findComment(client, repository, report.number, marker);
-    const body = pullRequestComment(report, { marker });
-    return () => writeComment(client, repository, report.number, body, before).catch(warn);
+    const { reviewers, memory } = askingFor(report, before?.body);
+    const body = pullRequestComment(report, { marker, memory });
+    return async () => {
+      try {
+        // First the memory, then the request: who cannot be remembered is not asked.
+        await writeComment(client, repository, report.number, body, before);
+      } catch (error) {
+        return warn(error);
+      }
+      if (reviewers === undefined) return;
+      const refused = await requestReviews(client, repository, report.number, reviewers);
+      refused.forEach((message) => speech.warn(message));
+    };
   } catch (error) {
     warn(error);
     return () => Promise.resolve();

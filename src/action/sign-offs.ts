@@ -1,15 +1,22 @@
 import type { PullRequestHistory, PushLog, SignedContent } from '../approval/facts.ts';
 import { commitsToRead } from '../approval/binding.ts';
+import { commitsForHold } from '../approval/hold.ts';
+import { sameLogin } from '../approval/account.ts';
+import { reviewersToAsk, type ReviewersToAsk } from '../approval/reviewers-to-ask.ts';
 import { evaluateSignOffs, type SignOffEvaluation } from '../approval/sign-off.ts';
+import type { PullRequestSubjects } from '../check/subjects.ts';
 import { finding, hasErrors, type Finding } from '../finding/finding.ts';
 import { readPushLog, readReviews, readTimeline } from '../github/pull-request.ts';
 import { readRoleHolders } from '../github/role-holders.ts';
+import type { TreeReader } from '../governance/tree-reader.ts';
+import { signedAs } from '../policy/person.ts';
 import type { Policy, RoleDefinition } from '../policy/policy.ts';
 import { requirementsFor, type Requirement } from '../policy/requirement.ts';
 import type { SignOffState } from '../promotion/input.ts';
 import { verdictOf } from '../verdict/verdict.ts';
 import type { Context } from './context.ts';
 import { newerHead } from './newest-head.ts';
+import { readRemovedCommits } from './removed-commits.ts';
 import { contentAt, type PullRequestState } from './pull-request-state.ts';
 
 /** Where a pull request's sign-offs stand. */
@@ -19,6 +26,10 @@ export interface SignOffs {
   /** What is wrong with the policy, or not covered by it. */
   readonly findings: readonly Finding[];
   readonly requirements: readonly Requirement[];
+  /** What the policy was asked about: all that changes, and what else a range that nobody signed asks for. */
+  readonly asked: Pick<PullRequestSubjects, 'governed' | 'approvers'>;
+  /** Whose review would help and is not asked for yet; undefined where the policy does not want it asked for. */
+  readonly toAsk?: ReviewersToAsk | undefined;
   /** A newer head than the one evaluated. */
   readonly newerHead: string | undefined;
 }
@@ -27,38 +38,54 @@ export interface SignOffs {
 export type MergedApproval = (file: string) => Promise<SignOffState>;
 
 /**
- * Reads who reviewed what and evaluates it by the policy on the base.
+ * Reads who reviewed what and evaluates it by a policy.
  * @param approvalOf asked for the versions that carry a range already, inside which a threshold moves
+ * @param files where the policy is read; default is the base
  * @throws GitHubFault, TruncatedTree
  */
 export async function readSignOffs(
   context: Context,
   state: PullRequestState,
   approvalOf: MergedApproval,
+  files: TreeReader = state.base,
 ): Promise<SignOffs> {
-  const policy = await policyOf(state);
+  const policy = await policyOf(files);
   if (!('value' in policy))
-    return { evaluation: undefined, findings: policy.findings, requirements: [], newerHead: undefined };
-  const { subjects } = state;
+    return {
+      evaluation: undefined,
+      findings: policy.findings,
+      requirements: [],
+      asked: state.subjects,
+      newerHead: undefined,
+    };
   const unsigned = await unsignedRanges(state, approvalOf);
-  const { requirements, findings } = requirementsFor(
-    policy.value,
-    [...subjects.governed, ...unsigned.flatMap(({ governed }) => governed)],
-    [...subjects.approvers, ...unsigned.flatMap(({ approvers }) => approvers)],
-  );
-  const history = await readHistory(context, state, requiredRoles(policy.value, requirements));
+  const asked = {
+    governed: [state.subjects, ...unsigned].flatMap(({ governed }) => governed),
+    approvers: [state.subjects, ...unsigned].flatMap(({ approvers }) => approvers),
+  };
+  const { requirements, hold, findings } = requirementsFor(policy.value, asked.governed, asked.approvers);
+  const definitions = requiredRoles(policy.value, requirements);
+  const history = await readHistory(context, state, definitions);
   const content = new Map<string, SignedContent | 'unreadable'>();
-  for (const commit of commitsToRead(history, policy.value.settings))
+  const commits = commitsToRead(history, policy.value.settings);
+  // Only a waiting time asks what the head was in between.
+  for (const commit of new Set([...commits, ...(hold === undefined ? [] : commitsForHold(history))]))
     content.set(commit, await contentAt(context, state, commit));
   const evaluation = evaluateSignOffs({
     facts: { ...history, content, current: state.content },
     settings: policy.value.settings,
     requirements,
+    hold,
+    now: context.now,
   });
   return {
     evaluation,
     findings,
     requirements,
+    asked,
+    toAsk: policy.value.settings.requestReviews
+      ? toAsk(context, state, policy.value, definitions, history, evaluation)
+      : undefined,
     newerHead: await newerHead(context, state.pull, history.pushLog),
   };
 }
@@ -83,14 +110,37 @@ async function unsignedRanges(
   return unsigned;
 }
 
-async function policyOf({
-  base,
-}: PullRequestState): Promise<{ readonly value: Policy } | { readonly findings: readonly Finding[] }> {
+function toAsk(
+  { repository }: Context,
+  { pull }: PullRequestState,
+  { settings }: Policy,
+  definitions: ReadonlyMap<string, RoleDefinition>,
+  history: PullRequestHistory,
+  { roles, contributors }: SignOffEvaluation,
+): ReviewersToAsk | undefined {
+  if (pull.isDraft) return undefined;
+  const eligibility = { author: history.author, contributors, settings };
+  const { users, teams } = reviewersToAsk({
+    roles,
+    definitions,
+    history,
+    eligibility,
+    organization: repository.owner,
+  });
+  return {
+    users: users.filter((login) => !pull.requested.users.some((one) => sameLogin(one, login))),
+    teams: teams.filter((slug) => !pull.requested.teams.includes(slug)),
+  };
+}
+
+async function policyOf(
+  files: TreeReader,
+): Promise<{ readonly value: Policy } | { readonly findings: readonly Finding[] }> {
   const file = 'policies/approvals.yaml';
-  const loaded = await base.load(file);
+  const loaded = await files.load(file);
   if (loaded === undefined)
     return { findings: [finding('policy-missing', `The base branch has no ${file}.`)] };
-  const value = await base.value(file, 'approvals-policy');
+  const value = await files.value(file, 'approvals-policy');
   if (value !== undefined) return { value };
   return {
     findings: [finding('policy-invalid', `${file} on the base branch is not valid.`), ...loaded.findings],
@@ -99,8 +149,9 @@ async function policyOf({
 
 function requiredRoles(policy: Policy, requirements: readonly Requirement[]): Map<string, RoleDefinition> {
   return new Map(
-    requirements.flatMap(({ role }) => {
-      const definition = policy.roles.get(role);
+    requirements.flatMap(({ role, person }) => {
+      const definition =
+        person === undefined ? policy.roles.get(role) : { users: [person], teams: [], organizationRoles: [] };
       return definition === undefined ? [] : [[role, definition] as const];
     }),
   );
@@ -122,6 +173,9 @@ async function readHistory(
     readPushLog(client, repository, pull.headBranch),
   ]);
   const pushLog: PushLog = log ?? { kind: 'timeline', forcePushes: (await timeline()).forcePushes };
+  const { commits } = comparison;
+  const { openedAt, mergedAt } = pull;
+  const past = { commits, pushLog, openedAt, mergedAt };
   return {
     repository: `${repository.owner}/${repository.repo}`,
     number: pull.number,
@@ -129,11 +183,10 @@ async function readHistory(
     baseBranch: pull.baseBranch,
     baseCommit: state.baseCommit,
     headCommit: pull.headCommit,
-    commits: comparison.commits,
+    ...past,
+    removed: await readRemovedCommits(context, state.baseCommit, past),
     reviews,
-    pushLog,
     baseChanges: reviews.some((review) => review.state === 'APPROVED') ? (await timeline()).baseChanges : [],
-    mergedAt: pull.mergedAt,
     roles: holders,
   };
 }
@@ -147,7 +200,7 @@ export function signOffState({ evaluation, findings }: SignOffs): SignOffState {
   const verdict = verdictOf(evaluation.reasons);
   if (verdict === 'allow') {
     const signers = evaluation.roles.flatMap(({ role, given }) =>
-      given.map(({ login }) => `${role}: ${login}`),
+      given.map(({ login }) => signedAs(role, login)),
     );
     return { kind: 'approved', by: `Signed off by review (${signers.join(', ')}).` };
   }

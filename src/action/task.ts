@@ -1,6 +1,8 @@
 /** What a run is to do, told by the `command` input and the event. */
 export type Task =
   | { readonly kind: 'check'; readonly pulls: readonly number[]; readonly headCommit: string | undefined }
+  /** Every open pull request: for what changes without an event, such as a waiting time or a team's members. */
+  | { readonly kind: 'check-open'; readonly event: string }
   | {
       readonly kind: 'merge-group';
       readonly headCommit: string;
@@ -9,6 +11,9 @@ export type Task =
       readonly baseBranch: string;
     }
   | { readonly kind: 'gate' }
+  | { readonly kind: 'record'; readonly before: string; readonly after: string; readonly branch: string }
+  /** The event is none of ours, and is known to be none. */
+  | { readonly kind: 'nothing'; readonly message: string }
   | { readonly kind: 'unsupported'; readonly message: string };
 
 /** The parts of an event's payload that decide; GitHub sends many more. */
@@ -27,7 +32,11 @@ export interface EventPayload {
       readonly base?: { readonly repo?: { readonly id?: number } };
     }[];
   };
-  readonly repository?: { readonly id?: number };
+  readonly repository?: { readonly id?: number; readonly default_branch?: string };
+  /** Of a push. */
+  readonly ref?: string;
+  readonly before?: string;
+  readonly after?: string;
 }
 
 /**
@@ -40,11 +49,15 @@ export function taskOf(command: string, event: string, payload: EventPayload, ha
     case 'gate':
       return { kind: 'gate' };
     case 'check':
+      if (withoutPullRequest.has(event)) return hasModel ? ambiguous(event) : { kind: 'check-open', event };
       return byEvent(event, payload) ?? unsupported(event, command);
+    case 'record':
+      return byPush(event, payload) ?? unsupported(event, command);
     case 'auto': {
       const check = byEvent(event, payload);
       if (check !== undefined && hasModel) return ambiguous(event);
-      return check ?? (hasModel ? { kind: 'gate' } : unsupported(event, command));
+      if (check !== undefined) return check;
+      return hasModel ? { kind: 'gate' } : (byPush(event, payload) ?? unsupported(event, command));
     }
     default:
       return {
@@ -53,6 +66,9 @@ export function taskOf(command: string, event: string, payload: EventPayload, ha
       };
   }
 }
+
+/** What asks by itself for no check; `command: check` says that all open pull requests are meant. */
+const withoutPullRequest: ReadonlySet<string> = new Set(['schedule', 'workflow_dispatch']);
 
 function byEvent(event: string, payload: EventPayload): Task | undefined {
   switch (event) {
@@ -92,9 +108,23 @@ function byEvent(event: string, payload: EventPayload): Task | undefined {
   }
 }
 
+const commitForm = /^[0-9a-f]{40}$/;
+const noCommit = /^0+$/;
+
+/** A push to the default branch brings what governs; what goes to other branches and tags governs nothing. */
+function byPush(event: string, { ref, before, after, repository }: EventPayload): Task | undefined {
+  const branch = repository?.default_branch;
+  if (event !== 'push' || ref === undefined || branch === undefined) return undefined;
+  if (ref !== `refs/heads/${branch}`)
+    return { kind: 'nothing', message: `${ref} is not the default branch, ${branch}: nothing is recorded.` };
+  if (!commitForm.test(before ?? '') || !commitForm.test(after ?? '') || noCommit.test(after ?? ''))
+    return undefined;
+  return { kind: 'record', before: before ?? '', after: after ?? '', branch };
+}
+
 /** A pipeline that names a model wants it gated; a check that finds nothing governed must not pass for that. */
 function ambiguous(event: string): Task {
-  const message = `The event ${event} is about a pull request, and \`model-name\` asks for a gate: say \`command: check\` or \`command: gate\`.`;
+  const message = `The event ${event} is taken for a check of pull requests, and \`model-name\` asks for a gate: say \`command: check\` without it, or \`command: gate\`.`;
   return { kind: 'unsupported', message };
 }
 

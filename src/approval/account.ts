@@ -35,7 +35,10 @@ export function directoryOf(history: PullRequestHistory): Directory {
   const mentioned = [
     ...[...history.roles.values()].flatMap(holdersWithIds), // first: what GitHub says elsewhere is more exact
     history.author,
-    ...history.commits.flatMap((commit) => [commit.author, commit.committer]),
+    ...[...history.commits, ...history.removed.commits].flatMap(({ author, committer }) => [
+      author,
+      committer,
+    ]),
     ...history.reviews.map((review) => review.user),
     ...pushers,
   ]
@@ -48,7 +51,8 @@ export function directoryOf(history: PullRequestHistory): Directory {
 
 function holdersWithIds(holders: RoleHolders): Account[] {
   if (holders.kind === 'unreadable') return [];
+  // A holder without a type is named by the policy: its login is what the account had when it was written down.
   return holders.accounts.flatMap(({ id, login, type }) =>
-    id === undefined ? [] : [{ id, login, type: type ?? 'User' }],
+    id === undefined || type === undefined ? [] : [{ id, login, type }],
   );
 }

@@ -1,11 +1,18 @@
-import { compareText, finding, type Finding } from '../finding/finding.ts';
+import { compareText, type Finding } from '../finding/finding.ts';
 import { directoryOf, isSame, type Directory, type Identity } from './account.ts';
 import { accountOfNoReply, accountsByEmail, accountsOfCoAuthor, coAuthorsIn } from './co-author.ts';
+import {
+  onlyRemovedFinding,
+  unknownCoAuthorFinding,
+  unknownCommitFinding,
+  unknownPushFinding,
+} from './contributor-findings.ts';
 import type { Account, CommitFacts, PullRequestHistory, PushEntry } from './facts.ts';
 import { instantOf, secondOf } from './instant.ts';
+import { removedFindings } from './removed-commits.ts';
 
 /** How someone contributed to a pull request. */
-export type Contribution = 'pull request' | 'author' | 'committer' | 'co-author' | 'push';
+export type Contribution = 'pull request' | 'author' | 'committer' | 'co-author' | 'push' | 'removed commit';
 
 /** Someone who had a hand in a pull request, and who therefore cannot sign it unless settings allow it. */
 export interface Contributor extends Identity {
@@ -15,32 +22,48 @@ export interface Contributor extends Identity {
 export interface Contributors {
   /** Ordered by login. */
   readonly people: readonly Contributor[];
-  /** `contributor-unknown` and `co-author-unknown`. */
+  /** Who is not known, and what is known of commits that were removed. */
   readonly findings: readonly Finding[];
 }
 
 /** GitHub commits with this account when a person uses its web editor or buttons; the author is the person. */
 const webFlowId = 19_864_447;
 
-/** Who opened the pull request, wrote, committed or co-authored any of its commits, or pushed to its branch. */
+/**
+ * Who opened the pull request, wrote, committed or co-authored any of its commits, those that were removed
+ * among them, or pushed to its branch.
+ */
 export function contributorsOf(history: PullRequestHistory): Contributors {
-  const directory = directoryOf(history);
   const people = new People();
   if (history.author !== undefined) people.add(history.author, 'pull request');
-  const unknownCommits = history.commits.filter((commit) => !addCommit(people, commit, directory));
-  const unknownPushes = contributingPushes(history).filter((push) => !addPusher(people, push));
-  const byEmail = accountsByEmail(history.commits);
-  const unknownCoAuthors = history.commits.filter(
-    (commit) => !addCoAuthors(people, commit, directory, byEmail),
-  );
+  const pushes = contributingPushes(history);
+  const unknownPushes = pushes.filter((push) => !addPusher(people, push));
+  const known: Known = {
+    directory: directoryOf(history),
+    byEmail: accountsByEmail([...history.commits, ...history.removed.commits]),
+    pushed: new Set(pushes.flatMap(({ actor, after }) => (actor === undefined ? [] : [after]))),
+  };
+  const unknownCommits = history.commits.filter((commit) => !addCommit(people, commit, known));
+  const unknownCoAuthors = history.commits.filter((commit) => !addCoAuthors(people, commit, known));
+  const unknownRemoved = history.removed.commits.filter((commit) => !addRemoved(people, commit, known));
   return {
     people: people.ordered(),
     findings: [
       ...unknownCommitFinding(unknownCommits),
       ...unknownPushFinding(unknownPushes),
       ...unknownCoAuthorFinding(unknownCoAuthors),
+      ...removedFindings(history, unknownRemoved),
+      ...onlyRemovedFinding(people.ordered().filter(({ by }) => by.every((one) => one === 'removed commit'))),
     ],
   };
+}
+
+/** What tells an account from what a commit says. */
+interface Known {
+  readonly directory: Directory;
+  readonly byEmail: ReadonlyMap<string, readonly Account[]>;
+  /** Commits whose push GitHub tells the person of. */
+  readonly pushed: ReadonlySet<string>;
 }
 
 /** Each person once, whatever they did. */
@@ -75,16 +98,43 @@ class People {
 }
 
 /** @returns false when the account of its author or committer is not known */
-function addCommit(people: People, commit: CommitFacts, directory: Directory): boolean {
-  const author = commit.author ?? accountOfNoReply(commit.authorEmail, directory);
+function addCommit(people: People, commit: CommitFacts, known: Known): boolean {
+  const { author, committer } = writersOf(commit, known.directory);
   if (author !== undefined) people.add(author, 'author');
-  const committer = commit.committer ?? accountOfNoReply(commit.committerEmail, directory);
   if (committer !== undefined && !isWebFlow(committer)) people.add(committer, 'committer');
-  return author !== undefined && committer !== undefined;
+  return areTold(commit, { author, committer }, known);
 }
 
-function isWebFlow(committer: Identity): boolean {
-  return committer.id === webFlowId;
+interface Writers {
+  readonly author: Identity | undefined;
+  readonly committer: Identity | undefined;
+}
+
+function writersOf(commit: CommitFacts, directory: Directory): Writers {
+  return {
+    author: commit.author ?? accountOfNoReply(commit.authorEmail, directory),
+    committer: commit.committer ?? accountOfNoReply(commit.committerEmail, directory),
+  };
+}
+
+/** GitHub's own account stands for a person: as committer for the author, as author for the one who pushed. */
+function areTold({ sha }: CommitFacts, { author, committer }: Writers, { pushed }: Known): boolean {
+  const isPerson = author !== undefined && (!isWebFlow(author) || pushed.has(sha));
+  return isPerson && committer !== undefined;
+}
+
+/** @returns false when the account of anyone whom the commit names is not known */
+function addRemoved(people: People, commit: CommitFacts, known: Known): boolean {
+  const { author, committer } = writersOf(commit, known.directory);
+  const coAuthors = coAuthorsOf(commit, known);
+  for (const one of [author, committer, ...coAuthors.flat()]) {
+    if (one !== undefined && !isWebFlow(one)) people.add(one, 'removed commit');
+  }
+  return areTold(commit, { author, committer }, known) && coAuthors.every((found) => found.length > 0);
+}
+
+function isWebFlow({ id }: Identity): boolean {
+  return id === webFlowId;
 }
 
 /** @returns false when GitHub does not say who pushed */
@@ -95,15 +145,15 @@ function addPusher(people: People, push: PushEntry): boolean {
 }
 
 /** @returns false when the account of one of its co-authors is not known */
-function addCoAuthors(
-  people: People,
-  commit: CommitFacts,
-  directory: Directory,
-  byEmail: ReadonlyMap<string, readonly Account[]>,
-): boolean {
-  const accounts = coAuthorsIn(commit.message).map((one) => accountsOfCoAuthor(one, directory, byEmail));
+function addCoAuthors(people: People, commit: CommitFacts, known: Known): boolean {
+  const accounts = coAuthorsOf(commit, known);
   for (const account of accounts.flat()) people.add(account, 'co-author');
   return accounts.every((found) => found.length > 0);
+}
+
+/** For each co-author the accounts that they may be. */
+function coAuthorsOf({ message }: CommitFacts, { directory, byEmail }: Known): (readonly Identity[])[] {
+  return coAuthorsIn(message).map((one) => accountsOfCoAuthor(one, directory, byEmail));
 }
 
 /**
@@ -118,42 +168,4 @@ function contributingPushes({ pushLog, mergedAt }: PullRequestHistory): readonly
     const afterMerge = merged !== undefined && at !== undefined && secondOf(at) > secondOf(merged);
     return !/^0+$/.test(push.after) && !afterMerge;
   });
-}
-
-function unknownCommitFinding(commits: readonly CommitFacts[]): Finding[] {
-  if (commits.length === 0) return [];
-  return [
-    finding(
-      'contributor-unknown',
-      `The account of the author or committer is not known for ${named('commit', commits)}.`,
-    ),
-  ];
-}
-
-function unknownPushFinding(pushes: readonly PushEntry[]): Finding[] {
-  if (pushes.length === 0) return [];
-  const commits = pushes.map((push) => ({ sha: push.after }));
-  return [
-    finding(
-      'contributor-unknown',
-      `GitHub does not say who pushed ${named('commit', commits)}.`,
-      {},
-      'Open the pull request anew from a branch that a person with an account pushed.',
-    ),
-  ];
-}
-
-function unknownCoAuthorFinding(commits: readonly CommitFacts[]): Finding[] {
-  if (commits.length === 0) return [];
-  return [
-    finding('co-author-unknown', `The account of a co-author is not known for ${named('commit', commits)}.`),
-  ];
-}
-
-/** `commit 1234567`, or `3 commits: …` with the first few; people's names and addresses are left out. */
-function named(noun: string, commits: readonly { readonly sha: string }[]): string {
-  const shas = [...new Set(commits.map((commit) => commit.sha.slice(0, 7)))].toSorted(compareText);
-  if (shas.length === 1) return `${noun} ${shas[0]}`;
-  const more = shas.length > 5 ? ` and ${shas.length - 5} more` : '';
-  return `${shas.length} ${noun}s: ${shas.slice(0, 5).join(', ')}${more}`;
 }

@@ -1,5 +1,5 @@
 import type { PolicySettings } from '../policy/policy.ts';
-import { isBot, isSame, sameLogin, type Directory, type Identity } from './account.ts';
+import { isBot, isSame, type Directory, type Identity } from './account.ts';
 import type { Contributor } from './contributors.ts';
 import type { Account, RoleHolder, RoleHolders } from './facts.ts';
 
@@ -26,17 +26,26 @@ export function exclusionOf(
   return contributed && !settings.contributorsMayApprove ? 'review-by-contributor' : undefined;
 }
 
-/** The roles that an account holds, in the order given; bots hold none, and a role that cannot be read is none. */
-export function rolesHeldBy(account: Account, roles: ReadonlyMap<string, RoleHolders>): string[] {
-  if (isBot(account)) return [];
-  return [...roles].flatMap(([role, holders]) =>
-    holders.kind === 'known' && holders.accounts.some((holder) => isHeldBy(holder, account)) ? [role] : [],
-  );
-}
-
-/** A holder with an id is matched by it, so that a login that changed hands carries no role along. */
-function isHeldBy(holder: RoleHolder, account: Account): boolean {
-  return holder.id === undefined ? sameLogin(holder.login, account.login) : holder.id === account.id;
+/**
+ * Tells which roles an account holds, in the order given; bots hold none, and a role that cannot be read is none.
+ * A holder with an id is matched by it, so that a login that changed hands carries no role along.
+ */
+export function roleLookup(roles: ReadonlyMap<string, RoleHolders>): (account: Account) => string[] {
+  const holdings = [...roles].map(([role, holders]) => {
+    const accounts: readonly RoleHolder[] = holders.kind === 'known' ? holders.accounts : [];
+    return {
+      role,
+      ids: new Set(accounts.flatMap(({ id }) => (id === undefined ? [] : [id]))),
+      logins: new Set(accounts.flatMap(({ id, login }) => (id === undefined ? [login.toLowerCase()] : []))),
+    };
+  });
+  return (account) => {
+    if (isBot(account)) return [];
+    const login = account.login.toLowerCase();
+    return holdings.flatMap(({ role, ids, logins }) =>
+      ids.has(account.id) || logins.has(login) ? [role] : [],
+    );
+  };
 }
 
 /** A person under a key that is the same wherever they are mentioned. */
@@ -63,5 +72,6 @@ export function keyOf({ id, login }: Identity): string {
 }
 
 function identityOf(holder: RoleHolder, directory: Directory): Identity {
-  return holder.id === undefined ? (directory.byLogin(holder.login) ?? holder) : holder;
+  if (holder.id === undefined) return directory.byLogin(holder.login) ?? holder;
+  return holder.type === undefined ? (directory.byId(holder.id) ?? holder) : holder;
 }

@@ -24,6 +24,10 @@ export interface PullRequestHistory {
   readonly baseCommit: string;
   readonly headCommit: string;
   readonly commits: readonly CommitFacts[];
+  /** When it was opened, RFC 3339; undefined when GitHub does not say: then all of the push log is looked into. */
+  readonly openedAt: string | undefined;
+  /** What was on the branch while the pull request was open, and is no longer. */
+  readonly removed: RemovedCommits;
   readonly reviews: readonly ReviewFacts[];
   readonly pushLog: PushLog;
   /** When the pull request was retargeted to another base branch (`base_ref_changed`). RFC 3339. */
@@ -52,6 +56,15 @@ export interface CommitFacts {
   readonly authorName: string;
   readonly committerName: string;
   readonly message: string;
+  /** Whether GitHub shows the commit's signature as verified. */
+  readonly verified: boolean;
+}
+
+/** Commits that a force-push took from the branch. */
+export interface RemovedCommits {
+  readonly commits: readonly CommitFacts[];
+  /** Heads that the push log names and that can no longer be read, or were too many to read. */
+  readonly unread: readonly string[];
 }
 
 export interface ReviewFacts {
@@ -110,5 +123,6 @@ export interface RoleHolder {
   readonly login: string;
   /** undefined for a user whom the policy names by login only. */
   readonly id: number | undefined;
+  /** undefined for a user whom the policy names; the login is then the policy's spelling. */
   readonly type: string | undefined;
 }

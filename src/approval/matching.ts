@@ -36,9 +36,15 @@ function assignmentOf(demands: readonly Demand[], chosen: (demand: Demand) => re
 function matchPeople(demands: readonly Demand[]): ReadonlyMap<string, string> {
   const byRole = new Map(demands.map((demand) => [demand.role, demand]));
   const roleOf = new Map<string, string>();
+  const exhausted = new Set<string>();
   for (const { role, needed } of demands) {
-    let filled = 0;
-    while (filled < needed && fillPlace(role, byRole, roleOf, new Set())) filled += 1;
+    for (let place = 0; place < needed; place += 1) {
+      const visited = new Set(exhausted);
+      if (fillPlace(role, byRole, roleOf, visited)) continue;
+      // No search can succeed where one has failed: all whom it met are held by roles that it visited.
+      for (const seen of visited) exhausted.add(seen);
+      break;
+    }
   }
   return roleOf;
 }

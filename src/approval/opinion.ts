@@ -31,10 +31,14 @@ export function opinionsOf(reviews: readonly ReviewFacts[]): Opinion[] {
 }
 
 function opinionIn(review: ReviewFacts): Opinion[] {
-  const isComment = review.state === 'COMMENTED' || review.state === 'PENDING';
-  if (review.user === undefined || isComment) return [];
+  if (review.user === undefined || !isOpinion(review)) return [];
   const at = instantOf(review.submittedAt) ?? Number.POSITIVE_INFINITY;
   return [{ kind: kindOf(review.state, at), person: review.user, review, at }];
+}
+
+/** A plain comment says nothing, and neither does a review that was not submitted. */
+export function isOpinion({ state }: ReviewFacts): boolean {
+  return state !== 'COMMENTED' && state !== 'PENDING';
 }
 
 function kindOf(state: string, at: number): Opinion['kind'] {

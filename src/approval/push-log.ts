@@ -23,10 +23,33 @@ export function headsAt(
   currentHead: string,
 ): readonly string[] | 'unproven' {
   const instant = instantOf(time);
-  const moments = momentsOf(entries);
+  const moments = momentsIn(entries);
   if (instant === undefined || moments === undefined) return 'unproven';
   const heads = provenHeads(moments, secondOf(instant), currentHead);
   return heads === undefined || heads.some(isNoCommit) ? 'unproven' : heads;
+}
+
+/**
+ * Whether the log tells everything that the branch pointed to between two times: it begins before the first, and
+ * each push begins where the one before it ended.
+ * @param until undefined for up to now
+ */
+export function isUnbroken(
+  entries: readonly PushEntry[],
+  since: string | undefined,
+  until: string | undefined,
+): boolean {
+  const [first, last] = [instantOf(since), until === undefined ? Number.POSITIVE_INFINITY : instantOf(until)];
+  const moments = momentsOf(entries)?.filter((moment) => moment.second * 1000 <= (last ?? Number.NaN));
+  if (first === undefined || moments === undefined) return false;
+  const start = moments.findLastIndex((moment) => moment.second <= secondOf(first));
+  const [head, ...later] = start === -1 ? [] : moments.slice(start);
+  let previous = head;
+  for (const moment of later) {
+    if (previous === undefined || !leadsTo(previous.ends, moment.starts)) return false;
+    previous = moment;
+  }
+  return head !== undefined;
 }
 
 function provenHeads(
@@ -50,6 +73,15 @@ function leadsTo(ends: readonly string[], starts: readonly string[]): boolean {
 /** GitHub writes zeros for a branch that does not exist. */
 function isNoCommit(sha: string): boolean {
   return /^0*$/.test(sha);
+}
+
+const momentsByLog = new WeakMap<readonly PushEntry[], readonly Moment[] | 'unreadable'>();
+
+/** Every review asks the same log, which is therefore taken apart once. */
+function momentsIn(entries: readonly PushEntry[]): readonly Moment[] | undefined {
+  const known = momentsByLog.get(entries) ?? momentsOf(entries) ?? 'unreadable';
+  momentsByLog.set(entries, known);
+  return known === 'unreadable' ? undefined : known;
 }
 
 /** @returns in the order of time; undefined when the time of an entry cannot be read */

@@ -1,6 +1,7 @@
 import type { Loaded } from '../format/document.ts';
 import type { EvidenceFile } from '../format/schema/evidence.ts';
 import type { SignOffState } from '../promotion/input.ts';
+import { signedAs } from '../policy/person.ts';
 
 /**
  * What an approval record says about an objective file, after its digests were compared with the file's bytes.
@@ -32,7 +33,7 @@ export function approvalByRecord(
   if (predicate.verdict !== 'approved')
     return unapproved('The approval record says that it was merged without sign-off.');
   if (predicate.approvals.length === 0) return unapproved('The approval record names nobody who signed.');
-  const signers = predicate.approvals.map(({ role, login }) => `${role}: ${login}`).join(', ');
+  const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(', ');
   const pull = predicate.pullRequest;
   return {
     kind: 'approved',

@@ -1,3 +1,4 @@
+import type { NamedPerson } from '../policy/person.ts';
 import type { Requirement } from '../policy/requirement.ts';
 import type { Directory } from './account.ts';
 import { eligibleHolders, keyOf, type Eligibility, type Person } from './eligibility.ts';
@@ -24,6 +25,8 @@ export interface RoleEvaluation {
   readonly missing: number;
   /** The rules and objectives that ask for it. */
   readonly because: readonly string[];
+  /** Set where this one person must sign; `role` is then a key that no role has. */
+  readonly person?: NamedPerson;
 }
 
 /** A required role as far as it is filled, and what could fill the rest. */
@@ -49,23 +52,45 @@ export function fillRoles(
     [...required].map(([role, holders]) => [role, eligibleHolders(holders, directory, eligibility)]),
   );
   const byKey = new Map(approvals.map((approval) => [keyOf(approval.person), approval]));
-  const signed = demandsOf(requirements, (role) =>
-    approvals.filter((approval) => approval.roles.includes(role)).map(({ person }) => keyOf(person)),
-  );
+  const signed = signedDemands(requirements, approvals);
   const possible = demandsOf(requirements, (role) => (eligible.get(role) ?? []).map(({ key }) => key));
   const assignment = assignPeople(signed, onePersonManyRoles);
   const atBest = assignPeople(possible, onePersonManyRoles);
-  return requirements.map(({ role, count, because }) => {
+  return requirements.map(({ role, count, because, person }) => {
     const given = (assignment.given.get(role) ?? []).flatMap((key) => signOffsOf(byKey.get(key), role));
     const missing = count - given.length;
-    const helping = onePersonManyRoles ? [role] : rolesThatWouldHelp(role, signed, assignment);
+    const helping = (): Iterable<string> =>
+      onePersonManyRoles ? [role] : rolesThatWouldHelp(role, signed, assignment);
     return {
-      evaluation: { role, needed: count, given, missing, because },
+      evaluation: {
+        role,
+        needed: count,
+        given,
+        missing,
+        because,
+        ...(person === undefined ? {} : { person }),
+      },
       holders: required.get(role) ?? { kind: 'known', accounts: [] },
       fillable: atBest.given.get(role)?.length ?? 0,
-      awaited: missing === 0 ? [] : unsigned(helping, eligible, byKey),
+      awaited: missing === 0 ? [] : unsigned(helping(), eligible, byKey),
     };
   });
+}
+
+/** Whether approvals leave no place of any role open. */
+export function fillsAll(
+  requirements: readonly Requirement[],
+  approvals: readonly RoleOpinion[],
+  onePersonManyRoles: boolean,
+): boolean {
+  const { missing } = assignPeople(signedDemands(requirements, approvals), onePersonManyRoles);
+  return [...missing.values()].every((open) => open === 0);
+}
+
+function signedDemands(requirements: readonly Requirement[], approvals: readonly RoleOpinion[]): Demand[] {
+  return demandsOf(requirements, (role) =>
+    approvals.filter((approval) => approval.roles.includes(role)).map(({ person }) => keyOf(person)),
+  );
 }
 
 function demandsOf(requirements: readonly Requirement[], peopleOf: (role: string) => string[]): Demand[] {

@@ -1,7 +1,7 @@
 import { compareText } from '../finding/finding.ts';
 import type { signOffRules } from '../finding/sign-off-rules.ts';
 import { isBot } from './account.ts';
-import { exclusionOf, rolesHeldBy, type Eligibility } from './eligibility.ts';
+import { exclusionOf, roleLookup, type Eligibility } from './eligibility.ts';
 import type { PullRequestHistory, ReviewFacts, RoleHolders } from './facts.ts';
 import { instantOf, secondOf } from './instant.ts';
 import { opinionsOf, type Opinion } from './opinion.ts';
@@ -37,7 +37,8 @@ export function screenReviews(
   eligibility: Eligibility,
 ): Screening {
   const { inTime, afterMerge } = splitAtMerge(history);
-  const opinions = opinionsOf(inTime).map((one) => ({ ...one, roles: rolesHeldBy(one.person, roles) }));
+  const rolesOf = roleLookup(roles);
+  const opinions = opinionsOf(inTime).map((one) => ({ ...one, roles: rolesOf(one.person) }));
   const refused = opinions.flatMap((opinion): Discounted[] => {
     const id = whyNotCounted(opinion, eligibility, history.baseChanges);
     return id === undefined ? [] : [{ id, login: opinion.person.login, review: opinion.review }];
@@ -46,17 +47,18 @@ export function screenReviews(
   return {
     approvals: opinions.filter((one) => one.kind === 'approval' && !refusedReviews.has(one.review)),
     objections: opinions.filter((one) => one.kind === 'objection' && one.roles.length > 0),
-    discounted: [...refused, ...approvalsOfDeletedAccounts(inTime), ...afterMerge].toSorted(bySubmission),
+    discounted: [...refused, ...reviewsOfDeletedAccounts(inTime), ...afterMerge].toSorted(bySubmission),
   };
 }
 
-/** The first reason why an opinion is no sign-off; undefined for a good approval and for an objection. */
+/** The first reason why an opinion is no sign-off, or blocks nothing; undefined for what counts. */
 function whyNotCounted(
   opinion: RoleOpinion,
   eligibility: Eligibility,
   baseChanges: readonly string[],
 ): DiscountRule | undefined {
-  if (opinion.kind === 'objection') return undefined;
+  if (opinion.kind === 'objection')
+    return opinion.roles.length === 0 ? 'review-objection-without-role' : undefined;
   if (opinion.kind === 'dismissed') return 'review-dismissed';
   if (opinion.kind === 'unclear') return 'review-unclear';
   if (isBot(opinion.person)) return 'review-by-bot';
@@ -90,10 +92,13 @@ function splitAtMerge({ reviews, mergedAt }: PullRequestHistory): {
   };
 }
 
-function approvalsOfDeletedAccounts(reviews: readonly ReviewFacts[]): Discounted[] {
-  return reviews
-    .filter((review) => review.user === undefined && review.state === 'APPROVED')
-    .map((review) => discount('review-by-bot', review));
+/** A deleted account holds no role any more; which of its reviews are of one person cannot be told. */
+function reviewsOfDeletedAccounts(reviews: readonly ReviewFacts[]): Discounted[] {
+  return reviews.flatMap((review) => {
+    if (review.user !== undefined) return [];
+    if (review.state === 'APPROVED') return [discount('review-by-bot', review)];
+    return review.state === 'CHANGES_REQUESTED' ? [discount('review-objection-without-role', review)] : [];
+  });
 }
 
 function discount(id: DiscountRule, review: ReviewFacts): Discounted {

@@ -1,5 +1,6 @@
 import type { PolicySettings } from '../policy/policy.ts';
 import type { Requirement } from '../policy/requirement.ts';
+import { roleLabel, type NamedPerson } from '../policy/person.ts';
 import { finding, type Finding } from '../finding/finding.ts';
 import type { Reason } from '../verdict/verdict.ts';
 import type { Contributors } from './contributors.ts';
@@ -41,14 +42,18 @@ export function contributorFindings(
 /** One finding for each person who holds a required role and stands against the change. */
 export function objectionFindings(objections: readonly RoleOpinion[]): Finding[] {
   return objections.map(({ person, roles }) =>
-    finding('changes-requested', `${person.login} (${roles.join(', ')}) has requested changes.`),
+    finding(
+      'changes-requested',
+      `${person.login} (${roles.map(roleLabel).join(', ')}) has requested changes.`,
+    ),
   );
 }
 
 /** What is to be said about one required role. */
 export function roleFindings(filled: FilledRole): Finding[] {
   const { evaluation, holders } = filled;
-  const { role, given, missing } = evaluation;
+  const { role, given, missing, person } = evaluation;
+  if (person !== undefined) return [personFinding(filled, person)];
   if (holders.kind === 'unreadable') {
     const { team, reason } = holders;
     const message = `The team ${team}, which holds the role ${role}, cannot be read: ${reason}.`;
@@ -62,6 +67,17 @@ export function roleFindings(filled: FilledRole): Finding[] {
       ? finding('role-unfillable', unfillableSentence(filled, holders.accounts.length))
       : finding('sign-off-missing', missingSentence(filled)),
   ];
+}
+
+/** Nobody signs in a named person's stead. */
+function personFinding({ evaluation, fillable, awaited }: FilledRole, { login }: NamedPerson): Finding {
+  const [signed] = evaluation.given;
+  if (signed !== undefined) return finding('sign-off-given', `${signed.login} has signed in person.`);
+  if (fillable === 0) {
+    const why = 'whoever had a hand in the change is excluded, and so is a bot';
+    return finding('named-person-excluded', `${login} must sign in person, but may not: ${why}.`);
+  }
+  return finding('sign-off-missing', `${awaited[0] ?? login} must sign in person, and has not yet.`);
 }
 
 function unfillableSentence({ evaluation: { role, needed }, fillable }: FilledRole, holders: number): string {
@@ -86,6 +102,6 @@ export function discountedFindings(discounted: readonly Discounted[]): Finding[]
 /** Errors fail, a missing sign-off holds, a given one passes, all else is shown. */
 export function reasonOf({ id, level, message }: Finding): Reason {
   if (level === 'error') return { id, status: 'fail', message };
-  if (id === 'sign-off-missing') return { id, status: 'pending', message };
-  return { id, status: id === 'sign-off-given' ? 'pass' : 'warn', message };
+  if (id === 'sign-off-missing' || id === 'hold-running') return { id, status: 'pending', message };
+  return { id, status: id === 'sign-off-given' || id === 'hold-over' ? 'pass' : 'warn', message };
 }

@@ -1,7 +1,9 @@
 import type { Discounted, DiscountRule } from './screening.ts';
 
+type SaidOtherwise = 'review-dismissed' | 'review-objection-without-role';
+
 /** What is said of a review that does not count, after the reviewer's name. */
-const because: Readonly<Record<Exclude<DiscountRule, 'review-dismissed'>, string>> = {
+const because: Readonly<Record<Exclude<DiscountRule, SaidOtherwise>, string>> = {
   'review-by-bot': 'is not a person with an account',
   'review-without-role': 'holds none of the required roles',
   'review-by-author': 'opened the pull request',
@@ -19,6 +21,9 @@ export function discountSentence({ id, login, review }: Discounted): string {
   if (id === 'review-dismissed') {
     const by = review.dismissedBy === undefined ? '' : ` by ${review.dismissedBy}`;
     return `The newest review of ${login} was dismissed${by}.`;
+  }
+  if (id === 'review-objection-without-role') {
+    return `${login} requests changes, which does not block: ${login} holds none of the required roles.`;
   }
   const commit = review.commit === undefined ? '' : `, at ${review.commit.slice(0, 7)}`;
   return `The review of ${login}${commit} does not count: ${login} ${because[id]}.`;

@@ -1,12 +1,13 @@
 import type { Finding } from '../finding/finding.ts';
 import type { PolicySettings } from '../policy/policy.ts';
-import type { Requirement } from '../policy/requirement.ts';
+import type { Hold, Requirement } from '../policy/requirement.ts';
 import type { Reason } from '../verdict/verdict.ts';
 import { directoryOf } from './account.ts';
 import { digestsOf, whyUnbound, type Digests } from './binding.ts';
 import { contributorsOf, type Contributor } from './contributors.ts';
 import type { PullRequestFacts, RoleHolders } from './facts.ts';
-import { fillRoles, type RoleEvaluation } from './role-filling.ts';
+import { evaluateHold, holdFinding, type HoldEvaluation } from './hold.ts';
+import { fillRoles, fillsAll, type RoleEvaluation } from './role-filling.ts';
 import {
   bySubmission,
   screenReviews,
@@ -14,6 +15,7 @@ import {
   type Discounted,
   type RoleOpinion,
 } from './screening.ts';
+import { signatureFindings } from './signatures.ts';
 import {
   contributorFindings,
   discountedFindings,
@@ -31,6 +33,9 @@ export interface SignOffInput {
   readonly settings: PolicySettings;
   /** Each role once, the most important first. */
   readonly requirements: readonly Requirement[];
+  readonly hold: Hold | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** A review that signs for nothing, and why. */
@@ -55,6 +60,8 @@ export interface SignOffEvaluation {
   readonly notCounted: readonly NotCounted[];
   readonly vetoes: readonly Veto[];
   readonly contributors: readonly Contributor[];
+  /** undefined when no rule asks for a waiting time. */
+  readonly hold: HoldEvaluation | undefined;
   /** What a sign-off given now is bound to; undefined when the head cannot be read. */
   readonly digest: string | undefined;
   readonly findings: readonly Finding[];
@@ -68,7 +75,8 @@ export interface SignOffEvaluation {
  * of this pull request on this base branch.
  * @throws when a requirement asks for less than one person or a role occurs twice, which no valid policy gives
  */
-export function evaluateSignOffs({ facts, settings, requirements }: SignOffInput): SignOffEvaluation {
+export function evaluateSignOffs(input: SignOffInput): SignOffEvaluation {
+  const { facts, settings, requirements, now } = input;
   refuseUnsound(requirements);
   const required = requiredRoles(requirements, facts);
   const contributors = contributorsOf(facts);
@@ -78,11 +86,17 @@ export function evaluateSignOffs({ facts, settings, requirements }: SignOffInput
   const { bound, unbound } = separateBound(screening.approvals, facts, digests);
   const discounted = [...screening.discounted, ...unbound].toSorted(bySubmission);
   const filled = fillRoles(requirements, required, bound, directoryOf(facts), eligibility);
+  const satisfies = (approvals: readonly RoleOpinion[]) =>
+    fillsAll(requirements, approvals, settings.onePersonManyRoles);
+  const clock = { history: facts, digests, approvals: bound, satisfies, now };
+  const hold = input.hold === undefined ? undefined : evaluateHold(input.hold, clock);
   const findings = [
     ...headFindings(facts, requirements),
     ...contributorFindings(contributors, settings),
+    ...signatureFindings(facts.commits, settings),
     ...objectionFindings(screening.objections),
     ...filled.flatMap(roleFindings),
+    ...(hold === undefined ? [] : [holdFinding(hold)]),
     ...discountedFindings(discounted),
   ];
   return {
@@ -90,6 +104,7 @@ export function evaluateSignOffs({ facts, settings, requirements }: SignOffInput
     notCounted: discounted.map(notCounted),
     vetoes: screening.objections.map(vetoOf),
     contributors: contributors.people,
+    hold,
     digest: digests.current,
     findings,
     reasons: findings.map(reasonOf),

@@ -9,7 +9,7 @@ export function immutabilityFindings(changes: readonly ChangedPath[]): Finding[]
   return changes.flatMap(({ path, governed, onBase, atHead }) => {
     const place = { file: path };
     if (governed.kind === 'refused') return [governed.finding];
-    if (governed.kind === 'evidence')
+    if (governed.kind === 'evidence' || governed.kind === 'evidence-envelope')
       return [finding('evidence-edited-by-hand', `${path} is changed.`, place)];
     if (onBase === undefined || onBase === atHead) return [];
     const verb = atHead === undefined ? 'removed' : 'edited';

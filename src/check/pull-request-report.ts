@@ -1,3 +1,4 @@
+import type { ReviewersToAsk } from '../approval/reviewers-to-ask.ts';
 import type { SignOffEvaluation } from '../approval/sign-off.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Check } from '../promotion/check.ts';
@@ -34,6 +35,8 @@ export interface PullRequestReport {
   /** Governed paths that the pull request changes. */
   readonly changedPaths: readonly string[];
   readonly signOffs: SignOffEvaluation | undefined;
+  /** Whose review to ask for, where the policy wants that and only sign-offs are missing. */
+  readonly reviewersToAsk?: ReviewersToAsk | undefined;
   /** A newer head than the one that this is about. */
   readonly newerHead: string | undefined;
 }

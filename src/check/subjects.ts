@@ -54,7 +54,7 @@ export interface PullRequestSubjects {
 
 const unknown = { kind: 'unknown' } as const;
 const none = { kind: 'none' } as const;
-const nothingKnown = { change: none, riskTier: unknown, domain: unknown, environment: unknown };
+const nothingKnown = { change: none, rules: none, riskTier: unknown, domain: unknown, environment: unknown };
 
 function known<T>(value: T): Attribute<T> {
   return { kind: 'known', value };
@@ -96,6 +96,7 @@ export async function subjectsOf(
           path,
           subject: 'policy',
           change: none,
+          rules: none,
           riskTier: none,
           domain: none,
           environment: none,
@@ -169,11 +170,12 @@ export async function subjectsOf(
 }
 
 /** A metric that changes its meaning changes every promise that is made in it, and counts as the weaker one. */
-function relaxingOf({ version, riskTier }: Objective): GovernedChange {
+function relaxingOf({ file, version, riskTier }: Objective): GovernedChange {
   return {
-    path: METRICS_PATH,
+    path: file,
     subject: 'objective',
     change: known('relaxing'),
+    rules: known(['metric-redefined']),
     riskTier: known(riskTier),
     domain: known(version.domain),
     environment: none,
@@ -244,12 +246,14 @@ function objectiveSubjects(
   found: ObjectiveChange | undefined,
 ): GovernedChange[] {
   const common = { path, subject: 'objective', domain: known(domain), environment: none } as const;
-  if (found === undefined) return [{ ...common, change: unknown, riskTier: unknown }];
+  if (found === undefined) return [{ ...common, change: unknown, rules: unknown, riskTier: unknown }];
   const tiers = new Set([
     found.objective.riskTier,
     ...found.comparisons.map(({ before }) => before.riskTier),
   ]);
-  return [...tiers].map((tier) => ({ ...common, change: known(found.changeClass), riskTier: known(tier) }));
+  const ids = found.comparisons.flatMap(({ changes }) => changes.map(({ id }) => id));
+  const attributes = { change: known(found.changeClass), rules: known([...new Set(ids)]) };
+  return [...tiers].map((tier) => ({ ...common, ...attributes, riskTier: known(tier) }));
 }
 
 /** A model or promotion has the tier and domain of its objective, before and after the change. */
@@ -260,7 +264,7 @@ async function dependents(
   files: readonly ({ readonly objective_version: string } | undefined)[],
   readers: readonly TreeReader[],
 ): Promise<GovernedChange[]> {
-  const common = { path, subject, change: none, environment };
+  const common = { path, subject, change: none, rules: none, environment };
   const found: GovernedChange[] = [];
   for (const [index, file] of files.entries()) {
     const version = parseVersion(file?.objective_version ?? '');

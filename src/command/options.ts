@@ -5,10 +5,21 @@ import { parseDate, parseTime } from '../format/date.ts';
 import { didYouMean } from '../format/near-miss.ts';
 import { UsageError, type Terminal } from './command.ts';
 
-/** A parsed command line: every option takes one value. */
+/** A parsed command line. */
 export interface Options {
   readonly positionals: readonly string[];
   value(name: string): string | undefined;
+  /** Every value of an option that may be given several times. */
+  values(name: string): readonly string[];
+  /** Whether an option without a value is given. */
+  has(name: string): boolean;
+}
+
+/** Options that are not given once with one value. */
+export interface OtherOptions {
+  readonly repeated?: readonly string[];
+  /** Without a value. */
+  readonly flags?: readonly string[];
 }
 
 /**
@@ -19,16 +30,22 @@ export function parseOptions(
   args: readonly string[],
   names: readonly string[],
   formats: readonly string[],
+  { repeated = [], flags = [] }: OtherOptions = {},
 ): Options {
-  const known = ['format', 'repo', ...names];
+  const known = ['format', 'repo', ...names, ...repeated, ...flags];
   const { tokens, positionals } = parseArgs({
     args: [...args],
-    options: Object.fromEntries(known.map((name) => [name, { type: 'string' as const }])),
+    options: Object.fromEntries(
+      known.map((name) => [
+        name,
+        { type: flags.includes(name) ? ('boolean' as const) : ('string' as const) },
+      ]),
+    ),
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
-  const values = new Map<string, string>();
+  const values = new Map<string, string[]>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     if (token.name === 'help' || token.name === 'h') {
@@ -39,17 +56,29 @@ export function parseOptions(
     if (!known.includes(token.name)) {
       throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known) ?? ''}`.trim());
     }
+    const earlier = values.get(token.name) ?? [];
+    if (earlier.length > 0 && !repeated.includes(token.name))
+      throw new UsageError(`--${token.name} is given twice.`);
+    if (flags.includes(token.name)) {
+      if (token.value !== undefined) throw new UsageError(`--${token.name} takes no value.`);
+      values.set(token.name, ['']);
+      continue;
+    }
     // What looks like the next option is not taken for a value that was left out; `--name=-value` says it is one.
     const missing = token.value === undefined || (!token.inlineValue && token.value.startsWith('-'));
     if (missing) throw new UsageError(`--${token.name} needs a value.`);
-    if (values.has(token.name)) throw new UsageError(`--${token.name} is given twice.`);
-    values.set(token.name, token.value);
+    values.set(token.name, [...earlier, token.value]);
   }
-  const format = values.get('format');
+  const format = values.get('format')?.[0];
   if (format !== undefined && !formats.includes(format)) {
     throw new UsageError(`--format must be one of ${formats.join(', ')}.`);
   }
-  return { positionals, value: (name) => values.get(name) };
+  return {
+    positionals,
+    value: (name) => values.get(name)?.[0],
+    values: (name) => values.get(name) ?? [],
+    has: (name) => values.has(name),
+  };
 }
 
 /** The repository's root: `--repo`, else the Git root above the current folder. */

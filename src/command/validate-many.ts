@@ -8,7 +8,7 @@ import { inReadingOrder, validateFiles } from '../governance/validate.ts';
 
 const MOST_THREADS = 4;
 /** Keeps a thread's heap small: what it makes lives only until the next file. In MiB. */
-const YOUNG_GENERATION = 8;
+const YOUNG_GENERATION = 4;
 
 /** What one thread is to check. */
 interface Share {

@@ -1,6 +1,8 @@
 import { changeRules } from './change-rules.ts';
+import { evidenceRules } from './evidence-rules.ts';
 import { gateRules } from './gate-rules.ts';
 import { measureRules } from './measure-rules.ts';
+import { recordRules } from './record-rules.ts';
 import { signOffRules } from './sign-off-rules.ts';
 import { validationRules } from './validation-rules.ts';
 import type { Rule } from './rule.ts';
@@ -12,6 +14,8 @@ export const catalogue = {
   ...changeRules,
   ...signOffRules,
   ...gateRules,
+  ...recordRules,
+  ...evidenceRules,
 } satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof catalogue;

@@ -56,6 +56,30 @@ export const signOffRules = {
     why: 'Everyone who holds it is excluded, so waiting would be in vain.',
     mend: 'Add people to the role, or have someone else author the change.',
   },
+  'named-person-excluded': {
+    level: 'error',
+    title: 'Someone who must sign in person may not sign.',
+    why: 'Nobody signs in their stead, and they had a hand in the change or are no person, so waiting would be in vain.',
+    mend: 'Have someone else author the change, or change the policy in a pull request of its own.',
+  },
+  'hold-running': {
+    level: 'note',
+    title: 'The waiting time before the merge is not over.',
+    why: 'Policy gives everyone time to object after the last required sign-off; a change of the content starts it anew.',
+    mend: 'Wait; a check after the time that is named lets the change through.',
+  },
+  'hold-over': {
+    level: 'note',
+    title: 'The waiting time before the merge was kept.',
+    why: 'Policy gives everyone time to object after the last required sign-off.',
+    mend: 'Nothing to do.',
+  },
+  'hold-broken': {
+    level: 'error',
+    title: 'The change was merged before its waiting time was over.',
+    why: 'Policy gives everyone time to object, which nobody had.',
+    mend: 'Release the next version, and wait.',
+  },
   'changes-requested': {
     level: 'error',
     title: 'A holder of a required role has requested changes.',
@@ -91,6 +115,12 @@ export const signOffRules = {
     title: 'An approval is by someone who holds none of the required roles.',
     why: 'It is welcome but signs for nothing.',
     mend: 'Nothing to do.',
+  },
+  'review-objection-without-role': {
+    level: 'warning',
+    title: 'Changes are requested by someone who holds none of the required roles.',
+    why: 'Everybody may object, and is heard; only those who must sign can block.',
+    mend: 'Read the objection. A holder of the role who shares it requests changes too.',
   },
   'review-content-differs': {
     level: 'warning',
@@ -135,10 +165,34 @@ export const signOffRules = {
     mend: 'Link the commit’s e-mail address to a GitHub account, or have the commit re-authored.',
   },
   'co-author-unknown': {
-    level: 'warning',
+    level: 'error',
     title: 'A co-author is named whose account is not known.',
-    why: 'It cannot be checked that the same person does not approve.',
-    mend: 'Use the address that GitHub shows for the account: <id>+<login>@users.noreply.github.com.',
+    why: 'It cannot be ruled out that the same person also approves.',
+    mend: 'Name the co-author by the account’s own address: <id>+<login>@users.noreply.github.com.',
+  },
+  'removed-commits-counted': {
+    level: 'note',
+    title: 'Someone contributed commits that were removed from the branch since.',
+    why: 'What they wrote may live on in the commits that replaced theirs.',
+    mend: 'Someone else who holds the role reviews.',
+  },
+  'removed-commits-unknown': {
+    level: 'warning',
+    title: 'It is not known who wrote commits that were removed from the branch.',
+    why: 'Their authors cannot be told from those who approve.',
+    mend: 'Look at who pushed; where in doubt, open the pull request anew.',
+  },
+  'removed-commits-unread': {
+    level: 'error',
+    title: 'Commits that were removed from the branch cannot be read.',
+    why: 'It cannot be ruled out that someone who wrote them also approves.',
+    mend: 'Open the pull request anew, from a branch of another name.',
+  },
+  'signature-unverified': {
+    level: 'error',
+    title: 'A commit carries no signature that GitHub shows as verified.',
+    why: 'The policy asks for signed commits, since the names in unsigned ones are anyone’s claim.',
+    mend: 'Sign the commits with a key that GitHub knows (`git rebase --exec "git commit --amend --no-edit -S"`) and push them anew.',
   },
   'token-cannot-read-team': {
     level: 'error',
@@ -175,6 +229,12 @@ export const signOffRules = {
     title: 'The merge group changes governed files that none of its pull requests carries.',
     why: 'Every governed byte that a merge brings must have been signed on some pull request.',
     mend: 'Remove the pull request from the queue and queue it again.',
+  },
+  'merge-group-policies': {
+    level: 'error',
+    title: 'More than one pull request of a merge group changes the approval policy.',
+    why: 'Each is judged by the policy before it, which only the other’s merge would settle.',
+    mend: 'Take all but one of them out of the queue, and queue them one after the other.',
   },
   'github-unavailable': {
     level: 'error',

@@ -230,6 +230,18 @@ export const validationRules = {
     why: 'It is a claim. Only a review on the pull request counts as a sign-off.',
     mend: 'Leave it out; people sign by reviewing the pull request.',
   },
+  'person-ambiguous': {
+    level: 'error',
+    title: 'A policy names one login in two ways.',
+    why: 'With an account’s id a login stands for that account alone; without it, for whoever has the login now.',
+    mend: 'Write the login with the same id everywhere, or nowhere with one.',
+  },
+  'case-impossible': {
+    level: 'error',
+    title: 'A case of a policy test describes a change that there cannot be.',
+    why: 'Whatever the policy makes of it tells nothing about the changes that there are.',
+    mend: 'Describe the change as the gate would see it.',
+  },
   'rule-never-matches': {
     level: 'error',
     title: 'A policy rule can never match.',
@@ -247,6 +259,12 @@ export const validationRules = {
     title: 'The decision risk matrix gives a domain two tiers.',
     why: 'It would be a choice which of them holds.',
     mend: 'Name each domain under one tier.',
+  },
+  'subject-never-matches': {
+    level: 'warning',
+    title: 'A policy rule names a subject that it can never match.',
+    why: 'Its other conditions ask for what that subject does not have, so that the subject is not guarded by this rule.',
+    mend: 'Write a rule of its own for that subject.',
   },
   'component-missing': {
     level: 'error',

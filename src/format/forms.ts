@@ -6,6 +6,10 @@ const unseen =
   '\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f' +
   '\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb';
 
+const plain = '[A-Za-z0-9._+-]+';
+const afterStar = `(\\*${plain})*\\*?`;
+const pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
+
 /**
  * The forms of text that the formats use, each with the words that describe it in an error.
  * Patterns avoid what editors' JSON Schema engines do not share: no lookbehind, no property escapes. Each takes
@@ -26,6 +30,11 @@ export const forms = {
     words: 'lower-case letters, digits, `_` and `-`, starting with a letter',
   },
   domainGlob: { pattern: '^[a-z*][a-z0-9_*-]*$', words: 'a domain, with `*` for any letters' },
+  /** `**` is a segment of its own, so that nobody takes it for more within one. */
+  pathGlob: {
+    pattern: `^${pathGlobSegment}(/${pathGlobSegment})*$`,
+    words: 'a path with `*` for any letters of one segment and `**`, alone between slashes, for any segments',
+  },
   pathName: {
     pattern: '^[A-Za-z0-9][A-Za-z0-9._+-]*$',
     words: 'letters, digits, `.`, `_`, `+` and `-`, starting with a letter or digit',
@@ -49,11 +58,23 @@ export const forms = {
     pattern: '^[0-9a-f]{40}([0-9a-f]{24})?$',
     words: 'a full commit id: 40 (or 64) lower-case hexadecimal digits',
   },
-  login: { pattern: '^[A-Za-z0-9](-?[A-Za-z0-9_])*$', words: 'a GitHub login without `@`' },
+  person: {
+    pattern: '^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$',
+    words: 'a GitHub login without `@`, such as octo-risk or, with the id of the account, octo-risk#583231',
+  },
+  organizationRole: {
+    pattern: '^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$',
+    words: 'a role of an organisation as organisation/role name',
+  },
   team: { pattern: '^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$', words: 'a team as organisation/team-slug' },
   roleName: {
     pattern: '^[A-Za-z][A-Za-z0-9 _-]*$',
     words: 'a role name of letters, digits, spaces, `_` and `-`',
+  },
+  /** What a sign-off fills: a role, or the place of a person whom the policy names. */
+  signedAs: {
+    pattern: '^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$',
+    words: 'a role name, or person:<login> for someone who had to sign in person',
   },
 } as const;
 

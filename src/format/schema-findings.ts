@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { finding, type Finding } from '../finding/finding.ts';
+import { finding, type Finding, type Place } from '../finding/finding.ts';
 import type { NodePath, SourceDocument } from './document.ts';
 import { describePattern } from './forms.ts';
 import { limitSentence } from './limit-sentence.ts';
@@ -98,7 +98,7 @@ function findingOf(
         typeMend(document, path, params['type']),
       );
     case 'enum':
-      return finding('malformed-value', `${name} must be one of ${listed(params['allowedValues'])}.`, value);
+      return enumFinding(name, valueAt(document.value, path), params['allowedValues'], value);
     case 'const':
       return finding('malformed-value', `${name} must be ${listed([params['allowedValue']])}.`, value);
     case 'pattern': {
@@ -122,6 +122,18 @@ function findingOf(
         value,
       );
   }
+}
+
+/** More values than these are not listed: nobody reads them, and the nearest is named. */
+const MOST_LISTED = 12;
+
+function enumFinding(name: string, given: unknown, allowed: unknown, place: Place): Finding {
+  const values = (Array.isArray(allowed) ? allowed : [allowed]).map(String);
+  const message =
+    values.length > MOST_LISTED
+      ? `${name} is none of the ${values.length} known values.`
+      : `${name} must be one of ${listed(allowed)}.`;
+  return finding('malformed-value', message, place, didYouMean(String(given), values));
 }
 
 function valueAt(root: unknown, path: NodePath): unknown {

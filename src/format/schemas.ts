@@ -1,8 +1,12 @@
 import type { TSchema } from 'typebox';
-import { evidenceSchema } from './schema/evidence.ts';
+import { evidenceEnvelopeSchema } from './schema/evidence-envelope.ts';
+import { evidenceVerificationSchema } from './schema/evidence-verification.ts';
+import { evidencePredicateSchema, evidenceSchema } from './schema/evidence.ts';
+import { historySchema } from './schema/history.ts';
 import { metricsSchema, waiverSchema } from './schema/measures.ts';
 import { objectiveSchema } from './schema/objective.ts';
 import { approvalsPolicySchema, ownershipSchema, riskTiersSchema } from './schema/policy.ts';
+import { policyCasesSchema } from './schema/policy-cases.ts';
 import { freezeSchema, kpiReportSchema, modelSchema, promotionSchema } from './schema/promotion.ts';
 
 /**
@@ -21,4 +25,13 @@ export const formats = {
   'kpi-report': kpiReportSchema,
   freeze: freezeSchema,
   evidence: evidenceSchema,
+  'evidence-envelope': evidenceEnvelopeSchema,
+  'policy-cases': policyCasesSchema,
+} satisfies Record<string, TSchema>;
+
+/** What is only written, or is a part of a format: its schema is published, and nothing is read by it. */
+export const outputs = {
+  'evidence-predicate': evidencePredicateSchema,
+  'evidence-verification': evidenceVerificationSchema,
+  history: historySchema,
 } satisfies Record<string, TSchema>;

@@ -13,3 +13,6 @@ export const ownedComponents = [
 
 /** Identifies the predicate of an approval record; attestation tools select by it. */
 export const EVIDENCE_PREDICATE_TYPE = 'https://tracegate.dev/objective-approval/v1';
+
+/** What is signed, in an envelope and in a bundle: an in-toto statement as JSON. */
+export const STATEMENT_PAYLOAD_TYPE = 'application/vnd.in-toto+json';

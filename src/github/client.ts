@@ -15,12 +15,16 @@ export class GitHubFault extends Error {
   }
 }
 
-export type Parameters = Readonly<Record<string, string | number | boolean>>;
+export type Parameters = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /** GitHub's REST API, with retries, rate limits and pages taken care of. */
 export interface GitHubClient {
-  /** One request; answers the body. @throws GitHubFault */
-  request<T>(route: string, parameters?: Parameters): Promise<T>;
+  /**
+   * One request; answers the body. With `once` it is not sent again after a fault of the server, which may have
+   * carried it out all the same.
+   * @throws GitHubFault
+   */
+  request<T>(route: string, parameters?: Parameters, options?: { readonly once: boolean }): Promise<T>;
   /** Every page of a list, in order. `enough` ends it early once it holds. @throws GitHubFault */
   list<T>(route: string, parameters?: Parameters, enough?: (items: readonly T[]) => boolean): Promise<T[]>;
 }
@@ -82,9 +86,11 @@ export function connect(
   async function send(
     route: string,
     parameters: Parameters,
+    once = false,
   ): Promise<{ data: unknown; link: string | undefined }> {
     try {
-      const response = await octokit.request(route, { ...parameters });
+      const unrepeated = once ? { request: { retries: 0 } } : {};
+      const response = await octokit.request(route, { ...parameters, ...unrepeated });
       return { data: response.data, link: response.headers.link };
     } catch (error) {
       throw new GitHubFault(route, statusOf(error), error);
@@ -92,8 +98,8 @@ export function connect(
   }
 
   return {
-    request: async <T>(route: string, parameters: Parameters = {}) =>
-      (await send(route, parameters)).data as T,
+    request: async <T>(route: string, parameters: Parameters = {}, { once } = { once: false }) =>
+      (await send(route, parameters, once)).data as T,
     list: async <T>(
       route: string,
       parameters: Parameters = {},

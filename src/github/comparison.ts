@@ -29,6 +29,7 @@ interface CommitAnswer {
     readonly message: string;
     readonly author: { readonly name?: string; readonly email?: string } | null;
     readonly committer: { readonly name?: string; readonly email?: string } | null;
+    readonly verification?: { readonly verified: boolean };
   };
 }
 
@@ -102,5 +103,6 @@ function commitFacts({ sha, author, committer, commit }: CommitAnswer): CommitFa
     authorName: commit.author?.name ?? '',
     committerName: commit.committer?.name ?? '',
     message: commit.message,
+    verified: commit.verification?.verified === true,
   };
 }

@@ -1,4 +1,5 @@
 import type { Account, PushEntry, PushLog, ReviewFacts } from '../approval/facts.ts';
+import type { ReviewersToAsk } from '../approval/reviewers-to-ask.ts';
 import { GitHubFault, type GitHubClient } from './client.ts';
 import type { RepositoryName } from './tree.ts';
 
@@ -11,8 +12,13 @@ export interface PullRequest {
   readonly headCommit: string;
   /** The head's branch when it lies in this repository; undefined for a fork, whose push log is not ours. */
   readonly headBranch: string | undefined;
+  /** RFC 3339; undefined when an event's payload leaves it out. */
+  readonly openedAt: string | undefined;
   readonly mergedAt: string | undefined;
   readonly mergeCommit: string | undefined;
+  readonly isDraft: boolean;
+  /** Whose review is asked for already. */
+  readonly requested: ReviewersToAsk;
 }
 
 /** An account as GitHub's answers carry it. */
@@ -33,8 +39,12 @@ export interface PullAnswer {
     readonly sha: string;
     readonly repo: { readonly id: number } | null;
   };
+  readonly created_at?: string;
   readonly merged_at: string | null;
   readonly merge_commit_sha: string | null;
+  readonly draft?: boolean;
+  readonly requested_reviewers?: readonly { readonly login: string }[] | null;
+  readonly requested_teams?: readonly { readonly slug: string }[] | null;
 }
 
 /** @throws GitHubFault */
@@ -50,6 +60,16 @@ export async function readPullRequest(
   return pullRequestOf(pull);
 }
 
+/** Every open pull request of a repository, whatever its base. @throws GitHubFault */
+export async function readOpenPullRequests(
+  client: GitHubClient,
+  repository: RepositoryName,
+): Promise<PullRequest[]> {
+  const route = 'GET /repos/{owner}/{repo}/pulls';
+  const pulls = await client.list<PullAnswer>(route, { ...repository, state: 'open' });
+  return pulls.map(pullRequestOf);
+}
+
 /** Takes from GitHub's description what decides. */
 export function pullRequestOf(pull: PullAnswer): PullRequest {
   const own = pull.head.repo !== null && pull.head.repo.id === pull.base.repo?.id;
@@ -60,8 +80,14 @@ export function pullRequestOf(pull: PullAnswer): PullRequest {
     baseBranch: pull.base.ref,
     headCommit: pull.head.sha,
     headBranch: own ? pull.head.ref : undefined,
+    openedAt: pull.created_at,
     mergedAt: pull.merged_at ?? undefined,
     mergeCommit: pull.merge_commit_sha ?? undefined,
+    isDraft: pull.draft ?? false,
+    requested: {
+      users: (pull.requested_reviewers ?? []).map(({ login }) => login),
+      teams: (pull.requested_teams ?? []).map(({ slug }) => slug),
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { finding } from '../finding/finding.ts';
 import type { Loaded, ReadResult } from '../format/document.ts';
 import { readJson, readYaml } from '../format/yaml.ts';
 import {
+  loadEnvelopeFile,
   loadEvidenceFile,
   loadFreezeFile,
   loadKpiReportFile,
@@ -9,6 +10,7 @@ import {
   loadModelFile,
   loadObjectiveFile,
   loadOwnershipFile,
+  loadPolicyCasesFile,
   loadPolicyFile,
   loadPromotionFile,
   loadRiskTiersFile,
@@ -22,6 +24,7 @@ const marks: readonly (readonly [key: string, load: Loader])[] = [
   ['constraints', loadObjectiveFile],
   ['decision_rules', loadObjectiveFile],
   ['rules', loadPolicyFile],
+  ['cases', loadPolicyCasesFile],
   ['tiers', loadRiskTiersFile],
   ['components', loadOwnershipFile],
   ['metrics', loadMetricsFile],
@@ -31,6 +34,7 @@ const marks: readonly (readonly [key: string, load: Loader])[] = [
   ['kpis', (file, bytes) => loadKpiReportFile(file, bytes, { modelName: '', modelVersion: '' })],
   ['frozen_at', loadFreezeFile],
   ['predicateType', loadEvidenceFile],
+  ['payloadType', loadEnvelopeFile],
   ['objective_version', loadObjectiveFile],
 ];
 

@@ -4,16 +4,19 @@ import { parseTime } from '../format/date.ts';
 import type { Loaded, ReadResult, SourceDocument } from '../format/document.ts';
 import { schemaFindings, type Validator } from '../format/schema-findings.ts';
 import { soundPart } from '../format/sound-part.ts';
+import type { EvidenceEnvelopeFile } from '../format/schema/evidence-envelope.ts';
 import type { EvidenceFile } from '../format/schema/evidence.ts';
 import type { MetricsFile, WaiverFile } from '../format/schema/measures.ts';
 import type { ObjectiveFile } from '../format/schema/objective.ts';
 import type { ApprovalsPolicyFile, OwnershipFile, RiskTiersFile } from '../format/schema/policy.ts';
+import type { PolicyCasesFile } from '../format/schema/policy-cases.ts';
 import type { FreezeFile, KpiReportFile, ModelFile, PromotionFile } from '../format/schema/promotion.ts';
 import { readJson, readYaml } from '../format/yaml.ts';
 import { loadObjective } from '../objective/load.ts';
 import type { Objective } from '../objective/objective.ts';
 import { loadOwnership } from '../policy/ownership.ts';
-import { loadPolicy, type Policy } from '../policy/policy.ts';
+import { loadPolicy } from '../policy/load.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { KpiReport } from '../promotion/check.ts';
 import {
   isFlatReport,
@@ -22,6 +25,7 @@ import {
   type FlatReportSubject,
 } from '../promotion/kpi-report.ts';
 import { loadMetrics, type MetricCatalogue } from './metric-catalogue.ts';
+import { loadPolicyCases, type PolicyCase } from '../rehearsal/policy-case.ts';
 import type { GovernedPath } from './path.ts';
 import { loadRiskTiers } from './use-case.ts';
 import { loadWaiver } from './waiver-file.ts';
@@ -39,6 +43,7 @@ export interface GovernedValues {
   readonly 'kpi-report': KpiReport;
   readonly freeze: FreezeFile;
   readonly evidence: EvidenceFile;
+  readonly 'evidence-envelope': EvidenceEnvelopeFile;
   readonly note: undefined;
 }
 
@@ -115,6 +120,8 @@ export function loadGovernedFile(path: GovernedPath, bytes: Uint8Array): Loaded<
           ['objectiveVersion', predicate.objectiveVersion, path.version.id],
         ]),
       );
+    case 'evidence-envelope':
+      return tagged('evidence-envelope', loadEnvelopeFile(path.path, bytes));
   }
 }
 
@@ -123,6 +130,8 @@ export const loadObjectiveFile = (file: string, bytes: Uint8Array): Loaded<Objec
   withFormat<ObjectiveFile, Objective>(readYaml(file, bytes), validators.objective, loadObjective);
 export const loadPolicyFile = (file: string, bytes: Uint8Array): Loaded<Policy> =>
   withFormat<ApprovalsPolicyFile, Policy>(readYaml(file, bytes), validators.approvalsPolicy, loadPolicy);
+export const loadPolicyCasesFile = (file: string, bytes: Uint8Array): Loaded<PolicyCase[]> =>
+  withFormat<PolicyCasesFile, PolicyCase[]>(readYaml(file, bytes), validators.policyCases, loadPolicyCases);
 export const loadRiskTiersFile = (file: string, bytes: Uint8Array): Loaded<RiskTiersFile> =>
   withFormat<RiskTiersFile, RiskTiersFile>(readYaml(file, bytes), validators.riskTiers, loadRiskTiers);
 export const loadOwnershipFile = (file: string, bytes: Uint8Array): Loaded<OwnershipFile> =>
@@ -140,6 +149,12 @@ export const loadPromotionFile = (file: string, bytes: Uint8Array): Loaded<Promo
 export const loadFreezeFile = (file: string, bytes: Uint8Array): Loaded<FreezeFile> =>
   withFormat<FreezeFile, FreezeFile>(readYaml(file, bytes), validators.freeze, (document, freeze) =>
     withTimes(document, freeze, [['frozen_at']]),
+  );
+export const loadEnvelopeFile = (file: string, bytes: Uint8Array): Loaded<EvidenceEnvelopeFile> =>
+  withFormat<EvidenceEnvelopeFile, EvidenceEnvelopeFile>(
+    readJson(file, bytes),
+    validators.evidenceEnvelope,
+    asIs,
   );
 export const loadEvidenceFile = (file: string, bytes: Uint8Array): Loaded<EvidenceFile> =>
   withFormat<EvidenceFile, EvidenceFile>(readJson(file, bytes), validators.evidence, asIs);

@@ -31,6 +31,8 @@ export type GovernedPath =
     }
   | { readonly kind: 'freeze'; readonly path: string; readonly domain: string }
   | { readonly kind: 'evidence'; readonly path: string; readonly version: ObjectiveVersion }
+  /** The same statement in a signed envelope (DSSE). */
+  | { readonly kind: 'evidence-envelope'; readonly path: string; readonly version: ObjectiveVersion }
   /** A README or an empty-folder marker: read by people only. */
   | { readonly kind: 'note'; readonly path: string }
   /** In a governed folder, or looking like it, but not at a place that the layout knows. */
@@ -44,12 +46,12 @@ const layouts: Readonly<Record<(typeof governedFolders)[number], string>> = {
   promotions: 'promotions/<environment>/<model_name>.yaml with the environment in lower case',
   kpis: 'kpis/<model_name>/<model_version>.json',
   freezes: 'freezes/<domain>.yaml',
-  approvals: 'approvals/<objective_version>.json',
+  approvals: 'approvals/<objective_version>.json or approvals/<objective_version>.dsse.json',
 };
 
 const plainName = '[A-Za-z0-9][A-Za-z0-9._+-]*';
 const objectiveForm = /^objectives\/([a-z][a-z0-9_-]*)\/(v[0-9.]+)\.yaml$/;
-const evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+)\.json$/;
+const evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+?)(\.dsse)?\.json$/;
 const modelForm = new RegExp(`^models/(${plainName})/(${plainName})\\.yaml$`);
 const kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})\\.json$`);
 /** Rules select by environment: `Production` beside `production` would be another one that reads the same. */
@@ -98,8 +100,10 @@ function governedFile(path: string): GovernedPath | undefined {
   const [, domain = '', number = ''] = objectiveForm.exec(path) ?? [];
   const version = parseVersion(`OBJ.${domain}.${number}`);
   if (version !== undefined && objectivePath(version) === path) return { kind: 'objective', path, version };
-  const evidenced = parseVersion(evidenceForm.exec(path)?.[1] ?? '');
-  if (evidenced !== undefined) return { kind: 'evidence', path, version: evidenced };
+  const [, evidencedId = '', envelope] = evidenceForm.exec(path) ?? [];
+  const evidenced = parseVersion(evidencedId);
+  if (evidenced !== undefined)
+    return { kind: envelope === undefined ? 'evidence' : 'evidence-envelope', path, version: evidenced };
   const model = modelForm.exec(path);
   if (model !== null) return { kind: 'model', path, modelName: model[1]!, modelVersion: model[2]! };
   const report = kpiForm.exec(path);

@@ -18,6 +18,8 @@ export interface GovernedChange {
   readonly subject: Subject;
   /** Only objectives have one; `new` is a first version of a domain. */
   readonly change: Attribute<ChangeClass | 'new'>;
+  /** Ids of the rules by which it differs from what it is compared with; of a first version there are none. */
+  readonly rules: Attribute<readonly string[]>;
   readonly riskTier: Attribute<RiskTier>;
   readonly domain: Attribute<string>;
   readonly environment: Attribute<string>;

@@ -1,25 +1,64 @@
 import type { Attribute, GovernedChange } from './governed.ts';
-import type { PolicyRule } from './policy.ts';
+import { globMatches } from './glob.ts';
+import { pathMatches } from './path-glob.ts';
+import type { PolicyCondition, PolicyRule } from './policy.ts';
+
+/** One key of a rule's `when`, held against one changed file. */
+export interface ConditionResult {
+  readonly key: keyof PolicyCondition;
+  readonly wanted: readonly string[];
+  /** What the change is: its values; `unknown` when it cannot be told, `none` when it has no such attribute. */
+  readonly is: readonly string[] | 'unknown' | 'none';
+  readonly fits: boolean;
+}
+
+type Values = Attribute<string | readonly string[]>;
+
+/** Each key of `when`: what it is held against, and when one wanted value fits one that is there. */
+const conditions: readonly {
+  readonly key: keyof PolicyCondition;
+  readonly of: (change: GovernedChange) => Values;
+  readonly matches: (wanted: string, value: string) => boolean;
+}[] = [
+  { key: 'subject', of: ({ subject }) => ({ kind: 'known', value: subject }), matches: isSame },
+  { key: 'change', of: ({ change }) => change, matches: isOfClass },
+  { key: 'rule', of: ({ rules }) => rules, matches: isSame },
+  { key: 'riskTier', of: ({ riskTier }) => riskTier, matches: isSame },
+  { key: 'domain', of: ({ domain }) => domain, matches: globMatches },
+  { key: 'environment', of: ({ environment }) => environment, matches: isSame },
+  { key: 'paths', of: ({ path }) => ({ kind: 'known', value: path }), matches: pathMatches },
+];
 
 /** True when every key that the rule names fits the change. A rule without conditions fits every change. */
 export function ruleMatches({ when }: PolicyRule, change: GovernedChange): boolean {
-  return (
-    (when.subject === undefined || when.subject.includes(change.subject)) &&
-    fits(change.change, when.change, isOfClass) &&
-    fits(change.riskTier, when.riskTier, isSame) &&
-    fits(change.domain, when.domain, globMatches) &&
-    fits(change.environment, when.environment, isSame)
-  );
+  return conditions.every(({ key, of, matches }) => {
+    const wanted = when[key];
+    return wanted === undefined || fits(wanted, of(change), matches);
+  });
+}
+
+/** Holds each key that the rule names against the change. */
+export function conditionResults({ when }: PolicyRule, change: GovernedChange): ConditionResult[] {
+  return conditions.flatMap(({ key, of, matches }) => {
+    const wanted = when[key];
+    if (wanted === undefined) return [];
+    const values = of(change);
+    const is = values.kind === 'known' ? [values.value].flat() : values.kind;
+    return [{ key, wanted, is, fits: fits(wanted, values, matches) }];
+  });
 }
 
 /** In doubt a rule matches, so that doubt adds sign-offs; what a subject does not have fits no condition. */
-function fits<T>(
-  attribute: Attribute<T>,
-  wanted: readonly string[] | undefined,
-  matches: (wanted: string, value: T) => boolean,
+function fits(
+  wanted: readonly string[],
+  values: Values,
+  matches: (wanted: string, value: string) => boolean,
 ): boolean {
-  if (wanted === undefined || attribute.kind === 'unknown') return true;
-  return attribute.kind === 'known' && wanted.some((one) => matches(one, attribute.value));
+  if (values.kind !== 'known') return values.kind === 'unknown';
+  const { value } = values;
+  return wanted.some((one) =>
+    typeof value === 'string' ? matches(one, value) : value.some((each) => matches(one, each)),
+  );
 }
 
 function isSame(wanted: string, value: string): boolean {
@@ -29,20 +68,4 @@ function isSame(wanted: string, value: string): boolean {
 /** The first version of a domain makes promises that nobody has agreed to yet: it counts like a relaxing. */
 function isOfClass(wanted: string, value: string): boolean {
   return wanted === value || (value === 'new' && wanted === 'relaxing');
-}
-
-/** Matches the whole text against a pattern in which `*` stands for any letters, in time linear in both. */
-export function globMatches(pattern: string, text: string): boolean {
-  const [first = '', ...rest] = pattern.split('*');
-  const last = rest.pop();
-  if (last === undefined) return pattern === text;
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
-    return false;
-  let from = first.length;
-  for (const part of rest) {
-    const found = text.indexOf(part, from);
-    if (found === -1) return false;
-    from = found + part.length;
-  }
-  return from <= text.length - last.length;
 }

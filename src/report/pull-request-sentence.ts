@@ -1,7 +1,7 @@
 import type { PromotionDecision, PullRequestReport } from '../check/pull-request-report.ts';
 import type { ObjectiveChange } from '../check/subjects.ts';
 import type { VerdictKind } from '../verdict/verdict.ts';
-import { counted, joined, shortened } from './pull-request-cells.ts';
+import { counted, joined, minute, shortened } from './pull-request-cells.ts';
 
 /** The verdict and what moved, as plain text that is not yet escaped for any medium. */
 export interface VerdictSentence {
@@ -26,6 +26,8 @@ const words: Readonly<Record<VerdictKind, string>> = {
 /** Says the verdict, what moved and why. */
 export function verdictSentence(report: PullRequestReport): VerdictSentence {
   const awaited = report.verdict === 'pending' ? awaitedRoles(report) : '';
+  const until = report.verdict === 'pending' && awaited === '' ? waitsUntil(report) : undefined;
+  if (until !== undefined) return { verdict: `Waiting until ${until}`, moved: whatMoved(report), why: '' };
   return {
     verdict: `${words[report.verdict]}${awaited === '' ? '' : ` by ${awaited}`}`,
     moved: whatMoved(report),
@@ -33,10 +35,24 @@ export function verdictSentence(report: PullRequestReport): VerdictSentence {
   };
 }
 
+/** A promotion waits for its own sign-offs, and for those of an objective that comes with it. */
+const fromSignOffs: ReadonlySet<string> = new Set([
+  'hold-running',
+  'promotion-approved',
+  'objective-approved',
+]);
+
+/** When everybody has signed and only time is left to pass: when it will have. */
+function waitsUntil({ signOffs, reasons }: PullRequestReport): string | undefined {
+  const others = reasons.some(({ status, id }) => status === 'pending' && !fromSignOffs.has(id));
+  if (others || signOffs?.hold?.until === undefined) return undefined;
+  return minute(signOffs.hold.until);
+}
+
 function awaitedRoles({ signOffs }: PullRequestReport): string {
   const missing = (signOffs?.roles ?? []).filter((role) => role.missing > 0);
   const names = missing.map((one) =>
-    shortened(one.missing === 1 ? one.role : `${one.role} (${one.missing})`, 60),
+    shortened(one.missing === 1 ? (one.person?.login ?? one.role) : `${one.role} (${one.missing})`, 60),
   );
   return joined(names, 4);
 }
@@ -44,8 +60,8 @@ function awaitedRoles({ signOffs }: PullRequestReport): string {
 function why({ verdict, reasons, signOffs, changedPaths }: PullRequestReport): string {
   if (verdict === 'allow') {
     if (changedPaths.length === 0) return '';
-    const signers = (signOffs?.roles ?? []).flatMap(({ role, given }) =>
-      given.map(({ login }) => shortened(`${login} (${role})`, 100)),
+    const signers = (signOffs?.roles ?? []).flatMap(({ role, given, person }) =>
+      given.map(({ login }) => shortened(`${login} (${person === undefined ? role : 'in person'})`, 100)),
     );
     return signers.length === 0 ? '; no sign-off is needed' : `; signed by ${joined(signers, 4)}`;
   }

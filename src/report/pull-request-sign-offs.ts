@@ -18,6 +18,7 @@ export function signOffSection(signOffs: SignOffEvaluation): Section {
   const needed = roles.reduce((sum, role) => sum + role.needed, 0);
   const given = roles.reduce((sum, role) => sum + role.given.length, 0);
   const said = roleSentences(signOffs);
+  const time = holdSentence(signOffs);
   return {
     opening: `| Role | Sign-off (${given} of ${needed} given) | Asked for by |\n| --- | --- | --- |`,
     entries: roles.map((role, index) => {
@@ -25,16 +26,30 @@ export function signOffSection(signOffs: SignOffEvaluation): Section {
       return roleRow(role, [...objections, ...role.given.map(signed), ...(said[index] ?? [])]);
     }),
     entryName: 'role',
+    ...(time === undefined ? {} : { closing: time }),
   };
 }
 
-function roleRow({ role, because }: RoleEvaluation, said: readonly string[]): string {
+/** Below the roles: the time that must pass, and how far it has run. */
+function holdSentence({ hold }: SignOffEvaluation): string | undefined {
+  if (hold === undefined) return undefined;
+  const { hours, because, since, until, state } = hold;
+  const asked = `**${hours} hour${hours === 1 ? '' : 's'}** must pass after the last required sign-off (${escapeMarkdown(shortened(because.join('; '), 200))})`;
+  if (since === undefined || until === undefined) return `… ${asked}; the time has not begun to run.`;
+  if (state === 'over') return `✓ ${asked}; they were over on ${minute(until)}.`;
+  const runs = `it runs since ${minute(since)} and is over on **${minute(until)}**`;
+  return state === 'waiting'
+    ? `… ${asked}; ${runs}, unless the content changes.`
+    : `**✗** ${asked}; it was merged before they were over on ${minute(until)}.`;
+}
+
+function roleRow({ role, because, person }: RoleEvaluation, said: readonly string[]): string {
   const lines =
     said.length > MOST_LINES ? [...said.slice(0, MOST_LINES), `and ${said.length - MOST_LINES} more`] : said;
   const asking = because.slice(0, 2).map((one) => shortened(one, 100));
   const more = because.length - asking.length;
   return row([
-    `**${escapeMarkdown(shortened(role, 100))}**`,
+    `**${escapeMarkdown(shortened(person?.login ?? role, 100))}**${person === undefined ? '' : ', in person'}`,
     lines.join('<br>') || '–',
     escapeMarkdown([...asking, ...(more > 0 ? [`${more} more`] : [])].join('; ')),
   ]);
@@ -55,6 +70,7 @@ const roleFindings: ReadonlySet<Finding['id']> = new Set([
   'sign-off-given',
   'sign-off-missing',
   'role-unfillable',
+  'named-person-excluded',
   'token-cannot-read-team',
 ]);
 
@@ -71,7 +87,9 @@ function roleSentences({ roles, findings }: SignOffEvaluation): string[][] {
         ? '…&nbsp;**awaited**'
         : id === 'role-unfillable'
           ? '**✗&nbsp;cannot be filled**'
-          : '**✗&nbsp;cannot be evaluated**';
+          : id === 'named-person-excluded'
+            ? '**✗&nbsp;cannot sign**'
+            : '**✗&nbsp;cannot be evaluated**';
     return [`${mark}: ${escapeMarkdown(shortened(sentence, LONGEST_SENTENCE))}`];
   });
 }
@@ -95,6 +113,7 @@ export function isProblemBesideSignOffs({ id }: Finding): boolean {
   return (
     id !== 'sign-off-given' &&
     id !== 'sign-off-missing' &&
+    !id.startsWith('hold-') &&
     id !== 'changes-requested' &&
     !id.startsWith('review-')
   );

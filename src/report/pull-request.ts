@@ -36,17 +36,21 @@ export function statusDescription(report: PullRequestReport): string {
 /**
  * The one comment on a pull request, in GitHub's Markdown.
  * @param options.marker an HTML comment by which the comment is found again; it becomes the first line
+ * @param options.memory an HTML comment with what the next run has to know; it becomes the second line
  * @param options.limit most characters of the comment, 65,536 unless told; counted in UTF-16 units
  * @throws RangeError for a marker that is no single HTML comment, or a limit under 24,000
  */
 export function pullRequestComment(
   report: PullRequestReport,
-  options: { readonly marker: string; readonly limit?: number },
+  options: { readonly marker: string; readonly memory?: string | undefined; readonly limit?: number },
 ): string {
-  const { marker, limit = LONGEST_COMMENT } = options;
-  if (!/^<!--[^<>\n]*-->$/.test(marker)) throw new RangeError('the marker must be one HTML comment');
+  const { marker, memory, limit = LONGEST_COMMENT } = options;
+  const hidden = memory === undefined ? [marker] : [marker, memory];
+  if (!hidden.every((one) => /^<!--[^<>\n]*-->$/.test(one)))
+    throw new RangeError('the marker must be one HTML comment');
   if (limit < LEAST_LIMIT) throw new RangeError(`a comment needs room for ${LEAST_LIMIT} characters`);
-  return `${marker}\n${body(report, limit - marker.length - 1)}`;
+  const head = hidden.map((one) => `${one}\n`).join('');
+  return `${head}${body(report, limit - head.length)}`;
 }
 
 /** The same as a page of a job's summary. */

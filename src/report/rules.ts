@@ -1,7 +1,9 @@
 import { catalogue, isRuleId, type RuleId } from '../finding/catalogue.ts';
 import { changeRules } from '../finding/change-rules.ts';
+import { evidenceRules } from '../finding/evidence-rules.ts';
 import { gateRules } from '../finding/gate-rules.ts';
 import { measureRules } from '../finding/measure-rules.ts';
+import { recordRules } from '../finding/record-rules.ts';
 import { signOffRules } from '../finding/sign-off-rules.ts';
 import { validationRules } from '../finding/validation-rules.ts';
 
@@ -11,6 +13,8 @@ const sections = [
   { title: 'Changes between two objective versions', rules: changeRules },
   { title: 'Sign-offs and pull requests', rules: signOffRules },
   { title: 'The promotion and deploy gate', rules: gateRules },
+  { title: 'Arrivals and records', rules: recordRules },
+  { title: 'Approval records', rules: evidenceRules },
 ] as const;
 
 /** One rule as a program reads it. */

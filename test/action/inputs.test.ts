@@ -20,6 +20,9 @@ describe('inputs', () => {
       statusContext: 'tracegate',
       comment: true,
       failOn: 'pending',
+      record: 'commit',
+      alert: false,
+      signingKey: undefined,
     });
   });
 
@@ -41,6 +44,8 @@ describe('inputs', () => {
     ['comment', 'yes'],
     ['comment', 'True'],
     ['fail-on', 'deny'],
+    ['record', 'push'],
+    ['alert', 'yes'],
   ])('with another value than those that are known are refused: %s %s', (name, value) => {
     expect(() => read({ [name]: value })).toThrow(InvalidInput);
     expect(() => read({ [name]: value })).toThrow(`The input ${name} is "${value}"`);

@@ -34,6 +34,7 @@ function missing(roles: Record<string, number>): PullRequestReport {
     notCounted: [],
     vetoes: [],
     contributors: [],
+    hold: undefined,
     digest: 'd',
     findings: [],
     reasons: [],

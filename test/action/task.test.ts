@@ -38,6 +38,46 @@ describe('the event chooses the task', () => {
   });
 });
 
+describe('a push', () => {
+  const [before, after] = ['b'.repeat(40), 'c'.repeat(40)];
+  const repository = { default_branch: 'main' };
+  const toMain = { ref: 'refs/heads/main', before, after, repository };
+
+  test('to the default branch is recorded', () => {
+    const task = { kind: 'record', before, after, branch: 'main' };
+    expect(taskOf('auto', 'push', toMain, false)).toEqual(task);
+    expect(taskOf('record', 'push', toMain, true)).toEqual(task);
+  });
+
+  test.each(['refs/heads/change', 'refs/tags/main', 'refs/heads/main/x', 'main', 'refs/heads/Main'])(
+    'to %s asks for nothing',
+    (ref) => {
+      expect(taskOf('auto', 'push', { ...toMain, ref }, false).kind).toBe('nothing');
+      expect(taskOf('record', 'push', { ...toMain, ref }, false).kind).toBe('nothing');
+    },
+  );
+
+  test.each<[string, EventPayload]>([
+    ['without a default branch', { ...toMain, repository: {} }],
+    ['that says nothing of before', { ref: toMain.ref, after, repository }],
+    ['that says nothing of after', { ref: toMain.ref, before, repository }],
+    ['that deletes the branch', { ...toMain, after: '0'.repeat(40) }],
+    ['with commits that are none', { ...toMain, before: 'main' }],
+  ])('%s cannot be decided', (_, payload) => {
+    expect(taskOf('auto', 'push', payload, false).kind).toBe('unsupported');
+    expect(taskOf('record', 'push', payload, false).kind).toBe('unsupported');
+  });
+
+  test('is no other event', () => {
+    expect(taskOf('record', 'workflow_dispatch', toMain, false).kind).toBe('unsupported');
+    expect(taskOf('record', 'schedule', toMain, false).kind).toBe('unsupported');
+  });
+
+  test('that names a model asks the gate, as before', () => {
+    expect(taskOf('auto', 'push', toMain, true)).toEqual({ kind: 'gate' });
+  });
+});
+
 describe('nothing that is unknown becomes a task that could allow', () => {
   test.each<[why: string, command: string, event: string, payload: EventPayload]>([
     ['a pull request without a number', 'auto', 'pull_request', { pull_request: {} }],
@@ -51,7 +91,6 @@ describe('nothing that is unknown becomes a task that could allow', () => {
     ['a push', 'auto', 'push', {}],
     ['a schedule', 'auto', 'schedule', {}],
     ['an event that GitHub adds later', 'check', 'merge_train', {}],
-    ['a dispatch, asked to check', 'check', 'workflow_dispatch', {}],
     ['a command that is not carried out', 'record', 'pull_request', { pull_request: { number: 7 } }],
     ['a command that is not carried out', 'monitor', 'schedule', {}],
   ])('%s', (_, command, event, payload) => {
@@ -62,6 +101,25 @@ describe('nothing that is unknown becomes a task that could allow', () => {
     expect(taskOf('auto', 'push', {}, false)).toMatchObject({ message: expect.stringContaining('push') });
     expect(taskOf('record', 'push', {}, false)).toMatchObject({ message: expect.stringContaining('record') });
   });
+});
+
+describe('without a pull request', () => {
+  test.each(['schedule', 'workflow_dispatch'])(
+    'a %s checks all that are open, when it is told to',
+    (event) => {
+      expect(taskOf('check', event, {}, false)).toEqual({ kind: 'check-open', event });
+    },
+  );
+
+  test.each(['schedule', 'workflow_dispatch'])(
+    'a %s that names a model is not taken for a check',
+    (event) => {
+      expect(taskOf('check', event, {}, true)).toMatchObject({
+        kind: 'unsupported',
+        message: expect.stringContaining('model-name'),
+      });
+    },
+  );
 });
 
 describe('the gate', () => {

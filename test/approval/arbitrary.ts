@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import type { PullRequestFacts, SignedContent } from '../../src/approval/facts.ts';
+import type { CommitFacts, PullRequestFacts, SignedContent } from '../../src/approval/facts.ts';
 import type { SignOffInput } from '../../src/approval/sign-off.ts';
 import { accountOf, sha, timeOf } from './scenario.ts';
 
 const people = ['author', 'ann', 'bob', 'cid', 'dan'].map((login) => accountOf(login)!);
 const person = fc.constantFrom(...people);
 const writer = fc.constantFrom(...people, ...Array.from({ length: 10 }, () => people[0]!));
+const signature = fc.constantFrom(true, true, true, false);
 const blobs = fc.constantFrom('A', 'A', 'A', 'B');
 const roleNames = ['Risk', 'Legal', 'Ethics'];
 
@@ -43,17 +44,23 @@ export const pullRequests: fc.Arbitrary<SignOffInput> = fc
     pushTimes: fc.tuple(fc.integer({ min: 10, max: 20 }), fc.integer({ min: 20, max: 30 })),
     reviews: fc.array(review, { maxLength: 7 }),
     holders: fc.array(fc.subarray(people, { minLength: 2 }), { minLength: 3, maxLength: 3 }),
+    signed: fc.tuple(signature, signature, signature),
+    removed: fc.option(person, { freq: 2 }),
     counts: fc.array(fc.integer({ min: 1, max: 2 }), { minLength: 1, maxLength: 3 }),
     settings: fc.record({
       authorMayApprove: fc.boolean(),
       contributorsMayApprove: fc.boolean(),
       onePersonManyRoles: fc.boolean(),
+      verifiedSignatures: fc.constantFrom(false, false, false, true),
+      requestReviews: fc.constant(false),
     }),
   })
   .map(({ counts, settings, ...drawn }) => ({
     settings,
     requirements: counts.map((count, index) => ({ role: roleNames[index]!, count, because: ['a rule'] })),
     facts: factsOf(drawn),
+    hold: undefined,
+    now: Date.parse('2025-05-02T00:00:00Z'),
   }));
 
 type Drawn = {
@@ -62,9 +69,12 @@ type Drawn = {
   pushTimes: number[];
   reviews: { user: (typeof people)[number]; state: string; commit: number; time: number }[];
   holders: (typeof people)[];
+  signed: boolean[];
+  removed: (typeof people)[number] | null;
 };
 
-function factsOf({ contents, contributors, pushTimes, reviews, holders }: Drawn): PullRequestFacts {
+function factsOf(drawn: Drawn): PullRequestFacts {
+  const { contents, contributors, pushTimes, reviews, holders, signed: signatures, removed } = drawn;
   const commits = ['c0', 'c1', 'c2'];
   const moves = [`0`, ...commits].map(sha);
   return {
@@ -74,16 +84,9 @@ function factsOf({ contents, contributors, pushTimes, reviews, holders }: Drawn)
     baseBranch: 'main',
     baseCommit: sha('b1'),
     headCommit: sha('c2'),
-    commits: commits.map((name, index) => ({
-      sha: sha(name),
-      author: contributors[index],
-      committer: contributors[index],
-      authorEmail: `${contributors[index]?.login}@example.org`,
-      committerEmail: `${contributors[index]?.login}@example.org`,
-      authorName: '',
-      committerName: '',
-      message: 'Change an objective',
-    })),
+    commits: commits.map((name, index) => commitBy(sha(name), contributors[index]!, signatures[index]!)),
+    openedAt: timeOf(0),
+    removed: { commits: removed === null ? [] : [commitBy(sha('e0'), removed, true)], unread: [] },
     reviews: reviews
       .toSorted((a, b) => a.time - b.time)
       .map(({ user, state, commit, time }, index) => ({
@@ -110,6 +113,21 @@ function factsOf({ contents, contributors, pushTimes, reviews, holders }: Drawn)
     roles: new Map(
       roleNames.map((role, index) => [role, { kind: 'known', accounts: holders[index] ?? [] } as const]),
     ),
+  };
+}
+
+function commitBy(id: string, person: (typeof people)[number], verified: boolean): CommitFacts {
+  const email = `${person.login}@example.org`;
+  return {
+    sha: id,
+    author: person,
+    committer: person,
+    authorEmail: email,
+    committerEmail: email,
+    authorName: '',
+    committerName: '',
+    message: 'Change an objective',
+    verified,
   };
 }
 

@@ -77,3 +77,19 @@ test.each([undefined, '', 'yesterday', '2025-02-30T00:00:00Z', '2025-05-01'])(
     expect(headsAt(entries, time, sha('c1'))).toBe('unproven');
   },
 );
+
+test('however many reviews ask, the times of a log are read once', () => {
+  let read = 0;
+  const entries = entriesOf([
+    { at: 1, before: sha('0'), after: sha('c1') },
+    { at: 2, before: sha('c1'), after: sha('c2') },
+  ]).map(({ at, ...rest }) => ({
+    ...rest,
+    get at() {
+      read += 1;
+      return at;
+    },
+  }));
+  for (const time of [3, 4, 5]) expect(headsAt(entries, timeOf(time), sha('c2'))).toEqual([sha('c2')]);
+  expect(read).toBe(entries.length);
+});

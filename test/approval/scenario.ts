@@ -1,6 +1,13 @@
 import { expect } from '@jest/globals';
 import type { Account, CommitFacts, PullRequestFacts, PushEntry, PushLog } from '../../src/approval/facts.ts';
-import type { ReviewFacts, RoleHolder, RoleHolders, SignedContent } from '../../src/approval/facts.ts';
+import type {
+  RemovedCommits,
+  ReviewFacts,
+  RoleHolder,
+  RoleHolders,
+  SignedContent,
+} from '../../src/approval/facts.ts';
+import { namedPerson, personKey, type NamedPerson } from '../../src/policy/person.ts';
 import type { PolicySettings } from '../../src/policy/policy.ts';
 import type { SignOffEvaluation, SignOffInput } from '../../src/approval/sign-off.ts';
 import { verdictOf } from '../../src/verdict/verdict.ts';
@@ -8,6 +15,7 @@ import { verdictOf } from '../../src/verdict/verdict.ts';
 /**
  * A pull request in short hand, as the tables under test/cases/approval write it.
  * People: `alice`; `alice#7` with a fixed id; `helper[bot]`; `import!Mannequin`; `-` for a deleted account.
+ * In `roles`, `user:alice` is named by the policy with the login alone, `user:alice#7` with the account's id.
  * Times: seconds after the pull request began, or an RFC 3339 time; `-` for none.
  */
 export interface Scenario {
@@ -16,13 +24,22 @@ export interface Scenario {
   readonly peer?: readonly (number | string)[];
   readonly base?: string;
   readonly author?: string;
-  /** `<sha> <author>[/<committer>]`, with a message after ` | `; `?name` or `?address` has no account. */
+  /**
+   * `<sha> <author>[/<committer>] [signed]`, with a message after ` | `; `?name` or `?address` has no account.
+   */
   readonly commits?: readonly string[];
-  /** By commit: a letter for the governed content, `A/B` with what it is compared with, or `unreadable`. */
+  /**
+   * By commit: a letter for the governed content, `A@x` for that of another path, `A/B` with what it is compared
+   * with, or `unreadable`.
+   */
   readonly content?: Readonly<Record<string, string>>;
+  /** Commits that a force-push took from the branch, as `commits`; `unread <sha>` for a head that is gone. */
+  readonly removed?: readonly string[];
   readonly head?: string;
   /** What would be merged now; the content at the head when left out. */
   readonly current?: string;
+  /** When the pull request was opened; at its first second when left out. */
+  readonly opened?: string;
   /** `<time> <before>><after> <actor>`; `0` for no commit. */
   readonly pushes?: readonly string[];
   /** Times of force-pushes, where there is no push log. */
@@ -34,6 +51,11 @@ export interface Scenario {
   /** Team members, `user:<login>` for those whom the policy names, or `unreadable <team>`. */
   readonly roles?: Readonly<Record<string, readonly string[] | string>>;
   readonly require?: Readonly<Record<string, number>>;
+  /** Those who must sign in person: `cro`, or `cro#7` for an account. */
+  readonly people?: readonly string[];
+  /** Hours that must pass, and how far the clock is, like the other times. */
+  readonly hold?: number;
+  readonly now?: string | number;
   readonly settings?: Readonly<Record<string, boolean>>;
   readonly expect: Expected;
 }
@@ -48,6 +70,8 @@ export interface Expected {
   readonly fails?: readonly string[];
   readonly warns?: readonly string[];
   readonly vetoes?: readonly string[];
+  /** `<state>`, with ` until <seconds after the start>` where that is known. */
+  readonly hold?: string;
 }
 
 const start = Date.parse('2025-05-01T00:00:00Z');
@@ -58,7 +82,15 @@ export function inputOf(scenario: Scenario): SignOffInput {
   return {
     facts: factsOf(scenario),
     settings: settingsOf(scenario.settings ?? {}),
-    requirements: Object.entries(require).map(([role, count]) => ({ role, count, because: ['a rule'] })),
+    requirements: [
+      ...(scenario.people ?? []).map((one) => {
+        const person = namedPerson(one);
+        return { role: personKey(person), count: 1, because: ['a rule'], person };
+      }),
+      ...Object.entries(require).map(([role, count]) => ({ role, count, because: ['a rule'] })),
+    ],
+    hold: scenario.hold === undefined ? undefined : { hours: scenario.hold, because: ['a rule'] },
+    now: Date.parse(timeOf(scenario.now ?? 1_000_000) ?? ''),
   };
 }
 
@@ -67,6 +99,8 @@ function settingsOf(settings: Readonly<Record<string, boolean>>): PolicySettings
     authorMayApprove: settings['author_may_approve'] ?? false,
     contributorsMayApprove: settings['contributors_may_approve'] ?? false,
     onePersonManyRoles: settings['one_person_many_roles'] ?? false,
+    verifiedSignatures: settings['verified_signatures'] ?? false,
+    requestReviews: settings['request_reviews'] ?? false,
   };
 }
 
@@ -83,15 +117,30 @@ function factsOf(scenario: Scenario): PullRequestFacts {
     baseCommit: sha('b1'),
     headCommit: head,
     commits,
+    openedAt: timeOf(scenario.opened ?? 0),
+    removed: removedOf(scenario.removed ?? []),
     reviews: (scenario.reviews ?? []).map(reviewOf),
     current: contentOf(scenario.current ?? contentAt(content, head) ?? 'unreadable'),
     content: new Map(Object.entries(content).map(([commit, text]) => [sha(commit), contentOf(text)])),
     pushLog: pushLogOf(scenario, author, head),
     baseChanges: (scenario.baseChanges ?? []).map((one) => timeOf(one) ?? ''),
     mergedAt: scenario.mergedAt === undefined ? undefined : timeOf(scenario.mergedAt),
-    roles: new Map(
-      Object.entries(scenario.roles ?? { Risk: ['risk'] }).map(([role, who]) => [role, holdersOf(who)]),
-    ),
+    roles: new Map([
+      ...(scenario.people ?? [])
+        .map(namedPerson)
+        .map((person) => [personKey(person), named(person)] as const),
+      ...Object.entries(scenario.roles ?? { Risk: ['risk'] }).map(
+        ([role, who]) => [role, holdersOf(who)] as const,
+      ),
+    ]),
+  };
+}
+
+function removedOf(lines: readonly string[]): RemovedCommits {
+  const isUnread = (line: string) => line.startsWith('unread ');
+  return {
+    commits: lines.filter((line) => !isUnread(line)).map(commitOf),
+    unread: lines.filter(isUnread).map((line) => sha(line.slice('unread '.length))),
   };
 }
 
@@ -114,7 +163,7 @@ function pushOf(line: string): PushEntry {
 
 function commitOf(line: string): CommitFacts {
   const [facts = '', message = 'Change an objective'] = line.split(' | ');
-  const [name = '', people = ''] = facts.split(' ');
+  const [name = '', people = '', signed] = facts.split(' ');
   const [author = '', committer = author] = people.split('/');
   return {
     sha: sha(name),
@@ -124,6 +173,7 @@ function commitOf(line: string): CommitFacts {
     committerEmail: emailOf(committer),
     authorName: author,
     committerName: committer,
+    verified: signed === 'signed',
     message: message.replaceAll('\\n', '\n').replaceAll('\\r', '\r'),
   };
 }
@@ -152,8 +202,9 @@ function reviewOf(line: string, index: number): ReviewFacts {
 
 function contentOf(text: string): SignedContent | 'unreadable' {
   if (text === 'unreadable') return text;
-  const [changed = '', compared] = text.split('/');
-  const path = 'objectives/credit/v1.3.yaml';
+  const [head = '', compared] = text.split('/');
+  const [changed = '', elsewhere] = head.split('@');
+  const path = `objectives/credit/v${elsewhere ?? '1.3'}.yaml`;
   return {
     entries: [
       ...(changed === '' ? [] : [{ kind: 'changed' as const, path, blob: changed }]),
@@ -169,8 +220,12 @@ function holdersOf(who: readonly string[] | string): RoleHolders {
   return { kind: 'known', accounts: who.map(holderOf) };
 }
 
+function named(person: NamedPerson): RoleHolders {
+  return { kind: 'known', accounts: [{ ...person, type: undefined }] };
+}
+
 function holderOf(who: string): RoleHolder {
-  if (who.startsWith('user:')) return { login: who.slice(5), id: undefined, type: undefined };
+  if (who.startsWith('user:')) return { ...namedPerson(who.slice(5)), type: undefined };
   const account = accountOf(who);
   if (account === undefined) throw new Error(`not a holder: ${who}`);
   return account;
@@ -221,11 +276,18 @@ export function summaryOf(evaluation: SignOffEvaluation): Required<Expected> {
     fails: idsOf('fail'),
     warns: idsOf('warn').filter((id) => !discounted.has(id)),
     vetoes: vetoes.map(({ login }) => login),
+    hold: holdOf(evaluation),
   };
+}
+
+function holdOf({ hold }: SignOffEvaluation): string {
+  if (hold === undefined) return 'none';
+  if (hold.until === undefined) return hold.state;
+  return `${hold.state} until ${(Date.parse(hold.until) - start) / 1000}`;
 }
 
 /** Compares with the table; what the table leaves out must be empty. */
 export function expectOutcome(evaluation: SignOffEvaluation, expected: Expected): void {
-  const nothing = { given: {}, missing: {}, notCounted: [], fails: [], warns: [], vetoes: [] };
+  const nothing = { given: {}, missing: {}, notCounted: [], fails: [], warns: [], vetoes: [], hold: 'none' };
   expect(summaryOf(evaluation)).toEqual({ ...nothing, ...expected });
 }

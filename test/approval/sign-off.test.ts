@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { commitsToRead } from '../../src/approval/binding.ts';
+import { commitsForHold } from '../../src/approval/hold.ts';
 import { evaluateSignOffs } from '../../src/approval/sign-off.ts';
 import { expectOutcome, inputOf, type Scenario } from './scenario.ts';
 
@@ -22,7 +23,8 @@ describe.each(tables)('$file', ({ bases, cases }) => {
     const evaluation = evaluateSignOffs(input);
     expectOutcome(evaluation, scenario.expect);
     // What the evaluation looks at is what the adapter is told to read, and no more is needed.
-    const wanted = new Set(commitsToRead(input.facts, input.settings));
+    const forHold = input.hold === undefined ? [] : commitsForHold(input.facts);
+    const wanted = new Set([...commitsToRead(input.facts, input.settings), ...forHold]);
     const content = new Map([...input.facts.content].filter(([commit]) => wanted.has(commit)));
     expect(evaluateSignOffs({ ...input, facts: { ...input.facts, content } })).toEqual(evaluation);
   });
@@ -32,9 +34,9 @@ function titleOf({ name, peer }: Scenario): string {
   return peer === undefined ? name : `${name} [peers' ${peer.join(', ')}]`;
 }
 
-test('the tables hold at least 60 scenarios, each under a name of its own', () => {
+test('the tables hold at least 150 scenarios, each under a name of its own', () => {
   const names = tables.flatMap(({ cases }) => cases.map(({ name }) => name));
-  expect(names.length).toBeGreaterThanOrEqual(60);
+  expect(names.length).toBeGreaterThanOrEqual(150);
   expect(new Set(names).size).toBe(names.length);
 });
 
@@ -147,4 +149,16 @@ test('a role that occurs twice among the requirements is a programming error', (
   const input = inputOf({ name: '', expect: { verdict: '' } });
   const requirements = [...input.requirements, ...input.requirements];
   expect(() => evaluateSignOffs({ ...input, requirements })).toThrow(RangeError);
+});
+
+test('one requirement that cannot be counted among others is a programming error', () => {
+  const { requirements, ...rest } = inputOf({
+    name: '',
+    require: { Risk: 1, Legal: 1 },
+    expect: { verdict: '' },
+  });
+  const unsound = requirements.map((one) => (one.role === 'Legal' ? { ...one, count: 0 } : one));
+  expect(() => evaluateSignOffs({ ...rest, requirements: unsound })).toThrow(
+    'each required role must occur once and need at least one person',
+  );
 });

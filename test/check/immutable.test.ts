@@ -32,6 +32,7 @@ describe('what is merged stays as it is', () => {
     ['an edited promotion', 'promotions/production/m.yaml', 'old', 'new', []],
     ['a removed freeze', 'freezes/a.yaml', 'old', undefined, []],
     ['new evidence', 'approvals/OBJ.a.v1.0.json', undefined, '{}', ['evidence-edited-by-hand']],
+    ['a new envelope', 'approvals/OBJ.a.v1.0.dsse.json', undefined, '{}', ['evidence-edited-by-hand']],
     ['removed evidence', 'approvals/OBJ.a.v1.0.json', '{}', undefined, ['evidence-edited-by-hand']],
     ['a path that the layout does not know', 'objectives/a/latest.yaml', undefined, 'x', ['path-unknown']],
     ['its removal too', 'objectives/a/latest.yaml', 'x', undefined, ['path-unknown']],

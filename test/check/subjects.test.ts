@@ -32,6 +32,7 @@ describe('a new objective version', () => {
         path: 'objectives/credit/v2.0.yaml',
         subject: 'objective',
         change: known('relaxing'),
+        rules: { kind: 'known', value: ['constraint-threshold-relaxed'] },
         riskTier: known('high'),
         domain: known('credit'),
         environment: { kind: 'none' },
@@ -43,7 +44,9 @@ describe('a new objective version', () => {
   test('is new where its domain has no other', async () => {
     const first = v10.replaceAll('OBJ.credit', 'OBJ.lending');
     const found = await subjects(base, { ...base, 'objectives/lending/v1.0.yaml': first });
-    expect(found.governed).toMatchObject([{ change: known('new'), domain: known('lending') }]);
+    expect(found.governed).toMatchObject([
+      { change: known('new'), rules: { kind: 'known', value: [] }, domain: known('lending') },
+    ]);
   });
 
   test('that lowers the tier is a subject of both tiers', async () => {
@@ -181,9 +184,10 @@ ${more}`;
     expect(governed).toMatchObject([
       { subject: 'policy' },
       {
-        path,
+        path: 'objectives/credit/v1.0.yaml',
         subject: 'objective',
         change: known('relaxing'),
+        rules: { kind: 'known', value: ['metric-redefined'] },
         riskTier: known('high'),
         domain: known('credit'),
       },

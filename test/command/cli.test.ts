@@ -9,7 +9,7 @@ import { shell, tracegate } from './terminal.ts';
 const folderOf = scratch();
 const example = join(import.meta.dirname, '../..');
 const root = folderOf(smallRepository);
-const commands = ['validate', 'diff', 'new', 'gate', 'explain', 'init'];
+const commands = ['validate', 'diff', 'new', 'gate', 'evidence', 'history', 'explain', 'init'];
 
 describe('help', () => {
   test('names every command, on standard output when it is asked for', async () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { judgedByGit } from './judged-by-git.ts';
 import { play, scenariosOf } from './run-scenario.ts';
 
 describe('What a sign-off is bound to', () => {
   test.each(scenariosOf('binding'))(
     '%s',
     async (_, scenario) => {
-      const { seen, wanted } = await play(scenario);
+      const { seen, wanted } = await play(scenario, judgedByGit);
       expect(seen).toEqual(wanted);
     },
     30_000,

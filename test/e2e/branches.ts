@@ -1,9 +1,12 @@
 /** Makes commits and moves branches on the loopback GitHub, as people with Git do. */
+import { GITHUB } from '../loopback/merge.ts';
 import type { FilePatch } from '../loopback/git.ts';
 import type { Repository } from '../loopback/repository.ts';
 import type { Person, Pull } from '../loopback/world-types.ts';
 import { patchOf } from './files.ts';
 import type { CommitStep, Content, OpenStep, PushStep, Step } from './scenario.ts';
+
+type MergeBaseStep = Extract<Step, { 'merge base': unknown }>['merge base'];
 
 export class Branches {
   readonly repository: Repository;
@@ -48,7 +51,11 @@ export class Branches {
     });
   }
 
-  push(step: PushStep): void {
+  push({ times = 1, ...step }: PushStep): void {
+    for (let count = 0; count < times; count++) this.#pushOnce(step);
+  }
+
+  #pushOnce(step: PushStep): void {
     const pull = this.pull(step.pull);
     const { git } = this.repository;
     const parent = step.amend === true ? git.read(pull.head.sha).parents[0] : pull.head.sha;
@@ -66,6 +73,7 @@ export class Branches {
       author: step.by ?? 'alice',
       ...(step.committer === undefined ? {} : { committer: step.committer }),
       message: step.message ?? 'Change the objectives',
+      verified: step.verified ?? false,
     });
   }
 
@@ -85,16 +93,20 @@ export class Branches {
   }
 
   /** Merges the base branch into the pull request's, with `content` as what the person did beside it. */
-  mergeBase(by: string, content: Content): void {
+  mergeBase({ by, author = by, button = false, files: own = {} }: MergeBaseStep): void {
     const { git } = this.repository;
     const pull = this.pull();
     const base = git.head(pull.base.ref);
-    const files = { ...this.#difference(git.mergeBase(base, pull.head.sha), base), ...patchOf(content) };
+    const files = {
+      ...this.#difference(git.mergeBase(base, pull.head.sha), base),
+      ...patchOf({ files: own }),
+    };
     const sha = this.repository.commit({
       parents: [pull.head.sha, base],
       files,
-      author: by,
+      author,
       message: 'Merge main',
+      ...(button ? { committer: GITHUB, verified: true } : {}),
     });
     this.source(pull).push(pull.head.ref, sha, { actor: by });
   }
@@ -131,6 +143,38 @@ export class Branches {
           ],
         ]),
     );
+  }
+
+  /** The branch with records that the action made. */
+  recordBranch(): string {
+    const found = [...this.repository.git.branches.keys()].filter((name) => name.startsWith('tracegate/'));
+    if (found.length !== 1) throw new Error(`there are ${found.length} branches with records`);
+    return found[0] ?? '';
+  }
+
+  openRecords(by: string): void {
+    this.repository.pull({ author: by, head: this.recordBranch(), base: 'main', title: 'Record' });
+  }
+
+  tamper({ path, replace, branch = 'main', as }: Extract<Step, { tamper: unknown }>['tamper']): void {
+    const { git } = this.repository;
+    const name = branch === 'records' ? this.recordBranch() : branch;
+    let text = Buffer.from(git.file(git.head(name), path) ?? []).toString('utf8');
+    for (const [old, replacement] of Object.entries(replace)) {
+      if (!text.includes(old)) throw new Error(`${path} does not contain ${old}: ${text}`);
+      text = text.replaceAll(old, replacement);
+    }
+    const sha = this.repository.commit({ branch: name, files: { [path]: text }, author: 'mallory' });
+    if (as !== undefined) this.commits.set(as, sha);
+  }
+
+  /** What another run does that writes the same file, right before this one does. */
+  overtake(url: string, body: unknown, replace: Readonly<Record<string, string>>): void {
+    const { content, branch } = body as { content: string; branch: string };
+    let text = Buffer.from(content, 'base64').toString('utf8');
+    for (const [old, replacement] of Object.entries(replace)) text = text.replaceAll(old, replacement);
+    const path = decodeURIComponent(url.slice(url.indexOf('/contents/') + '/contents/'.length));
+    this.repository.commit({ branch, files: { [path]: text }, author: 'github-actions[bot]' });
   }
 
   #forkOf(owner: string): Repository {

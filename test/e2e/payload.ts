@@ -45,9 +45,24 @@ function builtPayload(
       if (stage.group === undefined) return { payload: payloads.workflowDispatch(), commit: undefined };
       return { payload: payloads.mergeGroup(stage.group), commit: stage.group.head_sha };
     }
+    case 'schedule': {
+      const { repository, sender } = payloads.workflowDispatch();
+      return { payload: { schedule: '17 * * * *', repository, sender }, commit: undefined };
+    }
     case 'push':
-      return { payload: payloads.push(), commit: undefined };
+      return { payload: pushPayload(stage, step), commit: undefined };
     default:
       return { payload: payloads.workflowDispatch(), commit: undefined };
   }
+}
+
+/** The newest push to a branch, or the one from and to the commits that a step names. */
+function pushPayload({ payloads, branches }: Stage, { push = {} }: RunStep): Record<string, unknown> {
+  const { before, after, branch, ref } = push;
+  return {
+    ...payloads.push(branch),
+    ...(before === undefined ? {} : { before: branches.commit(before) }),
+    ...(after === undefined ? {} : { after: branches.commit(after) }),
+    ...(ref === undefined ? {} : { ref }),
+  };
 }

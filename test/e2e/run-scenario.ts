@@ -1,6 +1,7 @@
 /** Plays the scenarios of one table: each on a GitHub of its own, each run of the action as a process. */
 import { runAction, type ActionResult } from '../loopback/run-action.ts';
 import { observe, type Observation } from './expectation.ts';
+import { observeIssues, observeRecords } from './records.ts';
 import { readTable, textsOf } from './files.ts';
 import { payloadOf } from './payload.ts';
 import type { RunStep, Scenario, Theme } from './scenario.ts';
@@ -12,8 +13,14 @@ export function scenariosOf(theme: string): [name: string, scenario: Scenario][]
   return cases.map((scenario) => [scenario.name, now === undefined ? scenario : { now, ...scenario }]);
 }
 
-/** All that was seen in the runs of a scenario, and all that was wanted. */
-export async function play(scenario: Scenario): Promise<{ seen: unknown[]; wanted: unknown[] }> {
+/**
+ * All that was seen in the runs of a scenario, and all that was wanted.
+ * @param judge looks at what is on GitHub in the end, and says what is wrong with it
+ */
+export async function play(
+  scenario: Scenario,
+  judge: (stage: Stage) => Promise<string[]> = () => Promise.resolve([]),
+): Promise<{ seen: unknown[]; wanted: unknown[] }> {
   const stage = await Stage.set(scenario);
   const observations: Observation[] = [];
   const verdictFiles: (string | undefined)[] = [];
@@ -29,12 +36,15 @@ export async function play(scenario: Scenario): Promise<{ seen: unknown[]; wante
         const { by, body } = step.commented;
         const theirs = stage.repository.comments.filter(({ user }) => user?.login === by);
         observations.push({ seen: theirs.map((comment) => comment.body), wanted: [body] });
-      } else stage.play(step);
+      } else if ('records' in step) observations.push(observeRecords(stage, step));
+      else if ('issues' in step) observations.push(observeIssues(stage, step.issues));
+      else stage.play(step);
     }
+    observations.push({ seen: await judge(stage), wanted: [] });
   } finally {
     await stage.server.close();
   }
-  if (observations.length === 0) throw new Error(`nothing is run in: ${scenario.name}`);
+  if (observations.length < 2) throw new Error(`nothing is run in: ${scenario.name}`);
   return { seen: observations.map(({ seen }) => seen), wanted: observations.map(({ wanted }) => wanted) };
 }
 
@@ -45,13 +55,19 @@ async function run(stage: Stage, step: RunStep): Promise<{ result: ActionResult;
     server: stage.server,
     event,
     payload,
-    inputs: { ...step.inputs },
+    inputs: inputsOf(stage, step),
     env: { TRACEGATE_RETRY_BASE_MS: '1', ...step.env },
     ...nowOf(step),
     workspace: textsOf(step.workspace ?? {}),
     ...(process.env['TRACEGATE_ACTION'] === undefined ? {} : { script: process.env['TRACEGATE_ACTION'] }),
   });
   return { result, observation: observe(stage, { result, firstCall, firstStatus, commit }, step.expect) };
+}
+
+/** A private key is no text of a table: `a new key` stands for one that the scenario makes. */
+function inputsOf(stage: Stage, { inputs = {} }: RunStep): Record<string, string> {
+  const key = inputs['signing-key'];
+  return key === 'a new key' ? { ...inputs, 'signing-key': stage.signingKey.privatePem } : { ...inputs };
 }
 
 function nowOf({ now }: { readonly now?: string }): { now?: string } {

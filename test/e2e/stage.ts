@@ -1,13 +1,14 @@
 /** Plays the steps of a scenario on the loopback GitHub. */
+import { generateKeyPairSync } from 'node:crypto';
 import { queuePulls } from '../loopback/merge.ts';
 import { Payloads } from '../loopback/payloads.ts';
 import type { Repository } from '../loopback/repository.ts';
 import { LoopbackServer } from '../loopback/server.ts';
 import { World } from '../loopback/world.ts';
-import type { Review } from '../loopback/world-types.ts';
+import type { Review, ReviewState } from '../loopback/world-types.ts';
 import { patchOf } from './files.ts';
 import { Branches } from './branches.ts';
-import type { FaultStep, ReviewStep, Scenario, Step, TeamSpec } from './scenario.ts';
+import type { FaultStep, OrganizationRoleSpec, ReviewStep, Scenario, Step, TeamSpec } from './scenario.ts';
 
 const everyone: Readonly<Record<string, TeamSpec>> = {
   'acme/model-risk': { members: ['rita', 'rob'] },
@@ -17,7 +18,18 @@ const everyone: Readonly<Record<string, TeamSpec>> = {
 };
 
 /** A step that happens on GitHub; the others ask what came out. */
-type StageStep = Exclude<Step, { run: unknown } | { same: unknown } | { commented: unknown }>;
+function newSigningKey(): { privatePem: string; publicPem: string } {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  return {
+    privatePem: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
+    publicPem: publicKey.export({ format: 'pem', type: 'spki' }).toString(),
+  };
+}
+
+type StageStep = Exclude<
+  Step,
+  { run: unknown } | { same: unknown } | { commented: unknown } | { records: unknown } | { issues: unknown }
+>;
 
 export class Stage {
   readonly world: World;
@@ -27,6 +39,7 @@ export class Stage {
   /** What `queue` made last, as a merge_group event carries it. */
   group: ReturnType<typeof queuePulls> | undefined;
   readonly branches: Branches;
+  #signingKey: ReturnType<typeof newSigningKey> | undefined;
 
   private constructor(world: World, repository: Repository, server: LoopbackServer) {
     this.world = world;
@@ -48,6 +61,12 @@ export class Stage {
     return stage;
   }
 
+  /** An Ed25519 key pair as PEM text, made when it is first asked for. */
+  get signingKey(): { readonly privatePem: string; readonly publicPem: string } {
+    this.#signingKey ??= newSigningKey();
+    return this.#signingKey;
+  }
+
   play(step: StageStep): void {
     if ('open' in step) this.branches.open(step.open);
     else if ('push' in step) this.branches.push(step.push);
@@ -61,8 +80,8 @@ export class Stage {
     } else if ('repoint' in step) {
       const { review, pull } = step.repoint;
       this.#reviewOf(review, pull).commit_id = this.branches.pull(pull).head.sha;
-    } else if ('merge base' in step)
-      this.branches.mergeBase(step['merge base'].by, { files: step['merge base'].files ?? {} });
+    } else if ('merge base' in step) this.branches.mergeBase(step['merge base']);
+    else if ('edit' in step) this.#reviewOf(step.edit.review).body = step.edit.body;
     else if ('rebase' in step) this.branches.rebase(step.rebase.by);
     else if ('fast-forward' in step) {
       const { branch, to } = step['fast-forward'];
@@ -80,6 +99,23 @@ export class Stage {
       this.repository.comment(this.branches.pull(), { user: step.comment.by, body: step.comment.body });
     else if ('delete branch' in step) this.repository.deleteBranch(step['delete branch'], { actor: 'boss' });
     else if ('team' in step) this.team(step.team);
+    else if ('mark' in step)
+      this.branches.commits.set(step.mark, this.repository.git.head(step.branch ?? 'main'));
+    else if ('force main' in step)
+      this.repository.push('main', this.branches.commit(step['force main'].to), { actor: 'boss' });
+    else if ('open records' in step) this.branches.openRecords(step['open records'].by);
+    else if ('tamper' in step) this.branches.tamper(step.tamper);
+    else if ('close issues' in step) for (const issue of this.repository.issues) issue.state = 'closed';
+    else if ('open issue' in step) {
+      const { by: user, body } = step['open issue'];
+      this.repository.issue({ user, title: 'Something else', body });
+    } else if ('organization role' in step) this.#organizationRoles(step['organization role']);
+    else if ('rename' in step) this.world.rename(step.rename.login, step.rename.to);
+    else if ('no access' in step) this.repository.withoutAccess.add(step['no access']);
+    else if ('pulls' in step) {
+      for (let number = 1; number <= step.pulls.count; number++)
+        this.branches.open({ branch: `plain-${number}`, files: { 'README.md': String(number) } });
+    } else if ('draft' in step) this.branches.pull().draft = step.draft;
     else if ('trees' in step) this.repository.treeLimit = step.trees.limit;
     else this.#fault(step.fault);
   }
@@ -91,13 +127,24 @@ export class Stage {
     }
   }
 
+  #organizationRoles(roles: Readonly<Record<string, OrganizationRoleSpec>>): void {
+    for (const [name, { users = [], teams = [], unreadable = false }] of Object.entries(roles)) {
+      const [organisation = '', role = ''] = name.split('/');
+      this.world.organizationRole(organisation, role, {
+        users: [...users],
+        teams: [...teams],
+        unreadable,
+      });
+    }
+  }
+
   #review(step: string | readonly string[] | ReviewStep): void {
     if (typeof step === 'string') return this.#review({ by: step });
     if ('length' in step) return step.forEach((by) => this.#review({ by }));
     const { by: user, state, pull, commit, at } = step as ReviewStep;
     this.repository.review(this.branches.pull(pull), {
       user,
-      ...(state === undefined ? {} : { state }),
+      ...(state === undefined ? {} : { state: state as ReviewState }),
       ...(commit === undefined ? {} : { commit_id: commit === null ? null : this.branches.commit(commit) }),
       ...(at === undefined ? {} : { submitted_at: this.branches.time(at) }),
     });
@@ -109,11 +156,11 @@ export class Stage {
     return found;
   }
 
-  #queue({ pulls, stray, method = 'merge' }: Extract<Step, { queue: unknown }>['queue']): void {
+  #queue({ pulls, stray, method = 'merge', behind }: Extract<Step, { queue: unknown }>['queue']): void {
     const group = queuePulls(
       this.repository,
       pulls.map((number) => this.branches.pull(number)),
-      { method },
+      { method, ...(behind === true && this.group !== undefined ? { onto: this.group.head_sha } : {}) },
     );
     const branch = group.head_ref.replace('refs/heads/', '');
     const head =
@@ -124,22 +171,25 @@ export class Stage {
   }
 
   #fault({ method, path = '', answer, headers, body, times, skip }: FaultStep): void {
-    const steps = typeof answer === 'object' ? answer : undefined;
+    const overtaken = typeof answer === 'object' && 'overtaken' in answer ? answer.overtaken : undefined;
+    const steps = typeof answer === 'object' && !('overtaken' in answer) ? answer : undefined;
     this.server.fault({
       match: (request) =>
         (method ?? request.method) === request.method && new RegExp(path).test(request.path),
       ...(times === undefined ? {} : { times }),
       ...(skip === undefined ? {} : { skip }),
       action:
-        steps !== undefined
-          ? () => steps.forEach((step) => this.play(step as StageStep))
-          : typeof answer === 'number'
-            ? {
-                status: answer,
-                ...(headers === undefined ? {} : { headers }),
-                ...(body === undefined ? {} : { body }),
-              }
-            : (answer as 'reset' | 'hang'),
+        overtaken !== undefined
+          ? ({ path: url, body: sent }) => this.branches.overtake(url, sent, overtaken)
+          : steps !== undefined
+            ? () => steps.forEach((step) => this.play(step as StageStep))
+            : typeof answer === 'number'
+              ? {
+                  status: answer,
+                  ...(headers === undefined ? {} : { headers }),
+                  ...(body === undefined ? {} : { body }),
+                }
+              : (answer as 'reset' | 'hang'),
     });
   }
 }

@@ -15,9 +15,12 @@ const texts: Record<Form, string> = {
   time: '2025-01-31T09:00:00Z',
   sha256: '1'.repeat(64),
   commit: 'a'.repeat(40),
-  login: 'rita',
+  person: 'rita#583231',
+  organizationRole: 'acme/security_manager',
+  pathGlob: 'objectives/**',
   team: 'acme/model-risk',
   roleName: 'Risk',
+  signedAs: 'person:octo-cro',
 };
 const textByPattern = new Map<string, string>([
   ['^.*$', 'any key'],

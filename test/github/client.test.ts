@@ -68,6 +68,15 @@ afterEach(async () => {
 const get = () => client.request<{ id: number }>('GET /repos/{owner}/{repo}', { owner: 'acme', repo: 'x' });
 const secondary = { message: 'You have exceeded a secondary rate limit.' };
 
+test('a request that must not be carried out twice is sent once', async () => {
+  handlers = [answer(502, {}), answer(200, { id: 1 })];
+  const failed = await client
+    .request('POST /repos/{owner}/{repo}/issues', { owner: 'acme', repo: 'x', title: 'x' }, { once: true })
+    .catch((error: unknown) => error);
+  expect((failed as GitHubFault).status).toBe(502);
+  expect(requests).toHaveLength(1);
+});
+
 describe('a request', () => {
   test.each<[string, Handler[], number]>([
     ['that succeeds is sent once', [answer(200, { id: 1 })], 1],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { gitBlobId } from '../../src/governance/digest.ts';
 import type { GitHubClient, Parameters } from '../../src/github/client.ts';
-import { overlay, readTree, TruncatedTree } from '../../src/github/tree.ts';
+import { readTree, TruncatedTree } from '../../src/github/tree.ts';
+import { overlay } from '../../src/governance/overlay.ts';
 import type { GovernanceTree } from '../../src/governance/tree.ts';
 
 const repository = { owner: 'acme', repo: 'governance' };

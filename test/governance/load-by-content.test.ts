@@ -24,6 +24,19 @@ test.each(shipped)('the kind of %s is told by its keys alone', (path) => {
   expect(value).toBeDefined();
 });
 
+test('an envelope is told by its keys, and its form is checked', () => {
+  const envelope = {
+    payload: 'e30=',
+    payloadType: 'application/vnd.in-toto+json',
+    signatures: [{ sig: 'AA==' }],
+  };
+  const found = (value: object) => loadByContent('x.json', bytesOf(JSON.stringify(value))).findings;
+  expect(found(envelope)).toEqual([]);
+  expect(found({ ...envelope, note: 1 }).map(({ id }) => id)).toEqual(['unknown-key']);
+  expect(found({ ...envelope, signatures: [] })).toHaveLength(1);
+  expect(found({ ...envelope, payloadType: 'text/plain' })).toHaveLength(1);
+});
+
 test.each([
   ['objective', objectiveText('1.0').replace('metric: fpr,', 'metric: none,'), 'metric-not-reported'],
   ['policy', policyText.replace('Risk: 1', 'Legal: 1'), 'role-unknown'],

@@ -45,6 +45,9 @@ const EVERY_OPERATION: [method: string, path: string, status: number, body?: unk
   ['GET', '/issues/1/comments', 200],
   ['POST', '/issues/1/comments', 201, { body: 'Hello' }],
   ['PATCH', '/issues/comments/COMMENT', 200, { body: 'Again' }],
+  ['GET', '/issues?state=open', 200],
+  ['POST', '/issues', 201, { title: 'Hello', body: 'World' }],
+  ['POST', '/git/refs', 422, { ref: 'refs/heads/new', sha: '1'.repeat(40) }],
   ['POST', '/statuses/HEAD', 201, { state: 'pending', context: 'tracegate: main', description: 'Reading' }],
   ['GET', '/commits/HEAD/statuses', 200],
   ['GET', '/attestations/sha256:aa', 200],
@@ -53,6 +56,14 @@ const EVERY_OPERATION: [method: string, path: string, status: number, body?: unk
   ['GET', '/orgs/acme/teams/model-risk/memberships/nobody', 404],
   ['GET', '/orgs/acme/teams/secret/members', 403],
   ['GET', '/orgs/acme/teams/missing/members', 404],
+  ['GET', '/orgs/acme/organization-roles', 200],
+  ['GET', '/orgs/acme/organization-roles/ROLE/users?per_page=100', 200],
+  ['GET', '/orgs/acme/organization-roles/ROLE/teams', 200],
+  ['GET', '/orgs/acme/organization-roles/1/teams', 404],
+  ['GET', '/pulls?state=open&per_page=100', 200],
+  ['POST', '/pulls/1/requested_reviewers', 201, { reviewers: ['rob'], team_reviewers: ['model-risk'] }],
+  ['POST', '/pulls/1/requested_reviewers', 422, { reviewers: ['alice'] }],
+  ['POST', '/pulls/1/requested_reviewers', 422, { team_reviewers: ['missing'] }],
   ['GET', '/pulls/99', 404],
   ['GET', '/commits/nowhere', 422],
 ];
@@ -73,7 +84,8 @@ describe('the loopback answers as GitHub describes it', () => {
         .replace('HEAD', pull.head.sha)
         .replace('TREE', git.read(pull.head.sha).tree)
         .replace('BLOB', git.entry(pull.head.sha, 'README.md')?.sha ?? '')
-        .replace('COMMENT', String(comment.id));
+        .replace('COMMENT', String(comment.id))
+        .replace('ROLE', String(example.world.organizationRoles[0]?.id));
       const target = filled.startsWith('/orgs') ? filled : `${REPOSITORY}${filled}`;
       expect((await request(server, method, target, body)).status).toBe(status);
       expect(server.violations).toEqual([]);

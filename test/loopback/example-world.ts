@@ -15,6 +15,7 @@ export function exampleWorld(): ExampleWorld {
   const world = new World();
   world.team('acme', 'model-risk', ['rita', 'rob'], { pending: ['nina'] });
   world.team('acme', 'secret', ['zoe'], { unreadable: true });
+  world.organizationRole('acme', 'security_manager', { users: ['sam'], teams: ['model-risk'] });
   const repository = world.repository({ owner: 'acme', name: 'governance' });
   repository.commit({
     branch: 'main',

@@ -29,6 +29,11 @@ export class Faults {
     this.#armed.push({ fault, skip: fault.skip ?? 0, left: fault.times ?? 1 });
   }
 
+  /** From now on nothing fails. */
+  clear(): void {
+    this.#armed.length = 0;
+  }
+
   /** The status that the fault answered with (0: none), or null when the request is to be answered as usual. */
   strike(request: LoopbackRequest, response: ServerResponse): number | null {
     for (const armed of this.#armed) {

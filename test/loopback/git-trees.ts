@@ -1,5 +1,7 @@
 /** Reading, changing and comparing trees. */
 import { inGitOrder } from './git-objects.ts';
+import { renamings } from './renames.ts';
+import type { Side } from './renames.ts';
 import type { Mode, ObjectStore, Tree, TreeEntry } from './git-objects.ts';
 
 /** A file's new content; with mode `160000` the content is the commit that the submodule is at. */
@@ -86,13 +88,13 @@ export function entryAt(store: ObjectStore, tree: string, path: string): TreeEnt
 }
 
 /**
- * What differs between two trees, by path. A removed and an added file with the same content are one `renamed`,
- * as GitHub reports them; renames with edits, which GitHub guesses by similarity, stay two entries.
+ * What differs between two trees, by path. A removed and an added file that are alike are one `renamed`, as
+ * GitHub reports them.
  */
 export function compareTrees(store: ObjectStore, before: string, after: string): FileDifference[] {
   const differences: FileDifference[] = [];
   collectDifferences(store, before, after, '', differences);
-  return pairRenames(differences).sort((left, right) =>
+  return pairRenames(store, differences).sort((left, right) =>
     left.path < right.path ? -1 : left.path > right.path ? 1 : 0,
   );
 }
@@ -137,19 +139,20 @@ function fileDifference(
   return { status, path, previousPath: null, before, after };
 }
 
-function pairRenames(differences: FileDifference[]): FileDifference[] {
-  const removed = new Map<string, FileDifference[]>();
-  for (const difference of differences) {
-    if (difference.status !== 'removed' || difference.before === null) continue;
-    groupOf(removed, difference.before.sha).push(difference);
-  }
-  const paired = new Set<FileDifference>();
-  const result = differences.map((difference): FileDifference => {
-    if (difference.status !== 'added' || difference.after === null) return difference;
-    const source = removed.get(difference.after.sha)?.shift();
-    if (source === undefined) return difference;
-    paired.add(source);
-    return { ...difference, status: 'renamed', previousPath: source.path, before: source.before };
+function pairRenames(store: ObjectStore, differences: FileDifference[]): FileDifference[] {
+  const side = (status: string, which: 'before' | 'after') =>
+    differences
+      .flatMap(({ status: own, path, [which]: entry }, index): Side[] =>
+        own === status && entry !== null ? [{ index, path, entry }] : [],
+      )
+      .sort((left, right) => (left.path < right.path ? -1 : 1));
+  const pairs = renamings(store, side('removed', 'before'), side('added', 'after'));
+  const sources = new Map(pairs.map(({ source, target }) => [target.index, source]));
+  const gone = new Set(pairs.map(({ source }) => source.index));
+  return differences.flatMap((difference, index): FileDifference[] => {
+    if (gone.has(index)) return [];
+    const source = sources.get(index);
+    if (source === undefined) return [difference];
+    return [{ ...difference, status: 'renamed', previousPath: source.path, before: source.entry }];
   });
-  return result.filter((difference) => !paired.has(difference));
 }

@@ -4,7 +4,7 @@ import type { Repository } from './repository.ts';
 import type { MergeMethod, Pull } from './world-types.ts';
 
 /** The account behind commits that GitHub itself makes. */
-const GITHUB = { login: 'web-flow', name: 'GitHub', email: 'noreply@github.com' };
+export const GITHUB = { login: 'web-flow', name: 'GitHub', email: 'noreply@github.com' };
 
 /** Merges a pull request into its base branch, closes it, and returns the id of the merge commit. */
 export function mergePull(
@@ -35,17 +35,17 @@ export function mergePull(
 
 /**
  * Puts pull requests into a merge queue: a `gh-readonly-queue` branch on top of the base branch with one merge
- * after the other. Returns what a `merge_group` event carries.
+ * after the other; `onto` is the head of the group before, where one waits. Returns what a `merge_group` event carries.
  */
 export function queuePulls(
   repository: Repository,
   pulls: Pull[],
-  options: { method?: MergeMethod; at?: string } = {},
+  options: { method?: MergeMethod; at?: string; onto?: string } = {},
 ): { head_sha: string; head_ref: string; base_sha: string; base_ref: string } {
   const last = pulls.at(-1);
   if (last === undefined) throw new Error('a merge group has at least one pull request');
   const at = repository.world.tick(options.at);
-  const base = repository.git.head(last.base.ref);
+  const base = options.onto ?? repository.git.head(last.base.ref);
   let head = base;
   for (const pull of pulls) {
     head = mergedHead(repository, pull, head, {

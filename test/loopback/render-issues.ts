@@ -4,7 +4,7 @@ import { renderGitCommit } from './render-commits.ts';
 import { association, pullStart, renderReview } from './render-pulls.ts';
 import type { Json } from './render.ts';
 import type { Repository } from './repository.ts';
-import type { Activity, Comment, CommitStatus, Pull, TimelineEvent } from './world-types.ts';
+import type { Activity, Comment, CommitStatus, Issue, Pull, TimelineEvent } from './world-types.ts';
 
 /** `issue-comment`. */
 export function renderComment(api: string, repository: Repository, comment: Comment): Json {
@@ -21,6 +21,56 @@ export function renderComment(api: string, repository: Repository, comment: Comm
     body: comment.body,
     author_association: association(repository, comment.user),
     performed_via_github_app: null,
+  };
+}
+
+/** `issue`. */
+export function renderIssue(api: string, repository: Repository, issue: Issue): Json {
+  const url = `${repositoryUrl(api, repository)}/issues/${issue.number}`;
+  return {
+    id: issue.id,
+    node_id: nodeId('Issue', issue.id),
+    url,
+    repository_url: repositoryUrl(api, repository),
+    labels_url: `${url}/labels{/name}`,
+    comments_url: `${url}/comments`,
+    events_url: `${url}/events`,
+    html_url: `${HTML}/${repository.full_name}/issues/${issue.number}`,
+    number: issue.number,
+    state: issue.state,
+    title: issue.title,
+    body: issue.body,
+    user: renderNullableUser(api, issue.user),
+    labels: [],
+    assignee: null,
+    assignees: [],
+    milestone: null,
+    locked: false,
+    comments: 0,
+    closed_at: null,
+    created_at: issue.created_at,
+    updated_at: issue.created_at,
+    author_association: association(repository, issue.user),
+  };
+}
+
+/** A pull request as the list of issues shows it: by the key `pull_request` it is told from an issue. */
+export function renderPullAsIssue(api: string, repository: Repository, pull: Pull): Json {
+  const { number, title, user, state, created_at, closed_at } = pull;
+  const issue = { id: number, number, title, body: pull.body ?? '', user, state, created_at };
+  const url = `${repositoryUrl(api, repository)}/pulls/${number}`;
+  const html = `${HTML}/${repository.full_name}/pull/${number}`;
+  return {
+    ...renderIssue(api, repository, issue),
+    closed_at,
+    draft: pull.draft,
+    pull_request: {
+      url,
+      html_url: html,
+      diff_url: `${html}.diff`,
+      patch_url: `${html}.patch`,
+      merged_at: pull.merged_at,
+    },
   };
 }
 

@@ -1,6 +1,14 @@
 /** Pull requests and reviews as GitHub's REST API shows them. */
 import { testMerge } from './merge.ts';
-import { HTML, nodeId, renderNullableUser, renderRepository, renderUser, repositoryUrl } from './render.ts';
+import {
+  HTML,
+  nodeId,
+  renderNullableUser,
+  renderRepository,
+  renderTeam,
+  renderUser,
+  repositoryUrl,
+} from './render.ts';
 import { lineCounts } from './render-commits.ts';
 import type { Json } from './render.ts';
 import type { Repository } from './repository.ts';
@@ -49,8 +57,10 @@ export function renderPullSimple(api: string, repository: Repository, pull: Pull
     merge_commit_sha: pull.state === 'open' ? testMerge(repository, pull) : pull.merge_commit_sha,
     assignee: null,
     assignees: [],
-    requested_reviewers: [],
-    requested_teams: [],
+    requested_reviewers: [...pull.requested.users].map((login) =>
+      renderUser(api, repository.world.user(login)),
+    ),
+    requested_teams: [...pull.requested.teams].map((slug) => renderTeam(api, repository.owner.login, slug)),
     head: side(api, pull.head.repository, pull.head, pull.user),
     base: side(api, repository, pull.base, repository.owner),
     _links: Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }])),

@@ -51,6 +51,28 @@ export function renderMembership(api: string, team: Team, login: string): Json {
   };
 }
 
+/** `team`; its id is made from the name. */
+export function renderTeam(api: string, org: string, slug: string): Json {
+  const url = `${api}/organizations/${org}/team/${slug}`;
+  const id = [...`${org}/${slug}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7);
+  return {
+    id,
+    node_id: nodeId('Team', id),
+    name: slug,
+    slug,
+    description: null,
+    privacy: 'closed',
+    notification_setting: 'notifications_enabled',
+    permission: 'pull',
+    url,
+    html_url: `${HTML}/orgs/${org}/teams/${slug}`,
+    members_url: `${url}/members{/member}`,
+    repositories_url: `${url}/repos`,
+    type: 'organization',
+    parent: null,
+  };
+}
+
 /** Addresses below a repository, by field name; `{...}` are URI templates as GitHub writes them. */
 const REPOSITORY_URLS: Record<string, string> = {
   archive_url: '{archive_format}{/ref}',

@@ -8,6 +8,7 @@ import type {
   Comment,
   CommitOptions,
   CommitStatus,
+  Issue,
   MergeMethod,
   Pull,
   PullOptions,
@@ -35,11 +36,14 @@ export class Repository {
   treeLimit = 100_000;
   readonly pulls: Pull[] = [];
   readonly comments: Comment[] = [];
+  readonly issues: Issue[] = [];
   /** Newest last. */
   readonly activity: Activity[] = [];
   readonly events: TimelineEvent[] = [];
   readonly statuses: CommitStatus[] = [];
   readonly attestations: Attestation[] = [];
+  /** Who cannot be asked for a review. */
+  readonly withoutAccess = new Set<string>();
 
   constructor(world: World, options: RepositoryOptions, git: GitRepository) {
     this.world = world;
@@ -122,6 +126,7 @@ export class Repository {
       base: { ref: base, sha: this.git.head(base) },
       merged_commits: [],
       reviews: [],
+      requested: { users: new Set(), teams: new Set() },
     };
     this.pulls.push(pull);
     return pull;
@@ -138,6 +143,8 @@ export class Repository {
       submitted_at: this.world.tick(options.submitted_at),
     };
     pull.reviews.push(review);
+    // Once someone has reviewed, they are no longer asked.
+    if (review.user !== null) pull.requested.users.delete(review.user.login);
     return review;
   }
 
@@ -202,6 +209,21 @@ export class Repository {
     };
     this.comments.push(comment);
     return comment;
+  }
+
+  /** Opens an issue; its number is none that a pull request of a test has. */
+  issue(options: { user: string | null; title: string; body?: string; at?: string }): Issue {
+    const issue: Issue = {
+      id: this.world.nextId(),
+      number: 901 + this.issues.length,
+      title: options.title,
+      body: options.body ?? '',
+      user: this.account(options.user),
+      state: 'open',
+      created_at: this.world.tick(options.at),
+    };
+    this.issues.push(issue);
+    return issue;
   }
 
   /** The account of a login; null stands for a deleted account. */

@@ -17,6 +17,39 @@ export const getPull: RepositoryRoute = (repository, context) =>
     ok(renderPull(context.api, repository, pull)),
   );
 
+/** Newest first, as GitHub lists them when nothing else is asked for. */
+export const listPulls: RepositoryRoute = (repository, context) => {
+  const state = context.query.get('state') ?? 'open';
+  const base = context.query.get('base');
+  const found = repository.pulls
+    .filter((pull) => state === 'all' || pull.state === state)
+    .filter((pull) => base === null || pull.base.ref === base)
+    .toReversed();
+  return paginate(context, found, (pull) => renderPullSimple(context.api, repository, pull));
+};
+
+/** One person or team without access, or the author, and GitHub asks none of them. */
+export const requestReviewers: RepositoryRoute = (repository, context) =>
+  withPull(repository, context.parameters['pull_number'], (pull) => {
+    const users = texts(context.body['reviewers']);
+    const teams = texts(context.body['team_reviewers']);
+    if (users.includes(pull.user?.login ?? '')) {
+      return refused(422, 'Review cannot be requested from pull request author.');
+    }
+    const { owner, world, withoutAccess } = repository;
+    const known = (slug: string) => world.teams.has(`${owner.login}/${slug}`);
+    if (users.some((login) => withoutAccess.has(login)) || !teams.every(known)) {
+      return refused(422, 'Reviews may only be requested from collaborators.');
+    }
+    for (const login of users) pull.requested.users.add(login);
+    for (const slug of teams) pull.requested.teams.add(slug);
+    return created(renderPullSimple(context.api, repository, pull));
+  });
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
 export const listReviews: RepositoryRoute = (repository, context) =>
   withPull(repository, context.parameters['pull_number'], (pull) =>
     paginate(context, pull.reviews, (review) => renderReview(context.api, repository, pull, review)),

@@ -36,6 +36,8 @@ export type ActionResult = {
   verdict: unknown;
   /** The same file, byte for byte. */
   verdictText: string | undefined;
+  /** The text of every other file that an output names, by the output's name. */
+  files: Record<string, string>;
 };
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -54,7 +56,10 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
       verdictPath !== undefined && existsSync(verdictPath) ? await readFile(verdictPath, 'utf8') : undefined;
     const verdict = verdictText === undefined ? undefined : (JSON.parse(verdictText) as unknown);
     const summary = await readFile(files.summary, 'utf8');
-    return { ...ended, outputs, summary, verdict, verdictText };
+    const paths = Object.entries(outputs).filter(([, value]) => value.startsWith(files.temp));
+    const named = paths.map(async ([name, path]) => [name, await readFile(path, 'utf8')] as const);
+    const texts = Object.fromEntries(await Promise.all(named));
+    return { ...ended, outputs, summary, verdict, verdictText, files: texts };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -77,6 +77,11 @@ export class LoopbackServer {
     this.#faults.add(fault);
   }
 
+  /** Forgets the faults that are still to come. */
+  calm(): void {
+    this.#faults.clear();
+  }
+
   /** Stops, and cuts the connections that are still open. */
   async close(): Promise<void> {
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));

@@ -14,6 +14,18 @@ export type Team = {
   unreadable: boolean;
 };
 
+/** A role that an organisation gives to people and teams. */
+export type OrganizationRole = {
+  id: number;
+  org: string;
+  name: string;
+  users: Set<string>;
+  /** Slugs of teams of the same organisation. */
+  teams: Set<string>;
+  /** The token may not read who holds it: 403. */
+  unreadable: boolean;
+};
+
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
 export type Review = {
   id: number;
@@ -44,6 +56,8 @@ export type Pull = {
   /** The commits that merging put on the base branch. */
   merged_commits: string[];
   reviews: Review[];
+  /** Logins and team slugs whose review is asked for and who have not reviewed since. */
+  requested: { users: Set<string>; teams: Set<string> };
 };
 
 export type Comment = {
@@ -53,6 +67,17 @@ export type Comment = {
   body: string;
   created_at: string;
   updated_at: string;
+};
+
+/** An issue that is no pull request. */
+export type Issue = {
+  id: number;
+  number: number;
+  title: string;
+  body: string;
+  user: User | null;
+  state: 'open' | 'closed';
+  created_at: string;
 };
 
 export type Activity = {

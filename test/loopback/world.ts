@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { Repository } from './repository.ts';
 import { GitRepository } from './git.ts';
 import type { Signature } from './git.ts';
-import type { Person, Team, User } from './world-types.ts';
+import type { OrganizationRole, Person, Team, User } from './world-types.ts';
 
 export type RepositoryOptions = {
   owner: string;
@@ -16,9 +16,13 @@ export type RepositoryOptions = {
 
 const MINUTE = 60_000;
 
+/** The account that commits for GitHub's buttons and web editor has this id on github.com. */
+const WEB_FLOW_ID = 19_864_447;
+
 export class World {
   readonly users = new Map<string, User>();
   readonly teams = new Map<string, Team>();
+  readonly organizationRoles: OrganizationRole[] = [];
   readonly repositories: Repository[] = [];
   #clock: number;
   #lastId = 1000;
@@ -52,12 +56,20 @@ export class World {
     if (known !== undefined) return Object.assign(known, options);
     const digest = createHash('sha256').update(login).digest();
     const user: User = {
-      id: options.id ?? 1_000_000 + digest.readUIntBE(0, 3),
+      id: options.id ?? (login === 'web-flow' ? WEB_FLOW_ID : 1_000_000 + digest.readUIntBE(0, 3)),
       login,
       type: options.type ?? (login.endsWith('[bot]') ? 'Bot' : 'User'),
     };
     this.users.set(login, user);
     return user;
+  }
+
+  /** Gives an account another login, and the login that it had to a new account. */
+  rename(login: string, to: string): void {
+    const user = this.user(login);
+    this.users.delete(login);
+    this.users.set(to, Object.assign(user, { login: to }));
+    this.user(login, { id: 90_000_000 + this.nextId() });
   }
 
   /** A team of an organisation; the same name again replaces it. */
@@ -78,6 +90,24 @@ export class World {
     this.user(org, { type: 'Organization' });
     this.teams.set(`${org}/${slug}`, team);
     return team;
+  }
+
+  /** A role of an organisation; the same name again replaces it. */
+  organizationRole(
+    org: string,
+    name: string,
+    {
+      users = [],
+      teams = [],
+      unreadable = false,
+    }: { users?: string[]; teams?: string[]; unreadable?: boolean },
+  ): void {
+    for (const login of users) this.user(login);
+    const known = this.organizationRoles.findIndex((role) => role.org === org && role.name === name);
+    const id = this.organizationRoles[known]?.id ?? this.nextId();
+    const role = { id, org, name, users: new Set(users), teams: new Set(teams), unreadable };
+    if (known === -1) this.organizationRoles.push(role);
+    else this.organizationRoles[known] = role;
   }
 
   /** A new repository; it has no commits until one is made. */

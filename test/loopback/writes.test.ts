@@ -62,6 +62,35 @@ describe('comments', () => {
   });
 });
 
+describe('issues', () => {
+  test('are opened, and listed newest first among the pull requests', async () => {
+    const opened = await send('POST', '/issues', { title: 'First', body: 'Text' });
+    expect([opened.status, opened.body.user.type]).toEqual([201, 'Bot']);
+    await send('POST', '/issues', { title: 'Second' });
+    const { body } = await send('GET', '/issues?state=open');
+    expect(body.map((issue: any) => issue.title)).toEqual(['Second', 'First', 'Credit v1.1']);
+    expect(body.map((issue: any) => 'pull_request' in issue)).toEqual([false, false, true]);
+  });
+
+  test('with a title over 256 characters are refused', async () => {
+    expect((await send('POST', '/issues', { title: 'x'.repeat(257) })).status).toBe(422);
+    expect(example.repository.issues).toEqual([]);
+  });
+});
+
+describe('branches', () => {
+  const make = (ref: string, sha: string) => send('POST', '/git/refs', { ref, sha });
+
+  test('are made where there is none of the name', async () => {
+    const sha = example.repository.git.head('main');
+    expect((await make('refs/heads/new/one', sha)).body.object.sha).toBe(sha);
+    expect(example.repository.git.head('new/one')).toBe(sha);
+    expect((await make('refs/heads/new/one', sha)).status).toBe(422);
+    expect((await make('new', sha)).status).toBe(422);
+    expect((await make('refs/heads/other', '1'.repeat(40))).status).toBe(422);
+  });
+});
+
 describe('contents', () => {
   const encoded = (text: string) => Buffer.from(text).toString('base64');
   const write = (path: string, text: string, sha?: string) =>

@@ -55,11 +55,33 @@ describe('the version', () => {
     ]);
   });
 
+  test('has to be higher than the one before', () => {
+    const before = buildObjective({ version: 'OBJ.credit.v1.3' });
+    expect(checkBump(before, buildObjective({ version: 'OBJ.credit.v1.3' }), [])[0]?.message).toBe(
+      'OBJ.credit.v1.3 is not higher than OBJ.credit.v1.3, with which it is compared.',
+    );
+  });
+
+  test('is explained by a change that needs it, wherever that stands among the changes', () => {
+    const before = buildObjective({ constraints: [{ name: 'c' }], description: 'Old.' });
+    const after = buildObjective({ version: 'OBJ.credit.v1.3', description: 'New.' });
+    const changes = diffObjectives(before, after).toReversed();
+    expect(checkBump(before, after, changes)[0]?.mend).toBe(
+      'Call it OBJ.credit.v2.0: constraint-removed is relaxing and needs a major bump.',
+    );
+  });
+
   test('cannot be compared with one of another domain', () => {
     const before = buildObjective({ version: 'OBJ.mortgage.v1.0' });
     const after = buildObjective({ version: 'OBJ.credit.v2.0' });
     const findings = checkBump(before, after, diffObjectives(before, after));
-    expect(findings.map(({ id, level }) => [id, level])).toEqual([['superseded-missing', 'error']]);
+    expect(findings.map(({ id, level, message }) => [id, level, message])).toEqual([
+      [
+        'superseded-missing',
+        'error',
+        'OBJ.credit.v2.0 is compared with OBJ.mortgage.v1.0, which is of another domain.',
+      ],
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { changeRules } from '../../src/finding/change-rules.ts';
-import { diffObjectives } from '../../src/objective/diff/diff.ts';
+import { changeRules, type ChangeId } from '../../src/finding/change-rules.ts';
+import { compareObjectives, diffObjectives } from '../../src/objective/diff/diff.ts';
 import { readTable, tables, type DiffCase } from './diff-cases.ts';
 import { buildObjective, type ObjectiveParts } from './objective-builder.ts';
 
@@ -23,13 +23,13 @@ describe.each(tables)('the diff of %s', (table) => {
         changes.map(({ id }) => id),
         scenario,
       ),
-    ).toEqual(arranged(expected, scenario));
+    ).toStrictEqual(arranged(expected, scenario));
     expect(
       arranged(
         back.map(({ id }) => id),
         scenario,
       ),
-    ).toEqual(arranged(scenario.back ?? [], scenario));
+    ).toStrictEqual(arranged(scenario.back ?? [], scenario));
     for (const [id, message] of scenario.changes.flatMap((one) =>
       typeof one === 'string' ? [] : Object.entries(one),
     )) {
@@ -83,6 +83,28 @@ describe('the table of changes', () => {
   });
 });
 
+interface DetailCase {
+  name: string;
+  before: ObjectiveParts;
+  after: ObjectiveParts;
+  changes: string[];
+  back: string[];
+}
+
+describe('a change tells all about', () => {
+  const told = (before: ObjectiveParts, after: ObjectiveParts): string[] =>
+    diffObjectives(buildObjective(before), buildObjective(after)).map((one) =>
+      [one.id, one.element, one.before, one.after, one.beforeAt?.line, one.afterAt?.line, one.message]
+        .map((part) => part ?? '-')
+        .join(' | '),
+    );
+
+  test.each(readTable<DetailCase>('details'))('$name', ({ before, after, changes, back }) => {
+    expect(told(before, after)).toStrictEqual(changes);
+    expect(told(after, before)).toStrictEqual(back);
+  });
+});
+
 describe('a change', () => {
   const before = buildObjective({
     constraints: [{ name: 'gone' }, { name: 'max_fpr', threshold: '0.050' }],
@@ -92,10 +114,10 @@ describe('a change', () => {
     constraints: [{ name: 'max_fpr', threshold: '0.060' }],
     approvers: ['Risk', 'Risk'],
   });
-  const changes = new Map(diffObjectives(before, after).map((change) => [change.id, change]));
+  const changeOf = (id: ChangeId) => diffObjectives(before, after).find((change) => change.id === id);
 
   test('carries class, bump, element, both values as they are written and both places', () => {
-    expect(changes.get('constraint-threshold-relaxed')).toEqual({
+    expect(changeOf('constraint-threshold-relaxed')).toEqual({
       id: 'constraint-threshold-relaxed',
       changeClass: 'relaxing',
       leastBump: 'major',
@@ -109,7 +131,7 @@ describe('a change', () => {
   });
 
   test('of a removed element has no place in the newer file', () => {
-    const { beforeAt, afterAt, before: old, after: now } = changes.get('constraint-removed')!;
+    const { beforeAt, afterAt, before: old, after: now } = changeOf('constraint-removed')!;
     expect({ beforeAt, afterAt, old, now }).toEqual({
       beforeAt: { line: 1101, column: 1 },
       afterAt: undefined,
@@ -119,7 +141,7 @@ describe('a change', () => {
   });
 
   test('of a further sign-off stands at the entry that asks for it', () => {
-    expect(changes.get('approver-added')).toMatchObject({
+    expect(changeOf('approver-added')).toMatchObject({
       element: 'Risk',
       before: '0',
       after: '2',
@@ -128,10 +150,27 @@ describe('a change', () => {
   });
 
   test('of the objective as a whole names no element', () => {
-    expect(changes.get('review-date-postponed')).toMatchObject({
+    expect(changeOf('review-date-postponed')).toMatchObject({
       element: undefined,
       before: '2026-05-15',
       after: undefined,
     });
   });
+});
+
+test('changes of one class on one line stand as they are written there', () => {
+  const written = buildObjective({ constraints: [{ name: 'b' }, { name: 'a' }, { name: 'c' }] });
+  const constraints = written.constraints.map((one, index) => ({
+    ...one,
+    at: { line: 9, column: [20, 5, 40][index]! },
+  }));
+  const elements = diffObjectives(buildObjective(), { ...written, constraints }).map(
+    ({ element }) => element,
+  );
+  expect(elements).toEqual(['a', 'b', 'c']);
+});
+
+test('a comparison holds both versions and their changes', () => {
+  const [before, after] = [buildObjective({ description: 'Old.' }), buildObjective({ description: 'New.' })];
+  expect(compareObjectives(before, after)).toEqual({ before, after, changes: diffObjectives(before, after) });
 });

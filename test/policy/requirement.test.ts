@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { loadPolicyFile } from '../../src/governance/load.ts';
 import type { Attribute, GovernedChange, Subject } from '../../src/policy/governed.ts';
-import { globMatches } from '../../src/policy/rule-matching.ts';
+import { globMatches } from '../../src/policy/glob.ts';
 import { requirementsFor, type ObjectiveApprovers } from '../../src/policy/requirement.ts';
 
 interface RequirementCase {
@@ -15,6 +15,8 @@ interface RequirementCase {
   readonly approvers?: readonly ObjectiveApprovers[];
   /** `<role> <count>: <because>, …` */
   readonly requirements?: readonly string[];
+  /** `<hours>: <because>, …` */
+  readonly hold?: string;
   /** `<rule> <file>` */
   readonly findings?: readonly string[];
 }
@@ -40,10 +42,15 @@ function changeOf(line: string, index: number): GovernedChange {
     if (value === undefined) return { kind: 'none' };
     return value === 'unknown' ? { kind: 'unknown' } : { kind: 'known', value: value as T };
   };
+  const listAttribute = (key: string): Attribute<readonly string[]> => {
+    const found = attribute<string>(key);
+    return found.kind === 'known' ? { kind: 'known', value: found.value.split('+') } : found;
+  };
   return {
-    path: `${subject}/${index}`,
+    path: given.get('path') ?? `${subject}/${index}`,
     subject: subject as Subject,
     change: attribute('change'),
+    rules: listAttribute('rules'),
     riskTier: attribute('tier'),
     domain: attribute('domain'),
     environment: attribute('environment'),
@@ -52,13 +59,14 @@ function changeOf(line: string, index: number): GovernedChange {
 
 describe('the required sign-offs', () => {
   test.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
-    const { requirements, findings } = requirementsFor(
+    const { requirements, hold, findings } = requirementsFor(
       policyWith(one.rules),
       one.changes.map(changeOf),
       one.approvers ?? [],
     );
     const said = requirements.map(({ role, count, because }) => `${role} ${count}: ${because.join(', ')}`);
     expect(said).toEqual(one.requirements ?? []);
+    expect(hold && `${hold.hours}: ${hold.because.join(', ')}`).toBe(one.hold);
     expect(findings.map(({ id, file }) => (file === undefined ? id : `${id} ${file}`))).toEqual(
       one.findings ?? [],
     );

@@ -49,14 +49,20 @@ export async function buildReport(scenario: PullRequestScenario): Promise<PullRe
   const subjects = await subjectsOf(changed, after, before);
   const policy = await before.value('policies/approvals.yaml', 'approvals-policy');
   if (policy === undefined) throw new Error('the base of a scenario needs a valid policy');
-  const { requirements, findings: uncovered } = requirementsFor(
-    policy,
-    subjects.governed,
-    subjects.approvers,
-  );
+  const {
+    requirements,
+    hold,
+    findings: uncovered,
+  } = requirementsFor(policy, subjects.governed, subjects.approvers);
   const { facts } = inputOf({ name: '', expect: { verdict: '' }, ...scenario.signOffs });
-  const evaluation = evaluateSignOffs({ facts, settings: policy.settings, requirements });
-  const signOffs = { evaluation, findings: uncovered, requirements, newerHead: undefined };
+  const evaluation = evaluateSignOffs({
+    facts,
+    settings: policy.settings,
+    requirements,
+    hold,
+    now: Date.parse(now),
+  });
+  const signOffs = { evaluation, findings: uncovered, requirements, asked: subjects, newerHead: undefined };
   const findings: Finding[] = [
     ...immutabilityFindings(changed),
     ...(await validateFiles(after, Object.keys(changes))),

@@ -55,6 +55,7 @@ export function reportSaying(text: string): PullRequestReport {
       roles: [{ role: text, needed: 2, given: [signOff], missing: 1, because: [text, text, text] }],
       notCounted: [{ login: text, reviewId: 2, id: 'review-dismissed', message: text }],
       vetoes: [{ login: text, id: 2, reviewId: 3, roles: [text] }],
+      hold: undefined,
       contributors: [],
       digest: text,
       findings: [{ id: 'sign-off-missing', level: 'note', message: `${text}: ${text}` }],
@@ -81,11 +82,12 @@ export function harmsIn(comment: string, marker: string): string[] {
 }
 
 const commandBlock = /^sh\n(?:(?:git|tracegate) [\w.+:/ -]+(?: && tracegate [\w. -]+)*\n)+$/;
-const ownTags = /<\/?(?:code|details|summary)>|<br>/g;
+const ownTags = /<\/?(?:code|details|summary)>/g;
 
 /** Looks at what is left of a line without the report's own tags, as it is and as GitHub's filters see it. */
-function isHarmful(line: string): boolean {
-  const text = line.replaceAll(ownTags, '').replace(/^> /, '');
+export function isHarmful(line: string): boolean {
+  // What a line break parts is no one word.
+  const text = line.replaceAll('<br>', ' ').replaceAll(ownTags, '').replace(/^> /, '');
   const shown = text.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
   return (
     /[<>`[\]\\$@^]|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(text) ||
@@ -95,7 +97,7 @@ function isHarmful(line: string): boolean {
 }
 
 /** Rows that do not have the cells of their table's header. */
-function brokenRows(paragraph: string): string[] {
+export function brokenRows(paragraph: string): string[] {
   const rows = paragraph.split('\n').filter((line) => line.startsWith('|'));
   return rows.filter((row) => count(row, '|') !== count(rows[0] ?? '', '|'));
 }

@@ -21,6 +21,7 @@ const waiting: PullRequestScenario = {
     author: 'octo-product',
     commits: ['5b0e1d7 octo-product', '3fa4c21 octo-product'],
     content: { '5b0e1d7': 'earlier', '3fa4c21': 'now' },
+    opened: '2025-05-05T08:02:00Z',
     pushes: [
       '2025-05-05T08:00:00Z 0>5b0e1d7 octo-product',
       '2025-05-06T08:30:00Z 5b0e1d7>3fa4c21 octo-product',
@@ -49,6 +50,7 @@ const promotion: PullRequestScenario = {
   signOffs: {
     author: 'octo-platform',
     commits: ['c40d9a8 octo-platform'],
+    opened: '2025-05-06T08:02:00Z',
     pushes: ['2025-05-06T08:00:00Z 0>c40d9a8 octo-platform'],
     reviews: ['2025-05-06T09:12:00Z octo-ml APPROVED c40d9a8'],
     roles: people,
@@ -70,6 +72,11 @@ export const scenarios: Readonly<Record<string, () => Promise<PullRequestReport>
     buildReport({ ...waiting, base: { ...policies, ...v10 }, changes: edited(policies, looser) }),
   'role-empty': () => buildReport(withEthics([])),
   'team-unreadable': () => buildReport(withEthics('unreadable acme/ai-ethics')),
+  'person-awaited': () => buildReport(withPatience(waiting)),
+  'hold-running': () =>
+    buildReport(withPatience({ ...waiting, now: '2025-05-06T14:20:00Z' }, signedInPerson)),
+  'hold-over': () => buildReport(withPatience({ ...waiting, now: '2025-05-08T14:00:00Z' }, signedInPerson)),
+  'person-excluded': () => buildReport(withPatience(waiting, signedByBoth, 'octo-product')),
   'head-moved': () => buildReport({ ...waiting, newerHead: '9d8c7b6' }),
   'not-evaluated': async () => ({
     ...(await buildReport(waiting)),
@@ -103,6 +110,23 @@ const looser = [['author_may_approve: false', 'author_may_approve: true']] as co
 function withEthics(holders: readonly string[] | string): PullRequestScenario {
   return { ...waiting, signOffs: { ...waiting.signOffs, roles: { ...people, Ethics: holders } } };
 }
+
+/** The policy also asks for one person by name, and for a day between the sign-offs and the merge. */
+function withPatience(
+  scenario: PullRequestScenario,
+  reviews = scenario.signOffs.reviews ?? [],
+  person = 'octo-cro',
+): PullRequestScenario {
+  const from = 'require: { Risk: 1, Ethics: 1 }\n';
+  const to = `require: { Risk: 1, Ethics: 1 }\n    require_people: [${person}]\n    hold_hours: 24\n`;
+  return {
+    ...scenario,
+    base: { ...scenario.base, ...edited(policies, [[from, to]]) },
+    signOffs: { ...scenario.signOffs, reviews, people: [person] },
+  };
+}
+
+const signedInPerson = [...signedByBoth, '2025-05-06T14:05:00Z octo-cro APPROVED 3fa4c21'];
 
 const objections = [
   '2025-05-06T09:12:00Z octo-risk CHANGES_REQUESTED 3fa4c21',

@@ -8,7 +8,7 @@ const approval = Type.Object(
   {
     login: text('line'),
     id: Type.Integer({ minimum: 1 }),
-    role: text('roleName'),
+    role: text('signedAs'),
     submittedAt: text('time'),
     reviewId: Type.Integer({ minimum: 1 }),
     reviewedCommit: text('commit'),
@@ -29,6 +29,24 @@ const pullRequest = Type.Object(
   closed,
 );
 
+/** The predicate alone, as it goes into an attestation. */
+export const evidencePredicateSchema = Type.Object(
+  {
+    objectiveVersion: text('objectiveVersion'),
+    changeClass: Type.Enum(['new', 'relaxing', 'behavioural', 'tightening', 'governance', 'editorial']),
+    verdict: Type.Enum(['approved', 'unapproved']),
+    approvals: Type.Array(approval),
+    pullRequest: Type.Union([pullRequest, Type.Null()]),
+    policy: Type.Object(
+      { commit: text('commit'), sha256: text('sha256'), rules: Type.Array(text('line')) },
+      closed,
+    ),
+    recordedAt: text('time'),
+    tool: Type.Object({ name: text('line'), version: text('line') }, closed),
+  },
+  closed,
+);
+
 /** approvals/<objective_version>.json: an in-toto Statement v1 about who signed an objective. */
 export const evidenceSchema = Type.Object(
   {
@@ -44,22 +62,7 @@ export const evidenceSchema = Type.Object(
       { minItems: 1, maxItems: 1 },
     ),
     predicateType: Type.Literal(EVIDENCE_PREDICATE_TYPE),
-    predicate: Type.Object(
-      {
-        objectiveVersion: text('objectiveVersion'),
-        changeClass: Type.Enum(['new', 'relaxing', 'behavioural', 'tightening', 'governance', 'editorial']),
-        verdict: Type.Enum(['approved', 'unapproved']),
-        approvals: Type.Array(approval),
-        pullRequest: Type.Union([pullRequest, Type.Null()]),
-        policy: Type.Object(
-          { commit: text('commit'), sha256: text('sha256'), rules: Type.Array(text('line')) },
-          closed,
-        ),
-        recordedAt: text('time'),
-        tool: Type.Object({ name: text('line'), version: text('line') }, closed),
-      },
-      closed,
-    ),
+    predicate: evidencePredicateSchema,
   },
   closed,
 );

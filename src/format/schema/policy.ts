@@ -1,28 +1,32 @@
 import Type, { type Static } from 'typebox';
+import { selectableRules } from '../../finding/selectable-rules.ts';
 import { ownedComponents } from '../vocabulary.ts';
 import { text } from './text.ts';
 
 const closed = { additionalProperties: false } as const;
 const tierName = Type.Enum(['high', 'medium', 'low']);
 
+const list = <T extends Parameters<typeof Type.Array>[0]>(items: T) =>
+  Type.Optional(Type.Array(items, { minItems: 1, uniqueItems: true }));
+
 const role = Type.Object(
   {
-    users: Type.Optional(Type.Array(text('login'), { minItems: 1, uniqueItems: true })),
-    teams: Type.Optional(Type.Array(text('team'), { minItems: 1, uniqueItems: true })),
+    users: list(text('person')),
+    teams: list(text('team')),
+    organization_roles: list(text('organizationRole')),
   },
   { ...closed, minProperties: 1, description: 'the people and teams who hold the role' },
 );
-
-const list = <T extends Parameters<typeof Type.Array>[0]>(items: T) =>
-  Type.Optional(Type.Array(items, { minItems: 1, uniqueItems: true }));
 
 const condition = Type.Object(
   {
     subject: list(Type.Enum(['objective', 'policy', 'promotion', 'model', 'freeze', 'waiver'])),
     change: list(Type.Enum(['new', 'relaxing', 'behavioural', 'tightening', 'governance', 'editorial'])),
+    rule: list(Type.Enum(Object.keys(selectableRules))),
     risk_tier: list(tierName),
     domain: list(text('domainGlob')),
     environment: list(text('environment')),
+    paths: list(text('pathGlob')),
   },
   { ...closed, minProperties: 1 },
 );
@@ -31,10 +35,28 @@ const rule = Type.Object(
   {
     name: text('line'),
     when: Type.Optional(condition),
-    require: Type.Record(text('roleName'), Type.Integer({ minimum: 1, maximum: 100 }), {
-      ...closed,
-      minProperties: 1,
-    }),
+    require: Type.Optional(
+      Type.Record(text('roleName'), Type.Integer({ minimum: 1, maximum: 100 }), {
+        ...closed,
+        minProperties: 1,
+        description: 'how many people of each role must sign',
+      }),
+    ),
+    require_people: Type.Optional(
+      Type.Array(text('person'), {
+        minItems: 1,
+        maxItems: 20,
+        uniqueItems: true,
+        description: 'each of them must sign in person',
+      }),
+    ),
+    hold_hours: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 8_760,
+        description: 'hours that must pass between the last required sign-off and the merge',
+      }),
+    ),
   },
   closed,
 );
@@ -50,6 +72,8 @@ export const approvalsPolicySchema = Type.Object(
           author_may_approve: Type.Optional(Type.Boolean()),
           contributors_may_approve: Type.Optional(Type.Boolean()),
           one_person_many_roles: Type.Optional(Type.Boolean()),
+          request_reviews: Type.Optional(Type.Boolean()),
+          verified_signatures: Type.Optional(Type.Boolean()),
         },
         closed,
       ),

@@ -11,8 +11,8 @@ type Sides = Pick<Objective, 'kpis' | 'segments'>;
  * comes with its segment is the segment's change, not one for every KPI that is sliced by it.
  */
 export function diffKpis(before: Sides, after: Sides): Change[] {
-  const declared = [before, after].map(({ segments }) => segments.map(({ name }) => name));
-  const [old = [], now = []] = declared;
+  const declared = ({ segments }: Sides): string[] => segments.map(({ name }) => name);
+  const [old, now] = [declared(before), declared(after)];
   const segments = { removed: without(old, now), added: without(now, old) };
   const touched = [...segments.removed, ...segments.added];
   const { pairs, removed, added } = matchElements(before.kpis, after.kpis, (kpi) => content(kpi, touched));

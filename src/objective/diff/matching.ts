@@ -42,7 +42,7 @@ export function matchByKey<T>(
   readonly removed: readonly T[];
   readonly added: readonly T[];
 } {
-  const waiting = new Map<string, T[]>();
+  const waiting = new Map<string | undefined, T[]>();
   for (const element of before) {
     const key = keyOf(element);
     if (key === undefined) continue;
@@ -53,8 +53,7 @@ export function matchByKey<T>(
   const pairs: { before: T; after: T }[] = [];
   const added: T[] = [];
   for (const element of after) {
-    const key = keyOf(element);
-    const partner = key === undefined ? undefined : waiting.get(key)?.shift();
+    const partner = waiting.get(keyOf(element))?.shift();
     if (partner === undefined) added.push(element);
     else pairs.push({ before: partner, after: element });
   }

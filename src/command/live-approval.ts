@@ -1,0 +1,100 @@
+import type { Context } from '../action/context.ts';
+import { baseBeforeMerge, deriveApproval, signOffsOf } from '../action/derive-approval.ts';
+import { readComparison, readPullRequestState } from '../action/pull-request-state.ts';
+import { differencesOf, type LiveFacts } from '../evidence/differences.ts';
+import type { Derivation } from '../evidence/verification.ts';
+import type { EvidenceFile } from '../format/schema/evidence.ts';
+import { connect, GitHubFault } from '../github/client.ts';
+import { readPullRequest, readReviews, readTimeline } from '../github/pull-request.ts';
+import { readTree, TruncatedTree } from '../github/tree.ts';
+
+/** What is asked of GitHub, and with what. */
+export interface LiveQuery {
+  readonly token: string;
+  readonly owner: string;
+  readonly repo: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/**
+ * Derives anew from GitHub whether a recorded objective was signed off, on the repository's default branch, and
+ * compares what its pull request says with the record.
+ */
+export async function deriveLive(query: LiveQuery, file: string, record: EvidenceFile): Promise<Derivation> {
+  const { owner, repo, now } = query;
+  const client = connect(query.token, {
+    retryBaseMilliseconds: milliseconds('TRACEGATE_RETRY_BASE_MS', 1000),
+    timeoutMilliseconds: milliseconds('TRACEGATE_TIMEOUT_MS', 30_000),
+  });
+  const context: Context = { client, repository: { owner, repo }, now };
+  const repository = `${owner}/${repo}`;
+  try {
+    return { kind: 'derived', repository, ...(await derive(context, file, record)) };
+  } catch (error) {
+    if (!(error instanceof GitHubFault || error instanceof TruncatedTree)) throw error;
+    return { kind: 'fault', message: error.message };
+  }
+}
+
+/** A duration from the environment; what is no positive number is not taken for one. */
+function milliseconds(name: string, fallback: number): number {
+  const given = Number(process.env[name] ?? fallback);
+  return Number.isFinite(given) && given > 0 ? given : fallback;
+}
+
+type Derived = Omit<Extract<Derivation, { kind: 'derived' }>, 'kind' | 'repository'>;
+
+async function derive(context: Context, file: string, record: EvidenceFile): Promise<Derived> {
+  const { client, repository } = context;
+  const route = 'GET /repos/{owner}/{repo}';
+  const { default_branch: branch } = await client.request<{ default_branch: string }>(route, {
+    ...repository,
+  });
+  const { sha: tip } = await client.request<{ sha: string }>('GET /repos/{owner}/{repo}/commits/{ref}', {
+    ...repository,
+    ref: branch,
+  });
+  const tree = await readTree(client, repository, tip);
+  const entry = tree.entries.get(file);
+  if (entry === undefined) return against(`${file} is not on ${branch}.`);
+  if (entry.blob !== record.subject[0]?.digest.gitBlob)
+    return against(`${file} on ${branch} is not the content that the record is about.`);
+  const state = await deriveApproval(context, file, tip, branch, tree);
+  const facts = await factsOf(context, file, record);
+  return {
+    approved: state.kind === 'approved',
+    message: state.kind === 'approved' ? state.by : state.message,
+    differences: differencesOf(record, facts),
+  };
+}
+
+function against(message: string): Derived {
+  return { approved: false, message, differences: [] };
+}
+
+/** What GitHub says of the pull request that the record names; undefined when it names none. */
+async function factsOf(context: Context, file: string, record: EvidenceFile): Promise<LiveFacts | undefined> {
+  const { client, repository } = context;
+  const named = record.predicate.pullRequest;
+  if (named === null) return undefined;
+  const pull = await readPullRequest(client, repository, named.number);
+  const base =
+    pull.mergeCommit === undefined ? undefined : await baseBeforeMerge(context, pull, pull.mergeCommit);
+  const state =
+    base === undefined
+      ? undefined
+      : await readPullRequestState(context, pull, await readComparison(context, pull, base));
+  const signOffs = state === undefined ? undefined : await signOffsOf(context, state);
+  const timeline = () => readTimeline(client, repository, pull.number);
+  return {
+    repository: `${repository.owner}/${repository.repo}`,
+    pull,
+    base,
+    brings:
+      state?.changes.some(({ path }) => path === file) === true &&
+      state.merged.tree.entries.get(file)?.blob === record.subject[0]?.digest.gitBlob,
+    reviews: await readReviews(client, repository, pull.number, timeline),
+    given: signOffs?.evaluation?.roles.flatMap(({ given }) => given) ?? [],
+  };
+}

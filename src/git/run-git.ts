@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process';
+
+/** Git failed, is not installed, or does not know what it was asked for. */
+export class GitFault extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'GitFault';
+  }
+}
+
+/** Room for the list of a hundred thousand files. */
+const LARGEST_ANSWER = 64 * 1024 * 1024;
+
+/**
+ * Runs the local `git`, without a shell and without the network: what a partial clone lacks is not fetched.
+ * @param folder of the repository
+ * @returns standard output
+ * @throws GitFault
+ */
+export function runGit(folder: string, args: readonly string[]): Promise<Buffer> {
+  const env = {
+    ...process.env,
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+  };
+  const options = { env, maxBuffer: LARGEST_ANSWER, encoding: 'buffer' } as const;
+  return new Promise((resolve, reject) => {
+    execFile('git', ['-C', folder, ...args], options, (error, stdout, stderr) => {
+      if (error === null) return resolve(stdout);
+      const said = stderr.toString('utf8').trim().split('\n')[0] ?? '';
+      const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'git is not installed' : said;
+      reject(new GitFault(`git ${args[0]} failed${why === '' ? '' : `: ${why}`}`, { cause: error }));
+    });
+  });
+}
