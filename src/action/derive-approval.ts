@@ -4,6 +4,7 @@ import { immutabilityFindings } from '../check/immutable.ts';
 import { restsOnOf } from '../check/subjects.ts';
 import type { TreeReader } from '../governance/tree-reader.ts';
 import type { GovernanceTree } from '../governance/tree.ts';
+import { waiverReach } from '../governance/waiver-file.ts';
 import type { SignOffState } from '../promotion/input.ts';
 import type { Context } from './context.ts';
 import { readComparison, readPullRequestState, type PullRequestState } from './pull-request-state.ts';
@@ -167,6 +168,12 @@ async function approvalOf(
   const [broken] = immutabilityFindings([change]);
   if (broken !== undefined)
     return { approval: unapproved(`${name} breaks what may not change: ${broken.message}`), merged };
+  const waiver = await state.merged.value(file, 'waiver');
+  const [reach] =
+    waiver === undefined
+      ? []
+      : waiverReach(file, waiver, Date.parse(pull.mergedAt ?? ''), `the merge of ${name}`);
+  if (reach !== undefined) return { approval: unapproved(reach.message), merged };
   const found = signOffState(signOffs);
   return {
     merged,

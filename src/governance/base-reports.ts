@@ -29,7 +29,7 @@ export async function baseReportsOf(
 ): Promise<BaseReport[]> {
   const segmented = objective?.constraints.some(({ appliesTo }) => appliesTo.some((one) => one !== 'all'));
   if (promotion === undefined || segmented !== true) return [];
-  const { model_name: model, model_version: version, kpi_report: cited } = promotion;
+  const { model_name: model, model_version: version } = promotion;
   const found: BaseReport[] = [];
   const standing = await policies.load(promotionPath);
   if (files !== policies && standing !== undefined) {
@@ -40,7 +40,7 @@ export async function baseReportsOf(
   }
   for (const reader of new Set([policies, files])) {
     const previous = previousReport(reader, model, version);
-    if (previous !== undefined && previous !== cited.path) found.push(await slicesIn(reader, previous));
+    if (previous !== undefined) found.push(await slicesIn(reader, previous));
   }
   return found;
 }
