@@ -10,12 +10,6 @@ import type { Context } from './context.ts';
 import { readComparison, readPullRequestState, type PullRequestState } from './pull-request-state.ts';
 import { readSignOffs, signOffState, type MergedApproval, type SignOffs } from './sign-offs.ts';
 
-/**
- * A version that moved inside a range rests on the sign-offs of the one before it, and so on; further back than this
- * nobody looks, and what all of them would ask for has to be signed again.
- */
-const MOST_STEPS_IN_RANGE = 25;
-
 /** A rebase merge lands one commit for each of the pull request; more than this are not followed. */
 const MOST_LANDED_COMMITS = 250;
 
@@ -59,34 +53,38 @@ export async function deriveApproval(
 /**
  * The sign-offs of a pull request; a version that moves inside a range rests on those of the versions that carry it.
  * @param policy the files that hold the policy; default is the base
- * @param steps how many versions that rest on this one were looked at before it
+ * @param known the merged pull requests that were evaluated already
  * @throws GitHubFault, TruncatedTree
  */
 export function signOffsOf(
   context: Context,
   state: PullRequestState,
   policy?: TreeReader,
-  steps = 0,
+  known: Evaluated = new Map(),
 ): Promise<SignOffs> {
   const { base, baseCommit, pull } = state;
-  const earlier: MergedApproval = async (file) => {
-    if (steps >= MOST_STEPS_IN_RANGE) return unapproved(`${file} is too many versions back.`);
-    return (await derivation(context, pull.baseBranch, steps + 1)(file, baseCommit, base.tree)).approval;
-  };
+  const derive = derivation(context, pull.baseBranch, known);
+  const earlier: MergedApproval = async (file) => (await derive(file, baseCommit, base.tree)).approval;
   return readSignOffs(context, state, earlier, policy);
 }
 
+/** Merged pull requests with what came of them; one that is being evaluated is there as not telling yet. */
+type Evaluated = Map<number, MergedPull | SignOffState>;
+
 /**
- * Derives for many files of a branch; each pull request is read and evaluated once.
- * @param steps how many versions that rest on these were looked at before them
+ * Derives for many files of a branch, one after the other; each pull request is read and evaluated once.
+ * @param known the merged pull requests that were evaluated already
  */
-export function derivation(context: Context, branch: string, steps = 0): DeriveFile {
+export function derivation(context: Context, branch: string, known: Evaluated = new Map()): DeriveFile {
   const { client, repository } = context;
-  const evaluated = new Map<number, Promise<MergedPull | SignOffState>>();
-  const evaluate = (number: number): Promise<MergedPull | SignOffState> => {
-    const known = evaluated.get(number) ?? readMergedPull(context, number, steps);
-    evaluated.set(number, known);
-    return known;
+  const evaluate = async (number: number): Promise<MergedPull | SignOffState> => {
+    const found = known.get(number);
+    if (found !== undefined) return found;
+    // Its commits may be those of a pull request that it rests on: it cannot prove what it is to be proven by.
+    known.set(number, unapproved(`pull request #${number} rests on itself.`));
+    const evaluated = await readMergedPull(context, number, known);
+    known.set(number, evaluated);
+    return evaluated;
   };
   return async (file, commit, tree) => {
     const latest = await client.list<{ sha: string }>(
@@ -135,7 +133,7 @@ function pullsOf({ client, repository }: Context, sha: string): Promise<Associat
 async function readMergedPull(
   context: Context,
   number: number,
-  steps: number,
+  known: Evaluated,
 ): Promise<MergedPull | SignOffState> {
   const { client, repository } = context;
   const pull = await readPullRequest(client, repository, number);
@@ -146,7 +144,7 @@ async function readMergedPull(
   if (base === undefined) return { kind: 'unknown', message: `What ${name} was merged onto cannot be told.` };
   const state = await readPullRequestState(context, pull, await readComparison(context, pull, base));
   if (state === undefined) return unapproved(`${name} changes no governed file.`);
-  return { pull, state, signOffs: await signOffsOf(context, state, undefined, steps) };
+  return { pull, state, signOffs: await signOffsOf(context, state, undefined, known) };
 }
 
 /** Whether the sign-offs of a merged pull request are of the file as it reads in a tree. */

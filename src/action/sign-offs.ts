@@ -98,16 +98,15 @@ async function unsignedRanges(
   { subjects, base }: PullRequestState,
   approvalOf: MergedApproval,
 ): Promise<PullRequestState['subjects']['ranged']> {
-  const unsigned = [];
+  const isSigned = async (file: string): Promise<boolean> =>
+    base.tree.entries.has(file) && (await approvalOf(file)).kind === 'approved';
+  const unsigned = new Set<PullRequestState['subjects']['ranged'][number]>();
   for (const ranged of subjects.ranged) {
-    for (const { file } of ranged.baselines) {
-      const isMerged = base.tree.entries.has(file);
-      if (isMerged && (await approvalOf(file)).kind === 'approved') continue;
-      unsigned.push(ranged);
-      break;
-    }
+    if (ranged.restsOn === undefined) unsigned.add(ranged);
+    for (const file of ranged.restsOn ?? [])
+      if (!unsigned.has(ranged) && !(await isSigned(file))) unsigned.add(ranged);
   }
-  return unsigned;
+  return [...unsigned];
 }
 
 function toAsk(
