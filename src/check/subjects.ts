@@ -93,6 +93,7 @@ export async function subjectsOf(
       case 'risk-tiers':
       case 'ownership':
       case 'metrics':
+      case 'kpi-mapping':
         governed.push({
           path,
           subject: 'policy',

@@ -1,8 +1,9 @@
 import { changeRules } from './change-rules.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import { gateRules } from './gate-rules.ts';
-import { measureRules } from './measure-rules.ts';
 import { recordRules } from './record-rules.ts';
+import { measureRules } from './measure-rules.ts';
+import { kpiImportRules } from './kpi-import-rules.ts';
 import { signOffRules } from './sign-off-rules.ts';
 import { validationRules } from './validation-rules.ts';
 import type { Rule } from './rule.ts';
@@ -11,6 +12,7 @@ import type { Rule } from './rule.ts';
 export const catalogue = {
   ...validationRules,
   ...measureRules,
+  ...kpiImportRules,
   ...changeRules,
   ...signOffRules,
   ...gateRules,

@@ -93,7 +93,7 @@ export const gateRules = {
     mend: 'Evaluate the model again.',
   },
   'kpis-segmented': {
-    level: 'error',
+    level: 'warning',
     title: 'The KPI report has every segment that the risk tier asks for.',
     why: 'An overall figure hides what happens to a group.',
     mend: 'Report each KPI for every slice of the segments that the objective names for it; in the strictest tiers with `samples`.',

@@ -12,7 +12,11 @@ type Selector = Exclude<keyof PolicyCondition, 'subject' | 'paths'>;
 const subjects: Readonly<
   Record<Subject, { readonly has: readonly Selector[]; readonly at: readonly string[] }>
 > = {
-  objective: { has: ['change', 'rule', 'riskTier', 'domain'], at: ['objectives/*/*'] },
+  // A redefined metric counts as a change of every objective that uses it.
+  objective: {
+    has: ['change', 'rule', 'riskTier', 'domain'],
+    at: ['objectives/*/*', 'policies/metrics.yaml'],
+  },
   policy: {
     has: [],
     at: [

@@ -2,6 +2,7 @@ import type { CheckStatus, Reason } from '../verdict/verdict.ts';
 import type Big from 'big.js';
 import type { Decimal } from '../decimal/decimal.ts';
 import type { Finding } from '../finding/finding.ts';
+import type { KpiFormat, SourceFormat } from './import/format.ts';
 
 /** One check of the gate. `id` is a documented rule, or `constraint:<name>`. */
 export interface Check {
@@ -40,6 +41,8 @@ export interface SliceResult {
   readonly samples: number | undefined;
   /** How far chance alone may have moved the figure, where counts tell; shown, and never decides. */
   readonly interval?: Interval;
+  /** Where in the report the value stands: a JSON pointer, or `line N` in a text format. */
+  readonly pointer?: string;
 }
 
 /** A two-sided 95 % confidence interval, rounded to four digits. */
@@ -60,6 +63,8 @@ export interface KpiRow {
   readonly segment: string | undefined;
   readonly slice: string | undefined;
   readonly line: number;
+  /** Where the value stands in the source: a JSON pointer, or `line N`; undefined where only the line is known. */
+  readonly pointer?: string | undefined;
 }
 
 /** What a constraint is held to: a row of the report, or a figure that was derived from several. */
@@ -88,6 +93,21 @@ export interface KpiReport {
   /** RFC 3339; undefined for a flat report, whose age is unknown. */
   readonly evaluatedAt: string | undefined;
   readonly rows: readonly KpiRow[];
+  /** How its file is written; undefined means the native form. */
+  readonly format?: KpiFormat | undefined;
+  /** What a native report says that it was made from. */
+  readonly source?: KpiSource | undefined;
+  /** What gave its names their meaning, where that was a mapping. */
+  readonly mapping?:
+    { readonly file: string; readonly sha256: string; readonly origin: 'governed' | 'elsewhere' } | undefined;
+}
+
+/** The report of another tool that a native report was made from. */
+export interface KpiSource {
+  readonly format: SourceFormat;
+  /** Of its bytes, 64 lower-case hexadecimal digits. */
+  readonly sha256: string;
+  readonly uri?: string | undefined;
 }
 
 /** A check of the gate as a reason, at the place that it names or else at the promotion. */

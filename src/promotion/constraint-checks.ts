@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { checkConstraint } from './constraint.ts';
 import { outcome, skipped } from './outcome.ts';
+import { withPlaces } from './slice-places.ts';
 import type { Subjects } from './subjects.ts';
 import { withWaivers } from './waiver.ts';
 
@@ -17,7 +18,8 @@ export function constraintsHold({ objective, report, promotion, input }: Subject
   }
   const { value } = objective;
   return constraints.map((constraint) => {
-    const check = checkConstraint(constraint, kpis, value, input.baseReports);
+    const bare = checkConstraint(constraint, kpis, value, input.baseReports);
+    const check = withPlaces(bare, constraint.metric, kpis);
     if (promotion.value === undefined) return check;
     const { environment, now, waivers } = input;
     return withWaivers(check, constraint.name, waivers, { promotion: promotion.value, environment, now });

@@ -2,6 +2,7 @@ import { parseTime } from '../format/date.ts';
 import type { Check, KpiReport } from './check.ts';
 import { outcome, skipped } from './outcome.ts';
 import { isSameVersion } from '../objective/version.ts';
+import { sourceWords } from './source-words.ts';
 import type { Subjects } from './subjects.ts';
 
 const DAY_MS = 86_400_000;
@@ -9,11 +10,12 @@ const DAY_MS = 86_400_000;
 const CLOCK_SKEW_MS = 5 * 60_000;
 
 /** `kpi-report-found`: the report that the promotion cites is there and valid. */
-export function kpiReportIsFound({ report }: Subjects): Check {
+export function kpiReportIsFound({ report, input }: Subjects): Check {
   const id = 'kpi-report-found';
   if (report.value === undefined) return outcome(id, 'fail', report.problem.message, report.problem);
   const { file, rows } = report.value;
-  return outcome(id, 'pass', `The KPI report has ${rows.length} row${rows.length === 1 ? '' : 's'}.`, {
+  const has = `has ${rows.length} row${rows.length === 1 ? '' : 's'}`;
+  return outcome(id, 'pass', `The KPI report${sourceWords(report.value, input.report?.sha256)} ${has}.`, {
     file,
   });
 }
@@ -27,9 +29,13 @@ export function kpiReportIsIntact({ promotion, input }: Subjects): Check {
   const id = 'kpi-report-intact';
   if (promotion.value === undefined) return skipped(id, 'promotion-valid');
   if (input.report === undefined) return skipped(id, 'kpi-report-found');
-  const { path, sha256: cited } = promotion.value.kpi_report;
+  const { path, sha256: cited, mapping_sha256: citedMapping } = promotion.value.kpi_report;
   const { file, sha256: actual, origin } = input.report;
   if (actual === '') return skipped(id, 'kpi-report-found');
+  const mapping = mappingProblem(input.report.value?.mapping, citedMapping);
+  if (mapping !== undefined && input.report.value !== undefined) {
+    return outcome(id, 'fail', mapping.message, { file: input.promotion?.file, mend: mapping.mend });
+  }
   if (cited !== undefined) {
     return cited === actual
       ? outcome(id, 'pass', 'The KPI report has the sha256 that the promotion cites.', { file })
@@ -43,6 +49,20 @@ export function kpiReportIsIntact({ promotion, input }: Subjects): Check {
   }
   const message = `The promotion cites no sha256, and ${file} is not ${path} of its own commit.`;
   return outcome(id, 'fail', message, { file: input.promotion?.file, mend: `Cite sha256: ${actual}` });
+}
+
+/** A mapping decides what is compared: one that is cited must be the one that was used, and one from elsewhere be cited. */
+function mappingProblem(
+  used: KpiReport['mapping'],
+  cited: string | undefined,
+): { readonly message: string; readonly mend?: string } | undefined {
+  if (cited !== undefined && cited !== used?.sha256) {
+    const found = used === undefined ? 'none was used' : `${used.file} has ${used.sha256}`;
+    return { message: `The promotion cites a mapping with sha256 ${cited}, but ${found}.` };
+  }
+  if (used?.origin !== 'elsewhere' || cited !== undefined) return undefined;
+  const message = `The mapping ${used.file} is not of the governance repository, and the promotion does not cite it.`;
+  return { message, mend: `Cite mapping_sha256: ${used.sha256}` };
 }
 
 /** `kpi-report-bound`: the report is about this model version under this objective. */

@@ -11,6 +11,7 @@ const texts: Record<Form, string> = {
   pathName: '2.1.0',
   environment: 'production',
   repositoryPath: 'kpis/credit.json',
+  figurePlace: '/kpis/0/value',
   date: '2025-01-31',
   time: '2025-01-31T09:00:00Z',
   sha256: '1'.repeat(64),

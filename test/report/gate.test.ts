@@ -136,6 +136,7 @@ describe('the decision for programs', () => {
       model_version: null,
       objective_version: null,
       evaluated_at: '2025-05-16T00:00:00.000Z',
+      kpi_report: null,
       checks: [],
       tool: { name: 'tracegate', version: expect.stringMatching(/^\d+\.\d+\.\d+$/) },
     });
