@@ -2,18 +2,14 @@ import { readPullRequest, type PullRequest } from '../github/pull-request.ts';
 import { blobAt } from '../check/changed-path.ts';
 import { immutabilityFindings } from '../check/immutable.ts';
 import { restsOnOf } from '../check/subjects.ts';
+import type { TreeReader } from '../governance/tree-reader.ts';
 import type { GovernanceTree } from '../governance/tree.ts';
+import { waiverReach } from '../governance/waiver-file.ts';
 import type { SignOffState } from '../promotion/input.ts';
 import { baseBeforeMerge, pullsOf } from './base-before-merge.ts';
 import type { Context } from './context.ts';
 import { readComparison, readPullRequestState, type PullRequestState } from './pull-request-state.ts';
-import { readSignOffs, signOffState, type SignOffs } from './sign-offs.ts';
-
-/**
- * A version that moved inside a range rests on the sign-offs of the one before it, and so on; further back than this
- * nobody looks, and what all of them would ask for has to be signed again.
- */
-const MOST_STEPS_IN_RANGE = 25;
+import { readSignOffs, signOffState, type MergedApproval, type SignOffs } from './sign-offs.ts';
 
 /** A merged pull request as it stood right before its merge, with its sign-offs. */
 export interface MergedPull {
@@ -52,37 +48,43 @@ export async function deriveApproval(
   return (await derivation(context, branch)(file, commit, tree)).approval;
 }
 
-/** Whether what a pull request found on its base was signed off. @throws GitHubFault, TruncatedTree */
-export function approvalOnBase(
+/**
+ * The sign-offs of a pull request; a version that moves inside a range rests on those of the versions that carry it.
+ * @param policy the files that hold the policy; default is the base
+ * @param known the merged pull requests that were evaluated already
+ * @throws GitHubFault, TruncatedTree
+ */
+export function signOffsOf(
   context: Context,
-  { pull, base, baseCommit }: PullRequestState,
-  file: string,
-  steps = 0,
-): Promise<SignOffState> {
-  return derivation(context, pull.baseBranch, steps)(file, baseCommit, base.tree).then(
-    ({ approval }) => approval,
-  );
+  state: PullRequestState,
+  policy?: TreeReader,
+  known: Evaluated = new Map(),
+): Promise<SignOffs> {
+  const { base, baseCommit, pull } = state;
+  const derive = derivation(context, pull.baseBranch, known);
+  const earlier: MergedApproval = async (file) => (await derive(file, baseCommit, base.tree)).approval;
+  return readSignOffs(context, state, earlier, policy);
 }
 
+/** Merged pull requests with what came of them; one that is being evaluated is there as not telling yet. */
+type Evaluated = Map<number, MergedPull | SignOffState>;
+
 /**
- * Derives for many files of a branch; each pull request is read and evaluated once.
- * @param steps how many versions back this already is, along the moves inside ranges
+ * Derives for many files of a branch, one after the other; each pull request is read and evaluated once.
+ * @param known the merged pull requests that were evaluated already
  */
-export function derivation(context: Context, branch: string, steps = 0): DeriveFile {
+export function derivation(context: Context, branch: string, known: Evaluated = new Map()): DeriveFile {
   const { client, repository } = context;
-  const evaluated = new Map<number, Promise<MergedPull | SignOffState>>();
-  const evaluate = (number: number): Promise<MergedPull | SignOffState> => {
-    const known = evaluated.get(number) ?? readMergedPull(context, number, steps);
-    evaluated.set(number, known);
-    return known;
+  const evaluate = async (number: number): Promise<MergedPull | SignOffState> => {
+    const found = known.get(number);
+    if (found !== undefined) return found;
+    // Its commits may be those of a pull request that it rests on: it cannot prove what it is to be proven by.
+    known.set(number, unapproved(`pull request #${number} rests on itself.`));
+    const evaluated = await readMergedPull(context, number, known);
+    known.set(number, evaluated);
+    return evaluated;
   };
   return async (file, commit, tree) => {
-    if (steps > MOST_STEPS_IN_RANGE)
-      return {
-        approval: unapproved(`${file} is too many versions back.`),
-        commit: undefined,
-        merged: undefined,
-      };
     const latest = await client.list<{ sha: string }>(
       'GET /repos/{owner}/{repo}/commits',
       { ...repository, path: file, sha: commit },
@@ -116,7 +118,7 @@ export function derivation(context: Context, branch: string, steps = 0): DeriveF
 async function readMergedPull(
   context: Context,
   number: number,
-  steps: number,
+  known: Evaluated,
 ): Promise<MergedPull | SignOffState> {
   const { client, repository } = context;
   const pull = await readPullRequest(client, repository, number);
@@ -128,8 +130,7 @@ async function readMergedPull(
     return { kind: landed.kind === 'unknown' ? 'unknown' : 'unapproved', message: landed.message };
   const state = await readPullRequestState(context, pull, await readComparison(context, pull, landed.sha));
   if (state === undefined) return unapproved(`${name} changes no governed file.`);
-  const earlier = (path: string) => approvalOnBase(context, state, path, steps + 1);
-  return { pull, state, signOffs: await readSignOffs(context, state, earlier) };
+  return { pull, state, signOffs: await signOffsOf(context, state, undefined, known) };
 }
 
 /** Whether the sign-offs of a merged pull request are of the file as it reads in a tree. */
@@ -151,6 +152,12 @@ async function approvalOf(
   const [broken] = immutabilityFindings([change]);
   if (broken !== undefined)
     return { approval: unapproved(`${name} breaks what may not change: ${broken.message}`), merged };
+  const waiver = await state.merged.value(file, 'waiver');
+  const [reach] =
+    waiver === undefined
+      ? []
+      : waiverReach(file, waiver, Date.parse(pull.mergedAt ?? ''), `the merge of ${name}`);
+  if (reach !== undefined) return { approval: unapproved(reach.message), merged };
   const found = signOffState(signOffs);
   return {
     merged,

@@ -86,7 +86,7 @@ async function deriveStatement(
     return { kind: 'impossible', message, source };
   }
   const evaluation = merged?.signOffs.evaluation;
-  const { policy, required } = await policyOf(origin);
+  const { policy, required } = await policyOf(origin, merged?.signOffs.asked);
   const statement = statementOf({
     version,
     content: await tree.read(file),

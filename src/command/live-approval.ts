@@ -1,8 +1,7 @@
 import type { Context } from '../action/context.ts';
 import { baseBeforeMerge } from '../action/base-before-merge.ts';
-import { approvalOnBase, deriveApproval } from '../action/derive-approval.ts';
+import { deriveApproval, signOffsOf } from '../action/derive-approval.ts';
 import { readComparison, readPullRequestState } from '../action/pull-request-state.ts';
-import { readSignOffs } from '../action/sign-offs.ts';
 import { differencesOf, type LiveFacts } from '../evidence/differences.ts';
 import type { Derivation } from '../evidence/verification.ts';
 import type { EvidenceFile } from '../format/schema/evidence.ts';
@@ -88,10 +87,7 @@ async function factsOf(context: Context, file: string, record: EvidenceFile): Pr
     base === undefined
       ? undefined
       : await readPullRequestState(context, pull, await readComparison(context, pull, base));
-  const signOffs =
-    state === undefined
-      ? undefined
-      : await readSignOffs(context, state, (path) => approvalOnBase(context, state, path));
+  const signOffs = state === undefined ? undefined : await signOffsOf(context, state);
   const timeline = () => readTimeline(client, repository, pull.number);
   return {
     repository: `${repository.owner}/${repository.repo}`,
