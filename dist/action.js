@@ -11166,8 +11166,8 @@ function validate91(data, { instancePath = "" } = {}) {
                     const len6 = data16.length;
                     for (let i11 = 0; i11 < len6; i11++) {
                       let data17 = data16[i11];
-                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "allowed-range-widened" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "allowed-range-narrowed" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "constraint-threshold-within-range" || data17 === "decision-threshold-within-range" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "allowed-range-widened" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "allowed-range-narrowed" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "constraint-threshold-within-range" || data17 === "decision-threshold-within-range" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed" || data17 === "metric-redefined")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed", "metric-redefined"] } });
                         errors++;
                       }
                     }
@@ -14902,8 +14902,8 @@ function validate223(data, { instancePath = "" } = {}) {
                     }
                     if (data4.subject !== void 0) {
                       let data5 = data4.subject;
-                      if (!(data5 === "objective" || data5 === "policy" || data5 === "promotion" || data5 === "model" || data5 === "freeze")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/subject", schemaPath: "#/properties/cases/items/properties/changes/items/properties/subject/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
+                      if (!(data5 === "objective" || data5 === "policy" || data5 === "promotion" || data5 === "model" || data5 === "freeze" || data5 === "waiver")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/subject", schemaPath: "#/properties/cases/items/properties/changes/items/properties/subject/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze", "waiver"] } });
                         errors++;
                       }
                     }
@@ -14920,8 +14920,8 @@ function validate223(data, { instancePath = "" } = {}) {
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           let data8 = data7[i2];
-                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "allowed-range-widened" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "allowed-range-narrowed" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "constraint-threshold-within-range" || data8 === "decision-threshold-within-range" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "allowed-range-widened" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "allowed-range-narrowed" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "constraint-threshold-within-range" || data8 === "decision-threshold-within-range" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed" || data8 === "metric-redefined")) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed", "metric-redefined"] } });
                             errors++;
                           }
                         }
@@ -22692,6 +22692,13 @@ init_near_miss();
 init_change_rules();
 init_finding();
 
+// src/finding/selectable-rules.ts
+init_change_rules();
+var selectableRules = {
+  ...Object.fromEntries(Object.entries(changeRules).map(([id, { changeClass }]) => [id, changeClass])),
+  "metric-redefined": "relaxing"
+};
+
 // src/policy/path-glob.ts
 init_glob();
 function pathMatches(pattern, path) {
@@ -22784,7 +22791,7 @@ function whyClassesExclude({ change, rule }) {
   const severity3 = (one) => changeClasses.indexOf(one);
   const together = change.some(
     (one) => rule.some(
-      (id) => one !== "new" && severity3(one) <= severity3(changeRules[id].changeClass)
+      (id) => one !== "new" && severity3(one) <= severity3(selectableRules[id])
     )
   );
   return together ? void 0 : "no change that its `rule` names leaves the whole in a class that its `change` names";
@@ -23105,14 +23112,11 @@ function loadWaiver(document, file) {
   }
   return { value: hasErrors(findings) ? void 0 : file, findings };
 }
-function waiverReach(path, { expires_at: until }, now) {
+function waiverReach(path, { expires_at: until }, signed2, when = "now") {
   const ends = parseTime(until);
-  if (ends !== void 0 && ends - now <= LONGEST_DAYS * DAY_MS) return [];
-  return [
-    finding("waiver-too-long", `The waiver ends at ${until}, over ${LONGEST_DAYS} days from now.`, {
-      file: path
-    })
-  ];
+  if (ends !== void 0 && ends - signed2 <= LONGEST_DAYS * DAY_MS) return [];
+  const message = `The waiver ends at ${until}, over ${LONGEST_DAYS} days from ${when}.`;
+  return [finding("waiver-too-long", message, { file: path })];
 }
 function waiverSubject(path, waiver2, objective2) {
   const { objective_version: version2, constraint } = waiver2;
@@ -24337,7 +24341,7 @@ var TreeReader = class {
 async function baseReportsOf({ files, policies }, promotionPath, promotion2, objective2) {
   const segmented = objective2?.constraints.some(({ appliesTo }) => appliesTo.some((one) => one !== "all"));
   if (promotion2 === void 0 || segmented !== true) return [];
-  const { model_name: model2, model_version: version2, kpi_report: cited } = promotion2;
+  const { model_name: model2, model_version: version2 } = promotion2;
   const found = [];
   const standing = await policies.load(promotionPath);
   if (files !== policies && standing !== void 0) {
@@ -24347,21 +24351,22 @@ async function baseReportsOf({ files, policies }, promotionPath, promotion2, obj
     );
   }
   for (const reader of /* @__PURE__ */ new Set([policies, files])) {
-    const previous = previousReport(reader, model2, version2);
-    if (previous !== void 0 && previous !== cited.path) found.push(await slicesIn(reader, previous));
+    for (const previous of previousReports(reader, model2, version2))
+      found.push(await slicesIn(reader, previous));
   }
   return found;
 }
-function previousReport(reader, model2, version2) {
-  let [highest, found] = [void 0, void 0];
+function previousReports(reader, model2, version2) {
+  let [highest, found] = [void 0, []];
   for (const [path, { mode }] of reader.tree.entries) {
     if (!path.startsWith(`kpis/${model2}/`)) continue;
     const governed = classifyPath(path, mode);
     if (governed?.kind !== "kpi-report" || governed.modelName !== model2) continue;
     const { modelVersion } = governed;
     if (compareModelVersions(modelVersion, version2) >= 0) continue;
-    if (highest === void 0 || compareModelVersions(modelVersion, highest) > 0)
-      [highest, found] = [modelVersion, path];
+    const order = highest === void 0 ? 1 : compareModelVersions(modelVersion, highest);
+    if (order > 0) [highest, found] = [modelVersion, []];
+    if (order >= 0) found.push(path);
   }
   return found;
 }
@@ -27059,7 +27064,8 @@ function figureOf(kind, metric, row3, reference) {
 }
 function shown({ numerator, denominator }) {
   const scale = new big_default(10).pow(SHOWN_DIGITS);
-  const value2 = numerator.times(scale).div(denominator).round(0, big_default.roundDown).div(scale);
+  const scaled = BigInt(numerator.times(scale).toFixed()) / BigInt(denominator.toFixed());
+  const value2 = new big_default(scaled.toString()).div(scale);
   return { text: value2.toFixed(), value: value2 };
 }
 function ratio({ numerator, denominator }) {
@@ -27960,6 +27966,35 @@ function classOutsideRange(comparisons) {
   return changeClasses.find((one) => classes2.has(one));
 }
 
+// src/check/range-origins.ts
+var MOST_VERSIONS = 25;
+async function rangeOrigins(baselines, reader) {
+  const found = new Map(baselines.map((one) => [one.file, one]));
+  for (const objective2 of found.values()) {
+    if (found.size > MOST_VERSIONS) return void 0;
+    const before = await carriersBefore(objective2, reader);
+    if (before === void 0) return void 0;
+    for (const one of before) found.set(one.file, one);
+  }
+  return [...found.keys()];
+}
+async function carriersBefore(objective2, reader) {
+  const { version: version2, supersedes } = objective2;
+  const baselines = reader.baselinesOf(version2, supersedes, /* @__PURE__ */ new Set());
+  if (baselines === "missing") return void 0;
+  const before = [];
+  for (const { path, version: other } of baselines) {
+    if (compareVersions(other, version2) >= 0) continue;
+    const one = await reader.value(path, "objective");
+    if (one === void 0) return void 0;
+    before.push(one);
+  }
+  const widens = before.some(
+    (one) => compareObjectives(one, objective2).changes.some(({ id }) => id === "allowed-range-widened")
+  );
+  return widens ? [] : before;
+}
+
 // src/check/redefined.ts
 init_finding();
 async function redefinitions(merged3, base) {
@@ -28107,13 +28142,13 @@ async function subjectsOf2(changes, merged3, base) {
       restsOn: [...restsOn]
     },
     promotions,
-    ranged: objectives.flatMap(rangedChange),
+    ranged: await rangedChanges(objectives, merged3),
     redefinitions: redefined2.flatMap(({ findings }) => findings)
   };
 }
-function relaxingOf({ version: version2, riskTier }) {
+function relaxingOf({ file, version: version2, riskTier }) {
   return {
-    path: METRICS_PATH,
+    path: file,
     subject: "objective",
     change: known3("relaxing"),
     rules: known3(["metric-redefined"]),
@@ -28154,21 +28189,23 @@ async function objectiveChange(path, merged3, own) {
     sha256: sha256(content5)
   };
 }
-function rangedChange(found) {
-  const outside2 = classOutsideRange(found.comparisons);
-  if (outside2 === void 0) return [];
-  const { objective: objective2, comparisons } = found;
-  const baselines = comparisons.map(({ before }) => before);
-  return [
-    {
-      baselines,
+async function rangedChanges(changes, merged3) {
+  const ranged = [];
+  for (const found of changes) {
+    const outside2 = classOutsideRange(found.comparisons);
+    if (outside2 === void 0) continue;
+    const { objective: objective2, comparisons } = found;
+    const baselines = comparisons.map(({ before }) => before);
+    ranged.push({
+      restsOn: await rangeOrigins(baselines, merged3),
       governed: objectiveSubjects(objective2.file, objective2.version.domain, {
         ...found,
         changeClass: outside2
       }),
       approvers: [objective2, ...baselines].flatMap(approversOfVersion)
-    }
-  ];
+    });
+  }
+  return ranged;
 }
 function objectiveSubjects(path, domain, found) {
   const common2 = { path, subject: "objective", domain: known3(domain), environment: none };
@@ -29637,14 +29674,19 @@ async function readRemovedCommits({ client, repository }, base, history) {
 async function readSignOffs(context3, state, approvalOf2, files = state.base) {
   const policy = await policyOf2(files);
   if (!("value" in policy))
-    return { evaluation: void 0, findings: policy.findings, requirements: [], newerHead: void 0 };
-  const { subjects: subjects2 } = state;
+    return {
+      evaluation: void 0,
+      findings: policy.findings,
+      requirements: [],
+      asked: state.subjects,
+      newerHead: void 0
+    };
   const unsigned2 = await unsignedRanges(state, approvalOf2);
-  const { requirements, hold, findings } = requirementsFor(
-    policy.value,
-    [...subjects2.governed, ...unsigned2.flatMap(({ governed }) => governed)],
-    [...subjects2.approvers, ...unsigned2.flatMap(({ approvers }) => approvers)]
-  );
+  const asked = {
+    governed: [state.subjects, ...unsigned2].flatMap(({ governed }) => governed),
+    approvers: [state.subjects, ...unsigned2].flatMap(({ approvers }) => approvers)
+  };
+  const { requirements, hold, findings } = requirementsFor(policy.value, asked.governed, asked.approvers);
   const definitions = requiredRoles2(policy.value, requirements);
   const history = await readHistory(context3, state, definitions);
   const content5 = /* @__PURE__ */ new Map();
@@ -29662,9 +29704,20 @@ async function readSignOffs(context3, state, approvalOf2, files = state.base) {
     evaluation,
     findings,
     requirements,
+    asked,
     toAsk: policy.value.settings.requestReviews ? toAsk(context3, state, policy.value, definitions, history, evaluation) : void 0,
     newerHead: await newerHead(context3, state.pull, history.pushLog)
   };
+}
+async function unsignedRanges({ subjects: subjects2, base }, approvalOf2) {
+  const isSigned = async (file) => base.tree.entries.has(file) && (await approvalOf2(file)).kind === "approved";
+  const unsigned2 = /* @__PURE__ */ new Set();
+  for (const ranged of subjects2.ranged) {
+    if (ranged.restsOn === void 0) unsigned2.add(ranged);
+    for (const file of ranged.restsOn ?? [])
+      if (!unsigned2.has(ranged) && !await isSigned(file)) unsigned2.add(ranged);
+  }
+  return [...unsigned2];
 }
 function toAsk({ repository }, { pull }, { settings }, definitions, history, { roles, contributors }) {
   if (pull.isDraft) return void 0;
@@ -29680,18 +29733,6 @@ function toAsk({ repository }, { pull }, { settings }, definitions, history, { r
     users: users.filter((login) => !pull.requested.users.some((one) => sameLogin(one, login))),
     teams: teams.filter((slug) => !pull.requested.teams.includes(slug))
   };
-}
-async function unsignedRanges({ subjects: subjects2, base }, approvalOf2) {
-  const unsigned2 = [];
-  for (const ranged of subjects2.ranged) {
-    for (const { file } of ranged.baselines) {
-      const isMerged = base.tree.entries.has(file);
-      if (isMerged && (await approvalOf2(file)).kind === "approved") continue;
-      unsigned2.push(ranged);
-      break;
-    }
-  }
-  return unsigned2;
 }
 async function policyOf2(files) {
   const file = "policies/approvals.yaml";
@@ -29761,30 +29802,26 @@ function signOffState({ evaluation, findings }) {
 }
 
 // src/action/derive-approval.ts
-var MOST_STEPS_IN_RANGE = 25;
 async function deriveApproval(context3, file, commit, branch, tree) {
   return (await derivation(context3, branch)(file, commit, tree)).approval;
 }
-function approvalOnBase(context3, { pull, base, baseCommit }, file, steps = 0) {
-  return derivation(context3, pull.baseBranch, steps)(file, baseCommit, base.tree).then(
-    ({ approval }) => approval
-  );
+function signOffsOf2(context3, state, policy, known4 = /* @__PURE__ */ new Map()) {
+  const { base, baseCommit, pull } = state;
+  const derive2 = derivation(context3, pull.baseBranch, known4);
+  const earlier = async (file) => (await derive2(file, baseCommit, base.tree)).approval;
+  return readSignOffs(context3, state, earlier, policy);
 }
-function derivation(context3, branch, steps = 0) {
+function derivation(context3, branch, known4 = /* @__PURE__ */ new Map()) {
   const { client, repository } = context3;
-  const evaluated = /* @__PURE__ */ new Map();
-  const evaluate = (number2) => {
-    const known4 = evaluated.get(number2) ?? readMergedPull(context3, number2, steps);
-    evaluated.set(number2, known4);
-    return known4;
+  const evaluate = async (number2) => {
+    const found = known4.get(number2);
+    if (found !== void 0) return found;
+    known4.set(number2, unapproved2(`pull request #${number2} rests on itself.`));
+    const evaluated = await readMergedPull(context3, number2, known4);
+    known4.set(number2, evaluated);
+    return evaluated;
   };
   return async (file, commit, tree) => {
-    if (steps > MOST_STEPS_IN_RANGE)
-      return {
-        approval: unapproved2(`${file} is too many versions back.`),
-        commit: void 0,
-        merged: void 0
-      };
     const latest = await client.list(
       "GET /repos/{owner}/{repo}/commits",
       { ...repository, path: file, sha: commit },
@@ -29803,14 +29840,14 @@ function derivation(context3, branch, steps = 0) {
     };
     for (const { number: number2 } of pulls) {
       const merged3 = await evaluate(number2);
-      const found = "kind" in merged3 ? { ...nobody, approval: merged3 } : { commit: introducing, ...await approvalOf(merged3, file, tree) };
+      const found = "kind" in merged3 ? { ...nobody, approval: merged3 } : { commit: introducing, ...await approvalOf(context3, merged3, file, tree) };
       if (found.approval.kind === "approved") return found;
       result = found;
     }
     return result;
   };
 }
-async function readMergedPull(context3, number2, steps) {
+async function readMergedPull(context3, number2, known4) {
   const { client, repository } = context3;
   const pull = await readPullRequest(client, repository, number2);
   const name2 = `pull request #${number2}`;
@@ -29821,10 +29858,9 @@ async function readMergedPull(context3, number2, steps) {
     return { kind: landed.kind === "unknown" ? "unknown" : "unapproved", message: landed.message };
   const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, landed.sha));
   if (state === void 0) return unapproved2(`${name2} changes no governed file.`);
-  const earlier = (path) => approvalOnBase(context3, state, path, steps + 1);
-  return { pull, state, signOffs: await readSignOffs(context3, state, earlier) };
+  return { pull, state, signOffs: await signOffsOf2(context3, state, void 0, known4) };
 }
-async function approvalOf(merged3, file, tree) {
+async function approvalOf(context3, merged3, file, tree) {
   const { pull, state, signOffs } = merged3;
   const name2 = `pull request #${pull.number}`;
   const change = state.changes.find(({ path }) => path === file);
@@ -29838,6 +29874,14 @@ async function approvalOf(merged3, file, tree) {
   const [broken3] = immutabilityFindings([change]);
   if (broken3 !== void 0)
     return { approval: unapproved2(`${name2} breaks what may not change: ${broken3.message}`), merged: merged3 };
+  const removed = change.governed.kind === "objective" ? await removedBefore(context3, file, state.baseCommit) : void 0;
+  if (removed !== void 0) {
+    const message = `${file} was removed by ${removed.slice(0, 7)}, and ${name2} brings it again.`;
+    return { approval: unapproved2(message), merged: merged3 };
+  }
+  const waiver2 = await state.merged.value(file, "waiver");
+  const [reach2] = waiver2 === void 0 ? [] : waiverReach(file, waiver2, Date.parse(pull.mergedAt ?? ""), `the merge of ${name2}`);
+  if (reach2 !== void 0) return { approval: unapproved2(reach2.message), merged: merged3 };
   const found = signOffState(signOffs);
   return {
     merged: merged3,
@@ -29846,6 +29890,14 @@ async function approvalOf(merged3, file, tree) {
       unapproved2(`${name2} was merged without sign-off: ${found.message}`)
     )
   };
+}
+async function removedBefore({ client, repository }, file, commit) {
+  const [last] = await client.list(
+    "GET /repos/{owner}/{repo}/commits",
+    { ...repository, path: file, sha: commit },
+    () => true
+  );
+  return last?.sha;
 }
 function unapproved2(message) {
   return { kind: "unapproved", message };
@@ -30903,6 +30955,8 @@ function reasonOfCheck({ id, status, message, file, line }, promotion2) {
 
 // src/action/derived-records.ts
 init_finding();
+
+// src/record/as-written.ts
 init_date();
 
 // src/record/compare.ts
@@ -30968,6 +31022,22 @@ function envelopePath({ id }) {
   return `approvals/${id}.dsse.json`;
 }
 
+// src/record/as-written.ts
+var CLOCK_SKEW_MS2 = 5 * 6e4;
+function whyNotAsWritten(record, text, statement, now) {
+  const others = disagreements(record, statement);
+  if (others.length > 0) return `it differs in ${others.join(", ")}`;
+  const { recordedAt, tool, pullRequest } = record.predicate;
+  if (tool.name !== statement.predicate.tool.name || !/^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(tool.version))
+    return "it names another tool";
+  const at5 = parseTime(recordedAt);
+  const earliest = pullRequest === null ? void 0 : parseTime(pullRequest.mergedAt);
+  if (at5 === void 0 || at5 > now + CLOCK_SKEW_MS2 || earliest !== void 0 && at5 < earliest - CLOCK_SKEW_MS2)
+    return "it was not recorded between the merge and now";
+  const predicate = { ...statement.predicate, recordedAt, tool: { name: tool.name, version: tool.version } };
+  return text === renderStatement({ ...statement, predicate }) ? void 0 : "it is not written as the action writes it";
+}
+
 // src/action/push-state.ts
 var NO_COMMIT = "0".repeat(40);
 async function readPushState(context3, push) {
@@ -31016,14 +31086,14 @@ async function readOrigin({ client, repository }, sha) {
     subjects: await subjectsOf2(changes, new TreeReader(at5), base)
   };
 }
-async function policyOf3({ base, baseCommit, subjects: subjects2 }) {
+async function policyOf3({ base, baseCommit, subjects: subjects2 }, asked = subjects2) {
   const file = "policies/approvals.yaml";
   const bytes = base.tree.entries.has(file) ? await base.tree.read(file) : new Uint8Array();
   const policy = await base.value(file, "approvals-policy");
   const matching = (policy?.rules ?? []).filter(
-    (rule) => subjects2.governed.some((change) => ruleMatches(rule, change))
+    (rule) => asked.governed.some((change) => ruleMatches(rule, change))
   );
-  const requirements = policy === void 0 ? [] : requirementsFor(policy, subjects2.governed, subjects2.approvers).requirements;
+  const requirements = policy === void 0 ? [] : requirementsFor(policy, asked.governed, asked.approvers).requirements;
   return {
     policy: { commit: baseCommit, sha256: sha256(bytes), rules: matching.map(({ name: name2 }) => name2) },
     required: new Map(requirements.map(({ role, count }) => [role, count]))
@@ -31076,7 +31146,7 @@ async function deriveStatement(context3, derive2, commit, tree, version2, origin
     return { kind: "impossible", message: message2, source };
   }
   const evaluation = merged3?.signOffs.evaluation;
-  const { policy, required } = await policyOf3(origin);
+  const { policy, required } = await policyOf3(origin, merged3?.signOffs.asked);
   const statement = statementOf({
     version: version2,
     content: await tree.read(file),
@@ -31094,18 +31164,14 @@ async function deriveStatement(context3, derive2, commit, tree, version2, origin
   const message = approval.kind === "approved" ? approval.by : approval.message;
   return { kind: "statement", message, recording: { version: version2, statement, missing }, source };
 }
-async function earlierContent({ client, repository }, version2, tree, { base, baseCommit }, pull) {
+async function earlierContent(context3, version2, tree, { base, baseCommit }, pull) {
   const file = objectivePath(version2);
   const before = blobAt(base.tree, file);
   if (before !== void 0)
     return before === blobAt(tree, file) ? void 0 : `${version2.id} was on the branch already, and is edited.`;
   if (pull === void 0) return void 0;
-  const [last] = await client.list(
-    "GET /repos/{owner}/{repo}/commits",
-    { ...repository, path: file, sha: baseCommit },
-    () => true
-  );
-  return last === void 0 ? void 0 : `${version2.id} was removed by ${last.sha.slice(0, 7)}, and pull request #${pull.number} brings it again.`;
+  const removed = await removedBefore(context3, file, baseCommit);
+  return removed === void 0 ? void 0 : `${version2.id} was removed by ${removed.slice(0, 7)}, and pull request #${pull.number} brings it again.`;
 }
 function pullRequestOf2({ repository }, { pull, state }) {
   if (pull.mergedAt === void 0 || pull.mergeCommit === void 0) return null;
@@ -31148,18 +31214,7 @@ async function derivedRecords(context3, state) {
 }
 function whyNot(record, text, derived2, now) {
   if (derived2.kind !== "statement") return derived2.message.replace(/\.$/, "");
-  const { statement } = derived2.recording;
-  const others = disagreements(record, statement);
-  if (others.length > 0) return `it differs in ${others.join(", ")}`;
-  const { recordedAt, tool, pullRequest } = record.predicate;
-  const at5 = parseTime(recordedAt);
-  if (tool.name !== statement.predicate.tool.name || !/^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(tool.version))
-    return "it names another tool";
-  const earliest = pullRequest === null ? void 0 : parseTime(pullRequest.mergedAt);
-  if (at5 === void 0 || at5 > now || earliest !== void 0 && at5 < earliest)
-    return "it was not recorded between the merge and now";
-  const predicate = { ...statement.predicate, recordedAt, tool: { name: tool.name, version: tool.version } };
-  return text === renderStatement({ ...statement, predicate }) ? void 0 : "it is not written as the action writes it";
+  return whyNotAsWritten(record, text, derived2.recording.statement, now);
 }
 
 // src/action/check-pull-request.ts
@@ -31170,12 +31225,7 @@ async function checkPullRequest(context3, pull, comparison, merging = {}) {
     const reason3 = { id: "nothing-governed", status: "pass", message };
     return reportWithoutContent(context3, pull, [reason3], [], await newerHead(context3, pull, void 0));
   }
-  const signOffs = await readSignOffs(
-    context3,
-    state,
-    (file) => approvalOnBase(context3, state, file),
-    merging.policy
-  );
+  const signOffs = await signOffsOf2(context3, state, merging.policy);
   const existing = state.changes.filter(({ atHead }) => atHead !== void 0).map(({ path }) => path);
   const records = await derivedRecords(context3, state);
   const findings = [
@@ -31274,6 +31324,9 @@ async function reachOfWaivers({ changes, merged: merged3 }, now) {
     if (waiver2 !== void 0) findings.push(...waiverReach(path, waiver2, now));
   }
   return findings;
+}
+function approvalOnBase(context3, state, file) {
+  return deriveApproval(context3, file, state.baseCommit, state.pull.baseBranch, state.base.tree);
 }
 function pullRequestLookup(context3, state, signOffs) {
   return {
@@ -31768,20 +31821,15 @@ async function judgeRecord(state, judges, change) {
   if (found.kind === "undetermined") return say2("arrival-undetermined", found.message);
   if (found.kind !== "statement")
     return say2("record-forged", `Nothing can be recorded here: ${found.message}`);
-  const others = disagreements(record, found.recording.statement);
-  return others.length === 0 ? say2("record-confirmed", `${path} says what is derived from GitHub.`) : say2("record-forged", `${path} is not what is derived from GitHub: it differs in ${others.join(", ")}.`);
+  const text = Buffer.from(await state.after.tree.read(path)).toString("utf8");
+  const why2 = whyNotAsWritten(record, text, found.recording.statement, judges.now);
+  return why2 === void 0 ? say2("record-confirmed", `${path} says what is derived from GitHub.`) : say2("record-forged", `${path} is not what is derived from GitHub: ${why2}.`);
 }
 async function envelopeMatches({ after }, path, record) {
-  if (!after.tree.entries.has(record)) return false;
-  let payload;
-  try {
-    ({ payload } = JSON.parse(Buffer.from(await after.tree.read(path)).toString("utf8")));
-  } catch (error2) {
-    if (error2 instanceof SyntaxError || error2 instanceof TypeError) return false;
-    throw error2;
-  }
-  if (typeof payload !== "string") return false;
-  return Buffer.from(payload, "base64").equals(await after.tree.read(record));
+  const envelope = await after.value(path, "evidence-envelope");
+  if (envelope === void 0 || !after.tree.entries.has(record)) return false;
+  const bytes = Buffer.from(await after.tree.read(record));
+  return [bytes.toString("base64"), bytes.toString("base64url")].includes(envelope.payload);
 }
 
 // src/action/judge-arrivals.ts
@@ -31907,7 +31955,7 @@ async function writeRecord(context3, branch, { version: version2, statement }, e
     context3,
     branch,
     { path, text, message },
-    (present) => contradiction(path, present, { version: version2, statement })
+    (present) => contradiction(path, present, statement, context3.now)
   );
   if (envelop === void 0 || record.text === void 0) return [record.said];
   const envelope = {
@@ -31923,12 +31971,15 @@ async function writeRecord(context3, branch, { version: version2, statement }, e
   );
   return [record.said, signed2.said];
 }
-function contradiction(path, present, { statement }) {
+function contradiction(path, present, statement, now) {
   const { value: value2, findings } = loadEvidenceFile(path, Buffer.from(present, "utf8"));
   if (value2 === void 0)
     return `${path} is no valid record: ${findings[0]?.message ?? "it cannot be read."}`;
   const others = disagreements(value2, statement);
-  if (others.length === 0) return void 0;
+  if (others.length === 0) {
+    const why2 = whyNotAsWritten(value2, present, statement, now);
+    return why2 === void 0 ? void 0 : `${path} is not as the action writes it: ${why2}.`;
+  }
   return `${path} says something else than what is derived now, in ${others.join(", ")}: it states ${value2.predicate.verdict}, and ${statement.predicate.verdict} is derived.`;
 }
 async function place2(context3, branch, file, contradicts) {
@@ -31962,7 +32013,7 @@ async function recordPush(context3, push, options) {
   const tip = await readBranch(context3, push.branch, { commit: push.after, tree: state.after.tree });
   const derive2 = derivation(context3, push.branch);
   const statement = statements(context3, derive2, push.after, state.after.tree);
-  const judged = await judgeArrivals(state, { derive: derive2, statement, tip: tip.tree });
+  const judged = await judgeArrivals(state, { derive: derive2, statement, tip: tip.tree, now: context3.now });
   const findings = state.beforeKnown ? [] : [unknownBefore(push)];
   const written = await recordAll(context3, push, tip, judged, options);
   const alerts = options.alert ? await raiseAlarm(context3, push, written.arrivals, options.runUrl) : { issues: [], findings: [] };
@@ -32014,7 +32065,7 @@ function recordTarget(context3, { after }, tip, { mode, envelop }) {
       const path = recordPath(recording.version);
       const present = tip.tree.entries.has(path);
       if (mode === "commit") return writeRecord(context3, tip, recording, envelop);
-      if (present) return [await compareWith(tip, path, recording)];
+      if (present) return [await compareWith(tip, path, recording, context3.now)];
       if (mode === "output") return [];
       const records = await (branch ??= made());
       if (records === void 0)
@@ -32029,9 +32080,9 @@ function recordTarget(context3, { after }, tip, { mode, envelop }) {
     }
   };
 }
-async function compareWith({ name: name2, tree }, path, recording) {
+async function compareWith({ name: name2, tree }, path, recording, now) {
   const present = Buffer.from(await tree.read(path)).toString("utf8");
-  const why2 = contradiction(path, present, recording);
+  const why2 = contradiction(path, present, recording.statement, now);
   return why2 === void 0 ? finding("record-present", `${path} is on ${name2} already.`, { file: path }) : finding("record-differs", why2, { file: path });
 }
 

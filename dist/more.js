@@ -4259,8 +4259,8 @@ function validate91(data, { instancePath = "" } = {}) {
                     const len6 = data16.length;
                     for (let i11 = 0; i11 < len6; i11++) {
                       let data17 = data16[i11];
-                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "allowed-range-widened" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "allowed-range-narrowed" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "constraint-threshold-within-range" || data17 === "decision-threshold-within-range" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "allowed-range-widened" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "allowed-range-narrowed" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "constraint-threshold-within-range" || data17 === "decision-threshold-within-range" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed" || data17 === "metric-redefined")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed", "metric-redefined"] } });
                         errors++;
                       }
                     }
@@ -7974,8 +7974,8 @@ function validate223(data, { instancePath = "" } = {}) {
                     }
                     if (data4.subject !== void 0) {
                       let data5 = data4.subject;
-                      if (!(data5 === "objective" || data5 === "policy" || data5 === "promotion" || data5 === "model" || data5 === "freeze")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/subject", schemaPath: "#/properties/cases/items/properties/changes/items/properties/subject/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
+                      if (!(data5 === "objective" || data5 === "policy" || data5 === "promotion" || data5 === "model" || data5 === "freeze" || data5 === "waiver")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/subject", schemaPath: "#/properties/cases/items/properties/changes/items/properties/subject/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze", "waiver"] } });
                         errors++;
                       }
                     }
@@ -7992,8 +7992,8 @@ function validate223(data, { instancePath = "" } = {}) {
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           let data8 = data7[i2];
-                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "allowed-range-widened" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "allowed-range-narrowed" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "constraint-threshold-within-range" || data8 === "decision-threshold-within-range" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "allowed-range-widened" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "allowed-range-narrowed" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "constraint-threshold-within-range" || data8 === "decision-threshold-within-range" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed" || data8 === "metric-redefined")) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed", "metric-redefined"] } });
                             errors++;
                           }
                         }
@@ -16504,6 +16504,19 @@ var init_ownership = __esm({
   }
 });
 
+// src/finding/selectable-rules.ts
+var selectableRules;
+var init_selectable_rules = __esm({
+  "src/finding/selectable-rules.ts"() {
+    "use strict";
+    init_change_rules();
+    selectableRules = {
+      ...Object.fromEntries(Object.entries(changeRules).map(([id, { changeClass }]) => [id, changeClass])),
+      "metric-redefined": "relaxing"
+    };
+  }
+});
+
 // src/policy/glob.ts
 function globMatches(pattern, text2) {
   const star = pattern.indexOf("*");
@@ -16602,7 +16615,7 @@ function whyClassesExclude({ change, rule }) {
   const severity = (one) => changeClasses.indexOf(one);
   const together = change.some(
     (one) => rule.some(
-      (id) => one !== "new" && severity(one) <= severity(changeRules[id].changeClass)
+      (id) => one !== "new" && severity(one) <= severity(selectableRules[id])
     )
   );
   return together ? void 0 : "no change that its `rule` names leaves the whole in a class that its `change` names";
@@ -16616,6 +16629,7 @@ var init_impossible_rule = __esm({
     "use strict";
     init_change_rules();
     init_finding();
+    init_selectable_rules();
     init_path_glob();
     subjects = {
       // A redefined metric counts as a change of every objective that uses it.
@@ -17067,6 +17081,8 @@ function usualPath({ subject, domain = "domain", environment: environment2 = "en
       return "models/model/1.0.0.yaml";
     case "freeze":
       return `freezes/${domain}.yaml`;
+    case "waiver":
+      return "policies/waivers/waiver.yaml";
   }
 }
 var has, subjectOf;
@@ -17315,6 +17331,12 @@ function loadWaiver(document, file2) {
     }
   }
   return { value: hasErrors(findings) ? void 0 : file2, findings };
+}
+function waiverReach(path, { expires_at: until }, signed, when = "now") {
+  const ends = parseTime(until);
+  if (ends !== void 0 && ends - signed <= LONGEST_DAYS * DAY_MS) return [];
+  const message = `The waiver ends at ${until}, over ${LONGEST_DAYS} days from ${when}.`;
+  return [finding("waiver-too-long", message, { file: path })];
 }
 var DAY_MS, LONGEST_DAYS;
 var init_waiver_file = __esm({
@@ -30742,6 +30764,43 @@ var init_ranged = __esm({
   }
 });
 
+// src/check/range-origins.ts
+async function rangeOrigins(baselines, reader) {
+  const found = new Map(baselines.map((one) => [one.file, one]));
+  for (const objective2 of found.values()) {
+    if (found.size > MOST_VERSIONS) return void 0;
+    const before = await carriersBefore(objective2, reader);
+    if (before === void 0) return void 0;
+    for (const one of before) found.set(one.file, one);
+  }
+  return [...found.keys()];
+}
+async function carriersBefore(objective2, reader) {
+  const { version, supersedes } = objective2;
+  const baselines = reader.baselinesOf(version, supersedes, /* @__PURE__ */ new Set());
+  if (baselines === "missing") return void 0;
+  const before = [];
+  for (const { path, version: other } of baselines) {
+    if (compareVersions(other, version) >= 0) continue;
+    const one = await reader.value(path, "objective");
+    if (one === void 0) return void 0;
+    before.push(one);
+  }
+  const widens = before.some(
+    (one) => compareObjectives(one, objective2).changes.some(({ id }) => id === "allowed-range-widened")
+  );
+  return widens ? [] : before;
+}
+var MOST_VERSIONS;
+var init_range_origins = __esm({
+  "src/check/range-origins.ts"() {
+    "use strict";
+    init_diff();
+    init_version();
+    MOST_VERSIONS = 25;
+  }
+});
+
 // src/check/redefined.ts
 async function redefinitions(merged3, base) {
   const loaded2 = await base.load(METRICS_PATH);
@@ -30894,13 +30953,13 @@ async function subjectsOf(changes, merged3, base) {
       restsOn: [...restsOn]
     },
     promotions,
-    ranged: objectives.flatMap(rangedChange),
+    ranged: await rangedChanges(objectives, merged3),
     redefinitions: redefined2.flatMap(({ findings }) => findings)
   };
 }
-function relaxingOf({ version, riskTier }) {
+function relaxingOf({ file: file2, version, riskTier }) {
   return {
-    path: METRICS_PATH,
+    path: file2,
     subject: "objective",
     change: known("relaxing"),
     rules: known(["metric-redefined"]),
@@ -30941,21 +31000,23 @@ async function objectiveChange(path, merged3, own) {
     sha256: sha256(content5)
   };
 }
-function rangedChange(found) {
-  const outside2 = classOutsideRange(found.comparisons);
-  if (outside2 === void 0) return [];
-  const { objective: objective2, comparisons } = found;
-  const baselines = comparisons.map(({ before }) => before);
-  return [
-    {
-      baselines,
+async function rangedChanges(changes, merged3) {
+  const ranged = [];
+  for (const found of changes) {
+    const outside2 = classOutsideRange(found.comparisons);
+    if (outside2 === void 0) continue;
+    const { objective: objective2, comparisons } = found;
+    const baselines = comparisons.map(({ before }) => before);
+    ranged.push({
+      restsOn: await rangeOrigins(baselines, merged3),
       governed: objectiveSubjects(objective2.file, objective2.version.domain, {
         ...found,
         changeClass: outside2
       }),
       approvers: [objective2, ...baselines].flatMap(approversOfVersion)
-    }
-  ];
+    });
+  }
+  return ranged;
 }
 function objectiveSubjects(path, domain, found) {
   const common = { path, subject: "objective", domain: known(domain), environment: none };
@@ -31015,6 +31076,7 @@ var init_subjects = __esm({
     init_diff();
     init_version();
     init_ranged();
+    init_range_origins();
     init_redefined();
     unknown2 = { kind: "unknown" };
     none = { kind: "none" };
@@ -32672,14 +32734,19 @@ var init_removed_commits2 = __esm({
 async function readSignOffs(context3, state, approvalOf2, files = state.base) {
   const policy2 = await policyOf2(files);
   if (!("value" in policy2))
-    return { evaluation: void 0, findings: policy2.findings, requirements: [], newerHead: void 0 };
-  const { subjects: subjects2 } = state;
+    return {
+      evaluation: void 0,
+      findings: policy2.findings,
+      requirements: [],
+      asked: state.subjects,
+      newerHead: void 0
+    };
   const unsigned2 = await unsignedRanges(state, approvalOf2);
-  const { requirements, hold, findings } = requirementsFor(
-    policy2.value,
-    [...subjects2.governed, ...unsigned2.flatMap(({ governed }) => governed)],
-    [...subjects2.approvers, ...unsigned2.flatMap(({ approvers }) => approvers)]
-  );
+  const asked = {
+    governed: [state.subjects, ...unsigned2].flatMap(({ governed }) => governed),
+    approvers: [state.subjects, ...unsigned2].flatMap(({ approvers }) => approvers)
+  };
+  const { requirements, hold, findings } = requirementsFor(policy2.value, asked.governed, asked.approvers);
   const definitions = requiredRoles2(policy2.value, requirements);
   const history2 = await readHistory(context3, state, definitions);
   const content5 = /* @__PURE__ */ new Map();
@@ -32697,9 +32764,20 @@ async function readSignOffs(context3, state, approvalOf2, files = state.base) {
     evaluation,
     findings,
     requirements,
+    asked,
     toAsk: policy2.value.settings.requestReviews ? toAsk(context3, state, policy2.value, definitions, history2, evaluation) : void 0,
     newerHead: await newerHead(context3, state.pull, history2.pushLog)
   };
+}
+async function unsignedRanges({ subjects: subjects2, base }, approvalOf2) {
+  const isSigned = async (file2) => base.tree.entries.has(file2) && (await approvalOf2(file2)).kind === "approved";
+  const unsigned2 = /* @__PURE__ */ new Set();
+  for (const ranged of subjects2.ranged) {
+    if (ranged.restsOn === void 0) unsigned2.add(ranged);
+    for (const file2 of ranged.restsOn ?? [])
+      if (!unsigned2.has(ranged) && !await isSigned(file2)) unsigned2.add(ranged);
+  }
+  return [...unsigned2];
 }
 function toAsk({ repository }, { pull }, { settings }, definitions, history2, { roles, contributors }) {
   if (pull.isDraft) return void 0;
@@ -32715,18 +32793,6 @@ function toAsk({ repository }, { pull }, { settings }, definitions, history2, { 
     users: users.filter((login) => !pull.requested.users.some((one) => sameLogin(one, login))),
     teams: teams.filter((slug) => !pull.requested.teams.includes(slug))
   };
-}
-async function unsignedRanges({ subjects: subjects2, base }, approvalOf2) {
-  const unsigned2 = [];
-  for (const ranged of subjects2.ranged) {
-    for (const { file: file2 } of ranged.baselines) {
-      const isMerged = base.tree.entries.has(file2);
-      if (isMerged && (await approvalOf2(file2)).kind === "approved") continue;
-      unsigned2.push(ranged);
-      break;
-    }
-  }
-  return unsigned2;
 }
 async function policyOf2(files) {
   const file2 = "policies/approvals.yaml";
@@ -32818,26 +32884,23 @@ var init_sign_offs = __esm({
 async function deriveApproval(context3, file2, commit, branch, tree) {
   return (await derivation(context3, branch)(file2, commit, tree)).approval;
 }
-function approvalOnBase(context3, { pull, base, baseCommit }, file2, steps = 0) {
-  return derivation(context3, pull.baseBranch, steps)(file2, baseCommit, base.tree).then(
-    ({ approval }) => approval
-  );
+function signOffsOf2(context3, state, policy2, known2 = /* @__PURE__ */ new Map()) {
+  const { base, baseCommit, pull } = state;
+  const derive2 = derivation(context3, pull.baseBranch, known2);
+  const earlier = async (file2) => (await derive2(file2, baseCommit, base.tree)).approval;
+  return readSignOffs(context3, state, earlier, policy2);
 }
-function derivation(context3, branch, steps = 0) {
+function derivation(context3, branch, known2 = /* @__PURE__ */ new Map()) {
   const { client, repository } = context3;
-  const evaluated = /* @__PURE__ */ new Map();
-  const evaluate = (number2) => {
-    const known2 = evaluated.get(number2) ?? readMergedPull(context3, number2, steps);
-    evaluated.set(number2, known2);
-    return known2;
+  const evaluate = async (number2) => {
+    const found = known2.get(number2);
+    if (found !== void 0) return found;
+    known2.set(number2, unapproved2(`pull request #${number2} rests on itself.`));
+    const evaluated = await readMergedPull(context3, number2, known2);
+    known2.set(number2, evaluated);
+    return evaluated;
   };
   return async (file2, commit, tree) => {
-    if (steps > MOST_STEPS_IN_RANGE)
-      return {
-        approval: unapproved2(`${file2} is too many versions back.`),
-        commit: void 0,
-        merged: void 0
-      };
     const latest = await client.list(
       "GET /repos/{owner}/{repo}/commits",
       { ...repository, path: file2, sha: commit },
@@ -32856,14 +32919,14 @@ function derivation(context3, branch, steps = 0) {
     };
     for (const { number: number2 } of pulls) {
       const merged3 = await evaluate(number2);
-      const found = "kind" in merged3 ? { ...nobody, approval: merged3 } : { commit: introducing, ...await approvalOf(merged3, file2, tree) };
+      const found = "kind" in merged3 ? { ...nobody, approval: merged3 } : { commit: introducing, ...await approvalOf(context3, merged3, file2, tree) };
       if (found.approval.kind === "approved") return found;
       result = found;
     }
     return result;
   };
 }
-async function readMergedPull(context3, number2, steps) {
+async function readMergedPull(context3, number2, known2) {
   const { client, repository } = context3;
   const pull = await readPullRequest(client, repository, number2);
   const name2 = `pull request #${number2}`;
@@ -32874,10 +32937,9 @@ async function readMergedPull(context3, number2, steps) {
     return { kind: landed.kind === "unknown" ? "unknown" : "unapproved", message: landed.message };
   const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, landed.sha));
   if (state === void 0) return unapproved2(`${name2} changes no governed file.`);
-  const earlier = (path) => approvalOnBase(context3, state, path, steps + 1);
-  return { pull, state, signOffs: await readSignOffs(context3, state, earlier) };
+  return { pull, state, signOffs: await signOffsOf2(context3, state, void 0, known2) };
 }
-async function approvalOf(merged3, file2, tree) {
+async function approvalOf(context3, merged3, file2, tree) {
   const { pull, state, signOffs } = merged3;
   const name2 = `pull request #${pull.number}`;
   const change = state.changes.find(({ path }) => path === file2);
@@ -32891,6 +32953,14 @@ async function approvalOf(merged3, file2, tree) {
   const [broken2] = immutabilityFindings([change]);
   if (broken2 !== void 0)
     return { approval: unapproved2(`${name2} breaks what may not change: ${broken2.message}`), merged: merged3 };
+  const removed = change.governed.kind === "objective" ? await removedBefore(context3, file2, state.baseCommit) : void 0;
+  if (removed !== void 0) {
+    const message = `${file2} was removed by ${removed.slice(0, 7)}, and ${name2} brings it again.`;
+    return { approval: unapproved2(message), merged: merged3 };
+  }
+  const waiver2 = await state.merged.value(file2, "waiver");
+  const [reach2] = waiver2 === void 0 ? [] : waiverReach(file2, waiver2, Date.parse(pull.mergedAt ?? ""), `the merge of ${name2}`);
+  if (reach2 !== void 0) return { approval: unapproved2(reach2.message), merged: merged3 };
   const found = signOffState(signOffs);
   return {
     merged: merged3,
@@ -32900,10 +32970,17 @@ async function approvalOf(merged3, file2, tree) {
     )
   };
 }
+async function removedBefore({ client, repository }, file2, commit) {
+  const [last] = await client.list(
+    "GET /repos/{owner}/{repo}/commits",
+    { ...repository, path: file2, sha: commit },
+    () => true
+  );
+  return last?.sha;
+}
 function unapproved2(message) {
   return { kind: "unapproved", message };
 }
-var MOST_STEPS_IN_RANGE;
 var init_derive_approval = __esm({
   "src/action/derive-approval.ts"() {
     "use strict";
@@ -32911,10 +32988,10 @@ var init_derive_approval = __esm({
     init_changed_path();
     init_immutable();
     init_subjects();
+    init_waiver_file();
     init_base_before_merge();
     init_pull_request_state();
     init_sign_offs();
-    MOST_STEPS_IN_RANGE = 25;
   }
 });
 
@@ -33027,7 +33104,7 @@ async function factsOf(context3, file2, record) {
   const landed = pull.mergeCommit === void 0 ? void 0 : await baseBeforeMerge(context3, pull, pull.mergeCommit);
   const base = landed?.kind === "commit" ? landed.sha : void 0;
   const state = base === void 0 ? void 0 : await readPullRequestState(context3, pull, await readComparison(context3, pull, base));
-  const signOffs = state === void 0 ? void 0 : await readSignOffs(context3, state, (path) => approvalOnBase(context3, state, path));
+  const signOffs = state === void 0 ? void 0 : await signOffsOf2(context3, state);
   const timeline = () => readTimeline(client, repository, pull.number);
   return {
     repository: `${repository.owner}/${repository.repo}`,
@@ -33044,7 +33121,6 @@ var init_live_approval = __esm({
     init_base_before_merge();
     init_derive_approval();
     init_pull_request_state();
-    init_sign_offs();
     init_differences();
     init_client();
     init_pull_request();
@@ -33388,18 +33464,14 @@ async function explainPullRequest(token, repository, number2, now) {
   if (state === void 0) return `${title} changes no governed file.`;
   const policy2 = await state.base.value("policies/approvals.yaml", "approvals-policy");
   if (policy2 === void 0) return `${pull.baseBranch} has no valid policies/approvals.yaml.`;
-  const { governed } = state.subjects;
-  const { requirements, evaluation, findings } = await readSignOffs(
-    context3,
-    state,
-    (file2) => approvalOnBase(context3, state, file2)
-  );
+  const { asked, evaluation } = await signOffsOf2(context3, state);
+  const { governed, approvers } = asked;
   return {
     title,
     policy: policy2,
     changes: governed,
     rules: explainRules(policy2, governed),
-    requirements: { requirements, hold: evaluation?.hold, findings },
+    requirements: requirementsFor(policy2, governed, approvers),
     evaluation
   };
 }
@@ -33408,10 +33480,10 @@ var init_explain_pull_request = __esm({
     "use strict";
     init_derive_approval();
     init_pull_request_state();
-    init_sign_offs();
     init_client();
     init_pull_request();
     init_explanation();
+    init_requirement();
   }
 });
 
@@ -33813,10 +33885,9 @@ function requiredReviewers({ roles, rules }, teamIds) {
   const notExpressed = [];
   for (const rule of rules) {
     const patterns = patternsOf(rule.when);
-    if ("missing" in patterns) {
-      notExpressed.push(`The rule \`${rule.name}\`: no file pattern says ${patterns.missing}.`);
-      continue;
-    }
+    for (const what of patterns.missing)
+      notExpressed.push(`The rule \`${rule.name}\`: no file pattern says ${what}.`);
+    if (patterns.files.length === 0) continue;
     for (const [role, count] of rule.require) {
       const team = onlyTeamOf(roles.get(role));
       const id = team === void 0 ? void 0 : teamIds.get(team);
@@ -33852,35 +33923,37 @@ function whyNoTeam(team) {
 function patternsOf({ subject, domain, environment: environment2, paths, ...others }) {
   const [unsayable] = Object.keys(others);
   if (unsayable !== void 0)
-    return { missing: `what \`${unsayable === "riskTier" ? "risk_tier" : unsayable}\` says` };
+    return unsaid(`what \`${unsayable === "riskTier" ? "risk_tier" : unsayable}\` says`);
   if (paths !== void 0) {
     const alone = subject === void 0 && domain === void 0 && environment2 === void 0;
-    return alone ? { files: paths } : { missing: "what `paths` says together with the other keys" };
+    return alone ? inFiles(...paths) : unsaid("what `paths` says together with the other keys");
   }
-  if (environment2 !== void 0 && subject?.includes("waiver") === true)
-    return { missing: "the environment of a waiver" };
   const subjects2 = subject ?? Object.keys(folders);
-  const files = subjects2.map((one) => patternsOfSubject(one, domain, environment2));
-  const lacking = files.find((one) => "missing" in one);
-  return lacking ?? { files: files.flatMap((one) => "files" in one ? one.files : []) };
+  const all = subjects2.map((one) => patternsOfSubject(one, domain, environment2));
+  return { files: all.flatMap(({ files }) => files), missing: all.flatMap(({ missing }) => missing) };
 }
 function patternsOfSubject(subject, domain, environment2) {
-  if (environment2 !== void 0 && subject !== "promotion") return { files: [] };
+  if (subject === "waiver" && (domain ?? environment2) !== void 0)
+    return unsaid(`the ${environment2 === void 0 ? "domain" : "environment"} of a waiver`);
+  if (environment2 !== void 0 && subject !== "promotion") return inFiles();
   if (domain !== void 0) {
-    if (subject === "policy") return { files: [] };
-    if (subject === "objective") return { files: domain.map((one) => `objectives/${one}/**`) };
-    if (subject === "freeze") return { files: domain.map((one) => `freezes/${one}.yaml`) };
-    return { missing: `the domain of a ${subject}` };
+    if (subject === "policy") return inFiles();
+    if (subject === "objective") return inFiles(...domain.map((one) => `objectives/${one}/**`));
+    if (subject === "freeze") return inFiles(...domain.map((one) => `freezes/${one}.yaml`));
+    return unsaid(`the domain of a ${subject}`);
   }
-  if (environment2 !== void 0) return { files: environment2.map((one) => `promotions/${one}/**`) };
-  return { files: [folders[subject]] };
+  if (environment2 !== void 0) return inFiles(...environment2.map((one) => `promotions/${one}/**`));
+  return inFiles(folders[subject]);
 }
-var folders;
+var inFiles, unsaid, folders;
 var init_ruleset = __esm({
   "src/policy/ruleset.ts"() {
     "use strict";
+    inFiles = (...files) => ({ files, missing: [] });
+    unsaid = (what) => ({ files: [], missing: [what] });
     folders = {
       objective: "objectives/**",
+      // Waivers lie below it, and are a subject of their own.
       policy: "policies/*",
       promotion: "promotions/**",
       model: "models/**",

@@ -106,7 +106,7 @@ export function derivation(context: Context, branch: string, known: Evaluated = 
       const found =
         'kind' in merged
           ? { ...nobody, approval: merged }
-          : { commit: introducing, ...(await approvalOf(merged, file, tree)) };
+          : { commit: introducing, ...(await approvalOf(context, merged, file, tree)) };
       if (found.approval.kind === 'approved') return found;
       result = found;
     }
@@ -135,6 +135,7 @@ async function readMergedPull(
 
 /** Whether the sign-offs of a merged pull request are of the file as it reads in a tree. */
 async function approvalOf(
+  context: Context,
   merged: MergedPull,
   file: string,
   tree: GovernanceTree,
@@ -152,6 +153,12 @@ async function approvalOf(
   const [broken] = immutabilityFindings([change]);
   if (broken !== undefined)
     return { approval: unapproved(`${name} breaks what may not change: ${broken.message}`), merged };
+  const removed =
+    change.governed.kind === 'objective' ? await removedBefore(context, file, state.baseCommit) : undefined;
+  if (removed !== undefined) {
+    const message = `${file} was removed by ${removed.slice(0, 7)}, and ${name} brings it again.`;
+    return { approval: unapproved(message), merged };
+  }
   const waiver = await state.merged.value(file, 'waiver');
   const [reach] =
     waiver === undefined
@@ -167,6 +174,20 @@ async function approvalOf(
         : // It is merged: what was not signed by then cannot become so by waiting.
           unapproved(`${name} was merged without sign-off: ${found.message}`),
   };
+}
+
+/** The newest commit of a branch that changed a file which is not there now; a version is not made new by leaving. */
+export async function removedBefore(
+  { client, repository }: Context,
+  file: string,
+  commit: string,
+): Promise<string | undefined> {
+  const [last] = await client.list<{ sha: string }>(
+    'GET /repos/{owner}/{repo}/commits',
+    { ...repository, path: file, sha: commit },
+    () => true,
+  );
+  return last?.sha;
 }
 
 function unapproved(message: string): SignOffState {
