@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import { constants, type BigIntStats } from 'node:fs';
+import { UnreadableFile } from '../governance/tree.ts';
+
+/** Digests of a file's bytes, in lower-case hexadecimal. MD5 is only compared with what another tool wrote. */
+export interface FileDigests {
+  readonly sha256: string;
+  readonly md5: string;
+}
+
+/**
+ * Reads a file of any size once and in pieces. Links are followed, for tools keep data behind them; a folder, a
+ * pipe, and a file that changes meanwhile are refused.
+ * @throws UnreadableFile
+ */
+export async function fileDigests(path: string): Promise<FileDigests> {
+  try {
+    // O_NONBLOCK: opening a pipe would otherwise wait for a writer.
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const before = await file.stat({ bigint: true });
+      if (!before.isFile()) throw new Error('it is not a regular file');
+      const [sha256, md5] = [createHash('sha256'), createHash('md5')];
+      for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark: 1024 * 1024 })) {
+        sha256.update(chunk as Buffer);
+        md5.update(chunk as Buffer);
+      }
+      if (!isSameState(before, await file.stat({ bigint: true })))
+        throw new Error('it changed while it was read');
+      return { sha256: sha256.digest('hex'), md5: md5.digest('hex') };
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw new UnreadableFile(path, error);
+  }
+}
+
+function isSameState(before: BigIntStats, after: BigIntStats): boolean {
+  return before.size === after.size && before.mtimeNs === after.mtimeNs;
+}
