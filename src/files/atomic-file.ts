@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { UnreadableFile } from '../governance/tree.ts';
 import { obstacle, PathsTaken } from './new-files.ts';
 
 /**
@@ -9,7 +8,7 @@ import { obstacle, PathsTaken } from './new-files.ts';
  * there is overwritten, not even by two writers at once, and no symbolic link below the folder is followed. The
  * bytes are written beside the governed folders first, where a rest that a crash leaves is no governed file.
  * @param path relative with `/`
- * @throws PathsTaken, or UnreadableFile where it cannot be written
+ * @throws PathsTaken, or another Error where it cannot be written
  */
 export function writeNewFileAtomically(folder: string, path: string, text: string): void {
   const inTheWay = obstacle(folder, path);
@@ -24,7 +23,7 @@ export function writeNewFileAtomically(folder: string, path: string, text: strin
     syncFolder(dirname(target));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new PathsTaken([path]);
-    throw new UnreadableFile(path, error);
+    throw new Error(`${path} cannot be written: ${(error as Error).message}`, { cause: error });
   } finally {
     removeIfThere(draft);
   }

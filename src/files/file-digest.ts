@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { constants, type BigIntStats } from 'node:fs';
 import { UnreadableFile } from '../governance/tree.ts';
 
@@ -22,9 +22,9 @@ export async function fileDigests(path: string): Promise<FileDigests> {
       const before = await file.stat({ bigint: true });
       if (!before.isFile()) throw new Error('it is not a regular file');
       const [sha256, md5] = [createHash('sha256'), createHash('md5')];
-      for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark: 1024 * 1024 })) {
-        sha256.update(chunk as Buffer);
-        md5.update(chunk as Buffer);
+      for await (const chunk of piecesOf(file, Number(before.size))) {
+        sha256.update(chunk);
+        md5.update(chunk);
       }
       if (!isSameState(before, await file.stat({ bigint: true })))
         throw new Error('it changed while it was read');
@@ -34,6 +34,17 @@ export async function fileDigests(path: string): Promise<FileDigests> {
     }
   } catch (error) {
     throw new UnreadableFile(path, error);
+  }
+}
+
+/** As many bytes as the file had: one that grows as fast as it is read would have no end. */
+async function* piecesOf(file: FileHandle, size: number): AsyncGenerator<Buffer> {
+  const buffer = Buffer.allocUnsafe(Math.min(size, 1024 * 1024));
+  for (let done = 0; done < size;) {
+    const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, size - done), done);
+    if (bytesRead === 0) return;
+    done += bytesRead;
+    yield buffer.subarray(0, bytesRead);
   }
 }
 

@@ -21,7 +21,7 @@ export interface Registered {
 /** For a person: what was written or why nothing was, and what is missing for each tier. */
 export function registrationText({ path, text, written, tier, tiers, findings }: Registered): string {
   const completeness = tiers.map((one) => {
-    const head = `  ${one.tier}${one.tier === tier ? ', its own' : ''}: ${one.demand} lineage, ${one.missing.length === 0 ? 'complete' : 'missing'}\n`;
+    const head = `  ${one.tier}${one.tier === tier ? ', its own' : ''}: ${one.demand === 'none' ? 'no' : one.demand} lineage, ${one.missing.length === 0 ? 'complete' : 'missing'}\n`;
     return head + one.missing.map((what) => `    - ${escapeText(what)}\n`).join('');
   });
   const lineage = completeness.length === 0 ? '' : `\nBy risk tier\n${completeness.join('')}`;

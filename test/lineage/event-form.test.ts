@@ -71,7 +71,8 @@ describe('the text of an event', () => {
 
 // Events of a real Airflow job, from the compatibility tests of OpenLineage, are not part of this repository.
 const real = process.env['TRACEGATE_OPENLINEAGE_EVENTS'];
-(real === undefined ? test.skip : test)('every event of a given file is one', () => {
-  const lines = readFileSync(real!, 'utf8').trimEnd().split('\n');
-  for (const line of lines) expect(readEvent(line).fault).toBeUndefined();
+const lines = real === undefined ? [] : readFileSync(real, 'utf8').trimEnd().split('\n');
+
+test('every event of a file that is given is one', () => {
+  expect(lines.flatMap((line) => readEvent(line).fault ?? [])).toEqual([]);
 });
