@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { LogFault, type EventLog } from '../files/event-log.ts';
 import { readEvent } from '../lineage/openlineage/read-event.ts';
 import { isLoopback } from './loopback.ts';
-import { bodyOf, Refusal } from './request-body.ts';
+import { BodyReader, Refusal } from './request-body.ts';
 
 export interface ServerSettings {
   readonly host: string;
@@ -29,16 +29,17 @@ const HEALTH = '/health';
 /** Takes OpenLineage events by HTTP as OpenLineage's own clients send them. @throws when it cannot listen */
 export async function startLineageServer(settings: ServerSettings): Promise<LineageServer> {
   let draining = false;
+  const bodies = new BodyReader();
   const server = createServer((request, response) => {
     const answered = draining
       ? Promise.reject(new Refusal(503, 'The server is stopping.'))
-      : answerTo(request, settings);
+      : answerTo(request, bodies, settings);
     answered.then(
       ({ status, body }) => send(response, status, body, draining),
       (error: unknown) => refuse(response, error, draining),
     );
   });
-  Object.assign(server, { requestTimeout: 30_000, headersTimeout: 10_000, maxConnections: 128 });
+  Object.assign(server, { requestTimeout: 30_000, headersTimeout: 10_000, maxConnections: 2000 });
   await listening(server, settings);
   return {
     url: urlOf(server.address() as AddressInfo),
@@ -73,21 +74,28 @@ interface Answer {
   readonly body: object | undefined;
 }
 
-async function answerTo(request: IncomingMessage, settings: ServerSettings): Promise<Answer> {
+async function answerTo(
+  request: IncomingMessage,
+  bodies: BodyReader,
+  settings: ServerSettings,
+): Promise<Answer> {
   refuseOtherHost(request, settings);
   const [path] = (request.url ?? '').split('?');
   if (path === HEALTH) return health(request, settings);
   if (path !== LINEAGE) throw new Refusal(404, `Events are sent to ${LINEAGE}.`);
   if (request.method !== 'POST') throw new Refusal(405, 'Events are sent by POST.', { allow: 'POST' });
   refuseStranger(request, settings.token);
-  const text = await bodyOf(request);
+  return bodies.read(request, (text) => take(text, settings.log));
+}
+
+async function take(text: string, log: EventLog): Promise<Answer> {
   const read = readEvent(text);
   if (read.event === undefined) {
     const { pointer, message } = read.fault;
     throw new Refusal(read.isJson ? 422 : 400, pointer === '' ? message : `${pointer}: ${message}`);
   }
   // Within JSON text a line break is white space only, and a line of the file is one event.
-  await settings.log.append(text.replaceAll(/[\r\n]+/g, ' ').trim());
+  await log.append(text.replaceAll(/[\r\n]+/g, ' ').trim());
   return { status: 201, body: undefined };
 }
 
