@@ -206,6 +206,9 @@ describe('a file that is there', () => {
     await expect(call(register, [...minimal, ...lineage, '--param', 'eta=1'], folder)).rejects.toThrow(
       new UsageError(`${path} is there already; a registration is never changed: register another version.`),
     );
+    await expect(call(register, [...minimal, ...lineage, '--dry-run'], folder)).rejects.toThrow(
+      'is there already',
+    );
     expect(readFileSync(join(folder, path))).toEqual(before);
   });
 

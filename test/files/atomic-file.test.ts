@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { writeNewFileAtomically } from '../../src/files/atomic-file.ts';
 import { PathsTaken } from '../../src/files/new-files.ts';
@@ -41,5 +43,32 @@ describe('a new file', () => {
       /yaml cannot be written: ENAMETOOLONG/,
     );
     expect(readdirSync(folder)).toEqual(['models']);
+  });
+
+  test('of several programs at once is that of one of them', async () => {
+    const folder = folderOf();
+    const module = join(import.meta.dirname, '../../src/files/atomic-file.ts');
+    const start = Date.now() + 1500;
+    const program = `
+      const { writeNewFileAtomically } = await import(${JSON.stringify(module)});
+      const written = [];
+      while (Date.now() < ${start}) {}
+      for (let i = 0; i < 200; i++) {
+        try {
+          writeNewFileAtomically('.', 'models/m/' + i + '.yaml', process.argv[1]);
+          written.push(i);
+        } catch (error) {
+          if (error.name !== 'PathsTaken') throw error;
+        }
+      }
+      console.log(JSON.stringify(written));`;
+    const run = promisify(execFile);
+    const outputs = await Promise.all(
+      ['a', 'b', 'c'].map((name) =>
+        run(process.execPath, ['--input-type=module', '-e', program, name], { cwd: folder }),
+      ),
+    );
+    const winners = outputs.flatMap(({ stdout }) => JSON.parse(stdout) as number[]);
+    expect(winners.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 200 }, (_, index) => index));
   });
 });

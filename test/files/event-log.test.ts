@@ -91,6 +91,16 @@ describe('a log that is not its own any more takes nothing', () => {
     expect(log.problem).toBe(message);
     await log.close();
   });
+
+  test('not even when all is as it was again', async () => {
+    const { path, log } = await opened(`${line}\n`);
+    appendFileSync(path, 'x\n');
+    await expect(log.append('{}')).rejects.toBeInstanceOf(LogFault);
+    writeFileSync(path, `${line}\n`);
+    await expect(log.append('{}')).rejects.toBeInstanceOf(LogFault);
+    await log.close();
+    expect(readFileSync(path, 'utf8')).toBe(`${line}\n`);
+  });
 });
 
 describe('the end of a log', () => {

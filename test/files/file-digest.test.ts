@@ -1,6 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  openSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { fileDigests } from '../../src/files/file-digest.ts';
@@ -35,15 +43,19 @@ describe('the digests of a file', () => {
       await expect(fileDigests(join(folder, name))).rejects.toBeInstanceOf(UnreadableFile);
   });
 
-  test('are none of a file that changes while it is read', async () => {
-    const path = join(folderOf(), 'growing');
+  test.each<[string, (path: string) => void]>([
+    ['grows', (path) => appendFileSync(path, 'x')],
+    ['changes', (path) => overwrite(path)],
+  ])('are none of a file that %s while it is read', async (_, change) => {
+    const path = join(folderOf(), 'busy');
     writeFileSync(path, Buffer.alloc(8 * 1024 * 1024));
+    utimesSync(path, 0, 0);
     const digests = fileDigests(path);
     // Each piece takes a turn of the event loop, and each turn has one of these writes.
     let reading = true;
     const write = (): void => {
       if (!reading) return;
-      appendFileSync(path, 'x');
+      change(path);
       setImmediate(write);
     };
     setImmediate(write);
@@ -51,3 +63,10 @@ describe('the digests of a file', () => {
     expect(failure).toMatchObject({ message: expect.stringContaining('it changed while it was read') });
   });
 });
+
+/** Writes in place, so that the length stays. */
+function overwrite(path: string): void {
+  const file = openSync(path, 'r+');
+  writeSync(file, 'x', 0);
+  closeSync(file);
+}

@@ -63,6 +63,12 @@ describe('the text of an event', () => {
     });
   });
 
+  test('that holds so much of it that more cannot be told is refused', () => {
+    const noise = Array.from({ length: 100 }, () => '"\\u001b"').join();
+    const twice = text.replace('"run":', `"noise":[${noise}],"run":{},"run":`);
+    expect(readEvent(twice).fault?.message).toBe('This event holds too many control characters.');
+  });
+
   test('may hold the colours of a terminal, as the messages of failed runs do', () => {
     const coloured = text.replace('"inputs":', '"message":"\\u001b[31mfailed\\u001b[0m\\ud800","inputs":');
     expect(readEvent(coloured).event).toMatchObject({ message: '\u001b[31mfailed\u001b[0m\ud800' });

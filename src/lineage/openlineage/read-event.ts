@@ -20,12 +20,13 @@ const MOST_REFUSALS = 100;
 export function readEvent(text: string): ReadEvent {
   const { root, refusals = [] } = parseJson(text);
   const [refusal] = refusals.filter(({ id }) => id !== 'text-control-character');
-  if (refusal !== undefined || refusals.length >= MOST_REFUSALS) {
-    const isJson = refusal !== undefined && refusal.id !== 'json-syntax';
-    const message = refusal?.message ?? 'This event holds too many control characters.';
-    return { fault: { pointer: '', message: isJson ? message : 'This is not JSON.' }, isJson };
-  }
+  if (refusal?.id === 'json-syntax') return { fault: faultOf('This is not JSON.'), isJson: false };
+  if (refusal !== undefined) return { fault: faultOf(refusal.message), isJson: true };
+  if (refusals.length >= MOST_REFUSALS)
+    return { fault: faultOf('This event holds too many control characters.'), isJson: true };
   const event = (root === undefined ? JSON.parse(text) : root.value) as unknown;
   const fault = eventFault(event);
   return fault === undefined ? { event: event as Mapping } : { fault, isJson: true };
 }
+
+const faultOf = (message: string): EventFault => ({ pointer: '', message });
