@@ -21,6 +21,15 @@ repository, folder = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
 COMMIT = "4d8d043c897cd4fb5bb443c5ea756f0412f49164"
 scored = repository / "example" / "hmda_scored.csv"
 
+
+def register(*mlflow_options):
+    options = ["--model", "interop", "--model-version", "1.0.0", "--objective-version", "OBJ.mortgage.v1.1"]
+    options += ["--artifact", "example/hmda_scored.csv", "--dataset", "hmda_scored=example/hmda_scored.csv"]
+    options += ["--pipeline", "features=1.0.0", "--pipeline-commit", f"features={COMMIT}"]
+    command = ["node", "dist/cli.js", "register", *options, "--mlflow", *mlflow_options, "--dry-run", "--format", "json"]
+    return subprocess.run(command, cwd=repository, capture_output=True, text=True, check=False)
+
+
 with socket.socket() as probe:
     probe.bind(("127.0.0.1", 0))
     port = probe.getsockname()[1]
@@ -55,19 +64,21 @@ try:
         mlflow.log_input(mlflow.data.from_pandas(frame, name="hmda_scored"), context="training")
     address = f"{uri}/api/2.0/mlflow/runs/get?run_id={run.info.run_id}"
     answer = urllib.request.urlopen(address).read()
+    live = register(uri, "--run-id", run.info.run_id)
+    assert live.returncode == 0, live.stdout + live.stderr
+    nobody = register(uri, "--run-id", "nobody")
+    assert nobody.returncode == 2 and "RESOURCE_DOES_NOT_EXIST" in nobody.stderr, nobody.stderr
 finally:
     os.killpg(server.pid, 15)
     server.wait()
 (folder / "run.json").write_bytes(answer)
 
-arguments = ["register", "--model", "interop", "--model-version", "1.0.0", "--objective-version", "OBJ.mortgage.v1.1"]
-arguments += ["--artifact", "example/hmda_scored.csv", "--mlflow", str(folder / "run.json"), "--format", "json"]
-arguments += ["--dataset", "hmda_scored=example/hmda_scored.csv", "--dry-run"]
-arguments += ["--pipeline", "features=1.0.0", "--pipeline-commit", f"features={COMMIT}"]
-said = subprocess.run(
-    ["node", "dist/cli.js", *arguments], cwd=repository, capture_output=True, text=True, check=False
-)
+said = register(str(folder / "run.json"))
 assert said.returncode == 0, said.stdout + said.stderr
+assert json.loads(said.stdout)["model"] == {
+    **json.loads(live.stdout)["model"],
+    "registered_at": json.loads(said.stdout)["model"]["registered_at"],
+}
 model = json.loads(said.stdout)["model"]["lineage"]
 digest = json.loads(answer)["run"]["inputs"]["dataset_inputs"][0]["dataset"]["digest"]
 assert model["training_run"]["id"] == run.info.run_id

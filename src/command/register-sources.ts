@@ -16,11 +16,13 @@ import { runsOf } from '../lineage/openlineage/runs.ts';
 import type { Lineage, LineagePart, ReadPart } from '../lineage/part.ts';
 import type { SourceDigest } from '../lineage/registration.ts';
 import { UsageError, type Terminal } from './command.ts';
+import { fetchRun, isAddress } from './fetch-run.ts';
 import type { Options } from './options.ts';
 import { formed, type DatasetFiles } from './register-flags.ts';
 
 export const sourceNames = [
   'mlflow',
+  'run-id',
   'dvc-lock',
   'dvc-stage',
   'openlineage',
@@ -58,6 +60,7 @@ interface Request {
 export async function sourcesOf(request: Request): Promise<Sources> {
   const { options } = request;
   for (const [option, source] of [
+    ['run-id', 'mlflow'],
     ['dvc-stage', 'dvc-lock'],
     ['dvc-code', 'dvc-lock'],
     ['openlineage-run', 'openlineage'],
@@ -66,7 +69,7 @@ export async function sourcesOf(request: Request): Promise<Sources> {
     if (options.values(option).length > 0 && options.value(source) === undefined)
       throw new UsageError(`--${option} says something about --${source}, which is not given.`);
   }
-  const run = mlflowSource(request);
+  const run = await mlflowSource(request);
   const read = [run, dvcSource(request), await eventsSource(request, run !== undefined)].filter(
     (source) => source !== undefined,
   );
@@ -78,10 +81,16 @@ export async function sourcesOf(request: Request): Promise<Sources> {
   };
 }
 
-function mlflowSource({ options, terminal }: Request): Sources | undefined {
-  const file = options.value('mlflow');
-  if (file === undefined) return undefined;
-  const bytes = readRegularFile(resolve(terminal.folder, file));
+async function mlflowSource({ options, terminal }: Request): Promise<Sources | undefined> {
+  const [from, runId] = [options.value('mlflow'), options.value('run-id')];
+  if (from === undefined) return undefined;
+  if (isAddress(from) !== (runId !== undefined))
+    throw new UsageError('--mlflow takes a file, or the URI of a tracking server together with --run-id.');
+  const bytes =
+    runId === undefined
+      ? readRegularFile(resolve(terminal.folder, from))
+      : await fetchRun(from, formed(runId, 'run-id', 'pathName')!);
+  const file = runId === undefined ? from : `${runId}.json`;
   return sourceOf('an MLflow run', bytes, readJson(file, bytes), readMlflowRun);
 }
 

@@ -31,7 +31,7 @@ import { sourceNames, sourcesOf, sourceRepeated, writeEvents } from './register-
  */
 export const register: Command = {
   usage:
-    'register --model NAME --model-version V --objective-version OBJ… (--artifact FILE | --artifact-sha256 HEX) [--artifact-uri URI]\n       [--mlflow FILE] [--dvc-lock FILE [--dvc-stage NAME] [--dvc-code PATH]…] [--openlineage FILE [--openlineage-run ID] [--events-out PATH]]\n       [--training-run ID] [--training-started-at TIME] [--code-repository R] [--code-commit HEX]\n       [--dataset NAME=FILE]… [--dataset-namespace|-version|-sha256 NAME=VALUE]…\n       [--pipeline NAME=VERSION]… [--pipeline-commit|-sha256 NAME=VALUE]… [--param NAME=VALUE]… [--metric NAME=NUMBER]…\n       [--registered-at TIME] [--dry-run] [--format text|json] [--repo DIR]',
+    'register --model NAME --model-version V --objective-version OBJ… (--artifact FILE | --artifact-sha256 HEX) [--artifact-uri URI]\n       [--mlflow FILE | --mlflow URI --run-id ID] [--dvc-lock FILE [--dvc-stage NAME] [--dvc-code PATH]…] [--openlineage FILE [--openlineage-run ID] [--events-out PATH]]\n       [--training-run ID] [--training-started-at TIME] [--code-repository R] [--code-commit HEX]\n       [--dataset NAME=FILE]… [--dataset-namespace|-version|-sha256 NAME=VALUE]…\n       [--pipeline NAME=VERSION]… [--pipeline-commit|-sha256 NAME=VALUE]… [--param NAME=VALUE]… [--metric NAME=NUMBER]…\n       [--registered-at TIME] [--dry-run] [--format text|json] [--repo DIR]',
   async run(args, terminal) {
     const options = parseOptions(
       args,

@@ -290,6 +290,12 @@ describe('a command line that cannot be followed', () => {
     ['--openlineage-run', 'x', '--openlineage-run says something about --openlineage, which is not given.'],
     ['--events-out', 'x', '--events-out says something about --openlineage, which is not given.'],
     ['--mlflow', 'missing.json', 'missing.json cannot be read'],
+    [
+      '--mlflow',
+      'https://mlflow.example.com',
+      '--mlflow takes a file, or the URI of a tracking server together with --run-id.',
+    ],
+    ['--run-id', 'x', '--run-id says something about --mlflow, which is not given.'],
   ])('%s %j', async (option, value, message) => {
     const folder = root();
     await expect(call(register, changed(option, value), folder)).rejects.toThrow(message);

@@ -28,10 +28,17 @@ interface Server {
 }
 
 /** Starts the program as it is shipped, and waits until it says that it listens. */
-async function started(folder: string, env: NodeJS.ProcessEnv = {}, args: string[] = []): Promise<Server> {
+async function started(
+  folder: string,
+  env: NodeJS.ProcessEnv = {},
+  args: string[] = [],
+  before: string[] = [],
+): Promise<Server> {
+  const [program, ...words] = [...before, existsSync(pinned) ? pinned : process.execPath];
   const child = spawn(
-    existsSync(pinned) ? pinned : process.execPath,
+    program,
     [
+      ...words,
       join(root, 'dist/cli.js'),
       'serve',
       '--events',
@@ -299,6 +306,22 @@ describe('the end', () => {
     expect(linesOf(again)).toEqual(Array.from({ length: 21 }, () => line));
     const [aside = ''] = readdirSync(folder).filter((name) => name.includes('.torn-'));
     expect(readFileSync(join(folder, aside), 'utf8')).toBe(line.slice(0, 40));
+  });
+
+  test('where the disk is full nothing is confirmed, and no part of an event stays', async () => {
+    const folder = folderOf();
+    // A file of more than 4 KiB cannot be written: as on a full disk, a write ends in the middle of an event.
+    const limited = ['bash', '-c', `trap '' XFSZ; ulimit -f 4; exec "$0" "$@"`];
+    const server = await started(folder, {}, [], limited);
+    const large = JSON.stringify({ ...event(), note: 'x'.repeat(5000) });
+    expect((await send(server, { body: line })).status).toBe(201);
+    const { status, body, headers } = await send(server, { body: large });
+    expect({ status, again: headers.get('retry-after') }).toEqual({ status: 503, again: '1' });
+    expect(JSON.parse(body)).toEqual({ error: 'The event could not be written.' });
+    expect(linesOf(server)).toEqual([line]);
+    expect((await send(server, { path: '/health', method: 'GET' })).status).toBe(200);
+    expect((await send(server, { body: line })).status).toBe(201);
+    expect(readFileSync(server.file, 'utf8')).toBe(`${line}\n${line}\n`);
   });
 
   test('a second server on the same file makes both say so, and nothing is lost', async () => {
