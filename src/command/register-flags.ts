@@ -42,9 +42,11 @@ export interface Flags {
 /** What the command line itself says of the lineage. Files are read, and nothing else of them is kept. */
 export async function flagsOf(options: Options, terminal: Terminal): Promise<Flags> {
   const datasetFiles = new Map<string, FileDigests>();
+  // What DVC tells files apart by; of large ones it would cost half as much again for nothing.
+  const withMd5 = options.value('dvc-lock') !== undefined;
   for (const [name, path] of pairs(options, 'dataset')) {
     if (datasetFiles.has(name)) throw new UsageError(`--dataset gives ${name} twice.`);
-    datasetFiles.set(name, await fileDigests(resolve(terminal.folder, path)));
+    datasetFiles.set(name, await fileDigests(resolve(terminal.folder, path), withMd5));
   }
   const part: LineagePart = {
     source: 'the command line',

@@ -6,7 +6,8 @@ import { UnreadableFile } from '../governance/tree.ts';
 /** Digests of a file's bytes, in lower-case hexadecimal. MD5 is only compared with what another tool wrote. */
 export interface FileDigests {
   readonly sha256: string;
-  readonly md5: string;
+  /** Where it is asked for. */
+  readonly md5: string | undefined;
 }
 
 /**
@@ -14,21 +15,22 @@ export interface FileDigests {
  * pipe, and a file that changes meanwhile are refused.
  * @throws UnreadableFile
  */
-export async function fileDigests(path: string): Promise<FileDigests> {
+export async function fileDigests(path: string, withMd5 = false): Promise<FileDigests> {
   try {
     // O_NONBLOCK: opening a pipe would otherwise wait for a writer.
     const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const before = await file.stat({ bigint: true });
       if (!before.isFile()) throw new Error('it is not a regular file');
-      const [sha256, md5] = [createHash('sha256'), createHash('md5')];
+      const sha256 = createHash('sha256');
+      const md5 = withMd5 ? createHash('md5') : undefined;
       for await (const chunk of piecesOf(file, Number(before.size))) {
         sha256.update(chunk);
-        md5.update(chunk);
+        md5?.update(chunk);
       }
       if (!isSameState(before, await file.stat({ bigint: true })))
         throw new Error('it changed while it was read');
-      return { sha256: sha256.digest('hex'), md5: md5.digest('hex') };
+      return { sha256: sha256.digest('hex'), md5: md5?.digest('hex') };
     } finally {
       await file.close();
     }
