@@ -43,6 +43,7 @@ export async function decideDeployment(
       source === 'github' ? derive(file) : signOffByRecord(reader, version, file),
     // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed.
     ofPromotion: derive,
+    ofWaiver: derive,
   };
   const input = await gatherPromotion(
     { files: reader, policies: reader, freezes: [reader] },

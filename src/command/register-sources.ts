@@ -16,7 +16,7 @@ import { runsOf } from '../lineage/openlineage/runs.ts';
 import type { Lineage, LineagePart, ReadPart } from '../lineage/part.ts';
 import type { SourceDigest } from '../lineage/registration.ts';
 import { UsageError, type Terminal } from './command.ts';
-import { fetchRun, isAddress } from './fetch-run.ts';
+import { liveRun } from './live-run.ts';
 import type { Options } from './options.ts';
 import { formed, type DatasetFiles } from './register-flags.ts';
 
@@ -84,13 +84,13 @@ export async function sourcesOf(request: Request): Promise<Sources> {
 async function mlflowSource({ options, terminal }: Request): Promise<Sources | undefined> {
   const [from, runId] = [options.value('mlflow'), options.value('run-id')];
   if (from === undefined) return undefined;
-  if (isAddress(from) !== (runId !== undefined))
+  if (/^https?:\/\//.test(from) !== (runId !== undefined))
     throw new UsageError('--mlflow takes a file, or the URI of a tracking server together with --run-id.');
   const bytes =
     runId === undefined
       ? readRegularFile(resolve(terminal.folder, from))
-      : await fetchRun(from, formed(runId, 'run-id', 'pathName')!);
-  const file = runId === undefined ? from : `${runId}.json`;
+      : (await liveRun(from, runId)).bytes;
+  const file = runId === undefined ? from : `${runId}.mlflow.json`;
   return sourceOf('an MLflow run', bytes, readJson(file, bytes), readMlflowRun);
 }
 

@@ -1,5 +1,6 @@
 import { verdictOf, type VerdictKind } from '../verdict/verdict.ts';
 import type { Check } from './check.ts';
+import { constraintsHold } from './constraint-checks.ts';
 import type { PromotionInput } from './input.ts';
 import { lineageIsComplete, modelIsRegistered, modelMatchesObjective } from './model-checks.ts';
 import {
@@ -10,14 +11,9 @@ import {
   objectiveReviewIsNotDue,
 } from './objective-checks.ts';
 import { promotionIsApproved, promotionIsValid, promotionsAreNotFrozen } from './promotion-checks.ts';
-import {
-  constraintsHold,
-  kpiReportIsBound,
-  kpiReportIsFound,
-  kpiReportIsFresh,
-  kpiReportIsIntact,
-} from './report-checks.ts';
+import { kpiReportIsBound, kpiReportIsFound, kpiReportIsFresh, kpiReportIsIntact } from './report-checks.ts';
 import { subjectsOf, type Subjects } from './subjects.ts';
+import { kpisAreSegmented, riskTierIsSufficient } from './tier-checks.ts';
 
 /** The checks in the order in which they are reported. Each is evaluated, whatever the others say. */
 const checks: readonly ((subjects: Subjects) => Check | readonly Check[])[] = [
@@ -27,6 +23,7 @@ const checks: readonly ((subjects: Subjects) => Check | readonly Check[])[] = [
   objectiveIsInEffect,
   objectiveIsCurrent,
   objectiveReviewIsNotDue,
+  riskTierIsSufficient,
   promotionsAreNotFrozen,
   modelIsRegistered,
   modelMatchesObjective,
@@ -35,6 +32,7 @@ const checks: readonly ((subjects: Subjects) => Check | readonly Check[])[] = [
   kpiReportIsIntact,
   kpiReportIsBound,
   kpiReportIsFresh,
+  kpisAreSegmented,
   constraintsHold,
   promotionIsApproved,
 ];

@@ -1,8 +1,10 @@
 import type { Loaded } from '../format/document.ts';
+import type { WaiverFile } from '../format/schema/measures.ts';
 import type { RiskTiersFile } from '../format/schema/policy.ts';
 import type { FreezeFile, ModelFile, PromotionFile } from '../format/schema/promotion.ts';
 import type { Objective } from '../objective/objective.ts';
 import type { KpiReport } from './check.ts';
+import type { BaseReport } from './coverage.ts';
 
 /** A file that was found, with what reading it gave. */
 export type LoadedFile<T> = Loaded<T> & {
@@ -18,6 +20,13 @@ export type SignOffState =
       readonly by: string;
     }
   | { readonly kind: 'pending' | 'unapproved' | 'unknown'; readonly message: string };
+
+/** A valid waiver with where its sign-offs stand. */
+export interface Waiver {
+  readonly file: string;
+  readonly value: WaiverFile;
+  readonly approval: SignOffState;
+}
 
 /** A later version of the objective's domain. */
 export interface LaterVersion {
@@ -57,6 +66,10 @@ export interface PromotionInput {
   /** policies/risk-tiers.yaml; undefined means the default tiers. */
   readonly tiers: LoadedFile<RiskTiersFile> | undefined;
   readonly report: LoadedReport | undefined;
+  /** The reports that stand before this one: no group that they have may vanish. */
+  readonly baseReports: readonly BaseReport[];
+  /** Waivers of this model version under this objective in this environment, whether in force or not. */
+  readonly waivers: readonly Waiver[];
   readonly promotionApproval:
     | SignOffState
     | { readonly kind: 'not-required' }

@@ -47,6 +47,7 @@ test.each(['freezes ', 'fre\u0435zes', 'Freezes', 'freezes'])(
     const lookup = {
       ofObjective: () => Promise.resolve({ kind: 'unknown', message: '' } as const),
       ofPromotion: () => Promise.resolve({ kind: 'not-required' } as const),
+      ofWaiver: () => Promise.resolve({ kind: 'unknown', message: '' } as const),
     };
     const trees = { files: reader, policies: reader, freezes: [reader] };
     const { freeze } = await gatherPromotion(trees, query, lookup, 0);
@@ -75,6 +76,7 @@ test('a report over its limit is not read to take its digest', async () => {
   const lookup = {
     ofObjective: () => Promise.resolve({ kind: 'unknown', message: '' } as const),
     ofPromotion: () => Promise.resolve({ kind: 'not-required' } as const),
+    ofWaiver: () => Promise.resolve({ kind: 'unknown', message: '' } as const),
   };
   const trees = { files: reader, policies: reader, freezes: [reader] };
   const { report: found } = await gatherPromotion(trees, query, lookup, 0);

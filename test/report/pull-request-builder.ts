@@ -71,6 +71,7 @@ export async function buildReport(scenario: PullRequestScenario): Promise<PullRe
   const lookup: SignOffLookup = {
     ofObjective: () => Promise.resolve({ kind: 'approved', by: 'Signed off by review (Risk: octo-risk).' }),
     ofPromotion: () => Promise.resolve(signOffState(signOffs)),
+    ofWaiver: () => Promise.resolve(signOffState(signOffs)),
   };
   const trees = { files: after, policies: before, freezes: [before, after] };
   const promotions: PromotionDecision[] = [];
