@@ -170,7 +170,7 @@ async function approvalOf(
     merged,
     approval:
       found.kind === 'approved'
-        ? { kind: 'approved', by: `${found.by.replace(/\.$/, '')} on ${name}.`, mergedAt: pull.mergedAt }
+        ? { kind: 'approved', by: `${found.by.replace(/\.$/, '')} on ${name}.` }
         : // It is merged: what was not signed by then cannot become so by waiting.
           unapproved(`${name} was merged without sign-off: ${found.message}`),
   };

@@ -38,8 +38,6 @@ export function approvalByRecord(
   return {
     kind: 'approved',
     by: `Signed off by record (${signers})${pull === null ? '' : `, pull request #${pull.number}`}.`,
-    // Without a pull request it was there at the latest when it was recorded.
-    mergedAt: pull?.mergedAt ?? predicate.recordedAt,
   };
 }
 

@@ -92,12 +92,6 @@ export const gateRules = {
     why: 'Old figures say little about today’s population.',
     mend: 'Evaluate the model again.',
   },
-  'kpi-before-objective': {
-    level: 'error',
-    title: 'The KPI report was made after the objective was merged.',
-    why: 'Thresholds are set before the test. Who has seen the figures can choose thresholds that they pass.',
-    mend: 'Merge the objective first, then evaluate the model and promote it with that report.',
-  },
   'kpis-segmented': {
     level: 'warning',
     title: 'The KPI report has every segment that the risk tier asks for.',

@@ -11,13 +11,7 @@ import {
   objectiveReviewIsNotDue,
 } from './objective-checks.ts';
 import { promotionIsApproved, promotionIsValid, promotionsAreNotFrozen } from './promotion-checks.ts';
-import {
-  kpiReportIsAfterObjective,
-  kpiReportIsBound,
-  kpiReportIsFound,
-  kpiReportIsFresh,
-  kpiReportIsIntact,
-} from './report-checks.ts';
+import { kpiReportIsBound, kpiReportIsFound, kpiReportIsFresh, kpiReportIsIntact } from './report-checks.ts';
 import { subjectsOf, type Subjects } from './subjects.ts';
 import { kpisAreSegmented, riskTierIsSufficient } from './tier-checks.ts';
 
@@ -38,7 +32,6 @@ const checks: readonly ((subjects: Subjects) => Check | readonly Check[])[] = [
   kpiReportIsIntact,
   kpiReportIsBound,
   kpiReportIsFresh,
-  kpiReportIsAfterObjective,
   kpisAreSegmented,
   constraintsHold,
   promotionIsApproved,

@@ -18,8 +18,6 @@ export type SignOffState =
       readonly kind: 'approved';
       /** Who signed, as a sentence. */
       readonly by: string;
-      /** When it was merged, as RFC 3339; undefined for what an open pull request brings. */
-      readonly mergedAt?: string | undefined;
     }
   | { readonly kind: 'pending' | 'unapproved' | 'unknown'; readonly message: string };
 

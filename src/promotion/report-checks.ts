@@ -110,34 +110,6 @@ export function kpiReportIsFresh({ objective, report, tier, input }: Subjects): 
     : outcome(id, 'fail', `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
 }
 
-/**
- * `kpi-before-objective`: the report was made after the objective was merged. Thresholds are set before the test: who
- * has seen the figures can choose those that they pass. An unknown age is judged by `kpi-fresh`.
- */
-export function kpiReportIsAfterObjective({ objective, report, tier, input }: Subjects): Check {
-  const id = 'kpi-before-objective';
-  if (report.value === undefined) return skipped(id, 'kpi-report-found');
-  if (objective.value === undefined) return skipped(id, 'objective-exists');
-  const { approval } = input;
-  if (approval.kind !== 'approved' && approval.kind !== 'pending') return skipped(id, 'objective-approved');
-  const { id: version } = objective.value.version;
-  const { file, evaluatedAt } = report.value;
-  const merged = approval.kind === 'approved' ? approval.mergedAt : undefined;
-  if (merged === undefined) {
-    const message = `${version} is not merged yet, so that the KPI report was made before it.`;
-    return outcome(id, 'fail', message, { file: objective.value.file });
-  }
-  const [made, since] = [evaluatedAt === undefined ? undefined : parseTime(evaluatedAt), parseTime(merged)];
-  if (made === undefined) {
-    if (tier.value?.tier !== 'low') return skipped(id, 'kpi-fresh');
-    return outcome(id, 'warn', 'The KPI report does not say when it was made.', { file });
-  }
-  const says = `The KPI report was made at ${evaluatedAt}, and ${version} was merged at ${merged}`;
-  return since !== undefined && since <= made
-    ? outcome(id, 'pass', `${says}.`, { file })
-    : outcome(id, 'fail', `${says}, after its figures were known.`, { file });
-}
-
 function ageOf({ evaluatedAt }: KpiReport, now: number): number | undefined {
   const made = evaluatedAt === undefined ? undefined : parseTime(evaluatedAt);
   return made === undefined ? undefined : now - made;

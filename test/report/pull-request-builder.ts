@@ -69,12 +69,7 @@ export async function buildReport(scenario: PullRequestScenario): Promise<PullRe
     ...uncovered,
   ];
   const lookup: SignOffLookup = {
-    ofObjective: () =>
-      Promise.resolve({
-        kind: 'approved',
-        by: 'Signed off by review (Risk: octo-risk).',
-        mergedAt: '2025-04-10T15:00:00Z',
-      }),
+    ofObjective: () => Promise.resolve({ kind: 'approved', by: 'Signed off by review (Risk: octo-risk).' }),
     ofPromotion: () => Promise.resolve(signOffState(signOffs)),
     ofWaiver: () => Promise.resolve(signOffState(signOffs)),
   };
