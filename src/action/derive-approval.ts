@@ -87,13 +87,16 @@ export function derivation(context: Context, branch: string): DeriveFile {
   };
 }
 
-interface AssociatedPull {
+/** A pull request that a commit belongs to. */
+export interface AssociatedPull {
   readonly number: number;
   readonly merged_at: string | null;
+  readonly merge_commit_sha: string | null;
   readonly base: { readonly ref: string };
 }
 
-function pullsOf({ client, repository }: Context, sha: string): Promise<AssociatedPull[]> {
+/** The pull requests that a commit belongs to. @throws GitHubFault */
+export function pullsOf({ client, repository }: Context, sha: string): Promise<AssociatedPull[]> {
   return client.list<AssociatedPull>('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
     ...repository,
     commit_sha: sha,

@@ -1,5 +1,6 @@
 import { verdictOf, type VerdictKind } from '../verdict/verdict.ts';
 import type { Check } from './check.ts';
+import { promotionsAreNotFrozen } from './freeze-check.ts';
 import type { PromotionInput } from './input.ts';
 import { lineageIsComplete, modelIsRegistered, modelMatchesObjective } from './model-checks.ts';
 import {
@@ -9,7 +10,7 @@ import {
   objectiveIsInEffect,
   objectiveReviewIsNotDue,
 } from './objective-checks.ts';
-import { promotionIsApproved, promotionIsValid, promotionsAreNotFrozen } from './promotion-checks.ts';
+import { promotionIsApproved, promotionIsValid } from './promotion-checks.ts';
 import {
   constraintsHold,
   kpiReportIsBound,
@@ -17,6 +18,7 @@ import {
   kpiReportIsFresh,
   kpiReportIsIntact,
 } from './report-checks.ts';
+import { reportFollowsObjective } from './report-order.ts';
 import { subjectsOf, type Subjects } from './subjects.ts';
 
 /** The checks in the order in which they are reported. Each is evaluated, whatever the others say. */
@@ -35,6 +37,7 @@ const checks: readonly ((subjects: Subjects) => Check | readonly Check[])[] = [
   kpiReportIsIntact,
   kpiReportIsBound,
   kpiReportIsFresh,
+  reportFollowsObjective,
   constraintsHold,
   promotionIsApproved,
 ];
