@@ -577,7 +577,7 @@ var init_gate_rules = __esm({
         level: "error",
         title: "Promotions of the domain are not frozen.",
         why: "A freeze follows a violation that nobody has explained yet.",
-        mend: "Have the freeze lifted, in a pull request that removes it."
+        mend: "Have the freeze lifted, in a pull request that removes it and that the policy\u2019s rules for subject `freeze` cover."
       },
       "model-registered": {
         level: "error",
@@ -624,8 +624,8 @@ var init_gate_rules = __esm({
       "kpi-before-objective": {
         level: "error",
         title: "The KPI report was made after the objective was merged.",
-        why: "Thresholds are set before the test. Who has seen the figures can choose thresholds that they pass.",
-        mend: "Merge the objective first, then evaluate the model and promote it with that report."
+        why: "Thresholds that are set once the figures are known promise nothing.",
+        mend: "Merge the objective first, then evaluate the model, then promote it."
       },
       "kpis-segmented": {
         level: "warning",
@@ -9519,9 +9519,7 @@ function approvalByRecord(objectiveVersion, file, digests, record) {
   const pull = predicate.pullRequest;
   return {
     kind: "approved",
-    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`,
-    // Without a pull request it was there at the latest when it was recorded.
-    mergedAt: pull?.mergedAt ?? predicate.recordedAt
+    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
   };
 }
 function unapproved(message) {
@@ -9535,6 +9533,15 @@ async function signOffByRecord(reader, version2, file) {
   const loaded = record === void 0 ? void 0 : { value: evidence2, findings: record.findings };
   const content5 = await reader.tree.read(file);
   return approvalByRecord(version2.id, file, { sha256: sha256(content5), gitBlob: gitBlobId(content5) }, loaded);
+}
+async function standingByRecord(reader, version2, file) {
+  const approval = await signOffByRecord(reader, version2, file);
+  const record = await reader.value(`approvals/${version2.id}.json`, "evidence");
+  const pull = record?.predicate.pullRequest ?? void 0;
+  return {
+    approval,
+    merge: approval.kind === "approved" && pull !== void 0 ? { kind: "merged", at: pull.mergedAt, by: `pull request #${pull.number}, by its record` } : { kind: "unknown", message: `no record says when ${file} was merged.` }
+  };
 }
 
 // src/governance/gather-promotion.ts
@@ -9582,6 +9589,74 @@ function isSameVersion(a, b) {
   const [left, right] = [parseVersion(a), parseVersion(b)];
   if (left === void 0 || right === void 0) return false;
   return left.domain === right.domain && compareVersions(left, right) === 0;
+}
+
+// src/promotion/freeze-check.ts
+init_finding();
+
+// src/promotion/outcome.ts
+init_gate_rules();
+function outcome(id, status, message, details2 = {}) {
+  const asksForAction = status === "fail" || status === "warn" || status === "pending";
+  const mend = asksForAction ? details2.mend ?? generalMend(id) : void 0;
+  return {
+    id,
+    status,
+    message,
+    ...mend === void 0 ? {} : { mend },
+    ...details2.file === void 0 ? {} : { file: details2.file },
+    ...details2.line === void 0 ? {} : { line: details2.line },
+    ...details2.slices === void 0 ? {} : { slices: details2.slices },
+    ...details2.findings === void 0 || details2.findings.length === 0 ? {} : { findings: details2.findings }
+  };
+}
+function skipped(id, cause) {
+  return outcome(id, "skip", `Not evaluated, because \`${cause}\` failed.`);
+}
+function generalMend(id) {
+  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
+  return gateRules[rule].mend;
+}
+
+// src/promotion/freeze-check.ts
+function promotionsAreNotFrozen({ objective: objective2, input }) {
+  const id = "not-frozen";
+  const { freezes, rollback } = input;
+  const [first] = freezes;
+  if (first === void 0) {
+    if (objective2.value === void 0) return skipped(id, "objective-exists");
+    return outcome(id, "pass", `Promotions of ${objective2.value.version.domain} are not frozen.`);
+  }
+  const findings = freezes.flatMap((freeze2) => freeze2.findings);
+  const where = { file: first.file, findings };
+  const sentences = freezes.map(
+    (freeze2) => isSound(freeze2) ? frozenBy(freeze2.value) : `Promotions are frozen by ${freeze2.file}, which is not valid.`
+  );
+  const mend = freezes.map(liftingOf).join(" ");
+  if (!allowsRollback(input)) return outcome(id, "fail", sentences.join(" "), { ...where, mend });
+  if (rollback?.kind === "ran-before") {
+    return outcome(id, "warn", [...sentences, rollback.message].join(" "), { ...where, mend });
+  }
+  const unproven = rollback?.message ?? "That this version ran before was not looked up.";
+  return outcome(id, "fail", [...sentences, unproven].join(" "), { ...where, mend });
+}
+function allowsRollback({ freezes }) {
+  return freezes.length > 0 && freezes.every((freeze2) => isSound(freeze2) && freeze2.value.allow_rollback === true);
+}
+function isSound(freeze2) {
+  return freeze2.value !== void 0 && !hasErrors(freeze2.findings);
+}
+function frozenBy(freeze2) {
+  const reason3 = freeze2.reason.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+  const rollback = freeze2.allow_rollback === true ? "A rollback to a version that ran before is allowed." : "A rollback is not allowed.";
+  return `Promotions of ${freeze2.domain} are frozen since ${freeze2.frozen_at} by ${freeze2.rule}: ${reason3}. It was escalated to ${freeze2.escalate_to}. ${rollback}`;
+}
+function liftingOf(freeze2) {
+  if (!isSound(freeze2))
+    return `Mend or remove ${freeze2.file}, in a pull request that the policy's rules for subject freeze cover.`;
+  const { escalate_to: whom, retrain_with: method } = freeze2.value;
+  const first = method === void 0 ? "" : `Retrain with ${method}. `;
+  return `${first}Have ${whom} lift the freeze, in a pull request that removes ${freeze2.file} and that the policy's rules for subject freeze cover.`;
 }
 
 // src/governance/base-reports.ts
@@ -24465,8 +24540,91 @@ async function bytesOf(reader, file) {
   }
 }
 
+// src/governance/freezes.ts
+async function domainsOf(readers, promotionPath, version2) {
+  const domains = new Set(version2 === void 0 ? [] : [version2.domain]);
+  for (const reader of readers) {
+    const standing = await reader.value(promotionPath, "promotion");
+    const domain = parseVersion(standing?.objective_version ?? "")?.domain;
+    if (domain !== void 0) domains.add(domain);
+  }
+  return domains;
+}
+async function freezesOf(readers, domains) {
+  if (domains.size === 0) return [];
+  const found = /* @__PURE__ */ new Map();
+  for (const reader of readers) {
+    for (const path of pathsAmongFreezes(reader)) {
+      const freeze2 = await freezeAt(reader, path, domains);
+      if (freeze2 !== void 0) found.set(JSON.stringify([path, freeze2.value ?? freeze2.findings]), freeze2);
+    }
+  }
+  return [...found.values()];
+}
+function pathsAmongFreezes({ tree }) {
+  const folders = /* @__PURE__ */ new Map();
+  return [...tree.entries.keys()].filter((path) => {
+    const [folder = ""] = path.split("/", 1);
+    const among = folders.get(folder) ?? mayLieIn(path, "freezes");
+    folders.set(folder, among);
+    return among;
+  });
+}
+async function freezeAt(reader, path, domains) {
+  const entry = reader.tree.entries.get(path);
+  const governed = entry === void 0 ? void 0 : classifyPath(path, entry.mode);
+  if (entry === void 0 || governed === void 0) return void 0;
+  if (governed.kind === "refused") return { file: path, value: void 0, findings: [governed.finding] };
+  if (governed.kind !== "freeze") return void 0;
+  const loaded = await reader.load(path);
+  const value2 = loaded?.value?.kind === "freeze" ? loaded.value.value : void 0;
+  const freeze2 = { file: path, value: value2, findings: loaded?.findings ?? [] };
+  if (domains.has(governed.domain)) return freeze2;
+  if (value2 !== void 0 || !isWithinLimit(governed, entry)) return void 0;
+  if (freeze2.findings.some(({ id }) => id !== "path-disagrees")) return void 0;
+  const stated = loadFreezeFile(path, await reader.tree.read(path)).value?.domain;
+  return stated !== void 0 && domains.has(stated) ? freeze2 : void 0;
+}
+
 // src/governance/gather-promotion.ts
 init_mapping();
+
+// src/governance/ran-before.ts
+async function ranBefore(past, rollback) {
+  const { promotionPath, modelVersion, environment, domains } = rollback;
+  let whenFrozen;
+  let otherRegistration;
+  for await (const { files, commit, by } of past.states) {
+    const promoted = (await files.value(promotionPath, "promotion"))?.model_version;
+    if (promoted === void 0 || (await freezesOf([files], domains)).length > 0) continue;
+    if (whenFrozen === void 0) {
+      if (promoted === modelVersion)
+        return notProven(`${modelVersion} is what ran in ${environment} when the freeze came.`);
+      whenFrozen = promoted;
+    }
+    if (promoted !== modelVersion || promoted === whenFrozen) continue;
+    if (await isRegisteredAlike(files, rollback)) {
+      const message = `This is a rollback: ${modelVersion} ran in ${environment} before, by ${by} (${commit.slice(0, 7)}).`;
+      return { kind: "ran-before", message };
+    }
+    otherRegistration = commit.slice(0, 7);
+  }
+  if (otherRegistration !== void 0)
+    return notProven(
+      `${modelVersion} ran in ${environment} as of ${otherRegistration}, but its registration reads otherwise now.`
+    );
+  const gap = past.gap === void 0 ? "" : ` ${past.gap}`;
+  return notProven(
+    `Nothing in the history of the governed branch proves that ${modelVersion} ran in ${environment} before the freeze came.${gap}`
+  );
+}
+async function isRegisteredAlike(files, { modelPath, registration }) {
+  if (registration === void 0 || await files.value(modelPath, "model") === void 0) return false;
+  return sha256(await files.tree.read(modelPath)) === sha256(registration);
+}
+function notProven(message) {
+  return { kind: "not-proven", message };
+}
 
 // src/promotion/waiver.ts
 init_date();
@@ -24530,13 +24688,19 @@ async function waiversOf(reader, environment, promotion2, signOffs) {
 
 // src/governance/gather-promotion.ts
 var MOST_LATER_VERSIONS = 20;
-async function gatherPromotion({ files: reader, policies, freezes }, query, signOffs, now) {
+async function gatherPromotion({ files: reader, policies, freezes: freezeTrees }, query, signOffs, now) {
   const { environment, modelName, modelVersion, objectiveVersion } = query;
   const promotionPath = `promotions/${environment}/${modelName}.yaml`;
   const promotion2 = await fileOf(reader, promotionPath, "promotion");
   const versionText = promotion2?.value?.objective_version ?? objectiveVersion;
   const version2 = parseVersion(versionText ?? "");
   const objective2 = version2 === void 0 ? void 0 : await loadedOf(reader, objectivePath(version2), "objective");
+  const standing = version2 === void 0 || objective2?.value === void 0 ? withoutObjective : await signOffs.ofObjective(version2, objectivePath(version2));
+  const running = promotion2?.value?.model_version ?? modelVersion;
+  const modelPath = `models/${modelName}/${running ?? ""}.yaml`;
+  const model2 = await fileOf(reader, modelPath, "model");
+  const domains = await domainsOf(freezeTrees, promotionPath, version2);
+  const freezes = await freezesOf(freezeTrees, domains);
   return {
     environment,
     modelName,
@@ -24545,14 +24709,18 @@ async function gatherPromotion({ files: reader, policies, freezes }, query, sign
     promotion: promotion2,
     objectiveVersionText: versionText,
     objective: objective2,
-    approval: version2 === void 0 || objective2?.value === void 0 ? { kind: "unknown", message: "There is no valid objective whose sign-offs could be looked up." } : await signOffs.ofObjective(version2, objectivePath(version2)),
+    ...standing,
     laterVersions: version2 === void 0 ? [] : await laterVersions(reader, version2, now),
-    freeze: await freezeOf(freezes, await domainsOf(freezes, promotionPath, version2)),
-    model: await fileOf(
-      reader,
-      `models/${modelName}/${promotion2?.value?.model_version ?? modelVersion ?? ""}.yaml`,
-      "model"
-    ),
+    freezes,
+    rollback: running === void 0 || !allowsRollback({ freezes }) ? void 0 : await ranBefore(await signOffs.pastOf(promotionPath), {
+      promotionPath,
+      modelPath,
+      modelVersion: running,
+      environment,
+      registration: model2?.value === void 0 ? void 0 : await reader.tree.read(modelPath),
+      domains
+    }),
+    model: model2,
     tiers: await fileOf(policies, "policies/risk-tiers.yaml", "risk-tiers"),
     report: await reportOf({ files: reader, policies }, query, promotion2?.value),
     baseReports: await baseReportsOf(
@@ -24565,6 +24733,10 @@ async function gatherPromotion({ files: reader, policies, freezes }, query, sign
     promotionApproval: await signOffs.ofPromotion(promotionPath)
   };
 }
+var withoutObjective = {
+  approval: { kind: "unknown", message: "There is no valid objective whose sign-offs could be looked up." },
+  merge: { kind: "unknown", message: "There is no valid objective." }
+};
 async function loadedOf(reader, path, kind) {
   const loaded = await reader.load(path);
   if (loaded === void 0) return void 0;
@@ -24580,33 +24752,10 @@ async function laterVersions(reader, version2, now) {
   for (const { path, version: one } of later.toReversed().slice(0, MOST_LATER_VERSIONS)) {
     const effectiveDate = (await reader.value(path, "objective"))?.effectiveDate;
     found.push({ id: one.id, effectiveDate });
-    if (effectiveDate !== void 0 && (parseDate(effectiveDate) ?? Infinity) <= now) break;
+    if (effectiveDate !== void 0 && (parseDate(effectiveDate) ?? Infinity) <= now) return found;
   }
-  return found;
-}
-async function domainsOf(readers, promotionPath, version2) {
-  const domains = new Set(version2 === void 0 ? [] : [version2.domain]);
-  for (const reader of readers) {
-    const standing = await reader.value(promotionPath, "promotion");
-    const domain = parseVersion(standing?.objective_version ?? "")?.domain;
-    if (domain !== void 0) domains.add(domain);
-  }
-  return domains;
-}
-async function freezeOf(readers, domains) {
-  if (domains.size === 0) return void 0;
-  for (const reader of readers) {
-    for (const domain of domains) {
-      const freeze2 = await fileOf(reader, `freezes/${domain}.yaml`, "freeze");
-      if (freeze2 !== void 0) return freeze2;
-    }
-    for (const [path, { mode }] of reader.tree.entries) {
-      const governed = classifyPath(path, mode);
-      if (governed?.kind !== "refused" || !mayLieIn(path, "freezes")) continue;
-      return { file: path, value: void 0, findings: [governed.finding] };
-    }
-  }
-  return void 0;
+  const rest2 = later.at(-1 - MOST_LATER_VERSIONS);
+  return rest2 === void 0 ? found : [...found, { id: rest2.version.id, effectiveDate: void 0 }];
 }
 async function reportOf({ files: reader, policies }, query, promotion2) {
   if (query.report !== void 0) {
@@ -27190,30 +27339,6 @@ function intervalOf({ counts: counts2, samples: samples2, derived: derived2 }) {
   return counts2 === void 0 || counts2.denominator !== samples2 ? void 0 : wilson(counts2);
 }
 
-// src/promotion/outcome.ts
-init_gate_rules();
-function outcome(id, status, message, details2 = {}) {
-  const asksForAction = status === "fail" || status === "warn" || status === "pending";
-  const mend = asksForAction ? details2.mend ?? generalMend(id) : void 0;
-  return {
-    id,
-    status,
-    message,
-    ...mend === void 0 ? {} : { mend },
-    ...details2.file === void 0 ? {} : { file: details2.file },
-    ...details2.line === void 0 ? {} : { line: details2.line },
-    ...details2.slices === void 0 ? {} : { slices: details2.slices },
-    ...details2.findings === void 0 || details2.findings.length === 0 ? {} : { findings: details2.findings }
-  };
-}
-function skipped(id, cause) {
-  return outcome(id, "skip", `Not evaluated, because \`${cause}\` failed.`);
-}
-function generalMend(id) {
-  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
-  return gateRules[rule].mend;
-}
-
 // src/promotion/unreported.ts
 init_near_miss();
 var SLIP = 3;
@@ -27541,22 +27666,6 @@ function promotionIsValid({ promotion: promotion2, input }) {
   const message = `${name2} ${version2} is to run in ${input.environment} under ${objective2}.`;
   return outcome(id, "pass", message, { file: input.promotion?.file });
 }
-function promotionsAreNotFrozen({ objective: objective2, input }) {
-  const id = "not-frozen";
-  const { freeze: freeze2 } = input;
-  if (freeze2 === void 0) {
-    if (objective2.value === void 0) return skipped(id, "objective-exists");
-    return outcome(id, "pass", `Promotions of ${objective2.value.version.domain} are not frozen.`);
-  }
-  const { file, value: value2, findings } = freeze2;
-  if (value2 === void 0) {
-    return outcome(id, "fail", "Promotions are frozen by a file that is not valid.", { file, findings });
-  }
-  const reason3 = value2.reason.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
-  const message = `Promotions of ${value2.domain} are frozen since ${value2.frozen_at} by ${value2.rule}: ${reason3}.`;
-  const mend = `Have ${value2.escalate_to} lift the freeze, in a pull request that removes ${file}.`;
-  return outcome(id, "fail", message, { file, findings, mend });
-}
 function promotionIsApproved({ input }) {
   const id = "promotion-approved";
   const { promotionApproval: state } = input;
@@ -27662,30 +27771,45 @@ function kpiReportIsFresh({ objective: objective2, report: report2, tier, input 
   if (age < -CLOCK_SKEW_MS) return outcome(id, "fail", `${made}, which is in the future.`, where);
   return age <= limit * DAY_MS2 ? outcome(id, "pass", `${made}, within the ${limit} days of risk tier ${riskTier}.`, where) : outcome(id, "fail", `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
 }
-function kpiReportIsAfterObjective({ objective: objective2, report: report2, tier, input }) {
-  const id = "kpi-before-objective";
-  if (report2.value === void 0) return skipped(id, "kpi-report-found");
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  const { approval } = input;
-  if (approval.kind !== "approved" && approval.kind !== "pending") return skipped(id, "objective-approved");
-  const { id: version2 } = objective2.value.version;
-  const { file, evaluatedAt } = report2.value;
-  const merged3 = approval.kind === "approved" ? approval.mergedAt : void 0;
-  if (merged3 === void 0) {
-    const message = `${version2} is not merged yet, so that the KPI report was made before it.`;
-    return outcome(id, "fail", message, { file: objective2.value.file });
-  }
-  const [made, since] = [evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt), parseTime(merged3)];
-  if (made === void 0) {
-    if (tier.value?.tier !== "low") return skipped(id, "kpi-fresh");
-    return outcome(id, "warn", "The KPI report does not say when it was made.", { file });
-  }
-  const says = `The KPI report was made at ${evaluatedAt}, and ${version2} was merged at ${merged3}`;
-  return since !== void 0 && since <= made ? outcome(id, "pass", `${says}.`, { file }) : outcome(id, "fail", `${says}, after its figures were known.`, { file });
-}
 function ageOf({ evaluatedAt }, now) {
   const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
   return made === void 0 ? void 0 : now - made;
+}
+
+// src/promotion/report-order.ts
+init_date();
+function reportFollowsObjective({ objective: objective2, report: report2, input }) {
+  const id = "kpi-before-objective";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (report2.value === void 0) return skipped(id, "kpi-report-found");
+  const { merge: merge3, approval } = input;
+  const { version: version2, riskTier } = objective2.value;
+  const { file, evaluatedAt } = report2.value;
+  switch (merge3.kind) {
+    case "not-merged":
+      return outcome(id, "fail", merge3.message, { file });
+    case "unknown":
+      return approval.kind === "unapproved" || approval.kind === "unknown" ? skipped(id, "objective-approved") : outcome(id, "fail", `When ${version2.id} was merged cannot be told: ${merge3.message}`, { file });
+    case "unknowable":
+      return outcome(id, "warn", `When ${version2.id} was merged cannot be told: ${merge3.message}`, { file });
+    case "merged":
+  }
+  const merged3 = parseTime(merge3.at);
+  if (merged3 === void 0) {
+    return outcome(id, "fail", `${version2.id} was merged at ${merge3.at}, which is no time.`, { file });
+  }
+  const set2 = `${version2.id} was merged at ${merge3.at} (${merge3.by})`;
+  const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
+  if (made === void 0) {
+    const message = `The KPI report does not say when it was made; ${set2}.`;
+    return outcome(id, riskTier === "low" ? "warn" : "fail", message, { file });
+  }
+  const [madeSecond, mergedSecond] = [Math.floor(made / 1e3), Math.floor(merged3 / 1e3)];
+  const reported2 = `the KPI report was made at ${evaluatedAt}`;
+  if (madeSecond > mergedSecond) return outcome(id, "pass", `${set2}, before ${reported2}.`, { file });
+  return madeSecond === mergedSecond ? outcome(id, "fail", `${set2}, and ${reported2}, within the same second: which came first is unknown.`, {
+    file
+  }) : outcome(id, "fail", `${set2}, but ${reported2}, before its thresholds were set.`, { file });
 }
 
 // src/promotion/subjects.ts
@@ -27840,7 +27964,7 @@ var checks2 = [
   kpiReportIsIntact,
   kpiReportIsBound,
   kpiReportIsFresh,
-  kpiReportIsAfterObjective,
+  reportFollowsObjective,
   kpisAreSegmented,
   constraintsHold,
   promotionIsApproved
@@ -29945,7 +30069,7 @@ async function approvalOf(context3, merged3, file, tree) {
   const found = signOffState(signOffs);
   return {
     merged: merged3,
-    approval: found.kind === "approved" ? { kind: "approved", by: `${found.by.replace(/\.$/, "")} on ${name2}.`, mergedAt: pull.mergedAt } : (
+    approval: found.kind === "approved" ? { kind: "approved", by: `${found.by.replace(/\.$/, "")} on ${name2}.` } : (
       // It is merged: what was not signed by then cannot become so by waiting.
       unapproved2(`${name2} was merged without sign-off: ${found.message}`)
     )
@@ -29963,6 +30087,55 @@ function unapproved2(message) {
   return { kind: "unapproved", message };
 }
 
+// src/action/objective-standing.ts
+async function standingByPullRequest(context3, file, commit, branch, tree) {
+  if (!tree.entries.has(file)) {
+    const message = `${file} is not on ${branch}.`;
+    return { approval: { kind: "unapproved", message }, merge: { kind: "unknown", message } };
+  }
+  const { approval, merged: merged3 } = await derivation(context3, branch)(file, commit, tree);
+  const at5 = merged3?.pull.mergedAt;
+  return {
+    approval,
+    merge: merged3 === void 0 || at5 === void 0 ? { kind: "unknown", message: `no pull request that brought ${file} says so.` } : { kind: "merged", at: at5, by: `pull request #${merged3.pull.number}` }
+  };
+}
+
+// src/action/past-promotions.ts
+init_date();
+var MOST_CHANGES = 30;
+async function pastPromotions(context3, branch, commit, path) {
+  const { client, repository } = context3;
+  const listed3 = await client.list(
+    "GET /repos/{owner}/{repo}/commits",
+    { ...repository, path, sha: commit },
+    () => true
+  );
+  const changes = /* @__PURE__ */ new Map();
+  for (const { sha } of listed3.slice(0, MOST_CHANGES)) {
+    for (const { number: number2, merged_at: at5, merge_commit_sha: merge3, base } of await pullsOf(context3, sha)) {
+      const mergedAt = at5 === null ? void 0 : parseTime(at5);
+      if (mergedAt === void 0 || merge3 === null || base.ref !== branch) continue;
+      changes.set(merge3, { commit: merge3, mergedAt, number: number2 });
+    }
+  }
+  const newestFirst2 = [...changes.values()].toSorted(
+    (a, b) => b.mergedAt - a.mergedAt || b.number - a.number
+  );
+  return {
+    states: statesOf(context3, commit, newestFirst2),
+    gap: listed3.length > MOST_CHANGES ? `Only its newest ${MOST_CHANGES} changes were looked at, of those that a pull request into ${branch} brought.` : `Only what pull requests into ${branch} brought was looked at.`
+  };
+}
+async function* statesOf({ client, repository }, tip, changes) {
+  for (const { commit, number: number2 } of changes) {
+    const comparison = commit === tip ? void 0 : await compare(client, repository, commit, tip, false);
+    if (commit !== tip && comparison?.mergeBase !== commit) continue;
+    const files = new TreeReader(await readTree2(client, repository, commit));
+    yield { commit, files, by: `pull request #${number2}` };
+  }
+}
+
 // src/action/deploy-gate.ts
 async function decideDeployment(context3, query, branch, source) {
   const { client, repository, now } = context3;
@@ -29970,7 +30143,8 @@ async function decideDeployment(context3, query, branch, source) {
   const reader = new TreeReader(await readTree2(client, repository, commit));
   const derive2 = (file) => reader.tree.entries.has(file) ? deriveApproval(context3, file, commit, branch, reader.tree) : Promise.resolve({ kind: "unapproved", message: `${file} is not on ${branch}.` });
   const lookup = {
-    ofObjective: (version2, file) => source === "github" ? derive2(file) : signOffByRecord(reader, version2, file),
+    ofObjective: (version2, file) => source === "github" ? standingByPullRequest(context3, file, commit, branch, reader.tree) : standingByRecord(reader, version2, file),
+    pastOf: (file) => pastPromotions(context3, branch, commit, file),
     // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed.
     ofPromotion: derive2,
     ofWaiver: derive2
@@ -31394,13 +31568,16 @@ function pullRequestLookup(context3, state, signOffs) {
       const isNew = state.subjects.objectives.some(
         ({ objective: objective2 }) => objectivePath(objective2.version) === file
       );
-      if (isNew) return Promise.resolve(signOffState(signOffs));
-      if (!state.base.tree.entries.has(file)) {
-        const message = `${version2.id} is not on ${state.pull.baseBranch}.`;
-        return Promise.resolve({ kind: "unapproved", message });
+      if (isNew) {
+        const message = `${version2.id} comes with this pull request: its thresholds are not set before it is merged, and the KPI report was made before.`;
+        return Promise.resolve({
+          approval: signOffState(signOffs),
+          merge: { kind: "not-merged", message }
+        });
       }
-      return approvalOnBase(context3, state, file);
+      return standingByPullRequest(context3, file, state.baseCommit, state.pull.baseBranch, state.base.tree);
     },
+    pastOf: (file) => pastPromotions(context3, state.pull.baseBranch, state.baseCommit, file),
     ofPromotion: () => Promise.resolve(signOffState(signOffs)),
     ofWaiver: (file) => {
       if (state.changes.some(({ path }) => path === file)) return Promise.resolve(signOffState(signOffs));

@@ -833,7 +833,7 @@ var init_gate_rules = __esm({
         level: "error",
         title: "Promotions of the domain are not frozen.",
         why: "A freeze follows a violation that nobody has explained yet.",
-        mend: "Have the freeze lifted, in a pull request that removes it."
+        mend: "Have the freeze lifted, in a pull request that removes it and that the policy\u2019s rules for subject `freeze` cover."
       },
       "model-registered": {
         level: "error",
@@ -880,8 +880,8 @@ var init_gate_rules = __esm({
       "kpi-before-objective": {
         level: "error",
         title: "The KPI report was made after the objective was merged.",
-        why: "Thresholds are set before the test. Who has seen the figures can choose thresholds that they pass.",
-        mend: "Merge the objective first, then evaluate the model and promote it with that report."
+        why: "Thresholds that are set once the figures are known promise nothing.",
+        mend: "Merge the objective first, then evaluate the model, then promote it."
       },
       "kpis-segmented": {
         level: "warning",
@@ -33241,7 +33241,7 @@ async function approvalOf(context3, merged3, file2, tree) {
   const found = signOffState(signOffs);
   return {
     merged: merged3,
-    approval: found.kind === "approved" ? { kind: "approved", by: `${found.by.replace(/\.$/, "")} on ${name2}.`, mergedAt: pull.mergedAt } : (
+    approval: found.kind === "approved" ? { kind: "approved", by: `${found.by.replace(/\.$/, "")} on ${name2}.` } : (
       // It is merged: what was not signed by then cannot become so by waiting.
       unapproved2(`${name2} was merged without sign-off: ${found.message}`)
     )
@@ -34472,9 +34472,7 @@ function approvalByRecord(objectiveVersion, file2, digests2, record) {
   const pull = predicate.pullRequest;
   return {
     kind: "approved",
-    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`,
-    // Without a pull request it was there at the latest when it was recorded.
-    mergedAt: pull?.mergedAt ?? predicate.recordedAt
+    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
   };
 }
 function unapproved(message) {

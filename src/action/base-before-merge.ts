@@ -13,6 +13,7 @@ export type LandedOn =
 export interface AssociatedPull {
   readonly number: number;
   readonly merged_at: string | null;
+  readonly merge_commit_sha: string | null;
   readonly base: { readonly ref: string };
 }
 

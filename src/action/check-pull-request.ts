@@ -19,6 +19,8 @@ import { deriveApproval, signOffsOf } from './derive-approval.ts';
 import { derivedRecords } from './derived-records.ts';
 import { readPullRequestState, type PullRequestState } from './pull-request-state.ts';
 import { newerHead } from './newest-head.ts';
+import { standingByPullRequest } from './objective-standing.ts';
+import { pastPromotions } from './past-promotions.ts';
 import { signOffState, type SignOffs } from './sign-offs.ts';
 
 /** How a pull request is about to be merged. */
@@ -180,13 +182,16 @@ function pullRequestLookup(context: Context, state: PullRequestState, signOffs: 
       const isNew = state.subjects.objectives.some(
         ({ objective }) => objectivePath(objective.version) === file,
       );
-      if (isNew) return Promise.resolve(signOffState(signOffs));
-      if (!state.base.tree.entries.has(file)) {
-        const message = `${version.id} is not on ${state.pull.baseBranch}.`;
-        return Promise.resolve({ kind: 'unapproved', message });
+      if (isNew) {
+        const message = `${version.id} comes with this pull request: its thresholds are not set before it is merged, and the KPI report was made before.`;
+        return Promise.resolve({
+          approval: signOffState(signOffs),
+          merge: { kind: 'not-merged', message },
+        });
       }
-      return approvalOnBase(context, state, file);
+      return standingByPullRequest(context, file, state.baseCommit, state.pull.baseBranch, state.base.tree);
     },
+    pastOf: (file) => pastPromotions(context, state.pull.baseBranch, state.baseCommit, file),
     ofPromotion: () => Promise.resolve(signOffState(signOffs)),
     ofWaiver: (file) => {
       if (state.changes.some(({ path }) => path === file)) return Promise.resolve(signOffState(signOffs));
