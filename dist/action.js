@@ -4990,9 +4990,9 @@ function entryFor(mapping, format, modelName) {
     (entry) => entry.format === format && (entry.models?.includes(modelName) ?? true)
   );
 }
-function* conflicts(document, { reports }) {
-  for (const [index, entry] of reports.entries()) {
-    const other = reports.slice(0, index).find((before) => isForOneReport(before, entry));
+function* conflicts(document, { reports: reports2 }) {
+  for (const [index, entry] of reports2.entries()) {
+    const other = reports2.slice(0, index).find((before) => isForOneReport(before, entry));
     if (other === void 0) continue;
     const message = `Two entries are for ${entry.format} reports of ${entry.models?.join(", ") ?? "every model"}.`;
     yield at2(document, ["reports", index], message, "kpi-mapping-conflict");
@@ -5002,8 +5002,8 @@ function isForOneReport(a, b) {
   if (a.format !== b.format) return false;
   return a.models === void 0 || b.models === void 0 || a.models.some((one) => b.models?.includes(one));
 }
-function* unusable(document, { reports }) {
-  for (const [index, { figures = [] }] of reports.entries()) {
+function* unusable(document, { reports: reports2 }) {
+  for (const [index, { figures = [] }] of reports2.entries()) {
     for (const [position, entry] of figures.entries()) {
       const path = ["reports", index, "figures", position];
       for (const [key, message] of problemsOf(entry))
@@ -22840,11 +22840,32 @@ function pathMatches(pattern, path) {
   return matchSegments(pattern.split("/"), path.split("/"), globMatches);
 }
 function canMatchShape(pattern, shape) {
-  return matchSegments(
-    pattern.split("/"),
-    shape.split("/"),
-    (glob, segment) => segment === "*" || globMatches(glob, segment)
-  );
+  return matchSegments(pattern.split("/"), shape.split("/"), canMatchSegment);
+}
+var placeholders = {
+  domain: /[a-z0-9_-]/,
+  number: /[0-9.]/,
+  environment: /[a-z0-9._+-]/,
+  name: /[A-Za-z0-9._+-]/
+};
+function canMatchSegment(glob, shape) {
+  const parts = shape.match(/\{\w+\}|[^]/g) ?? [];
+  const loopAt = (at5) => placeholders[parts[at5]?.slice(1, -1) ?? ""];
+  const seen = /* @__PURE__ */ new Set();
+  const reach2 = (inGlob, inShape) => {
+    const state = inGlob * (parts.length + 1) + inShape;
+    if (seen.has(state)) return false;
+    seen.add(state);
+    if (inGlob === glob.length && inShape === parts.length) return true;
+    const [letter, part, loop] = [glob[inGlob], parts[inShape], loopAt(inShape)];
+    if (letter === "*" && reach2(inGlob + 1, inShape)) return true;
+    if (loop !== void 0 && reach2(inGlob, inShape + 1)) return true;
+    if (letter === void 0 || part === void 0) return false;
+    if (letter === "*") return loop === void 0 && reach2(inGlob, inShape + 1);
+    if (loop !== void 0) return loop.test(letter) && reach2(inGlob + 1, inShape);
+    return letter === part && reach2(inGlob + 1, inShape + 1);
+  };
+  return reach2(0, 0);
 }
 function matchSegments(patterns, segments, matches) {
   let reached = [true, ...segments.map(() => false)];
@@ -22860,11 +22881,12 @@ function matchSegments(patterns, segments, matches) {
 }
 
 // src/policy/impossible-rule.ts
+var reports = ["json", "prom", "csv", "yaml", "toml"].map((ending) => `kpis/{name}/{name}.${ending}`);
 var subjects = {
   // A redefined metric counts as a change of every objective that uses it.
   objective: {
     has: ["change", "rule", "riskTier", "domain"],
-    at: ["objectives/*/*", "policies/metrics.yaml"]
+    at: ["objectives/{domain}/v{number}.yaml", "policies/metrics.yaml"]
   },
   policy: {
     has: [],
@@ -22872,14 +22894,18 @@ var subjects = {
       "policies/approvals.yaml",
       "policies/risk-tiers.yaml",
       "policies/ownership.yaml",
-      "policies/metrics.yaml"
+      "policies/metrics.yaml",
+      "kpis/mapping.yaml"
     ]
   },
   // Replacing a KPI report changes what promotions rest on.
-  promotion: { has: ["riskTier", "domain", "environment"], at: ["promotions/*/*", "kpis/*/*"] },
-  model: { has: ["riskTier", "domain"], at: ["models/*/*"] },
-  freeze: { has: ["riskTier", "domain"], at: ["freezes/*"] },
-  waiver: { has: ["riskTier", "domain", "environment"], at: ["policies/waivers/*"] }
+  promotion: {
+    has: ["riskTier", "domain", "environment"],
+    at: ["promotions/{environment}/{name}.yaml", ...reports]
+  },
+  model: { has: ["riskTier", "domain"], at: ["models/{name}/{name}.yaml"] },
+  freeze: { has: ["riskTier", "domain"], at: ["freezes/{domain}.yaml"] },
+  waiver: { has: ["riskTier", "domain", "environment"], at: ["policies/waivers/{name}.yaml"] }
 };
 function rulesThatNeverMatch(document, rules) {
   return rules.flatMap((rule, index) => {
@@ -22894,7 +22920,7 @@ function idleSubjects(document, { name: name2, when }, index) {
   const asked = Object.keys(others);
   return named2.flatMap((one, position) => {
     const lacking = asked.filter((key) => !subjects[one].has.includes(key));
-    const misplaced = paths !== void 0 && !liesAt(one, paths);
+    const misplaced = paths !== void 0 && !liesAt(one, paths, when);
     if (lacking.length === 0 && !misplaced) return [];
     const why2 = lacking.length > 0 ? `has no ${lacking.map(keyName).join(" and ")}` : "lies at none of its paths";
     const place3 = {
@@ -22913,13 +22939,19 @@ function whyNever(when) {
   const among = named2 === void 0 ? "no subject" : `none of its subjects (${named2.join(", ")})`;
   const having = candidates.filter((one) => asked.every((key) => subjects[one].has.includes(key)));
   if (having.length === 0) return `${among} has ${asked.map(keyName).join(" and ")}`;
-  if (paths !== void 0 && !having.some((one) => liesAt(one, paths))) {
+  if (paths !== void 0 && !having.some((one) => liesAt(one, paths, when))) {
     return `${named2 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
   }
   return whyClassesExclude(when);
 }
-function liesAt(subject2, paths) {
-  return subjects[subject2].at.some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
+function liesAt(subject2, paths, when) {
+  return shapesOf(subject2, when).some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
+}
+function shapesOf(subject2, { domain, environment }) {
+  const filledIn2 = (shape, placeholder2, globs = ["*"]) => globs.map((glob) => shape.replace(placeholder2, glob.replaceAll("*", placeholder2)));
+  return subjects[subject2].at.flatMap(
+    (shape) => filledIn2(shape, "{domain}", domain).flatMap((one) => filledIn2(one, "{environment}", environment))
+  );
 }
 function whyClassesExclude({ change, rule }) {
   if (change === void 0 || rule === void 0) return void 0;
@@ -30227,22 +30259,22 @@ var classOrder = ["relaxing", "new", "behavioural", "tightening", "governance", 
 function mostSevereClass(classes2) {
   return classOrder.find((one) => classes2.includes(one));
 }
-function outcomeOf(reports, extra, summary2, verdict) {
-  const objectives = reports.flatMap((report2) => report2.objectives);
+function outcomeOf(reports2, extra, summary2, verdict) {
+  const objectives = reports2.flatMap((report2) => report2.objectives);
   const missing = /* @__PURE__ */ new Map();
-  for (const { role, missing: count } of reports.flatMap((report2) => report2.signOffs?.roles ?? [])) {
+  for (const { role, missing: count } of reports2.flatMap((report2) => report2.signOffs?.roles ?? [])) {
     if (count > 0) missing.set(role, Math.max(missing.get(role) ?? 0, count));
   }
   return {
     verdict,
-    reasons: [...reports.flatMap((report2) => [...report2.reasons, ...headMoved(report2)]), ...extra],
-    findings: reports.flatMap((report2) => report2.findings),
+    reasons: [...reports2.flatMap((report2) => [...report2.reasons, ...headMoved(report2)]), ...extra],
+    findings: reports2.flatMap((report2) => report2.findings),
     summary: summary2,
     objectiveVersion: joined(objectives.map(({ objective: objective2 }) => objective2.version.id)),
     objectiveDigest: joined(objectives.map(({ sha256: sha2562 }) => sha2562)),
     changeClass: mostSevereClass(objectives.map(({ changeClass }) => changeClass)),
     missingApprovals: Object.fromEntries(missing),
-    details: { pull_requests: reports.map(pullRequestDetails) }
+    details: { pull_requests: reports2.map(pullRequestDetails) }
   };
 }
 function headMoved({ headCommit, newerHead: newerHead2 }) {
@@ -31637,11 +31669,11 @@ async function checkMergeGroup(context3, group) {
   const pulls = [];
   const carried = /* @__PURE__ */ new Map();
   for (const pull of candidates.open) {
-    const reports = await judge3(context3, pull, state);
-    if (pull.number !== candidates.named && !bringsAny(reports, state.changes)) continue;
-    pulls.push(...reports);
+    const reports2 = await judge3(context3, pull, state);
+    if (pull.number !== candidates.named && !bringsAny(reports2, state.changes)) continue;
+    pulls.push(...reports2);
     const tree = await readTree2(client, repository, pull.headCommit);
-    for (const path of reports.flatMap((report2) => report2.changedPaths)) {
+    for (const path of reports2.flatMap((report2) => report2.changedPaths)) {
       carried.set(path, (carried.get(path) ?? /* @__PURE__ */ new Set()).add(blobAt(tree, path) ?? "deleted"));
     }
   }
@@ -31664,15 +31696,15 @@ async function judge3(context3, pull, { group, base, head }) {
   const report2 = await checkPullRequest(context3, pull, comparison, { outcome: head });
   const tip = comparison.baseCommit === group.baseCommit ? base : await readTree2(context3.client, context3.repository, comparison.baseCommit);
   const own = report2.changedPaths.includes(policyPath);
-  const reports = [report2];
+  const reports2 = [report2];
   const judgedBy = /* @__PURE__ */ new Set([blobAt(tip, policyPath)]);
   for (const tree of own ? [base] : [base, head]) {
     if (report2.changedPaths.length === 0 || judgedBy.has(blobAt(tree, policyPath))) continue;
     judgedBy.add(blobAt(tree, policyPath));
     const merging = { outcome: head, policy: new TreeReader(tree) };
-    reports.push(furtherReport(await checkPullRequest(context3, pull, comparison, merging), report2));
+    reports2.push(furtherReport(await checkPullRequest(context3, pull, comparison, merging), report2));
   }
-  return reports;
+  return reports2;
 }
 function furtherReport(further, first) {
   const said = new Set(first.reasons.map(({ id, message }) => `${id} ${message}`));
@@ -31714,7 +31746,7 @@ var states = {
   error: "error"
 };
 async function runCheck(context3, pulls, speech, earlier = [], again = false) {
-  const reports = [];
+  const reports2 = [];
   const faults2 = [...earlier];
   for (const pull of pulls) {
     const name2 = statusName(speech.statusContext, pull.baseBranch);
@@ -31729,17 +31761,17 @@ async function runCheck(context3, pulls, speech, earlier = [], again = false) {
       }
       const sticky = started(stickyComment(context3, report2, speech));
       await status(states[report2.verdict], statusDescription(report2));
-      reports.push(report2);
+      reports2.push(report2);
       await (await sticky)();
     } catch (error2) {
       faults2.push(await fault(error2, status));
     }
   }
   const verdict = worst([
-    ...reports.map((report2) => report2.verdict),
+    ...reports2.map((report2) => report2.verdict),
     ...faults2.map(() => "error")
   ]);
-  return outcomeOf(reports, faults2, reports.map(pullRequestSummary).join("\n\n"), verdict);
+  return outcomeOf(reports2, faults2, reports2.map(pullRequestSummary).join("\n\n"), verdict);
 }
 function started(promise) {
   promise.catch(() => void 0);

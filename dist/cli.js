@@ -16626,11 +16626,26 @@ var init_glob = __esm({
 
 // src/policy/path-glob.ts
 function canMatchShape(pattern, shape) {
-  return matchSegments(
-    pattern.split("/"),
-    shape.split("/"),
-    (glob, segment) => segment === "*" || globMatches(glob, segment)
-  );
+  return matchSegments(pattern.split("/"), shape.split("/"), canMatchSegment);
+}
+function canMatchSegment(glob, shape) {
+  const parts = shape.match(/\{\w+\}|[^]/g) ?? [];
+  const loopAt = (at5) => placeholders[parts[at5]?.slice(1, -1) ?? ""];
+  const seen = /* @__PURE__ */ new Set();
+  const reach2 = (inGlob, inShape) => {
+    const state = inGlob * (parts.length + 1) + inShape;
+    if (seen.has(state)) return false;
+    seen.add(state);
+    if (inGlob === glob.length && inShape === parts.length) return true;
+    const [letter, part, loop] = [glob[inGlob], parts[inShape], loopAt(inShape)];
+    if (letter === "*" && reach2(inGlob + 1, inShape)) return true;
+    if (loop !== void 0 && reach2(inGlob, inShape + 1)) return true;
+    if (letter === void 0 || part === void 0) return false;
+    if (letter === "*") return loop === void 0 && reach2(inGlob, inShape + 1);
+    if (loop !== void 0) return loop.test(letter) && reach2(inGlob + 1, inShape);
+    return letter === part && reach2(inGlob + 1, inShape + 1);
+  };
+  return reach2(0, 0);
 }
 function matchSegments(patterns, segments, matches) {
   let reached = [true, ...segments.map(() => false)];
@@ -16644,10 +16659,17 @@ function matchSegments(patterns, segments, matches) {
   }
   return reached.at(-1) === true;
 }
+var placeholders;
 var init_path_glob = __esm({
   "src/policy/path-glob.ts"() {
     "use strict";
     init_glob();
+    placeholders = {
+      domain: /[a-z0-9_-]/,
+      number: /[0-9.]/,
+      environment: /[a-z0-9._+-]/,
+      name: /[A-Za-z0-9._+-]/
+    };
   }
 });
 
@@ -16665,7 +16687,7 @@ function idleSubjects(document, { name: name2, when }, index) {
   const asked = Object.keys(others);
   return named2.flatMap((one, position) => {
     const lacking = asked.filter((key) => !subjects[one].has.includes(key));
-    const misplaced = paths !== void 0 && !liesAt(one, paths);
+    const misplaced = paths !== void 0 && !liesAt(one, paths, when);
     if (lacking.length === 0 && !misplaced) return [];
     const why = lacking.length > 0 ? `has no ${lacking.map(keyName).join(" and ")}` : "lies at none of its paths";
     const place2 = {
@@ -16684,13 +16706,19 @@ function whyNever(when) {
   const among = named2 === void 0 ? "no subject" : `none of its subjects (${named2.join(", ")})`;
   const having = candidates.filter((one) => asked.every((key) => subjects[one].has.includes(key)));
   if (having.length === 0) return `${among} has ${asked.map(keyName).join(" and ")}`;
-  if (paths !== void 0 && !having.some((one) => liesAt(one, paths))) {
+  if (paths !== void 0 && !having.some((one) => liesAt(one, paths, when))) {
     return `${named2 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
   }
   return whyClassesExclude(when);
 }
-function liesAt(subject, paths) {
-  return subjects[subject].at.some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
+function liesAt(subject, paths, when) {
+  return shapesOf(subject, when).some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
+}
+function shapesOf(subject, { domain, environment }) {
+  const filledIn2 = (shape, placeholder2, globs = ["*"]) => globs.map((glob) => shape.replace(placeholder2, glob.replaceAll("*", placeholder2)));
+  return subjects[subject].at.flatMap(
+    (shape) => filledIn2(shape, "{domain}", domain).flatMap((one) => filledIn2(one, "{environment}", environment))
+  );
 }
 function whyClassesExclude({ change, rule }) {
   if (change === void 0 || rule === void 0) return void 0;
@@ -16705,7 +16733,7 @@ function whyClassesExclude({ change, rule }) {
 function keyName(key) {
   return `\`${key === "riskTier" ? "risk_tier" : key}\``;
 }
-var subjects;
+var reports, subjects;
 var init_impossible_rule = __esm({
   "src/policy/impossible-rule.ts"() {
     "use strict";
@@ -16713,11 +16741,12 @@ var init_impossible_rule = __esm({
     init_finding();
     init_selectable_rules();
     init_path_glob();
+    reports = ["json", "prom", "csv", "yaml", "toml"].map((ending) => `kpis/{name}/{name}.${ending}`);
     subjects = {
       // A redefined metric counts as a change of every objective that uses it.
       objective: {
         has: ["change", "rule", "riskTier", "domain"],
-        at: ["objectives/*/*", "policies/metrics.yaml"]
+        at: ["objectives/{domain}/v{number}.yaml", "policies/metrics.yaml"]
       },
       policy: {
         has: [],
@@ -16725,14 +16754,18 @@ var init_impossible_rule = __esm({
           "policies/approvals.yaml",
           "policies/risk-tiers.yaml",
           "policies/ownership.yaml",
-          "policies/metrics.yaml"
+          "policies/metrics.yaml",
+          "kpis/mapping.yaml"
         ]
       },
       // Replacing a KPI report changes what promotions rest on.
-      promotion: { has: ["riskTier", "domain", "environment"], at: ["promotions/*/*", "kpis/*/*"] },
-      model: { has: ["riskTier", "domain"], at: ["models/*/*"] },
-      freeze: { has: ["riskTier", "domain"], at: ["freezes/*"] },
-      waiver: { has: ["riskTier", "domain", "environment"], at: ["policies/waivers/*"] }
+      promotion: {
+        has: ["riskTier", "domain", "environment"],
+        at: ["promotions/{environment}/{name}.yaml", ...reports]
+      },
+      model: { has: ["riskTier", "domain"], at: ["models/{name}/{name}.yaml"] },
+      freeze: { has: ["riskTier", "domain"], at: ["freezes/{domain}.yaml"] },
+      waiver: { has: ["riskTier", "domain", "environment"], at: ["policies/waivers/{name}.yaml"] }
     };
   }
 });
@@ -17415,9 +17448,9 @@ function entryFor(mapping, format, modelName) {
     (entry) => entry.format === format && (entry.models?.includes(modelName) ?? true)
   );
 }
-function* conflicts(document, { reports }) {
-  for (const [index, entry] of reports.entries()) {
-    const other = reports.slice(0, index).find((before) => isForOneReport(before, entry));
+function* conflicts(document, { reports: reports2 }) {
+  for (const [index, entry] of reports2.entries()) {
+    const other = reports2.slice(0, index).find((before) => isForOneReport(before, entry));
     if (other === void 0) continue;
     const message = `Two entries are for ${entry.format} reports of ${entry.models?.join(", ") ?? "every model"}.`;
     yield at2(document, ["reports", index], message, "kpi-mapping-conflict");
@@ -17427,8 +17460,8 @@ function isForOneReport(a, b) {
   if (a.format !== b.format) return false;
   return a.models === void 0 || b.models === void 0 || a.models.some((one) => b.models?.includes(one));
 }
-function* unusable(document, { reports }) {
-  for (const [index, { figures = [] }] of reports.entries()) {
+function* unusable(document, { reports: reports2 }) {
+  for (const [index, { figures = [] }] of reports2.entries()) {
     for (const [position, entry] of figures.entries()) {
       const path = ["reports", index, "figures", position];
       for (const [key, message] of problemsOf(entry))
