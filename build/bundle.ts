@@ -32,7 +32,7 @@ const leaveOut: Plugin = {
  * Commands that start seldom and bring much, in a file of their own: `validate`, which starts most, does not read
  * them. What they share with the others is in both files.
  */
-const seldom = ['evidence', 'history', 'policy'];
+const seldom = ['evidence', 'history', 'kpis', 'policy'];
 const SELDOM_FILE = 'more.js';
 
 const keepApart: Plugin = {
@@ -40,6 +40,18 @@ const keepApart: Plugin = {
   setup(plugin) {
     const commands = new RegExp(`^\\./command/(${seldom.join('|')})\\.ts$`);
     plugin.onResolve({ filter: commands }, () => ({ path: `./${SELDOM_FILE}`, external: true }));
+  },
+};
+
+/** What is rarely needed, large and shares no code with the rest: a file of its own, which is then required. */
+const apart = 'toml-parser';
+
+const setApart: Plugin = {
+  name: 'set-apart',
+  setup(plugin) {
+    plugin.onResolve({ filter: new RegExp(`/${apart}\\.ts$`) }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: `./${apart}.js`, external: true },
+    );
   },
 };
 
@@ -63,13 +75,15 @@ const common: BuildOptions = {
 rmSync(outputFolder, { recursive: true, force: true });
 mkdirSync(outputFolder, { recursive: true });
 const inputs = new Set<string>();
-await bundle({ entryPoints: ['src/action.ts'], plugins: [leaveOut] });
-await bundle({ entryPoints: ['src/cli.ts'], plugins: [keepApart, leaveOut] });
+const everywhere = [leaveOut, setApart];
+await bundle({ entryPoints: ['src/action.ts'], plugins: everywhere });
+await bundle({ entryPoints: ['src/cli.ts'], plugins: [keepApart, ...everywhere] });
+await bundle({ entryPoints: [`src/format/${apart}.ts`], plugins: everywhere });
 const contents = seldom.map((name) => `export * from './src/command/${name}.ts';`).join('\n');
 await bundle({
   stdin: { contents, resolveDir: root, sourcefile: SELDOM_FILE },
   outfile: `dist/${SELDOM_FILE}`,
-  plugins: [leaveOut],
+  plugins: everywhere,
 });
 writeFileSync(join(outputFolder, 'licenses.txt'), licenses(root, inputs));
 writeFileSync(join(outputFolder, 'package.json'), '{ "type": "commonjs" }\n');

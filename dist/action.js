@@ -21,8 +21,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+  for (var name2 in all)
+    __defProp(target, name2, { get: all[name2], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -128,8 +128,8 @@ var require_tunnel = __commonJS({
     };
     TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
       var self2 = this;
-      var placeholder = {};
-      self2.sockets.push(placeholder);
+      var placeholder2 = {};
+      self2.sockets.push(placeholder2);
       var connectOptions = mergeOptions({}, self2.proxyOptions, {
         method: "CONNECT",
         path: options.host + ":" + options.port,
@@ -173,7 +173,7 @@ var require_tunnel = __commonJS({
           var error2 = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
           error2.code = "ECONNRESET";
           options.request.emit("error", error2);
-          self2.removeSocket(placeholder);
+          self2.removeSocket(placeholder2);
           return;
         }
         if (head.length > 0) {
@@ -182,11 +182,11 @@ var require_tunnel = __commonJS({
           var error2 = new Error("got illegal response body from proxy");
           error2.code = "ECONNRESET";
           options.request.emit("error", error2);
-          self2.removeSocket(placeholder);
+          self2.removeSocket(placeholder2);
           return;
         }
         debug2("tunneling connection has established");
-        self2.sockets[self2.sockets.indexOf(placeholder)] = socket;
+        self2.sockets[self2.sockets.indexOf(placeholder2)] = socket;
         return cb(socket);
       }
       function onError(cause) {
@@ -199,7 +199,7 @@ var require_tunnel = __commonJS({
         var error2 = new Error("tunneling socket could not be established, cause=" + cause.message);
         error2.code = "ECONNRESET";
         options.request.emit("error", error2);
-        self2.removeSocket(placeholder);
+        self2.removeSocket(placeholder2);
       }
     };
     TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
@@ -293,6 +293,1200 @@ var init_undici = __esm({
   "unused:undici"() {
     ProxyAgent = class {
     };
+  }
+});
+
+// src/finding/change-rules.ts
+var changeClasses, classes, rulesOf, relaxing, behavioural, tightening, governance, editorial, changeRules;
+var init_change_rules = __esm({
+  "src/finding/change-rules.ts"() {
+    "use strict";
+    changeClasses = ["relaxing", "behavioural", "tightening", "governance", "editorial"];
+    classes = {
+      relaxing: {
+        leastBump: "major",
+        mend: "Release it as a new major version, and have the roles that policy names sign it."
+      },
+      behavioural: { leastBump: "minor", mend: "Release it as a new minor version at least." },
+      tightening: { leastBump: "minor", mend: "Release it as a new minor version at least." },
+      governance: { leastBump: "patch", mend: "Release it as a new patch version at least." },
+      editorial: { leastBump: "patch", mend: "Release it as a new patch version at least." }
+    };
+    rulesOf = (changeClass) => (title, why2) => ({ level: "note", changeClass, title, why: why2, ...classes[changeClass] });
+    relaxing = rulesOf("relaxing");
+    behavioural = rulesOf("behavioural");
+    tightening = rulesOf("tightening");
+    governance = rulesOf("governance");
+    editorial = rulesOf("editorial");
+    changeRules = {
+      "constraint-removed": relaxing(
+        "A constraint is gone.",
+        "A promise that was made to customers and regulators is no longer kept."
+      ),
+      "constraint-threshold-relaxed": relaxing(
+        "A threshold allows more than before.",
+        "Results that were refused would now be accepted."
+      ),
+      "constraint-scope-narrowed": relaxing(
+        "A constraint applies to fewer groups.",
+        "A group loses its protection."
+      ),
+      "constraint-demoted-to-warning": relaxing(
+        "A constraint no longer blocks.",
+        "A violation would be shown but not stopped."
+      ),
+      "constraint-redefined": relaxing(
+        "A constraint measures something else: its metric, derivation, unit or operator changed.",
+        "The old and the new promise cannot be compared, so it counts as the weaker."
+      ),
+      "min-samples-raised": relaxing(
+        "More samples are needed before a slice is trusted.",
+        "Small groups may fall out of what is measured."
+      ),
+      "min-samples-lowered": relaxing(
+        "Fewer samples are needed before a slice is trusted.",
+        "A slice with too few samples fails a constraint that blocks: what was denied for want of evidence can now pass."
+      ),
+      "allowed-range-widened": relaxing(
+        "A threshold may move further than before without the sign-offs of a relaxing.",
+        "Whoever signs a range signs both of its ends: a new or wider one reaches where nobody has signed."
+      ),
+      "kpi-removed": relaxing(
+        "A KPI, or a slice of it, is no longer reported.",
+        "What is not reported cannot be held to anything."
+      ),
+      "segment-removed": relaxing(
+        "A segment is no longer declared.",
+        "Groups vanish from every report that is sliced by it."
+      ),
+      "escalation-removed": relaxing(
+        "An escalation rule is gone.",
+        "A drift that used to raise an alarm would pass unnoticed."
+      ),
+      "escalation-relaxed": relaxing(
+        "An escalation rule triggers later or does less.",
+        "The alarm comes later, or reaches someone else."
+      ),
+      "risk-tier-lowered": relaxing(
+        "The risk tier is lower.",
+        "Logging, lineage and retention duties shrink with the tier."
+      ),
+      "approver-removed": relaxing(
+        "A sign-off is no longer asked for.",
+        "Someone who had to agree no longer has to."
+      ),
+      "review-date-postponed": relaxing(
+        "The review date is later, or gone.",
+        "The objective stays in force longer without being looked at."
+      ),
+      "goal-changed": behavioural("The goal is another one.", "The model would be chosen for something else."),
+      "decision-rule-added": behavioural(
+        "A decision rule is new.",
+        "Decisions would be taken that were not taken before."
+      ),
+      "decision-rule-removed": behavioural(
+        "A decision rule is gone.",
+        "Decisions would no longer be taken in this way."
+      ),
+      "decision-threshold-moved": behavioural(
+        "The cut-off of a decision rule moved.",
+        "Some people would get another outcome."
+      ),
+      "decision-rule-changed": behavioural(
+        "A decision rule uses another score, operator, outcome or order.",
+        "Some people would get another outcome."
+      ),
+      "constraint-added": tightening("A constraint is new.", "More is promised than before."),
+      "constraint-threshold-tightened": tightening(
+        "A threshold allows less than before.",
+        "Results that were accepted would now be refused."
+      ),
+      "constraint-scope-widened": tightening(
+        "A constraint applies to more groups.",
+        "More groups are protected."
+      ),
+      "constraint-promoted-to-block": tightening(
+        "A constraint blocks that only warned.",
+        "A violation now stops a promotion."
+      ),
+      "allowed-range-narrowed": tightening(
+        "A threshold may move less far than before without the sign-offs of a relaxing.",
+        "More moves have to be signed."
+      ),
+      "kpi-added": tightening("A KPI, or a slice of it, is newly reported.", "More is measured than before."),
+      "segment-added": tightening("A segment is newly declared.", "More groups are measured."),
+      "escalation-added": tightening(
+        "An escalation rule is new.",
+        "A drift raises an alarm that did not before."
+      ),
+      "escalation-tightened": tightening(
+        "An escalation rule triggers sooner or does more.",
+        "The alarm comes earlier."
+      ),
+      "risk-tier-raised": tightening(
+        "The risk tier is higher.",
+        "Logging, lineage and retention duties grow with the tier."
+      ),
+      "approver-added": tightening("A further sign-off is asked for.", "Someone else has to agree."),
+      "review-date-advanced": tightening(
+        "The review date is earlier, or new.",
+        "The objective is looked at sooner."
+      ),
+      "constraint-threshold-within-range": governance(
+        "A threshold of a constraint moves inside its allowed range.",
+        "Both ends of the range were signed before, in a version that carries the same range."
+      ),
+      "decision-threshold-within-range": governance(
+        "The cut-off of a decision rule moves inside its allowed range.",
+        "Both ends of the range were signed before, in a version that carries the same range."
+      ),
+      "owner-changed": governance("The owners changed.", "Someone else answers for the objective."),
+      "effective-date-changed": governance(
+        "The effective date changed.",
+        "Other decisions are governed from another day on."
+      ),
+      "supersedes-changed": governance(
+        "Another version is superseded than the one compared with.",
+        "The line of versions runs differently."
+      ),
+      "description-changed": editorial(
+        "The description reads differently.",
+        "Nothing that is evaluated changed."
+      ),
+      "constraint-renamed": editorial(
+        "A constraint has a new name and the same content.",
+        "Nothing that is evaluated changed."
+      ),
+      "kpi-renamed": editorial(
+        "A KPI has a new name and the same content.",
+        "Nothing that is evaluated changed."
+      ),
+      "decision-rule-renamed": editorial(
+        "A decision rule has a new name and the same content.",
+        "Nothing that is evaluated changed."
+      ),
+      "escalation-renamed": editorial(
+        "An escalation rule has a new name and the same content.",
+        "Nothing that is evaluated changed."
+      )
+    };
+  }
+});
+
+// src/finding/evidence-rules.ts
+var evidenceRules;
+var init_evidence_rules = __esm({
+  "src/finding/evidence-rules.ts"() {
+    "use strict";
+    evidenceRules = {
+      "evidence-record-valid": {
+        level: "error",
+        title: "The approval record is there and valid.",
+        why: "Everything else is read from it.",
+        mend: "Restore approvals/<objective_version>.json as the action wrote it."
+      },
+      "evidence-content-matches": {
+        level: "error",
+        title: "The record is about the objective\u2019s file as it is here.",
+        why: "A signature under other bytes is no signature under these.",
+        mend: "Restore the objective\u2019s file and its record as they were merged."
+      },
+      "evidence-approved": {
+        level: "error",
+        title: "The record says that the objective was signed off before it was merged.",
+        why: "What was merged without sign-off is recorded too, as unapproved.",
+        mend: "Release the objective anew, in a pull request that the policy\u2019s roles sign."
+      },
+      "evidence-policy-matches": {
+        level: "error",
+        title: "The policy that the record names is the one at the commit that it names.",
+        why: "A sign-off is worth what the policy of its day asked for.",
+        mend: "Verify in a clone that has the whole history; where the policies differ, find out who wrote the record."
+      },
+      "evidence-signature": {
+        level: "error",
+        title: "One of the keys given signed the bytes of the record.",
+        why: "Whoever can write to the branch can write a record; only the holder of the key can sign it.",
+        mend: "Verify with the public key of whoever signs your records."
+      },
+      "evidence-attestation": {
+        level: "error",
+        title: "The expected workflow attested the record, and the logs hold it.",
+        why: "A certificate says which workflow at which branch made it; nobody can make one for another.",
+        mend: "Give the bundle of this file, the trusted root of its instance, and the workflow that made it."
+      },
+      "evidence-derived": {
+        level: "error",
+        title: "The reviews on GitHub give what the record says.",
+        why: "A record repeats what reviews said; as long as these are there, they can be asked again.",
+        mend: "Compare what is named with the pull request; a person who left a role since no longer counts."
+      }
+    };
+  }
+});
+
+// src/finding/gate-rules.ts
+var gateRules;
+var init_gate_rules = __esm({
+  "src/finding/gate-rules.ts"() {
+    "use strict";
+    gateRules = {
+      "promotion-valid": {
+        level: "error",
+        title: "The promotion file is there and valid.",
+        why: "Everything else is read from it.",
+        mend: "Write promotions/<environment>/<model_name>.yaml as the format asks."
+      },
+      "objective-exists": {
+        level: "error",
+        title: "The objective version exists and is valid.",
+        why: "A model must be held to an objective that can be read.",
+        mend: "Add the objective, or correct `objective_version`."
+      },
+      "objective-approved": {
+        level: "error",
+        title: "The objective version was signed off.",
+        why: "A merge is not proof; sign-offs are derived again.",
+        mend: "Get the missing sign-offs on the pull request that adds the objective."
+      },
+      "objective-effective": {
+        level: "error",
+        title: "The objective governs at the time of the check.",
+        why: "An objective that is not yet in effect cannot govern decisions.",
+        mend: "Wait for `effective_date`, or promote under the version in effect."
+      },
+      "objective-current": {
+        level: "warning",
+        title: "No later version is in effect.",
+        why: "A superseded objective may have been replaced for a reason.",
+        mend: "Promote under the latest version in effect."
+      },
+      "objective-review-due": {
+        level: "warning",
+        title: "The objective is not past its review date.",
+        why: "Objectives are meant to be looked at again.",
+        mend: "Review the objective and release a new version."
+      },
+      "risk-tier-sufficient": {
+        level: "error",
+        title: "The objective\u2019s risk tier is not below the one that its use case demands.",
+        why: "The decision risk matrix decides which checks a promotion needs; a file that claims a lower tier must not escape them.",
+        mend: "Release a version of the objective with the tier of its use case."
+      },
+      "not-frozen": {
+        level: "error",
+        title: "Promotions of the domain are not frozen.",
+        why: "A freeze follows a violation that nobody has explained yet.",
+        mend: "Have the freeze lifted, in a pull request that removes it."
+      },
+      "model-registered": {
+        level: "error",
+        title: "The model version is registered.",
+        why: "Without a registration there is no lineage to rebuild a decision from.",
+        mend: "Register the model under models/<model_name>/<model_version>.yaml."
+      },
+      "model-objective-matches": {
+        level: "error",
+        title: "The model was registered for this objective version.",
+        why: "A model trained for one objective proves nothing about another.",
+        mend: "Register a model version for this objective."
+      },
+      "lineage-complete": {
+        level: "error",
+        title: "The lineage is complete for the risk tier.",
+        why: "A decision can only be rebuilt from data, code and run that are named.",
+        mend: "Add what is listed as missing to the registration."
+      },
+      "kpi-report-found": {
+        level: "error",
+        title: "The KPI report is there and valid.",
+        why: "A promise that is not measured is not kept.",
+        mend: "Write the KPI report that the promotion cites."
+      },
+      "kpi-report-intact": {
+        level: "error",
+        title: "The KPI report has the digest that was promised.",
+        why: "A report that changed after it was cited is another report.",
+        mend: "Cite the sha256 of the report that was reviewed."
+      },
+      "kpi-report-bound": {
+        level: "error",
+        title: "The KPI report is about this model version and objective.",
+        why: "Good figures of another model say nothing about this one.",
+        mend: "Evaluate this model version under this objective."
+      },
+      "kpi-fresh": {
+        level: "error",
+        title: "The KPI report is recent enough for the risk tier.",
+        why: "Old figures say little about today\u2019s population.",
+        mend: "Evaluate the model again."
+      },
+      "kpis-segmented": {
+        level: "warning",
+        title: "The KPI report has every segment that the risk tier asks for.",
+        why: "An overall figure hides what happens to a group.",
+        mend: "Report each KPI for every slice of the segments that the objective names for it; in the strictest tiers with `samples`."
+      },
+      constraint: {
+        level: "error",
+        title: "A constraint holds on every slice that it applies to.",
+        why: "This is what the objective promises.",
+        mend: "Improve the model, or change the objective in a pull request that the policy\u2019s roles sign."
+      },
+      "promotion-approved": {
+        level: "error",
+        title: "The promotion has the sign-offs that policy asks for.",
+        why: "Someone must answer for what runs.",
+        mend: "Get the missing sign-offs on the pull request."
+      },
+      "gate-evaluated": {
+        level: "error",
+        title: "The gate could be evaluated.",
+        why: "A fault is never an allow.",
+        mend: "Mend the fault that is named, and run the gate again."
+      }
+    };
+  }
+});
+
+// src/finding/record-rules.ts
+var recordRules;
+var init_record_rules = __esm({
+  "src/finding/record-rules.ts"() {
+    "use strict";
+    recordRules = {
+      "arrival-approved": {
+        level: "note",
+        title: "A governed file arrived with the sign-offs that policy asks for.",
+        why: "They were derived again from the pull request that brought it.",
+        mend: "Nothing to do."
+      },
+      "arrival-unapproved": {
+        level: "error",
+        title: "A governed file arrived without the sign-offs that policy asks for.",
+        why: "A merge is not proof, and a direct push is signed by nobody; reviews after it do not count.",
+        mend: "Take it back, and bring it by a pull request that the policy\u2019s roles sign; an objective or a model needs a new version."
+      },
+      "arrival-undetermined": {
+        level: "error",
+        title: "It cannot be told whether a governed file was signed off.",
+        why: "Nothing is recorded while it is unknown: a record, once written, stays.",
+        mend: "Mend the fault that is named, and run the job again."
+      },
+      "record-impossible": {
+        level: "error",
+        title: "An objective arrived that nothing can be recorded about.",
+        why: "A record states the class of the change, which needs a valid file and valid versions to compare with, and holds only what its format allows.",
+        mend: "Mend what is wrong with the file, in a new version."
+      },
+      "record-written": {
+        level: "note",
+        title: "A record was made.",
+        why: "It holds who signed what, for when the reviews can no longer be read.",
+        mend: "Nothing to do."
+      },
+      "record-present": {
+        level: "note",
+        title: "The record is there already, and says the same.",
+        why: "Running twice changes nothing.",
+        mend: "Nothing to do."
+      },
+      "record-confirmed": {
+        level: "note",
+        title: "A record that was added says what is derived from GitHub.",
+        why: "Whoever wrote it, it was compared with the reviews themselves.",
+        mend: "Nothing to do."
+      },
+      "record-differs": {
+        level: "error",
+        title: "There is a record that says something else than what is derived.",
+        why: "It was written by hand, or what it was derived from has changed: someone who signed left a team, or a review was dismissed later. It is never overwritten.",
+        mend: "Find out which of the two is right. To have it recorded anew, remove the file from approvals/ and run the job again."
+      },
+      "record-forged": {
+        level: "error",
+        title: "A record arrived that is not what is derived from GitHub.",
+        why: "A record that somebody typed in proves nothing.",
+        mend: "Remove it, find out who pushed it, and run the job of the push that brought the objective again."
+      },
+      "record-removed": {
+        level: "error",
+        title: "A record was removed.",
+        why: "Without it nothing says who signed once the reviews are gone.",
+        mend: "Restore it, or run the job of the push that brought the objective again."
+      },
+      "record-not-permitted": {
+        level: "error",
+        title: "The token may not write the record.",
+        why: "A record that could not be written is missing when it is asked for.",
+        mend: "Give the job `contents: write`, let the token\u2019s app pass the rule set of the branch, or use `record: branch`; then run the job again."
+      },
+      "alert-failed": {
+        level: "error",
+        title: "The issue that was to raise the alarm could not be opened.",
+        why: "Somebody counts on being told.",
+        mend: "Give the job `issues: write`, enable issues, and run the job again."
+      }
+    };
+  }
+});
+
+// src/finding/measure-rules.ts
+var measureRules;
+var init_measure_rules = __esm({
+  "src/finding/measure-rules.ts"() {
+    "use strict";
+    measureRules = {
+      "derivation-impossible": {
+        level: "error",
+        title: "A constraint derives a figure that could never break it.",
+        why: "No ratio to the highest rate is above 1, and a gap that is bounded on one side may be as wide as it likes on the other.",
+        mend: "Hold a ratio by a floor (`>=`), a gap by `abs <=`, and let it apply to segments."
+      },
+      "threshold-outside-range": {
+        level: "error",
+        title: "A threshold lies outside its own allowed range.",
+        why: "A range is the stretch within which the threshold may move; whoever signs it signs both of its ends.",
+        mend: "Write the lower end first, and a threshold between both."
+      },
+      "metric-unknown": {
+        level: "error",
+        title: "A metric is used that the metric catalogue does not define.",
+        why: "Where policies/metrics.yaml says what each metric means, one that it leaves out means nothing that anyone signed.",
+        mend: "Define the metric in policies/metrics.yaml, or correct the spelling."
+      },
+      "metric-direction-contradicted": {
+        level: "error",
+        title: "A constraint or goal pulls against the direction of its metric.",
+        why: "A ceiling on what should be high, or a floor under what should be low, forbids what is good and allows what is bad.",
+        mend: "Turn the operator round, or correct the direction in policies/metrics.yaml."
+      },
+      "metric-unit-differs": {
+        level: "error",
+        title: "A constraint uses another unit than the metric catalogue.",
+        why: "5 is a broken promise as a ratio and a kept one as a percentage.",
+        mend: "Write the threshold in the unit of policies/metrics.yaml."
+      },
+      "metric-slices-missing": {
+        level: "error",
+        title: "No KPI reports a metric for the segments that the metric catalogue wants it reported for.",
+        why: "The catalogue says for whom a metric has to be looked at, whoever writes the objective.",
+        mend: "Add the segments to the `slices` of the KPI."
+      },
+      "metric-redefined": {
+        level: "warning",
+        title: "The metric catalogue gives a metric another meaning while the objectives that use it keep their number.",
+        why: "The same threshold on another definition, unit or direction is another promise. It counts as relaxing, and asks for the sign-offs of that for each of those objectives.",
+        mend: "Define the new meaning as a metric of its own, and use it in a new version of the objective."
+      },
+      "slices-vanished": {
+        level: "error",
+        title: "A KPI report lacks a group that the report before it had.",
+        why: "A constraint that fails for a group must not pass because the group is no longer measured.",
+        mend: "Report the group again; where it no longer exists, have the constraint waived for this model version."
+      },
+      "waiver-too-long": {
+        level: "error",
+        title: "A waiver ends before it begins, or more than 30 days ahead.",
+        why: "A waiver is a loan: what is to hold for longer is a new version of the objective.",
+        mend: "Let `expires_at` lie after `granted_at`, and at most 30 days after it and from today."
+      },
+      "waiver-without-subject": {
+        level: "error",
+        title: "A waiver names an objective, or a constraint of it, that is not there.",
+        why: "Nobody could tell what is waived.",
+        mend: "Name an existing objective version and one of its constraints."
+      }
+    };
+  }
+});
+
+// src/finding/kpi-import-rules.ts
+var kpiImportRules;
+var init_kpi_import_rules = __esm({
+  "src/finding/kpi-import-rules.ts"() {
+    "use strict";
+    kpiImportRules = {
+      "kpi-format-unknown": {
+        level: "error",
+        title: "It cannot be told which tool wrote a KPI report.",
+        why: "A report that is read as what it is not would be compared by accident.",
+        mend: "Name the format: by the ending of the file, or with `kpi-format`."
+      },
+      "kpi-syntax": {
+        level: "error",
+        title: "A KPI report is not valid in its format.",
+        why: "Everything else depends on reading the file in exactly one way.",
+        mend: "Correct the line that is named, or have the tool write the report again."
+      },
+      "kpi-run-unfinished": {
+        level: "error",
+        title: "The MLflow run did not finish, or was deleted.",
+        why: "Its figures may still change, or were given up.",
+        mend: "Cite a run that has finished."
+      },
+      "kpi-figure-unclear": {
+        level: "error",
+        title: "It is not clear what a figure of a KPI report means.",
+        why: "A group or a metric that no pattern fits would vanish from what is compared.",
+        mend: "Name it in kpis/mapping.yaml under `figures`, or under `ignore` when it is no KPI."
+      },
+      "kpi-subject-unclear": {
+        level: "error",
+        title: "A KPI report contradicts itself about what it is about.",
+        why: "Figures of two models or times cannot be held to one objective.",
+        mend: "State model, version, objective and time once."
+      },
+      "kpi-mapping-conflict": {
+        level: "error",
+        title: "Two entries of the mapping are for one report.",
+        why: "It would be a choice which of them tells what is compared.",
+        mend: "Keep one entry for a format and model."
+      },
+      "kpi-mapping-unusable": {
+        level: "error",
+        title: "An entry of the mapping cannot be followed.",
+        why: "What it was written to find would never be found.",
+        mend: "Correct the entry."
+      }
+    };
+  }
+});
+
+// src/finding/sign-off-rules.ts
+var signOffRules;
+var init_sign_off_rules = __esm({
+  "src/finding/sign-off-rules.ts"() {
+    "use strict";
+    signOffRules = {
+      "no-rule-covers": {
+        level: "error",
+        title: "A governed file changed that no policy rule covers.",
+        why: "What nobody must approve, nobody has approved.",
+        mend: "Add a rule for this subject to policies/approvals.yaml, in a pull request of its own."
+      },
+      "policy-missing": {
+        level: "error",
+        title: "The base branch has no approval policy.",
+        why: "Without a policy nobody can be said to have approved anything.",
+        mend: "Commit policies/approvals.yaml to the base branch; `tracegate init` writes a starter."
+      },
+      "policy-invalid": {
+        level: "error",
+        title: "The approval policy on the base branch is not valid.",
+        why: "An unreadable policy must not be read as one that asks for nothing.",
+        mend: "Mend policies/approvals.yaml on the base branch."
+      },
+      "objective-immutable": {
+        level: "error",
+        title: "A merged objective version is edited or removed.",
+        why: "Decisions were taken and logged under exactly this text.",
+        mend: "Leave the file as it is and add a new version with `tracegate new`."
+      },
+      "model-immutable": {
+        level: "error",
+        title: "A merged model registration is edited or removed.",
+        why: "Promotions and decisions cite exactly this registration.",
+        mend: "Leave the file as it is and register a new model version."
+      },
+      "evidence-edited-by-hand": {
+        level: "error",
+        title: "A pull request changes files under approvals/.",
+        why: "A record that an author types in proves nothing.",
+        mend: "Remove the change to approvals/ from the pull request."
+      },
+      "sign-off-missing": {
+        level: "note",
+        title: "A required sign-off has not been given yet.",
+        why: "Policy or the objective itself asks for it.",
+        mend: "A person who holds the role, and who did not contribute to the change, approves the pull request by review."
+      },
+      "sign-off-given": {
+        level: "note",
+        title: "A required sign-off has been given.",
+        why: "It is bound to the content digest that is shown.",
+        mend: "Nothing to do."
+      },
+      "role-unfillable": {
+        level: "error",
+        title: "A required role cannot be filled by anyone.",
+        why: "Everyone who holds it is excluded, so waiting would be in vain.",
+        mend: "Add people to the role, or have someone else author the change."
+      },
+      "named-person-excluded": {
+        level: "error",
+        title: "Someone who must sign in person may not sign.",
+        why: "Nobody signs in their stead, and they had a hand in the change or are no person, so waiting would be in vain.",
+        mend: "Have someone else author the change, or change the policy in a pull request of its own."
+      },
+      "hold-running": {
+        level: "note",
+        title: "The waiting time before the merge is not over.",
+        why: "Policy gives everyone time to object after the last required sign-off; a change of the content starts it anew.",
+        mend: "Wait; a check after the time that is named lets the change through."
+      },
+      "hold-over": {
+        level: "note",
+        title: "The waiting time before the merge was kept.",
+        why: "Policy gives everyone time to object after the last required sign-off.",
+        mend: "Nothing to do."
+      },
+      "hold-broken": {
+        level: "error",
+        title: "The change was merged before its waiting time was over.",
+        why: "Policy gives everyone time to object, which nobody had.",
+        mend: "Release the next version, and wait."
+      },
+      "changes-requested": {
+        level: "error",
+        title: "A holder of a required role has requested changes.",
+        why: "An objection by someone whose agreement is needed blocks until it is settled.",
+        mend: "Settle it with the reviewer, who then approves; or have the review dismissed, which is shown."
+      },
+      "review-dismissed": {
+        level: "warning",
+        title: "A review was dismissed.",
+        why: "The person has no opinion until they review again; an older approval does not revive.",
+        mend: "Ask for a new review."
+      },
+      "review-by-contributor": {
+        level: "warning",
+        title: "An approval is by someone who contributed to the change.",
+        why: "Four eyes are needed: those who wrote it cannot sign it.",
+        mend: "Someone else who holds the role reviews."
+      },
+      "review-by-author": {
+        level: "warning",
+        title: "An approval is by the author of the pull request.",
+        why: "Four eyes are needed: the author cannot sign.",
+        mend: "Someone else who holds the role reviews."
+      },
+      "review-by-bot": {
+        level: "warning",
+        title: "An approval is by a bot, an app or a deleted account.",
+        why: "Only a person can answer for a sign-off.",
+        mend: "A person who holds the role reviews."
+      },
+      "review-without-role": {
+        level: "note",
+        title: "An approval is by someone who holds none of the required roles.",
+        why: "It is welcome but signs for nothing.",
+        mend: "Nothing to do."
+      },
+      "review-objection-without-role": {
+        level: "warning",
+        title: "Changes are requested by someone who holds none of the required roles.",
+        why: "Everybody may object, and is heard; only those who must sign can block.",
+        mend: "Read the objection. A holder of the role who shares it requests changes too."
+      },
+      "review-content-differs": {
+        level: "warning",
+        title: "An approval was given on other content.",
+        why: "The governed files changed after it, or GitHub moved the review to a commit the reviewer did not see.",
+        mend: "Ask for a new review of the content as it is now."
+      },
+      "review-commit-lost": {
+        level: "warning",
+        title: "The commit that was reviewed can no longer be read.",
+        why: "It cannot be proven what was signed.",
+        mend: "Ask for a new review."
+      },
+      "review-head-unproven": {
+        level: "warning",
+        title: "It cannot be proven what the head was when the review was submitted.",
+        why: "GitHub can move a review to a newer commit; only the push log shows what was there.",
+        mend: "Ask for a new review."
+      },
+      "review-before-base-change": {
+        level: "warning",
+        title: "An approval was given before the pull request was retargeted to another base branch.",
+        why: "The reviewer agreed to a change of another branch, under that branch\u2019s policy.",
+        mend: "Ask for a new review."
+      },
+      "review-unclear": {
+        level: "warning",
+        title: "A review has a state or a time that is not known.",
+        why: "What cannot be understood is never read as an approval.",
+        mend: "Ask for a new review; if it stays, run a newer version of Tracegate."
+      },
+      "review-after-merge": {
+        level: "warning",
+        title: "An approval was submitted after the merge.",
+        why: "It could not have governed the merge.",
+        mend: "Nothing to do; it does not count."
+      },
+      "contributor-unknown": {
+        level: "error",
+        title: "A commit is by someone whose account is not known.",
+        why: "It cannot be ruled out that the same person also approves.",
+        mend: "Link the commit\u2019s e-mail address to a GitHub account, or have the commit re-authored."
+      },
+      "co-author-unknown": {
+        level: "error",
+        title: "A co-author is named whose account is not known.",
+        why: "It cannot be ruled out that the same person also approves.",
+        mend: "Name the co-author by the account\u2019s own address: <id>+<login>@users.noreply.github.com."
+      },
+      "removed-commits-counted": {
+        level: "note",
+        title: "Someone contributed commits that were removed from the branch since.",
+        why: "What they wrote may live on in the commits that replaced theirs.",
+        mend: "Someone else who holds the role reviews."
+      },
+      "removed-commits-unknown": {
+        level: "warning",
+        title: "It is not known who wrote commits that were removed from the branch.",
+        why: "Their authors cannot be told from those who approve.",
+        mend: "Look at who pushed; where in doubt, open the pull request anew."
+      },
+      "removed-commits-unread": {
+        level: "error",
+        title: "Commits that were removed from the branch cannot be read.",
+        why: "It cannot be ruled out that someone who wrote them also approves.",
+        mend: "Open the pull request anew, from a branch of another name."
+      },
+      "signature-unverified": {
+        level: "error",
+        title: "A commit carries no signature that GitHub shows as verified.",
+        why: "The policy asks for signed commits, since the names in unsigned ones are anyone\u2019s claim.",
+        mend: 'Sign the commits with a key that GitHub knows (`git rebase --exec "git commit --amend --no-edit -S"`) and push them anew.'
+      },
+      "token-cannot-read-team": {
+        level: "error",
+        title: "A team cannot be read.",
+        why: "The workflow token may not list team members; a team that cannot be read is not skipped.",
+        mend: "Give the action a token that may read organisation members (a GitHub App with Members: read)."
+      },
+      "tree-truncated": {
+        level: "error",
+        title: "GitHub returned only a part of the file list.",
+        why: "A part that was not seen cannot be said to be unchanged.",
+        mend: "Split the repository, or remove generated files from it."
+      },
+      "head-unreadable": {
+        level: "error",
+        title: "The commits or files of the pull request cannot be read in full.",
+        why: "What was not seen cannot be approved.",
+        mend: "Make the pull request smaller, or run the check again."
+      },
+      "head-moved": {
+        level: "warning",
+        title: "The pull request has a newer head than the one evaluated.",
+        why: "The verdict is for the commit that it names.",
+        mend: "Wait for the check of the newer commit."
+      },
+      "pull-request-missing": {
+        level: "error",
+        title: "No open pull request belongs to this event.",
+        why: "There is nothing that could be allowed.",
+        mend: "Run the check on an event of an open pull request."
+      },
+      "merge-group-unattributed": {
+        level: "error",
+        title: "The merge group changes governed files that none of its pull requests carries.",
+        why: "Every governed byte that a merge brings must have been signed on some pull request.",
+        mend: "Remove the pull request from the queue and queue it again."
+      },
+      "merge-group-policies": {
+        level: "error",
+        title: "More than one pull request of a merge group changes the approval policy.",
+        why: "Each is judged by the policy before it, which only the other\u2019s merge would settle.",
+        mend: "Take all but one of them out of the queue, and queue them one after the other."
+      },
+      "github-unavailable": {
+        level: "error",
+        title: "GitHub could not be read or written.",
+        why: "A fault is never an allow.",
+        mend: "Run the check again."
+      },
+      "nothing-governed": {
+        level: "note",
+        title: "Nothing changes that needs a sign-off.",
+        why: "Tracegate decides only on what it governs.",
+        mend: "Nothing to do."
+      }
+    };
+  }
+});
+
+// src/finding/validation-rules.ts
+var validationRules;
+var init_validation_rules = __esm({
+  "src/finding/validation-rules.ts"() {
+    "use strict";
+    validationRules = {
+      "file-too-large": {
+        level: "error",
+        title: "The file is larger than a governed file may be.",
+        why: "A size cap keeps a hostile or accidental file from stopping the check for everyone.",
+        mend: "Keep objectives and policies small; 64 KiB is the limit for YAML, 16 MiB for a KPI report."
+      },
+      "file-unreadable": {
+        level: "error",
+        title: "The file cannot be read.",
+        why: "What cannot be read cannot be checked, and what is not checked is never allowed.",
+        mend: "Check that the file exists and is readable."
+      },
+      "text-not-utf8": {
+        level: "error",
+        title: "The file is not UTF-8 text.",
+        why: "Two programs that guess an encoding differently would read two different objectives.",
+        mend: "Save the file as UTF-8."
+      },
+      "text-control-character": {
+        level: "error",
+        title: "The file holds a control character.",
+        why: "Controls are read differently by different programs; direction controls show a reviewer something else than is there.",
+        mend: "Remove the character."
+      },
+      "yaml-syntax": {
+        level: "error",
+        title: "The file is not valid YAML 1.2.",
+        why: "Everything else depends on reading the file in exactly one way.",
+        mend: "Correct the line that is named."
+      },
+      "yaml-nested-mapping": {
+        level: "error",
+        title: "A value holds an unquoted `key: value` pair.",
+        why: "YAML does not allow `a: b, c: d` on one line outside braces.",
+        mend: "Write the pairs in braces, or quote the text."
+      },
+      "yaml-directive": {
+        level: "error",
+        title: "The file asks for another YAML version or defines tags.",
+        why: "YAML 1.1 reads `yes`, `1_000` and dates differently; a directive would change what a file means.",
+        mend: "Remove the line that starts with `%`."
+      },
+      "yaml-many-documents": {
+        level: "error",
+        title: "The file holds more than one YAML document.",
+        why: "It would be ambiguous which of them governs.",
+        mend: "Keep one document to a file; remove `---` and what follows."
+      },
+      "yaml-duplicate-key": {
+        level: "error",
+        title: "A key occurs twice in one mapping.",
+        why: "Programs disagree on whether the first or the last one counts.",
+        mend: "Remove one of the two."
+      },
+      "yaml-key-not-text": {
+        level: "error",
+        title: "A key is not plain text.",
+        why: "Keys such as numbers, null or lists are turned into text differently by different programs.",
+        mend: "Use a plain name, or quote the key."
+      },
+      "nesting-too-deep": {
+        level: "error",
+        title: "The file is nested too deeply or expands to too much.",
+        why: "Nesting and aliases can make a small file need unbounded memory.",
+        mend: "Flatten the file; write repeated content out instead of using aliases."
+      },
+      "yaml-empty": {
+        level: "error",
+        title: "The file is empty.",
+        why: "An empty file says nothing that could be approved.",
+        mend: "Fill the file in, or remove it."
+      },
+      "json-syntax": {
+        level: "error",
+        title: "The file is not valid JSON.",
+        why: "Everything else depends on reading the file in exactly one way.",
+        mend: "Correct the line that is named."
+      },
+      "number-not-finite": {
+        level: "error",
+        title: "A number is infinite, not a number, or too large.",
+        why: "A threshold of infinity is no threshold, and every comparison with NaN is false.",
+        mend: "Write a finite decimal number."
+      },
+      "number-not-decimal": {
+        level: "error",
+        title: "A number is written in hexadecimal or octal.",
+        why: "A reviewer reads 0x10 and 10 alike; a threshold must be legible.",
+        mend: "Write the number in decimal."
+      },
+      "missing-key": {
+        level: "error",
+        title: "A required key is missing.",
+        why: "The format requires it; see the schema in schemas/.",
+        mend: "Add the key."
+      },
+      "unknown-key": {
+        level: "error",
+        title: "A key is not part of the format.",
+        why: "A misspelt key would otherwise be ignored in silence.",
+        mend: "Correct the spelling, or remove the key."
+      },
+      "wrong-type": {
+        level: "error",
+        title: "A value has the wrong type.",
+        why: "The format asks for another type; see the schema in schemas/.",
+        mend: "Write a value of the type that is named."
+      },
+      "malformed-value": {
+        level: "error",
+        title: "A value does not have the form that the format asks for.",
+        why: "The format restricts this value; see the schema in schemas/.",
+        mend: "Write the value in the form that is named."
+      },
+      "not-a-date": {
+        level: "error",
+        title: "A date or time does not exist or is not RFC 3339.",
+        why: "30 February would silently become 2 March in many programs.",
+        mend: "Write a real date as YYYY-MM-DD, or a time as YYYY-MM-DDThh:mm:ssZ."
+      },
+      "path-unknown": {
+        level: "error",
+        title: "A file in a governed folder is not where the layout wants it.",
+        why: "A file that no rule knows would be governed by nothing.",
+        mend: "Move the file to the path that the layout names, or out of the governed folder."
+      },
+      "path-ambiguous": {
+        level: "error",
+        title: "A path looks like a governed one but is not.",
+        why: "Look-alike letters, case and invisible characters make two paths that a reviewer cannot tell apart.",
+        mend: "Rename it with plain lower-case ASCII letters."
+      },
+      "path-case-twin": {
+        level: "error",
+        title: "Two governed paths differ by case alone.",
+        why: "A reviewer cannot tell them apart, and some file systems keep only one of them.",
+        mend: "Keep one of them, in lower case where the layout allows it."
+      },
+      "path-not-regular-file": {
+        level: "error",
+        title: "A governed path is a symbolic link, a submodule or a special file.",
+        why: "Its content would be decided outside the governed tree.",
+        mend: "Commit the file itself."
+      },
+      "path-disagrees": {
+        level: "error",
+        title: "The path and the content name different things.",
+        why: "Approvals and gates find files by path; the content must be what the path says.",
+        mend: "Rename the file, or correct the name inside it."
+      },
+      "name-duplicate": {
+        level: "error",
+        title: "Two entries of a list have the same name.",
+        why: "A name must identify one entry, or changes to it cannot be told.",
+        mend: "Rename one of them."
+      },
+      "name-reserved": {
+        level: "error",
+        title: "A name is reserved.",
+        why: "`all` and `by_segment` have a meaning of their own in `applies_to` and `slices`.",
+        mend: "Choose another name."
+      },
+      "segment-undeclared": {
+        level: "error",
+        title: "A segment is used that `segments` does not declare.",
+        why: "A constraint on a misspelt segment would never be evaluated.",
+        mend: "Declare it under `segments`, or correct the spelling."
+      },
+      "metric-not-reported": {
+        level: "error",
+        title: "A metric is used that no KPI of the objective reports.",
+        why: "A constraint on a metric that nobody reports is a promise that nobody keeps.",
+        mend: "Add a KPI with this metric, or correct the spelling."
+      },
+      "role-unknown": {
+        level: "error",
+        title: "A role is named that `policies/approvals.yaml` does not define.",
+        why: "Nobody could sign for it.",
+        mend: "Define the role under `roles`, or correct the spelling."
+      },
+      "condition-malformed": {
+        level: "error",
+        title: "An escalation condition cannot be read.",
+        why: "A rule that cannot be read is never evaluated.",
+        mend: "Write `<kpi or metric> <operator> <number>`, with `for <n> days` where it must last."
+      },
+      "effective-before-superseded": {
+        level: "error",
+        title: "An objective takes effect before the version it supersedes.",
+        why: "It would be unclear which of the two governed a decision.",
+        mend: "Move `effective_date` to the superseded version\u2019s date or later."
+      },
+      "review-before-effective": {
+        level: "error",
+        title: "The review date is before the effective date.",
+        why: "The objective would be due for review before it governs.",
+        mend: "Move `review_by` after `effective_date`."
+      },
+      "superseded-missing": {
+        level: "error",
+        title: "The version that this one supersedes does not exist or is not lower.",
+        why: "Changes are classed against the superseded version; without it nothing can be compared.",
+        mend: "Name an existing lower version of the same domain, or leave `supersedes` out."
+      },
+      "superseded-invalid": {
+        level: "error",
+        title: "The version that a new one is compared with is not valid.",
+        why: "Without it nobody can say what changes, nor who has to sign.",
+        mend: "Mend the older file first, in a pull request of its own."
+      },
+      "version-ambiguous": {
+        level: "error",
+        title: "Two files name the same version.",
+        why: "`v1.2` and `v1.2.0` are one version; two files for it would disagree.",
+        mend: "Keep one of them."
+      },
+      "bump-too-small": {
+        level: "error",
+        title: "The version rises by less than its changes demand.",
+        why: "Readers tell from the number whether a promise was weakened.",
+        mend: "Raise the version by at least the part that is named."
+      },
+      "approval-claim-unverified": {
+        level: "warning",
+        title: "`approved_at` is typed in by the author.",
+        why: "It is a claim. Only a review on the pull request counts as a sign-off.",
+        mend: "Leave it out; people sign by reviewing the pull request."
+      },
+      "person-ambiguous": {
+        level: "error",
+        title: "A policy names one login in two ways.",
+        why: "With an account\u2019s id a login stands for that account alone; without it, for whoever has the login now.",
+        mend: "Write the login with the same id everywhere, or nowhere with one."
+      },
+      "case-impossible": {
+        level: "error",
+        title: "A case of a policy test describes a change that there cannot be.",
+        why: "Whatever the policy makes of it tells nothing about the changes that there are.",
+        mend: "Describe the change as the gate would see it."
+      },
+      "rule-never-matches": {
+        level: "error",
+        title: "A policy rule can never match.",
+        why: "Its conditions exclude each other, so what it was written to guard is not guarded.",
+        mend: "Correct the conditions of the rule."
+      },
+      "risk-tier-below-use-case": {
+        level: "error",
+        title: "The objective has a lower risk tier than its use case.",
+        why: "The tier decides who signs, which lineage is asked for and how fresh KPIs must be: an author cannot choose less than the decision risk matrix says.",
+        mend: "Write the tier of the use case, or have the matrix in policies/risk-tiers.yaml changed first."
+      },
+      "use-case-conflict": {
+        level: "error",
+        title: "The decision risk matrix gives a domain two tiers.",
+        why: "It would be a choice which of them holds.",
+        mend: "Name each domain under one tier."
+      },
+      "subject-never-matches": {
+        level: "warning",
+        title: "A policy rule names a subject that it can never match.",
+        why: "Its other conditions ask for what that subject does not have, so that the subject is not guarded by this rule.",
+        mend: "Write a rule of its own for that subject."
+      },
+      "component-missing": {
+        level: "error",
+        title: "A component has no owner, or more than one entry.",
+        why: "Every component needs exactly one accountable role.",
+        mend: "List every component once."
+      },
+      "value-conflict": {
+        level: "error",
+        title: "A KPI report gives two different values for one metric and slice.",
+        why: "It would be a choice which of them is compared.",
+        mend: "Report each metric once for each slice."
+      },
+      "value-impossible": {
+        level: "error",
+        title: "A KPI row contradicts itself.",
+        why: "Counts that do not add up to the value, or negative samples, cannot come from a measurement.",
+        mend: "Report the value and the counts of the same measurement."
+      }
+    };
+  }
+});
+
+// src/finding/catalogue.ts
+var catalogue;
+var init_catalogue = __esm({
+  "src/finding/catalogue.ts"() {
+    "use strict";
+    init_change_rules();
+    init_evidence_rules();
+    init_gate_rules();
+    init_record_rules();
+    init_measure_rules();
+    init_kpi_import_rules();
+    init_sign_off_rules();
+    init_validation_rules();
+    catalogue = {
+      ...validationRules,
+      ...measureRules,
+      ...kpiImportRules,
+      ...changeRules,
+      ...signOffRules,
+      ...gateRules,
+      ...recordRules,
+      ...evidenceRules
+    };
+  }
+});
+
+// src/finding/finding.ts
+function finding(id, message, place3 = {}, mend) {
+  const rule = catalogue[id];
+  return {
+    id,
+    level: rule.level,
+    message,
+    mend: mend ?? rule.mend,
+    ...place3.file === void 0 ? {} : { file: place3.file },
+    ...place3.at === void 0 ? {} : { line: place3.at.line, column: place3.at.column }
+  };
+}
+function hasErrors(findings) {
+  return findings.some((one) => one.level === "error");
+}
+function sortFindings(findings) {
+  return findings.toSorted(
+    (a, b) => compareText(a.file ?? "", b.file ?? "") || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compareText(a.id, b.id) || compareText(a.message, b.message)
+  );
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+var init_finding = __esm({
+  "src/finding/finding.ts"() {
+    "use strict";
+    init_catalogue();
+  }
+});
+
+// src/format/date.ts
+function parseDate(text) {
+  const match = dateForm.exec(text);
+  if (match === null) return void 0;
+  const [year, month, day] = match.slice(1).map(Number);
+  const instant = Date.UTC(year, month - 1, day);
+  const date = new Date(instant);
+  const exists2 = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists2 ? instant : void 0;
+}
+function parseTime(text) {
+  const match = timeForm.exec(text);
+  if (match === null) return void 0;
+  const [, date = "", hour, minute2, second, fraction2 = "", , sign2, offsetHour = "0", offsetMinute = "0"] = match;
+  const day = parseDate(date);
+  if (day === void 0 || Number(hour) > 23 || Number(minute2) > 59 || Number(second) > 59) return void 0;
+  if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
+  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign2 === "-" ? -1 : 1);
+  const millisecond = Number(fraction2.slice(1, 4).padEnd(3, "0"));
+  return day + Number(hour) * 36e5 + Number(minute2) * 6e4 + Number(second) * 1e3 + millisecond - offset;
+}
+function utcDate(instant) {
+  return new Date(instant).toISOString().slice(0, 10);
+}
+var dateForm, timeForm;
+var init_date = __esm({
+  "src/format/date.ts"() {
+    "use strict";
+    dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+    timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
   }
 });
 
@@ -395,11 +1589,11 @@ var require_re = __commonJS({
       }
       return value2;
     };
-    var createToken = (name, value2, isGlobal) => {
+    var createToken = (name2, value2, isGlobal) => {
       const safe = makeSafeRegex(value2);
       const index = R++;
-      debug2(name, index, value2);
-      t[name] = index;
+      debug2(name2, index, value2);
+      t[name2] = index;
       src[index] = value2;
       safeSrc[index] = safe;
       re[index] = new RegExp(value2, isGlobal ? "g" : void 0);
@@ -814,6 +2008,4156 @@ var require_inc = __commonJS({
   }
 });
 
+// node_modules/semver/functions/parse.js
+var require_parse = __commonJS({
+  "node_modules/semver/functions/parse.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var parse5 = (version2, options, throwErrors = false) => {
+      if (version2 instanceof SemVer2) {
+        return version2;
+      }
+      try {
+        return new SemVer2(version2, options);
+      } catch (er) {
+        if (!throwErrors) {
+          return null;
+        }
+        throw er;
+      }
+    };
+    module2.exports = parse5;
+  }
+});
+
+// node_modules/semver/functions/valid.js
+var require_valid = __commonJS({
+  "node_modules/semver/functions/valid.js"(exports2, module2) {
+    "use strict";
+    var parse5 = require_parse();
+    var valid2 = (version2, options) => {
+      const v = parse5(version2, options);
+      return v ? v.version : null;
+    };
+    module2.exports = valid2;
+  }
+});
+
+// node_modules/semver/functions/clean.js
+var require_clean = __commonJS({
+  "node_modules/semver/functions/clean.js"(exports2, module2) {
+    "use strict";
+    var parse5 = require_parse();
+    var clean = (version2, options) => {
+      const s = parse5(version2.trim().replace(/^[=v]+/, ""), options);
+      return s ? s.version : null;
+    };
+    module2.exports = clean;
+  }
+});
+
+// node_modules/semver/functions/diff.js
+var require_diff = __commonJS({
+  "node_modules/semver/functions/diff.js"(exports2, module2) {
+    "use strict";
+    var parse5 = require_parse();
+    var diff = (version1, version2) => {
+      const v1 = parse5(version1, null, true);
+      const v2 = parse5(version2, null, true);
+      const comparison = v1.compare(v2);
+      if (comparison === 0) {
+        return null;
+      }
+      const v1Higher = comparison > 0;
+      const highVersion = v1Higher ? v1 : v2;
+      const lowVersion = v1Higher ? v2 : v1;
+      const highHasPre = !!highVersion.prerelease.length;
+      const lowHasPre = !!lowVersion.prerelease.length;
+      if (lowHasPre && !highHasPre) {
+        if (!lowVersion.patch && !lowVersion.minor) {
+          return "major";
+        }
+        if (lowVersion.compareMain(highVersion) === 0) {
+          if (lowVersion.minor && !lowVersion.patch) {
+            return "minor";
+          }
+          return "patch";
+        }
+      }
+      const prefix = highHasPre ? "pre" : "";
+      if (v1.major !== v2.major) {
+        return prefix + "major";
+      }
+      if (v1.minor !== v2.minor) {
+        return prefix + "minor";
+      }
+      if (v1.patch !== v2.patch) {
+        return prefix + "patch";
+      }
+      return "prerelease";
+    };
+    module2.exports = diff;
+  }
+});
+
+// node_modules/semver/functions/major.js
+var require_major = __commonJS({
+  "node_modules/semver/functions/major.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var major = (a, loose) => new SemVer2(a, loose).major;
+    module2.exports = major;
+  }
+});
+
+// node_modules/semver/functions/minor.js
+var require_minor = __commonJS({
+  "node_modules/semver/functions/minor.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var minor = (a, loose) => new SemVer2(a, loose).minor;
+    module2.exports = minor;
+  }
+});
+
+// node_modules/semver/functions/patch.js
+var require_patch = __commonJS({
+  "node_modules/semver/functions/patch.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var patch = (a, loose) => new SemVer2(a, loose).patch;
+    module2.exports = patch;
+  }
+});
+
+// node_modules/semver/functions/prerelease.js
+var require_prerelease = __commonJS({
+  "node_modules/semver/functions/prerelease.js"(exports2, module2) {
+    "use strict";
+    var parse5 = require_parse();
+    var prerelease = (version2, options) => {
+      const parsed2 = parse5(version2, options);
+      return parsed2 && parsed2.prerelease.length ? parsed2.prerelease : null;
+    };
+    module2.exports = prerelease;
+  }
+});
+
+// node_modules/semver/functions/compare.js
+var require_compare = __commonJS({
+  "node_modules/semver/functions/compare.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var compare2 = (a, b, loose) => new SemVer2(a, loose).compare(new SemVer2(b, loose));
+    module2.exports = compare2;
+  }
+});
+
+// node_modules/semver/functions/rcompare.js
+var require_rcompare = __commonJS({
+  "node_modules/semver/functions/rcompare.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var rcompare = (a, b, loose) => compare2(b, a, loose);
+    module2.exports = rcompare;
+  }
+});
+
+// node_modules/semver/functions/compare-loose.js
+var require_compare_loose = __commonJS({
+  "node_modules/semver/functions/compare-loose.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var compareLoose = (a, b) => compare2(a, b, true);
+    module2.exports = compareLoose;
+  }
+});
+
+// node_modules/semver/functions/compare-build.js
+var require_compare_build = __commonJS({
+  "node_modules/semver/functions/compare-build.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var compareBuild = (a, b, loose) => {
+      const versionA = new SemVer2(a, loose);
+      const versionB = new SemVer2(b, loose);
+      return versionA.compare(versionB) || versionA.compareBuild(versionB);
+    };
+    module2.exports = compareBuild;
+  }
+});
+
+// node_modules/semver/functions/sort.js
+var require_sort = __commonJS({
+  "node_modules/semver/functions/sort.js"(exports2, module2) {
+    "use strict";
+    var compareBuild = require_compare_build();
+    var sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
+    module2.exports = sort;
+  }
+});
+
+// node_modules/semver/functions/rsort.js
+var require_rsort = __commonJS({
+  "node_modules/semver/functions/rsort.js"(exports2, module2) {
+    "use strict";
+    var compareBuild = require_compare_build();
+    var rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
+    module2.exports = rsort;
+  }
+});
+
+// node_modules/semver/functions/gt.js
+var require_gt = __commonJS({
+  "node_modules/semver/functions/gt.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var gt = (a, b, loose) => compare2(a, b, loose) > 0;
+    module2.exports = gt;
+  }
+});
+
+// node_modules/semver/functions/lt.js
+var require_lt = __commonJS({
+  "node_modules/semver/functions/lt.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var lt = (a, b, loose) => compare2(a, b, loose) < 0;
+    module2.exports = lt;
+  }
+});
+
+// node_modules/semver/functions/eq.js
+var require_eq = __commonJS({
+  "node_modules/semver/functions/eq.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var eq = (a, b, loose) => compare2(a, b, loose) === 0;
+    module2.exports = eq;
+  }
+});
+
+// node_modules/semver/functions/neq.js
+var require_neq = __commonJS({
+  "node_modules/semver/functions/neq.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var neq = (a, b, loose) => compare2(a, b, loose) !== 0;
+    module2.exports = neq;
+  }
+});
+
+// node_modules/semver/functions/gte.js
+var require_gte = __commonJS({
+  "node_modules/semver/functions/gte.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var gte = (a, b, loose) => compare2(a, b, loose) >= 0;
+    module2.exports = gte;
+  }
+});
+
+// node_modules/semver/functions/lte.js
+var require_lte = __commonJS({
+  "node_modules/semver/functions/lte.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var lte = (a, b, loose) => compare2(a, b, loose) <= 0;
+    module2.exports = lte;
+  }
+});
+
+// node_modules/semver/functions/cmp.js
+var require_cmp = __commonJS({
+  "node_modules/semver/functions/cmp.js"(exports2, module2) {
+    "use strict";
+    var eq = require_eq();
+    var neq = require_neq();
+    var gt = require_gt();
+    var gte = require_gte();
+    var lt = require_lt();
+    var lte = require_lte();
+    var cmp = (a, op, b, loose) => {
+      switch (op) {
+        case "===":
+          if (typeof a === "object") {
+            a = a.version;
+          }
+          if (typeof b === "object") {
+            b = b.version;
+          }
+          return a === b;
+        case "!==":
+          if (typeof a === "object") {
+            a = a.version;
+          }
+          if (typeof b === "object") {
+            b = b.version;
+          }
+          return a !== b;
+        case "":
+        case "=":
+        case "==":
+          return eq(a, b, loose);
+        case "!=":
+          return neq(a, b, loose);
+        case ">":
+          return gt(a, b, loose);
+        case ">=":
+          return gte(a, b, loose);
+        case "<":
+          return lt(a, b, loose);
+        case "<=":
+          return lte(a, b, loose);
+        default:
+          throw new TypeError(`Invalid operator: ${op}`);
+      }
+    };
+    module2.exports = cmp;
+  }
+});
+
+// node_modules/semver/functions/coerce.js
+var require_coerce = __commonJS({
+  "node_modules/semver/functions/coerce.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var parse5 = require_parse();
+    var { safeRe: re, t } = require_re();
+    var coerce = (version2, options) => {
+      if (version2 instanceof SemVer2) {
+        return version2;
+      }
+      if (typeof version2 === "number") {
+        version2 = String(version2);
+      }
+      if (typeof version2 !== "string") {
+        return null;
+      }
+      options = options || {};
+      let match = null;
+      if (!options.rtl) {
+        match = version2.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
+      } else {
+        const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
+        let next;
+        while ((next = coerceRtlRegex.exec(version2)) && (!match || match.index + match[0].length !== version2.length)) {
+          if (!match || next.index + next[0].length !== match.index + match[0].length) {
+            match = next;
+          }
+          coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
+        }
+        coerceRtlRegex.lastIndex = -1;
+      }
+      if (match === null) {
+        return null;
+      }
+      const major = match[2];
+      const minor = match[3] || "0";
+      const patch = match[4] || "0";
+      const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
+      const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
+      return parse5(`${major}.${minor}.${patch}${prerelease}${build}`, options);
+    };
+    module2.exports = coerce;
+  }
+});
+
+// node_modules/semver/functions/truncate.js
+var require_truncate = __commonJS({
+  "node_modules/semver/functions/truncate.js"(exports2, module2) {
+    "use strict";
+    var parse5 = require_parse();
+    var constants4 = require_constants();
+    var SemVer2 = require_semver();
+    var truncate = (version2, truncation, options) => {
+      if (!constants4.RELEASE_TYPES.includes(truncation)) {
+        return null;
+      }
+      const clonedVersion = cloneInputVersion(version2, options);
+      return clonedVersion && doTruncation(clonedVersion, truncation);
+    };
+    var cloneInputVersion = (version2, options) => {
+      const versionStringToParse = version2 instanceof SemVer2 ? version2.version : version2;
+      return parse5(versionStringToParse, options);
+    };
+    var doTruncation = (version2, truncation) => {
+      if (isPrerelease(truncation)) {
+        return version2.version;
+      }
+      version2.prerelease = [];
+      switch (truncation) {
+        case "major":
+          version2.minor = 0;
+          version2.patch = 0;
+          break;
+        case "minor":
+          version2.patch = 0;
+          break;
+      }
+      return version2.format();
+    };
+    var isPrerelease = (type) => {
+      return type.startsWith("pre");
+    };
+    module2.exports = truncate;
+  }
+});
+
+// node_modules/semver/internal/lrucache.js
+var require_lrucache = __commonJS({
+  "node_modules/semver/internal/lrucache.js"(exports2, module2) {
+    "use strict";
+    var LRUCache = class {
+      constructor() {
+        this.max = 1e3;
+        this.map = /* @__PURE__ */ new Map();
+      }
+      get(key) {
+        const value2 = this.map.get(key);
+        if (value2 === void 0) {
+          return void 0;
+        } else {
+          this.map.delete(key);
+          this.map.set(key, value2);
+          return value2;
+        }
+      }
+      delete(key) {
+        return this.map.delete(key);
+      }
+      set(key, value2) {
+        const deleted = this.delete(key);
+        if (!deleted && value2 !== void 0) {
+          if (this.map.size >= this.max) {
+            const firstKey = this.map.keys().next().value;
+            this.delete(firstKey);
+          }
+          this.map.set(key, value2);
+        }
+        return this;
+      }
+    };
+    module2.exports = LRUCache;
+  }
+});
+
+// node_modules/semver/internal/trim-comparator-whitespace.js
+var require_trim_comparator_whitespace = __commonJS({
+  "node_modules/semver/internal/trim-comparator-whitespace.js"(exports2, module2) {
+    "use strict";
+    var {
+      MAX_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      WHITESPACE_CHARACTERS
+    } = require_constants();
+    var whitespace = new Uint8Array(65536);
+    for (const char of WHITESPACE_CHARACTERS) {
+      whitespace[char.charCodeAt(0)] = 1;
+    }
+    var isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
+    var isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
+    var isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
+    var isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
+    var isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
+    var isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
+    var findDigitsEndIndex = (range, start, limit, digitRuns) => {
+      if (!isDigit(range[start])) {
+        return start;
+      }
+      if (start >= digitRuns.start && start < digitRuns.end) {
+        return Math.min(start + limit, digitRuns.end);
+      }
+      if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
+        return Math.min(start + limit, digitRuns.previousEnd);
+      }
+      let end2 = start + 1;
+      while (isDigit(range[end2])) {
+        end2++;
+      }
+      digitRuns.previousStart = digitRuns.start;
+      digitRuns.previousEnd = digitRuns.end;
+      digitRuns.start = start;
+      digitRuns.end = end2;
+      return Math.min(start + limit, end2);
+    };
+    var findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+      if (!loose && range[start] === "0") {
+        return start + 1;
+      }
+      return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
+    };
+    var findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+      const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
+      if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
+        let end2 = digitsEnd + 1;
+        const limit = end2 + MAX_SAFE_BUILD_LENGTH;
+        while (end2 < limit && isIdentifierCharacter(range[end2])) {
+          end2++;
+        }
+        return end2;
+      }
+      return findVersionNumberEndIndex(range, start, loose, digitRuns);
+    };
+    var findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+      const hyphen = range[start] === "-";
+      if (!loose && !hyphen) {
+        return start;
+      }
+      const identifierStart = start + (hyphen ? 1 : 0);
+      let end2 = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
+      if (end2 === identifierStart) {
+        if (!loose || !hyphen) {
+          return start;
+        }
+        end2 = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
+      }
+      while (range[end2] === ".") {
+        const next = findPrereleaseIdentifierEndIndex(range, end2 + 1, loose, digitRuns);
+        if (next === end2 + 1) {
+          break;
+        }
+        end2 = next;
+      }
+      return end2;
+    };
+    var findBuildIdentifierEndIndex = (range, start) => {
+      let end2 = start;
+      while (end2 - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end2])) {
+        end2++;
+      }
+      return end2;
+    };
+    var findBuildEndIndex = (range, start) => {
+      if (range[start] !== "+") {
+        return start;
+      }
+      let end2 = findBuildIdentifierEndIndex(range, start + 1);
+      if (end2 === start + 1) {
+        return start;
+      }
+      while (range[end2] === ".") {
+        const next = findBuildIdentifierEndIndex(range, end2 + 1);
+        if (next === end2 + 1) {
+          break;
+        }
+        end2 = next;
+      }
+      return end2;
+    };
+    var findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+      let end2 = start;
+      for (let component = 0; component < 3; component++) {
+        const next = findVersionNumberEndIndex(range, end2, true, digitRuns);
+        if (next === end2) {
+          return start;
+        }
+        end2 = next;
+        if (component < 2) {
+          if (range[end2] !== ".") {
+            return start;
+          }
+          end2++;
+        }
+      }
+      const prereleaseEnd = findPrereleaseEndIndex(range, end2, true, digitRuns);
+      return findBuildEndIndex(range, prereleaseEnd);
+    };
+    var findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+      if (isDigit(range[start])) {
+        return findVersionNumberEndIndex(range, start, false, digitRuns);
+      }
+      return isVersionStart(range[start]) ? start + 1 : start;
+    };
+    var findPartialVersionEndIndex = (range, start, digitRuns) => {
+      let end2 = findPartialVersionComponentEndIndex(range, start, digitRuns);
+      for (let component = 0; component < 2; component++) {
+        if (range[end2] !== ".") {
+          return end2;
+        }
+        const next = findPartialVersionComponentEndIndex(range, end2 + 1, digitRuns);
+        if (next === end2 + 1) {
+          return end2;
+        }
+        end2 = next;
+      }
+      const prereleaseEnd = findPrereleaseEndIndex(range, end2, false, digitRuns);
+      return findBuildEndIndex(range, prereleaseEnd);
+    };
+    var findVersionEndIndex = (range, start, digitRuns) => {
+      const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
+      return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
+    };
+    var findRemovableWhitespaceIndex = (range, matchStart) => {
+      let position = matchStart;
+      if (isWhitespace(range[position])) {
+        position++;
+      }
+      if (range[position] === "<" || range[position] === ">") {
+        position++;
+      }
+      if (range[position] === "=") {
+        position++;
+      }
+      return isWhitespace(range[position]) ? position : -1;
+    };
+    var trimComparatorWhitespace = (range) => {
+      let result = "";
+      let copyFrom = 0;
+      let cursor = 0;
+      const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 };
+      while (cursor < range.length) {
+        const matchStart = cursor;
+        if (range[cursor] === "<" || range[cursor] === ">") {
+          cursor++;
+        } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+          cursor++;
+          continue;
+        }
+        while (cursor < range.length && isVersionPrefix(range[cursor])) {
+          cursor++;
+        }
+        if (!isVersionStart(range[cursor])) {
+          continue;
+        }
+        const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
+        if (whitespacePosition !== -1) {
+          result += range.slice(copyFrom, whitespacePosition);
+          copyFrom = whitespacePosition + 1;
+        }
+        cursor = findVersionEndIndex(range, cursor, digitRuns);
+      }
+      return result + range.slice(copyFrom);
+    };
+    module2.exports = trimComparatorWhitespace;
+  }
+});
+
+// node_modules/semver/classes/range.js
+var require_range = __commonJS({
+  "node_modules/semver/classes/range.js"(exports2, module2) {
+    "use strict";
+    var SPACE_CHARACTERS = /\s+/g;
+    var Range = class _Range {
+      constructor(range, options) {
+        options = parseOptions2(options);
+        if (range instanceof _Range) {
+          if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) {
+            return range;
+          } else {
+            return new _Range(range.raw, options);
+          }
+        }
+        if (range instanceof Comparator) {
+          this.raw = range.value;
+          this.set = [[range]];
+          this.formatted = void 0;
+          return this;
+        }
+        this.options = options;
+        this.loose = !!options.loose;
+        this.includePrerelease = !!options.includePrerelease;
+        this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
+        this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
+        if (!this.set.length) {
+          throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
+        }
+        if (this.set.length > 1) {
+          const first = this.set[0];
+          this.set = this.set.filter((c) => !isNullSet(c[0]));
+          if (this.set.length === 0) {
+            this.set = [first];
+          } else if (this.set.length > 1) {
+            for (const c of this.set) {
+              if (c.length === 1 && isAny(c[0])) {
+                this.set = [c];
+                break;
+              }
+            }
+          }
+        }
+        this.formatted = void 0;
+      }
+      get range() {
+        if (this.formatted === void 0) {
+          this.formatted = "";
+          for (let i = 0; i < this.set.length; i++) {
+            if (i > 0) {
+              this.formatted += "||";
+            }
+            const comps = this.set[i];
+            for (let k = 0; k < comps.length; k++) {
+              if (k > 0) {
+                this.formatted += " ";
+              }
+              this.formatted += comps[k].toString().trim();
+            }
+          }
+        }
+        return this.formatted;
+      }
+      format() {
+        return this.range;
+      }
+      toString() {
+        return this.range;
+      }
+      parseRange(range) {
+        range = range.replace(BUILDSTRIPRE, "");
+        const memoOpts = (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE);
+        const memoKey = memoOpts + ":" + range;
+        const cached = cache.get(memoKey);
+        if (cached) {
+          return cached;
+        }
+        const loose = this.options.loose;
+        const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
+        range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
+        debug2("hyphen replace", range);
+        range = trimComparatorWhitespace(range);
+        debug2("comparator trim", range);
+        range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
+        debug2("tilde trim", range);
+        range = range.replace(re[t.CARETTRIM], caretTrimReplace);
+        debug2("caret trim", range);
+        let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
+        if (loose) {
+          rangeList = rangeList.filter((comp) => {
+            debug2("loose invalid filter", comp, this.options);
+            return !!comp.match(re[t.COMPARATORLOOSE]);
+          });
+        }
+        debug2("range list", rangeList);
+        const rangeMap = /* @__PURE__ */ new Map();
+        const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
+        for (const comp of comparators) {
+          if (isNullSet(comp)) {
+            return [comp];
+          }
+          rangeMap.set(comp.value, comp);
+        }
+        if (rangeMap.size > 1 && rangeMap.has("")) {
+          rangeMap.delete("");
+        }
+        const result = [...rangeMap.values()];
+        cache.set(memoKey, result);
+        return result;
+      }
+      intersects(range, options) {
+        if (!(range instanceof _Range)) {
+          throw new TypeError("a Range is required");
+        }
+        return this.set.some((thisComparators) => {
+          return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
+            return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
+              return rangeComparators.every((rangeComparator) => {
+                return thisComparator.intersects(rangeComparator, options);
+              });
+            });
+          });
+        });
+      }
+      // if ANY of the sets match ALL of its comparators, then pass
+      test(version2) {
+        if (!version2) {
+          return false;
+        }
+        if (typeof version2 === "string") {
+          try {
+            version2 = new SemVer2(version2, this.options);
+          } catch (er) {
+            return false;
+          }
+        }
+        for (let i = 0; i < this.set.length; i++) {
+          if (testSet(this.set[i], version2, this.options)) {
+            return true;
+          }
+        }
+        return false;
+      }
+    };
+    module2.exports = Range;
+    var LRU = require_lrucache();
+    var cache = new LRU();
+    var parseOptions2 = require_parse_options();
+    var Comparator = require_comparator();
+    var debug2 = require_debug();
+    var SemVer2 = require_semver();
+    var trimComparatorWhitespace = require_trim_comparator_whitespace();
+    var {
+      safeRe: re,
+      src,
+      t,
+      tildeTrimReplace,
+      caretTrimReplace
+    } = require_re();
+    var { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants();
+    var BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
+    var isNullSet = (c) => c.value === "<0.0.0-0";
+    var isAny = (c) => c.value === "";
+    var isSatisfiable = (comparators, options) => {
+      let result = true;
+      const remainingComparators = comparators.slice();
+      let testComparator = remainingComparators.pop();
+      while (result && remainingComparators.length) {
+        result = remainingComparators.every((otherComparator) => {
+          return testComparator.intersects(otherComparator, options);
+        });
+        testComparator = remainingComparators.pop();
+      }
+      return result;
+    };
+    var parseComparator = (comp, options) => {
+      comp = comp.replace(re[t.BUILD], "");
+      debug2("comp", comp, options);
+      comp = replaceCarets(comp, options);
+      debug2("caret", comp);
+      comp = replaceTildes(comp, options);
+      debug2("tildes", comp);
+      comp = replaceXRanges(comp, options);
+      debug2("xrange", comp);
+      comp = replaceStars(comp, options);
+      debug2("stars", comp);
+      return comp;
+    };
+    var isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
+    var invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
+    var replaceTildes = (comp, options) => {
+      return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
+    };
+    var replaceTilde = (comp, options) => {
+      const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
+      const z = options.includePrerelease ? "-0" : "";
+      return comp.replace(r, (_, M, m, p, pr) => {
+        debug2("tilde", comp, _, M, m, p, pr);
+        let ret;
+        if (isX(M)) {
+          ret = "";
+        } else if (isX(m)) {
+          ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+        } else if (isX(p)) {
+          ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+        } else if (pr) {
+          debug2("replaceTilde pr", pr);
+          ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+        } else {
+          ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+        }
+        debug2("tilde return", ret);
+        return ret;
+      });
+    };
+    var replaceCarets = (comp, options) => {
+      return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
+    };
+    var replaceCaret = (comp, options) => {
+      debug2("caret", comp, options);
+      const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
+      const z = options.includePrerelease ? "-0" : "";
+      return comp.replace(r, (_, M, m, p, pr) => {
+        debug2("caret", comp, _, M, m, p, pr);
+        let ret;
+        if (isX(M)) {
+          ret = "";
+        } else if (isX(m)) {
+          ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+        } else if (isX(p)) {
+          if (M === "0") {
+            ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+          } else {
+            ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
+          }
+        } else if (pr) {
+          debug2("replaceCaret pr", pr);
+          if (M === "0") {
+            if (m === "0") {
+              ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
+            } else {
+              ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+            }
+          } else {
+            ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
+          }
+        } else {
+          debug2("no pr");
+          if (M === "0") {
+            if (m === "0") {
+              ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
+            } else {
+              ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+            }
+          } else {
+            ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
+          }
+        }
+        debug2("caret return", ret);
+        return ret;
+      });
+    };
+    var replaceXRanges = (comp, options) => {
+      debug2("replaceXRanges", comp, options);
+      return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
+    };
+    var replaceXRange = (comp, options) => {
+      comp = comp.trim();
+      const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
+      return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+        debug2("xRange", comp, ret, gtlt, M, m, p, pr);
+        if (invalidXRangeOrder(M, m, p)) {
+          return comp;
+        }
+        const xM = isX(M);
+        const xm = xM || isX(m);
+        const xp = xm || isX(p);
+        const anyX = xp;
+        if (gtlt === "=" && anyX) {
+          gtlt = "";
+        }
+        pr = options.includePrerelease ? "-0" : "";
+        if (xM) {
+          if (gtlt === ">" || gtlt === "<") {
+            ret = "<0.0.0-0";
+          } else {
+            ret = "*";
+          }
+        } else if (gtlt && anyX) {
+          if (xm) {
+            m = 0;
+          }
+          p = 0;
+          if (gtlt === ">") {
+            gtlt = ">=";
+            if (xm) {
+              M = +M + 1;
+              m = 0;
+              p = 0;
+            } else {
+              m = +m + 1;
+              p = 0;
+            }
+          } else if (gtlt === "<=") {
+            gtlt = "<";
+            if (xm) {
+              M = +M + 1;
+            } else {
+              m = +m + 1;
+            }
+          }
+          if (gtlt === "<") {
+            pr = "-0";
+          }
+          ret = `${gtlt + M}.${m}.${p}${pr}`;
+        } else if (xm) {
+          ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
+        } else if (xp) {
+          ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
+        }
+        debug2("xRange return", ret);
+        return ret;
+      });
+    };
+    var replaceStars = (comp, options) => {
+      debug2("replaceStars", comp, options);
+      return comp.trim().replace(re[t.STAR], "");
+    };
+    var replaceGTE0 = (comp, options) => {
+      debug2("replaceGTE0", comp, options);
+      return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
+    };
+    var hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
+      if (isX(fM)) {
+        from = "";
+      } else if (isX(fm)) {
+        from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
+      } else if (isX(fp)) {
+        from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
+      } else if (fpr) {
+        from = `>=${from}`;
+      } else {
+        from = `>=${from}${incPr ? "-0" : ""}`;
+      }
+      if (isX(tM)) {
+        to = "";
+      } else if (isX(tm)) {
+        to = `<${+tM + 1}.0.0-0`;
+      } else if (isX(tp)) {
+        to = `<${tM}.${+tm + 1}.0-0`;
+      } else if (tpr) {
+        to = `<=${tM}.${tm}.${tp}-${tpr}`;
+      } else if (incPr) {
+        to = `<${tM}.${tm}.${+tp + 1}-0`;
+      } else {
+        to = `<=${to}`;
+      }
+      return `${from} ${to}`.trim();
+    };
+    var testSet = (set2, version2, options) => {
+      for (let i = 0; i < set2.length; i++) {
+        if (!set2[i].test(version2)) {
+          return false;
+        }
+      }
+      if (version2.prerelease.length && !options.includePrerelease) {
+        for (let i = 0; i < set2.length; i++) {
+          debug2(set2[i].semver);
+          if (set2[i].semver === Comparator.ANY) {
+            continue;
+          }
+          if (set2[i].semver.prerelease.length > 0) {
+            const allowed = set2[i].semver;
+            if (allowed.major === version2.major && allowed.minor === version2.minor && allowed.patch === version2.patch) {
+              return true;
+            }
+          }
+        }
+        return false;
+      }
+      return true;
+    };
+  }
+});
+
+// node_modules/semver/classes/comparator.js
+var require_comparator = __commonJS({
+  "node_modules/semver/classes/comparator.js"(exports2, module2) {
+    "use strict";
+    var ANY2 = /* @__PURE__ */ Symbol("SemVer ANY");
+    var Comparator = class _Comparator {
+      static get ANY() {
+        return ANY2;
+      }
+      constructor(comp, options) {
+        options = parseOptions2(options);
+        if (comp instanceof _Comparator) {
+          if (comp.loose === !!options.loose) {
+            return comp;
+          } else {
+            comp = comp.value;
+          }
+        }
+        comp = comp.trim().split(/\s+/).join(" ");
+        debug2("comparator", comp, options);
+        this.options = options;
+        this.loose = !!options.loose;
+        this.parse(comp);
+        if (this.semver === ANY2) {
+          this.value = "";
+        } else {
+          this.value = this.operator + this.semver.version;
+        }
+        debug2("comp", this);
+      }
+      parse(comp) {
+        const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
+        const m = comp.match(r);
+        if (!m) {
+          throw new TypeError(`Invalid comparator: ${comp}`);
+        }
+        this.operator = m[1] !== void 0 ? m[1] : "";
+        if (this.operator === "=") {
+          this.operator = "";
+        }
+        if (!m[2]) {
+          this.semver = ANY2;
+        } else {
+          this.semver = new SemVer2(m[2], this.options.loose);
+        }
+      }
+      toString() {
+        return this.value;
+      }
+      test(version2) {
+        debug2("Comparator.test", version2, this.options.loose);
+        if (this.semver === ANY2 || version2 === ANY2) {
+          return true;
+        }
+        if (typeof version2 === "string") {
+          try {
+            version2 = new SemVer2(version2, this.options);
+          } catch (er) {
+            return false;
+          }
+        }
+        return cmp(version2, this.operator, this.semver, this.options);
+      }
+      intersects(comp, options) {
+        if (!(comp instanceof _Comparator)) {
+          throw new TypeError("a Comparator is required");
+        }
+        if (this.operator === "") {
+          if (this.value === "") {
+            return true;
+          }
+          return new Range(comp.value, options).test(this.value);
+        } else if (comp.operator === "") {
+          if (comp.value === "") {
+            return true;
+          }
+          return new Range(this.value, options).test(comp.semver);
+        }
+        options = parseOptions2(options);
+        if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) {
+          return false;
+        }
+        if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) {
+          return false;
+        }
+        if (this.operator.startsWith(">") && comp.operator.startsWith(">")) {
+          return true;
+        }
+        if (this.operator.startsWith("<") && comp.operator.startsWith("<")) {
+          return true;
+        }
+        if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) {
+          return true;
+        }
+        if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) {
+          return true;
+        }
+        if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) {
+          return true;
+        }
+        return false;
+      }
+    };
+    module2.exports = Comparator;
+    var parseOptions2 = require_parse_options();
+    var { safeRe: re, t } = require_re();
+    var cmp = require_cmp();
+    var debug2 = require_debug();
+    var SemVer2 = require_semver();
+    var Range = require_range();
+  }
+});
+
+// node_modules/semver/functions/satisfies.js
+var require_satisfies = __commonJS({
+  "node_modules/semver/functions/satisfies.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var satisfies2 = (version2, range, options) => {
+      try {
+        range = new Range(range, options);
+      } catch (er) {
+        return false;
+      }
+      return range.test(version2);
+    };
+    module2.exports = satisfies2;
+  }
+});
+
+// node_modules/semver/ranges/to-comparators.js
+var require_to_comparators = __commonJS({
+  "node_modules/semver/ranges/to-comparators.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
+    module2.exports = toComparators;
+  }
+});
+
+// node_modules/semver/ranges/max-satisfying.js
+var require_max_satisfying = __commonJS({
+  "node_modules/semver/ranges/max-satisfying.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var Range = require_range();
+    var maxSatisfying = (versions, range, options) => {
+      let max = null;
+      let maxSV = null;
+      let rangeObj = null;
+      try {
+        rangeObj = new Range(range, options);
+      } catch (er) {
+        return null;
+      }
+      versions.forEach((v) => {
+        if (rangeObj.test(v)) {
+          if (!max || maxSV.compare(v) === -1) {
+            max = v;
+            maxSV = new SemVer2(max, options);
+          }
+        }
+      });
+      return max;
+    };
+    module2.exports = maxSatisfying;
+  }
+});
+
+// node_modules/semver/ranges/min-satisfying.js
+var require_min_satisfying = __commonJS({
+  "node_modules/semver/ranges/min-satisfying.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var Range = require_range();
+    var minSatisfying = (versions, range, options) => {
+      let min = null;
+      let minSV = null;
+      let rangeObj = null;
+      try {
+        rangeObj = new Range(range, options);
+      } catch (er) {
+        return null;
+      }
+      versions.forEach((v) => {
+        if (rangeObj.test(v)) {
+          if (!min || minSV.compare(v) === 1) {
+            min = v;
+            minSV = new SemVer2(min, options);
+          }
+        }
+      });
+      return min;
+    };
+    module2.exports = minSatisfying;
+  }
+});
+
+// node_modules/semver/ranges/min-version.js
+var require_min_version = __commonJS({
+  "node_modules/semver/ranges/min-version.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var Range = require_range();
+    var gt = require_gt();
+    var minVersion = (range, loose) => {
+      range = new Range(range, loose);
+      let minver = new SemVer2("0.0.0");
+      if (range.test(minver)) {
+        return minver;
+      }
+      minver = new SemVer2("0.0.0-0");
+      if (range.test(minver)) {
+        return minver;
+      }
+      minver = null;
+      for (let i = 0; i < range.set.length; ++i) {
+        const comparators = range.set[i];
+        let setMin = null;
+        comparators.forEach((comparator) => {
+          const compver = new SemVer2(comparator.semver.version);
+          switch (comparator.operator) {
+            case ">":
+              if (compver.prerelease.length === 0) {
+                compver.patch++;
+              } else {
+                compver.prerelease.push(0);
+              }
+              compver.raw = compver.format();
+            /* fallthrough */
+            case "":
+            case ">=":
+              if (!setMin || gt(compver, setMin)) {
+                setMin = compver;
+              }
+              break;
+            case "<":
+            case "<=":
+              break;
+            /* istanbul ignore next */
+            default:
+              throw new Error(`Unexpected operation: ${comparator.operator}`);
+          }
+        });
+        if (setMin && (!minver || gt(minver, setMin))) {
+          minver = setMin;
+        }
+      }
+      if (minver && range.test(minver)) {
+        return minver;
+      }
+      return null;
+    };
+    module2.exports = minVersion;
+  }
+});
+
+// node_modules/semver/ranges/valid.js
+var require_valid2 = __commonJS({
+  "node_modules/semver/ranges/valid.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var validRange = (range, options) => {
+      try {
+        return new Range(range, options).range || "*";
+      } catch (er) {
+        return null;
+      }
+    };
+    module2.exports = validRange;
+  }
+});
+
+// node_modules/semver/ranges/outside.js
+var require_outside = __commonJS({
+  "node_modules/semver/ranges/outside.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var Comparator = require_comparator();
+    var { ANY: ANY2 } = Comparator;
+    var Range = require_range();
+    var satisfies2 = require_satisfies();
+    var gt = require_gt();
+    var lt = require_lt();
+    var lte = require_lte();
+    var gte = require_gte();
+    var outside2 = (version2, range, hilo, options) => {
+      version2 = new SemVer2(version2, options);
+      range = new Range(range, options);
+      let gtfn, ltefn, ltfn, comp, ecomp;
+      switch (hilo) {
+        case ">":
+          gtfn = gt;
+          ltefn = lte;
+          ltfn = lt;
+          comp = ">";
+          ecomp = ">=";
+          break;
+        case "<":
+          gtfn = lt;
+          ltefn = gte;
+          ltfn = gt;
+          comp = "<";
+          ecomp = "<=";
+          break;
+        default:
+          throw new TypeError('Must provide a hilo val of "<" or ">"');
+      }
+      if (satisfies2(version2, range, options)) {
+        return false;
+      }
+      for (let i = 0; i < range.set.length; ++i) {
+        const comparators = range.set[i];
+        let high = null;
+        let low = null;
+        comparators.forEach((comparator) => {
+          if (comparator.semver === ANY2) {
+            comparator = new Comparator(">=0.0.0");
+          }
+          high = high || comparator;
+          low = low || comparator;
+          if (gtfn(comparator.semver, high.semver, options)) {
+            high = comparator;
+          } else if (ltfn(comparator.semver, low.semver, options)) {
+            low = comparator;
+          }
+        });
+        if (high.operator === comp || high.operator === ecomp) {
+          return false;
+        }
+        if ((!low.operator || low.operator === comp) && ltefn(version2, low.semver)) {
+          return false;
+        } else if (low.operator === ecomp && ltfn(version2, low.semver)) {
+          return false;
+        }
+      }
+      return true;
+    };
+    module2.exports = outside2;
+  }
+});
+
+// node_modules/semver/ranges/gtr.js
+var require_gtr = __commonJS({
+  "node_modules/semver/ranges/gtr.js"(exports2, module2) {
+    "use strict";
+    var outside2 = require_outside();
+    var gtr = (version2, range, options) => outside2(version2, range, ">", options);
+    module2.exports = gtr;
+  }
+});
+
+// node_modules/semver/ranges/ltr.js
+var require_ltr = __commonJS({
+  "node_modules/semver/ranges/ltr.js"(exports2, module2) {
+    "use strict";
+    var outside2 = require_outside();
+    var ltr = (version2, range, options) => outside2(version2, range, "<", options);
+    module2.exports = ltr;
+  }
+});
+
+// node_modules/semver/ranges/intersects.js
+var require_intersects = __commonJS({
+  "node_modules/semver/ranges/intersects.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var intersects = (r1, r2, options) => {
+      r1 = new Range(r1, options);
+      r2 = new Range(r2, options);
+      return r1.intersects(r2, options);
+    };
+    module2.exports = intersects;
+  }
+});
+
+// node_modules/semver/ranges/simplify.js
+var require_simplify = __commonJS({
+  "node_modules/semver/ranges/simplify.js"(exports2, module2) {
+    "use strict";
+    var satisfies2 = require_satisfies();
+    var compare2 = require_compare();
+    module2.exports = (versions, range, options) => {
+      const set2 = [];
+      let first = null;
+      let prev = null;
+      const v = versions.sort((a, b) => compare2(a, b, options));
+      for (const version2 of v) {
+        const included = satisfies2(version2, range, options);
+        if (included) {
+          prev = version2;
+          if (!first) {
+            first = version2;
+          }
+        } else {
+          if (prev) {
+            set2.push([first, prev]);
+          }
+          prev = null;
+          first = null;
+        }
+      }
+      if (first) {
+        set2.push([first, null]);
+      }
+      const ranges2 = [];
+      for (const [min, max] of set2) {
+        if (min === max) {
+          ranges2.push(min);
+        } else if (!max && min === v[0]) {
+          ranges2.push("*");
+        } else if (!max) {
+          ranges2.push(`>=${min}`);
+        } else if (min === v[0]) {
+          ranges2.push(`<=${max}`);
+        } else {
+          ranges2.push(`${min} - ${max}`);
+        }
+      }
+      const simplified = ranges2.join(" || ");
+      const original = typeof range.raw === "string" ? range.raw : String(range);
+      return simplified.length < original.length ? simplified : range;
+    };
+  }
+});
+
+// node_modules/semver/ranges/subset.js
+var require_subset = __commonJS({
+  "node_modules/semver/ranges/subset.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var Comparator = require_comparator();
+    var { ANY: ANY2 } = Comparator;
+    var satisfies2 = require_satisfies();
+    var compare2 = require_compare();
+    var subset = (sub, dom, options = {}) => {
+      if (sub === dom) {
+        return true;
+      }
+      sub = new Range(sub, options);
+      dom = new Range(dom, options);
+      let sawNonNull = false;
+      OUTER: for (const simpleSub of sub.set) {
+        for (const simpleDom of dom.set) {
+          const isSub = simpleSubset(simpleSub, simpleDom, options);
+          sawNonNull = sawNonNull || isSub !== null;
+          if (isSub) {
+            continue OUTER;
+          }
+        }
+        if (sawNonNull) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
+    var minimumVersion = [new Comparator(">=0.0.0")];
+    var simpleSubset = (sub, dom, options) => {
+      if (sub === dom) {
+        return true;
+      }
+      if (sub.length === 1 && sub[0].semver === ANY2) {
+        if (dom.length === 1 && dom[0].semver === ANY2) {
+          return true;
+        } else if (options.includePrerelease) {
+          sub = minimumVersionWithPreRelease;
+        } else {
+          sub = minimumVersion;
+        }
+      }
+      if (dom.length === 1 && dom[0].semver === ANY2) {
+        if (options.includePrerelease) {
+          return true;
+        } else {
+          dom = minimumVersion;
+        }
+      }
+      const eqSet = /* @__PURE__ */ new Set();
+      let gt, lt;
+      for (const c of sub) {
+        if (c.operator === ">" || c.operator === ">=") {
+          gt = higherGT(gt, c, options);
+        } else if (c.operator === "<" || c.operator === "<=") {
+          lt = lowerLT(lt, c, options);
+        } else {
+          eqSet.add(c.semver);
+        }
+      }
+      if (eqSet.size > 1) {
+        return null;
+      }
+      let gtltComp;
+      if (gt && lt) {
+        gtltComp = compare2(gt.semver, lt.semver, options);
+        if (gtltComp > 0) {
+          return null;
+        } else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) {
+          return null;
+        }
+      }
+      for (const eq of eqSet) {
+        if (gt && !satisfies2(eq, String(gt), options)) {
+          return null;
+        }
+        if (lt && !satisfies2(eq, String(lt), options)) {
+          return null;
+        }
+        for (const c of dom) {
+          if (!satisfies2(eq, String(c), options)) {
+            return false;
+          }
+        }
+        return true;
+      }
+      let higher, lower;
+      let hasDomLT, hasDomGT;
+      let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
+      let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
+      if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) {
+        needDomLTPre = false;
+      }
+      for (const c of dom) {
+        hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
+        hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
+        if (gt) {
+          if (needDomGTPre) {
+            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) {
+              needDomGTPre = false;
+            }
+          }
+          if (c.operator === ">" || c.operator === ">=") {
+            higher = higherGT(gt, c, options);
+            if (higher === c && higher !== gt) {
+              return false;
+            }
+          } else if (gt.operator === ">=" && !c.test(gt.semver)) {
+            return false;
+          }
+        }
+        if (lt) {
+          if (needDomLTPre) {
+            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) {
+              needDomLTPre = false;
+            }
+          }
+          if (c.operator === "<" || c.operator === "<=") {
+            lower = lowerLT(lt, c, options);
+            if (lower === c && lower !== lt) {
+              return false;
+            }
+          } else if (lt.operator === "<=" && !c.test(lt.semver)) {
+            return false;
+          }
+        }
+        if (!c.operator && (lt || gt) && gtltComp !== 0) {
+          return false;
+        }
+      }
+      if (gt && hasDomLT && !lt && gtltComp !== 0) {
+        return false;
+      }
+      if (lt && hasDomGT && !gt && gtltComp !== 0) {
+        return false;
+      }
+      if (needDomGTPre || needDomLTPre) {
+        return false;
+      }
+      return true;
+    };
+    var higherGT = (a, b, options) => {
+      if (!a) {
+        return b;
+      }
+      const comp = compare2(a.semver, b.semver, options);
+      return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
+    };
+    var lowerLT = (a, b, options) => {
+      if (!a) {
+        return b;
+      }
+      const comp = compare2(a.semver, b.semver, options);
+      return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
+    };
+    module2.exports = subset;
+  }
+});
+
+// node_modules/semver/index.js
+var require_semver2 = __commonJS({
+  "node_modules/semver/index.js"(exports2, module2) {
+    "use strict";
+    var internalRe = require_re();
+    var constants4 = require_constants();
+    var SemVer2 = require_semver();
+    var identifiers = require_identifiers();
+    var parse5 = require_parse();
+    var valid2 = require_valid();
+    var clean = require_clean();
+    var inc2 = require_inc();
+    var diff = require_diff();
+    var major = require_major();
+    var minor = require_minor();
+    var patch = require_patch();
+    var prerelease = require_prerelease();
+    var compare2 = require_compare();
+    var rcompare = require_rcompare();
+    var compareLoose = require_compare_loose();
+    var compareBuild = require_compare_build();
+    var sort = require_sort();
+    var rsort = require_rsort();
+    var gt = require_gt();
+    var lt = require_lt();
+    var eq = require_eq();
+    var neq = require_neq();
+    var gte = require_gte();
+    var lte = require_lte();
+    var cmp = require_cmp();
+    var coerce = require_coerce();
+    var truncate = require_truncate();
+    var Comparator = require_comparator();
+    var Range = require_range();
+    var satisfies2 = require_satisfies();
+    var toComparators = require_to_comparators();
+    var maxSatisfying = require_max_satisfying();
+    var minSatisfying = require_min_satisfying();
+    var minVersion = require_min_version();
+    var validRange = require_valid2();
+    var outside2 = require_outside();
+    var gtr = require_gtr();
+    var ltr = require_ltr();
+    var intersects = require_intersects();
+    var simplifyRange = require_simplify();
+    var subset = require_subset();
+    module2.exports = {
+      parse: parse5,
+      valid: valid2,
+      clean,
+      inc: inc2,
+      diff,
+      major,
+      minor,
+      patch,
+      prerelease,
+      compare: compare2,
+      rcompare,
+      compareLoose,
+      compareBuild,
+      sort,
+      rsort,
+      gt,
+      lt,
+      eq,
+      neq,
+      gte,
+      lte,
+      cmp,
+      coerce,
+      truncate,
+      Comparator,
+      Range,
+      satisfies: satisfies2,
+      toComparators,
+      maxSatisfying,
+      minSatisfying,
+      minVersion,
+      validRange,
+      outside: outside2,
+      gtr,
+      ltr,
+      intersects,
+      simplifyRange,
+      subset,
+      SemVer: SemVer2,
+      re: internalRe.re,
+      src: internalRe.src,
+      tokens: internalRe.t,
+      SEMVER_SPEC_VERSION: constants4.SEMVER_SPEC_VERSION,
+      RELEASE_TYPES: constants4.RELEASE_TYPES,
+      compareIdentifiers: identifiers.compareIdentifiers,
+      rcompareIdentifiers: identifiers.rcompareIdentifiers
+    };
+  }
+});
+
+// src/promotion/import/format.ts
+function endingOf(name2) {
+  return endings.find(({ ending }) => name2.endsWith(ending) && name2.length > ending.length);
+}
+var kpiFormats, sourceFormats, formatWords, syntaxesOf, endings;
+var init_format = __esm({
+  "src/promotion/import/format.ts"() {
+    "use strict";
+    kpiFormats = [
+      "native",
+      "flat",
+      "metrics",
+      "mlflow",
+      "evidently",
+      "fairlearn",
+      "great-expectations",
+      "prometheus",
+      "csv"
+    ];
+    sourceFormats = kpiFormats.filter((one) => one !== "native");
+    formatWords = {
+      native: "a native report",
+      flat: "a flat report",
+      metrics: "a metrics file",
+      mlflow: "an MLflow run",
+      evidently: "an Evidently report",
+      fairlearn: "a fairlearn MetricFrame",
+      "great-expectations": "a Great Expectations validation result",
+      prometheus: "Prometheus or OpenMetrics text",
+      csv: "a CSV table"
+    };
+    syntaxesOf = {
+      native: ["json"],
+      flat: ["json", "yaml", "toml"],
+      metrics: ["json", "yaml", "toml"],
+      mlflow: ["json"],
+      evidently: ["json"],
+      fairlearn: ["json"],
+      "great-expectations": ["json"],
+      prometheus: ["prometheus"],
+      csv: ["csv"]
+    };
+    endings = [
+      { ending: ".evidently.json", syntax: "json", format: "evidently" },
+      { ending: ".fairlearn.json", syntax: "json", format: "fairlearn" },
+      { ending: ".mlflow.json", syntax: "json", format: "mlflow" },
+      { ending: ".gx.json", syntax: "json", format: "great-expectations" },
+      { ending: ".json", syntax: "json", format: void 0 },
+      { ending: ".yaml", syntax: "yaml", format: void 0 },
+      { ending: ".toml", syntax: "toml", format: void 0 },
+      { ending: ".prom", syntax: "prometheus", format: "prometheus" },
+      { ending: ".csv", syntax: "csv", format: "csv" }
+    ];
+  }
+});
+
+// src/objective/target.ts
+function segmentsOf(target, declared) {
+  if (declared.has(target) || !target.includes(CROSS)) return [target];
+  return target.split(CROSS).toSorted();
+}
+function canonicalTarget(target, declared) {
+  return segmentsOf(target, declared).join(CROSS);
+}
+function targetProblem(target, declared) {
+  const parts = segmentsOf(target, declared);
+  if (parts.length === 1) {
+    if (declared.has(target)) {
+      const crossed = target.split(CROSS);
+      return crossed.length > 1 && crossed.every((part) => declared.has(part)) ? { problem: `\`${target}\`, which is both a segment and an intersection`, unknown: target } : void 0;
+    }
+    return { problem: `\`${target}\`, which is no declared segment`, unknown: target };
+  }
+  const unknown3 = parts.find((part) => part === "all" || !declared.has(part));
+  if (unknown3 !== void 0) {
+    return { problem: `\`${target}\`, of which \`${unknown3}\` is no declared segment`, unknown: unknown3 };
+  }
+  return new Set(parts).size === parts.length ? void 0 : { problem: `\`${target}\`, which crosses a segment with itself`, unknown: target };
+}
+var CROSS;
+var init_target = __esm({
+  "src/objective/target.ts"() {
+    "use strict";
+    CROSS = "*";
+  }
+});
+
+// src/promotion/crossing.ts
+function sliceOf({ segment, slice, segments }) {
+  if (segments === void 0) return { segment, slice };
+  const entries = Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
+  return {
+    segment: entries.map(([name2]) => name2).join(CROSS),
+    slice: entries.map(([, value2]) => value2).join(CROSS)
+  };
+}
+function crossingProblems(document, native, index) {
+  const { segment, segments } = native;
+  if (segments === void 0) return [];
+  const place3 = { file: document.file, at: document.placeOf(["kpis", index, "segments"]) };
+  if (segment !== void 0) {
+    const message = `A row for ${native.metric} names both \`segment\` and \`segments\`.`;
+    return [finding("value-impossible", message, place3, "Leave `segment` and `slice` out.")];
+  }
+  const entries = Object.entries(segments);
+  return entries.flatMap(([name2, slice]) => {
+    if (entries.length > 1 && (name2 + slice).includes(CROSS)) {
+      const message = `\`${name2}: ${slice}\` cannot be crossed with other segments, because it holds \`${CROSS}\`.`;
+      return [finding("malformed-value", message, place3, `Give it a name without \`${CROSS}\`.`)];
+    }
+    if (entries.length === 1 || !reservedSegments.has(name2)) return [];
+    return [finding("name-reserved", `\`${name2}\` is no segment that others can be crossed with.`, place3)];
+  });
+}
+var reservedSegments;
+var init_crossing = __esm({
+  "src/promotion/crossing.ts"() {
+    "use strict";
+    init_finding();
+    init_target();
+    reservedSegments = /* @__PURE__ */ new Set(["all", "by_segment"]);
+  }
+});
+
+// src/format/text.ts
+function decodeText(file, bytes, limitBytes) {
+  if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file, limitBytes)] };
+  let text;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return {
+      text: void 0,
+      findings: [
+        finding("text-not-utf8", "This file is not valid UTF-8.", { file, at: firstBadLine(bytes) })
+      ]
+    };
+  }
+  const controls = [...text.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
+  if (controls.length === 0) return { text, findings: [] };
+  const placeAt = positionsIn(text);
+  const findings = controls.map((control) => {
+    const code3 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    const at5 = placeAt(control.index);
+    return finding("text-control-character", `This file holds the control character U+${code3}.`, {
+      file,
+      at: at5
+    });
+  });
+  return { text: void 0, findings };
+}
+function tooLarge(file, limitBytes) {
+  const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
+  return finding("file-too-large", message, { file });
+}
+function positionsIn(text) {
+  const starts = [0];
+  for (let end2 = text.indexOf("\n"); end2 !== -1; end2 = text.indexOf("\n", end2 + 1)) starts.push(end2 + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if (starts[middle] <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low] + 1 };
+  };
+}
+function firstBadLine(bytes) {
+  let line = 1;
+  let start = 0;
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  for (let index = 0; index <= bytes.length; index++) {
+    if (index < bytes.length && bytes[index] !== 10) continue;
+    try {
+      decoder.decode(bytes.subarray(start, index));
+    } catch {
+      return { line, column: 1 };
+    }
+    line++;
+    start = index + 1;
+  }
+  return { line: 1, column: 1 };
+}
+var YAML_LIMIT_BYTES, KPI_REPORT_LIMIT_BYTES, unreadableCharacter, unreadableCharacters, MOST_CONTROLS;
+var init_text = __esm({
+  "src/format/text.ts"() {
+    "use strict";
+    init_finding();
+    YAML_LIMIT_BYTES = 64 * 1024;
+    KPI_REPORT_LIMIT_BYTES = 16 * 1024 * 1024;
+    unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
+    unreadableCharacters = new RegExp(unreadableCharacter, "g");
+    MOST_CONTROLS = 100;
+  }
+});
+
+// src/format/forms.ts
+function describePattern(pattern) {
+  return wordsByPattern.get(pattern);
+}
+var unseen, plain, afterStar, pathGlobSegment, forms, wordsByPattern;
+var init_forms = __esm({
+  "src/format/forms.ts"() {
+    "use strict";
+    unseen = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
+    plain = "[A-Za-z0-9._+-]+";
+    afterStar = `(\\*${plain})*\\*?`;
+    pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
+    forms = {
+      /** One visible line, so that two names that look the same are the same. */
+      line: {
+        pattern: `^[^\\s${unseen}]([^${unseen}]*[^\\s${unseen}])?$`,
+        words: "one line of visible text without spaces around it"
+      },
+      objectiveVersion: {
+        pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$",
+        words: "an objective version such as OBJ.credit.v1.3"
+      },
+      domain: {
+        pattern: "^[a-z][a-z0-9_-]*$",
+        words: "lower-case letters, digits, `_` and `-`, starting with a letter"
+      },
+      domainGlob: { pattern: "^[a-z*][a-z0-9_*-]*$", words: "a domain, with `*` for any letters" },
+      /** `**` is a segment of its own, so that nobody takes it for more within one. */
+      pathGlob: {
+        pattern: `^${pathGlobSegment}(/${pathGlobSegment})*$`,
+        words: "a path with `*` for any letters of one segment and `**`, alone between slashes, for any segments"
+      },
+      pathName: {
+        pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$",
+        words: "letters, digits, `.`, `_`, `+` and `-`, starting with a letter or digit"
+      },
+      environment: {
+        pattern: "^[a-z0-9][a-z0-9._+-]*$",
+        words: "an environment of lower-case letters, digits, `.`, `_`, `+` and `-`"
+      },
+      repositoryPath: {
+        pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$",
+        words: "a relative path inside the repository, without `..`"
+      },
+      figurePlace: {
+        pattern: `^(/[^${unseen}]*|line [1-9][0-9]{0,8})$`,
+        words: "a JSON pointer, or `line` and its number"
+      },
+      date: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: "a date as YYYY-MM-DD" },
+      time: {
+        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",
+        words: "a time as YYYY-MM-DDThh:mm:ssZ"
+      },
+      sha256: { pattern: "^[0-9a-f]{64}$", words: "a SHA-256 digest: 64 lower-case hexadecimal digits" },
+      commit: {
+        pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$",
+        words: "a full commit id: 40 (or 64) lower-case hexadecimal digits"
+      },
+      person: {
+        pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$",
+        words: "a GitHub login without `@`, such as octo-risk or, with the id of the account, octo-risk#583231"
+      },
+      organizationRole: {
+        pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$",
+        words: "a role of an organisation as organisation/role name"
+      },
+      team: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", words: "a team as organisation/team-slug" },
+      roleName: {
+        pattern: "^[A-Za-z][A-Za-z0-9 _-]*$",
+        words: "a role name of letters, digits, spaces, `_` and `-`"
+      },
+      /** What a sign-off fills: a role, or the place of a person whom the policy names. */
+      signedAs: {
+        pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$",
+        words: "a role name, or person:<login> for someone who had to sign in person"
+      }
+    };
+    wordsByPattern = new Map(
+      Object.values(forms).map((form2) => [form2.pattern, form2.words])
+    );
+  }
+});
+
+// src/format/near-miss.ts
+function nearest(name2, candidates) {
+  if (name2.length > LONGEST) return void 0;
+  let best;
+  let bestDistance = Math.max(1, Math.floor(name2.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (candidate === name2 || Math.abs(candidate.length - name2.length) >= bestDistance) continue;
+    const distance = editDistance(name2.toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+function didYouMean(name2, candidates) {
+  const near = nearest(name2, candidates);
+  return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
+}
+function editDistance(a, b) {
+  let beforePrevious = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row3 = 1; row3 <= a.length; row3++) {
+    const current = [row3];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row3 - 1] === b[column - 1];
+      let cost = Math.min(
+        previous[column] + 1,
+        current[column - 1] + 1,
+        previous[column - 1] + (same ? 0 : 1)
+      );
+      const swapped = row3 > 1 && column > 1 && a[row3 - 1] === b[column - 2] && a[row3 - 2] === b[column - 1];
+      if (swapped) cost = Math.min(cost, beforePrevious[column - 2] + 1);
+      current.push(cost);
+    }
+    [beforePrevious, previous] = [previous, current];
+  }
+  return previous[b.length];
+}
+var LONGEST;
+var init_near_miss = __esm({
+  "src/format/near-miss.ts"() {
+    "use strict";
+    LONGEST = 64;
+  }
+});
+
+// node_modules/big.js/big.mjs
+function _Big_() {
+  function Big2(n) {
+    var x = this;
+    if (!(x instanceof Big2)) {
+      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
+    }
+    if (n instanceof Big2) {
+      x.s = n.s;
+      x.e = n.e;
+      x.c = n.c.slice();
+    } else {
+      if (typeof n !== "string") {
+        if (Big2.strict === true && typeof n !== "bigint") {
+          throw TypeError(INVALID + "value");
+        }
+        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
+      }
+      parse2(x, n);
+    }
+    x.constructor = Big2;
+  }
+  Big2.prototype = P;
+  Big2.DP = DP;
+  Big2.RM = RM;
+  Big2.NE = NE;
+  Big2.PE = PE;
+  Big2.strict = STRICT;
+  Big2.roundDown = 0;
+  Big2.roundHalfUp = 1;
+  Big2.roundHalfEven = 2;
+  Big2.roundUp = 3;
+  return Big2;
+}
+function parse2(x, n) {
+  var e, i, nl;
+  if (!NUMERIC.test(n)) {
+    throw Error(INVALID + "number");
+  }
+  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
+  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
+  if ((i = n.search(/e/i)) > 0) {
+    if (e < 0) e = i;
+    e += +n.slice(i + 1);
+    n = n.substring(0, i);
+  } else if (e < 0) {
+    e = n.length;
+  }
+  nl = n.length;
+  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
+  if (i == nl) {
+    x.c = [x.e = 0];
+  } else {
+    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
+    x.e = e - i - 1;
+    x.c = [];
+    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
+  }
+  return x;
+}
+function round(x, sd, rm2, more) {
+  var xc = x.c;
+  if (rm2 === UNDEFINED) rm2 = x.constructor.RM;
+  if (rm2 !== 0 && rm2 !== 1 && rm2 !== 2 && rm2 !== 3) {
+    throw Error(INVALID_RM);
+  }
+  if (sd < 1) {
+    more = rm2 === 3 && (more || !!xc[0]) || sd === 0 && (rm2 === 1 && xc[0] >= 5 || rm2 === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
+    xc.length = 1;
+    if (more) {
+      x.e = x.e - sd + 1;
+      xc[0] = 1;
+    } else {
+      xc[0] = x.e = 0;
+    }
+  } else if (sd < xc.length) {
+    more = rm2 === 1 && xc[sd] >= 5 || rm2 === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm2 === 3 && (more || !!xc[0]);
+    xc.length = sd;
+    if (more) {
+      for (; ++xc[--sd] > 9; ) {
+        xc[sd] = 0;
+        if (sd === 0) {
+          ++x.e;
+          xc.unshift(1);
+          break;
+        }
+      }
+    }
+    for (sd = xc.length; !xc[--sd]; ) xc.pop();
+  }
+  return x;
+}
+function stringify4(x, doExponential, isNonzero) {
+  var e = x.e, s = x.c.join(""), n = s.length;
+  if (doExponential) {
+    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
+  } else if (e < 0) {
+    for (; ++e; ) s = "0" + s;
+    s = "0." + s;
+  } else if (e > 0) {
+    if (++e > n) {
+      for (e -= n; e--; ) s += "0";
+    } else if (e < n) {
+      s = s.slice(0, e) + "." + s.slice(e);
+    }
+  } else if (n > 1) {
+    s = s.charAt(0) + "." + s.slice(1);
+  }
+  return x.s < 0 && isNonzero ? "-" + s : s;
+}
+var DP, RM, MAX_DP, MAX_POWER, NE, PE, STRICT, NAME, INVALID, INVALID_DP, INVALID_RM, DIV_BY_ZERO, P, UNDEFINED, NUMERIC, Big, big_default;
+var init_big = __esm({
+  "node_modules/big.js/big.mjs"() {
+    DP = 20;
+    RM = 1;
+    MAX_DP = 1e6;
+    MAX_POWER = 1e6;
+    NE = -7;
+    PE = 21;
+    STRICT = false;
+    NAME = "[big.js] ";
+    INVALID = NAME + "Invalid ";
+    INVALID_DP = INVALID + "decimal places";
+    INVALID_RM = INVALID + "rounding mode";
+    DIV_BY_ZERO = NAME + "Division by zero";
+    P = {};
+    UNDEFINED = void 0;
+    NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+    P.abs = function() {
+      var x = new this.constructor(this);
+      x.s = 1;
+      return x;
+    };
+    P.cmp = function(y) {
+      var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
+      if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
+      if (i != j) return i;
+      isneg = i < 0;
+      if (k != l) return k > l ^ isneg ? 1 : -1;
+      j = (k = xc.length) < (l = yc.length) ? k : l;
+      for (i = -1; ++i < j; ) {
+        if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
+      }
+      return k == l ? 0 : k > l ^ isneg ? 1 : -1;
+    };
+    P.div = function(y) {
+      var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
+      if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+        throw Error(INVALID_DP);
+      }
+      if (!b[0]) {
+        throw Error(DIV_BY_ZERO);
+      }
+      if (!a[0]) {
+        y.s = k;
+        y.c = [y.e = 0];
+        return y;
+      }
+      var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
+      q.s = k;
+      k = p < 0 ? 0 : p;
+      bz.unshift(0);
+      for (; rl++ < bl; ) r.push(0);
+      do {
+        for (n = 0; n < 10; n++) {
+          if (bl != (rl = r.length)) {
+            cmp = bl > rl ? 1 : -1;
+          } else {
+            for (ri = -1, cmp = 0; ++ri < bl; ) {
+              if (b[ri] != r[ri]) {
+                cmp = b[ri] > r[ri] ? 1 : -1;
+                break;
+              }
+            }
+          }
+          if (cmp < 0) {
+            for (bt = rl == bl ? b : bz; rl; ) {
+              if (r[--rl] < bt[rl]) {
+                ri = rl;
+                for (; ri && !r[--ri]; ) r[ri] = 9;
+                --r[ri];
+                r[rl] += 10;
+              }
+              r[rl] -= bt[rl];
+            }
+            for (; !r[0]; ) r.shift();
+          } else {
+            break;
+          }
+        }
+        qc[qi++] = cmp ? n : ++n;
+        if (r[0] && cmp) r[rl] = a[ai] || 0;
+        else r = [a[ai]];
+      } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
+      if (!qc[0] && qi != 1) {
+        qc.shift();
+        q.e--;
+        p--;
+      }
+      if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
+      return q;
+    };
+    P.eq = function(y) {
+      return this.cmp(y) === 0;
+    };
+    P.gt = function(y) {
+      return this.cmp(y) > 0;
+    };
+    P.gte = function(y) {
+      return this.cmp(y) > -1;
+    };
+    P.lt = function(y) {
+      return this.cmp(y) < 0;
+    };
+    P.lte = function(y) {
+      return this.cmp(y) < 1;
+    };
+    P.minus = P.sub = function(y) {
+      var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+      if (a != b) {
+        y.s = -b;
+        return x.plus(y);
+      }
+      var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
+      if (!xc[0] || !yc[0]) {
+        if (yc[0]) {
+          y.s = -b;
+        } else if (xc[0]) {
+          y = new Big2(x);
+        } else {
+          y.s = 1;
+        }
+        return y;
+      }
+      if (a = xe - ye) {
+        if (xlty = a < 0) {
+          a = -a;
+          t = xc;
+        } else {
+          ye = xe;
+          t = yc;
+        }
+        t.reverse();
+        for (b = a; b--; ) t.push(0);
+        t.reverse();
+      } else {
+        j = ((xlty = xc.length < yc.length) ? xc : yc).length;
+        for (a = b = 0; b < j; b++) {
+          if (xc[b] != yc[b]) {
+            xlty = xc[b] < yc[b];
+            break;
+          }
+        }
+      }
+      if (xlty) {
+        t = xc;
+        xc = yc;
+        yc = t;
+        y.s = -y.s;
+      }
+      if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
+      for (b = i; j > a; ) {
+        if (xc[--j] < yc[j]) {
+          for (i = j; i && !xc[--i]; ) xc[i] = 9;
+          --xc[i];
+          xc[j] += 10;
+        }
+        xc[j] -= yc[j];
+      }
+      for (; xc[--b] === 0; ) xc.pop();
+      for (; xc[0] === 0; ) {
+        xc.shift();
+        --ye;
+      }
+      if (!xc[0]) {
+        y.s = 1;
+        xc = [ye = 0];
+      }
+      y.c = xc;
+      y.e = ye;
+      return y;
+    };
+    P.mod = function(y) {
+      var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+      if (!y.c[0]) {
+        throw Error(DIV_BY_ZERO);
+      }
+      x.s = y.s = 1;
+      ygtx = y.cmp(x) == 1;
+      x.s = a;
+      y.s = b;
+      if (ygtx) return new Big2(x);
+      a = Big2.DP;
+      b = Big2.RM;
+      Big2.DP = Big2.RM = 0;
+      x = x.div(y);
+      Big2.DP = a;
+      Big2.RM = b;
+      return this.minus(x.times(y));
+    };
+    P.neg = function() {
+      var x = new this.constructor(this);
+      x.s = -x.s;
+      return x;
+    };
+    P.plus = P.add = function(y) {
+      var e, k, t, x = this, Big2 = x.constructor;
+      y = new Big2(y);
+      if (x.s != y.s) {
+        y.s = -y.s;
+        return x.minus(y);
+      }
+      var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
+      if (!xc[0] || !yc[0]) {
+        if (!yc[0]) {
+          if (xc[0]) {
+            y = new Big2(x);
+          } else {
+            y.s = x.s;
+          }
+        }
+        return y;
+      }
+      xc = xc.slice();
+      if (e = xe - ye) {
+        if (e > 0) {
+          ye = xe;
+          t = yc;
+        } else {
+          e = -e;
+          t = xc;
+        }
+        t.reverse();
+        for (; e--; ) t.push(0);
+        t.reverse();
+      }
+      if (xc.length - yc.length < 0) {
+        t = yc;
+        yc = xc;
+        xc = t;
+      }
+      e = yc.length;
+      for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
+      if (k) {
+        xc.unshift(k);
+        ++ye;
+      }
+      for (e = xc.length; xc[--e] === 0; ) xc.pop();
+      y.c = xc;
+      y.e = ye;
+      return y;
+    };
+    P.pow = function(n) {
+      var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
+      if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
+        throw Error(INVALID + "exponent");
+      }
+      if (isneg) n = -n;
+      for (; ; ) {
+        if (n & 1) y = y.times(x);
+        n >>= 1;
+        if (!n) break;
+        x = x.times(x);
+      }
+      return isneg ? one.div(y) : y;
+    };
+    P.prec = function(sd, rm2) {
+      if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+        throw Error(INVALID + "precision");
+      }
+      return round(new this.constructor(this), sd, rm2);
+    };
+    P.round = function(dp, rm2) {
+      if (dp === UNDEFINED) dp = 0;
+      else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
+        throw Error(INVALID_DP);
+      }
+      return round(new this.constructor(this), dp + this.e + 1, rm2);
+    };
+    P.sqrt = function() {
+      var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half = new Big2("0.5");
+      if (!x.c[0]) return new Big2(x);
+      if (s < 0) {
+        throw Error(NAME + "No square root");
+      }
+      s = Math.sqrt(+stringify4(x, true, true));
+      if (s === 0 || s === 1 / 0) {
+        c = x.c.join("");
+        if (!(c.length + e & 1)) c += "0";
+        s = Math.sqrt(c);
+        e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
+        r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
+      } else {
+        r = new Big2(s + "");
+      }
+      e = r.e + (Big2.DP += 4);
+      do {
+        t = r;
+        r = half.times(t.plus(x.div(t)));
+      } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
+      return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
+    };
+    P.times = P.mul = function(y) {
+      var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
+      y.s = x.s == y.s ? 1 : -1;
+      if (!xc[0] || !yc[0]) {
+        y.c = [y.e = 0];
+        return y;
+      }
+      y.e = i + j;
+      if (a < b) {
+        c = xc;
+        xc = yc;
+        yc = c;
+        j = a;
+        a = b;
+        b = j;
+      }
+      for (c = new Array(j = a + b); j--; ) c[j] = 0;
+      for (i = b; i--; ) {
+        b = 0;
+        for (j = a + i; j > i; ) {
+          b = c[j] + yc[i] * xc[j - i - 1] + b;
+          c[j--] = b % 10;
+          b = b / 10 | 0;
+        }
+        c[j] = b;
+      }
+      if (b) ++y.e;
+      else c.shift();
+      for (i = c.length; !c[--i]; ) c.pop();
+      y.c = c;
+      return y;
+    };
+    P.toExponential = function(dp, rm2) {
+      var x = this, n = x.c[0];
+      if (dp !== UNDEFINED) {
+        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+          throw Error(INVALID_DP);
+        }
+        x = round(new x.constructor(x), ++dp, rm2);
+        for (; x.c.length < dp; ) x.c.push(0);
+      }
+      return stringify4(x, true, !!n);
+    };
+    P.toFixed = function(dp, rm2) {
+      var x = this, n = x.c[0];
+      if (dp !== UNDEFINED) {
+        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+          throw Error(INVALID_DP);
+        }
+        x = round(new x.constructor(x), dp + x.e + 1, rm2);
+        for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
+      }
+      return stringify4(x, false, !!n);
+    };
+    P.toJSON = P.toString = function() {
+      var x = this, Big2 = x.constructor;
+      return stringify4(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
+    };
+    if (typeof Symbol !== "undefined") {
+      P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
+    }
+    P.toNumber = function() {
+      var n = +stringify4(this, true, true);
+      if (this.constructor.strict === true && !this.eq(n.toString())) {
+        throw Error(NAME + "Imprecise conversion");
+      }
+      return n;
+    };
+    P.toPrecision = function(sd, rm2) {
+      var x = this, Big2 = x.constructor, n = x.c[0];
+      if (sd !== UNDEFINED) {
+        if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+          throw Error(INVALID + "precision");
+        }
+        x = round(new Big2(x), sd, rm2);
+        for (; x.c.length < sd; ) x.c.push(0);
+      }
+      return stringify4(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
+    };
+    P.valueOf = function() {
+      var x = this, Big2 = x.constructor;
+      if (Big2.strict === true) {
+        throw Error(NAME + "valueOf disallowed");
+      }
+      return stringify4(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
+    };
+    Big = _Big_();
+    big_default = Big;
+  }
+});
+
+// src/decimal/decimal.ts
+function parseDecimal(text) {
+  if (!decimalNumber.test(text) || !Number.isFinite(Number(text))) return void 0;
+  const plain3 = text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "");
+  return { text, value: new big_default(plain3) };
+}
+function compareDecimals(a, b) {
+  return a.value.cmp(b.value);
+}
+function compareRatio(numerator, denominator, b) {
+  return new big_default(numerator).cmp(b.value.times(denominator));
+}
+function satisfies(sign2, operator) {
+  switch (operator) {
+    case "<=":
+      return sign2 <= 0;
+    case "<":
+      return sign2 < 0;
+    case ">=":
+      return sign2 >= 0;
+    case ">":
+      return sign2 > 0;
+  }
+}
+var decimalNumber;
+var init_decimal = __esm({
+  "src/decimal/decimal.ts"() {
+    "use strict";
+    init_big();
+    decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
+  }
+});
+
+// src/format/scalar.ts
+function refusedText(text) {
+  if (text.isWellFormed() && !unreadableCharacter.test(text)) return void 0;
+  return {
+    id: "text-control-character",
+    message: "This text holds a control character or half a character."
+  };
+}
+function refusedNumber(value2, source) {
+  const spelling = source ?? "This number";
+  if (!Number.isFinite(value2)) {
+    return { id: "number-not-finite", message: `${spelling} is not a finite number.` };
+  }
+  if (source === void 0 || parseDecimal(source) !== void 0) return void 0;
+  return { id: "number-not-decimal", message: `${spelling} is not written in decimal.` };
+}
+function setOwn(object, key, value2) {
+  if (key !== "__proto__") object[key] = value2;
+  else Object.defineProperty(object, key, { value: value2, enumerable: true, configurable: true, writable: true });
+}
+var DEEPEST;
+var init_scalar = __esm({
+  "src/format/scalar.ts"() {
+    "use strict";
+    init_decimal();
+    init_text();
+    DEEPEST = 64;
+  }
+});
+
+// src/policy/glob.ts
+function globMatches(pattern, text) {
+  const star = pattern.indexOf("*");
+  if (star === -1) return pattern === text;
+  const [first, last] = [pattern.slice(0, star), pattern.slice(pattern.lastIndexOf("*") + 1)];
+  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+    return false;
+  const parts = pattern.slice(star + 1, -last.length - 1).split("*");
+  let from = first.length;
+  for (const part of parts) {
+    const found = text.indexOf(part, from);
+    if (found === -1) return false;
+    from = found + part.length;
+  }
+  return from <= text.length - last.length;
+}
+var init_glob = __esm({
+  "src/policy/glob.ts"() {
+    "use strict";
+  }
+});
+
+// src/promotion/import/figure.ts
+function byName(figure2) {
+  return figure2.labels.size === 0 ? { metric: figure2.name } : void 0;
+}
+function pointerTo(path) {
+  return path.map((step) => `/${typeof step === "number" ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+function figureName({ name: name2, labels }) {
+  const shown2 = [...labels].map(([label3, text]) => `${label3}=${text}`).join(", ");
+  return shown2 === "" ? name2 : `${name2}{${shown2}}`;
+}
+var subjectParts;
+var init_figure = __esm({
+  "src/promotion/import/figure.ts"() {
+    "use strict";
+    subjectParts = ["model_name", "model_version", "objective_version", "evaluated_at"];
+  }
+});
+
+// src/promotion/counts.ts
+function isPrintOf(value2, { numerator, denominator }) {
+  const slack = new big_default(numerator);
+  const unit = lastPrintedUnit(value2.text).times(denominator).times(DOUBLE_PRECISION);
+  const excess = value2.value.times(denominator).minus(numerator).times(DOUBLE_PRECISION);
+  const rounded2 = excess.abs().times(2).lte(unit.plus(slack.times(2)));
+  const cutOff = excess.lte(slack) && excess.plus(unit).plus(slack).gt(0);
+  return rounded2 || cutOff;
+}
+function lastPrintedUnit(text) {
+  const [, fraction2 = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+  return new big_default(`1e${Math.min(0, Number(exponent) - fraction2.length)}`);
+}
+function isNegative({ value: value2, counts: counts2, derived: derived2 }) {
+  if (derived2 !== void 0) return derived2.exact.numerator.lt(0);
+  return counts2 === void 0 && value2.value.lt(0);
+}
+function compareToThreshold(figure2, threshold, absolute = false) {
+  const { value: value2, counts: counts2, derived: derived2 } = figure2;
+  if (!absolute && derived2 === void 0) {
+    return counts2 === void 0 ? compareDecimals(value2, threshold) : compareRatio(counts2.numerator, counts2.denominator, threshold);
+  }
+  const { numerator, denominator } = fraction(figure2);
+  return (absolute ? numerator.abs() : numerator).cmp(threshold.value.times(denominator));
+}
+function compareRows(a, b, absolute = false) {
+  const [x, y] = [fraction(a), fraction(b)];
+  const [left, right] = absolute ? [x.numerator.abs(), y.numerator.abs()] : [x.numerator, y.numerator];
+  return left.times(y.denominator).cmp(right.times(x.denominator));
+}
+function fraction({ value: value2, counts: counts2, derived: derived2 }) {
+  if (derived2 !== void 0) return derived2.exact;
+  return counts2 === void 0 ? { numerator: value2.value, denominator: new big_default(1) } : { numerator: new big_default(counts2.numerator), denominator: new big_default(counts2.denominator) };
+}
+var DOUBLE_PRECISION;
+var init_counts = __esm({
+  "src/promotion/counts.ts"() {
+    "use strict";
+    init_big();
+    init_decimal();
+    DOUBLE_PRECISION = new big_default(2).pow(50);
+  }
+});
+
+// src/promotion/kpi-row.ts
+function readRow(document, native, index, hasSource, findings) {
+  const value2 = exactValue(document, ["kpis", index, "value"], findings);
+  if (value2 === void 0) return void 0;
+  const row3 = {
+    metric: native.metric,
+    value: value2,
+    samples: native.samples,
+    counts: countsOf(native),
+    ...sliceOf(native),
+    line: document.placeOf(["kpis", index]).line,
+    pointer: hasSource ? native.pointer : pointerTo(["kpis", index, "value"])
+  };
+  findings.push(...crossingProblems(document, native, index));
+  for (const { id, key, message, mend } of problemsOfRow(row3))
+    findings.push(finding(id, message, placeOf(document, ["kpis", index, key]), mend));
+  findings.push(...brokenCounts(document, index));
+  return row3;
+}
+function countsOf({ numerator, denominator }) {
+  return numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
+}
+function exactValue(document, path, findings) {
+  const text = document.textOf(path);
+  const value2 = text === void 0 ? void 0 : parseDecimal(text);
+  if (value2 === void 0) {
+    const message = `${text ?? "A value"} is not a decimal number.`;
+    findings.push(finding("number-not-decimal", message, placeOf(document, path)));
+  }
+  return value2;
+}
+function problemsOfRow(row3) {
+  const found = [];
+  if (row3.segment !== void 0 && reservedSegments.has(row3.segment)) {
+    const message = `\`${row3.segment}\` is no segment, so ${named(row3)} cannot be told from the overall value.`;
+    const mend = "Leave `segment` and `slice` out for the overall value.";
+    found.push({ id: "name-reserved", key: "segment", message, mend });
+  }
+  if (row3.samples === 0) {
+    const message = `${named(row3)} has a value from 0 samples.`;
+    found.push({ id: "value-impossible", key: "samples", message });
+  }
+  if (row3.counts !== void 0 && !isPrintOf(row3.value, row3.counts)) {
+    const { numerator, denominator } = row3.counts;
+    const ratio2 = `${numerator}/${denominator} is ${numerator / denominator}`;
+    const message = `${named(row3)} is given as ${row3.value.text}, but ${ratio2}.`;
+    found.push({ id: "value-impossible", key: "value", message });
+  }
+  return found;
+}
+function brokenCounts(document, index) {
+  return ["samples", "numerator", "denominator"].flatMap((key) => {
+    const path = ["kpis", index, key];
+    const text = document.textOf(path);
+    const number2 = text === void 0 ? void 0 : parseDecimal(text)?.value;
+    if (number2 === void 0 || number2.eq(number2.round(0))) return [];
+    return [
+      finding("value-impossible", `\`${key}\` is a count and cannot be ${text}.`, placeOf(document, path))
+    ];
+  });
+}
+function saysTheSame(a, b) {
+  return compareDecimals(a.value, b.value) === 0 && a.samples === b.samples && a.counts?.numerator === b.counts?.numerator && a.counts?.denominator === b.counts?.denominator;
+}
+function named({ metric, segment, slice }) {
+  return segment === void 0 ? metric : `${metric} for ${segment}=${slice}`;
+}
+function placeOf(document, path) {
+  return { file: document.file, at: document.placeOf(path) };
+}
+var init_kpi_row = __esm({
+  "src/promotion/kpi-row.ts"() {
+    "use strict";
+    init_decimal();
+    init_finding();
+    init_counts();
+    init_crossing();
+    init_figure();
+  }
+});
+
+// src/promotion/kpi-report.ts
+function loadKpiReport(document, file) {
+  const findings = [];
+  if (parseTime(file.evaluated_at) === void 0) {
+    const message = `\`evaluated_at\` is not a real time: ${file.evaluated_at}.`;
+    findings.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
+  }
+  const read2 = file.kpis.flatMap(
+    (row3, index) => readRow(document, row3, index, file.source !== void 0, findings) ?? []
+  );
+  const rows = distinctRows(document.file, read2, findings);
+  return withoutErrors(findings, {
+    file: document.file,
+    modelName: file.model_name,
+    modelVersion: file.model_version,
+    objectiveVersion: file.objective_version,
+    evaluatedAt: file.evaluated_at,
+    rows,
+    source: file.source
+  });
+}
+function isFlatReport(value2) {
+  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return false;
+  const values = Object.values(value2);
+  return values.length > 0 && values.every((one) => typeof one === "number" && Number.isFinite(one));
+}
+function loadFlatKpiReport(document, subject2) {
+  const refused3 = (id, message) => ({
+    value: void 0,
+    findings: [finding(id, message, placeOf(document, []))]
+  });
+  if (!isFlatReport(document.value)) {
+    return refused3("wrong-type", "The report is neither in the native form nor a flat mapping of numbers.");
+  }
+  const metrics2 = Object.keys(document.value);
+  if (metrics2.length > FLAT_LIMIT) {
+    return refused3("malformed-value", `A flat report holds at most ${FLAT_LIMIT} metrics.`);
+  }
+  const findings = [];
+  const rows = metrics2.flatMap((metric) => readFlatRow(document, metric, findings) ?? []);
+  return withoutErrors(findings, {
+    file: document.file,
+    modelName: subject2.modelName,
+    modelVersion: subject2.modelVersion,
+    objectiveVersion: subject2.objectiveVersion,
+    evaluatedAt: void 0,
+    rows,
+    format: "flat"
+  });
+}
+function readFlatRow(document, metric, findings) {
+  if (!visibleLine.test(metric)) {
+    const message = `The name of a metric is not ${forms.line.words}.`;
+    findings.push(finding("malformed-value", message, placeOf(document, [metric])));
+  }
+  const value2 = exactValue(document, [metric], findings);
+  if (value2 === void 0) return void 0;
+  const line = document.placeOfKey([metric]).line;
+  return {
+    metric,
+    value: value2,
+    samples: void 0,
+    counts: void 0,
+    segment: void 0,
+    slice: void 0,
+    line,
+    pointer: pointerTo([metric])
+  };
+}
+function distinctRows(file, rows, findings) {
+  const first = /* @__PURE__ */ new Map();
+  for (const row3 of rows) {
+    const key = JSON.stringify([row3.metric, row3.segment, row3.slice]);
+    const other = first.get(key);
+    if (other === void 0) first.set(key, row3);
+    else if (!saysTheSame(row3, other)) {
+      const message = `${named(row3)} is reported twice with different figures, in lines ${other.line} and ${row3.line}.`;
+      const at5 = { line: row3.line, column: 1 };
+      findings.push(finding("value-conflict", message, { file, at: at5 }));
+    }
+  }
+  return [...first.values()];
+}
+function withoutErrors(findings, report2) {
+  return { value: hasErrors(findings) ? void 0 : report2, findings: sortFindings(findings) };
+}
+var FLAT_LIMIT, visibleLine;
+var init_kpi_report = __esm({
+  "src/promotion/kpi-report.ts"() {
+    "use strict";
+    init_finding();
+    init_date();
+    init_forms();
+    init_figure();
+    init_kpi_row();
+    FLAT_LIMIT = 1e3;
+    visibleLine = new RegExp(forms.line.pattern);
+  }
+});
+
+// src/promotion/import/pattern.ts
+function placeholdersIn(pattern) {
+  return [...pattern.matchAll(split)].map(([, name2]) => name2);
+}
+function patternProblem(pattern) {
+  const names = placeholdersIn(pattern);
+  if (new Set(names).size < names.length) return `\`${pattern}\` has a placeholder twice`;
+  if (/\}\{/.test(pattern.replaceAll(split, "{}"))) return `\`${pattern}\` has two placeholders side by side`;
+  return templateProblem(pattern);
+}
+function templateProblem(template) {
+  const unknown3 = /\{[^{}]*\}/.exec(template.replaceAll(split, ""))?.[0];
+  return unknown3 === void 0 ? void 0 : `\`${unknown3}\` is none of {metric}, {segment} and {slice}, the placeholders that there are`;
+}
+function matchPattern(pattern, text) {
+  const literals = pattern.split(placeholder).filter((_, index) => index % 2 === 0);
+  const names = placeholdersIn(pattern);
+  const first = literals[0] ?? "";
+  const last = literals.at(-1) ?? "";
+  if (names.length === 0) return pattern === text ? {} : void 0;
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length <= first.length + last.length)
+    return void 0;
+  const inner = text.slice(first.length, text.length - last.length);
+  const between2 = literals.slice(1, -1);
+  const [earliest, latest] = [splitEarliest(inner, between2), splitLatest(inner, between2)];
+  if (earliest === void 0 || latest === void 0) return void 0;
+  if (earliest.some((part, index) => part !== latest[index])) return "ambiguous";
+  return Object.fromEntries(names.map((name2, index) => [name2, earliest[index]]));
+}
+function filledIn(template, captured) {
+  if (placeholdersIn(template).some((name2) => captured[name2] === void 0)) return void 0;
+  return template.replaceAll(split, (_, name2) => captured[name2] ?? "");
+}
+function splitEarliest(text, separators) {
+  const parts = [];
+  let from = 0;
+  for (const separator of separators) {
+    const found = text.indexOf(separator, from + 1);
+    if (found === -1) return void 0;
+    parts.push(text.slice(from, found));
+    from = found + separator.length;
+  }
+  return from < text.length ? [...parts, text.slice(from)] : void 0;
+}
+function splitLatest(text, separators) {
+  const parts = [];
+  let to = text.length;
+  for (const separator of separators.toReversed()) {
+    const found = to - 1 - separator.length < 0 ? -1 : text.lastIndexOf(separator, to - 1 - separator.length);
+    if (found === -1) return void 0;
+    parts.unshift(text.slice(found + separator.length, to));
+    to = found;
+  }
+  return to > 0 ? [text.slice(0, to), ...parts] : void 0;
+}
+var placeholder, split;
+var init_pattern = __esm({
+  "src/promotion/import/pattern.ts"() {
+    "use strict";
+    placeholder = /\{(metric|segment|slice)\}/;
+    split = /\{(metric|segment|slice)\}/g;
+  }
+});
+
+// src/promotion/import/mapping.ts
+function loadKpiMapping(document, file, sha2562, origin) {
+  const findings = [...conflicts(document, file), ...unusable(document, file)];
+  const mapping = { file: document.file, sha256: sha2562, origin, entries: file.reports };
+  return { value: hasErrors(findings) ? void 0 : mapping, findings };
+}
+function entryFor(mapping, format, modelName) {
+  return mapping?.entries.find(
+    (entry) => entry.format === format && (entry.models?.includes(modelName) ?? true)
+  );
+}
+function* conflicts(document, { reports }) {
+  for (const [index, entry] of reports.entries()) {
+    const other = reports.slice(0, index).find((before) => isForOneReport(before, entry));
+    if (other === void 0) continue;
+    const message = `Two entries are for ${entry.format} reports of ${entry.models?.join(", ") ?? "every model"}.`;
+    yield at2(document, ["reports", index], message, "kpi-mapping-conflict");
+  }
+}
+function isForOneReport(a, b) {
+  if (a.format !== b.format) return false;
+  return a.models === void 0 || b.models === void 0 || a.models.some((one) => b.models?.includes(one));
+}
+function* unusable(document, { reports }) {
+  for (const [index, { figures = [] }] of reports.entries()) {
+    for (const [position, entry] of figures.entries()) {
+      const path = ["reports", index, "figures", position];
+      for (const [key, message] of problemsOf(entry))
+        yield at2(document, [...path, key], message, "kpi-mapping-unusable");
+    }
+  }
+}
+function at2(document, path, message, id) {
+  return finding(id, message, { file: document.file, at: document.placeOf(path) });
+}
+function* problemsOf(entry) {
+  const { name: name2, pointer, labels = {} } = entry;
+  const sources = [name2, pointer].flatMap((one) => one ?? []);
+  if (sources.length !== 1) yield ["name", "An entry is found either by `name` or by `pointer`."];
+  if (pointer !== void 0 && !pointer.startsWith("/")) yield ["pointer", "A JSON pointer starts with `/`."];
+  const captures = [...sources, ...Object.values(labels)];
+  for (const pattern of captures) {
+    const problem2 = patternProblem(pattern);
+    if (problem2 !== void 0) yield ["name", `${problem2}.`];
+  }
+  const captured = captures.flatMap(placeholdersIn);
+  if (new Set(captured).size < captured.length) yield ["name", "A placeholder stands in two places."];
+  for (const key of templates) {
+    const problem2 = templateProblem(entry[key] ?? "");
+    if (problem2 !== void 0) yield [key, `${problem2}.`];
+    const lost2 = placeholdersIn(entry[key] ?? "").find((one) => !captured.includes(one));
+    if (lost2 !== void 0) yield [key, `\`${key}\` uses {${lost2}}, which nothing stands for.`];
+  }
+  const states2 = (key) => entry[key] !== void 0 || captured.includes(key);
+  if (states2("segment") !== states2("slice")) yield ["segment", "`segment` and `slice` are stated together."];
+  const isNamed = name2 !== void 0 && placeholdersIn(name2).length === 0;
+  if (entry.metric === void 0 && !captured.includes("metric") && !isNamed)
+    yield ["metric", "The entry does not say which metric it is."];
+}
+var templates;
+var init_mapping = __esm({
+  "src/promotion/import/mapping.ts"() {
+    "use strict";
+    init_finding();
+    init_pattern();
+    templates = ["metric", "segment", "slice", "samples", "numerator", "denominator"];
+  }
+});
+
+// src/promotion/import/detect.ts
+function formatsOf(root) {
+  if (!isMapping(root)) return [];
+  const marked = marks.filter(([, isMarked]) => isMarked(root)).map(([format]) => format);
+  return marked.length === 0 && isNested(root) ? ["metrics"] : marked;
+}
+function looksLikeCsv(text) {
+  const [header2 = ""] = text.split(/\r?\n/, 1);
+  const columns2 = header2.split(",").map((column) => column.replace(/^"(.*)"$/, "$1"));
+  return columns2.includes("metric") && columns2.includes("value");
+}
+function looksLikePrometheus(text) {
+  const first = text.split(/\r?\n/).find((line) => line.trim() !== "" && !line.startsWith("#"));
+  return first !== void 0 && /^[a-zA-Z_:][a-zA-Z0-9_:]*(\{.*\})?[ \t]+[^ \t=,]+([ \t]|$)/.test(first);
+}
+function isMapping(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
+function isEvidentlyReport({ metrics: metrics2, tests }) {
+  return allHave(metrics2, ["metric_name", "config", "value"]) && (tests === void 0 || Array.isArray(tests));
+}
+function isEvidentlySnapshot(root) {
+  return isMapping(root["metric_results"]) && Array.isArray(root["top_level_metrics"]);
+}
+function allHave(list, keys) {
+  if (!Array.isArray(list) || list.length === 0) return false;
+  return list.every((one) => isMapping(one) && keys.every((key) => key in one));
+}
+function everyMember(root, holds2) {
+  const members = Object.values(root);
+  return members.length > 0 && members.every(holds2);
+}
+function isNested(root) {
+  const members = Object.values(root);
+  return members.some(isMapping) && !members.some(holdsList) && members.some(holdsNumber);
+}
+function holdsList(value2) {
+  return Array.isArray(value2) || isMapping(value2) && Object.values(value2).some(holdsList);
+}
+function holdsNumber(value2) {
+  return typeof value2 === "number" || isMapping(value2) && Object.values(value2).some(holdsNumber);
+}
+var marks, nativeKeys;
+var init_detect = __esm({
+  "src/promotion/import/detect.ts"() {
+    "use strict";
+    marks = [
+      ["native", (root) => "kpis" in root || nativeKeys.filter((key) => key in root).length > 1],
+      ["mlflow", ({ run: run2 }) => isMapping(run2) && isMapping(run2["info"]) && isMapping(run2["data"])],
+      ["evidently", (root) => isEvidentlyReport(root) || isEvidentlySnapshot(root)],
+      ["fairlearn", (root) => isMapping(root["overall"]) && Array.isArray(root["by_group"])],
+      ["great-expectations", ({ results: results2 }) => allHave(results2, ["expectation_config", "success"])],
+      ["flat", (root) => everyMember(root, (one) => typeof one === "number")]
+    ];
+    nativeKeys = ["model_name", "model_version", "objective_version", "evaluated_at"];
+  }
+});
+
+// src/format/toml.ts
+var toml_exports = {};
+__export(toml_exports, {
+  readToml: () => readToml
+});
+async function readToml(file, bytes) {
+  const { text, findings } = decodeText(file, bytes, YAML_LIMIT_BYTES);
+  if (text === void 0) return { document: void 0, findings };
+  const placeAt = positionsIn(text);
+  const refused3 = (refusals3) => ({
+    document: void 0,
+    findings: refusals3.map(({ id, message, offset }) => finding(id, message, { file, at: placeAt(offset) }))
+  });
+  const { parseTOML } = await import("./toml-parser.js");
+  let program;
+  try {
+    program = parseTOML(text, { tomlVersion: "1.0" });
+  } catch (error2) {
+    if (error2 instanceof RangeError) {
+      return refused3([{ id: "nesting-too-deep", message: "This file is nested too deeply.", offset: 0 }]);
+    }
+    const { index, message } = error2;
+    if (index === void 0) throw error2;
+    return refused3([{ id: "kpi-syntax", message: `This is not TOML: ${message}.`, offset: index }]);
+  }
+  const reader = new TomlReader();
+  const root = reader.read(program);
+  return reader.refusals.length > 0 ? refused3(reader.refusals) : { document: new TomlDocument(file, root, placeAt), findings: [] };
+}
+function finish(node) {
+  for (const [key, item] of node.items) {
+    finish(item);
+    if (node.isList) node.value.push(item.value);
+    else setOwn(node.value, String(key), item.value);
+  }
+}
+var MOST_REFUSALS3, TomlReader, mappingAt, listAt, TomlDocument;
+var init_toml = __esm({
+  "src/format/toml.ts"() {
+    "use strict";
+    init_finding();
+    init_scalar();
+    init_text();
+    MOST_REFUSALS3 = 100;
+    TomlReader = class {
+      refusals = [];
+      root = mappingAt(0);
+      read(program) {
+        for (const entry of program.body[0].body) {
+          if (entry.type === "TOMLKeyValue") this.put(this.root, entry, 0);
+          else {
+            const table = this.walk(this.root, entry.resolvedKey, entry.range[0]);
+            for (const pair of entry.body) this.put(table, pair, entry.resolvedKey.length);
+          }
+        }
+        finish(this.root);
+        return this.root;
+      }
+      put(into, { key, value: value2 }, depth) {
+        const keys = key.keys.map((one) => one.type === "TOMLBare" ? one.name : one.value);
+        const offset = value2.range[0];
+        const last = keys.at(-1);
+        const parent = this.walk(into, keys.slice(0, -1), offset);
+        if (last === void 0) return;
+        this.check(last, offset);
+        parent.items.set(last, this.node(value2, depth + keys.length));
+      }
+      /** The mapping at the end of a path, made where it is not there yet. */
+      walk(from, path, offset) {
+        let node = from;
+        if (this.isTooDeep(path.length, offset)) return mappingAt(offset);
+        for (const [index, step] of path.entries()) {
+          const made = node.items.get(step) ?? (typeof path[index + 1] === "number" ? listAt(offset) : mappingAt(offset));
+          this.check(step, offset);
+          node.items.set(step, made);
+          node = made;
+        }
+        return node;
+      }
+      node(content5, depth) {
+        const offset = content5.range[0];
+        if (this.isTooDeep(depth, offset)) return mappingAt(offset);
+        if (content5.type === "TOMLInlineTable") {
+          const table = mappingAt(offset);
+          for (const pair of content5.body) this.put(table, pair, depth);
+          return table;
+        }
+        if (content5.type === "TOMLArray") {
+          const list = listAt(offset);
+          for (const [index, item] of content5.elements.entries())
+            list.items.set(index, this.node(item, depth + 1));
+          return list;
+        }
+        return this.scalar(content5, offset);
+      }
+      scalar(content5, offset) {
+        const scalar = (value2, text) => ({
+          offset,
+          text,
+          items: /* @__PURE__ */ new Map(),
+          isList: false,
+          value: value2
+        });
+        switch (content5.kind) {
+          case "string":
+            this.check(content5.value, offset);
+            return scalar(content5.value, content5.value);
+          case "boolean":
+            return scalar(content5.value, String(content5.value));
+          case "integer":
+          case "float": {
+            const refusal = refusedNumber(Number(content5.value), content5.number);
+            if (refusal !== void 0) this.refuse(refusal.id, refusal.message, offset);
+            return scalar(Number(content5.value), content5.number);
+          }
+          default:
+            return scalar(content5.datetime, content5.datetime);
+        }
+      }
+      /** Said once, and nothing below is read. */
+      isTooDeep(depth, offset) {
+        if (depth <= DEEPEST) return false;
+        if (!this.refusals.some(({ id }) => id === "nesting-too-deep"))
+          this.refuse("nesting-too-deep", `This is nested more than ${DEEPEST} levels deep.`, offset);
+        return true;
+      }
+      check(text, offset) {
+        const refusal = typeof text === "string" ? refusedText(text) : void 0;
+        if (refusal !== void 0) this.refuse(refusal.id, refusal.message, offset);
+      }
+      refuse(id, message, offset) {
+        if (this.refusals.length < MOST_REFUSALS3) this.refusals.push({ id, message, offset });
+      }
+    };
+    mappingAt = (offset) => ({
+      offset,
+      text: void 0,
+      items: /* @__PURE__ */ new Map(),
+      isList: false,
+      value: {}
+    });
+    listAt = (offset) => ({ ...mappingAt(offset), isList: true, value: [] });
+    TomlDocument = class {
+      file;
+      value;
+      root;
+      placeAt;
+      constructor(file, root, placeAt) {
+        this.file = file;
+        this.value = root.value;
+        this.root = root;
+        this.placeAt = placeAt;
+      }
+      placeOf(path) {
+        return this.placeAt(this.walk(path).node.offset);
+      }
+      placeOfKey(path) {
+        return this.placeOf(path);
+      }
+      textOf(path) {
+        const { node, complete } = this.walk(path);
+        return complete ? node.text : void 0;
+      }
+      walk(path) {
+        let node = this.root;
+        for (const step of path) {
+          const next = node.items.get(step);
+          if (next === void 0) return { node, complete: false };
+          node = next;
+        }
+        return { node, complete: true };
+      }
+    };
+  }
+});
+
+// src/promotion/import/csv-cells.ts
+function cellsOf(text) {
+  const rows = [];
+  let [offset, line] = [0, 1];
+  let cells = [];
+  let start = line;
+  while (offset < text.length || cells.length > 0) {
+    const isQuoted = text[offset] === '"';
+    const found = at3(isQuoted ? quoted : plain2, text, offset);
+    if (found === void 0) return void 0;
+    cells.push(isQuoted ? (found[1] ?? "").replaceAll('""', '"') : found[0]);
+    line += found[0].split("\n").length - 1;
+    offset += found[0].length;
+    const separator = at3(end, text, offset)?.[0];
+    if (separator === void 0) return void 0;
+    offset += separator.length;
+    if (separator === ",") continue;
+    if (cells.length > 1 || cells[0] !== "" || isQuoted) rows.push({ line: start, cells });
+    cells = [];
+    line += 1;
+    start = line;
+  }
+  return rows;
+}
+function at3(pattern, text, from) {
+  pattern.lastIndex = from;
+  return pattern.exec(text) ?? void 0;
+}
+var plain2, quoted, end;
+var init_csv_cells = __esm({
+  "src/promotion/import/csv-cells.ts"() {
+    "use strict";
+    plain2 = /[^",\r\n]*/y;
+    quoted = /"((?:[^"]|"")*)"/y;
+    end = /,|\r?\n|$/y;
+  }
+});
+
+// src/promotion/import/document-figure.ts
+function figureAt(document, path, content5, name2, labels = /* @__PURE__ */ new Map()) {
+  const text = document.textOf(path) ?? (content5 === null ? "null" : "\u2026");
+  return {
+    name: name2,
+    labels,
+    text,
+    value: typeof content5 === "number" ? parseDecimal(text) : void 0,
+    pointer: pointerTo(path),
+    line: document.placeOf(path).line
+  };
+}
+function* scalarsBelow(content5, path = []) {
+  if (Array.isArray(content5)) {
+    for (const [index, item] of content5.entries()) yield* scalarsBelow(item, [...path, index]);
+  } else if (isMapping(content5)) {
+    for (const [key, item] of Object.entries(content5)) yield* scalarsBelow(item, [...path, key]);
+  } else yield { path, content: content5 };
+}
+function labelsOf(document, path, content5, without2 = /* @__PURE__ */ new Set()) {
+  const labels = /* @__PURE__ */ new Map();
+  for (const { path: below, content: scalar } of scalarsBelow(content5)) {
+    if (scalar === null || without2.has(String(below[0]))) continue;
+    labels.set(below.join("."), document.textOf([...path, ...below]) ?? "");
+  }
+  return labels;
+}
+function say(said, name2, text, line) {
+  const before = said.get(name2);
+  if (before === void 0) said.set(name2, [{ text, line }]);
+  else before.push({ text, line });
+}
+var init_document_figure = __esm({
+  "src/promotion/import/document-figure.ts"() {
+    "use strict";
+    init_decimal();
+    init_detect();
+    init_figure();
+  }
+});
+
+// src/promotion/import/csv.ts
+function readCsv(file, text) {
+  const rows = cellsOf(text);
+  const refuse = (id, message, line, mend) => finding(id, message, { file, at: { line, column: 1 } }, mend);
+  if (rows === void 0) {
+    const message = "The quotes of this table do not pair.";
+    return { value: void 0, findings: [refuse("kpi-syntax", message, 1)] };
+  }
+  const [header2, ...body2] = rows;
+  const names = header2?.cells ?? [];
+  const strange = names.filter((column) => !columns.includes(column));
+  const findings = strange.map(
+    (column) => refuse("unknown-key", `\`${column}\` is no column of a report.`, 1, didYouMean(column, columns))
+  );
+  for (const column of ["metric", "value"].filter((one) => !names.includes(one)))
+    findings.push(refuse("missing-key", `The table has no column \`${column}\`.`, 1));
+  if (new Set(names).size < names.length) findings.push(refuse("kpi-syntax", "A column is there twice.", 1));
+  const ragged = body2.filter(({ cells }) => cells.length !== names.length);
+  for (const { line, cells } of ragged.slice(0, MOST_FINDINGS3)) {
+    const message = `This line has ${cells.length} cells, the header ${names.length}.`;
+    findings.push(refuse("kpi-syntax", message, line));
+  }
+  if (findings.length > 0) return { value: void 0, findings };
+  return { value: reading(names, body2), findings };
+}
+function reading(names, body2) {
+  const said = /* @__PURE__ */ new Map();
+  const meanings = /* @__PURE__ */ new Map();
+  for (const { line, cells } of body2) {
+    const cell = new Map(
+      names.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
+    );
+    for (const part of subjectParts) {
+      const text = cell.get(part);
+      if (text !== void 0) say(said, part, text, line);
+    }
+    const figure2 = (column, name2) => {
+      const text = cell.get(column) ?? "";
+      return { name: name2, labels: /* @__PURE__ */ new Map(), text, value: parseDecimal(text), pointer: `line ${line}`, line };
+    };
+    const metric = cell.get("metric") ?? "";
+    const stated = counts.filter((column) => cell.has(column));
+    meanings.set(figure2("value", metric), {
+      metric,
+      segment: cell.get("segment"),
+      slice: cell.get("slice"),
+      ...Object.fromEntries(stated.map((column) => [column, figure2(column, column)]))
+    });
+  }
+  return {
+    figures: [...meanings.keys()],
+    said,
+    madeAt: void 0,
+    plain: (figure2) => meanings.get(figure2),
+    incidental: /* @__PURE__ */ new Set()
+  };
+}
+var counts, columns, MOST_FINDINGS3;
+var init_csv = __esm({
+  "src/promotion/import/csv.ts"() {
+    "use strict";
+    init_decimal();
+    init_finding();
+    init_near_miss();
+    init_csv_cells();
+    init_document_figure();
+    init_figure();
+    counts = ["samples", "numerator", "denominator"];
+    columns = ["metric", "value", "segment", "slice", ...counts, ...subjectParts];
+    MOST_FINDINGS3 = 20;
+  }
+});
+
+// src/promotion/import/instant.ts
+function earliestInstant(text) {
+  const [, date, time, fraction2 = "", zone = EARLIEST_ZONE] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(text) ?? [];
+  const instant = `${date}T${time}${fraction2}${zone}`;
+  return parseTime(instant) === void 0 ? void 0 : instant;
+}
+var EARLIEST_ZONE;
+var init_instant = __esm({
+  "src/promotion/import/instant.ts"() {
+    "use strict";
+    init_date();
+    EARLIEST_ZONE = "+14:00";
+  }
+});
+
+// src/promotion/import/evidently.ts
+function readEvidentlyReport(document) {
+  const root = document.value;
+  const figures = isEvidentlyReport(root) ? reported(document, root) : snapshot(document, root);
+  const said = /* @__PURE__ */ new Map();
+  const metadata = root["metadata"];
+  if (isMapping(metadata)) {
+    for (const [name2, text] of labelsOf(document, ["metadata"], metadata))
+      say(said, name2, text, document.placeOf(["metadata", name2]).line);
+  }
+  const timestamp2 = root["timestamp"];
+  return {
+    value: {
+      figures,
+      said,
+      madeAt: typeof timestamp2 === "string" ? earliestInstant(timestamp2) : void 0,
+      plain: () => void 0,
+      incidental: /* @__PURE__ */ new Set()
+    },
+    findings: []
+  };
+}
+function reported(document, root) {
+  return root["metrics"].flatMap(
+    (metric, index) => figuresOf(document, metric["config"], ["metrics", index, "config"], metric["value"], [
+      "metrics",
+      index,
+      "value"
+    ])
+  );
+}
+function snapshot(document, root) {
+  return Object.entries(root["metric_results"]).flatMap(([id, result]) => {
+    const location = isMapping(result) ? result["metric_value_location"] : void 0;
+    const metric = isMapping(location) ? location["metric"] : void 0;
+    const config = isMapping(metric) ? metric["params"] : void 0;
+    const path = ["metric_results", id];
+    const configPath = [...path, "metric_value_location", "metric", "params"];
+    return figuresOf(document, config, configPath, resultOnly(result), path);
+  });
+}
+function resultOnly(result) {
+  if (!isMapping(result)) return result;
+  const described = ["type", "display_name", "metric_value_location", "widget", "tests"];
+  const members = Object.entries(result).filter(([key]) => !described.includes(key));
+  return Object.fromEntries(members.map(([key, member]) => [key, resultOnly(member)]));
+}
+function figuresOf(document, config, configPath, value2, valuePath) {
+  const type = isMapping(config) ? config["type"] : void 0;
+  if (typeof type !== "string") return [];
+  const labels = labelsOf(document, configPath, config, configurationOnly);
+  return [...scalarsBelow(value2)].map(({ path, content: content5 }) => {
+    const name2 = [type, ...path.filter((step) => !transparent.has(String(step)))].join("/");
+    return figureAt(document, [...valuePath, ...path], content5, name2, labels);
+  });
+}
+var transparent, configurationOnly;
+var init_evidently = __esm({
+  "src/promotion/import/evidently.ts"() {
+    "use strict";
+    init_detect();
+    init_document_figure();
+    init_instant();
+    transparent = /* @__PURE__ */ new Set(["value", "values"]);
+    configurationOnly = /* @__PURE__ */ new Set(["type"]);
+  }
+});
+
+// src/promotion/import/fairlearn.ts
+function readMetricFrame(document) {
+  const root = document.value;
+  const findings = [];
+  const said = /* @__PURE__ */ new Map();
+  for (const name2 of Object.keys(root)) {
+    const text = document.textOf([name2]);
+    if (text !== void 0) say(said, name2, text, document.placeOf([name2]).line);
+  }
+  const metrics2 = new Set(Object.keys(root.overall));
+  const figures = Object.entries(root.overall).map(
+    ([metric, content5]) => figureAt(document, ["overall", metric], content5, metric)
+  );
+  for (const [index, record] of root.by_group.entries()) {
+    const found = isMapping(record) ? groupOf(document, record, index, metrics2) : void 0;
+    if (typeof found === "object") figures.push(...found);
+    else findings.push(malformed(document, index, found ?? "is no record"));
+  }
+  return {
+    value: { figures, said, madeAt: void 0, plain: plainly(figures), incidental: /* @__PURE__ */ new Set() },
+    findings
+  };
+}
+function groupOf(document, record, index, metrics2) {
+  const features = Object.keys(record).filter((key) => !metrics2.has(key)).toSorted(compareText);
+  if (features.length === 0) return "has no sensitive feature";
+  const measured = [...metrics2].filter((metric) => metric in record);
+  if (measured.length === 0) return "has none of the metrics of `overall`";
+  if (measured.every((metric) => record[metric] === null))
+    return 'is of a group without cases; leave such groups out with `dropna(how="all")`';
+  const labels = /* @__PURE__ */ new Map();
+  for (const feature of features) {
+    const group = document.textOf(["by_group", index, feature]);
+    if (group === void 0 || record[feature] === null) return `has no group for \`${feature}\``;
+    if (features.length > 1 && [feature, group].some((part) => part.includes(CROSS)))
+      return `has \`${CROSS}\` in a name, which joins the names of an intersection`;
+    labels.set(feature, group);
+  }
+  return measured.map(
+    (metric) => figureAt(document, ["by_group", index, metric], record[metric], metric, labels)
+  );
+}
+function malformed(document, index, what) {
+  const place3 = { file: document.file, at: document.placeOf(["by_group", index]) };
+  return finding("malformed-value", `Entry ${index + 1} of \`by_group\` ${what}.`, place3);
+}
+function plainly(figures) {
+  const samples2 = new Map(
+    figures.filter(({ name: name2 }) => name2 === SAMPLES).map((figure2) => [keyOf(figure2.labels), figure2])
+  );
+  return ({ name: name2, labels }) => ({
+    metric: name2,
+    ...labels.size === 0 ? {} : { segment: [...labels.keys()].join(CROSS), slice: [...labels.values()].join(CROSS) },
+    samples: name2 === SAMPLES ? void 0 : samples2.get(keyOf(labels))
+  });
+}
+var SAMPLES, keyOf;
+var init_fairlearn = __esm({
+  "src/promotion/import/fairlearn.ts"() {
+    "use strict";
+    init_finding();
+    init_target();
+    init_detect();
+    init_document_figure();
+    SAMPLES = "count";
+    keyOf = (labels) => JSON.stringify([...labels]);
+  }
+});
+
+// src/promotion/import/great-expectations.ts
+function readValidationResult(document) {
+  const root = document.value;
+  const said = /* @__PURE__ */ new Map();
+  const meta = isMapping(root["meta"]) ? root["meta"] : {};
+  for (const name2 of Object.keys(meta)) {
+    const text = document.textOf(["meta", name2]);
+    if (text !== void 0) say(said, name2, text, document.placeOf(["meta", name2]).line);
+  }
+  const runTime = document.textOf(["meta", "run_id", "run_time"]);
+  return {
+    value: {
+      figures: root["results"].flatMap(
+        (result, index) => observed(document, result, index)
+      ),
+      said,
+      madeAt: runTime === void 0 ? void 0 : earliestInstant(runTime),
+      plain: () => void 0,
+      incidental: boundsOfTest
+    },
+    findings: []
+  };
+}
+function observed(document, { expectation_config: config, result }, index) {
+  const type = isMapping(config) ? config["type"] ?? config["expectation_type"] : void 0;
+  if (!isMapping(config) || typeof type !== "string" || !isMapping(result)) return [];
+  const labels = labelsOf(
+    document,
+    ["results", index, "expectation_config", "kwargs"],
+    config["kwargs"] ?? {}
+  );
+  return Object.entries(result).flatMap(
+    ([key, content5]) => typeof content5 === "object" && content5 !== null ? [] : [figureAt(document, ["results", index, "result", key], content5, `${type}/${key}`, labels)]
+  );
+}
+var boundsOfTest;
+var init_great_expectations = __esm({
+  "src/promotion/import/great-expectations.ts"() {
+    "use strict";
+    init_detect();
+    init_document_figure();
+    init_instant();
+    boundsOfTest = /* @__PURE__ */ new Set([
+      "batch_id",
+      "min_value",
+      "max_value",
+      "strict_min",
+      "strict_max",
+      "mostly",
+      "condition_parser",
+      "result_format",
+      "catch_exceptions"
+    ]);
+  }
+});
+
+// src/promotion/import/companions.ts
+var Companions;
+var init_companions = __esm({
+  "src/promotion/import/companions.ts"() {
+    "use strict";
+    init_finding();
+    Companions = class {
+      incidental;
+      figures;
+      byKey;
+      constructor({ figures, incidental }) {
+        this.figures = figures;
+        this.incidental = incidental;
+      }
+      /**
+       * The one figure at a JSON pointer; or of a name and with the same labels, else the only one of that name.
+       * @returns undefined where there is not just one
+       */
+      of(beside, wanted) {
+        this.byKey ??= this.index();
+        const keys = wanted.startsWith("/") ? [wanted] : [this.keyOf(wanted, beside), JSON.stringify(wanted)];
+        const found = keys.map((key) => this.byKey?.get(key)).find((one) => one !== void 0);
+        return found === "many" ? void 0 : found;
+      }
+      index() {
+        const byKey = /* @__PURE__ */ new Map();
+        for (const figure2 of this.figures) {
+          for (const key of [figure2.pointer, this.keyOf(figure2.name, figure2), JSON.stringify(figure2.name)])
+            byKey.set(key, byKey.has(key) ? "many" : figure2);
+        }
+        return byKey;
+      }
+      keyOf(name2, { labels }) {
+        const telling = [...labels].filter(([label3]) => !this.incidental.has(label3));
+        return JSON.stringify([name2, telling.toSorted(([a], [b]) => compareText(a, b))]);
+      }
+    };
+  }
+});
+
+// src/promotion/import/meaning.ts
+function meaningsOf(reading2, entry) {
+  const figures = entry?.figures;
+  const ignore = entry?.ignore ?? [];
+  const companions = new Companions(reading2);
+  const found = reading2.figures.map(
+    (figure2) => figures === void 0 ? plainly2(reading2, figure2) : byEntries(reading2, figures, figure2, companions)
+  );
+  const counting = new Set(found.flatMap((one) => one.kind === "row" ? countsOf2(one) : []));
+  return found.map((meaning2, index) => {
+    const figure2 = reading2.figures[index];
+    if (meaning2.kind !== "unclear" && figures !== void 0) return meaning2;
+    if (counting.has(figure2)) return { kind: "no-kpi" };
+    const ignored = ignore.some(
+      (glob) => globMatches(glob, glob.startsWith("/") ? figure2.pointer : figure2.name)
+    );
+    return ignored ? { kind: "no-kpi" } : meaning2;
+  });
+}
+function plainly2(reading2, figure2) {
+  const plain3 = reading2.plain(figure2);
+  const why2 = "only a mapping can tell what it means";
+  return plain3 === void 0 ? { kind: "unclear", figure: figure2, why: why2 } : { kind: "row", figure: figure2, ...plain3 };
+}
+function byEntries(reading2, entries, figure2, companions) {
+  const unclear = (why2) => ({ kind: "unclear", figure: figure2, why: why2 });
+  const found = [];
+  for (const entry2 of entries) {
+    const captured2 = capture(reading2, entry2, figure2);
+    if (captured2 === "ambiguous") return unclear("a pattern of the mapping fits it in more than one way");
+    if (captured2 !== void 0) found.push([entry2, captured2]);
+  }
+  const [only2, another] = found;
+  if (only2 === void 0) return unclear("no entry of the mapping names it");
+  if (another !== void 0) return unclear("two entries of the mapping name it");
+  const [entry, captured] = only2;
+  const counts2 = countsBeside(figure2, entry, captured, companions);
+  if (typeof counts2 === "string") return unclear(counts2);
+  return { kind: "row", figure: figure2, ...meant(reading2, figure2, entry, captured), ...counts2 };
+}
+function capture(reading2, entry, figure2) {
+  const { name: name2, pointer, labels } = entry;
+  const source = name2 === void 0 ? figure2.pointer : figure2.name;
+  const captured = [matchPattern(name2 ?? pointer ?? "", source)];
+  if (name2 === void 0 && crossesSteps(captured[0])) return void 0;
+  if (labels !== void 0) {
+    for (const label3 of figure2.labels.keys())
+      if (!Object.hasOwn(labels, label3) && !reading2.incidental.has(label3)) return void 0;
+    for (const [label3, pattern] of Object.entries(labels)) {
+      const text = figure2.labels.get(label3);
+      if (text === void 0) return void 0;
+      captured.push(pattern === "*" ? {} : matchPattern(pattern, text));
+    }
+  } else if (reading2.plain(figure2) === void 0 && !saysNothing(reading2, figure2)) return void 0;
+  if (captured.includes(void 0)) return void 0;
+  return captured.includes("ambiguous") ? "ambiguous" : Object.assign({}, ...captured);
+}
+function meant(reading2, figure2, entry, captured) {
+  const plain3 = entry.labels === void 0 ? reading2.plain(figure2) : void 0;
+  const read2 = entry.name === void 0 ? unescaped(captured) : captured;
+  const stated = (key) => entry[key] === void 0 ? read2[key] : filledIn(entry[key], read2);
+  return {
+    ...plain3,
+    metric: stated("metric") ?? figure2.name,
+    segment: stated("segment") ?? plain3?.segment,
+    slice: stated("slice") ?? plain3?.slice
+  };
+}
+function countsBeside(figure2, entry, captured, companions) {
+  const counts2 = {};
+  for (const key of ["samples", "numerator", "denominator"]) {
+    const wanted = entry[key] === void 0 ? void 0 : filledIn(entry[key], captured);
+    if (wanted === void 0) continue;
+    const found = companions.of(figure2, wanted);
+    if (found === void 0) return `its \`${key}\` would be ${wanted}, which is not there once`;
+    counts2[key] = found;
+  }
+  return counts2;
+}
+function unescaped(captured) {
+  const steps = Object.entries(captured).map(([key, step]) => [
+    key,
+    step.replaceAll("~1", "/").replaceAll("~0", "~")
+  ]);
+  return Object.fromEntries(steps);
+}
+var countsOf2, crossesSteps, saysNothing;
+var init_meaning = __esm({
+  "src/promotion/import/meaning.ts"() {
+    "use strict";
+    init_glob();
+    init_companions();
+    init_pattern();
+    countsOf2 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
+    crossesSteps = (captured) => typeof captured === "object" && Object.values(captured).some((part) => part.includes("/"));
+    saysNothing = ({ incidental }, { labels }) => [...labels.keys()].every((label3) => incidental.has(label3));
+  }
+});
+
+// src/promotion/import/metrics.ts
+function readMetrics(document, isFlat) {
+  const said = /* @__PURE__ */ new Map();
+  const figures = [...scalarsBelow(document.value)].map(({ path, content: content5 }) => {
+    const figure2 = figureAt(document, path, content5, path.join("."));
+    if (typeof content5 === "string") say(said, figure2.name, content5, figure2.line);
+    return figure2;
+  });
+  return {
+    value: {
+      figures,
+      said,
+      madeAt: void 0,
+      plain: isFlat ? byName : () => void 0,
+      incidental: /* @__PURE__ */ new Set()
+    },
+    findings: []
+  };
+}
+var init_metrics = __esm({
+  "src/promotion/import/metrics.ts"() {
+    "use strict";
+    init_document_figure();
+    init_figure();
+  }
+});
+
+// src/promotion/import/mlflow.ts
+function readMlflowRun(document) {
+  const run2 = document.value["run"];
+  const [info, data] = [run2["info"], run2["data"]];
+  const findings = [...unfinished(document, info)];
+  const said = /* @__PURE__ */ new Map();
+  for (const kind of ["tags", "params"]) {
+    for (const [index, entry] of entriesOf(document, data, kind, findings).entries()) {
+      const path = ["run", "data", kind, index, "value"];
+      say(said, entry.key, document.textOf(path) ?? "", document.placeOf(path).line);
+    }
+  }
+  const ended = info["end_time"];
+  const isTime = typeof ended === "number" && Number.isInteger(ended) && ended > 0 && ended < 864e13;
+  return {
+    value: {
+      figures: newestSteps(document, metricsOf2(document, data, findings), findings),
+      said,
+      madeAt: isTime ? new Date(ended).toISOString() : void 0,
+      plain: byName,
+      incidental: /* @__PURE__ */ new Set()
+    },
+    findings
+  };
+}
+function* unfinished(document, info) {
+  for (const [key, wanted] of [
+    ["status", "FINISHED"],
+    ["lifecycle_stage", "active"]
+  ]) {
+    const path = ["run", "info", key];
+    const stated = info[key];
+    if (stated === wanted) continue;
+    const message = `The \`${key}\` of the MLflow run is ${document.textOf(path) ?? "not stated"}, not ${wanted}.`;
+    yield finding("kpi-run-unfinished", message, { file: document.file, at: document.placeOf(path) });
+  }
+}
+function entriesOf(document, data, kind, findings) {
+  const list = data[kind] ?? [];
+  const sound = Array.isArray(list) && list.every((one) => isMapping(one) && typeof one["key"] === "string");
+  if (sound) return list;
+  const at5 = document.placeOf(["run", "data", kind]);
+  const message = `\`run.data.${kind}\` is not a list of entries with a \`key\`.`;
+  findings.push(finding("malformed-value", message, { file: document.file, at: at5 }));
+  return [];
+}
+function metricsOf2(document, data, findings) {
+  return entriesOf(document, data, "metrics", findings).map((entry, index) => {
+    const path = ["run", "data", "metrics", index, "value"];
+    const { timestamp: timestamp2, step = 0 } = entry;
+    return {
+      ...figureAt(document, path, entry["value"] ?? null, entry.key),
+      measuredAt: typeof timestamp2 === "number" ? timestamp2 : void 0,
+      // Written as text by some exports; what is no number at all is newer and older than nothing.
+      step: typeof step === "number" || typeof step === "string" ? Number(step) : Number.NaN
+    };
+  });
+}
+function newestSteps(document, steps, findings) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const step of steps) {
+    const same = byKey.get(step.name);
+    if (same === void 0) byKey.set(step.name, [step]);
+    else same.push(step);
+  }
+  return [...byKey].flatMap(([key, all]) => {
+    const [newest, second] = all.toSorted((a, b) => b.step - a.step);
+    if (newest === void 0) return [];
+    const isNewest = all.every(
+      (one) => one === newest || one.step < newest.step && (one.measuredAt ?? 0) <= (newest.measuredAt ?? Number.POSITIVE_INFINITY)
+    );
+    if (isNewest) return [newest];
+    const message = `The MLflow metric \`${key}\` is there ${all.length} times, and which is the newest cannot be told.`;
+    const at5 = { line: second?.line ?? newest.line, column: 1 };
+    findings.push(finding("value-conflict", message, { file: document.file, at: at5 }));
+    return [];
+  });
+}
+var init_mlflow = __esm({
+  "src/promotion/import/mlflow.ts"() {
+    "use strict";
+    init_finding();
+    init_detect();
+    init_document_figure();
+    init_figure();
+  }
+});
+
+// src/promotion/import/prometheus.ts
+function readPrometheus(file, text) {
+  const findings = [];
+  const figures = [];
+  const said = /* @__PURE__ */ new Map();
+  let ended = false;
+  for (const [index, raw] of text.split("\n").entries()) {
+    const line = index + 1;
+    const content5 = raw.replace(/\r$/, "");
+    if (content5.trim() === "") continue;
+    const sample = ended ? void 0 : content5.startsWith("#") ? "comment" : sampleIn(content5);
+    if (content5.trim() === "# EOF") ended = true;
+    if (sample === "comment") continue;
+    if (sample === void 0) {
+      if (findings.length < MOST_FINDINGS4) findings.push(broken(file, line, ended));
+    } else if (sample.name === ABOUT) {
+      for (const [key, value2] of sample.labels) say(said, key, value2, line);
+    } else {
+      figures.push({ ...sample, value: parseDecimal(sample.text), pointer: `line ${line}`, line });
+    }
+  }
+  const reading2 = { figures, said, madeAt: void 0, plain: byLabels, incidental: /* @__PURE__ */ new Set() };
+  return { value: reading2, findings };
+}
+function broken(file, line, ended) {
+  const message = ended ? "Something follows `# EOF`, which ends the metrics." : "This line is no sample in the Prometheus text format: a name, labels in braces where there are any, and a value.";
+  return finding("kpi-syntax", message, { file, at: { line, column: 1 } });
+}
+function sampleIn(line) {
+  const named2 = at4(name, line, 0);
+  if (named2 === void 0) return void 0;
+  let end2 = named2[0].length;
+  const labels = /* @__PURE__ */ new Map();
+  if (line[end2] === "{") {
+    const closed = labelsIn(line, end2 + 1, labels);
+    if (closed === void 0) return void 0;
+    end2 = closed;
+  }
+  const text = at4(rest, line, end2)?.[1];
+  return text === void 0 ? void 0 : { name: named2[0], labels, text };
+}
+function labelsIn(line, from, labels) {
+  let end2 = from;
+  for (let more = true; more; ) {
+    const found = at4(label, line, end2);
+    if (found === void 0) break;
+    const [whole, key = "", escaped = "", comma] = found;
+    if (labels.has(key)) return void 0;
+    labels.set(
+      key,
+      escaped.replaceAll(/\\(.)/g, (_, one) => one === "n" ? "\n" : one)
+    );
+    end2 += whole.length;
+    more = comma === ",";
+  }
+  return line[end2] === "}" ? end2 + 1 : void 0;
+}
+function at4(pattern, text, from) {
+  pattern.lastIndex = from;
+  return pattern.exec(text) ?? void 0;
+}
+function byLabels({ name: metric, labels }) {
+  if (labels.size === 0) return { metric };
+  const [segment, slice] = [labels.get("segment"), labels.get("slice")];
+  return labels.size === 2 && segment !== void 0 && slice !== void 0 ? { metric, segment, slice } : void 0;
+}
+var ABOUT, MOST_FINDINGS4, name, label, rest;
+var init_prometheus = __esm({
+  "src/promotion/import/prometheus.ts"() {
+    "use strict";
+    init_decimal();
+    init_finding();
+    init_document_figure();
+    ABOUT = "tracegate_kpi_info";
+    MOST_FINDINGS4 = 20;
+    name = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
+    label = /[ \t]*([a-zA-Z_][a-zA-Z0-9_]*)[ \t]*=[ \t]*"((?:[^"\\]|\\[\\"n])*)"[ \t]*(,?)/y;
+    rest = /[ \t]+([^ \t#]+)(?:[ \t]+(-?[0-9.]+))?[ \t]*(?:# \{.*)?$/y;
+  }
+});
+
+// src/promotion/import/rows.ts
+function rowsOf2(file, meanings, findings) {
+  const rows = [];
+  const unclear = [];
+  for (const meaning2 of meanings) {
+    if (meaning2.kind === "row") rows.push(...rowOf(file, meaning2, findings));
+    else if (meaning2.kind === "unclear" && matters(meaning2.figure)) {
+      const message = `It is not clear what ${figureName(meaning2.figure)} is: ${meaning2.why}.`;
+      unclear.push(finding("kpi-figure-unclear", message, placeOf2(file, meaning2.figure)));
+    }
+  }
+  findings.push(...unclear.slice(0, MOST_FINDINGS5));
+  if (unclear.length > MOST_FINDINGS5) {
+    const message = `There are ${unclear.length - MOST_FINDINGS5} more figures of which it is not clear what they are.`;
+    findings.push(finding("kpi-figure-unclear", message, { file }));
+  }
+  return rows;
+}
+function matters({ value: value2, text }) {
+  return value2 !== void 0 || isNotFinite(text);
+}
+function rowOf(file, meaning2, findings) {
+  const { figure: figure2, metric, segment, slice } = meaning2;
+  const before = findings.length;
+  const value2 = numberOf(file, figure2, findings);
+  const samples2 = countOf(file, meaning2.samples, "samples", findings);
+  const numerator = countOf(file, meaning2.numerator, "numerator", findings);
+  const denominator = countOf(file, meaning2.denominator, "denominator", findings);
+  findings.push(...namesRefused(file, meaning2));
+  if (value2 === void 0 || findings.length > before) return [];
+  const counts2 = numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
+  const row3 = {
+    metric,
+    value: value2,
+    samples: samples2,
+    counts: counts2,
+    segment,
+    slice,
+    line: figure2.line,
+    pointer: figure2.pointer
+  };
+  for (const { id, message, mend } of problemsOfRow(row3))
+    findings.push(finding(id, message, placeOf2(file, figure2), mend));
+  return [row3];
+}
+function numberOf(file, figure2, findings) {
+  const { value: value2, text } = figure2;
+  const place3 = placeOf2(file, figure2);
+  const isFinite2 = !isNotFinite(text) && !(value2?.value.abs().gte(STANDS_FOR_INFINITY) ?? false);
+  if (value2 !== void 0 && isFinite2) return value2;
+  const shown2 = `${figureName(figure2)} is ${text}`;
+  findings.push(
+    isFinite2 ? finding("number-not-decimal", `${shown2}, which is not a decimal number.`, place3) : finding("number-not-finite", `${shown2}, which is not a finite number.`, place3)
+  );
+  return void 0;
+}
+function countOf(file, figure2, what, findings) {
+  const number2 = figure2 === void 0 ? void 0 : numberOf(file, figure2, findings);
+  if (figure2 === void 0 || number2 === void 0) return void 0;
+  const { value: value2 } = number2;
+  const isCount = value2.eq(value2.round(0)) && value2.gte(what === "denominator" ? 1 : 0);
+  if (isCount && value2.lte(Number.MAX_SAFE_INTEGER)) return value2.toNumber();
+  const message = `\`${what}\` is a count and cannot be ${number2.text}.`;
+  findings.push(finding("value-impossible", message, placeOf2(file, figure2)));
+  return void 0;
+}
+function namesRefused(file, meaning2) {
+  const place3 = placeOf2(file, meaning2.figure);
+  const named2 = [
+    ["metric", meaning2.metric],
+    ["segment", meaning2.segment],
+    ["slice", meaning2.slice]
+  ];
+  const refused3 = named2.filter(([, text]) => text !== void 0 && !(visibleLine2.test(text) && text.length <= LONGEST_NAME)).map(
+    ([what]) => finding(
+      "malformed-value",
+      `The name of a ${what} is not ${forms.line.words}, of at most ${LONGEST_NAME} characters.`,
+      place3
+    )
+  );
+  if (meaning2.segment === void 0 === (meaning2.slice === void 0)) return refused3;
+  const message = `${meaning2.metric} has a segment without a slice, or a slice without a segment.`;
+  return [...refused3, finding("missing-key", message, place3)];
+}
+function placeOf2(file, { line }) {
+  return { file, at: { line, column: 1 } };
+}
+var visibleLine2, LONGEST_NAME, STANDS_FOR_INFINITY, MOST_FINDINGS5, isNotFinite;
+var init_rows = __esm({
+  "src/promotion/import/rows.ts"() {
+    "use strict";
+    init_big();
+    init_finding();
+    init_forms();
+    init_kpi_row();
+    init_figure();
+    visibleLine2 = new RegExp(forms.line.pattern);
+    LONGEST_NAME = 200;
+    STANDS_FOR_INFINITY = new big_default("1.797e308");
+    MOST_FINDINGS5 = 20;
+    isNotFinite = (text) => /^[+-]?(\.?nan|\.?inf(inity)?)$/i.test(text.trim());
+  }
+});
+
+// src/promotion/import/subject.ts
+function subjectOf(file, reading2, entry, findings) {
+  const parts = subjectParts.map((part) => {
+    const wanted = entry?.subject?.[part];
+    const said = saidAt(reading2, wanted ?? part);
+    if (wanted !== void 0 && said.length === 0) {
+      const message = `The mapping reads \`${part}\` at ${wanted}, which the report does not have.`;
+      findings.push(finding("kpi-subject-unclear", message, { file }));
+    }
+    return [part, only(file, part, said, findings)];
+  });
+  return Object.fromEntries(parts);
+}
+function saidAt({ said, figures }, where) {
+  return where.startsWith("/") ? figures.filter(({ pointer }) => pointer === where) : said.get(where) ?? [];
+}
+function only(file, part, said, findings) {
+  const [first, ...others] = said;
+  if (first === void 0) return void 0;
+  const place3 = (line) => ({ file, at: { line, column: 1 } });
+  const other = others.find(({ text }) => text !== first.text);
+  if (other !== void 0) {
+    const message = `The report says \`${part}: ${first.text}\` and \`${part}: ${other.text}\`.`;
+    findings.push(finding("kpi-subject-unclear", message, place3(other.line)));
+    return void 0;
+  }
+  if (part === "evaluated_at") {
+    const instant = earliestInstant(first.text);
+    if (instant === void 0)
+      findings.push(finding("not-a-date", `There is no time ${first.text}.`, place3(first.line)));
+    return instant;
+  }
+  const { pattern, words: words7 } = forms[formOf[part]];
+  if (new RegExp(pattern).test(first.text) && first.text.length <= 200) return first.text;
+  findings.push(finding("malformed-value", `\`${part}\` is not ${words7}.`, place3(first.line)));
+  return void 0;
+}
+var formOf;
+var init_subject = __esm({
+  "src/promotion/import/subject.ts"() {
+    "use strict";
+    init_finding();
+    init_forms();
+    init_figure();
+    init_instant();
+    formOf = {
+      model_name: "pathName",
+      model_version: "pathName",
+      objective_version: "objectiveVersion"
+    };
+  }
+});
+
+// src/promotion/import/import-report.ts
+var import_report_exports = {};
+__export(import_report_exports, {
+  importReport: () => importReport
+});
+function importReport(format, source, beside) {
+  const { file } = source;
+  const { value: reading2, findings: broken3 } = readAs(format, source);
+  if (reading2 === void 0 || hasErrors(broken3)) return { value: void 0, findings: broken3 };
+  const entry = entryFor(beside.mapping, format, beside.modelName || modelNamedIn(reading2));
+  if (format === "flat" && entry === void 0 && "document" in source)
+    return loadFlatKpiReport(source.document, beside);
+  const findings = [];
+  const subject2 = subjectOf(file, reading2, entry, findings);
+  const meanings = meaningsOf(reading2, entry);
+  const rows = distinctRows(file, rowsOf2(file, meanings, findings), findings);
+  if (rows.length === 0 && !hasErrors(findings)) {
+    const message = `The report, ${formatWords[format]}, has no figure that is a KPI.`;
+    findings.push(finding("missing-key", message, { file }));
+  }
+  const report2 = {
+    file,
+    modelName: subject2.model_name ?? beside.modelName,
+    modelVersion: subject2.model_version ?? beside.modelVersion,
+    objectiveVersion: subject2.objective_version,
+    evaluatedAt: subject2.evaluated_at ?? oldest(reading2.madeAt, meanings),
+    rows,
+    format,
+    mapping: entry === void 0 ? void 0 : used(beside.mapping)
+  };
+  return { value: hasErrors(findings) ? void 0 : report2, findings: sortFindings(findings) };
+}
+function modelNamedIn({ said }) {
+  return said.get("model_name")?.[0]?.text ?? "";
+}
+function used(mapping) {
+  if (mapping === void 0) return void 0;
+  const { file, sha256: sha2562, origin } = mapping;
+  return { file, sha256: sha2562, origin };
+}
+function readAs(format, source) {
+  if ("text" in source) {
+    return format === "csv" ? readCsv(source.file, source.text) : readPrometheus(source.file, source.text);
+  }
+  const { document } = source;
+  switch (format) {
+    case "mlflow":
+      return readMlflowRun(document);
+    case "evidently":
+      return readEvidentlyReport(document);
+    case "fairlearn":
+      return readMetricFrame(document);
+    case "great-expectations":
+      return readValidationResult(document);
+    case "flat":
+    case "metrics":
+      return readMetrics(document, format === "flat");
+    case "prometheus":
+    case "csv":
+      throw new Error(`${format} is text`);
+  }
+}
+function oldest(madeAt, meanings) {
+  if (madeAt === void 0) return void 0;
+  let earliest = Date.parse(madeAt);
+  for (const meaning2 of meanings) {
+    if (meaning2.kind === "row") earliest = Math.min(earliest, meaning2.figure.measuredAt ?? earliest);
+  }
+  return earliest === Date.parse(madeAt) ? madeAt : new Date(earliest).toISOString();
+}
+var init_import_report = __esm({
+  "src/promotion/import/import-report.ts"() {
+    "use strict";
+    init_finding();
+    init_kpi_report();
+    init_csv();
+    init_evidently();
+    init_fairlearn();
+    init_format();
+    init_great_expectations();
+    init_mapping();
+    init_meaning();
+    init_metrics();
+    init_mlflow();
+    init_prometheus();
+    init_rows();
+    init_subject();
+  }
+});
+
 // node_modules/bottleneck/light.js
 var require_light = __commonJS({
   "node_modules/bottleneck/light.js"(exports2, module2) {
@@ -938,48 +6282,48 @@ var require_light = __commonJS({
           if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) {
             throw new Error("An Emitter already exists for this object");
           }
-          this.instance.on = (name, cb) => {
-            return this._addListener(name, "many", cb);
+          this.instance.on = (name2, cb) => {
+            return this._addListener(name2, "many", cb);
           };
-          this.instance.once = (name, cb) => {
-            return this._addListener(name, "once", cb);
+          this.instance.once = (name2, cb) => {
+            return this._addListener(name2, "once", cb);
           };
-          this.instance.removeAllListeners = (name = null) => {
-            if (name != null) {
-              return delete this._events[name];
+          this.instance.removeAllListeners = (name2 = null) => {
+            if (name2 != null) {
+              return delete this._events[name2];
             } else {
               return this._events = {};
             }
           };
         }
-        _addListener(name, status, cb) {
+        _addListener(name2, status, cb) {
           var base;
-          if ((base = this._events)[name] == null) {
-            base[name] = [];
+          if ((base = this._events)[name2] == null) {
+            base[name2] = [];
           }
-          this._events[name].push({ cb, status });
+          this._events[name2].push({ cb, status });
           return this.instance;
         }
-        listenerCount(name) {
-          if (this._events[name] != null) {
-            return this._events[name].length;
+        listenerCount(name2) {
+          if (this._events[name2] != null) {
+            return this._events[name2].length;
           } else {
             return 0;
           }
         }
-        async trigger(name, ...args) {
+        async trigger(name2, ...args) {
           var e, promises3;
           try {
-            if (name !== "debug") {
-              this.trigger("debug", `Event triggered: ${name}`, args);
+            if (name2 !== "debug") {
+              this.trigger("debug", `Event triggered: ${name2}`, args);
             }
-            if (this._events[name] == null) {
+            if (this._events[name2] == null) {
               return;
             }
-            this._events[name] = this._events[name].filter(function(listener) {
+            this._events[name2] = this._events[name2].filter(function(listener) {
               return listener.status !== "none";
             });
-            promises3 = this._events[name].map(async (listener) => {
+            promises3 = this._events[name2].map(async (listener) => {
               var e2, returned;
               if (listener.status === "none") {
                 return;
@@ -1468,9 +6812,9 @@ var require_light = __commonJS({
       var DLList$2, Sync;
       DLList$2 = DLList_1;
       Sync = class Sync {
-        constructor(name, Promise2) {
+        constructor(name2, Promise2) {
           this.schedule = this.schedule.bind(this);
-          this.name = name;
+          this.name = name2;
           this.Promise = Promise2;
           this._running = 0;
           this._queue = new DLList$2();
@@ -1592,20 +6936,20 @@ var require_light = __commonJS({
             return Object.keys(this.instances);
           }
           async clusterKeys() {
-            var cursor, end, found, i, k, keys, len, next, start;
+            var cursor, end2, found, i, k, keys, len, next, start;
             if (this.connection == null) {
               return this.Promise.resolve(this.keys());
             }
             keys = [];
             cursor = null;
             start = `b_${this.id}-`.length;
-            end = "_settings".length;
+            end2 = "_settings".length;
             while (cursor !== 0) {
               [next, found] = await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 1e4]);
               cursor = ~~next;
               for (i = 0, len = found.length; i < len; i++) {
                 k = found[i];
-                keys.push(k.slice(start, -end));
+                keys.push(k.slice(start, -end2));
               }
             }
             return keys;
@@ -1902,12 +7246,12 @@ var require_light = __commonJS({
           stop(options = {}) {
             var done, waitForExecuting;
             options = parser$5.load(options, this.stopDefaults);
-            waitForExecuting = (at2) => {
+            waitForExecuting = (at5) => {
               var finished;
               finished = () => {
-                var counts;
-                counts = this._states.counts;
-                return counts[0] + counts[1] + counts[2] + counts[3] === at2;
+                var counts2;
+                counts2 = this._states.counts;
+                return counts2[0] + counts2[1] + counts2[2] + counts2[3] === at5;
               };
               return new this.Promise((resolve, reject) => {
                 if (finished()) {
@@ -3924,8 +9268,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addDetails(label2, content5) {
-    const element = this.wrap("details", this.wrap("summary", label2) + content5);
+  addDetails(label3, content5) {
+    const element = this.wrap("details", this.wrap("summary", label3) + content5);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -4026,23 +9370,23 @@ var ExitCode;
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
   ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+function getInput(name2, options) {
+  const val = process.env[`INPUT_${name2.replace(/ /g, "_").toUpperCase()}`] || "";
   if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
+    throw new Error(`Input required and not supplied: ${name2}`);
   }
   if (options && options.trimWhitespace === false) {
     return val;
   }
   return val.trim();
 }
-function setOutput(name, value2) {
+function setOutput(name2, value2) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value2));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value2));
   }
   process.stdout.write(os4.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value2));
+  issueCommand("set-output", { name: name2 }, toCommandValue(value2));
 }
 function setFailed(message) {
   process.exitCode = ExitCode.Failure;
@@ -4125,32 +9469,9 @@ async function signOffByRecord(reader, version2, file) {
   return approvalByRecord(version2.id, file, { sha256: sha256(content5), gitBlob: gitBlobId(content5) }, loaded);
 }
 
-// src/format/date.ts
-var dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
-var timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
-function parseDate(text) {
-  const match = dateForm.exec(text);
-  if (match === null) return void 0;
-  const [year, month, day] = match.slice(1).map(Number);
-  const instant = Date.UTC(year, month - 1, day);
-  const date = new Date(instant);
-  const exists2 = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists2 ? instant : void 0;
-}
-function parseTime(text) {
-  const match = timeForm.exec(text);
-  if (match === null) return void 0;
-  const [, date = "", hour, minute2, second, fraction2 = "", , sign2, offsetHour = "0", offsetMinute = "0"] = match;
-  const day = parseDate(date);
-  if (day === void 0 || Number(hour) > 23 || Number(minute2) > 59 || Number(second) > 59) return void 0;
-  if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
-  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign2 === "-" ? -1 : 1);
-  const millisecond = Number(fraction2.slice(1, 4).padEnd(3, "0"));
-  return day + Number(hour) * 36e5 + Number(minute2) * 6e4 + Number(second) * 1e3 + millisecond - offset;
-}
-function utcDate(instant) {
-  return new Date(instant).toISOString().slice(0, 10);
-}
+// src/governance/gather-promotion.ts
+init_finding();
+init_date();
 
 // src/objective/version.ts
 var import_semver = __toESM(require_semver(), 1);
@@ -4167,9 +9488,9 @@ function compareVersions(a, b) {
 }
 var parsedVersions = /* @__PURE__ */ new WeakMap();
 function parsed(version2) {
-  const known3 = parsedVersions.get(version2) ?? new import_semver.default(version2.semver);
-  parsedVersions.set(version2, known3);
-  return known3;
+  const known4 = parsedVersions.get(version2) ?? new import_semver.default(version2.semver);
+  parsedVersions.set(version2, known4);
+  return known4;
 }
 function bumpBetween(a, b) {
   if (compareVersions(a, b) >= 0) return void 0;
@@ -4189,6 +9510,187 @@ function nextVersion(version2, bump) {
 function objectivePath(version2) {
   return `objectives/${version2.domain}/${version2.id.slice(`OBJ.${version2.domain}.`.length)}.yaml`;
 }
+function isSameVersion(a, b) {
+  const [left, right] = [parseVersion(a), parseVersion(b)];
+  if (left === void 0 || right === void 0) return false;
+  return left.domain === right.domain && compareVersions(left, right) === 0;
+}
+
+// src/governance/base-reports.ts
+var import_semver2 = __toESM(require_semver2(), 1);
+init_finding();
+
+// src/promotion/reported.ts
+var known = /* @__PURE__ */ new WeakMap();
+function reportedIn(report2) {
+  const sorted = known.get(report2) ?? sortRows(report2.rows);
+  known.set(report2, sorted);
+  return sorted;
+}
+function sortRows(rows) {
+  const byMetric = /* @__PURE__ */ new Map();
+  const slicesOf = /* @__PURE__ */ new Map();
+  for (const row3 of rows) {
+    const same = byMetric.get(row3.metric);
+    if (same === void 0) byMetric.set(row3.metric, [row3]);
+    else same.push(row3);
+    if (row3.segment === void 0 || row3.slice === void 0) continue;
+    const slices = slicesOf.get(row3.segment);
+    if (slices === void 0) slicesOf.set(row3.segment, /* @__PURE__ */ new Set([row3.slice]));
+    else slices.add(row3.slice);
+  }
+  return { byMetric, slicesOf };
+}
+
+// src/governance/path.ts
+init_finding();
+init_format();
+var governedFolders = [
+  "objectives",
+  "policies",
+  "models",
+  "promotions",
+  "kpis",
+  "freezes",
+  "approvals"
+];
+var layouts = {
+  objectives: "objectives/<domain>/v<version>.yaml",
+  policies: "policies/approvals.yaml, policies/risk-tiers.yaml, policies/ownership.yaml, policies/metrics.yaml or policies/waivers/<waiver_id>.yaml",
+  models: "models/<model_name>/<model_version>.yaml",
+  promotions: "promotions/<environment>/<model_name>.yaml with the environment in lower case",
+  kpis: "kpis/mapping.yaml, or kpis/<model_name>/<model_version> with .json, .mlflow.json, .evidently.json, .fairlearn.json, .gx.json, .prom, .csv, .yaml or .toml",
+  freezes: "freezes/<domain>.yaml",
+  approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json"
+};
+var KPI_MAPPING_PATH = "kpis/mapping.yaml";
+var plainName = "[A-Za-z0-9][A-Za-z0-9._+-]*";
+var objectiveForm = /^objectives\/([a-z][a-z0-9_-]*)\/(v[0-9.]+)\.yaml$/;
+var evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+?)(\.dsse)?\.json$/;
+var modelForm = new RegExp(`^models/(${plainName})/(${plainName})\\.yaml$`);
+var kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})$`);
+var environmentName = "[a-z0-9][a-z0-9._+-]*";
+var promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
+var freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
+var waiverForm = new RegExp(`^policies/waivers/(${plainName})\\.yaml$`);
+var policyKinds = /* @__PURE__ */ new Map([
+  ["policies/approvals.yaml", "approvals-policy"],
+  ["policies/risk-tiers.yaml", "risk-tiers"],
+  ["policies/ownership.yaml", "ownership"],
+  ["policies/metrics.yaml", "metrics"]
+]);
+var regularModes = /* @__PURE__ */ new Set(["100644", "100755", "100664"]);
+var specialModes = /* @__PURE__ */ new Map([
+  ["120000", "a symbolic link"],
+  ["160000", "a submodule"]
+]);
+function classifyPath(path, mode = "100644") {
+  const [folder = ""] = path.split("/");
+  if (!isGovernedFolder(folder))
+    return looksGoverned(folder) ? refused(path, "path-ambiguous", ambiguity(folder)) : void 0;
+  if (!regularModes.has(mode)) {
+    const what = specialModes.get(mode) ?? "not a regular file";
+    return refused(path, "path-not-regular-file", `\`${visible(path)}\` is ${what}.`);
+  }
+  return governedFile(path) ?? note(path) ?? refused(path, "path-unknown", `\`${visible(path)}\` is not ${layouts[folder]}.`);
+}
+function governedFile(path) {
+  const policy = policyKinds.get(path);
+  if (policy !== void 0) return { kind: policy, path };
+  const [, domain = "", number2 = ""] = objectiveForm.exec(path) ?? [];
+  const version2 = parseVersion(`OBJ.${domain}.${number2}`);
+  if (version2 !== void 0 && objectivePath(version2) === path) return { kind: "objective", path, version: version2 };
+  const [, evidencedId = "", envelope] = evidenceForm.exec(path) ?? [];
+  const evidenced = parseVersion(evidencedId);
+  if (evidenced !== void 0)
+    return { kind: envelope === void 0 ? "evidence" : "evidence-envelope", path, version: evidenced };
+  const model2 = modelForm.exec(path);
+  if (model2 !== null) return { kind: "model", path, modelName: model2[1], modelVersion: model2[2] };
+  if (path === KPI_MAPPING_PATH) return { kind: "kpi-mapping", path };
+  const report2 = kpiForm.exec(path);
+  const ending = endingOf(report2?.[2] ?? "")?.ending;
+  if (report2 !== null && ending !== void 0) {
+    return {
+      kind: "kpi-report",
+      path,
+      modelName: report2[1],
+      modelVersion: report2[2].slice(0, -ending.length)
+    };
+  }
+  const promotion2 = promotionForm.exec(path);
+  if (promotion2 !== null)
+    return { kind: "promotion", path, environment: promotion2[1], modelName: promotion2[2] };
+  const waiver2 = waiverForm.exec(path);
+  if (waiver2 !== null) return { kind: "waiver", path, id: waiver2[1] };
+  const freeze2 = freezeForm.exec(path);
+  return freeze2 === null ? void 0 : { kind: "freeze", path, domain: freeze2[1] };
+}
+function note(path) {
+  return /^[a-z]+\/([a-z0-9][a-z0-9_-]*\/)?(README\.md|\.gitkeep)$/.test(path) ? { kind: "note", path } : void 0;
+}
+function isGovernedFolder(folder) {
+  return governedFolders.includes(folder);
+}
+var unnoticed = /[\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\s"]/gu;
+function mayLieIn(path, folder) {
+  const [first = ""] = path.split("/");
+  return first === folder || looksLike(first, folder);
+}
+function looksGoverned(folder) {
+  return governedFolders.some((governed) => looksLike(folder, governed));
+}
+function looksLike(folder, governed) {
+  const [name2 = ""] = folder.split("\\");
+  const letters = [...name2.normalize("NFC").replaceAll(unnoticed, "")];
+  return letters.length === governed.length && letters.every((letter, index) => letter > "\x7F" || letter.toLowerCase() === governed[index]) && letters.some((letter) => letter <= "\x7F");
+}
+function ambiguity(folder) {
+  return `The folder \`${visible(folder)}\` looks like a governed folder but is another.`;
+}
+function refused(path, id, message) {
+  return { kind: "refused", path, finding: finding(id, message, { file: path }) };
+}
+function visible(path) {
+  return path.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
+}
+
+// src/governance/report-slices.ts
+init_crossing();
+function slicesOfNative(bytes) {
+  const rows = rowsOf(bytes);
+  if (rows === void 0 || rows.length === 0) return void 0;
+  const found = /* @__PURE__ */ new Map();
+  for (const row3 of rows) {
+    if (!hasPlace(row3)) return void 0;
+    const { segment, slice } = sliceOf(row3);
+    if (segment === void 0 || slice === void 0) continue;
+    const slices = found.get(segment);
+    if (slices === void 0) found.set(segment, /* @__PURE__ */ new Set([slice]));
+    else slices.add(slice);
+  }
+  return found;
+}
+function rowsOf(bytes) {
+  try {
+    const report2 = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return Array.isArray(report2?.kpis) ? report2.kpis : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function hasPlace(row3) {
+  if (typeof row3 !== "object" || row3 === null || Array.isArray(row3)) return false;
+  const { metric, segment, slice, segments } = row3;
+  if (typeof metric !== "string") return false;
+  if (segments === void 0) {
+    return segment === void 0 ? slice === void 0 : typeof segment === "string" && typeof slice === "string";
+  }
+  return segment === void 0 && typeof segments === "object" && segments !== null && Object.values(segments).every((one) => typeof one === "string");
+}
+
+// src/governance/tree-reader.ts
+init_finding();
+init_text();
 
 // generated/validators.js
 var __getOwnPropNames2 = Object.getOwnPropertyNames;
@@ -4618,7 +10120,7 @@ function validate52(data, { instancePath = "" } = {}) {
               errors++;
             }
             for (const key5 in data19) {
-              if (!(key5 === "name" || key5 === "score" || key5 === "operator" || key5 === "threshold" || key5 === "outcome" || key5 === "otherwise")) {
+              if (!(key5 === "name" || key5 === "score" || key5 === "operator" || key5 === "threshold" || key5 === "outcome" || key5 === "otherwise" || key5 === "allowed_range")) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
                 errors++;
               }
@@ -4661,6 +10163,30 @@ function validate52(data, { instancePath = "" } = {}) {
                 errors = vErrors.length;
               }
             }
+            if (data19.allowed_range !== void 0) {
+              let data26 = data19.allowed_range;
+              if (Array.isArray(data26)) {
+                if (data26.length > 2) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/maxItems", keyword: "maxItems", params: { limit: 2 } });
+                  errors++;
+                }
+                if (data26.length < 2) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/minItems", keyword: "minItems", params: { limit: 2 } });
+                  errors++;
+                }
+                const len3 = data26.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data27 = data26[i3];
+                  if (!(typeof data27 == "number" && isFinite(data27))) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range/" + i3, schemaPath: "#/properties/decision_rules/items/properties/allowed_range/items/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
           } else {
             vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/type", keyword: "type", params: { type: "object" } });
             errors++;
@@ -4672,98 +10198,98 @@ function validate52(data, { instancePath = "" } = {}) {
       }
     }
     if (data.constraints !== void 0) {
-      let data26 = data.constraints;
-      if (Array.isArray(data26)) {
-        if (data26.length < 1) {
+      let data28 = data.constraints;
+      if (Array.isArray(data28)) {
+        if (data28.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
-        const len3 = data26.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data27 = data26[i3];
-          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-            if (data27.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
+        const len4 = data28.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data29 = data28[i4];
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            if (data29.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
-            if (data27.metric === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
+            if (data29.metric === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
               errors++;
             }
-            if (data27.threshold === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
+            if (data29.threshold === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
               errors++;
             }
-            for (const key6 in data27) {
-              if (!(key6 === "name" || key6 === "metric" || key6 === "operator" || key6 === "threshold" || key6 === "unit" || key6 === "applies_to" || key6 === "min_samples" || key6 === "on_violation")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+            for (const key6 in data29) {
+              if (!["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"].includes(key6)) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
                 errors++;
               }
             }
-            if (data27.name !== void 0) {
-              if (!validate55(data27.name, { instancePath: instancePath + "/constraints/" + i3 + "/name" })) {
+            if (data29.name !== void 0) {
+              if (!validate55(data29.name, { instancePath: instancePath + "/constraints/" + i4 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data27.metric !== void 0) {
-              if (!validate55(data27.metric, { instancePath: instancePath + "/constraints/" + i3 + "/metric" })) {
+            if (data29.metric !== void 0) {
+              if (!validate55(data29.metric, { instancePath: instancePath + "/constraints/" + i4 + "/metric" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data27.operator !== void 0) {
-              let data30 = data27.operator;
-              if (!(data30 === "<=" || data30 === "<" || data30 === ">=" || data30 === ">")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/operator", schemaPath: "#/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
+            if (data29.operator !== void 0) {
+              let data32 = data29.operator;
+              if (!(data32 === "<=" || data32 === "<" || data32 === ">=" || data32 === ">" || data32 === "abs <=" || data32 === "abs <")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/operator", schemaPath: "#/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">", "abs <=", "abs <"] } });
                 errors++;
               }
             }
-            if (data27.threshold !== void 0) {
-              let data31 = data27.threshold;
-              if (!(typeof data31 == "number" && isFinite(data31))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/threshold", schemaPath: "#/properties/constraints/items/properties/threshold/type", keyword: "type", params: { type: "number" } });
+            if (data29.threshold !== void 0) {
+              let data33 = data29.threshold;
+              if (!(typeof data33 == "number" && isFinite(data33))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/threshold", schemaPath: "#/properties/constraints/items/properties/threshold/type", keyword: "type", params: { type: "number" } });
                 errors++;
               }
             }
-            if (data27.unit !== void 0) {
-              if (!validate55(data27.unit, { instancePath: instancePath + "/constraints/" + i3 + "/unit" })) {
+            if (data29.unit !== void 0) {
+              if (!validate55(data29.unit, { instancePath: instancePath + "/constraints/" + i4 + "/unit" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data27.applies_to !== void 0) {
-              let data33 = data27.applies_to;
-              const _errs58 = errors;
-              let valid16 = false;
-              const _errs59 = errors;
-              if (!validate55(data33, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to" })) {
+            if (data29.applies_to !== void 0) {
+              let data35 = data29.applies_to;
+              const _errs62 = errors;
+              let valid18 = false;
+              const _errs63 = errors;
+              if (!validate55(data35, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
-              var _valid1 = _errs59 === errors;
-              valid16 = valid16 || _valid1;
-              if (!valid16) {
-                const _errs60 = errors;
-                if (Array.isArray(data33)) {
-                  if (data33.length < 1) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
+              var _valid1 = _errs63 === errors;
+              valid18 = valid18 || _valid1;
+              if (!valid18) {
+                const _errs64 = errors;
+                if (Array.isArray(data35)) {
+                  if (data35.length < 1) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
                     errors++;
                   }
-                  const len4 = data33.length;
-                  for (let i4 = 0; i4 < len4; i4++) {
-                    if (!validate55(data33[i4], { instancePath: instancePath + "/constraints/" + i3 + "/applies_to/" + i4 })) {
+                  const len5 = data35.length;
+                  for (let i5 = 0; i5 < len5; i5++) {
+                    if (!validate55(data35[i5], { instancePath: instancePath + "/constraints/" + i4 + "/applies_to/" + i5 })) {
                       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                       errors = vErrors.length;
                     }
                   }
-                  let i5 = data33.length;
+                  let i6 = data35.length;
                   let j0;
-                  if (i5 > 1) {
-                    outer0: for (; i5--; ) {
-                      for (j0 = i5; j0--; ) {
-                        if (func0(data33[i5], data33[j0])) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 } });
+                  if (i6 > 1) {
+                    outer0: for (; i6--; ) {
+                      for (j0 = i6; j0--; ) {
+                        if (func0(data35[i6], data35[j0])) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j0 } });
                           errors++;
                           break outer0;
                         }
@@ -4771,48 +10297,152 @@ function validate52(data, { instancePath = "" } = {}) {
                     }
                   }
                 } else {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/type", keyword: "type", params: { type: "array" } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/type", keyword: "type", params: { type: "array" } });
                   errors++;
                 }
-                var _valid1 = _errs60 === errors;
-                valid16 = valid16 || _valid1;
+                var _valid1 = _errs64 === errors;
+                valid18 = valid18 || _valid1;
               }
-              if (!valid16) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf", keyword: "anyOf", params: {} });
+              if (!valid18) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf", keyword: "anyOf", params: {} });
                 errors++;
               } else {
-                errors = _errs58;
+                errors = _errs62;
                 if (vErrors !== null) {
-                  if (_errs58) {
-                    vErrors.length = _errs58;
+                  if (_errs62) {
+                    vErrors.length = _errs62;
                   } else {
                     vErrors = null;
                   }
                 }
               }
             }
-            if (data27.min_samples !== void 0) {
-              let data35 = data27.min_samples;
-              if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
+            if (data29.derive !== void 0) {
+              let data37 = data29.derive;
+              const _errs68 = errors;
+              let valid22 = false;
+              const _errs69 = errors;
+              if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                if (data37.impact_ratio === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/required", keyword: "required", params: { missingProperty: "impact_ratio" } });
+                  errors++;
+                }
+                for (const key7 in data37) {
+                  if (!(key7 === "impact_ratio" || key7 === "reference")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+                    errors++;
+                  }
+                }
+                if (data37.impact_ratio !== void 0) {
+                  if (!validate55(data37.impact_ratio, { instancePath: instancePath + "/constraints/" + i4 + "/derive/impact_ratio" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data37.reference !== void 0) {
+                  if (!validate55(data37.reference, { instancePath: instancePath + "/constraints/" + i4 + "/derive/reference" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
-              if (typeof data35 == "number" && isFinite(data35)) {
-                if (data35 < 1 || isNaN(data35)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+              var _valid2 = _errs69 === errors;
+              valid22 = valid22 || _valid2;
+              if (!valid22) {
+                const _errs74 = errors;
+                if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                  if (data37.gap === void 0) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/required", keyword: "required", params: { missingProperty: "gap" } });
+                    errors++;
+                  }
+                  for (const key8 in data37) {
+                    if (!(key8 === "gap" || key8 === "reference")) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
+                      errors++;
+                    }
+                  }
+                  if (data37.gap !== void 0) {
+                    if (!validate55(data37.gap, { instancePath: instancePath + "/constraints/" + i4 + "/derive/gap" })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                  if (data37.reference !== void 0) {
+                    if (!validate55(data37.reference, { instancePath: instancePath + "/constraints/" + i4 + "/derive/reference" })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                } else {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/type", keyword: "type", params: { type: "object" } });
+                  errors++;
+                }
+                var _valid2 = _errs74 === errors;
+                valid22 = valid22 || _valid2;
+              }
+              if (!valid22) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf", keyword: "anyOf", params: {} });
+                errors++;
+              } else {
+                errors = _errs68;
+                if (vErrors !== null) {
+                  if (_errs68) {
+                    vErrors.length = _errs68;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data29.allowed_range !== void 0) {
+              let data42 = data29.allowed_range;
+              if (Array.isArray(data42)) {
+                if (data42.length > 2) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/maxItems", keyword: "maxItems", params: { limit: 2 } });
+                  errors++;
+                }
+                if (data42.length < 2) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/minItems", keyword: "minItems", params: { limit: 2 } });
+                  errors++;
+                }
+                const len6 = data42.length;
+                for (let i7 = 0; i7 < len6; i7++) {
+                  let data43 = data42[i7];
+                  if (!(typeof data43 == "number" && isFinite(data43))) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range/" + i7, schemaPath: "#/properties/constraints/items/properties/allowed_range/items/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data29.min_samples !== void 0) {
+              let data44 = data29.min_samples;
+              if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data44 == "number" && isFinite(data44)) {
+                if (data44 < 1 || isNaN(data44)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                   errors++;
                 }
               }
             }
-            if (data27.on_violation !== void 0) {
-              let data36 = data27.on_violation;
-              if (!(data36 === "block" || data36 === "warn")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/on_violation", schemaPath: "#/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
+            if (data29.on_violation !== void 0) {
+              let data45 = data29.on_violation;
+              if (!(data45 === "block" || data45 === "warn")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/on_violation", schemaPath: "#/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
                 errors++;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -4822,63 +10452,63 @@ function validate52(data, { instancePath = "" } = {}) {
       }
     }
     if (data.kpis !== void 0) {
-      let data37 = data.kpis;
-      if (Array.isArray(data37)) {
-        if (data37.length < 1) {
+      let data46 = data.kpis;
+      if (Array.isArray(data46)) {
+        if (data46.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
-        const len5 = data37.length;
-        for (let i6 = 0; i6 < len5; i6++) {
-          let data38 = data37[i6];
-          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-            if (data38.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "name" } });
+        const len7 = data46.length;
+        for (let i8 = 0; i8 < len7; i8++) {
+          let data47 = data46[i8];
+          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+            if (data47.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
-            if (data38.metric === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "metric" } });
+            if (data47.metric === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "metric" } });
               errors++;
             }
-            for (const key7 in data38) {
-              if (!(key7 === "name" || key7 === "metric" || key7 === "slices")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+            for (const key9 in data47) {
+              if (!(key9 === "name" || key9 === "metric" || key9 === "slices")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
                 errors++;
               }
             }
-            if (data38.name !== void 0) {
-              if (!validate55(data38.name, { instancePath: instancePath + "/kpis/" + i6 + "/name" })) {
+            if (data47.name !== void 0) {
+              if (!validate55(data47.name, { instancePath: instancePath + "/kpis/" + i8 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data38.metric !== void 0) {
-              if (!validate55(data38.metric, { instancePath: instancePath + "/kpis/" + i6 + "/metric" })) {
+            if (data47.metric !== void 0) {
+              if (!validate55(data47.metric, { instancePath: instancePath + "/kpis/" + i8 + "/metric" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data38.slices !== void 0) {
-              let data41 = data38.slices;
-              if (Array.isArray(data41)) {
-                if (data41.length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/minItems", keyword: "minItems", params: { limit: 1 } });
+            if (data47.slices !== void 0) {
+              let data50 = data47.slices;
+              if (Array.isArray(data50)) {
+                if (data50.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/minItems", keyword: "minItems", params: { limit: 1 } });
                   errors++;
                 }
-                const len6 = data41.length;
-                for (let i7 = 0; i7 < len6; i7++) {
-                  if (!validate55(data41[i7], { instancePath: instancePath + "/kpis/" + i6 + "/slices/" + i7 })) {
+                const len8 = data50.length;
+                for (let i9 = 0; i9 < len8; i9++) {
+                  if (!validate55(data50[i9], { instancePath: instancePath + "/kpis/" + i8 + "/slices/" + i9 })) {
                     vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                   }
                 }
-                let i8 = data41.length;
+                let i10 = data50.length;
                 let j1;
-                if (i8 > 1) {
-                  outer1: for (; i8--; ) {
-                    for (j1 = i8; j1--; ) {
-                      if (func0(data41[i8], data41[j1])) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j1 } });
+                if (i10 > 1) {
+                  outer1: for (; i10--; ) {
+                    for (j1 = i10; j1--; ) {
+                      if (func0(data50[i10], data50[j1])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j1 } });
                         errors++;
                         break outer1;
                       }
@@ -4886,12 +10516,12 @@ function validate52(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/type", keyword: "type", params: { type: "array" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/type", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6, schemaPath: "#/properties/kpis/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -4901,30 +10531,30 @@ function validate52(data, { instancePath = "" } = {}) {
       }
     }
     if (data.segments !== void 0) {
-      let data43 = data.segments;
-      if (Array.isArray(data43)) {
-        const len7 = data43.length;
-        for (let i9 = 0; i9 < len7; i9++) {
-          let data44 = data43[i9];
-          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-            if (data44.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i9, schemaPath: "#/properties/segments/items/required", keyword: "required", params: { missingProperty: "name" } });
+      let data52 = data.segments;
+      if (Array.isArray(data52)) {
+        const len9 = data52.length;
+        for (let i11 = 0; i11 < len9; i11++) {
+          let data53 = data52[i11];
+          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+            if (data53.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
-            for (const key8 in data44) {
-              if (!(key8 === "name")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i9, schemaPath: "#/properties/segments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
+            for (const key10 in data53) {
+              if (!(key10 === "name")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
                 errors++;
               }
             }
-            if (data44.name !== void 0) {
-              if (!validate55(data44.name, { instancePath: instancePath + "/segments/" + i9 + "/name" })) {
+            if (data53.name !== void 0) {
+              if (!validate55(data53.name, { instancePath: instancePath + "/segments/" + i11 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i9, schemaPath: "#/properties/segments/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -4934,159 +10564,159 @@ function validate52(data, { instancePath = "" } = {}) {
       }
     }
     if (data.escalation_rules !== void 0) {
-      let data46 = data.escalation_rules;
-      if (Array.isArray(data46)) {
-        const len8 = data46.length;
-        for (let i10 = 0; i10 < len8; i10++) {
-          let data47 = data46[i10];
-          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-            if (data47.if === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "if" } });
+      let data55 = data.escalation_rules;
+      if (Array.isArray(data55)) {
+        const len10 = data55.length;
+        for (let i12 = 0; i12 < len10; i12++) {
+          let data56 = data55[i12];
+          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+            if (data56.if === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "if" } });
               errors++;
             }
-            if (data47.then === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "then" } });
+            if (data56.then === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "then" } });
               errors++;
             }
-            for (const key9 in data47) {
-              if (!(key9 === "name" || key9 === "if" || key9 === "then")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10, schemaPath: "#/properties/escalation_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
+            for (const key11 in data56) {
+              if (!(key11 === "name" || key11 === "if" || key11 === "then")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
                 errors++;
               }
             }
-            if (data47.name !== void 0) {
-              if (!validate55(data47.name, { instancePath: instancePath + "/escalation_rules/" + i10 + "/name" })) {
+            if (data56.name !== void 0) {
+              if (!validate55(data56.name, { instancePath: instancePath + "/escalation_rules/" + i12 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data47.if !== void 0) {
-              if (!validate55(data47.if, { instancePath: instancePath + "/escalation_rules/" + i10 + "/if" })) {
+            if (data56.if !== void 0) {
+              if (!validate55(data56.if, { instancePath: instancePath + "/escalation_rules/" + i12 + "/if" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data47.then !== void 0) {
-              let data50 = data47.then;
-              const _errs90 = errors;
-              let valid32 = false;
-              const _errs91 = errors;
-              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-                if (Object.keys(data50).length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/minProperties", keyword: "minProperties", params: { limit: 1 } });
+            if (data56.then !== void 0) {
+              let data59 = data56.then;
+              const _errs110 = errors;
+              let valid39 = false;
+              const _errs111 = errors;
+              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                if (Object.keys(data59).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/minProperties", keyword: "minProperties", params: { limit: 1 } });
                   errors++;
                 }
-                for (const key10 in data50) {
-                  if (!(key10 === "freeze_deployments" || key10 === "escalate_to" || key10 === "retrain_with")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
+                for (const key12 in data59) {
+                  if (!(key12 === "freeze_deployments" || key12 === "escalate_to" || key12 === "retrain_with")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
                     errors++;
                   }
                 }
-                if (data50.freeze_deployments !== void 0) {
-                  if (typeof data50.freeze_deployments !== "boolean") {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
+                if (data59.freeze_deployments !== void 0) {
+                  if (typeof data59.freeze_deployments !== "boolean") {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
                     errors++;
                   }
                 }
-                if (data50.escalate_to !== void 0) {
-                  if (!validate55(data50.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/escalate_to" })) {
+                if (data59.escalate_to !== void 0) {
+                  if (!validate55(data59.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/escalate_to" })) {
                     vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data50.retrain_with !== void 0) {
-                  if (!validate55(data50.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/retrain_with" })) {
+                if (data59.retrain_with !== void 0) {
+                  if (!validate55(data59.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/retrain_with" })) {
                     vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
-              var _valid2 = _errs91 === errors;
-              valid32 = valid32 || _valid2;
-              if (!valid32) {
-                const _errs98 = errors;
-                if (typeof data50 !== "string") {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/type", keyword: "type", params: { type: "string" } });
+              var _valid3 = _errs111 === errors;
+              valid39 = valid39 || _valid3;
+              if (!valid39) {
+                const _errs118 = errors;
+                if (typeof data59 !== "string") {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/type", keyword: "type", params: { type: "string" } });
                   errors++;
                 }
-                if ("freeze_deployments" !== data50) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
+                if ("freeze_deployments" !== data59) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
                   errors++;
                 }
-                var _valid2 = _errs98 === errors;
-                valid32 = valid32 || _valid2;
-                if (!valid32) {
-                  const _errs100 = errors;
-                  if (Array.isArray(data50)) {
-                    if (data50.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 } });
+                var _valid3 = _errs118 === errors;
+                valid39 = valid39 || _valid3;
+                if (!valid39) {
+                  const _errs120 = errors;
+                  if (Array.isArray(data59)) {
+                    if (data59.length < 1) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
-                    const len9 = data50.length;
-                    for (let i11 = 0; i11 < len9; i11++) {
-                      let data54 = data50[i11];
-                      const _errs103 = errors;
-                      let valid36 = false;
-                      const _errs104 = errors;
-                      if (typeof data54 !== "string") {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/type", keyword: "type", params: { type: "string" } });
+                    const len11 = data59.length;
+                    for (let i13 = 0; i13 < len11; i13++) {
+                      let data63 = data59[i13];
+                      const _errs123 = errors;
+                      let valid43 = false;
+                      const _errs124 = errors;
+                      if (typeof data63 !== "string") {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/type", keyword: "type", params: { type: "string" } });
                         errors++;
                       }
-                      if ("freeze_deployments" !== data54) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
+                      if ("freeze_deployments" !== data63) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
                         errors++;
                       }
-                      var _valid3 = _errs104 === errors;
-                      valid36 = valid36 || _valid3;
-                      if (!valid36) {
-                        const _errs106 = errors;
-                        if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-                          if (Object.keys(data54).length < 1) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                      var _valid4 = _errs124 === errors;
+                      valid43 = valid43 || _valid4;
+                      if (!valid43) {
+                        const _errs126 = errors;
+                        if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                          if (Object.keys(data63).length < 1) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 } });
                             errors++;
                           }
-                          for (const key11 in data54) {
-                            if (!(key11 === "freeze_deployments" || key11 === "escalate_to" || key11 === "retrain_with")) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
+                          for (const key13 in data63) {
+                            if (!(key13 === "freeze_deployments" || key13 === "escalate_to" || key13 === "retrain_with")) {
+                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } });
                               errors++;
                             }
                           }
-                          if (data54.freeze_deployments !== void 0) {
-                            if (typeof data54.freeze_deployments !== "boolean") {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11 + "/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
+                          if (data63.freeze_deployments !== void 0) {
+                            if (typeof data63.freeze_deployments !== "boolean") {
+                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
                               errors++;
                             }
                           }
-                          if (data54.escalate_to !== void 0) {
-                            if (!validate55(data54.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11 + "/escalate_to" })) {
+                          if (data63.escalate_to !== void 0) {
+                            if (!validate55(data63.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/escalate_to" })) {
                               vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                               errors = vErrors.length;
                             }
                           }
-                          if (data54.retrain_with !== void 0) {
-                            if (!validate55(data54.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11 + "/retrain_with" })) {
+                          if (data63.retrain_with !== void 0) {
+                            if (!validate55(data63.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/retrain_with" })) {
                               vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                               errors = vErrors.length;
                             }
                           }
                         } else {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/type", keyword: "type", params: { type: "object" } });
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/type", keyword: "type", params: { type: "object" } });
                           errors++;
                         }
-                        var _valid3 = _errs106 === errors;
-                        valid36 = valid36 || _valid3;
+                        var _valid4 = _errs126 === errors;
+                        valid43 = valid43 || _valid4;
                       }
-                      if (!valid36) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf", keyword: "anyOf", params: {} });
+                      if (!valid43) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf", keyword: "anyOf", params: {} });
                         errors++;
                       } else {
-                        errors = _errs103;
+                        errors = _errs123;
                         if (vErrors !== null) {
-                          if (_errs103) {
-                            vErrors.length = _errs103;
+                          if (_errs123) {
+                            vErrors.length = _errs123;
                           } else {
                             vErrors = null;
                           }
@@ -5094,21 +10724,21 @@ function validate52(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
-                  var _valid2 = _errs100 === errors;
-                  valid32 = valid32 || _valid2;
+                  var _valid3 = _errs120 === errors;
+                  valid39 = valid39 || _valid3;
                 }
               }
-              if (!valid32) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf", keyword: "anyOf", params: {} });
+              if (!valid39) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf", keyword: "anyOf", params: {} });
                 errors++;
               } else {
-                errors = _errs90;
+                errors = _errs110;
                 if (vErrors !== null) {
-                  if (_errs90) {
-                    vErrors.length = _errs90;
+                  if (_errs110) {
+                    vErrors.length = _errs110;
                   } else {
                     vErrors = null;
                   }
@@ -5116,7 +10746,7 @@ function validate52(data, { instancePath = "" } = {}) {
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10, schemaPath: "#/properties/escalation_rules/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -5132,9 +10762,9 @@ function validate52(data, { instancePath = "" } = {}) {
   validate52.errors = vErrors;
   return errors === 0;
 }
-var approvalsPolicy = validate87;
+var approvalsPolicy = validate91;
 var pattern9 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$", "u");
-function validate88(data, { instancePath = "" } = {}) {
+function validate92(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5151,11 +10781,11 @@ function validate88(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate88.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
 var pattern10 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", "u");
-function validate90(data, { instancePath = "" } = {}) {
+function validate94(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5172,11 +10802,11 @@ function validate90(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate90.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
 var pattern11 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$", "u");
-function validate92(data, { instancePath = "" } = {}) {
+function validate96(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5193,11 +10823,11 @@ function validate92(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate92.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
 var pattern12 = new RegExp("^[a-z*][a-z0-9_*-]*$", "u");
-function validate95(data, { instancePath = "" } = {}) {
+function validate99(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5214,11 +10844,11 @@ function validate95(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate95.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
 var pattern13 = new RegExp("^[a-z0-9][a-z0-9._+-]*$", "u");
-function validate97(data, { instancePath = "" } = {}) {
+function validate101(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5235,11 +10865,11 @@ function validate97(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate97.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
 var pattern14 = new RegExp("^([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*)(/([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*))*$", "u");
-function validate99(data, { instancePath = "" } = {}) {
+function validate103(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5256,10 +10886,10 @@ function validate99(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate99.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-function validate87(data, { instancePath = "" } = {}) {
+function validate91(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5314,8 +10944,8 @@ function validate87(data, { instancePath = "" } = {}) {
                   }
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
-                    if (!validate88(data2[i0], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i0 })) {
-                      vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                    if (!validate92(data2[i0], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i0 })) {
+                      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                       errors = vErrors.length;
                     }
                   }
@@ -5346,8 +10976,8 @@ function validate87(data, { instancePath = "" } = {}) {
                   }
                   const len1 = data4.length;
                   for (let i2 = 0; i2 < len1; i2++) {
-                    if (!validate90(data4[i2], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i2 })) {
-                      vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+                    if (!validate94(data4[i2], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i2 })) {
+                      vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
                       errors = vErrors.length;
                     }
                   }
@@ -5378,8 +11008,8 @@ function validate87(data, { instancePath = "" } = {}) {
                   }
                   const len2 = data6.length;
                   for (let i4 = 0; i4 < len2; i4++) {
-                    if (!validate92(data6[i4], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles/" + i4 })) {
-                      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                    if (!validate96(data6[i4], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles/" + i4 })) {
+                      vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
                       errors = vErrors.length;
                     }
                   }
@@ -5462,8 +11092,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     const len4 = data12.length;
                     for (let i7 = 0; i7 < len4; i7++) {
                       let data13 = data12[i7];
-                      if (!(data13 === "objective" || data13 === "policy" || data13 === "promotion" || data13 === "model" || data13 === "freeze")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject/" + i7, schemaPath: "#/properties/rules/items/properties/when/properties/subject/items/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
+                      if (!(data13 === "objective" || data13 === "policy" || data13 === "promotion" || data13 === "model" || data13 === "freeze" || data13 === "waiver")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject/" + i7, schemaPath: "#/properties/rules/items/properties/when/properties/subject/items/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze", "waiver"] } });
                         errors++;
                       }
                     }
@@ -5528,8 +11158,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     const len6 = data16.length;
                     for (let i11 = 0; i11 < len6; i11++) {
                       let data17 = data16[i11];
-                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "allowed-range-widened" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "allowed-range-narrowed" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "constraint-threshold-within-range" || data17 === "decision-threshold-within-range" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
                         errors++;
                       }
                     }
@@ -5593,8 +11223,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     }
                     const len8 = data20.length;
                     for (let i15 = 0; i15 < len8; i15++) {
-                      if (!validate95(data20[i15], { instancePath: instancePath + "/rules/" + i6 + "/when/domain/" + i15 })) {
-                        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                      if (!validate99(data20[i15], { instancePath: instancePath + "/rules/" + i6 + "/when/domain/" + i15 })) {
+                        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -5625,8 +11255,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     }
                     const len9 = data22.length;
                     for (let i17 = 0; i17 < len9; i17++) {
-                      if (!validate97(data22[i17], { instancePath: instancePath + "/rules/" + i6 + "/when/environment/" + i17 })) {
-                        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                      if (!validate101(data22[i17], { instancePath: instancePath + "/rules/" + i6 + "/when/environment/" + i17 })) {
+                        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -5657,8 +11287,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     }
                     const len10 = data24.length;
                     for (let i19 = 0; i19 < len10; i19++) {
-                      if (!validate99(data24[i19], { instancePath: instancePath + "/rules/" + i6 + "/when/paths/" + i19 })) {
-                        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                      if (!validate103(data24[i19], { instancePath: instancePath + "/rules/" + i6 + "/when/paths/" + i19 })) {
+                        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -5735,8 +11365,8 @@ function validate87(data, { instancePath = "" } = {}) {
                 }
                 const len11 = data28.length;
                 for (let i21 = 0; i21 < len11; i21++) {
-                  if (!validate88(data28[i21], { instancePath: instancePath + "/rules/" + i6 + "/require_people/" + i21 })) {
-                    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                  if (!validate92(data28[i21], { instancePath: instancePath + "/rules/" + i6 + "/require_people/" + i21 })) {
+                    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5833,12 +11463,12 @@ function validate87(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate87.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-var riskTiers = validate102;
+var riskTiers = validate106;
 var pattern17 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
-function validate104(data, { instancePath = "" } = {}) {
+function validate108(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5855,10 +11485,10 @@ function validate104(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate104.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-function validate102(data, { instancePath = "" } = {}) {
+function validate106(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6793,8 +12423,8 @@ function validate102(data, { instancePath = "" } = {}) {
                 }
                 const len1 = data50.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate104(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
-                    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                  if (!validate108(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
+                    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -6830,11 +12460,11 @@ function validate102(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate102.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-var ownership = validate106;
-function validate106(data, { instancePath = "" } = {}) {
+var ownership = validate110;
+function validate110(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7029,54 +12659,171 @@ function validate106(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate106.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-var model = validate112;
-var pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
-function validate113(data, { instancePath = "" } = {}) {
+var metrics = validate116;
+function validate116(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.metrics === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metrics" } });
       errors++;
     }
-    if (!pattern18.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
-      errors++;
+    for (const key0 in data) {
+      if (!(key0 === "metrics")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.metrics !== void 0) {
+      let data0 = data.metrics;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/minItems", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "name" } });
+              errors++;
+            }
+            if (data1.definition === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "definition" } });
+              errors++;
+            }
+            if (data1.unit === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "unit" } });
+              errors++;
+            }
+            if (data1.direction === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "direction" } });
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "name" || key1 === "definition" || key1 === "unit" || key1 === "direction" || key1 === "legal_basis" || key1 === "slices")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+                errors++;
+              }
+            }
+            if (data1.name !== void 0) {
+              if (!validate55(data1.name, { instancePath: instancePath + "/metrics/" + i0 + "/name" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data1.definition !== void 0) {
+              let data3 = data1.definition;
+              if (typeof data3 === "string") {
+                if (func2(data3) > 1e4) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/definition", schemaPath: "#/properties/metrics/items/properties/definition/maxLength", keyword: "maxLength", params: { limit: 1e4 } });
+                  errors++;
+                }
+                if (func2(data3) < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/definition", schemaPath: "#/properties/metrics/items/properties/definition/minLength", keyword: "minLength", params: { limit: 1 } });
+                  errors++;
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/definition", schemaPath: "#/properties/metrics/items/properties/definition/type", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+            }
+            if (data1.unit !== void 0) {
+              if (!validate55(data1.unit, { instancePath: instancePath + "/metrics/" + i0 + "/unit" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data1.direction !== void 0) {
+              let data5 = data1.direction;
+              if (!(data5 === "higher_is_better" || data5 === "lower_is_better" || data5 === "closer_to_zero")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/direction", schemaPath: "#/properties/metrics/items/properties/direction/enum", keyword: "enum", params: { allowedValues: ["higher_is_better", "lower_is_better", "closer_to_zero"] } });
+                errors++;
+              }
+            }
+            if (data1.legal_basis !== void 0) {
+              let data6 = data1.legal_basis;
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                if (Object.keys(data6).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis", schemaPath: "#/properties/metrics/items/properties/legal_basis/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  errors++;
+                }
+                for (const key2 in data6) {
+                  if (!pattern5.test(key2)) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis", schemaPath: "#/properties/metrics/items/properties/legal_basis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                    errors++;
+                  }
+                }
+                for (const key3 in data6) {
+                  if (pattern5.test(key3)) {
+                    if (!validate55(data6[key3], { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis", schemaPath: "#/properties/metrics/items/properties/legal_basis/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+            if (data1.slices !== void 0) {
+              let data8 = data1.slices;
+              if (Array.isArray(data8)) {
+                if (data8.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/slices", schemaPath: "#/properties/metrics/items/properties/slices/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len1 = data8.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (!validate55(data8[i1], { instancePath: instancePath + "/metrics/" + i0 + "/slices/" + i1 })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i2 = data8.length;
+                let j0;
+                if (i2 > 1) {
+                  outer0: for (; i2--; ) {
+                    for (j0 = i2; j0--; ) {
+                      if (func0(data8[i2], data8[j0])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/slices", schemaPath: "#/properties/metrics/items/properties/slices/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } });
+                        errors++;
+                        break outer0;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/slices", schemaPath: "#/properties/metrics/items/properties/slices/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate113.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-var pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-function validate117(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern19.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate117.errors = vErrors;
-  return errors === 0;
-}
-var pattern20 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate120(data, { instancePath = "" } = {}) {
+var waiver = validate121;
+var pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
+function validate122(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7086,18 +12833,18 @@ function validate120(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern20.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
       errors++;
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate120.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-var pattern21 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-function validate125(data, { instancePath = "" } = {}) {
+var pattern21 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+function validate130(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7107,6 +12854,177 @@ function validate125(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern21.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate130.errors = vErrors;
+  return errors === 0;
+}
+function validate121(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.waiver_id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "waiver_id" } });
+      errors++;
+    }
+    if (data.constraint === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "constraint" } });
+      errors++;
+    }
+    if (data.objective_version === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objective_version" } });
+      errors++;
+    }
+    if (data.model_name === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model_name" } });
+      errors++;
+    }
+    if (data.model_version === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model_version" } });
+      errors++;
+    }
+    if (data.environment === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } });
+      errors++;
+    }
+    if (data.owner === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" } });
+      errors++;
+    }
+    if (data.reason === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } });
+      errors++;
+    }
+    if (data.granted_at === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "granted_at" } });
+      errors++;
+    }
+    if (data.expires_at === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires_at" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!["waiver_id", "constraint", "objective_version", "model_name", "model_version", "environment", "owner", "reason", "granted_at", "expires_at"].includes(key0)) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.waiver_id !== void 0) {
+      if (!validate122(data.waiver_id, { instancePath: instancePath + "/waiver_id" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.constraint !== void 0) {
+      if (!validate55(data.constraint, { instancePath: instancePath + "/constraint" })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.objective_version !== void 0) {
+      if (!validate53(data.objective_version, { instancePath: instancePath + "/objective_version" })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.model_name !== void 0) {
+      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.model_version !== void 0) {
+      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.environment !== void 0) {
+      if (!validate101(data.environment, { instancePath: instancePath + "/environment" })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate55(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data7 = data.reason;
+      if (typeof data7 === "string") {
+        if (func2(data7) > 2e3) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+          errors++;
+        }
+        if (func2(data7) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.granted_at !== void 0) {
+      if (!validate130(data.granted_at, { instancePath: instancePath + "/granted_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expires_at !== void 0) {
+      if (!validate130(data.expires_at, { instancePath: instancePath + "/expires_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate121.errors = vErrors;
+  return errors === 0;
+}
+var model = validate133;
+var pattern22 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate139(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern22.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate139.errors = vErrors;
+  return errors === 0;
+}
+var pattern23 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+function validate144(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern23.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
       errors++;
     }
@@ -7114,11 +13032,11 @@ function validate125(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate125.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-var pattern22 = new RegExp("^.*$", "u");
-function validate112(data, { instancePath = "" } = {}) {
+var pattern24 = new RegExp("^.*$", "u");
+function validate133(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7150,14 +13068,14 @@ function validate112(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -7168,8 +13086,8 @@ function validate112(data, { instancePath = "" } = {}) {
       }
     }
     if (data.registered_at !== void 0) {
-      if (!validate117(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate130(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
@@ -7197,8 +13115,8 @@ function validate112(data, { instancePath = "" } = {}) {
           }
         }
         if (data4.sha256 !== void 0) {
-          if (!validate120(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
-            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+          if (!validate139(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
             errors = vErrors.length;
           }
         }
@@ -7236,8 +13154,8 @@ function validate112(data, { instancePath = "" } = {}) {
               }
             }
             if (data8.started_at !== void 0) {
-              if (!validate117(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
-                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+              if (!validate130(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
+                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                 errors = vErrors.length;
               }
             }
@@ -7270,8 +13188,8 @@ function validate112(data, { instancePath = "" } = {}) {
               }
             }
             if (data11.commit !== void 0) {
-              if (!validate125(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate144(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
@@ -7316,8 +13234,8 @@ function validate112(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data15.sha256 !== void 0) {
-                  if (!validate120(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate139(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7361,14 +13279,14 @@ function validate112(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data21.commit !== void 0) {
-                  if (!validate125(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
-                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                  if (!validate144(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
+                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data21.sha256 !== void 0) {
-                  if (!validate120(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate139(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7393,7 +13311,7 @@ function validate112(data, { instancePath = "" } = {}) {
           let data27 = data7.metrics;
           if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
             for (const key7 in data27) {
-              if (pattern22.test(key7)) {
+              if (pattern24.test(key7)) {
                 let data28 = data27[key7];
                 if (!(typeof data28 == "number" && isFinite(data28))) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lineage/properties/metrics/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "number" } });
@@ -7434,8 +13352,8 @@ function validate112(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data30.sha256 !== void 0) {
-                  if (!validate120(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate139(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7458,12 +13376,12 @@ function validate112(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate112.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-var promotion = validate137;
-var pattern23 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
-function validate141(data, { instancePath = "" } = {}) {
+var promotion = validate156;
+var pattern25 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
+function validate160(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7472,7 +13390,7 @@ function validate141(data, { instancePath = "" } = {}) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
       errors++;
     }
-    if (!pattern23.test(data)) {
+    if (!pattern25.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$" } });
       errors++;
     }
@@ -7480,10 +13398,10 @@ function validate141(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate141.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-function validate137(data, { instancePath = "" } = {}) {
+function validate156(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7511,14 +13429,14 @@ function validate137(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -7536,20 +13454,26 @@ function validate137(data, { instancePath = "" } = {}) {
           errors++;
         }
         for (const key1 in data3) {
-          if (!(key1 === "path" || key1 === "sha256")) {
+          if (!(key1 === "path" || key1 === "sha256" || key1 === "mapping_sha256")) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_report", schemaPath: "#/properties/kpi_report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
             errors++;
           }
         }
         if (data3.path !== void 0) {
-          if (!validate141(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
-            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+          if (!validate160(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
+            vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
             errors = vErrors.length;
           }
         }
         if (data3.sha256 !== void 0) {
-          if (!validate120(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
-            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+          if (!validate139(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data3.mapping_sha256 !== void 0) {
+          if (!validate139(data3.mapping_sha256, { instancePath: instancePath + "/kpi_report/mapping_sha256" })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
             errors = vErrors.length;
           }
         }
@@ -7562,11 +13486,32 @@ function validate137(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate137.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-var kpiReport = validate144;
-function validate144(data, { instancePath = "" } = {}) {
+var kpiReport = validate164;
+var pattern28 = new RegExp("^(/[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*|line [1-9][0-9]{0,8})$", "u");
+function validate175(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 512) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
+      errors++;
+    }
+    if (!pattern28.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(/[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*|line [1-9][0-9]{0,8})$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate175.errors = vErrors;
+  return errors === 0;
+}
+function validate164(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7592,20 +13537,20 @@ function validate144(data, { instancePath = "" } = {}) {
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "model_name" || key0 === "model_version" || key0 === "objective_version" || key0 === "evaluated_at" || key0 === "kpis")) {
+      if (!(key0 === "model_name" || key0 === "model_version" || key0 === "objective_version" || key0 === "evaluated_at" || key0 === "source" || key0 === "kpis")) {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -7616,114 +13561,187 @@ function validate144(data, { instancePath = "" } = {}) {
       }
     }
     if (data.evaluated_at !== void 0) {
-      if (!validate117(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate130(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
+    if (data.source !== void 0) {
+      let data4 = data.source;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.format === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: "format" } });
+          errors++;
+        }
+        if (data4.sha256 === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: "sha256" } });
+          errors++;
+        }
+        for (const key1 in data4) {
+          if (!(key1 === "format" || key1 === "sha256" || key1 === "uri")) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data4.format !== void 0) {
+          let data5 = data4.format;
+          if (!(data5 === "flat" || data5 === "metrics" || data5 === "mlflow" || data5 === "evidently" || data5 === "fairlearn" || data5 === "great-expectations" || data5 === "prometheus" || data5 === "csv")) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/source/format", schemaPath: "#/properties/source/properties/format/enum", keyword: "enum", params: { allowedValues: ["flat", "metrics", "mlflow", "evidently", "fairlearn", "great-expectations", "prometheus", "csv"] } });
+            errors++;
+          }
+        }
+        if (data4.sha256 !== void 0) {
+          if (!validate139(data4.sha256, { instancePath: instancePath + "/source/sha256" })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data4.uri !== void 0) {
+          if (!validate55(data4.uri, { instancePath: instancePath + "/source/uri" })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
     if (data.kpis !== void 0) {
-      let data4 = data.kpis;
-      if (Array.isArray(data4)) {
-        if (data4.length < 1) {
+      let data8 = data.kpis;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
-        const len0 = data4.length;
+        const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            if (data5.metric === void 0) {
+          let data9 = data8[i0];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.metric === void 0) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "metric" } });
               errors++;
             }
-            if (data5.value === void 0) {
+            if (data9.value === void 0) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "value" } });
               errors++;
             }
-            for (const key1 in data5) {
-              if (!(key1 === "metric" || key1 === "value" || key1 === "samples" || key1 === "numerator" || key1 === "denominator" || key1 === "segment" || key1 === "slice")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            for (const key2 in data9) {
+              if (!["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer"].includes(key2)) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
                 errors++;
               }
             }
-            if (data5.metric !== void 0) {
-              if (!validate55(data5.metric, { instancePath: instancePath + "/kpis/" + i0 + "/metric" })) {
+            if (data9.metric !== void 0) {
+              if (!validate55(data9.metric, { instancePath: instancePath + "/kpis/" + i0 + "/metric" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data5.value !== void 0) {
-              let data7 = data5.value;
-              if (!(typeof data7 == "number" && isFinite(data7))) {
+            if (data9.value !== void 0) {
+              let data11 = data9.value;
+              if (!(typeof data11 == "number" && isFinite(data11))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/value", schemaPath: "#/properties/kpis/items/properties/value/type", keyword: "type", params: { type: "number" } });
                 errors++;
               }
             }
-            if (data5.samples !== void 0) {
-              let data8 = data5.samples;
-              if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            if (data9.samples !== void 0) {
+              let data12 = data9.samples;
+              if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/samples", schemaPath: "#/properties/kpis/items/properties/samples/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
-              if (typeof data8 == "number" && isFinite(data8)) {
-                if (data8 > 9007199254740991 || isNaN(data8)) {
+              if (typeof data12 == "number" && isFinite(data12)) {
+                if (data12 > 9007199254740991 || isNaN(data12)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/samples", schemaPath: "#/properties/kpis/items/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
                   errors++;
                 }
-                if (data8 < 0 || isNaN(data8)) {
+                if (data12 < 0 || isNaN(data12)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/samples", schemaPath: "#/properties/kpis/items/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
                   errors++;
                 }
               }
             }
-            if (data5.numerator !== void 0) {
-              let data9 = data5.numerator;
-              if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+            if (data9.numerator !== void 0) {
+              let data13 = data9.numerator;
+              if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/numerator", schemaPath: "#/properties/kpis/items/properties/numerator/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
-              if (typeof data9 == "number" && isFinite(data9)) {
-                if (data9 > 9007199254740991 || isNaN(data9)) {
+              if (typeof data13 == "number" && isFinite(data13)) {
+                if (data13 > 9007199254740991 || isNaN(data13)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/numerator", schemaPath: "#/properties/kpis/items/properties/numerator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
                   errors++;
                 }
-                if (data9 < 0 || isNaN(data9)) {
+                if (data13 < 0 || isNaN(data13)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/numerator", schemaPath: "#/properties/kpis/items/properties/numerator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
                   errors++;
                 }
               }
             }
-            if (data5.denominator !== void 0) {
-              let data10 = data5.denominator;
-              if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+            if (data9.denominator !== void 0) {
+              let data14 = data9.denominator;
+              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/denominator", schemaPath: "#/properties/kpis/items/properties/denominator/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
-              if (typeof data10 == "number" && isFinite(data10)) {
-                if (data10 > 9007199254740991 || isNaN(data10)) {
+              if (typeof data14 == "number" && isFinite(data14)) {
+                if (data14 > 9007199254740991 || isNaN(data14)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/denominator", schemaPath: "#/properties/kpis/items/properties/denominator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
                   errors++;
                 }
-                if (data10 < 1 || isNaN(data10)) {
+                if (data14 < 1 || isNaN(data14)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/denominator", schemaPath: "#/properties/kpis/items/properties/denominator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                   errors++;
                 }
               }
             }
-            if (data5.segment !== void 0) {
-              if (!validate55(data5.segment, { instancePath: instancePath + "/kpis/" + i0 + "/segment" })) {
+            if (data9.segment !== void 0) {
+              if (!validate55(data9.segment, { instancePath: instancePath + "/kpis/" + i0 + "/segment" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data5.slice !== void 0) {
-              if (!validate55(data5.slice, { instancePath: instancePath + "/kpis/" + i0 + "/slice" })) {
+            if (data9.slice !== void 0) {
+              if (!validate55(data9.slice, { instancePath: instancePath + "/kpis/" + i0 + "/slice" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data5.segment !== void 0) {
-              if (data5.slice === void 0) {
+            if (data9.segments !== void 0) {
+              let data17 = data9.segments;
+              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                if (Object.keys(data17).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/segments", schemaPath: "#/properties/kpis/items/properties/segments/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  errors++;
+                }
+                for (const key3 in data17) {
+                  if (!pattern4.test(key3)) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/segments", schemaPath: "#/properties/kpis/items/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                    errors++;
+                  }
+                }
+                for (const key4 in data17) {
+                  if (pattern4.test(key4)) {
+                    if (!validate55(data17[key4], { instancePath: instancePath + "/kpis/" + i0 + "/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/segments", schemaPath: "#/properties/kpis/items/properties/segments/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+            if (data9.pointer !== void 0) {
+              if (!validate175(data9.pointer, { instancePath: instancePath + "/kpis/" + i0 + "/pointer" })) {
+                vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data9.segment !== void 0) {
+              if (data9.slice === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
                   property: "segment",
                   missingProperty: "slice",
@@ -7733,8 +13751,8 @@ function validate144(data, { instancePath = "" } = {}) {
                 errors++;
               }
             }
-            if (data5.slice !== void 0) {
-              if (data5.segment === void 0) {
+            if (data9.slice !== void 0) {
+              if (data9.segment === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
                   property: "slice",
                   missingProperty: "segment",
@@ -7744,8 +13762,8 @@ function validate144(data, { instancePath = "" } = {}) {
                 errors++;
               }
             }
-            if (data5.numerator !== void 0) {
-              if (data5.denominator === void 0) {
+            if (data9.numerator !== void 0) {
+              if (data9.denominator === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
                   property: "numerator",
                   missingProperty: "denominator",
@@ -7755,8 +13773,8 @@ function validate144(data, { instancePath = "" } = {}) {
                 errors++;
               }
             }
-            if (data5.denominator !== void 0) {
-              if (data5.numerator === void 0) {
+            if (data9.denominator !== void 0) {
+              if (data9.numerator === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
                   property: "denominator",
                   missingProperty: "numerator",
@@ -7780,11 +13798,301 @@ function validate144(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate144.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-var freeze = validate152;
-function validate152(data, { instancePath = "" } = {}) {
+var kpiMapping = validate177;
+function validate177(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.reports === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reports" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "reports")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.reports !== void 0) {
+      let data0 = data.reports;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/reports", schemaPath: "#/properties/reports/minItems", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (Object.keys(data1).length < 2) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/minProperties", keyword: "minProperties", params: { limit: 2 } });
+              errors++;
+            }
+            if (data1.format === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/required", keyword: "required", params: { missingProperty: "format" } });
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "format" || key1 === "models" || key1 === "subject" || key1 === "figures" || key1 === "ignore")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+                errors++;
+              }
+            }
+            if (data1.format !== void 0) {
+              let data2 = data1.format;
+              if (!(data2 === "flat" || data2 === "metrics" || data2 === "mlflow" || data2 === "evidently" || data2 === "fairlearn" || data2 === "great-expectations" || data2 === "prometheus" || data2 === "csv")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/format", schemaPath: "#/properties/reports/items/properties/format/enum", keyword: "enum", params: { allowedValues: ["flat", "metrics", "mlflow", "evidently", "fairlearn", "great-expectations", "prometheus", "csv"] } });
+                errors++;
+              }
+            }
+            if (data1.models !== void 0) {
+              let data3 = data1.models;
+              if (Array.isArray(data3)) {
+                if (data3.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/models", schemaPath: "#/properties/reports/items/properties/models/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len1 = data3.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (!validate122(data3[i1], { instancePath: instancePath + "/reports/" + i0 + "/models/" + i1 })) {
+                    vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i2 = data3.length;
+                let j0;
+                if (i2 > 1) {
+                  outer0: for (; i2--; ) {
+                    for (j0 = i2; j0--; ) {
+                      if (func0(data3[i2], data3[j0])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/models", schemaPath: "#/properties/reports/items/properties/models/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } });
+                        errors++;
+                        break outer0;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/models", schemaPath: "#/properties/reports/items/properties/models/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data1.subject !== void 0) {
+              let data5 = data1.subject;
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (Object.keys(data5).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/subject", schemaPath: "#/properties/reports/items/properties/subject/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  errors++;
+                }
+                for (const key2 in data5) {
+                  if (!(key2 === "model_name" || key2 === "model_version" || key2 === "objective_version" || key2 === "evaluated_at")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/subject", schemaPath: "#/properties/reports/items/properties/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                    errors++;
+                  }
+                }
+                if (data5.model_name !== void 0) {
+                  if (!validate55(data5.model_name, { instancePath: instancePath + "/reports/" + i0 + "/subject/model_name" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data5.model_version !== void 0) {
+                  if (!validate55(data5.model_version, { instancePath: instancePath + "/reports/" + i0 + "/subject/model_version" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data5.objective_version !== void 0) {
+                  if (!validate55(data5.objective_version, { instancePath: instancePath + "/reports/" + i0 + "/subject/objective_version" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data5.evaluated_at !== void 0) {
+                  if (!validate55(data5.evaluated_at, { instancePath: instancePath + "/reports/" + i0 + "/subject/evaluated_at" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/subject", schemaPath: "#/properties/reports/items/properties/subject/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+            if (data1.figures !== void 0) {
+              let data10 = data1.figures;
+              if (Array.isArray(data10)) {
+                if (data10.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures", schemaPath: "#/properties/reports/items/properties/figures/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len2 = data10.length;
+                for (let i3 = 0; i3 < len2; i3++) {
+                  let data11 = data10[i3];
+                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                    for (const key3 in data11) {
+                      if (!["name", "pointer", "labels", "metric", "segment", "slice", "samples", "numerator", "denominator"].includes(key3)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3, schemaPath: "#/properties/reports/items/properties/figures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                        errors++;
+                      }
+                    }
+                    if (data11.name !== void 0) {
+                      if (!validate55(data11.name, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/name" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.pointer !== void 0) {
+                      if (!validate55(data11.pointer, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/pointer" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.labels !== void 0) {
+                      let data14 = data11.labels;
+                      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                        for (const key4 in data14) {
+                          if (!pattern24.test(key4)) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/labels", schemaPath: "#/properties/reports/items/properties/figures/items/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
+                            errors++;
+                          }
+                        }
+                        for (const key5 in data14) {
+                          if (pattern24.test(key5)) {
+                            if (!validate55(data14[key5], { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                              errors = vErrors.length;
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/labels", schemaPath: "#/properties/reports/items/properties/figures/items/properties/labels/type", keyword: "type", params: { type: "object" } });
+                        errors++;
+                      }
+                    }
+                    if (data11.metric !== void 0) {
+                      if (!validate55(data11.metric, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/metric" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.segment !== void 0) {
+                      if (!validate55(data11.segment, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/segment" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.slice !== void 0) {
+                      if (!validate55(data11.slice, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/slice" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.samples !== void 0) {
+                      if (!validate55(data11.samples, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/samples" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.numerator !== void 0) {
+                      if (!validate55(data11.numerator, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/numerator" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.denominator !== void 0) {
+                      if (!validate55(data11.denominator, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/denominator" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.numerator !== void 0) {
+                      if (data11.denominator === void 0) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3, schemaPath: "#/properties/reports/items/properties/figures/items/dependentRequired", keyword: "dependentRequired", params: {
+                          property: "numerator",
+                          missingProperty: "denominator",
+                          depsCount: 1,
+                          deps: "denominator"
+                        } });
+                        errors++;
+                      }
+                    }
+                    if (data11.denominator !== void 0) {
+                      if (data11.numerator === void 0) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3, schemaPath: "#/properties/reports/items/properties/figures/items/dependentRequired", keyword: "dependentRequired", params: {
+                          property: "denominator",
+                          missingProperty: "numerator",
+                          depsCount: 1,
+                          deps: "numerator"
+                        } });
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3, schemaPath: "#/properties/reports/items/properties/figures/items/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures", schemaPath: "#/properties/reports/items/properties/figures/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data1.ignore !== void 0) {
+              let data22 = data1.ignore;
+              if (Array.isArray(data22)) {
+                if (data22.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/ignore", schemaPath: "#/properties/reports/items/properties/ignore/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len3 = data22.length;
+                for (let i4 = 0; i4 < len3; i4++) {
+                  if (!validate55(data22[i4], { instancePath: instancePath + "/reports/" + i0 + "/ignore/" + i4 })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i5 = data22.length;
+                let j1;
+                if (i5 > 1) {
+                  outer1: for (; i5--; ) {
+                    for (j1 = i5; j1--; ) {
+                      if (func0(data22[i5], data22[j1])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/ignore", schemaPath: "#/properties/reports/items/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 } });
+                        errors++;
+                        break outer1;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/ignore", schemaPath: "#/properties/reports/items/properties/ignore/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/reports", schemaPath: "#/properties/reports/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate177.errors = vErrors;
+  return errors === 0;
+}
+var freeze = validate193;
+function validate193(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7816,14 +14124,14 @@ function validate152(data, { instancePath = "" } = {}) {
       }
     }
     if (data.domain !== void 0) {
-      if (!validate104(data.domain, { instancePath: instancePath + "/domain" })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate108(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
         errors = vErrors.length;
       }
     }
     if (data.frozen_at !== void 0) {
-      if (!validate117(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate130(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
@@ -7871,12 +14179,12 @@ function validate152(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate152.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-var evidence = validate158;
-var pattern24 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
-function validate164(data, { instancePath = "" } = {}) {
+var evidence = validate199;
+var pattern31 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
+function validate205(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7885,7 +14193,7 @@ function validate164(data, { instancePath = "" } = {}) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
-    if (!pattern24.test(data)) {
+    if (!pattern31.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$" } });
       errors++;
     }
@@ -7893,10 +14201,10 @@ function validate164(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate164.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
-function validate158(data, { instancePath = "" } = {}) {
+function validate199(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7964,8 +14272,8 @@ function validate158(data, { instancePath = "" } = {}) {
               }
             }
             if (data2.name !== void 0) {
-              if (!validate141(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
-                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+              if (!validate160(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
+                vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
                 errors = vErrors.length;
               }
             }
@@ -7987,14 +14295,14 @@ function validate158(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data4.sha256 !== void 0) {
-                  if (!validate120(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate139(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data4.gitBlob !== void 0) {
-                  if (!validate125(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
-                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                  if (!validate144(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
+                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -8142,14 +14450,14 @@ function validate158(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.role !== void 0) {
-                  if (!validate164(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
-                    vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                  if (!validate205(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
+                    vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data13.submittedAt !== void 0) {
-                  if (!validate117(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
-                    vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+                  if (!validate130(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
+                    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -8167,8 +14475,8 @@ function validate158(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.reviewedCommit !== void 0) {
-                  if (!validate125(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
-                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                  if (!validate144(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
+                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -8254,20 +14562,20 @@ function validate158(data, { instancePath = "" } = {}) {
               }
             }
             if (data20.head !== void 0) {
-              if (!validate125(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate144(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergeCommit !== void 0) {
-              if (!validate125(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate144(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergedAt !== void 0) {
-              if (!validate117(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
-                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+              if (!validate130(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
+                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                 errors = vErrors.length;
               }
             }
@@ -8322,14 +14630,14 @@ function validate158(data, { instancePath = "" } = {}) {
               }
             }
             if (data28.commit !== void 0) {
-              if (!validate125(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate144(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.sha256 !== void 0) {
-              if (!validate120(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate139(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
+                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                 errors = vErrors.length;
               }
             }
@@ -8354,8 +14662,8 @@ function validate158(data, { instancePath = "" } = {}) {
           }
         }
         if (data8.recordedAt !== void 0) {
-          if (!validate117(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+          if (!validate130(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
+            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
             errors = vErrors.length;
           }
         }
@@ -8402,11 +14710,11 @@ function validate158(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate158.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-var evidenceEnvelope = validate180;
-function validate180(data, { instancePath = "" } = {}) {
+var evidenceEnvelope = validate221;
+function validate221(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8478,8 +14786,8 @@ function validate180(data, { instancePath = "" } = {}) {
               }
             }
             if (data3.keyid !== void 0) {
-              if (!validate120(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate139(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
+                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                 errors = vErrors.length;
               }
             }
@@ -8509,11 +14817,11 @@ function validate180(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate180.errors = vErrors;
+  validate221.errors = vErrors;
   return errors === 0;
 }
-var policyCases = validate182;
-function validate182(data, { instancePath = "" } = {}) {
+var policyCases = validate223;
+function validate223(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8604,8 +14912,8 @@ function validate182(data, { instancePath = "" } = {}) {
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           let data8 = data7[i2];
-                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "allowed-range-widened" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "allowed-range-narrowed" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "constraint-threshold-within-range" || data8 === "decision-threshold-within-range" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed")) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
                             errors++;
                           }
                         }
@@ -8635,20 +14943,20 @@ function validate182(data, { instancePath = "" } = {}) {
                       }
                     }
                     if (data4.domain !== void 0) {
-                      if (!validate104(data4.domain, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/domain" })) {
-                        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                      if (!validate108(data4.domain, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/domain" })) {
+                        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data4.environment !== void 0) {
-                      if (!validate97(data4.environment, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/environment" })) {
-                        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                      if (!validate101(data4.environment, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/environment" })) {
+                        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data4.path !== void 0) {
-                      if (!validate141(data4.path, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/path" })) {
-                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                      if (!validate160(data4.path, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/path" })) {
+                        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -8663,8 +14971,8 @@ function validate182(data, { instancePath = "" } = {}) {
               }
             }
             if (data1.author !== void 0) {
-              if (!validate88(data1.author, { instancePath: instancePath + "/cases/" + i0 + "/author" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              if (!validate92(data1.author, { instancePath: instancePath + "/cases/" + i0 + "/author" })) {
+                vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                 errors = vErrors.length;
               }
             }
@@ -8719,8 +15027,8 @@ function validate182(data, { instancePath = "" } = {}) {
                       }
                     }
                     if (data17.by !== void 0) {
-                      if (!validate88(data17.by, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/by" })) {
-                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                      if (!validate92(data17.by, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/by" })) {
+                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -8864,8 +15172,8 @@ function validate182(data, { instancePath = "" } = {}) {
                   if (Array.isArray(data28)) {
                     const len6 = data28.length;
                     for (let i9 = 0; i9 < len6; i9++) {
-                      if (!validate88(data28[i9], { instancePath: instancePath + "/cases/" + i0 + "/expect/people/" + i9 })) {
-                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                      if (!validate92(data28[i9], { instancePath: instancePath + "/cases/" + i0 + "/expect/people/" + i9 })) {
+                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -8942,8 +15250,8 @@ function validate182(data, { instancePath = "" } = {}) {
                   if (Array.isArray(data33)) {
                     const len7 = data33.length;
                     for (let i11 = 0; i11 < len7; i11++) {
-                      if (!validate88(data33[i11], { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people/" + i11 })) {
-                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                      if (!validate92(data33[i11], { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people/" + i11 })) {
+                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -8991,7 +15299,7 @@ function validate182(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate182.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error2) {
@@ -8999,1043 +15307,28 @@ function addError(errors, error2) {
   errors.push(error2);
   return errors;
 }
-objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
+objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise", "allowed_range"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"], "#/properties/constraints/items/properties/derive/anyOf/0": ["impact_ratio", "reference"], "#/properties/constraints/items/properties/derive/anyOf/1": ["gap", "reference"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
 approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"] };
 riskTiers.keys = { "#": ["tiers", "use_cases"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/high/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/high/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/high/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/medium": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/medium/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/medium/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/medium/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/low": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/low/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/low/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/low/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/use_cases/items": ["name", "tier", "domains"] };
 ownership.keys = { "#": ["components"], "#/properties/components/items": ["component", "accountable", "responsible", "consulted", "informed", "escalation"] };
+metrics.keys = { "#": ["metrics"], "#/properties/metrics/items": ["name", "definition", "unit", "direction", "legal_basis", "slices"] };
+waiver.keys = { "#": ["waiver_id", "constraint", "objective_version", "model_name", "model_version", "environment", "owner", "reason", "granted_at", "expires_at"] };
 model.keys = { "#": ["model_name", "model_version", "objective_version", "registered_at", "artifact", "lineage"], "#/properties/artifact": ["uri", "sha256"], "#/properties/lineage": ["training_run", "code", "datasets", "feature_pipelines", "hyperparameters", "metrics", "openlineage"], "#/properties/lineage/properties/training_run": ["id", "started_at"], "#/properties/lineage/properties/code": ["repository", "commit"], "#/properties/lineage/properties/datasets/items": ["namespace", "name", "version", "sha256"], "#/properties/lineage/properties/feature_pipelines/items": ["name", "version", "commit", "sha256"], "#/properties/lineage/properties/openlineage/items": ["uri", "sha256"] };
-promotion.keys = { "#": ["model_name", "model_version", "objective_version", "kpi_report"], "#/properties/kpi_report": ["path", "sha256"] };
-kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "kpis"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice"] };
+promotion.keys = { "#": ["model_name", "model_version", "objective_version", "kpi_report"], "#/properties/kpi_report": ["path", "sha256", "mapping_sha256"] };
+kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "source", "kpis"], "#/properties/source": ["format", "sha256", "uri"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer"] };
+kpiMapping.keys = { "#": ["reports"], "#/properties/reports/items": ["format", "models", "subject", "figures", "ignore"], "#/properties/reports/items/properties/subject": ["model_name", "model_version", "objective_version", "evaluated_at"], "#/properties/reports/items/properties/figures/items": ["name", "pointer", "labels", "metric", "segment", "slice", "samples", "numerator", "denominator"] };
 freeze.keys = { "#": ["domain", "frozen_at", "rule", "escalate_to", "retrain_with", "reason", "allow_rollback"] };
 evidence.keys = { "#": ["_type", "subject", "predicateType", "predicate"], "#/properties/subject/items": ["name", "digest"], "#/properties/subject/items/properties/digest": ["sha256", "gitBlob"], "#/properties/predicate": ["objectiveVersion", "changeClass", "verdict", "approvals", "pullRequest", "policy", "recordedAt", "tool"], "#/properties/predicate/properties/approvals/items": ["login", "id", "role", "submittedAt", "reviewId", "reviewedCommit"], "#/properties/predicate/properties/pullRequest/anyOf/0": ["repository", "number", "author", "base", "head", "mergeCommit", "mergedAt"], "#/properties/predicate/properties/policy": ["commit", "sha256", "rules"], "#/properties/predicate/properties/tool": ["name", "version"] };
 evidenceEnvelope.keys = { "#": ["payload", "payloadType", "signatures"], "#/properties/signatures/items": ["keyid", "sig"] };
 policyCases.keys = { "#": ["cases"], "#/properties/cases/items": ["name", "changes", "author", "approvers", "reviews", "expect"], "#/properties/cases/items/properties/changes/items": ["subject", "change", "rules", "risk_tier", "domain", "environment", "path"], "#/properties/cases/items/properties/reviews/items": ["by", "roles", "state", "hours_ago"], "#/properties/cases/items/properties/expect": ["rules", "roles", "people", "hold_hours", "missing", "missing_people", "verdict"] };
 
-// src/finding/change-rules.ts
-var changeClasses = ["relaxing", "behavioural", "tightening", "governance", "editorial"];
-var classes = {
-  relaxing: {
-    leastBump: "major",
-    mend: "Release it as a new major version, and have the roles that policy names sign it."
-  },
-  behavioural: { leastBump: "minor", mend: "Release it as a new minor version at least." },
-  tightening: { leastBump: "minor", mend: "Release it as a new minor version at least." },
-  governance: { leastBump: "patch", mend: "Release it as a new patch version at least." },
-  editorial: { leastBump: "patch", mend: "Release it as a new patch version at least." }
-};
-var rulesOf = (changeClass) => (title, why2) => ({ level: "note", changeClass, title, why: why2, ...classes[changeClass] });
-var relaxing = rulesOf("relaxing");
-var behavioural = rulesOf("behavioural");
-var tightening = rulesOf("tightening");
-var governance = rulesOf("governance");
-var editorial = rulesOf("editorial");
-var changeRules = {
-  "constraint-removed": relaxing(
-    "A constraint is gone.",
-    "A promise that was made to customers and regulators is no longer kept."
-  ),
-  "constraint-threshold-relaxed": relaxing(
-    "A threshold allows more than before.",
-    "Results that were refused would now be accepted."
-  ),
-  "constraint-scope-narrowed": relaxing(
-    "A constraint applies to fewer groups.",
-    "A group loses its protection."
-  ),
-  "constraint-demoted-to-warning": relaxing(
-    "A constraint no longer blocks.",
-    "A violation would be shown but not stopped."
-  ),
-  "constraint-redefined": relaxing(
-    "A constraint measures something else: its metric, unit or operator changed.",
-    "The old and the new promise cannot be compared, so it counts as the weaker."
-  ),
-  "min-samples-raised": relaxing(
-    "More samples are needed before a slice is trusted.",
-    "Small groups may fall out of what is measured."
-  ),
-  "min-samples-lowered": relaxing(
-    "Fewer samples are needed before a slice is trusted.",
-    "A slice with too few samples fails a constraint that blocks: what was denied for want of evidence can now pass."
-  ),
-  "kpi-removed": relaxing(
-    "A KPI, or a slice of it, is no longer reported.",
-    "What is not reported cannot be held to anything."
-  ),
-  "segment-removed": relaxing(
-    "A segment is no longer declared.",
-    "Groups vanish from every report that is sliced by it."
-  ),
-  "escalation-removed": relaxing(
-    "An escalation rule is gone.",
-    "A drift that used to raise an alarm would pass unnoticed."
-  ),
-  "escalation-relaxed": relaxing(
-    "An escalation rule triggers later or does less.",
-    "The alarm comes later, or reaches someone else."
-  ),
-  "risk-tier-lowered": relaxing(
-    "The risk tier is lower.",
-    "Logging, lineage and retention duties shrink with the tier."
-  ),
-  "approver-removed": relaxing(
-    "A sign-off is no longer asked for.",
-    "Someone who had to agree no longer has to."
-  ),
-  "review-date-postponed": relaxing(
-    "The review date is later, or gone.",
-    "The objective stays in force longer without being looked at."
-  ),
-  "goal-changed": behavioural("The goal is another one.", "The model would be chosen for something else."),
-  "decision-rule-added": behavioural(
-    "A decision rule is new.",
-    "Decisions would be taken that were not taken before."
-  ),
-  "decision-rule-removed": behavioural(
-    "A decision rule is gone.",
-    "Decisions would no longer be taken in this way."
-  ),
-  "decision-threshold-moved": behavioural(
-    "The cut-off of a decision rule moved.",
-    "Some people would get another outcome."
-  ),
-  "decision-rule-changed": behavioural(
-    "A decision rule uses another score, operator, outcome or order.",
-    "Some people would get another outcome."
-  ),
-  "constraint-added": tightening("A constraint is new.", "More is promised than before."),
-  "constraint-threshold-tightened": tightening(
-    "A threshold allows less than before.",
-    "Results that were accepted would now be refused."
-  ),
-  "constraint-scope-widened": tightening(
-    "A constraint applies to more groups.",
-    "More groups are protected."
-  ),
-  "constraint-promoted-to-block": tightening(
-    "A constraint blocks that only warned.",
-    "A violation now stops a promotion."
-  ),
-  "kpi-added": tightening("A KPI, or a slice of it, is newly reported.", "More is measured than before."),
-  "segment-added": tightening("A segment is newly declared.", "More groups are measured."),
-  "escalation-added": tightening(
-    "An escalation rule is new.",
-    "A drift raises an alarm that did not before."
-  ),
-  "escalation-tightened": tightening(
-    "An escalation rule triggers sooner or does more.",
-    "The alarm comes earlier."
-  ),
-  "risk-tier-raised": tightening(
-    "The risk tier is higher.",
-    "Logging, lineage and retention duties grow with the tier."
-  ),
-  "approver-added": tightening("A further sign-off is asked for.", "Someone else has to agree."),
-  "review-date-advanced": tightening(
-    "The review date is earlier, or new.",
-    "The objective is looked at sooner."
-  ),
-  "owner-changed": governance("The owners changed.", "Someone else answers for the objective."),
-  "effective-date-changed": governance(
-    "The effective date changed.",
-    "Other decisions are governed from another day on."
-  ),
-  "supersedes-changed": governance(
-    "Another version is superseded than the one compared with.",
-    "The line of versions runs differently."
-  ),
-  "description-changed": editorial(
-    "The description reads differently.",
-    "Nothing that is evaluated changed."
-  ),
-  "constraint-renamed": editorial(
-    "A constraint has a new name and the same content.",
-    "Nothing that is evaluated changed."
-  ),
-  "kpi-renamed": editorial(
-    "A KPI has a new name and the same content.",
-    "Nothing that is evaluated changed."
-  ),
-  "decision-rule-renamed": editorial(
-    "A decision rule has a new name and the same content.",
-    "Nothing that is evaluated changed."
-  ),
-  "escalation-renamed": editorial(
-    "An escalation rule has a new name and the same content.",
-    "Nothing that is evaluated changed."
-  )
-};
+// src/governance/load.ts
+init_finding();
+init_date();
 
-// src/finding/evidence-rules.ts
-var evidenceRules = {
-  "evidence-record-valid": {
-    level: "error",
-    title: "The approval record is there and valid.",
-    why: "Everything else is read from it.",
-    mend: "Restore approvals/<objective_version>.json as the action wrote it."
-  },
-  "evidence-content-matches": {
-    level: "error",
-    title: "The record is about the objective\u2019s file as it is here.",
-    why: "A signature under other bytes is no signature under these.",
-    mend: "Restore the objective\u2019s file and its record as they were merged."
-  },
-  "evidence-approved": {
-    level: "error",
-    title: "The record says that the objective was signed off before it was merged.",
-    why: "What was merged without sign-off is recorded too, as unapproved.",
-    mend: "Release the objective anew, in a pull request that the policy\u2019s roles sign."
-  },
-  "evidence-policy-matches": {
-    level: "error",
-    title: "The policy that the record names is the one at the commit that it names.",
-    why: "A sign-off is worth what the policy of its day asked for.",
-    mend: "Verify in a clone that has the whole history; where the policies differ, find out who wrote the record."
-  },
-  "evidence-signature": {
-    level: "error",
-    title: "One of the keys given signed the bytes of the record.",
-    why: "Whoever can write to the branch can write a record; only the holder of the key can sign it.",
-    mend: "Verify with the public key of whoever signs your records."
-  },
-  "evidence-attestation": {
-    level: "error",
-    title: "The expected workflow attested the record, and the logs hold it.",
-    why: "A certificate says which workflow at which branch made it; nobody can make one for another.",
-    mend: "Give the bundle of this file, the trusted root of its instance, and the workflow that made it."
-  },
-  "evidence-derived": {
-    level: "error",
-    title: "The reviews on GitHub give what the record says.",
-    why: "A record repeats what reviews said; as long as these are there, they can be asked again.",
-    mend: "Compare what is named with the pull request; a person who left a role since no longer counts."
-  }
-};
-
-// src/finding/gate-rules.ts
-var gateRules = {
-  "promotion-valid": {
-    level: "error",
-    title: "The promotion file is there and valid.",
-    why: "Everything else is read from it.",
-    mend: "Write promotions/<environment>/<model_name>.yaml as the format asks."
-  },
-  "objective-exists": {
-    level: "error",
-    title: "The objective version exists and is valid.",
-    why: "A model must be held to an objective that can be read.",
-    mend: "Add the objective, or correct `objective_version`."
-  },
-  "objective-approved": {
-    level: "error",
-    title: "The objective version was signed off.",
-    why: "A merge is not proof; sign-offs are derived again.",
-    mend: "Get the missing sign-offs on the pull request that adds the objective."
-  },
-  "objective-effective": {
-    level: "error",
-    title: "The objective governs at the time of the check.",
-    why: "An objective that is not yet in effect cannot govern decisions.",
-    mend: "Wait for `effective_date`, or promote under the version in effect."
-  },
-  "objective-current": {
-    level: "warning",
-    title: "No later version is in effect.",
-    why: "A superseded objective may have been replaced for a reason.",
-    mend: "Promote under the latest version in effect."
-  },
-  "objective-review-due": {
-    level: "warning",
-    title: "The objective is not past its review date.",
-    why: "Objectives are meant to be looked at again.",
-    mend: "Review the objective and release a new version."
-  },
-  "not-frozen": {
-    level: "error",
-    title: "Promotions of the domain are not frozen.",
-    why: "A freeze follows a violation that nobody has explained yet.",
-    mend: "Have the freeze lifted, in a pull request that removes it."
-  },
-  "model-registered": {
-    level: "error",
-    title: "The model version is registered.",
-    why: "Without a registration there is no lineage to rebuild a decision from.",
-    mend: "Register the model under models/<model_name>/<model_version>.yaml."
-  },
-  "model-objective-matches": {
-    level: "error",
-    title: "The model was registered for this objective version.",
-    why: "A model trained for one objective proves nothing about another.",
-    mend: "Register a model version for this objective."
-  },
-  "lineage-complete": {
-    level: "error",
-    title: "The lineage is complete for the risk tier.",
-    why: "A decision can only be rebuilt from data, code and run that are named.",
-    mend: "Add what is listed as missing to the registration."
-  },
-  "kpi-report-found": {
-    level: "error",
-    title: "The KPI report is there and valid.",
-    why: "A promise that is not measured is not kept.",
-    mend: "Write the KPI report that the promotion cites."
-  },
-  "kpi-report-intact": {
-    level: "error",
-    title: "The KPI report has the digest that was promised.",
-    why: "A report that changed after it was cited is another report.",
-    mend: "Cite the sha256 of the report that was reviewed."
-  },
-  "kpi-report-bound": {
-    level: "error",
-    title: "The KPI report is about this model version and objective.",
-    why: "Good figures of another model say nothing about this one.",
-    mend: "Evaluate this model version under this objective."
-  },
-  "kpi-fresh": {
-    level: "error",
-    title: "The KPI report is recent enough for the risk tier.",
-    why: "Old figures say little about today\u2019s population.",
-    mend: "Evaluate the model again."
-  },
-  constraint: {
-    level: "error",
-    title: "A constraint holds on every slice that it applies to.",
-    why: "This is what the objective promises.",
-    mend: "Improve the model, or change the objective in a pull request that the policy\u2019s roles sign."
-  },
-  "promotion-approved": {
-    level: "error",
-    title: "The promotion has the sign-offs that policy asks for.",
-    why: "Someone must answer for what runs.",
-    mend: "Get the missing sign-offs on the pull request."
-  },
-  "gate-evaluated": {
-    level: "error",
-    title: "The gate could be evaluated.",
-    why: "A fault is never an allow.",
-    mend: "Mend the fault that is named, and run the gate again."
-  }
-};
-
-// src/finding/record-rules.ts
-var recordRules = {
-  "arrival-approved": {
-    level: "note",
-    title: "A governed file arrived with the sign-offs that policy asks for.",
-    why: "They were derived again from the pull request that brought it.",
-    mend: "Nothing to do."
-  },
-  "arrival-unapproved": {
-    level: "error",
-    title: "A governed file arrived without the sign-offs that policy asks for.",
-    why: "A merge is not proof, and a direct push is signed by nobody; reviews after it do not count.",
-    mend: "Take it back, and bring it by a pull request that the policy\u2019s roles sign; an objective or a model needs a new version."
-  },
-  "arrival-undetermined": {
-    level: "error",
-    title: "It cannot be told whether a governed file was signed off.",
-    why: "Nothing is recorded while it is unknown: a record, once written, stays.",
-    mend: "Mend the fault that is named, and run the job again."
-  },
-  "record-impossible": {
-    level: "error",
-    title: "An objective arrived that nothing can be recorded about.",
-    why: "A record states the class of the change, which needs a valid file and valid versions to compare with, and holds only what its format allows.",
-    mend: "Mend what is wrong with the file, in a new version."
-  },
-  "record-written": {
-    level: "note",
-    title: "A record was made.",
-    why: "It holds who signed what, for when the reviews can no longer be read.",
-    mend: "Nothing to do."
-  },
-  "record-present": {
-    level: "note",
-    title: "The record is there already, and says the same.",
-    why: "Running twice changes nothing.",
-    mend: "Nothing to do."
-  },
-  "record-confirmed": {
-    level: "note",
-    title: "A record that was added says what is derived from GitHub.",
-    why: "Whoever wrote it, it was compared with the reviews themselves.",
-    mend: "Nothing to do."
-  },
-  "record-differs": {
-    level: "error",
-    title: "There is a record that says something else than what is derived.",
-    why: "It was written by hand, or what it was derived from has changed: someone who signed left a team, or a review was dismissed later. It is never overwritten.",
-    mend: "Find out which of the two is right. To have it recorded anew, remove the file from approvals/ and run the job again."
-  },
-  "record-forged": {
-    level: "error",
-    title: "A record arrived that is not what is derived from GitHub.",
-    why: "A record that somebody typed in proves nothing.",
-    mend: "Remove it, find out who pushed it, and run the job of the push that brought the objective again."
-  },
-  "record-removed": {
-    level: "error",
-    title: "A record was removed.",
-    why: "Without it nothing says who signed once the reviews are gone.",
-    mend: "Restore it, or run the job of the push that brought the objective again."
-  },
-  "record-not-permitted": {
-    level: "error",
-    title: "The token may not write the record.",
-    why: "A record that could not be written is missing when it is asked for.",
-    mend: "Give the job `contents: write`, let the token\u2019s app pass the rule set of the branch, or use `record: branch`; then run the job again."
-  },
-  "alert-failed": {
-    level: "error",
-    title: "The issue that was to raise the alarm could not be opened.",
-    why: "Somebody counts on being told.",
-    mend: "Give the job `issues: write`, enable issues, and run the job again."
-  }
-};
-
-// src/finding/sign-off-rules.ts
-var signOffRules = {
-  "no-rule-covers": {
-    level: "error",
-    title: "A governed file changed that no policy rule covers.",
-    why: "What nobody must approve, nobody has approved.",
-    mend: "Add a rule for this subject to policies/approvals.yaml, in a pull request of its own."
-  },
-  "policy-missing": {
-    level: "error",
-    title: "The base branch has no approval policy.",
-    why: "Without a policy nobody can be said to have approved anything.",
-    mend: "Commit policies/approvals.yaml to the base branch; `tracegate init` writes a starter."
-  },
-  "policy-invalid": {
-    level: "error",
-    title: "The approval policy on the base branch is not valid.",
-    why: "An unreadable policy must not be read as one that asks for nothing.",
-    mend: "Mend policies/approvals.yaml on the base branch."
-  },
-  "objective-immutable": {
-    level: "error",
-    title: "A merged objective version is edited or removed.",
-    why: "Decisions were taken and logged under exactly this text.",
-    mend: "Leave the file as it is and add a new version with `tracegate new`."
-  },
-  "model-immutable": {
-    level: "error",
-    title: "A merged model registration is edited or removed.",
-    why: "Promotions and decisions cite exactly this registration.",
-    mend: "Leave the file as it is and register a new model version."
-  },
-  "evidence-edited-by-hand": {
-    level: "error",
-    title: "A pull request changes files under approvals/.",
-    why: "A record that an author types in proves nothing.",
-    mend: "Remove the change to approvals/ from the pull request."
-  },
-  "sign-off-missing": {
-    level: "note",
-    title: "A required sign-off has not been given yet.",
-    why: "Policy or the objective itself asks for it.",
-    mend: "A person who holds the role, and who did not contribute to the change, approves the pull request by review."
-  },
-  "sign-off-given": {
-    level: "note",
-    title: "A required sign-off has been given.",
-    why: "It is bound to the content digest that is shown.",
-    mend: "Nothing to do."
-  },
-  "role-unfillable": {
-    level: "error",
-    title: "A required role cannot be filled by anyone.",
-    why: "Everyone who holds it is excluded, so waiting would be in vain.",
-    mend: "Add people to the role, or have someone else author the change."
-  },
-  "named-person-excluded": {
-    level: "error",
-    title: "Someone who must sign in person may not sign.",
-    why: "Nobody signs in their stead, and they had a hand in the change or are no person, so waiting would be in vain.",
-    mend: "Have someone else author the change, or change the policy in a pull request of its own."
-  },
-  "hold-running": {
-    level: "note",
-    title: "The waiting time before the merge is not over.",
-    why: "Policy gives everyone time to object after the last required sign-off; a change of the content starts it anew.",
-    mend: "Wait; a check after the time that is named lets the change through."
-  },
-  "hold-over": {
-    level: "note",
-    title: "The waiting time before the merge was kept.",
-    why: "Policy gives everyone time to object after the last required sign-off.",
-    mend: "Nothing to do."
-  },
-  "hold-broken": {
-    level: "error",
-    title: "The change was merged before its waiting time was over.",
-    why: "Policy gives everyone time to object, which nobody had.",
-    mend: "Release the next version, and wait."
-  },
-  "changes-requested": {
-    level: "error",
-    title: "A holder of a required role has requested changes.",
-    why: "An objection by someone whose agreement is needed blocks until it is settled.",
-    mend: "Settle it with the reviewer, who then approves; or have the review dismissed, which is shown."
-  },
-  "review-dismissed": {
-    level: "warning",
-    title: "A review was dismissed.",
-    why: "The person has no opinion until they review again; an older approval does not revive.",
-    mend: "Ask for a new review."
-  },
-  "review-by-contributor": {
-    level: "warning",
-    title: "An approval is by someone who contributed to the change.",
-    why: "Four eyes are needed: those who wrote it cannot sign it.",
-    mend: "Someone else who holds the role reviews."
-  },
-  "review-by-author": {
-    level: "warning",
-    title: "An approval is by the author of the pull request.",
-    why: "Four eyes are needed: the author cannot sign.",
-    mend: "Someone else who holds the role reviews."
-  },
-  "review-by-bot": {
-    level: "warning",
-    title: "An approval is by a bot, an app or a deleted account.",
-    why: "Only a person can answer for a sign-off.",
-    mend: "A person who holds the role reviews."
-  },
-  "review-without-role": {
-    level: "note",
-    title: "An approval is by someone who holds none of the required roles.",
-    why: "It is welcome but signs for nothing.",
-    mend: "Nothing to do."
-  },
-  "review-objection-without-role": {
-    level: "warning",
-    title: "Changes are requested by someone who holds none of the required roles.",
-    why: "Everybody may object, and is heard; only those who must sign can block.",
-    mend: "Read the objection. A holder of the role who shares it requests changes too."
-  },
-  "review-content-differs": {
-    level: "warning",
-    title: "An approval was given on other content.",
-    why: "The governed files changed after it, or GitHub moved the review to a commit the reviewer did not see.",
-    mend: "Ask for a new review of the content as it is now."
-  },
-  "review-commit-lost": {
-    level: "warning",
-    title: "The commit that was reviewed can no longer be read.",
-    why: "It cannot be proven what was signed.",
-    mend: "Ask for a new review."
-  },
-  "review-head-unproven": {
-    level: "warning",
-    title: "It cannot be proven what the head was when the review was submitted.",
-    why: "GitHub can move a review to a newer commit; only the push log shows what was there.",
-    mend: "Ask for a new review."
-  },
-  "review-before-base-change": {
-    level: "warning",
-    title: "An approval was given before the pull request was retargeted to another base branch.",
-    why: "The reviewer agreed to a change of another branch, under that branch\u2019s policy.",
-    mend: "Ask for a new review."
-  },
-  "review-unclear": {
-    level: "warning",
-    title: "A review has a state or a time that is not known.",
-    why: "What cannot be understood is never read as an approval.",
-    mend: "Ask for a new review; if it stays, run a newer version of Tracegate."
-  },
-  "review-after-merge": {
-    level: "warning",
-    title: "An approval was submitted after the merge.",
-    why: "It could not have governed the merge.",
-    mend: "Nothing to do; it does not count."
-  },
-  "contributor-unknown": {
-    level: "error",
-    title: "A commit is by someone whose account is not known.",
-    why: "It cannot be ruled out that the same person also approves.",
-    mend: "Link the commit\u2019s e-mail address to a GitHub account, or have the commit re-authored."
-  },
-  "co-author-unknown": {
-    level: "error",
-    title: "A co-author is named whose account is not known.",
-    why: "It cannot be ruled out that the same person also approves.",
-    mend: "Name the co-author by the account\u2019s own address: <id>+<login>@users.noreply.github.com."
-  },
-  "removed-commits-counted": {
-    level: "note",
-    title: "Someone contributed commits that were removed from the branch since.",
-    why: "What they wrote may live on in the commits that replaced theirs.",
-    mend: "Someone else who holds the role reviews."
-  },
-  "removed-commits-unknown": {
-    level: "warning",
-    title: "It is not known who wrote commits that were removed from the branch.",
-    why: "Their authors cannot be told from those who approve.",
-    mend: "Look at who pushed; where in doubt, open the pull request anew."
-  },
-  "removed-commits-unread": {
-    level: "error",
-    title: "Commits that were removed from the branch cannot be read.",
-    why: "It cannot be ruled out that someone who wrote them also approves.",
-    mend: "Open the pull request anew, from a branch of another name."
-  },
-  "signature-unverified": {
-    level: "error",
-    title: "A commit carries no signature that GitHub shows as verified.",
-    why: "The policy asks for signed commits, since the names in unsigned ones are anyone\u2019s claim.",
-    mend: 'Sign the commits with a key that GitHub knows (`git rebase --exec "git commit --amend --no-edit -S"`) and push them anew.'
-  },
-  "token-cannot-read-team": {
-    level: "error",
-    title: "A team cannot be read.",
-    why: "The workflow token may not list team members; a team that cannot be read is not skipped.",
-    mend: "Give the action a token that may read organisation members (a GitHub App with Members: read)."
-  },
-  "tree-truncated": {
-    level: "error",
-    title: "GitHub returned only a part of the file list.",
-    why: "A part that was not seen cannot be said to be unchanged.",
-    mend: "Split the repository, or remove generated files from it."
-  },
-  "head-unreadable": {
-    level: "error",
-    title: "The commits or files of the pull request cannot be read in full.",
-    why: "What was not seen cannot be approved.",
-    mend: "Make the pull request smaller, or run the check again."
-  },
-  "head-moved": {
-    level: "warning",
-    title: "The pull request has a newer head than the one evaluated.",
-    why: "The verdict is for the commit that it names.",
-    mend: "Wait for the check of the newer commit."
-  },
-  "pull-request-missing": {
-    level: "error",
-    title: "No open pull request belongs to this event.",
-    why: "There is nothing that could be allowed.",
-    mend: "Run the check on an event of an open pull request."
-  },
-  "merge-group-unattributed": {
-    level: "error",
-    title: "The merge group changes governed files that none of its pull requests carries.",
-    why: "Every governed byte that a merge brings must have been signed on some pull request.",
-    mend: "Remove the pull request from the queue and queue it again."
-  },
-  "merge-group-policies": {
-    level: "error",
-    title: "More than one pull request of a merge group changes the approval policy.",
-    why: "Each is judged by the policy before it, which only the other\u2019s merge would settle.",
-    mend: "Take all but one of them out of the queue, and queue them one after the other."
-  },
-  "github-unavailable": {
-    level: "error",
-    title: "GitHub could not be read or written.",
-    why: "A fault is never an allow.",
-    mend: "Run the check again."
-  },
-  "nothing-governed": {
-    level: "note",
-    title: "Nothing changes that needs a sign-off.",
-    why: "Tracegate decides only on what it governs.",
-    mend: "Nothing to do."
-  }
-};
-
-// src/finding/validation-rules.ts
-var validationRules = {
-  "file-too-large": {
-    level: "error",
-    title: "The file is larger than a governed file may be.",
-    why: "A size cap keeps a hostile or accidental file from stopping the check for everyone.",
-    mend: "Keep objectives and policies small; 64 KiB is the limit for YAML, 16 MiB for a KPI report."
-  },
-  "file-unreadable": {
-    level: "error",
-    title: "The file cannot be read.",
-    why: "What cannot be read cannot be checked, and what is not checked is never allowed.",
-    mend: "Check that the file exists and is readable."
-  },
-  "text-not-utf8": {
-    level: "error",
-    title: "The file is not UTF-8 text.",
-    why: "Two programs that guess an encoding differently would read two different objectives.",
-    mend: "Save the file as UTF-8."
-  },
-  "text-control-character": {
-    level: "error",
-    title: "The file holds a control character.",
-    why: "Controls are read differently by different programs; direction controls show a reviewer something else than is there.",
-    mend: "Remove the character."
-  },
-  "yaml-syntax": {
-    level: "error",
-    title: "The file is not valid YAML 1.2.",
-    why: "Everything else depends on reading the file in exactly one way.",
-    mend: "Correct the line that is named."
-  },
-  "yaml-nested-mapping": {
-    level: "error",
-    title: "A value holds an unquoted `key: value` pair.",
-    why: "YAML does not allow `a: b, c: d` on one line outside braces.",
-    mend: "Write the pairs in braces, or quote the text."
-  },
-  "yaml-directive": {
-    level: "error",
-    title: "The file asks for another YAML version or defines tags.",
-    why: "YAML 1.1 reads `yes`, `1_000` and dates differently; a directive would change what a file means.",
-    mend: "Remove the line that starts with `%`."
-  },
-  "yaml-many-documents": {
-    level: "error",
-    title: "The file holds more than one YAML document.",
-    why: "It would be ambiguous which of them governs.",
-    mend: "Keep one document to a file; remove `---` and what follows."
-  },
-  "yaml-duplicate-key": {
-    level: "error",
-    title: "A key occurs twice in one mapping.",
-    why: "Programs disagree on whether the first or the last one counts.",
-    mend: "Remove one of the two."
-  },
-  "yaml-key-not-text": {
-    level: "error",
-    title: "A key is not plain text.",
-    why: "Keys such as numbers, null or lists are turned into text differently by different programs.",
-    mend: "Use a plain name, or quote the key."
-  },
-  "nesting-too-deep": {
-    level: "error",
-    title: "The file is nested too deeply or expands to too much.",
-    why: "Nesting and aliases can make a small file need unbounded memory.",
-    mend: "Flatten the file; write repeated content out instead of using aliases."
-  },
-  "yaml-empty": {
-    level: "error",
-    title: "The file is empty.",
-    why: "An empty file says nothing that could be approved.",
-    mend: "Fill the file in, or remove it."
-  },
-  "json-syntax": {
-    level: "error",
-    title: "The file is not valid JSON.",
-    why: "Everything else depends on reading the file in exactly one way.",
-    mend: "Correct the line that is named."
-  },
-  "number-not-finite": {
-    level: "error",
-    title: "A number is infinite, not a number, or too large.",
-    why: "A threshold of infinity is no threshold, and every comparison with NaN is false.",
-    mend: "Write a finite decimal number."
-  },
-  "number-not-decimal": {
-    level: "error",
-    title: "A number is written in hexadecimal or octal.",
-    why: "A reviewer reads 0x10 and 10 alike; a threshold must be legible.",
-    mend: "Write the number in decimal."
-  },
-  "missing-key": {
-    level: "error",
-    title: "A required key is missing.",
-    why: "The format requires it; see the schema in schemas/.",
-    mend: "Add the key."
-  },
-  "unknown-key": {
-    level: "error",
-    title: "A key is not part of the format.",
-    why: "A misspelt key would otherwise be ignored in silence.",
-    mend: "Correct the spelling, or remove the key."
-  },
-  "wrong-type": {
-    level: "error",
-    title: "A value has the wrong type.",
-    why: "The format asks for another type; see the schema in schemas/.",
-    mend: "Write a value of the type that is named."
-  },
-  "malformed-value": {
-    level: "error",
-    title: "A value does not have the form that the format asks for.",
-    why: "The format restricts this value; see the schema in schemas/.",
-    mend: "Write the value in the form that is named."
-  },
-  "not-a-date": {
-    level: "error",
-    title: "A date or time does not exist or is not RFC 3339.",
-    why: "30 February would silently become 2 March in many programs.",
-    mend: "Write a real date as YYYY-MM-DD, or a time as YYYY-MM-DDThh:mm:ssZ."
-  },
-  "path-unknown": {
-    level: "error",
-    title: "A file in a governed folder is not where the layout wants it.",
-    why: "A file that no rule knows would be governed by nothing.",
-    mend: "Move the file to the path that the layout names, or out of the governed folder."
-  },
-  "path-ambiguous": {
-    level: "error",
-    title: "A path looks like a governed one but is not.",
-    why: "Look-alike letters, case and invisible characters make two paths that a reviewer cannot tell apart.",
-    mend: "Rename it with plain lower-case ASCII letters."
-  },
-  "path-case-twin": {
-    level: "error",
-    title: "Two governed paths differ by case alone.",
-    why: "A reviewer cannot tell them apart, and some file systems keep only one of them.",
-    mend: "Keep one of them, in lower case where the layout allows it."
-  },
-  "path-not-regular-file": {
-    level: "error",
-    title: "A governed path is a symbolic link, a submodule or a special file.",
-    why: "Its content would be decided outside the governed tree.",
-    mend: "Commit the file itself."
-  },
-  "path-disagrees": {
-    level: "error",
-    title: "The path and the content name different things.",
-    why: "Approvals and gates find files by path; the content must be what the path says.",
-    mend: "Rename the file, or correct the name inside it."
-  },
-  "name-duplicate": {
-    level: "error",
-    title: "Two entries of a list have the same name.",
-    why: "A name must identify one entry, or changes to it cannot be told.",
-    mend: "Rename one of them."
-  },
-  "name-reserved": {
-    level: "error",
-    title: "A name is reserved.",
-    why: "`all` and `by_segment` have a meaning of their own in `applies_to` and `slices`.",
-    mend: "Choose another name."
-  },
-  "segment-undeclared": {
-    level: "error",
-    title: "A segment is used that `segments` does not declare.",
-    why: "A constraint on a misspelt segment would never be evaluated.",
-    mend: "Declare it under `segments`, or correct the spelling."
-  },
-  "metric-not-reported": {
-    level: "error",
-    title: "A metric is used that no KPI of the objective reports.",
-    why: "A constraint on a metric that nobody reports is a promise that nobody keeps.",
-    mend: "Add a KPI with this metric, or correct the spelling."
-  },
-  "role-unknown": {
-    level: "error",
-    title: "A role is named that `policies/approvals.yaml` does not define.",
-    why: "Nobody could sign for it.",
-    mend: "Define the role under `roles`, or correct the spelling."
-  },
-  "condition-malformed": {
-    level: "error",
-    title: "An escalation condition cannot be read.",
-    why: "A rule that cannot be read is never evaluated.",
-    mend: "Write `<kpi or metric> <operator> <number>`, with `for <n> days` where it must last."
-  },
-  "effective-before-superseded": {
-    level: "error",
-    title: "An objective takes effect before the version it supersedes.",
-    why: "It would be unclear which of the two governed a decision.",
-    mend: "Move `effective_date` to the superseded version\u2019s date or later."
-  },
-  "review-before-effective": {
-    level: "error",
-    title: "The review date is before the effective date.",
-    why: "The objective would be due for review before it governs.",
-    mend: "Move `review_by` after `effective_date`."
-  },
-  "superseded-missing": {
-    level: "error",
-    title: "The version that this one supersedes does not exist or is not lower.",
-    why: "Changes are classed against the superseded version; without it nothing can be compared.",
-    mend: "Name an existing lower version of the same domain, or leave `supersedes` out."
-  },
-  "superseded-invalid": {
-    level: "error",
-    title: "The version that a new one is compared with is not valid.",
-    why: "Without it nobody can say what changes, nor who has to sign.",
-    mend: "Mend the older file first, in a pull request of its own."
-  },
-  "version-ambiguous": {
-    level: "error",
-    title: "Two files name the same version.",
-    why: "`v1.2` and `v1.2.0` are one version; two files for it would disagree.",
-    mend: "Keep one of them."
-  },
-  "bump-too-small": {
-    level: "error",
-    title: "The version rises by less than its changes demand.",
-    why: "Readers tell from the number whether a promise was weakened.",
-    mend: "Raise the version by at least the part that is named."
-  },
-  "approval-claim-unverified": {
-    level: "warning",
-    title: "`approved_at` is typed in by the author.",
-    why: "It is a claim. Only a review on the pull request counts as a sign-off.",
-    mend: "Leave it out; people sign by reviewing the pull request."
-  },
-  "person-ambiguous": {
-    level: "error",
-    title: "A policy names one login in two ways.",
-    why: "With an account\u2019s id a login stands for that account alone; without it, for whoever has the login now.",
-    mend: "Write the login with the same id everywhere, or nowhere with one."
-  },
-  "case-impossible": {
-    level: "error",
-    title: "A case of a policy test describes a change that there cannot be.",
-    why: "Whatever the policy makes of it tells nothing about the changes that there are.",
-    mend: "Describe the change as the gate would see it."
-  },
-  "rule-never-matches": {
-    level: "error",
-    title: "A policy rule can never match.",
-    why: "Its conditions exclude each other, so what it was written to guard is not guarded.",
-    mend: "Correct the conditions of the rule."
-  },
-  "risk-tier-below-use-case": {
-    level: "error",
-    title: "The objective has a lower risk tier than its use case.",
-    why: "The tier decides who signs, which lineage is asked for and how fresh KPIs must be: an author cannot choose less than the decision risk matrix says.",
-    mend: "Write the tier of the use case, or have the matrix in policies/risk-tiers.yaml changed first."
-  },
-  "use-case-conflict": {
-    level: "error",
-    title: "The decision risk matrix gives a domain two tiers.",
-    why: "It would be a choice which of them holds.",
-    mend: "Name each domain under one tier."
-  },
-  "subject-never-matches": {
-    level: "warning",
-    title: "A policy rule names a subject that it can never match.",
-    why: "Its other conditions ask for what that subject does not have, so that the subject is not guarded by this rule.",
-    mend: "Write a rule of its own for that subject."
-  },
-  "component-missing": {
-    level: "error",
-    title: "A component has no owner, or more than one entry.",
-    why: "Every component needs exactly one accountable role.",
-    mend: "List every component once."
-  },
-  "value-conflict": {
-    level: "error",
-    title: "A KPI report gives two different values for one metric and slice.",
-    why: "It would be a choice which of them is compared.",
-    mend: "Report each metric once for each slice."
-  },
-  "value-impossible": {
-    level: "error",
-    title: "A KPI row contradicts itself.",
-    why: "Counts that do not add up to the value, or negative samples, cannot come from a measurement.",
-    mend: "Report the value and the counts of the same measurement."
-  }
-};
-
-// src/finding/catalogue.ts
-var catalogue = {
-  ...validationRules,
-  ...changeRules,
-  ...signOffRules,
-  ...gateRules,
-  ...recordRules,
-  ...evidenceRules
-};
-
-// src/finding/finding.ts
-function finding(id, message, place2 = {}, mend) {
-  const rule = catalogue[id];
-  return {
-    id,
-    level: rule.level,
-    message,
-    mend: mend ?? rule.mend,
-    ...place2.file === void 0 ? {} : { file: place2.file },
-    ...place2.at === void 0 ? {} : { line: place2.at.line, column: place2.at.column }
-  };
-}
-function hasErrors(findings) {
-  return findings.some((one) => one.level === "error");
-}
-function sortFindings(findings) {
-  return findings.toSorted(
-    (a, b) => compareText(a.file ?? "", b.file ?? "") || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compareText(a.id, b.id) || compareText(a.message, b.message)
-  );
-}
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/format/forms.ts
-var unseen = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
-var plain = "[A-Za-z0-9._+-]+";
-var afterStar = `(\\*${plain})*\\*?`;
-var pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
-var forms = {
-  /** One visible line, so that two names that look the same are the same. */
-  line: {
-    pattern: `^[^\\s${unseen}]([^${unseen}]*[^\\s${unseen}])?$`,
-    words: "one line of visible text without spaces around it"
-  },
-  objectiveVersion: {
-    pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$",
-    words: "an objective version such as OBJ.credit.v1.3"
-  },
-  domain: {
-    pattern: "^[a-z][a-z0-9_-]*$",
-    words: "lower-case letters, digits, `_` and `-`, starting with a letter"
-  },
-  domainGlob: { pattern: "^[a-z*][a-z0-9_*-]*$", words: "a domain, with `*` for any letters" },
-  /** `**` is a segment of its own, so that nobody takes it for more within one. */
-  pathGlob: {
-    pattern: `^${pathGlobSegment}(/${pathGlobSegment})*$`,
-    words: "a path with `*` for any letters of one segment and `**`, alone between slashes, for any segments"
-  },
-  pathName: {
-    pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$",
-    words: "letters, digits, `.`, `_`, `+` and `-`, starting with a letter or digit"
-  },
-  environment: {
-    pattern: "^[a-z0-9][a-z0-9._+-]*$",
-    words: "an environment of lower-case letters, digits, `.`, `_`, `+` and `-`"
-  },
-  repositoryPath: {
-    pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$",
-    words: "a relative path inside the repository, without `..`"
-  },
-  date: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: "a date as YYYY-MM-DD" },
-  time: {
-    pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",
-    words: "a time as YYYY-MM-DDThh:mm:ssZ"
-  },
-  sha256: { pattern: "^[0-9a-f]{64}$", words: "a SHA-256 digest: 64 lower-case hexadecimal digits" },
-  commit: {
-    pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$",
-    words: "a full commit id: 40 (or 64) lower-case hexadecimal digits"
-  },
-  person: {
-    pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$",
-    words: "a GitHub login without `@`, such as octo-risk or, with the id of the account, octo-risk#583231"
-  },
-  organizationRole: {
-    pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$",
-    words: "a role of an organisation as organisation/role name"
-  },
-  team: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", words: "a team as organisation/team-slug" },
-  roleName: {
-    pattern: "^[A-Za-z][A-Za-z0-9 _-]*$",
-    words: "a role name of letters, digits, spaces, `_` and `-`"
-  },
-  /** What a sign-off fills: a role, or the place of a person whom the policy names. */
-  signedAs: {
-    pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$",
-    words: "a role name, or person:<login> for someone who had to sign in person"
-  }
-};
-var wordsByPattern = new Map(
-  Object.values(forms).map((form2) => [form2.pattern, form2.words])
-);
-function describePattern(pattern) {
-  return wordsByPattern.get(pattern);
-}
+// src/format/schema-findings.ts
+init_finding();
+init_forms();
 
 // src/format/limit-sentence.ts
 function limitSentence(keyword, params) {
@@ -10071,48 +15364,12 @@ function counted(count, one, many) {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-// src/format/near-miss.ts
-var LONGEST = 64;
-function nearest(name, candidates) {
-  if (name.length > LONGEST) return void 0;
-  let best;
-  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
-  for (const candidate of candidates) {
-    if (candidate === name || Math.abs(candidate.length - name.length) >= bestDistance) continue;
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
-  }
-  return best;
-}
-function didYouMean(name, candidates) {
-  const near = nearest(name, candidates);
-  return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
-}
-function editDistance(a, b) {
-  let beforePrevious = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row3 = 1; row3 <= a.length; row3++) {
-    const current = [row3];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row3 - 1] === b[column - 1];
-      let cost = Math.min(
-        previous[column] + 1,
-        current[column - 1] + 1,
-        previous[column - 1] + (same ? 0 : 1)
-      );
-      const swapped = row3 > 1 && column > 1 && a[row3 - 1] === b[column - 2] && a[row3 - 2] === b[column - 1];
-      if (swapped) cost = Math.min(cost, beforePrevious[column - 2] + 1);
-      current.push(cost);
-    }
-    [beforePrevious, previous] = [previous, current];
-  }
-  return previous[b.length];
-}
-
 // src/format/schema-findings.ts
+init_near_miss();
 var MOST_FINDINGS = 200;
 var shapes = {
   applies_to: "`all`, a segment name, or a list of them",
+  derive: "{ impact_ratio: <metric> } or { gap: <metric> }, with `reference` where it is not the highest",
   then: "a mapping such as { freeze_deployments: true, escalate_to: Ethics }",
   goal: "either { minimize: <metric> } or { maximize: <metric> }",
   pullRequest: "a mapping of the pull request, or null",
@@ -10131,20 +15388,20 @@ function withoutAlternatives(errors) {
   const alternatives = new Set(
     errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath)
   );
-  const liesWithin = (path) => {
-    for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-      if (alternatives.has(path.slice(0, end))) return true;
+  const liesWithin2 = (path) => {
+    for (let end2 = path.lastIndexOf("/"); end2 > 0; end2 = path.lastIndexOf("/", end2 - 1)) {
+      if (alternatives.has(path.slice(0, end2))) return true;
     }
     return false;
   };
   return errors.filter(
-    ({ keyword, instancePath }) => !liesWithin(instancePath) && (keyword === "anyOf" || !alternatives.has(instancePath))
+    ({ keyword, instancePath }) => !liesWithin2(instancePath) && (keyword === "anyOf" || !alternatives.has(instancePath))
   );
 }
 function findingOf(document, error2, keys) {
   const path = pathOf(document.value, error2.instancePath);
   const { file } = document;
-  const name = nameOf(path);
+  const name2 = nameOf(path);
   const value2 = { file, at: document.placeOf(path) };
   const params = error2.params;
   switch (error2.keyword) {
@@ -10153,59 +15410,59 @@ function findingOf(document, error2, keys) {
       const key = String(params["missingProperty"]);
       return finding(
         "missing-key",
-        `${name} lacks \`${key}\`.`,
+        `${name2} lacks \`${key}\`.`,
         { file, at: document.placeOfKey(path) },
         `Add \`${key}:\`.`
       );
     }
     case "additionalProperties": {
       const key = String(params["additionalProperty"]);
-      const place2 = { file, at: document.placeOfKey([...path, key]) };
+      const place3 = { file, at: document.placeOfKey([...path, key]) };
       return finding(
         "unknown-key",
-        `${name} has an unknown key \`${key}\`.`,
-        place2,
+        `${name2} has an unknown key \`${key}\`.`,
+        place3,
         didYouMean(key, keys[error2.schemaPath.replace(/\/additionalProperties$/, "")] ?? [])
       );
     }
     case "type":
       return finding(
         "wrong-type",
-        `${name} must be ${withArticle(params["type"])}.`,
+        `${name2} must be ${withArticle(params["type"])}.`,
         value2,
         typeMend(document, path, params["type"])
       );
     case "enum":
-      return enumFinding(name, valueAt(document.value, path), params["allowedValues"], value2);
+      return enumFinding(name2, valueAt(document.value, path), params["allowedValues"], value2);
     case "const":
-      return finding("malformed-value", `${name} must be ${listed([params["allowedValue"]])}.`, value2);
+      return finding("malformed-value", `${name2} must be ${listed([params["allowedValue"]])}.`, value2);
     case "pattern": {
-      const words5 = describePattern(String(params["pattern"]));
+      const words7 = describePattern(String(params["pattern"]));
       return finding(
         "malformed-value",
-        `${name} must be ${words5 ?? "of the form that the schema names"}.`,
+        `${name2} must be ${words7 ?? "of the form that the schema names"}.`,
         value2
       );
     }
     case "anyOf":
       return finding(
         "malformed-value",
-        `${name} must be ${shapes[String(path.at(-1))] ?? "of a shape that the schema names"}.`,
+        `${name2} must be ${shapes[String(path.at(-1))] ?? "of a shape that the schema names"}.`,
         value2
       );
     default:
       return finding(
         "malformed-value",
-        `${name} ${limitSentence(error2.keyword, params) ?? "is not as the schema wants it"}.`,
+        `${name2} ${limitSentence(error2.keyword, params) ?? "is not as the schema wants it"}.`,
         value2
       );
   }
 }
 var MOST_LISTED = 12;
-function enumFinding(name, given, allowed, place2) {
+function enumFinding(name2, given, allowed, place3) {
   const values = (Array.isArray(allowed) ? allowed : [allowed]).map(String);
-  const message = values.length > MOST_LISTED ? `${name} is none of the ${values.length} known values.` : `${name} must be one of ${listed(allowed)}.`;
-  return finding("malformed-value", message, place2, didYouMean(String(given), values));
+  const message = values.length > MOST_LISTED ? `${name2} is none of the ${values.length} known values.` : `${name2} must be one of ${listed(allowed)}.`;
+  return finding("malformed-value", message, place3, didYouMean(String(given), values));
 }
 function valueAt(root, path) {
   return path.reduce((node, step) => node?.[step], root);
@@ -10557,8 +15814,8 @@ var Directives = class _Directives {
       this.atNextDocument = false;
     }
     const parts = line.trim().split(/[ \t]+/);
-    const name = parts.shift();
-    switch (name) {
+    const name2 = parts.shift();
+    switch (name2) {
       case "%TAG": {
         if (parts.length !== 2) {
           onError(0, "%TAG directive should contain exactly two parts");
@@ -10586,7 +15843,7 @@ var Directives = class _Directives {
         }
       }
       default:
-        onError(0, `Unknown directive ${name}`, true);
+        onError(0, `Unknown directive ${name2}`, true);
         return false;
     }
   }
@@ -10687,9 +15944,9 @@ function anchorNames(root) {
 }
 function findNewAnchor(prefix, exclude) {
   for (let i = 1; true; ++i) {
-    const name = `${prefix}${i}`;
-    if (!exclude.has(name))
-      return name;
+    const name2 = `${prefix}${i}`;
+    if (!exclude.has(name2))
+      return name2;
   }
 }
 function createNodeAnchors(doc, prefix) {
@@ -11074,14 +16331,14 @@ var Collection = class extends NodeBase {
     if (isEmptyPath(path))
       this.add(value2);
     else {
-      const [key, ...rest] = path;
+      const [key, ...rest2] = path;
       const node = this.get(key, true);
       if (isCollection(node))
-        node.addIn(rest, value2);
+        node.addIn(rest2, value2);
       else if (node === void 0 && this.schema)
-        this.set(key, collectionFromPath(this.schema, rest, value2));
+        this.set(key, collectionFromPath(this.schema, rest2, value2));
       else
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
     }
   }
   /**
@@ -11089,14 +16346,14 @@ var Collection = class extends NodeBase {
    * @returns `true` if the item was found and removed.
    */
   deleteIn(path) {
-    const [key, ...rest] = path;
-    if (rest.length === 0)
+    const [key, ...rest2] = path;
+    if (rest2.length === 0)
       return this.delete(key);
     const node = this.get(key, true);
     if (isCollection(node))
-      return node.deleteIn(rest);
+      return node.deleteIn(rest2);
     else
-      throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+      throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -11104,12 +16361,12 @@ var Collection = class extends NodeBase {
    * `true` (collections are always returned intact).
    */
   getIn(path, keepScalar) {
-    const [key, ...rest] = path;
+    const [key, ...rest2] = path;
     const node = this.get(key, true);
-    if (rest.length === 0)
+    if (rest2.length === 0)
       return !keepScalar && isScalar(node) ? node.value : node;
     else
-      return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+      return isCollection(node) ? node.getIn(rest2, keepScalar) : void 0;
   }
   hasAllNullValues(allowScalar) {
     return this.items.every((node) => {
@@ -11123,28 +16380,28 @@ var Collection = class extends NodeBase {
    * Checks if the collection includes a value with the key `key`.
    */
   hasIn(path) {
-    const [key, ...rest] = path;
-    if (rest.length === 0)
+    const [key, ...rest2] = path;
+    if (rest2.length === 0)
       return this.has(key);
     const node = this.get(key, true);
-    return isCollection(node) ? node.hasIn(rest) : false;
+    return isCollection(node) ? node.hasIn(rest2) : false;
   }
   /**
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
   setIn(path, value2) {
-    const [key, ...rest] = path;
-    if (rest.length === 0) {
+    const [key, ...rest2] = path;
+    if (rest2.length === 0) {
       this.set(key, value2);
     } else {
       const node = this.get(key, true);
       if (isCollection(node))
-        node.setIn(rest, value2);
+        node.setIn(rest2, value2);
       else if (node === void 0 && this.schema)
-        this.set(key, collectionFromPath(this.schema, rest, value2));
+        this.set(key, collectionFromPath(this.schema, rest2, value2));
       else
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
     }
   }
 };
@@ -11172,14 +16429,14 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
     return text;
   const folds = [];
   const escapedFolds = {};
-  let end = lineWidth - indent.length;
+  let end2 = lineWidth - indent.length;
   if (typeof indentAtStart === "number") {
     if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
       folds.push(0);
     else
-      end = lineWidth - indentAtStart;
+      end2 = lineWidth - indentAtStart;
   }
-  let split = void 0;
+  let split2 = void 0;
   let prev = void 0;
   let overflow = false;
   let i = -1;
@@ -11188,7 +16445,7 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
   if (mode === FOLD_BLOCK) {
     i = consumeMoreIndentedLines(text, i, indent.length);
     if (i !== -1)
-      end = i + endStep;
+      end2 = i + endStep;
   }
   for (let ch; ch = text[i += 1]; ) {
     if (mode === FOLD_QUOTED && ch === "\\") {
@@ -11211,19 +16468,19 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
     if (ch === "\n") {
       if (mode === FOLD_BLOCK)
         i = consumeMoreIndentedLines(text, i, indent.length);
-      end = i + indent.length + endStep;
-      split = void 0;
+      end2 = i + indent.length + endStep;
+      split2 = void 0;
     } else {
       if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
         const next = text[i + 1];
         if (next && next !== " " && next !== "\n" && next !== "	")
-          split = i;
+          split2 = i;
       }
-      if (i >= end) {
-        if (split) {
-          folds.push(split);
-          end = split + endStep;
-          split = void 0;
+      if (i >= end2) {
+        if (split2) {
+          folds.push(split2);
+          end2 = split2 + endStep;
+          split2 = void 0;
         } else if (mode === FOLD_QUOTED) {
           while (prev === " " || prev === "	") {
             prev = ch;
@@ -11235,8 +16492,8 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
             return text;
           folds.push(j);
           escapedFolds[j] = true;
-          end = j + endStep;
-          split = void 0;
+          end2 = j + endStep;
+          split2 = void 0;
         } else {
           overflow = true;
         }
@@ -11253,21 +16510,21 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
   let res = text.slice(0, folds[0]);
   for (let i2 = 0; i2 < folds.length; ++i2) {
     const fold = folds[i2];
-    const end2 = folds[i2 + 1] || text.length;
+    const end3 = folds[i2 + 1] || text.length;
     if (fold === 0)
       res = `
-${indent}${text.slice(0, end2)}`;
+${indent}${text.slice(0, end3)}`;
     else {
       if (mode === FOLD_QUOTED && escapedFolds[fold])
         res += `${text[fold]}\\`;
       res += `
-${indent}${text.slice(fold + 1, end2)}`;
+${indent}${text.slice(fold + 1, end3)}`;
     }
   }
   return res;
 }
 function consumeMoreIndentedLines(text, i, indent) {
-  let end = i;
+  let end2 = i;
   let start = i + 1;
   let ch = text[start];
   while (ch === " " || ch === "	") {
@@ -11277,12 +16534,12 @@ function consumeMoreIndentedLines(text, i, indent) {
       do {
         ch = text[++i];
       } while (ch && ch !== "\n");
-      end = i;
+      end2 = i;
       start = i + 1;
       ch = text[start];
     }
   }
-  return end;
+  return end2;
 }
 
 // node_modules/yaml/browser/dist/stringify/stringifyString.js
@@ -11437,22 +16694,22 @@ function blockString({ comment, type, value: value2 }, ctx, onComment, onChompKe
     if (ch !== "\n" && ch !== "	" && ch !== " ")
       break;
   }
-  let end = value2.substring(endStart);
-  const endNlPos = end.indexOf("\n");
+  let end2 = value2.substring(endStart);
+  const endNlPos = end2.indexOf("\n");
   if (endNlPos === -1) {
     chomp = "-";
-  } else if (value2 === end || endNlPos !== end.length - 1) {
+  } else if (value2 === end2 || endNlPos !== end2.length - 1) {
     chomp = "+";
     if (onChompKeep)
       onChompKeep();
   } else {
     chomp = "";
   }
-  if (end) {
-    value2 = value2.slice(0, -end.length);
-    if (end[end.length - 1] === "\n")
-      end = end.slice(0, -1);
-    end = end.replace(blockEndNewlines, `$&${indent}`);
+  if (end2) {
+    value2 = value2.slice(0, -end2.length);
+    if (end2[end2.length - 1] === "\n")
+      end2 = end2.slice(0, -1);
+    end2 = end2.replace(blockEndNewlines, `$&${indent}`);
   }
   let startWithSpace = false;
   let startEnd;
@@ -11487,14 +16744,14 @@ function blockString({ comment, type, value: value2 }, ctx, onComment, onChompKe
         literalFallback = true;
       };
     }
-    const body2 = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
+    const body2 = foldFlowLines(`${start}${foldedValue}${end2}`, indent, FOLD_BLOCK, foldOptions);
     if (!literalFallback)
       return `>${header2}
 ${indent}${body2}`;
   }
   value2 = value2.replace(/\n+/g, `$&${indent}`);
   return `|${header2}
-${indent}${start}${value2}${end}`;
+${indent}${start}${value2}${end2}`;
 }
 function plainString(item, ctx, onComment, onChompKeep) {
   const { type, value: value2 } = item;
@@ -11625,8 +16882,8 @@ function getTagObject(tags, item) {
     tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
   }
   if (!tagObj) {
-    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-    throw new Error(`Tag not resolved for ${name} value`);
+    const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+    throw new Error(`Tag not resolved for ${name2} value`);
   }
   return tagObj;
 }
@@ -12048,9 +17305,9 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     lines.push(str);
     linesAtValue = lines.length;
   }
-  const { start, end } = flowChars;
+  const { start, end: end2 } = flowChars;
   if (lines.length === 0) {
-    return start + end;
+    return start + end2;
   } else {
     if (!reqNewline) {
       const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
@@ -12062,9 +17319,9 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
         str += line ? `
 ${indentStep}${indent}${line}` : "\n";
       return `${str}
-${indent}${end}`;
+${indent}${end2}`;
     } else {
-      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end2}`;
     }
   }
 }
@@ -13286,11 +18543,11 @@ var Document = class _Document {
    * `name` will be used as a prefix for a new unique anchor.
    * If `name` is undefined, the generated anchor will use 'a' as a prefix.
    */
-  createAlias(node, name) {
+  createAlias(node, name2) {
     if (!node.anchor) {
       const prev = anchorNames(this);
       node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
+      !name2 || prev.has(name2) ? findNewAnchor(name2 || "a", prev) : name2;
     }
     return new Alias(node.anchor);
   }
@@ -13503,9 +18760,9 @@ function assertCollection(contents) {
 
 // node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
-  constructor(name, pos, code3, message) {
+  constructor(name2, pos, code3, message) {
     super();
-    this.name = name;
+    this.name = name2;
     this.code = code3;
     this.message = message;
     this.pos = pos;
@@ -13544,9 +18801,9 @@ var prettifyError = (src, lc) => (error2) => {
   }
   if (/[^ ]/.test(lineStr)) {
     let count = 1;
-    const end = error2.linePos[1];
-    if (end?.line === line && end.col > col) {
-      count = Math.max(1, Math.min(end.col - col, 80 - ci));
+    const end2 = error2.linePos[1];
+    if (end2?.line === line && end2.col > col) {
+      count = Math.max(1, Math.min(end2.col - col, 80 - ci));
     }
     const pointer = " ".repeat(ci) + "^".repeat(count);
     error2.message += `:
@@ -13665,7 +18922,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
     }
   }
   const last = tokens[tokens.length - 1];
-  const end = last ? last.offset + last.source.length : offset;
+  const end2 = last ? last.offset + last.source.length : offset;
   if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
     onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
   }
@@ -13680,8 +18937,8 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
     anchor,
     tag,
     newlineAfterProp,
-    end,
-    start: start ?? end
+    end: end2,
+    start: start ?? end2
   };
 }
 
@@ -13724,10 +18981,10 @@ function containsNewline(key) {
 // node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent, fc, onError) {
   if (fc?.type === "flow-collection") {
-    const end = fc.end[0];
-    if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) {
+    const end2 = fc.end[0];
+    if (end2.indent === indent && (end2.source === "]" || end2.source === "}") && containsNewline(fc)) {
       const msg = "Flow end indicator should be more indented than parent";
-      onError(end, "BAD_INDENT", msg, true);
+      onError(end2, "BAD_INDENT", msg, true);
     }
   }
 }
@@ -13880,12 +19137,12 @@ function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeE
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-end.js
-function resolveEnd(end, offset, reqSpace, onError) {
+function resolveEnd(end2, offset, reqSpace, onError) {
   let comment = "";
-  if (end) {
+  if (end2) {
     let hasSpace = false;
     let sep2 = "";
-    for (const token of end) {
+    for (const token of end2) {
       const { source, type } = token;
       switch (type) {
         case "space":
@@ -14075,21 +19332,21 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   if (ce?.source === expectedEnd)
     cePos = ce.offset + ce.source.length;
   else {
-    const name = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    const name2 = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
     onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
     if (ce && ce.source.length !== 1)
       ee.unshift(ce);
   }
   if (ee.length > 0) {
-    const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
-    if (end.comment) {
+    const end2 = resolveEnd(ee, cePos, ctx.options.strict, onError);
+    if (end2.comment) {
       if (coll.comment)
-        coll.comment += "\n" + end.comment;
+        coll.comment += "\n" + end2.comment;
       else
-        coll.comment = end.comment;
+        coll.comment = end2.comment;
     }
-    coll.range = [fc.offset, cePos, end.offset];
+    coll.range = [fc.offset, cePos, end2.offset];
   } else {
     coll.range = [fc.offset, cePos, cePos];
   }
@@ -14166,10 +19423,10 @@ function resolveBlockScalar(ctx, scalar, onError) {
   }
   if (chompStart === 0) {
     const value3 = header2.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-    let end2 = start + header2.length;
+    let end3 = start + header2.length;
     if (scalar.source)
-      end2 += scalar.source.length;
-    return { value: value3, type, comment: header2.comment, range: [start, end2, end2] };
+      end3 += scalar.source.length;
+    return { value: value3, type, comment: header2.comment, range: [start, end3, end3] };
   }
   let trimIndent = scalar.indent + header2.indent;
   let offset = scalar.offset + header2.length;
@@ -14250,8 +19507,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     default:
       value2 += "\n";
   }
-  const end = start + header2.length + scalar.source.length;
-  return { value: value2, type, comment: header2.comment, range: [start, end, end] };
+  const end2 = start + header2.length + scalar.source.length;
+  return { value: value2, type, comment: header2.comment, range: [start, end2, end2] };
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
   if (props[0].type !== "block-scalar-header") {
@@ -14314,19 +19571,19 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
   return { mode, indent, chomp, comment, length };
 }
 function splitLines(source) {
-  const split = source.split(/\n( *)/);
-  const first = split[0];
+  const split2 = source.split(/\n( *)/);
+  const first = split2[0];
   const m = first.match(/^( *)/);
   const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
   const lines = [line0];
-  for (let i = 1; i < split.length; i += 2)
-    lines.push([split[i], split[i + 1]]);
+  for (let i = 1; i < split2.length; i += 2)
+    lines.push([split2[i], split2[i + 1]]);
   return lines;
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar, strict, onError) {
-  const { offset, type, source, end } = scalar;
+  const { offset, type, source, end: end2 } = scalar;
   let _type;
   let value2;
   const _onError = (rel, code3, msg) => onError(offset + rel, code3, msg);
@@ -14354,7 +19611,7 @@ function resolveFlowScalar(scalar, strict, onError) {
       };
   }
   const valueEnd = offset + source.length;
-  const re = resolveEnd(end, valueEnd, strict, onError);
+  const re = resolveEnd(end2, valueEnd, strict, onError);
   return {
     value: value2,
     type: _type,
@@ -14690,7 +19947,7 @@ function composeNode(ctx, token, props, onError) {
     node.srcToken = token;
   return node;
 }
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end2 }, onError) {
   const token = {
     type: "scalar",
     offset: emptyScalarPosition(offset, before, pos),
@@ -14707,18 +19964,18 @@ function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anch
     node.spaceBefore = true;
   if (comment) {
     node.comment = comment;
-    node.range[2] = end;
+    node.range[2] = end2;
   }
   return node;
 }
-function composeAlias({ options }, { offset, source, end }, onError) {
+function composeAlias({ options }, { offset, source, end: end2 }, onError) {
   const alias = new Alias(source.substring(1));
   if (alias.source === "")
     onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
   if (alias.source.endsWith(":"))
     onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
   const valueEnd = offset + source.length;
-  const re = resolveEnd(end, valueEnd, options.strict, onError);
+  const re = resolveEnd(end2, valueEnd, options.strict, onError);
   alias.range = [offset, valueEnd, re.offset];
   if (re.comment)
     alias.comment = re.comment;
@@ -14726,7 +19983,7 @@ function composeAlias({ options }, { offset, source, end }, onError) {
 }
 
 // node_modules/yaml/browser/dist/compose/compose-doc.js
-function composeDoc(options, directives, { offset, start, value: value2, end }, onError) {
+function composeDoc(options, directives, { offset, start, value: value2, end: end2 }, onError) {
   const opts = Object.assign({ _directives: directives }, options);
   const doc = new Document(void 0, opts);
   const ctx = {
@@ -14738,7 +19995,7 @@ function composeDoc(options, directives, { offset, start, value: value2, end }, 
   };
   const props = resolveProps(start, {
     indicator: "doc-start",
-    next: value2 ?? end?.[0],
+    next: value2 ?? end2?.[0],
     offset,
     onError,
     parentIndent: 0,
@@ -14751,7 +20008,7 @@ function composeDoc(options, directives, { offset, start, value: value2, end }, 
   }
   doc.contents = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
   const contentEnd = doc.contents.range[2];
-  const re = resolveEnd(end, contentEnd, false, onError);
+  const re = resolveEnd(end2, contentEnd, false, onError);
   if (re.comment)
     doc.comment = re.comment;
   doc.range = [offset, contentEnd, re.offset];
@@ -14914,14 +20171,14 @@ ${cb}` : comment;
           break;
         }
         this.doc.directives.docEnd = true;
-        const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+        const end2 = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
         this.decorate(this.doc, true);
-        if (end.comment) {
+        if (end2.comment) {
           const dc = this.doc.comment;
           this.doc.comment = dc ? `${dc}
-${end.comment}` : end.comment;
+${end2.comment}` : end2.comment;
         }
-        this.doc.range[2] = end.offset;
+        this.doc.range[2] = end2.offset;
         break;
       }
       default:
@@ -15157,16 +20414,16 @@ var Lexer = class {
     return offset;
   }
   getLine() {
-    let end = this.lineEndPos;
-    if (typeof end !== "number" || end !== -1 && end < this.pos) {
-      end = this.buffer.indexOf("\n", this.pos);
-      this.lineEndPos = end;
+    let end2 = this.lineEndPos;
+    if (typeof end2 !== "number" || end2 !== -1 && end2 < this.pos) {
+      end2 = this.buffer.indexOf("\n", this.pos);
+      this.lineEndPos = end2;
     }
-    if (end === -1)
+    if (end2 === -1)
       return this.atEnd ? this.buffer.substring(this.pos) : null;
-    if (this.buffer[end - 1] === "\r")
-      end -= 1;
-    return this.buffer.substring(this.pos, end);
+    if (this.buffer[end2 - 1] === "\r")
+      end2 -= 1;
+    return this.buffer.substring(this.pos, end2);
   }
   hasChars(n) {
     return this.pos + n <= this.buffer.length;
@@ -15387,21 +20644,21 @@ var Lexer = class {
   }
   *parseQuotedScalar() {
     const quote = this.charAt(0);
-    let end = this.buffer.indexOf(quote, this.pos + 1);
+    let end2 = this.buffer.indexOf(quote, this.pos + 1);
     if (quote === "'") {
-      while (end !== -1 && this.buffer[end + 1] === "'")
-        end = this.buffer.indexOf("'", end + 2);
+      while (end2 !== -1 && this.buffer[end2 + 1] === "'")
+        end2 = this.buffer.indexOf("'", end2 + 2);
     } else {
-      while (end !== -1) {
+      while (end2 !== -1) {
         let n = 0;
-        while (this.buffer[end - 1 - n] === "\\")
+        while (this.buffer[end2 - 1 - n] === "\\")
           n += 1;
         if (n % 2 === 0)
           break;
-        end = this.buffer.indexOf('"', end + 1);
+        end2 = this.buffer.indexOf('"', end2 + 1);
       }
     }
-    const qb = this.buffer.substring(0, end);
+    const qb = this.buffer.substring(0, end2);
     let nl = qb.indexOf("\n", this.pos);
     if (nl !== -1) {
       while (nl !== -1) {
@@ -15411,15 +20668,15 @@ var Lexer = class {
         nl = qb.indexOf("\n", cs);
       }
       if (nl !== -1) {
-        end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+        end2 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
       }
     }
-    if (end === -1) {
+    if (end2 === -1) {
       if (!this.atEnd)
         return this.setNext("quoted-scalar");
-      end = this.buffer.length;
+      end2 = this.buffer.length;
     }
-    yield* this.pushToIndex(end + 1, false);
+    yield* this.pushToIndex(end2 + 1, false);
     return this.flowLevel ? "flow" : "doc";
   }
   *parseBlockScalarHeader() {
@@ -15511,7 +20768,7 @@ var Lexer = class {
   }
   *parsePlainScalar() {
     const inFlow = this.flowLevel > 0;
-    let end = this.pos - 1;
+    let end2 = this.pos - 1;
     let i = this.pos - 1;
     let ch;
     while (ch = this.buffer[++i]) {
@@ -15519,7 +20776,7 @@ var Lexer = class {
         const next = this.buffer[i + 1];
         if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
           break;
-        end = i;
+        end2 = i;
       } else if (isEmpty(ch)) {
         let next = this.buffer[i + 1];
         if (ch === "\r") {
@@ -15528,7 +20785,7 @@ var Lexer = class {
             ch = "\n";
             next = this.buffer[i + 1];
           } else
-            end = i;
+            end2 = i;
         }
         if (next === "#" || inFlow && flowIndicatorChars.has(next))
           break;
@@ -15541,13 +20798,13 @@ var Lexer = class {
       } else {
         if (inFlow && flowIndicatorChars.has(ch))
           break;
-        end = i;
+        end2 = i;
       }
     }
     if (!ch && !this.atEnd)
       return this.setNext("plain-scalar");
     yield SCALAR2;
-    yield* this.pushToIndex(end + 1, true);
+    yield* this.pushToIndex(end2 + 1, true);
     return inFlow ? "flow" : "doc";
   }
   *pushCount(n) {
@@ -16094,10 +21351,10 @@ var Parser = class {
       case "newline":
         this.onKeyLine = false;
         if (it.value) {
-          const end = "end" in it.value ? it.value.end : void 0;
-          const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+          const end2 = "end" in it.value ? it.value.end : void 0;
+          const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
           if (last?.type === "comment")
-            end?.push(this.sourceToken);
+            end2?.push(this.sourceToken);
           else
             map2.items.push({ start: [this.sourceToken] });
         } else if (it.sep) {
@@ -16115,10 +21372,10 @@ var Parser = class {
         } else {
           if (this.atIndentedComment(it.start, map2.indent)) {
             const prev = map2.items[map2.items.length - 2];
-            const end = prev?.value?.end;
-            if (Array.isArray(end)) {
-              arrayPushArray(end, it.start);
-              end.push(this.sourceToken);
+            const end2 = prev?.value?.end;
+            if (Array.isArray(end2)) {
+              arrayPushArray(end2, it.start);
+              end2.push(this.sourceToken);
               map2.items.pop();
               return;
             }
@@ -16287,10 +21544,10 @@ var Parser = class {
     switch (this.type) {
       case "newline":
         if (it.value) {
-          const end = "end" in it.value ? it.value.end : void 0;
-          const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+          const end2 = "end" in it.value ? it.value.end : void 0;
+          const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
           if (last?.type === "comment")
-            end?.push(this.sourceToken);
+            end2?.push(this.sourceToken);
           else
             seq2.items.push({ start: [this.sourceToken] });
         } else
@@ -16303,10 +21560,10 @@ var Parser = class {
         else {
           if (this.atIndentedComment(it.start, seq2.indent)) {
             const prev = seq2.items[seq2.items.length - 2];
-            const end = prev?.value?.end;
-            if (Array.isArray(end)) {
-              arrayPushArray(end, it.start);
-              end.push(this.sourceToken);
+            const end2 = prev?.value?.end;
+            if (Array.isArray(end2)) {
+              arrayPushArray(end2, it.start);
+              end2.push(this.sourceToken);
               seq2.items.pop();
               return;
             }
@@ -16568,609 +21825,11 @@ function parseDocument(source, options = {}) {
   return doc;
 }
 
-// node_modules/big.js/big.mjs
-var DP = 20;
-var RM = 1;
-var MAX_DP = 1e6;
-var MAX_POWER = 1e6;
-var NE = -7;
-var PE = 21;
-var STRICT = false;
-var NAME = "[big.js] ";
-var INVALID = NAME + "Invalid ";
-var INVALID_DP = INVALID + "decimal places";
-var INVALID_RM = INVALID + "rounding mode";
-var DIV_BY_ZERO = NAME + "Division by zero";
-var P = {};
-var UNDEFINED = void 0;
-var NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-function _Big_() {
-  function Big2(n) {
-    var x = this;
-    if (!(x instanceof Big2)) {
-      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
-    }
-    if (n instanceof Big2) {
-      x.s = n.s;
-      x.e = n.e;
-      x.c = n.c.slice();
-    } else {
-      if (typeof n !== "string") {
-        if (Big2.strict === true && typeof n !== "bigint") {
-          throw TypeError(INVALID + "value");
-        }
-        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
-      }
-      parse2(x, n);
-    }
-    x.constructor = Big2;
-  }
-  Big2.prototype = P;
-  Big2.DP = DP;
-  Big2.RM = RM;
-  Big2.NE = NE;
-  Big2.PE = PE;
-  Big2.strict = STRICT;
-  Big2.roundDown = 0;
-  Big2.roundHalfUp = 1;
-  Big2.roundHalfEven = 2;
-  Big2.roundUp = 3;
-  return Big2;
-}
-function parse2(x, n) {
-  var e, i, nl;
-  if (!NUMERIC.test(n)) {
-    throw Error(INVALID + "number");
-  }
-  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
-  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
-  if ((i = n.search(/e/i)) > 0) {
-    if (e < 0) e = i;
-    e += +n.slice(i + 1);
-    n = n.substring(0, i);
-  } else if (e < 0) {
-    e = n.length;
-  }
-  nl = n.length;
-  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
-  if (i == nl) {
-    x.c = [x.e = 0];
-  } else {
-    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
-    x.e = e - i - 1;
-    x.c = [];
-    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
-  }
-  return x;
-}
-function round(x, sd, rm2, more) {
-  var xc = x.c;
-  if (rm2 === UNDEFINED) rm2 = x.constructor.RM;
-  if (rm2 !== 0 && rm2 !== 1 && rm2 !== 2 && rm2 !== 3) {
-    throw Error(INVALID_RM);
-  }
-  if (sd < 1) {
-    more = rm2 === 3 && (more || !!xc[0]) || sd === 0 && (rm2 === 1 && xc[0] >= 5 || rm2 === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
-    xc.length = 1;
-    if (more) {
-      x.e = x.e - sd + 1;
-      xc[0] = 1;
-    } else {
-      xc[0] = x.e = 0;
-    }
-  } else if (sd < xc.length) {
-    more = rm2 === 1 && xc[sd] >= 5 || rm2 === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm2 === 3 && (more || !!xc[0]);
-    xc.length = sd;
-    if (more) {
-      for (; ++xc[--sd] > 9; ) {
-        xc[sd] = 0;
-        if (sd === 0) {
-          ++x.e;
-          xc.unshift(1);
-          break;
-        }
-      }
-    }
-    for (sd = xc.length; !xc[--sd]; ) xc.pop();
-  }
-  return x;
-}
-function stringify4(x, doExponential, isNonzero) {
-  var e = x.e, s = x.c.join(""), n = s.length;
-  if (doExponential) {
-    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
-  } else if (e < 0) {
-    for (; ++e; ) s = "0" + s;
-    s = "0." + s;
-  } else if (e > 0) {
-    if (++e > n) {
-      for (e -= n; e--; ) s += "0";
-    } else if (e < n) {
-      s = s.slice(0, e) + "." + s.slice(e);
-    }
-  } else if (n > 1) {
-    s = s.charAt(0) + "." + s.slice(1);
-  }
-  return x.s < 0 && isNonzero ? "-" + s : s;
-}
-P.abs = function() {
-  var x = new this.constructor(this);
-  x.s = 1;
-  return x;
-};
-P.cmp = function(y) {
-  var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
-  if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
-  if (i != j) return i;
-  isneg = i < 0;
-  if (k != l) return k > l ^ isneg ? 1 : -1;
-  j = (k = xc.length) < (l = yc.length) ? k : l;
-  for (i = -1; ++i < j; ) {
-    if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
-  }
-  return k == l ? 0 : k > l ^ isneg ? 1 : -1;
-};
-P.div = function(y) {
-  var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
-  if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-    throw Error(INVALID_DP);
-  }
-  if (!b[0]) {
-    throw Error(DIV_BY_ZERO);
-  }
-  if (!a[0]) {
-    y.s = k;
-    y.c = [y.e = 0];
-    return y;
-  }
-  var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
-  q.s = k;
-  k = p < 0 ? 0 : p;
-  bz.unshift(0);
-  for (; rl++ < bl; ) r.push(0);
-  do {
-    for (n = 0; n < 10; n++) {
-      if (bl != (rl = r.length)) {
-        cmp = bl > rl ? 1 : -1;
-      } else {
-        for (ri = -1, cmp = 0; ++ri < bl; ) {
-          if (b[ri] != r[ri]) {
-            cmp = b[ri] > r[ri] ? 1 : -1;
-            break;
-          }
-        }
-      }
-      if (cmp < 0) {
-        for (bt = rl == bl ? b : bz; rl; ) {
-          if (r[--rl] < bt[rl]) {
-            ri = rl;
-            for (; ri && !r[--ri]; ) r[ri] = 9;
-            --r[ri];
-            r[rl] += 10;
-          }
-          r[rl] -= bt[rl];
-        }
-        for (; !r[0]; ) r.shift();
-      } else {
-        break;
-      }
-    }
-    qc[qi++] = cmp ? n : ++n;
-    if (r[0] && cmp) r[rl] = a[ai] || 0;
-    else r = [a[ai]];
-  } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
-  if (!qc[0] && qi != 1) {
-    qc.shift();
-    q.e--;
-    p--;
-  }
-  if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
-  return q;
-};
-P.eq = function(y) {
-  return this.cmp(y) === 0;
-};
-P.gt = function(y) {
-  return this.cmp(y) > 0;
-};
-P.gte = function(y) {
-  return this.cmp(y) > -1;
-};
-P.lt = function(y) {
-  return this.cmp(y) < 0;
-};
-P.lte = function(y) {
-  return this.cmp(y) < 1;
-};
-P.minus = P.sub = function(y) {
-  var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-  if (a != b) {
-    y.s = -b;
-    return x.plus(y);
-  }
-  var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
-  if (!xc[0] || !yc[0]) {
-    if (yc[0]) {
-      y.s = -b;
-    } else if (xc[0]) {
-      y = new Big2(x);
-    } else {
-      y.s = 1;
-    }
-    return y;
-  }
-  if (a = xe - ye) {
-    if (xlty = a < 0) {
-      a = -a;
-      t = xc;
-    } else {
-      ye = xe;
-      t = yc;
-    }
-    t.reverse();
-    for (b = a; b--; ) t.push(0);
-    t.reverse();
-  } else {
-    j = ((xlty = xc.length < yc.length) ? xc : yc).length;
-    for (a = b = 0; b < j; b++) {
-      if (xc[b] != yc[b]) {
-        xlty = xc[b] < yc[b];
-        break;
-      }
-    }
-  }
-  if (xlty) {
-    t = xc;
-    xc = yc;
-    yc = t;
-    y.s = -y.s;
-  }
-  if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
-  for (b = i; j > a; ) {
-    if (xc[--j] < yc[j]) {
-      for (i = j; i && !xc[--i]; ) xc[i] = 9;
-      --xc[i];
-      xc[j] += 10;
-    }
-    xc[j] -= yc[j];
-  }
-  for (; xc[--b] === 0; ) xc.pop();
-  for (; xc[0] === 0; ) {
-    xc.shift();
-    --ye;
-  }
-  if (!xc[0]) {
-    y.s = 1;
-    xc = [ye = 0];
-  }
-  y.c = xc;
-  y.e = ye;
-  return y;
-};
-P.mod = function(y) {
-  var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-  if (!y.c[0]) {
-    throw Error(DIV_BY_ZERO);
-  }
-  x.s = y.s = 1;
-  ygtx = y.cmp(x) == 1;
-  x.s = a;
-  y.s = b;
-  if (ygtx) return new Big2(x);
-  a = Big2.DP;
-  b = Big2.RM;
-  Big2.DP = Big2.RM = 0;
-  x = x.div(y);
-  Big2.DP = a;
-  Big2.RM = b;
-  return this.minus(x.times(y));
-};
-P.neg = function() {
-  var x = new this.constructor(this);
-  x.s = -x.s;
-  return x;
-};
-P.plus = P.add = function(y) {
-  var e, k, t, x = this, Big2 = x.constructor;
-  y = new Big2(y);
-  if (x.s != y.s) {
-    y.s = -y.s;
-    return x.minus(y);
-  }
-  var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
-  if (!xc[0] || !yc[0]) {
-    if (!yc[0]) {
-      if (xc[0]) {
-        y = new Big2(x);
-      } else {
-        y.s = x.s;
-      }
-    }
-    return y;
-  }
-  xc = xc.slice();
-  if (e = xe - ye) {
-    if (e > 0) {
-      ye = xe;
-      t = yc;
-    } else {
-      e = -e;
-      t = xc;
-    }
-    t.reverse();
-    for (; e--; ) t.push(0);
-    t.reverse();
-  }
-  if (xc.length - yc.length < 0) {
-    t = yc;
-    yc = xc;
-    xc = t;
-  }
-  e = yc.length;
-  for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
-  if (k) {
-    xc.unshift(k);
-    ++ye;
-  }
-  for (e = xc.length; xc[--e] === 0; ) xc.pop();
-  y.c = xc;
-  y.e = ye;
-  return y;
-};
-P.pow = function(n) {
-  var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
-  if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
-    throw Error(INVALID + "exponent");
-  }
-  if (isneg) n = -n;
-  for (; ; ) {
-    if (n & 1) y = y.times(x);
-    n >>= 1;
-    if (!n) break;
-    x = x.times(x);
-  }
-  return isneg ? one.div(y) : y;
-};
-P.prec = function(sd, rm2) {
-  if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-    throw Error(INVALID + "precision");
-  }
-  return round(new this.constructor(this), sd, rm2);
-};
-P.round = function(dp, rm2) {
-  if (dp === UNDEFINED) dp = 0;
-  else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
-    throw Error(INVALID_DP);
-  }
-  return round(new this.constructor(this), dp + this.e + 1, rm2);
-};
-P.sqrt = function() {
-  var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half = new Big2("0.5");
-  if (!x.c[0]) return new Big2(x);
-  if (s < 0) {
-    throw Error(NAME + "No square root");
-  }
-  s = Math.sqrt(+stringify4(x, true, true));
-  if (s === 0 || s === 1 / 0) {
-    c = x.c.join("");
-    if (!(c.length + e & 1)) c += "0";
-    s = Math.sqrt(c);
-    e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
-    r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
-  } else {
-    r = new Big2(s + "");
-  }
-  e = r.e + (Big2.DP += 4);
-  do {
-    t = r;
-    r = half.times(t.plus(x.div(t)));
-  } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
-  return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
-};
-P.times = P.mul = function(y) {
-  var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
-  y.s = x.s == y.s ? 1 : -1;
-  if (!xc[0] || !yc[0]) {
-    y.c = [y.e = 0];
-    return y;
-  }
-  y.e = i + j;
-  if (a < b) {
-    c = xc;
-    xc = yc;
-    yc = c;
-    j = a;
-    a = b;
-    b = j;
-  }
-  for (c = new Array(j = a + b); j--; ) c[j] = 0;
-  for (i = b; i--; ) {
-    b = 0;
-    for (j = a + i; j > i; ) {
-      b = c[j] + yc[i] * xc[j - i - 1] + b;
-      c[j--] = b % 10;
-      b = b / 10 | 0;
-    }
-    c[j] = b;
-  }
-  if (b) ++y.e;
-  else c.shift();
-  for (i = c.length; !c[--i]; ) c.pop();
-  y.c = c;
-  return y;
-};
-P.toExponential = function(dp, rm2) {
-  var x = this, n = x.c[0];
-  if (dp !== UNDEFINED) {
-    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-      throw Error(INVALID_DP);
-    }
-    x = round(new x.constructor(x), ++dp, rm2);
-    for (; x.c.length < dp; ) x.c.push(0);
-  }
-  return stringify4(x, true, !!n);
-};
-P.toFixed = function(dp, rm2) {
-  var x = this, n = x.c[0];
-  if (dp !== UNDEFINED) {
-    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-      throw Error(INVALID_DP);
-    }
-    x = round(new x.constructor(x), dp + x.e + 1, rm2);
-    for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
-  }
-  return stringify4(x, false, !!n);
-};
-P.toJSON = P.toString = function() {
-  var x = this, Big2 = x.constructor;
-  return stringify4(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
-};
-if (typeof Symbol !== "undefined") {
-  P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
-}
-P.toNumber = function() {
-  var n = +stringify4(this, true, true);
-  if (this.constructor.strict === true && !this.eq(n.toString())) {
-    throw Error(NAME + "Imprecise conversion");
-  }
-  return n;
-};
-P.toPrecision = function(sd, rm2) {
-  var x = this, Big2 = x.constructor, n = x.c[0];
-  if (sd !== UNDEFINED) {
-    if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-      throw Error(INVALID + "precision");
-    }
-    x = round(new Big2(x), sd, rm2);
-    for (; x.c.length < sd; ) x.c.push(0);
-  }
-  return stringify4(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
-};
-P.valueOf = function() {
-  var x = this, Big2 = x.constructor;
-  if (Big2.strict === true) {
-    throw Error(NAME + "valueOf disallowed");
-  }
-  return stringify4(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
-};
-var Big = _Big_();
-var big_default = Big;
-
-// src/decimal/decimal.ts
-var decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
-function parseDecimal(text) {
-  if (!decimalNumber.test(text) || !Number.isFinite(Number(text))) return void 0;
-  const plain2 = text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "");
-  return { text, value: new big_default(plain2) };
-}
-function compareDecimals(a, b) {
-  return a.value.cmp(b.value);
-}
-function compareRatio(numerator, denominator, b) {
-  return new big_default(numerator).cmp(b.value.times(denominator));
-}
-function satisfies(sign2, operator) {
-  switch (operator) {
-    case "<=":
-      return sign2 <= 0;
-    case "<":
-      return sign2 < 0;
-    case ">=":
-      return sign2 >= 0;
-    case ">":
-      return sign2 > 0;
-  }
-}
-
-// src/format/text.ts
-var YAML_LIMIT_BYTES = 64 * 1024;
-var KPI_REPORT_LIMIT_BYTES = 16 * 1024 * 1024;
-var unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
-var unreadableCharacters = new RegExp(unreadableCharacter, "g");
-var MOST_CONTROLS = 100;
-function decodeText(file, bytes, limitBytes) {
-  if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file, limitBytes)] };
-  let text;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return {
-      text: void 0,
-      findings: [
-        finding("text-not-utf8", "This file is not valid UTF-8.", { file, at: firstBadLine(bytes) })
-      ]
-    };
-  }
-  const controls = [...text.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
-  if (controls.length === 0) return { text, findings: [] };
-  const placeAt = positionsIn(text);
-  const findings = controls.map((control) => {
-    const code3 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    const at2 = placeAt(control.index);
-    return finding("text-control-character", `This file holds the control character U+${code3}.`, {
-      file,
-      at: at2
-    });
-  });
-  return { text: void 0, findings };
-}
-function tooLarge(file, limitBytes) {
-  const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
-  return finding("file-too-large", message, { file });
-}
-function positionsIn(text) {
-  const starts = [0];
-  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = low + high >> 1;
-      if (starts[middle] <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - starts[low] + 1 };
-  };
-}
-function firstBadLine(bytes) {
-  let line = 1;
-  let start = 0;
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  for (let index = 0; index <= bytes.length; index++) {
-    if (index < bytes.length && bytes[index] !== 10) continue;
-    try {
-      decoder.decode(bytes.subarray(start, index));
-    } catch {
-      return { line, column: 1 };
-    }
-    line++;
-    start = index + 1;
-  }
-  return { line: 1, column: 1 };
-}
-
-// src/format/scalar.ts
-var DEEPEST = 64;
-function refusedText(text) {
-  if (text.isWellFormed() && !unreadableCharacter.test(text)) return void 0;
-  return {
-    id: "text-control-character",
-    message: "This text holds a control character or half a character."
-  };
-}
-function refusedNumber(value2, source) {
-  const spelling = source ?? "This number";
-  if (!Number.isFinite(value2)) {
-    return { id: "number-not-finite", message: `${spelling} is not a finite number.` };
-  }
-  if (source === void 0 || parseDecimal(source) !== void 0) return void 0;
-  return { id: "number-not-decimal", message: `${spelling} is not written in decimal.` };
-}
-function setOwn(object, key, value2) {
-  if (key !== "__proto__") object[key] = value2;
-  else Object.defineProperty(object, key, { value: value2, enumerable: true, configurable: true, writable: true });
-}
+// src/format/yaml.ts
+init_finding();
 
 // src/format/json.ts
+init_scalar();
 var space = /[\t\n\r ]*/y;
 var number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 var word = /true|false|null/y;
@@ -17326,10 +21985,11 @@ var JsonParser = class {
 };
 
 // src/format/plain-value.ts
+init_scalar();
 var MOST_NODES = 1e5;
 var MOST_REFUSALS2 = 100;
 var coreTags = new Set(
-  ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`)
+  ["str", "int", "float", "bool", "null", "map", "seq"].map((name2) => `tag:yaml.org,2002:${name2}`)
 );
 var REFUSED = Object.freeze({});
 var PlainValue = class {
@@ -17409,42 +22069,46 @@ var PlainValue = class {
   /** Every refusal is listed, but a document that is too large or too deep only once. */
   refuse(node, id, message) {
     const offset = node.range?.[0] ?? 0;
-    const known3 = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
-    if (!known3 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
+    const known4 = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
+    if (!known4 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
     return void 0;
   }
 };
 
+// src/format/yaml.ts
+init_text();
+
 // src/format/yaml-syntax.ts
+init_finding();
 var MOST_FINDINGS2 = 20;
 function syntaxFindings(file, text, errors, placeAt) {
   const byLine = /* @__PURE__ */ new Map();
   for (const error2 of errors) {
-    const at2 = placeAt(error2.pos[0]);
-    if (byLine.has(at2.line) || byLine.size === MOST_FINDINGS2) continue;
-    byLine.set(at2.line, syntaxFinding(file, lineOf(text, at2.line), error2, at2));
+    const at5 = placeAt(error2.pos[0]);
+    if (byLine.has(at5.line) || byLine.size === MOST_FINDINGS2) continue;
+    byLine.set(at5.line, syntaxFinding(file, lineOf(text, at5.line), error2, at5));
   }
   return [...byLine.values()];
 }
-function syntaxFinding(file, line, error2, at2) {
-  const place2 = { file, at: at2 };
+function syntaxFinding(file, line, error2, at5) {
+  const place3 = { file, at: at5 };
   if (error2.message.includes("call stack")) {
-    return finding("nesting-too-deep", "This is nested too deeply to be read.", place2);
+    return finding("nesting-too-deep", "This is nested too deeply to be read.", place3);
   }
   switch (error2.code) {
     case "BLOCK_AS_IMPLICIT_KEY":
       return finding(
         "yaml-nested-mapping",
         "A second `key: value` pair stands inside a value.",
-        place2,
+        place3,
         nestedMend(line)
       );
     case "MULTIPLE_DOCS":
-      return finding("yaml-many-documents", "A second document starts here.", place2);
+      return finding("yaml-many-documents", "A second document starts here.", place3);
     case "TAB_AS_INDENT":
-      return finding("yaml-syntax", "This line is indented with a tab.", place2, "Indent with spaces.");
+      return finding("yaml-syntax", "This line is indented with a tab.", place3, "Indent with spaces.");
     default:
-      return finding("yaml-syntax", `${firstSentence(error2.message)}.`, place2);
+      return finding("yaml-syntax", `${firstSentence(error2.message)}.`, place3);
   }
 }
 function firstSentence(message) {
@@ -17456,14 +22120,14 @@ function lineOf(text, line) {
 function nestedMend(line) {
   const separator = line.indexOf(": ");
   const key = line.slice(0, separator).replace(/^[\s-]+/, "");
-  const rest = line.slice(separator + 2).trim();
-  if (separator === -1 || !/:(?: |$)/.test(rest)) {
+  const rest2 = line.slice(separator + 2).trim();
+  if (separator === -1 || !/:(?: |$)/.test(rest2)) {
     return "Indent the next line like this one, or quote the text.";
   }
-  const parts = rest.split(",").map((part) => part.trim());
+  const parts = rest2.split(",").map((part) => part.trim());
   const pairs2 = parts.map((part) => part.includes(": ") ? part : `${part}: true`);
   const isList = parts.length > 1 && parts.every((part) => /^[\w-]+(?:: [^:{}[\]]+)?$/.test(part));
-  return isList ? `Write it as: ${key}: { ${pairs2.join(", ")} }` : `Quote the text: ${key}: ${JSON.stringify(rest)}`;
+  return isList ? `Write it as: ${key}: { ${pairs2.join(", ")} }` : `Quote the text: ${key}: ${JSON.stringify(rest2)}`;
 }
 
 // src/format/yaml.ts
@@ -17476,11 +22140,11 @@ function readJson(file, bytes) {
   if (text === void 0) return { document: void 0, findings };
   const { root, refusals: refusals3 } = parseJson(text);
   const placeAt = positionsIn(text);
-  if (refusals3 !== void 0) return refused(file, refusals3, placeAt);
-  return root.value === null ? refused(file, [noContent], placeAt) : { document: new JsonDocument(file, text, root, placeAt), findings: [] };
+  if (refusals3 !== void 0) return refused2(file, refusals3, placeAt);
+  return root.value === null ? refused2(file, [noContent], placeAt) : { document: new JsonDocument(file, text, root, placeAt), findings: [] };
 }
 var noContent = { id: "yaml-empty", message: "This file has no content.", offset: 0 };
-function refused(file, refusals3, placeAt) {
+function refused2(file, refusals3, placeAt) {
   const findings = refusals3.map(
     ({ id, message, offset }) => finding(id, message, { file, at: placeAt(offset) })
   );
@@ -17507,16 +22171,16 @@ function readTree(file, text) {
   const directive = text.slice(0, tree.contents?.range?.[0] ?? text.length).search(/^%/m);
   if (directive !== -1) {
     const refusal = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
-    return refused(file, [refusal], placeAt);
+    return refused2(file, [refusal], placeAt);
   }
-  const plain2 = new PlainValue();
-  const value2 = plain2.of(tree);
-  if (plain2.refusals.length > 0) {
-    const rest = plain2.isComplete ? new YamlDocument(file, value2, tree, plain2, placeAt) : void 0;
-    return { ...refused(file, plain2.refusals, placeAt), rest };
+  const plain3 = new PlainValue();
+  const value2 = plain3.of(tree);
+  if (plain3.refusals.length > 0) {
+    const rest2 = plain3.isComplete ? new YamlDocument(file, value2, tree, plain3, placeAt) : void 0;
+    return { ...refused2(file, plain3.refusals, placeAt), rest: rest2 };
   }
-  if (value2 === void 0 || value2 === null) return refused(file, [noContent], placeAt);
-  return { document: new YamlDocument(file, value2, tree, plain2, placeAt), findings: [] };
+  if (value2 === void 0 || value2 === null) return refused2(file, [noContent], placeAt);
+  return { document: new YamlDocument(file, value2, tree, plain3, placeAt), findings: [] };
 }
 var YamlDocument = class {
   file;
@@ -17525,11 +22189,11 @@ var YamlDocument = class {
   plain;
   placeAt;
   pairs = /* @__PURE__ */ new WeakMap();
-  constructor(file, value2, tree, plain2, placeAt) {
+  constructor(file, value2, tree, plain3, placeAt) {
     this.file = file;
     this.value = value2;
     this.tree = tree;
-    this.plain = plain2;
+    this.plain = plain3;
     this.placeAt = placeAt;
   }
   placeOf(path) {
@@ -17566,8 +22230,8 @@ var YamlDocument = class {
   }
   /** A map's pairs by key: looking for each finding's key in turn would be quadratic. */
   pairsOf(map2) {
-    const known3 = this.pairs.get(map2);
-    if (known3 !== void 0) return known3;
+    const known4 = this.pairs.get(map2);
+    if (known4 !== void 0) return known4;
     const pairs2 = new Map(map2.items.map((pair) => [isScalar(pair.key) ? pair.key.value : void 0, pair]));
     this.pairs.set(map2, pairs2);
     return pairs2;
@@ -17604,29 +22268,36 @@ var JsonDocument = class {
   }
 };
 
+// src/objective/load.ts
+init_finding();
+init_date();
+
 // src/objective/load-escalation.ts
+init_decimal();
+init_finding();
+init_near_miss();
 var conditionForm = /^([^\s<>=][^<>=]*?)\s*(<=|>=|<|>)\s*([^\s<>=]+)(?:\s+for\s+([1-9]\d{0,3})\s+days?)?$/;
 function loadEscalationRules(document, file, kpis, findings) {
   return (file.escalation_rules ?? []).flatMap((rule, index) => {
-    const at2 = document.placeOf(["escalation_rules", index]);
-    const place2 = { file: document.file, at: document.placeOf(["escalation_rules", index, "if"]) };
+    const at5 = document.placeOf(["escalation_rules", index]);
+    const place3 = { file: document.file, at: document.placeOf(["escalation_rules", index, "if"]) };
     const condition2 = parseCondition(rule.if);
     if (condition2 === void 0) {
-      findings.push(finding("condition-malformed", `\`${rule.if}\` cannot be read as a condition.`, place2));
+      findings.push(finding("condition-malformed", `\`${rule.if}\` cannot be read as a condition.`, place3));
       return [];
     }
     const metric = metricOf(condition2.metric, kpis);
     if (metric === void 0) {
-      const known3 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
+      const known4 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
       const message = `The condition watches \`${condition2.metric}\`, which no KPI reports.`;
-      findings.push(finding("metric-not-reported", message, place2, didYouMean(condition2.metric, known3)));
+      findings.push(finding("metric-not-reported", message, place3, didYouMean(condition2.metric, known4)));
       return [];
     }
     const actions2 = (Array.isArray(rule.then) ? rule.then : [rule.then]).map(
       (action) => action === "freeze_deployments" ? { freeze_deployments: true } : action
     );
     findings.push(...contradictions(document, index, actions2));
-    return [{ name: rule.name, text: rule.if, condition: { ...condition2, metric }, ...merged(actions2), at: at2 }];
+    return [{ name: rule.name, text: rule.if, condition: { ...condition2, metric }, ...merged(actions2), at: at5 }];
   });
 }
 function parseCondition(text) {
@@ -17635,8 +22306,8 @@ function parseCondition(text) {
   if (match === null || threshold === void 0) return void 0;
   return { metric: match[1], operator: match[2], threshold, days: Number(match[4] ?? 1) };
 }
-function metricOf(name, kpis) {
-  return (kpis.find((kpi) => kpi.name === name) ?? kpis.find((kpi) => kpi.metric === name))?.metric;
+function metricOf(name2, kpis) {
+  return (kpis.find((kpi) => kpi.name === name2) ?? kpis.find((kpi) => kpi.metric === name2))?.metric;
 }
 function merged(actions2) {
   const all = Object.assign({}, ...actions2);
@@ -17650,19 +22321,135 @@ function contradictions(document, index, actions2) {
   const keys = actions2.flatMap((action) => Object.keys(action));
   const twice = keys.find((key, position) => keys.indexOf(key) !== position);
   if (twice === void 0) return [];
-  const place2 = { file: document.file, at: document.placeOf(["escalation_rules", index, "then"]) };
+  const place3 = { file: document.file, at: document.placeOf(["escalation_rules", index, "then"]) };
   return [
-    finding("condition-malformed", `The actions name \`${twice}\` twice.`, place2, "Name each action once.")
+    finding("condition-malformed", `The actions name \`${twice}\` twice.`, place3, "Name each action once.")
   ];
 }
 
-// src/format/look-alike.ts
-var invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
-function asSeen(name) {
-  return name.normalize("NFKC").replaceAll(invisible, "");
+// src/objective/load-rules.ts
+init_decimal();
+init_target();
+function decimalAt(document, path) {
+  const decimal = parseDecimal(document.textOf(path) ?? "");
+  if (decimal === void 0) throw new Error(`${document.file}: no decimal at ${path.join(".")}`);
+  return decimal;
+}
+function loadDecisionRules(document, file) {
+  return (file.decision_rules ?? []).map((rule, index) => ({
+    name: rule.name,
+    score: rule.score,
+    operator: rule.operator,
+    threshold: decimalAt(document, ["decision_rules", index, "threshold"]),
+    outcome: rule.outcome,
+    otherwise: rule.otherwise,
+    allowedRange: rangeAt(document, ["decision_rules", index], rule),
+    at: document.placeOf(["decision_rules", index])
+  }));
+}
+function loadConstraints(document, file) {
+  const declared = new Set((file.segments ?? []).map(({ name: name2 }) => name2));
+  return file.constraints.map((constraint, index) => ({
+    name: constraint.name,
+    metric: constraint.metric,
+    operator: constraint.operator ?? "<=",
+    threshold: decimalAt(document, ["constraints", index, "threshold"]),
+    unit: constraint.unit,
+    appliesTo: targets([constraint.applies_to ?? "all"].flat(), declared),
+    minSamples: constraint.min_samples,
+    onViolation: constraint.on_violation ?? "block",
+    derive: derivationOf(constraint.derive),
+    allowedRange: rangeAt(document, ["constraints", index], constraint),
+    at: document.placeOf(["constraints", index])
+  }));
+}
+function targets(written, declared) {
+  return [...new Set(written.map((target) => canonicalTarget(target, declared)))].toSorted();
+}
+function derivationOf(derive2) {
+  if (derive2 === void 0) return void 0;
+  const reference = derive2.reference ?? "highest";
+  return "gap" in derive2 ? { kind: "gap", of: derive2.gap, reference } : { kind: "impact_ratio", of: derive2.impact_ratio, reference };
+}
+function rangeAt(document, path, rule) {
+  if (rule.allowed_range === void 0) return void 0;
+  return [
+    decimalAt(document, [...path, "allowed_range", 0]),
+    decimalAt(document, [...path, "allowed_range", 1])
+  ];
 }
 
 // src/objective/meaning.ts
+init_finding();
+
+// src/format/look-alike.ts
+var invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
+function asSeen(name2) {
+  return name2.normalize("NFKC").replaceAll(invisible, "");
+}
+
+// src/objective/meaning.ts
+init_near_miss();
+
+// src/objective/meaning-rules.ts
+init_decimal();
+init_finding();
+function derivationsCanFail({ constraints }, document) {
+  return constraints.flatMap((constraint, index) => {
+    const problem2 = derivationProblem(constraint);
+    if (problem2 === void 0) return [];
+    const place3 = { file: document.file, at: document.placeOf(["constraints", index, "derive"]) };
+    const message = `The constraint \`${constraint.name}\` ${problem2.message}.`;
+    return [finding("derivation-impossible", message, place3, problem2.mend)];
+  });
+}
+function derivationProblem({
+  appliesTo,
+  derive: derive2,
+  operator
+}) {
+  if (derive2 === void 0) return void 0;
+  if (appliesTo.includes("all")) {
+    const message2 = "compares the slices of a segment, but applies to the overall value";
+    return { message: message2, mend: "Let it apply to segments alone." };
+  }
+  if (derive2.kind === "gap") {
+    if (operator.startsWith("abs")) return void 0;
+    const message2 = `bounds a gap by \`${operator}\`, which lets it be as wide as it likes on the other side`;
+    return { message: message2, mend: 'Write `operator: "abs <="`.' };
+  }
+  if (operator.startsWith("abs")) {
+    const message2 = `bounds a ratio by \`${operator}\`, which is for figures around zero`;
+    return { message: message2, mend: 'Write `operator: ">="` for a floor.' };
+  }
+  const against = operator.startsWith(">") ? "lowest" : "highest";
+  if (derive2.reference !== against) return void 0;
+  const message = `bounds a ratio to the ${derive2.reference} rate by \`${operator}\`, which no figures break`;
+  return {
+    message,
+    mend: "Hold a ratio to the highest rate, or to a named slice, by a floor (`>=`); one to the lowest by a ceiling."
+  };
+}
+function thresholdsLieInTheirRange(objective2, document) {
+  return [
+    ...objective2.constraints.flatMap((one, index) => outside(one, document, ["constraints", index])),
+    ...objective2.decisionRules.flatMap((one, index) => outside(one, document, ["decision_rules", index]))
+  ];
+}
+function outside(rule, document, path) {
+  const { name: name2, threshold, allowedRange } = rule;
+  if (allowedRange === void 0 || liesWithin(threshold, allowedRange)) return [];
+  const [low, high] = allowedRange;
+  const place3 = { file: document.file, at: document.placeOf([...path, "allowed_range"]) };
+  const message = `The threshold of \`${name2}\` is ${threshold.text}, outside its range from ${low.text} to ${high.text}.`;
+  return [finding("threshold-outside-range", message, place3)];
+}
+function liesWithin(number2, [low, high]) {
+  return compareDecimals(low, number2) <= 0 && compareDecimals(number2, high) <= 0;
+}
+
+// src/objective/meaning.ts
+init_target();
 var checks = [
   namesAreUnique,
   segmentNamesAreNotReserved,
@@ -17670,7 +22457,9 @@ var checks = [
   kpisSliceByDeclaredSegments,
   constraintMetricsAreReported,
   reviewIsAfterEffect,
-  supersededIsLower
+  supersededIsLower,
+  derivationsCanFail,
+  thresholdsLieInTheirRange
 ];
 function checkMeaning(objective2, document, file) {
   return checks.flatMap((check) => check(objective2, document, file));
@@ -17685,8 +22474,8 @@ function namesAreUnique(_, document, file) {
   };
   return Object.entries(lists).flatMap(([key, items]) => {
     const seen = /* @__PURE__ */ new Set();
-    return items.flatMap(({ name }, index) => {
-      const seenAs = name === void 0 ? void 0 : asSeen(name);
+    return items.flatMap(({ name: name2 }, index) => {
+      const seenAs = name2 === void 0 ? void 0 : asSeen(name2);
       if (seenAs === void 0 || !seen.has(seenAs)) {
         if (seenAs !== void 0) seen.add(seenAs);
         return [];
@@ -17694,7 +22483,7 @@ function namesAreUnique(_, document, file) {
       return [
         finding(
           "name-duplicate",
-          `\`${key}\` has two entries named \`${name}\`.`,
+          `\`${key}\` has two entries named \`${name2}\`.`,
           at(document, [key, index, "name"])
         )
       ];
@@ -17703,54 +22492,52 @@ function namesAreUnique(_, document, file) {
 }
 function segmentNamesAreNotReserved({ segments }, document) {
   return segments.flatMap(
-    ({ name }, index) => name === "all" || name === "by_segment" ? [
+    ({ name: name2 }, index) => name2 === "all" || name2 === "by_segment" ? [
       finding(
         "name-reserved",
-        `A segment cannot be named \`${name}\`.`,
+        `A segment cannot be named \`${name2}\`.`,
         at(document, ["segments", index, "name"])
       )
     ] : []
   );
 }
 function constraintsApplyToDeclaredSegments({ segments }, document, file) {
-  const declared = /* @__PURE__ */ new Set(["all", ...segments.map(({ name }) => name)]);
+  const declared = new Set(segments.map(({ name: name2 }) => name2));
   return file.constraints.flatMap(
-    ({ name, applies_to }, index) => [applies_to ?? "all"].flat().flatMap((segment, position) => {
-      if (declared.has(segment)) return [];
+    ({ name: name2, applies_to }, index) => [applies_to ?? "all"].flat().flatMap((target, position) => {
+      const wrong = target === "all" ? void 0 : targetProblem(target, declared);
+      if (wrong === void 0) return [];
       const path = ["constraints", index, "applies_to", ...Array.isArray(applies_to) ? [position] : []];
-      const message = `The constraint \`${name}\` applies to \`${segment}\`, which is no declared segment.`;
-      return [finding("segment-undeclared", message, at(document, path), didYouMean(segment, declared))];
+      const message = `The constraint \`${name2}\` applies to ${wrong.problem}.`;
+      const mend = didYouMean(wrong.unknown, ["all", ...declared]);
+      return [finding("segment-undeclared", message, at(document, path), mend)];
     })
   );
 }
 function kpisSliceByDeclaredSegments({ segments }, document, file) {
-  const declared = /* @__PURE__ */ new Set([
-    "all",
-    ...segments.length > 0 ? ["by_segment"] : [],
-    ...segments.map(({ name }) => name)
-  ]);
+  const declared = new Set(segments.map(({ name: name2 }) => name2));
+  const words7 = /* @__PURE__ */ new Set(["all", ...segments.length > 0 ? ["by_segment"] : []]);
   return file.kpis.flatMap(
-    ({ name, slices }, index) => (slices ?? []).flatMap((slice, position) => {
-      if (declared.has(slice)) return [];
-      const message = `The KPI \`${name}\` is sliced by \`${slice}\`, which is no declared segment.`;
-      const place2 = at(document, ["kpis", index, "slices", position]);
-      return [finding("segment-undeclared", message, place2, didYouMean(slice, declared))];
+    ({ name: name2, slices }, index) => (slices ?? []).flatMap((slice, position) => {
+      const wrong = words7.has(slice) ? void 0 : targetProblem(slice, declared);
+      if (wrong === void 0) return [];
+      const message = `The KPI \`${name2}\` is sliced by ${wrong.problem}.`;
+      const place3 = at(document, ["kpis", index, "slices", position]);
+      return [
+        finding("segment-undeclared", message, place3, didYouMean(wrong.unknown, [...words7, ...declared]))
+      ];
     })
   );
 }
 function constraintMetricsAreReported({ constraints, kpis }, document) {
-  const reported = new Set(kpis.map(({ metric }) => metric));
-  return constraints.flatMap(({ name, metric }, index) => {
-    if (reported.has(metric)) return [];
-    const message = `The constraint \`${name}\` bounds \`${metric}\`, which no KPI reports.`;
-    return [
-      finding(
-        "metric-not-reported",
-        message,
-        at(document, ["constraints", index, "metric"]),
-        didYouMean(metric, reported)
-      )
-    ];
+  const reported2 = new Set(kpis.map(({ metric }) => metric));
+  return constraints.flatMap(({ name: name2, metric, derive: derive2 }, index) => {
+    const read2 = derive2?.of ?? metric;
+    if (reported2.has(read2)) return [];
+    const verb = derive2 === void 0 ? "bounds" : "is derived from";
+    const path = ["constraints", index, ...derive2 === void 0 ? ["metric"] : ["derive", derive2.kind]];
+    const message = `The constraint \`${name2}\` ${verb} \`${read2}\`, which no KPI reports.`;
+    return [finding("metric-not-reported", message, at(document, path), didYouMean(read2, reported2))];
   });
 }
 function reviewIsAfterEffect({ effectiveDate, reviewBy }, document) {
@@ -17784,7 +22571,7 @@ function loadObjective(document, file) {
     metric: kpi.metric,
     slices: expandSlices(
       kpi.slices,
-      segments.map(({ name }) => name)
+      segments.map(({ name: name2 }) => name2)
     ),
     at: kpi.at
   }));
@@ -17794,11 +22581,11 @@ function loadObjective(document, file) {
     description: file.description,
     riskTier: file.risk_tier ?? "high",
     goal: goalOf(file),
-    owners: file.owners.map(({ name, role }) => ({ name, role })),
-    approvers: placed(document, "approvers", file.approvers ?? []).map(({ name, role, at: at2 }) => ({
-      name,
+    owners: file.owners.map(({ name: name2, role }) => ({ name: name2, role })),
+    approvers: placed(document, "approvers", file.approvers ?? []).map(({ name: name2, role, at: at5 }) => ({
+      name: name2,
       role,
-      at: at2
+      at: at5
     })),
     effectiveDate: file.effective_date,
     reviewBy: file.review_by,
@@ -17817,11 +22604,6 @@ function loadObjective(document, file) {
   );
   return { value: hasErrors(findings) ? void 0 : objective2, findings };
 }
-function decimalAt(document, path) {
-  const decimal = parseDecimal(document.textOf(path) ?? "");
-  if (decimal === void 0) throw new Error(`${document.file}: no decimal at ${path.join(".")}`);
-  return decimal;
-}
 function placed(document, key, items) {
   return items.map((item, index) => ({ ...item, at: document.placeOf([key, index]) }));
 }
@@ -17829,32 +22611,9 @@ function goalOf({ goal }) {
   if (goal === void 0) return void 0;
   return "minimize" in goal ? { direction: "minimize", metric: goal.minimize } : { direction: "maximize", metric: goal.maximize };
 }
-function loadDecisionRules(document, file) {
-  return placed(document, "decision_rules", file.decision_rules ?? []).map((rule, index) => ({
-    name: rule.name,
-    score: rule.score,
-    operator: rule.operator,
-    threshold: decimalAt(document, ["decision_rules", index, "threshold"]),
-    outcome: rule.outcome,
-    otherwise: rule.otherwise,
-    at: rule.at
-  }));
-}
-function loadConstraints(document, file) {
-  return placed(document, "constraints", file.constraints).map((constraint, index) => ({
-    name: constraint.name,
-    metric: constraint.metric,
-    operator: constraint.operator ?? "<=",
-    threshold: decimalAt(document, ["constraints", index, "threshold"]),
-    unit: constraint.unit,
-    appliesTo: [constraint.applies_to ?? "all"].flat().toSorted(),
-    minSamples: constraint.min_samples,
-    onViolation: constraint.on_violation ?? "block",
-    at: constraint.at
-  }));
-}
 function expandSlices(slices = ["all"], segments) {
-  return [...new Set(slices.flatMap((slice) => slice === "by_segment" ? segments : [slice]))].toSorted();
+  const written = slices.flatMap((slice) => slice === "by_segment" ? segments : [slice]);
+  return targets(written, new Set(segments));
 }
 function checkDates(document, file) {
   return ["effective_date", "review_by"].flatMap((key) => {
@@ -17868,11 +22627,14 @@ function checkDates(document, file) {
 function claims(document, file) {
   return (file.approvers ?? []).flatMap(({ role, approved_at }, index) => {
     if (approved_at === void 0) return [];
-    const place2 = { file: document.file, at: document.placeOfKey(["approvers", index, "approved_at"]) };
+    const place3 = { file: document.file, at: document.placeOfKey(["approvers", index, "approved_at"]) };
     const message = `The author claims that ${role} approved on ${approved_at}; a claim is not a sign-off.`;
-    return [finding("approval-claim-unverified", message, place2)];
+    return [finding("approval-claim-unverified", message, place3)];
   });
 }
+
+// src/policy/ownership.ts
+init_finding();
 
 // src/format/vocabulary.ts
 var ownedComponents = [
@@ -17893,10 +22655,10 @@ var STATEMENT_PAYLOAD_TYPE = "application/vnd.in-toto+json";
 function loadOwnership(document, file) {
   const { file: path } = document;
   const names = file.components.map(({ component }) => String(component));
-  const findings = names.flatMap((name, index) => {
-    if (names.indexOf(name) === index) return [];
+  const findings = names.flatMap((name2, index) => {
+    if (names.indexOf(name2) === index) return [];
     return [
-      finding("component-missing", `\`${name}\` is listed twice.`, {
+      finding("component-missing", `\`${name2}\` is listed twice.`, {
         file: path,
         at: document.placeOf(["components", index])
       })
@@ -17914,24 +22676,16 @@ function loadOwnership(document, file) {
   return { value: hasErrors(findings) ? void 0 : file, findings };
 }
 
-// src/policy/glob.ts
-function globMatches(pattern, text) {
-  const star = pattern.indexOf("*");
-  if (star === -1) return pattern === text;
-  const [first, last] = [pattern.slice(0, star), pattern.slice(pattern.lastIndexOf("*") + 1)];
-  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
-    return false;
-  const parts = pattern.slice(star + 1, -last.length - 1).split("*");
-  let from = first.length;
-  for (const part of parts) {
-    const found = text.indexOf(part, from);
-    if (found === -1) return false;
-    from = found + part.length;
-  }
-  return from <= text.length - last.length;
-}
+// src/policy/load.ts
+init_finding();
+init_near_miss();
+
+// src/policy/impossible-rule.ts
+init_change_rules();
+init_finding();
 
 // src/policy/path-glob.ts
+init_glob();
 function pathMatches(pattern, path) {
   return matchSegments(pattern.split("/"), path.split("/"), globMatches);
 }
@@ -17957,25 +22711,35 @@ function matchSegments(patterns, segments, matches) {
 
 // src/policy/impossible-rule.ts
 var subjects = {
-  objective: { has: ["change", "rule", "riskTier", "domain"], at: ["objectives/*/*"] },
+  // A redefined metric counts as a change of every objective that uses it.
+  objective: {
+    has: ["change", "rule", "riskTier", "domain"],
+    at: ["objectives/*/*", "policies/metrics.yaml"]
+  },
   policy: {
     has: [],
-    at: ["policies/approvals.yaml", "policies/risk-tiers.yaml", "policies/ownership.yaml"]
+    at: [
+      "policies/approvals.yaml",
+      "policies/risk-tiers.yaml",
+      "policies/ownership.yaml",
+      "policies/metrics.yaml"
+    ]
   },
   // Replacing a KPI report changes what promotions rest on.
   promotion: { has: ["riskTier", "domain", "environment"], at: ["promotions/*/*", "kpis/*/*"] },
   model: { has: ["riskTier", "domain"], at: ["models/*/*"] },
-  freeze: { has: ["riskTier", "domain"], at: ["freezes/*"] }
+  freeze: { has: ["riskTier", "domain"], at: ["freezes/*"] },
+  waiver: { has: ["riskTier", "domain", "environment"], at: ["policies/waivers/*"] }
 };
 function rulesThatNeverMatch(document, rules) {
   return rules.flatMap((rule, index) => {
     const why2 = whyNever(rule.when);
     if (why2 === void 0) return idleSubjects(document, rule, index);
-    const place2 = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
-    return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why2}.`, place2)];
+    const place3 = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
+    return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why2}.`, place3)];
   });
 }
-function idleSubjects(document, { name, when }, index) {
+function idleSubjects(document, { name: name2, when }, index) {
   const { subject: named2 = [], paths, ...others } = when;
   const asked = Object.keys(others);
   return named2.flatMap((one, position) => {
@@ -17983,12 +22747,12 @@ function idleSubjects(document, { name, when }, index) {
     const misplaced = paths !== void 0 && !liesAt(one, paths);
     if (lacking.length === 0 && !misplaced) return [];
     const why2 = lacking.length > 0 ? `has no ${lacking.map(keyName).join(" and ")}` : "lies at none of its paths";
-    const place2 = {
+    const place3 = {
       file: document.file,
       at: document.placeOf(["rules", index, "when", "subject", position])
     };
     return [
-      finding("subject-never-matches", `The rule \`${name}\` never matches a ${one}, which ${why2}.`, place2)
+      finding("subject-never-matches", `The rule \`${name2}\` never matches a ${one}, which ${why2}.`, place3)
     ];
   });
 }
@@ -18035,7 +22799,7 @@ function loadPolicy(document, file) {
 }
 function policyOf(document, file) {
   return {
-    roles: new Map(Object.entries(file.roles).map(([name, role]) => [name, roleOf(role)])),
+    roles: new Map(Object.entries(file.roles).map(([name2, role]) => [name2, roleOf(role)])),
     rules: file.rules.map((rule, index) => ({
       name: rule.name,
       when: conditionOf(rule.when ?? {}),
@@ -18055,36 +22819,36 @@ function policyOf(document, file) {
 }
 function roleOf(role) {
   const { users = [], teams = [], organization_roles: organizationRoles = [] } = role;
-  const split = (text) => {
-    const [org = "", name = ""] = text.split("/");
-    return [org, name];
+  const split2 = (text) => {
+    const [org = "", name2 = ""] = text.split("/");
+    return [org, name2];
   };
   return {
     users: users.map(namedPerson),
-    teams: teams.map(split).map(([org, slug]) => ({ org, slug })),
-    organizationRoles: organizationRoles.map(split).map(([org, name]) => ({ org, name }))
+    teams: teams.map(split2).map(([org, slug]) => ({ org, slug })),
+    organizationRoles: organizationRoles.map(split2).map(([org, name2]) => ({ org, name: name2 }))
   };
 }
 function conditionOf(when) {
-  const { risk_tier: riskTier, ...rest } = when;
-  return { ...rest, ...riskTier === void 0 ? {} : { riskTier } };
+  const { risk_tier: riskTier, ...rest2 } = when;
+  return { ...rest2, ...riskTier === void 0 ? {} : { riskTier } };
 }
 function duplicateRules(document, { rules }) {
-  return rules.flatMap(({ name }, index) => {
-    const first = rules.findIndex((rule) => rule.name === name);
+  return rules.flatMap(({ name: name2 }, index) => {
+    const first = rules.findIndex((rule) => rule.name === name2);
     if (first === index) return [];
-    const place2 = { file: document.file, at: document.placeOf(["rules", index, "name"]) };
+    const place3 = { file: document.file, at: document.placeOf(["rules", index, "name"]) };
     return [
-      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name}\`.`, place2)
+      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name2}\`.`, place3)
     ];
   });
 }
 function unknownRoles(document, { roles, rules }) {
   return rules.flatMap(
-    ({ name, require: require2 }, index) => [...require2.keys()].filter((role) => !roles.has(role)).map(
+    ({ name: name2, require: require2 }, index) => [...require2.keys()].filter((role) => !roles.has(role)).map(
       (role) => finding(
         "role-unknown",
-        `The rule \`${name}\` asks for the role \`${role}\`, which \`roles\` does not define.`,
+        `The rule \`${name2}\` asks for the role \`${role}\`, which \`roles\` does not define.`,
         { file: document.file, at: document.placeOfKey(["rules", index, "require", role]) },
         didYouMean(role, roles.keys())
       )
@@ -18092,326 +22856,266 @@ function unknownRoles(document, { roles, rules }) {
   );
 }
 function rulesThatAskNobody(document, { rules }) {
-  return rules.flatMap(({ name, require: require2, people: people2 }, index) => {
+  return rules.flatMap(({ name: name2, require: require2, people: people2 }, index) => {
     if (require2.size + people2.length > 0) return [];
-    const message = `The rule \`${name}\` has neither \`require\` nor \`require_people\`.`;
-    const place2 = { file: document.file, at: document.placeOf(["rules", index]) };
-    return [finding("missing-key", message, place2, "Add `require:`, `require_people:` or both.")];
+    const message = `The rule \`${name2}\` has neither \`require\` nor \`require_people\`.`;
+    const place3 = { file: document.file, at: document.placeOf(["rules", index]) };
+    return [finding("missing-key", message, place3, "Add `require:`, `require_people:` or both.")];
   });
 }
 function peopleInTwoSpellings(document, file) {
   const places2 = [
-    ...Object.entries(file.roles).map(([name, { users }]) => [["roles", name, "users"], users]),
+    ...Object.entries(file.roles).map(([name2, { users }]) => [["roles", name2, "users"], users]),
     ...file.rules.map((rule, index) => [["rules", index, "require_people"], rule.require_people])
   ];
   const spellings = /* @__PURE__ */ new Map();
   return places2.flatMap(
-    ([path, names = []]) => names.flatMap((name, index) => {
-      const login = namedPerson(name).login.toLowerCase();
-      const known3 = spellings.get(login) ?? name;
-      spellings.set(login, known3);
-      if (namedPerson(known3).id === namedPerson(name).id) return [];
-      const message = `\`${known3}\` and \`${name}\` name one login and not the same account.`;
-      const place2 = { file: document.file, at: document.placeOf([...path, index]) };
-      return [finding("person-ambiguous", message, place2)];
+    ([path, names = []]) => names.flatMap((name2, index) => {
+      const login = namedPerson(name2).login.toLowerCase();
+      const known4 = spellings.get(login) ?? name2;
+      spellings.set(login, known4);
+      if (namedPerson(known4).id === namedPerson(name2).id) return [];
+      const message = `\`${known4}\` and \`${name2}\` name one login and not the same account.`;
+      const place3 = { file: document.file, at: document.placeOf([...path, index]) };
+      return [finding("person-ambiguous", message, place3)];
     })
   );
 }
 
-// src/promotion/counts.ts
-var DOUBLE_PRECISION = new big_default(2).pow(50);
-function isPrintOf(value2, { numerator, denominator }) {
-  const slack = new big_default(numerator);
-  const unit = lastPrintedUnit(value2.text).times(denominator).times(DOUBLE_PRECISION);
-  const excess = value2.value.times(denominator).minus(numerator).times(DOUBLE_PRECISION);
-  const rounded = excess.abs().times(2).lte(unit.plus(slack.times(2)));
-  const cutOff = excess.lte(slack) && excess.plus(unit).plus(slack).gt(0);
-  return rounded || cutOff;
-}
-function lastPrintedUnit(text) {
-  const [, fraction2 = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
-  return new big_default(`1e${Math.min(0, Number(exponent) - fraction2.length)}`);
-}
-function isNegative({ value: value2, counts }) {
-  return counts === void 0 && value2.value.lt(0);
-}
-function compareToThreshold({ value: value2, counts }, threshold) {
-  return counts === void 0 ? compareDecimals(value2, threshold) : compareRatio(counts.numerator, counts.denominator, threshold);
-}
-function compareRows(a, b) {
-  const [x, y] = [fraction(a), fraction(b)];
-  return x.numerator.times(y.denominator).cmp(y.numerator.times(x.denominator));
-}
-function fraction({ value: value2, counts }) {
-  return counts === void 0 ? { numerator: value2.value, denominator: new big_default(1) } : { numerator: new big_default(counts.numerator), denominator: new big_default(counts.denominator) };
-}
+// src/governance/load.ts
+init_kpi_report();
 
-// src/promotion/kpi-row.ts
-var reservedSegments = /* @__PURE__ */ new Set(["all", "by_segment"]);
-function readRow(document, native, index, findings) {
-  const value2 = exactValue(document, ["kpis", index, "value"], findings);
-  if (value2 === void 0) return void 0;
-  const row3 = {
-    metric: native.metric,
-    value: value2,
-    samples: native.samples,
-    counts: countsOf(native),
-    segment: native.segment,
-    slice: native.slice,
-    line: document.placeOf(["kpis", index]).line
-  };
-  findings.push(...contradictions2(document, row3, index), ...brokenCounts(document, index));
-  return row3;
-}
-function countsOf({ numerator, denominator }) {
-  return numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
-}
-function exactValue(document, path, findings) {
-  const text = document.textOf(path);
-  const value2 = text === void 0 ? void 0 : parseDecimal(text);
-  if (value2 === void 0) {
-    const message = `${text ?? "A value"} is not a decimal number.`;
-    findings.push(finding("number-not-decimal", message, placeOf(document, path)));
-  }
-  return value2;
-}
-function contradictions2(document, row3, index) {
-  const found = [];
-  const at2 = (key) => placeOf(document, ["kpis", index, key]);
-  if (row3.segment !== void 0 && reservedSegments.has(row3.segment)) {
-    const message = `\`${row3.segment}\` is no segment, so ${named(row3)} cannot be told from the overall value.`;
-    const mend = "Leave `segment` and `slice` out for the overall value.";
-    found.push(finding("name-reserved", message, at2("segment"), mend));
-  }
-  if (row3.samples === 0) {
-    found.push(finding("value-impossible", `${named(row3)} has a value from 0 samples.`, at2("samples")));
-  }
-  if (row3.counts !== void 0 && !isPrintOf(row3.value, row3.counts)) {
-    const { numerator, denominator } = row3.counts;
-    const ratio = `${numerator}/${denominator} is ${numerator / denominator}`;
-    const message = `${named(row3)} is given as ${row3.value.text}, but ${ratio}.`;
-    found.push(finding("value-impossible", message, at2("value")));
-  }
-  return found;
-}
-function brokenCounts(document, index) {
-  return ["samples", "numerator", "denominator"].flatMap((key) => {
-    const path = ["kpis", index, key];
-    const text = document.textOf(path);
-    const number2 = text === void 0 ? void 0 : parseDecimal(text)?.value;
-    if (number2 === void 0 || number2.eq(number2.round(0))) return [];
-    return [
-      finding("value-impossible", `\`${key}\` is a count and cannot be ${text}.`, placeOf(document, path))
-    ];
-  });
-}
-function saysTheSame(a, b) {
-  return compareDecimals(a.value, b.value) === 0 && a.samples === b.samples && a.counts?.numerator === b.counts?.numerator && a.counts?.denominator === b.counts?.denominator;
-}
-function named({ metric, segment, slice }) {
-  return segment === void 0 ? metric : `${metric} for ${segment}=${slice}`;
-}
-function placeOf(document, path) {
-  return { file: document.file, at: document.placeOf(path) };
-}
+// src/rehearsal/policy-case.ts
+init_finding();
 
-// src/promotion/kpi-report.ts
-var FLAT_LIMIT = 1e3;
-var visibleLine = new RegExp(forms.line.pattern);
-function loadKpiReport(document, file) {
-  const findings = [];
-  if (parseTime(file.evaluated_at) === void 0) {
-    const message = `\`evaluated_at\` is not a real time: ${file.evaluated_at}.`;
-    findings.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
-  }
-  const read2 = file.kpis.flatMap((row3, index) => readRow(document, row3, index, findings) ?? []);
-  const rows = distinct(document, read2, findings);
-  return withoutErrors(findings, {
-    file: document.file,
-    modelName: file.model_name,
-    modelVersion: file.model_version,
-    objectiveVersion: file.objective_version,
-    evaluatedAt: file.evaluated_at,
-    rows
+// src/governance/metric-catalogue.ts
+init_finding();
+init_near_miss();
+var METRICS_PATH = "policies/metrics.yaml";
+function loadMetrics(document, file) {
+  const seen = /* @__PURE__ */ new Set();
+  const findings = file.metrics.flatMap(({ name: name2 }, index) => {
+    const isNew = !seen.has(asSeen(name2));
+    seen.add(asSeen(name2));
+    if (isNew) return [];
+    const place3 = { file: document.file, at: document.placeOf(["metrics", index, "name"]) };
+    return [finding("name-duplicate", `\`metrics\` has two entries named \`${name2}\`.`, place3)];
+  });
+  const entries = file.metrics.map(
+    (metric, index) => [metric.name, { ...metric, at: document.placeOf(["metrics", index]) }]
+  );
+  return { value: hasErrors(findings) ? void 0 : new Map(entries), findings };
+}
+function metricsOf({ constraints, kpis, goal, escalationRules }) {
+  const used2 = /* @__PURE__ */ new Set([
+    ...constraints.flatMap(({ metric, derive: derive2 }) => [metric, ...derive2 === void 0 ? [] : [derive2.of]]),
+    ...kpis.map(({ metric }) => metric),
+    ...escalationRules.map(({ condition: condition2 }) => condition2.metric),
+    ...goal === void 0 ? [] : [goal.metric]
+  ]);
+  return [...used2].toSorted(compareText);
+}
+function metricFindings(objective2, catalogue2) {
+  return [
+    ...unknownMetrics(objective2, catalogue2),
+    ...objective2.constraints.flatMap((one) => constraintFindings(objective2, one, catalogue2)),
+    ...goalFindings(objective2, catalogue2),
+    ...sliceFindings(objective2, catalogue2)
+  ];
+}
+function unknownMetrics(objective2, catalogue2) {
+  const { constraints, kpis, file, places: places2 } = objective2;
+  return metricsOf(objective2).filter((metric) => !catalogue2.has(metric)).map((metric) => {
+    const user = constraints.find((one) => one.metric === metric || one.derive?.of === metric) ?? kpis.find((one) => one.metric === metric);
+    const at5 = user?.at ?? places2.get("goal") ?? { line: 1, column: 1 };
+    const message = `The metric \`${metric}\` is not defined in ${METRICS_PATH}.`;
+    return finding("metric-unknown", message, { file, at: at5 }, didYouMean(metric, catalogue2.keys()));
   });
 }
-function isFlatReport(value2) {
-  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return false;
-  const values = Object.values(value2);
-  return values.length > 0 && values.every((one) => typeof one === "number" && Number.isFinite(one));
-}
-function loadFlatKpiReport(document, subject2) {
-  const refused3 = (id, message) => ({
-    value: void 0,
-    findings: [finding(id, message, placeOf(document, []))]
-  });
-  if (!isFlatReport(document.value)) {
-    return refused3("wrong-type", "The report is neither in the native form nor a flat mapping of numbers.");
-  }
-  const metrics = Object.keys(document.value);
-  if (metrics.length > FLAT_LIMIT) {
-    return refused3("malformed-value", `A flat report holds at most ${FLAT_LIMIT} metrics.`);
-  }
-  const findings = [];
-  const rows = metrics.flatMap((metric) => readFlatRow(document, metric, findings) ?? []);
-  return withoutErrors(findings, {
-    file: document.file,
-    modelName: subject2.modelName,
-    modelVersion: subject2.modelVersion,
-    objectiveVersion: subject2.objectiveVersion,
-    evaluatedAt: void 0,
-    rows
-  });
-}
-function readFlatRow(document, metric, findings) {
-  if (!visibleLine.test(metric)) {
-    const message = `The name of a metric is not ${forms.line.words}.`;
-    findings.push(finding("malformed-value", message, placeOf(document, [metric])));
-  }
-  const value2 = exactValue(document, [metric], findings);
-  if (value2 === void 0) return void 0;
-  const line = document.placeOfKey([metric]).line;
-  return { metric, value: value2, samples: void 0, counts: void 0, segment: void 0, slice: void 0, line };
-}
-function distinct(document, rows, findings) {
-  const first = /* @__PURE__ */ new Map();
-  for (const row3 of rows) {
-    const key = JSON.stringify([row3.metric, row3.segment, row3.slice]);
-    const other = first.get(key);
-    if (other === void 0) first.set(key, row3);
-    else if (!saysTheSame(row3, other)) {
-      const message = `${named(row3)} is reported twice with different figures, in lines ${other.line} and ${row3.line}.`;
-      const at2 = { line: row3.line, column: 1 };
-      findings.push(finding("value-conflict", message, { file: document.file, at: at2 }));
-    }
-  }
-  return [...first.values()];
-}
-function withoutErrors(findings, report2) {
-  return { value: hasErrors(findings) ? void 0 : report2, findings: sortFindings(findings) };
-}
-
-// src/governance/path.ts
-var governedFolders = [
-  "objectives",
-  "policies",
-  "models",
-  "promotions",
-  "kpis",
-  "freezes",
-  "approvals"
-];
-var layouts = {
-  objectives: "objectives/<domain>/v<version>.yaml",
-  policies: "policies/approvals.yaml, policies/risk-tiers.yaml or policies/ownership.yaml",
-  models: "models/<model_name>/<model_version>.yaml",
-  promotions: "promotions/<environment>/<model_name>.yaml with the environment in lower case",
-  kpis: "kpis/<model_name>/<model_version>.json",
-  freezes: "freezes/<domain>.yaml",
-  approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json"
+var fitting = {
+  higher_is_better: [">=", ">"],
+  lower_is_better: ["<=", "<", "abs <=", "abs <"],
+  closer_to_zero: ["abs <=", "abs <"]
 };
-var plainName = "[A-Za-z0-9][A-Za-z0-9._+-]*";
-var objectiveForm = /^objectives\/([a-z][a-z0-9_-]*)\/(v[0-9.]+)\.yaml$/;
-var evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+?)(\.dsse)?\.json$/;
-var modelForm = new RegExp(`^models/(${plainName})/(${plainName})\\.yaml$`);
-var kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})\\.json$`);
-var environmentName = "[a-z0-9][a-z0-9._+-]*";
-var promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
-var freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
-var policyKinds = /* @__PURE__ */ new Map([
-  ["policies/approvals.yaml", "approvals-policy"],
-  ["policies/risk-tiers.yaml", "risk-tiers"],
-  ["policies/ownership.yaml", "ownership"]
-]);
-var regularModes = /* @__PURE__ */ new Set(["100644", "100755", "100664"]);
-var specialModes = /* @__PURE__ */ new Map([
-  ["120000", "a symbolic link"],
-  ["160000", "a submodule"]
-]);
-function classifyPath(path, mode = "100644") {
-  const [folder = ""] = path.split("/");
-  if (!isGovernedFolder(folder))
-    return looksGoverned(folder) ? refused2(path, "path-ambiguous", ambiguity(folder)) : void 0;
-  if (!regularModes.has(mode)) {
-    const what = specialModes.get(mode) ?? "not a regular file";
-    return refused2(path, "path-not-regular-file", `\`${visible(path)}\` is ${what}.`);
+function constraintFindings({ file }, { name: name2, metric, operator, unit, at: at5 }, catalogue2) {
+  const known4 = catalogue2.get(metric);
+  if (known4 === void 0) return [];
+  const findings = [];
+  const operators = fitting[known4.direction];
+  if (!operators.includes(operator)) {
+    const message = `The constraint \`${name2}\` bounds \`${metric}\` by \`${operator}\`, but the direction of that metric is ${known4.direction}.`;
+    const mend = `Write \`operator: "${operators[0]}"\`, or correct the direction in ${METRICS_PATH}.`;
+    findings.push(finding("metric-direction-contradicted", message, { file, at: at5 }, mend));
   }
-  return governedFile(path) ?? note(path) ?? refused2(path, "path-unknown", `\`${visible(path)}\` is not ${layouts[folder]}.`);
+  if (unit !== void 0 && unit !== known4.unit) {
+    const message = `The constraint \`${name2}\` gives \`${metric}\` in ${unit}, the metric catalogue in ${known4.unit}.`;
+    findings.push(finding("metric-unit-differs", message, { file, at: at5 }));
+  }
+  return findings;
 }
-function governedFile(path) {
-  const policy = policyKinds.get(path);
-  if (policy !== void 0) return { kind: policy, path };
-  const [, domain = "", number2 = ""] = objectiveForm.exec(path) ?? [];
-  const version2 = parseVersion(`OBJ.${domain}.${number2}`);
-  if (version2 !== void 0 && objectivePath(version2) === path) return { kind: "objective", path, version: version2 };
-  const [, evidencedId = "", envelope] = evidenceForm.exec(path) ?? [];
-  const evidenced = parseVersion(evidencedId);
-  if (evidenced !== void 0)
-    return { kind: envelope === void 0 ? "evidence" : "evidence-envelope", path, version: evidenced };
-  const model2 = modelForm.exec(path);
-  if (model2 !== null) return { kind: "model", path, modelName: model2[1], modelVersion: model2[2] };
-  const report2 = kpiForm.exec(path);
-  if (report2 !== null) return { kind: "kpi-report", path, modelName: report2[1], modelVersion: report2[2] };
-  const promotion2 = promotionForm.exec(path);
-  if (promotion2 !== null)
-    return { kind: "promotion", path, environment: promotion2[1], modelName: promotion2[2] };
-  const freeze2 = freezeForm.exec(path);
-  return freeze2 === null ? void 0 : { kind: "freeze", path, domain: freeze2[1] };
+function goalFindings({ goal, file, places: places2 }, catalogue2) {
+  const direction = goal === void 0 ? void 0 : catalogue2.get(goal.metric)?.direction;
+  if (goal === void 0 || direction === void 0) return [];
+  const wrong = goal.direction === "maximize" ? direction !== "higher_is_better" : direction === "higher_is_better";
+  if (!wrong) return [];
+  const at5 = places2.get("goal") ?? { line: 1, column: 1 };
+  const message = `The goal is to ${goal.direction} \`${goal.metric}\`, but the direction of that metric is ${direction}.`;
+  const other = goal.direction === "maximize" ? "minimize" : "maximize";
+  return [
+    finding(
+      "metric-direction-contradicted",
+      message,
+      { file, at: at5 },
+      `Write \`goal: { ${other}: ${goal.metric} }\`.`
+    )
+  ];
 }
-function note(path) {
-  return /^[a-z]+\/([a-z0-9_-]+\/)?(README\.md|\.gitkeep)$/.test(path) ? { kind: "note", path } : void 0;
+function sliceFindings(objective2, catalogue2) {
+  const { kpis, constraints, file, places: places2 } = objective2;
+  return metricsOf(objective2).flatMap((metric) => {
+    const reporting = kpis.filter((kpi) => kpi.metric === metric);
+    const derived2 = constraints.filter((one) => one.derive !== void 0 && one.metric === metric);
+    const reported2 = /* @__PURE__ */ new Set([
+      ...reporting.flatMap(({ slices }) => slices),
+      ...derived2.flatMap(({ appliesTo }) => appliesTo)
+    ]);
+    const missing = (catalogue2.get(metric)?.slices ?? []).filter((slice) => !reported2.has(slice));
+    if (missing.length === 0) return [];
+    const at5 = reporting[0]?.at ?? places2.get("kpis") ?? { line: 1, column: 1 };
+    const message = `The metric catalogue wants \`${metric}\` reported for ${missing.join(", ")}.`;
+    return [finding("metric-slices-missing", message, { file, at: at5 })];
+  });
 }
-function isGovernedFolder(folder) {
-  return governedFolders.includes(folder);
+
+// src/governance/load.ts
+init_mapping();
+
+// src/governance/use-case.ts
+init_finding();
+
+// src/promotion/tiers.ts
+var defaultTiers = {
+  high: {
+    logging: { mode: "every" },
+    segmented_kpis: "decision",
+    lineage: "full",
+    retention_days: 3650,
+    kpi_max_age_days: 30,
+    targets: { full_trace: 0.999, retrieval_seconds: 600, override_rate_max: 0.02, cost_share_max: 0.05 }
+  },
+  medium: {
+    logging: { mode: "sample", rate: 0.1 },
+    segmented_kpis: "daily",
+    lineage: "partial",
+    retention_days: 1095,
+    kpi_max_age_days: 90
+  },
+  low: {
+    logging: { mode: "aggregate" },
+    segmented_kpis: "none",
+    lineage: "none",
+    retention_days: 90,
+    kpi_max_age_days: 365
+  }
+};
+function tierDemands(file, tier) {
+  return file?.tiers[tier ?? "high"] ?? defaultTiers[tier ?? "high"];
 }
-var unnoticed = /[\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\s"]/gu;
-function mayLieIn(path, folder) {
-  const [first = ""] = path.split("/");
-  return first === folder || looksLike(first, folder);
+var byTier = { low: 0, medium: 1, high: 2 };
+var byLineage = { none: 0, partial: 1, full: 2 };
+var bySegments = { none: 0, daily: 1, decision: 2 };
+function useCaseOf(file, domain) {
+  return (file?.use_cases ?? []).filter(({ domains }) => domains.includes(domain)).toSorted((a, b) => byTier[b.tier] - byTier[a.tier])[0];
 }
-function looksGoverned(folder) {
-  return governedFolders.some((governed) => looksLike(folder, governed));
+function isBelow(tier, other) {
+  return byTier[tier] < byTier[other];
 }
-function looksLike(folder, governed) {
-  const [name = ""] = folder.split("\\");
-  const letters = [...name.normalize("NFC").replaceAll(unnoticed, "")];
-  return letters.length === governed.length && letters.every((letter, index) => letter > "\x7F" || letter.toLowerCase() === governed[index]) && letters.some((letter) => letter <= "\x7F");
-}
-function ambiguity(folder) {
-  return `The folder \`${visible(folder)}\` looks like a governed folder but is another.`;
-}
-function refused2(path, id, message) {
-  return { kind: "refused", path, finding: finding(id, message, { file: path }) };
-}
-function visible(path) {
-  return path.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
+function tierInForce(file, stated, domain) {
+  const useCase = useCaseOf(file, domain);
+  const above = useCase !== void 0 && isBelow(stated, useCase.tier);
+  const tier = above ? useCase.tier : stated;
+  const [own, other] = [tierDemands(file, stated), tierDemands(file, tier)];
+  return {
+    stated,
+    tier,
+    useCase: above ? useCase.name : void 0,
+    demands: {
+      lineage: byLineage[own.lineage] > byLineage[other.lineage] ? own.lineage : other.lineage,
+      segmented_kpis: bySegments[own.segmented_kpis] > bySegments[other.segmented_kpis] ? own.segmented_kpis : other.segmented_kpis,
+      kpi_max_age_days: Math.min(own.kpi_max_age_days, other.kpi_max_age_days)
+    }
+  };
 }
 
 // src/governance/use-case.ts
-var strictness = { low: 0, medium: 1, high: 2 };
 function loadRiskTiers(document, file) {
   const first = /* @__PURE__ */ new Map();
   const findings = (file.use_cases ?? []).flatMap(
-    ({ name, tier, domains }, index) => domains.flatMap((domain, position) => {
+    ({ name: name2, tier, domains }, index) => domains.flatMap((domain, position) => {
       const other = first.get(domain);
-      if (other === void 0) first.set(domain, { name, tier });
+      if (other === void 0) first.set(domain, { name: name2, tier });
       if (other === void 0 || other.tier === tier) return [];
-      const message = `\`${domain}\` has tier ${tier} as ${name}, and tier ${other.tier} as ${other.name}.`;
-      const at2 = document.placeOf(["use_cases", index, "domains", position]);
-      return [finding("use-case-conflict", message, { file: document.file, at: at2 })];
+      const message = `\`${domain}\` has tier ${tier} as ${name2}, and tier ${other.tier} as ${other.name}.`;
+      const at5 = document.placeOf(["use_cases", index, "domains", position]);
+      return [finding("use-case-conflict", message, { file: document.file, at: at5 })];
     })
   );
   return { value: findings.length > 0 ? void 0 : file, findings };
 }
 function tierFindings(objective2, tiers) {
   const { version: version2, riskTier, places: places2, file } = objective2;
-  return (tiers?.use_cases ?? []).filter(
-    ({ tier, domains }) => domains.includes(version2.domain) && strictness[tier] > strictness[riskTier]
-  ).slice(0, 1).map(({ name, tier }) => {
-    const message = `The risk tier is ${riskTier}, but ${name} has tier ${tier} in policies/risk-tiers.yaml.`;
-    const at2 = places2.get("risk_tier") ?? { line: 1, column: 1 };
-    return finding("risk-tier-below-use-case", message, { file, at: at2 }, `Write \`risk_tier: ${tier}\`.`);
+  const useCase = useCaseOf(tiers, version2.domain);
+  if (useCase === void 0 || !isBelow(riskTier, useCase.tier)) return [];
+  const { name: name2, tier } = useCase;
+  const message = `The risk tier is ${riskTier}, but ${name2} has tier ${tier} in policies/risk-tiers.yaml.`;
+  const at5 = places2.get("risk_tier") ?? { line: 1, column: 1 };
+  return [finding("risk-tier-below-use-case", message, { file, at: at5 }, `Write \`risk_tier: ${tier}\`.`)];
+}
+
+// src/governance/waiver-file.ts
+init_finding();
+init_date();
+init_near_miss();
+var DAY_MS = 864e5;
+var LONGEST_DAYS = 30;
+function loadWaiver(document, file) {
+  const place3 = (key) => ({ file: document.file, at: document.placeOf([key]) });
+  const findings = ["granted_at", "expires_at"].flatMap((key) => {
+    const text = file[key];
+    return parseTime(text) === void 0 ? [finding("not-a-date", `There is no time ${text}.`, place3(key))] : [];
   });
+  const [begins, ends] = [parseTime(file.granted_at), parseTime(file.expires_at)];
+  if (begins !== void 0 && ends !== void 0) {
+    if (ends <= begins) {
+      const message = `The waiver ends at ${file.expires_at}, not after it begins at ${file.granted_at}.`;
+      findings.push(finding("waiver-too-long", message, place3("expires_at")));
+    }
+    if (ends - begins > LONGEST_DAYS * DAY_MS) {
+      const message = `The waiver lasts from ${file.granted_at} to ${file.expires_at}, over ${LONGEST_DAYS} days.`;
+      findings.push(finding("waiver-too-long", message, place3("expires_at")));
+    }
+  }
+  return { value: hasErrors(findings) ? void 0 : file, findings };
+}
+function waiverReach(path, { expires_at: until }, now) {
+  const ends = parseTime(until);
+  if (ends !== void 0 && ends - now <= LONGEST_DAYS * DAY_MS) return [];
+  return [
+    finding("waiver-too-long", `The waiver ends at ${until}, over ${LONGEST_DAYS} days from now.`, {
+      file: path
+    })
+  ];
+}
+function waiverSubject(path, waiver2, objective2) {
+  const { objective_version: version2, constraint } = waiver2;
+  if (objective2 === void 0) {
+    const message2 = `The waiver is of ${version2}, which does not exist or is not valid.`;
+    return [finding("waiver-without-subject", message2, { file: path })];
+  }
+  const names = objective2.constraints.map(({ name: name2 }) => name2);
+  if (names.includes(constraint)) return [];
+  const message = `The waiver is of \`${constraint}\`, which is no constraint of ${version2}.`;
+  return [finding("waiver-without-subject", message, { file: path }, didYouMean(constraint, names))];
 }
 
 // src/governance/load.ts
@@ -18434,6 +23138,15 @@ function loadGovernedFile(path, bytes) {
       return tagged("risk-tiers", loadRiskTiersFile(path.path, bytes));
     case "ownership":
       return tagged("ownership", loadOwnershipFile(path.path, bytes));
+    case "metrics":
+      return tagged("metrics", loadMetricsFile(path.path, bytes));
+    case "waiver":
+      return tagged(
+        "waiver",
+        agreeing(loadWaiverFile(path.path, bytes), path.path, ({ waiver_id }) => [
+          ["waiver_id", waiver_id, path.id]
+        ])
+      );
     case "model":
       return tagged(
         "model",
@@ -18449,14 +23162,8 @@ function loadGovernedFile(path, bytes) {
           ["model_name", model_name, path.modelName]
         ])
       );
-    case "kpi-report":
-      return tagged(
-        "kpi-report",
-        agreeing(loadKpiReportFile(path.path, bytes, path), path.path, (report2) => [
-          ["model_name", report2.modelName ?? path.modelName, path.modelName],
-          ["model_version", report2.modelVersion ?? path.modelVersion, path.modelVersion]
-        ])
-      );
+    case "kpi-mapping":
+      return tagged("kpi-mapping", loadKpiMappingFile(path.path, bytes, "governed"));
     case "freeze":
       return tagged(
         "freeze",
@@ -18475,10 +23182,21 @@ function loadGovernedFile(path, bytes) {
       return tagged("evidence-envelope", loadEnvelopeFile(path.path, bytes));
   }
 }
+function governedReport(path, loaded) {
+  return tagged(
+    "kpi-report",
+    agreeing(loaded, path.path, (report2) => [
+      ["model_name", report2.modelName ?? path.modelName, path.modelName],
+      ["model_version", report2.modelVersion ?? path.modelVersion, path.modelVersion]
+    ])
+  );
+}
 var loadObjectiveFile = (file, bytes) => withFormat(readYaml(file, bytes), objective, loadObjective);
 var loadPolicyFile = (file, bytes) => withFormat(readYaml(file, bytes), approvalsPolicy, loadPolicy);
 var loadRiskTiersFile = (file, bytes) => withFormat(readYaml(file, bytes), riskTiers, loadRiskTiers);
 var loadOwnershipFile = (file, bytes) => withFormat(readYaml(file, bytes), ownership, loadOwnership);
+var loadMetricsFile = (file, bytes) => withFormat(readYaml(file, bytes), metrics, loadMetrics);
+var loadWaiverFile = (file, bytes) => withFormat(readYaml(file, bytes), waiver, loadWaiver);
 var loadModelFile = (file, bytes) => withFormat(
   readYaml(file, bytes),
   model,
@@ -18496,16 +23214,20 @@ var loadEnvelopeFile = (file, bytes) => withFormat(
   asIs
 );
 var loadEvidenceFile = (file, bytes) => withFormat(readJson(file, bytes), evidence, asIs);
-function loadKpiReportFile(file, bytes, subject2) {
-  const read2 = readJson(file, bytes);
+var loadKpiMappingFile = (file, bytes, origin = "elsewhere") => withFormat(
+  readYaml(file, bytes),
+  kpiMapping,
+  (document, mapping) => loadKpiMapping(document, mapping, sha256(bytes), origin)
+);
+function loadKpiReportDocument(read2, subject2) {
   if (read2.document !== void 0 && isFlatReport(read2.document.value)) {
     return loadFlatKpiReport(read2.document, subject2);
   }
   return withFormat(read2, kpiReport, loadKpiReport);
 }
-function withFormat({ document, findings, rest }, validate, load) {
+function withFormat({ document, findings, rest: rest2 }, validate, load) {
   if (document === void 0)
-    return { value: void 0, findings: [...findings, ...furtherFindings(findings, rest, validate, load)] };
+    return { value: void 0, findings: [...findings, ...furtherFindings(findings, rest2, validate, load)] };
   const violations = schemaFindings(document, validate);
   if (violations.length > 0) {
     const further = furtherFindings(violations, document, validate, load);
@@ -18515,12 +23237,12 @@ function withFormat({ document, findings, rest }, validate, load) {
 }
 function furtherFindings(found, document, validate, load) {
   if (document === void 0) return [];
-  const isNew = ({ line, column }) => !found.some((known3) => known3.line === line && known3.column === column);
+  const isNew = ({ line, column }) => !found.some((known4) => known4.line === line && known4.column === column);
   const violations = schemaFindings(document, validate).filter(isNew);
   const sound = soundPart(document, validate);
   if (sound === void 0) return violations;
-  const meaning = load(sound.document, sound.document.value).findings;
-  const told = meaning.filter(({ id, level }) => level === "error" && !sound.hides.has(id));
+  const meaning2 = load(sound.document, sound.document.value).findings;
+  const told = meaning2.filter(({ id, level }) => level === "error" && !sound.hides.has(id));
   return [...violations, ...told.filter(isNew)];
 }
 function asIs(_, file) {
@@ -18551,16 +23273,104 @@ function tagged(kind, { value: value2, findings }) {
   return { value: value2 === void 0 ? void 0 : { kind, value: value2 }, findings };
 }
 
+// src/governance/load-report.ts
+init_finding();
+init_text();
+init_detect();
+init_format();
+async function loadReport(request2) {
+  const { file, bytes } = request2;
+  const ending = endingOf(file);
+  const named2 = request2.format ?? ending?.format;
+  if (ending?.format !== void 0 && named2 !== ending.format) {
+    return unknown(file, `The file is named as ${formatWords[ending.format]}, not as ${words2(named2)}.`);
+  }
+  const syntaxes = ending === void 0 ? syntaxesTried(bytes, named2) : [ending.syntax];
+  const read2 = [];
+  const broken3 = [];
+  for (const syntax of syntaxes) {
+    const found = await readIn(syntax, file, bytes);
+    if (Array.isArray(found)) broken3.push(found);
+    else read2.push(found);
+  }
+  const [only2 = []] = broken3;
+  if (read2.length === 0 && broken3.length === 1) return { value: void 0, findings: only2 };
+  return named2 === void 0 ? detected(request2, read2) : asNamed(request2, named2, read2);
+}
+function syntaxesTried(bytes, named2) {
+  const possible = named2 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named2];
+  const first = String.fromCharCode(bytes.find((byte) => byte > 32) ?? 32);
+  if (first === "{" && possible.includes("json")) return ["json"];
+  const others = possible.filter((syntax) => syntax !== "json" || first === "[");
+  return bytes.byteLength <= YAML_LIMIT_BYTES ? others : others.filter((syntax) => syntax !== "yaml" && syntax !== "toml");
+}
+async function readIn(syntax, file, bytes) {
+  if (syntax === "prometheus" || syntax === "csv") {
+    const { text, findings: findings2 } = decodeText(file, bytes, KPI_REPORT_LIMIT_BYTES);
+    if (text === void 0) return [...findings2];
+    const looks = syntax === "csv" ? looksLikeCsv(text) : looksLikePrometheus(text);
+    return { source: { file, text }, formats: looks ? [syntax] : [] };
+  }
+  const { document, findings } = await readDocument(syntax, file, bytes);
+  if (document === void 0) return [...findings];
+  const fitting2 = formatsOf(document.value).filter((format) => syntaxesOf[format].includes(syntax));
+  return { source: { file, document }, formats: fitting2 };
+}
+async function readDocument(syntax, file, bytes) {
+  if (syntax === "json") return readJson(file, bytes);
+  return syntax === "yaml" ? readYaml(file, bytes) : (await Promise.resolve().then(() => (init_toml(), toml_exports))).readToml(file, bytes);
+}
+function detected(request2, read2) {
+  const found = read2.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
+  const [only2] = found;
+  if (only2 !== void 0 && found.length === 1) return loadAs(request2, only2.format, only2.source);
+  const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
+  return Promise.resolve(unknown(request2.file, message));
+}
+function asNamed(request2, named2, read2) {
+  const fits2 = ({ source, formats }) => formats.includes(named2) || named2 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
+  const fitting2 = read2.filter(fits2);
+  const [only2] = fitting2;
+  if (only2 !== void 0 && fitting2.length === 1) return loadAs(request2, named2, only2.source);
+  const [alone] = read2;
+  if (alone !== void 0 && read2.length === 1 && ["native", "csv", "prometheus"].includes(named2))
+    return loadAs(request2, named2, alone.source);
+  return Promise.resolve(unknown(request2.file, `The content is not ${formatWords[named2]}.`));
+}
+async function loadAs(request2, format, source) {
+  const { modelName, modelVersion } = request2;
+  if (format === "native") {
+    return "document" in source ? loadKpiReportDocument({ document: source.document, findings: [] }, { modelName, modelVersion }) : unknown(request2.file, "The content is not a native report.");
+  }
+  const mapping = await request2.mapping(format);
+  if (mapping !== void 0 && mapping.value === void 0)
+    return { value: void 0, findings: mapping.findings };
+  const { importReport: importReport2 } = await Promise.resolve().then(() => (init_import_report(), import_report_exports));
+  return importReport2(format, source, { modelName, modelVersion, mapping: mapping?.value });
+}
+function unknown(file, message) {
+  const listed3 = `${message} The formats are ${kpiFormats.join(", ")}.`;
+  return {
+    value: void 0,
+    findings: [finding("kpi-format-unknown", listed3, { file, at: { line: 1, column: 1 } })]
+  };
+}
+var words2 = (format) => format === void 0 ? "another format" : formatWords[format];
+
+// src/governance/succession.ts
+init_finding();
+
 // src/objective/diff/bump.ts
+init_finding();
 var bumps = ["major", "minor", "patch"];
 function leastBumpOf(changes) {
   return bumps.find((bump) => changes.some((change) => change.leastBump === bump));
 }
 function checkBump(before, after, changes) {
-  const place2 = { file: after.file, at: after.places.get("objective_version") };
+  const place3 = { file: after.file, at: after.places.get("objective_version") };
   if (before.version.domain !== after.version.domain) {
     const message2 = `${after.version.id} is compared with ${before.version.id}, which is of another domain.`;
-    return [finding("superseded-missing", message2, place2)];
+    return [finding("superseded-missing", message2, place3)];
   }
   const needed = leastBumpOf(changes);
   const bump = bumpBetween(before.version, after.version);
@@ -18568,7 +23378,7 @@ function checkBump(before, after, changes) {
   if (enough) return [];
   const message = bump === void 0 ? `${after.version.id} is not higher than ${before.version.id}, with which it is compared.` : `${after.version.id} rises from ${before.version.id} by a ${bump} version, but its changes need a ${needed} one.`;
   const next = nextVersion(before.version, needed ?? "patch").id;
-  return [finding("bump-too-small", message, place2, `Call it ${next}: ${reason(changes, needed)}.`)];
+  return [finding("bump-too-small", message, place3, `Call it ${next}: ${reason(changes, needed)}.`)];
 }
 function reason(changes, needed) {
   const decisive = changes.find((change) => change.leastBump === needed);
@@ -18576,18 +23386,14 @@ function reason(changes, needed) {
   return `${decisive.id} is ${decisive.changeClass} and needs a ${decisive.leastBump} bump`;
 }
 
-// src/objective/diff/direction.ts
-function movement(operator, before, after) {
-  const sign2 = compareDecimals(after, before);
-  if (sign2 === 0) return "same";
-  const ceiling = operator === "<=" || operator === "<";
-  return sign2 > 0 === ceiling ? "wider" : "narrower";
-}
-function canonical(decimal) {
-  return decimal.value.toString();
-}
+// src/objective/diff/diff.ts
+init_change_rules();
+
+// src/objective/diff/allowed-range.ts
+init_decimal();
 
 // src/objective/diff/make-change.ts
+init_change_rules();
 function makeChange(id, detail) {
   const { changeClass, leastBump } = changeRules[id];
   return {
@@ -18603,20 +23409,69 @@ function makeChange(id, detail) {
   };
 }
 
+// src/objective/diff/allowed-range.ts
+function movesWithinRange(before, after) {
+  const [old, now] = [before.allowedRange, after.allowedRange];
+  if (old === void 0 || now === void 0) return false;
+  return old.every((end2, index) => compareDecimals(end2, now[index]) === 0) && liesWithin(before.threshold, now) && liesWithin(after.threshold, now);
+}
+function diffRange({ before, after }) {
+  const [old, now] = [before.allowedRange, after.allowedRange];
+  const values = { before: words3(old), after: words3(now) };
+  if (isInside(old, now) && isInside(now, old)) return [];
+  const narrower = isInside(now, old);
+  const reach2 = now === void 0 ? "nowhere without the sign-offs of a change" : `between ${now[0].text} and ${now[1].text}`;
+  return [
+    makeChange(narrower ? "allowed-range-narrowed" : "allowed-range-widened", {
+      element: after.name,
+      ...values.before === void 0 ? {} : { before: values.before },
+      ...values.after === void 0 ? {} : { after: values.after },
+      beforeAt: before.at,
+      afterAt: after.at,
+      message: `The threshold of ${after.name} may now move ${reach2} (was ${values.before ?? "nowhere"})`
+    })
+  ];
+}
+function newRange(after) {
+  return diffRange({ before: { ...after, allowedRange: void 0 }, after }).map((change) => ({
+    ...change,
+    beforeAt: void 0
+  }));
+}
+function words3(range) {
+  return range === void 0 ? void 0 : `${range[0].text} to ${range[1].text}`;
+}
+function isInside(range, other) {
+  if (range === void 0) return true;
+  return other !== void 0 && range.every((end2) => liesWithin(end2, other));
+}
+
+// src/objective/diff/direction.ts
+init_decimal();
+function movement(operator, before, after) {
+  const sign2 = compareDecimals(after, before);
+  if (sign2 === 0) return "same";
+  const ceiling = operator.includes("<");
+  return sign2 > 0 === ceiling ? "wider" : "narrower";
+}
+function canonical(decimal) {
+  return decimal.value.toString();
+}
+
 // src/objective/diff/matching.ts
 function matchElements(before, after, contentOf2) {
-  const byName = matchByKey(before, after, ({ name }) => name);
-  const byContent2 = matchByKey(byName.removed, byName.added, contentOf2);
-  const pairs2 = [...byName.pairs, ...byContent2.pairs].map((pair) => ({
+  const byName2 = matchByKey(before, after, ({ name: name2 }) => name2);
+  const byContent2 = matchByKey(byName2.removed, byName2.added, contentOf2);
+  const pairs2 = [...byName2.pairs, ...byContent2.pairs].map((pair) => ({
     ...pair,
     renamed: pair.before.name !== pair.after.name
   }));
   return { pairs: pairs2, removed: byContent2.removed, added: byContent2.added };
 }
-function matchByKey(before, after, keyOf2) {
+function matchByKey(before, after, keyOf3) {
   const waiting = /* @__PURE__ */ new Map();
   for (const element of before) {
-    const key = keyOf2(element);
+    const key = keyOf3(element);
     if (key === void 0) continue;
     const sameKey = waiting.get(key);
     if (sameKey === void 0) waiting.set(key, [element]);
@@ -18625,7 +23480,7 @@ function matchByKey(before, after, keyOf2) {
   const pairs2 = [];
   const added = [];
   for (const element of after) {
-    const partner = waiting.get(keyOf2(element))?.shift();
+    const partner = waiting.get(keyOf3(element))?.shift();
     if (partner === void 0) added.push(element);
     else pairs2.push({ before: partner, after: element });
   }
@@ -18633,8 +23488,8 @@ function matchByKey(before, after, keyOf2) {
   return { pairs: pairs2, removed: before.filter((element) => !matched.has(element)), added };
 }
 function without(names, others) {
-  const known3 = new Set(others);
-  return names.filter((name) => !known3.has(name));
+  const known4 = new Set(others);
+  return names.filter((name2) => !known4.has(name2));
 }
 
 // src/objective/diff/wording.ts
@@ -18651,7 +23506,14 @@ function sliceList(slices) {
 function overallFirst(slices) {
   return slices.toSorted((a, b) => Number(b === "all") - Number(a === "all"));
 }
-var bounds = { "<=": "at most", "<": "below", ">=": "at least", ">": "above" };
+var bounds = {
+  "<=": "at most",
+  "<": "below",
+  ">=": "at least",
+  ">": "above",
+  "abs <=": "in absolute value at most",
+  "abs <": "in absolute value below"
+};
 function bound(operator, threshold, unit) {
   return `${bounds[operator]} ${threshold.text}${unit === void 0 ? "" : ` ${unit}`}`;
 }
@@ -18669,6 +23531,7 @@ function diffConstraints(before, after) {
         message: `${one.name} is gone: ${demand(one)} is no longer demanded of ${sliceNames(one.appliesTo)}`
       })
     ),
+    ...added.flatMap(newRange),
     ...added.map(
       (one) => makeChange("constraint-added", {
         element: one.name,
@@ -18680,7 +23543,7 @@ function diffConstraints(before, after) {
   ];
 }
 function content(one) {
-  const { metric, operator, threshold, unit, appliesTo, onViolation } = one;
+  const { metric, operator, threshold, unit, appliesTo, onViolation, allowedRange } = one;
   return JSON.stringify([
     metric,
     operator,
@@ -18688,14 +23551,21 @@ function content(one) {
     unit ?? null,
     appliesTo,
     samples(one),
-    onViolation
+    onViolation,
+    derivationKey(one),
+    allowedRange?.map(canonical) ?? null
   ]);
 }
 function samples({ minSamples }) {
   return minSamples ?? 0;
 }
-function demand({ metric, operator, threshold, unit }) {
-  return `${metric} ${bound(operator, threshold, unit)}`;
+function demand(one) {
+  const { metric, operator, threshold, unit, derive: derive2 } = one;
+  const from = derive2 === void 0 ? "" : ` (the ${derive2.kind} of ${derive2.of} to the reference ${derive2.reference})`;
+  return `${metric}${from} ${bound(operator, threshold, unit)}`;
+}
+function derivationKey({ derive: derive2 }) {
+  return derive2 === void 0 ? "" : JSON.stringify([derive2.kind, derive2.of, derive2.reference]);
 }
 function renamed(pair) {
   return makeChange("constraint-renamed", {
@@ -18706,14 +23576,21 @@ function renamed(pair) {
   });
 }
 function diffPair(pair) {
-  return [...diffDemand(pair), ...diffScope(pair), ...diffSamples(pair), ...diffViolation(pair)];
+  return [
+    ...diffDemand(pair),
+    ...diffRange(pair),
+    ...diffScope(pair),
+    ...diffSamples(pair),
+    ...diffViolation(pair)
+  ];
 }
 function places({ before, after }) {
   return { element: after.name, beforeAt: before.at, afterAt: after.at };
 }
 function diffDemand(pair) {
   const { before, after } = pair;
-  if (before.metric !== after.metric || before.unit !== after.unit || before.operator !== after.operator) {
+  const parts = ["metric", "unit", "operator"];
+  if (parts.some((part) => before[part] !== after[part]) || derivationKey(before) !== derivationKey(after)) {
     return [
       makeChange("constraint-redefined", {
         ...places(pair),
@@ -18725,13 +23602,23 @@ function diffDemand(pair) {
   }
   const moved = movement(after.operator, before.threshold, after.threshold);
   if (moved === "same") return [];
-  const only = moved === "narrower" ? "only " : "";
+  const only2 = moved === "narrower" ? "only " : "";
+  if (movesWithinRange(before, after)) {
+    return [
+      makeChange("constraint-threshold-within-range", {
+        ...places(pair),
+        before: before.threshold.text,
+        after: after.threshold.text,
+        message: `${after.name} moves from ${before.threshold.text} to ${after.threshold.text}, inside the range that was signed`
+      })
+    ];
+  }
   return [
     makeChange(moved === "wider" ? "constraint-threshold-relaxed" : "constraint-threshold-tightened", {
       ...places(pair),
       before: before.threshold.text,
       after: after.threshold.text,
-      message: `${after.name} now allows ${only}${reach[after.operator]} ${after.threshold.text} (was ${before.threshold.text})`
+      message: `${after.name} now allows ${only2}${reach[after.operator]} ${after.threshold.text} (was ${before.threshold.text})`
     })
   ];
 }
@@ -18739,7 +23626,9 @@ var reach = {
   "<=": "up to",
   "<": "less than",
   ">=": "down to",
-  ">": "more than"
+  ">": "more than",
+  "abs <=": "in absolute value up to",
+  "abs <": "in absolute value less than"
 };
 function diffScope(pair) {
   const { before, after } = pair;
@@ -18768,13 +23657,13 @@ function diffScope(pair) {
 function diffSamples(pair) {
   const [old, now] = [samples(pair.before), samples(pair.after)];
   if (old === now) return [];
-  const words5 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
+  const words7 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
   return [
     makeChange(now > old ? "min-samples-raised" : "min-samples-lowered", {
       ...places(pair),
       before: String(old),
       after: String(now),
-      message: `${pair.after.name} now trusts a slice from ${words5(now)} on (was ${words5(old)})`
+      message: `${pair.after.name} now trusts a slice from ${words7(now)} on (was ${words7(old)})`
     })
   ];
 }
@@ -18796,6 +23685,7 @@ function diffViolation(pair) {
 }
 
 // src/objective/diff/decision-rules.ts
+init_decimal();
 function diffDecisionRules(before, after) {
   const { pairs: pairs2, removed, added } = matchElements(before.decisionRules, after.decisionRules, content2);
   return [
@@ -18809,6 +23699,7 @@ function diffDecisionRules(before, after) {
         message: `${rule.name} is gone: ${decision(rule)}`
       })
     ),
+    ...added.flatMap(newRange),
     ...added.map(
       (rule) => makeChange("decision-rule-added", {
         element: rule.name,
@@ -18819,8 +23710,9 @@ function diffDecisionRules(before, after) {
     )
   ];
 }
-function content2({ score, operator, threshold, outcome: outcome2, otherwise }) {
-  return JSON.stringify([score, operator, canonical(threshold), outcome2, otherwise ?? null]);
+function content2({ score, operator, threshold, outcome: outcome2, otherwise, allowedRange }) {
+  const range = allowedRange?.map(canonical) ?? null;
+  return JSON.stringify([score, operator, canonical(threshold), outcome2, otherwise ?? null, range]);
 }
 function condition({ outcome: outcome2, score, operator, threshold }) {
   return `${outcome2} when ${score} ${operator} ${threshold.text}`;
@@ -18840,20 +23732,22 @@ function renamed2({ before, after }) {
 }
 function diffPair2({ before, after }) {
   const places2 = { element: after.name, beforeAt: before.at, afterAt: after.at };
-  const changes = [];
+  const changes = diffRange({ before, after });
+  const parts = ["score", "operator", "outcome", "otherwise"];
+  const decidesAlike = parts.every((part) => before[part] === after[part]);
   if (compareDecimals(before.threshold, after.threshold) !== 0) {
     const [old, now] = [before.threshold.text, after.threshold.text];
+    const within = decidesAlike && movesWithinRange(before, after);
     changes.push(
-      makeChange("decision-threshold-moved", {
+      makeChange(within ? "decision-threshold-within-range" : "decision-threshold-moved", {
         ...places2,
         before: old,
         after: now,
-        message: `${after.name} moves from ${old} to ${now}: ${condition(after)}`
+        message: `${after.name} moves from ${old} to ${now}${within ? ", inside the range that was signed" : ""}: ${condition(after)}`
       })
     );
   }
-  const parts = ["score", "operator", "outcome", "otherwise"];
-  if (parts.some((part) => before[part] !== after[part])) {
+  if (!decidesAlike) {
     changes.push(
       makeChange("decision-rule-changed", {
         ...places2,
@@ -18871,7 +23765,7 @@ function diffOrder(before, after, pairs2) {
   const old = before.decisionRules.flatMap((rule) => partner.get(rule) ?? []);
   const now = after.decisionRules.filter((rule) => shared.has(rule));
   if (old.every((rule, index) => rule === now[index])) return [];
-  const names = (rules) => rules.map(({ name }) => name).join(", ");
+  const names = (rules) => rules.map(({ name: name2 }) => name2).join(", ");
   return [
     makeChange("decision-rule-changed", {
       before: names(old),
@@ -18884,9 +23778,11 @@ function diffOrder(before, after, pairs2) {
 }
 
 // src/objective/diff/escalation-matching.ts
+init_decimal();
+init_finding();
 function matchEscalationRules(before, after) {
   const first = matchElements(before, after, content3);
-  const watched = ({ name, condition: condition2 }) => name === void 0 ? JSON.stringify([condition2.metric, condition2.operator]) : void 0;
+  const watched = ({ name: name2, condition: condition2 }) => name2 === void 0 ? JSON.stringify([condition2.metric, condition2.operator]) : void 0;
   const second = matchByKey(first.removed.toSorted(byContent), first.added.toSorted(byContent), watched);
   return {
     pairs: [...first.pairs, ...second.pairs.map((pair) => ({ ...pair, renamed: false }))],
@@ -18917,24 +23813,24 @@ function diffEscalations(before, after) {
     ...pairs2.flatMap((pair) => pair.renamed ? [renamed3(pair)] : diffPair3(pair)),
     ...removed.map(
       (rule) => makeChange("escalation-removed", {
-        element: label(rule),
+        element: label2(rule),
         before: alarm(rule),
         beforeAt: rule.at,
-        message: `${label(rule)} is gone: ${trigger(rule.condition)} no longer raises an alarm`
+        message: `${label2(rule)} is gone: ${trigger(rule.condition)} no longer raises an alarm`
       })
     ),
     ...added.map(
       (rule) => makeChange("escalation-added", {
-        element: label(rule),
+        element: label2(rule),
         after: alarm(rule),
         afterAt: rule.at,
-        message: `${label(rule)} is new: ${alarm(rule)}`
+        message: `${label2(rule)} is new: ${alarm(rule)}`
       })
     )
   ];
 }
-function label({ name, text }) {
-  return name ?? text;
+function label2({ name: name2, text }) {
+  return name2 ?? text;
 }
 function trigger({ metric, operator, threshold, days }) {
   return `${metric} ${operator} ${threshold.text}${days === 1 ? "" : ` for ${days} days`}`;
@@ -18949,12 +23845,12 @@ function alarm(rule) {
 }
 function renamed3({ before, after }) {
   return makeChange("escalation-renamed", {
-    element: label(after),
+    element: label2(after),
     before: before.name,
     after: after.name,
     beforeAt: before.at,
     afterAt: after.at,
-    message: after.name === void 0 ? `${label(before)} no longer has a name; what it does is the same` : `${label(before)} is now called ${after.name}; what it does is the same`
+    message: after.name === void 0 ? `${label2(before)} no longer has a name; what it does is the same` : `${label2(before)} is now called ${after.name}; what it does is the same`
   });
 }
 function diffPair3({ before, after }) {
@@ -18963,12 +23859,12 @@ function diffPair3({ before, after }) {
   const weaker = differences.some((difference) => difference.weaker);
   return [
     makeChange(weaker ? "escalation-relaxed" : "escalation-tightened", {
-      element: label(after),
+      element: label2(after),
       before: alarm(before),
       after: alarm(after),
       beforeAt: before.at,
       afterAt: after.at,
-      message: `${label(after)} ${phrase(differences.map(({ words: words5 }) => words5))}`
+      message: `${label2(after)} ${phrase(differences.map(({ words: words7 }) => words7))}`
     })
   ];
 }
@@ -19074,7 +23970,7 @@ function diffDescription(before, after) {
 
 // src/objective/diff/kpis.ts
 function diffKpis(before, after) {
-  const declared = ({ segments: segments2 }) => segments2.map(({ name }) => name);
+  const declared = ({ segments: segments2 }) => segments2.map(({ name: name2 }) => name2);
   const [old, now] = [declared(before), declared(after)];
   const segments = { removed: without(old, now), added: without(now, old) };
   const touched = [...segments.removed, ...segments.added];
@@ -19102,12 +23998,12 @@ function renamed4({ before, after }) {
     message: `${before.name} is now called ${after.name}; what it reports is the same`
   });
 }
-function lost(kpi, places2, words5) {
-  const message = `${words5}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
+function lost(kpi, places2, words7) {
+  const message = `${words7}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
   return makeChange("kpi-removed", { element: kpi.name, before: report(kpi), ...places2, message });
 }
-function gained(kpi, places2, words5) {
-  const message = `${words5}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
+function gained(kpi, places2, words7) {
+  const message = `${words7}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
   return makeChange("kpi-added", { element: kpi.name, after: report(kpi), ...places2, message });
 }
 function diffPair4({ before, after }, segments) {
@@ -19147,10 +24043,10 @@ function diffOwners(before, after) {
   const { removed, added } = matchByKey(
     before.owners,
     after.owners,
-    ({ name, role }) => JSON.stringify([name, role ?? null])
+    ({ name: name2, role }) => JSON.stringify([name2, role ?? null])
   );
   if (removed.length === 0 && added.length === 0) return [];
-  const names = ({ owners }) => owners.map(({ name, role }) => role === void 0 ? name : `${name} (${role})`).join(", ");
+  const names = ({ owners }) => owners.map(({ name: name2, role }) => role === void 0 ? name2 : `${name2} (${role})`).join(", ");
   return [
     makeChange("owner-changed", {
       before: names(before),
@@ -19185,22 +24081,22 @@ function people(count) {
 
 // src/objective/diff/segments.ts
 function diffSegments(before, after) {
-  const { removed, added } = matchByKey(before, after, ({ name }) => name);
+  const { removed, added } = matchByKey(before, after, ({ name: name2 }) => name2);
   return [
     ...removed.map(
-      ({ name, at: at2 }) => makeChange("segment-removed", {
-        element: name,
-        before: name,
-        beforeAt: at2,
-        message: `${name} is no longer a segment: nothing is measured by it any more`
+      ({ name: name2, at: at5 }) => makeChange("segment-removed", {
+        element: name2,
+        before: name2,
+        beforeAt: at5,
+        message: `${name2} is no longer a segment: nothing is measured by it any more`
       })
     ),
     ...added.map(
-      ({ name, at: at2 }) => makeChange("segment-added", {
-        element: name,
-        after: name,
-        afterAt: at2,
-        message: `${name} is a new segment`
+      ({ name: name2, at: at5 }) => makeChange("segment-added", {
+        element: name2,
+        after: name2,
+        afterAt: at5,
+        message: `${name2} is a new segment`
       })
     )
   ];
@@ -19319,17 +24215,23 @@ var TreeReader = class {
   kept = /* @__PURE__ */ new Map();
   policies = /* @__PURE__ */ new Map();
   versionsByDomain = /* @__PURE__ */ new Map();
+  mappings;
   objectivesByDomain;
-  constructor(tree) {
+  /**
+   * @param mappings whose mapping tells what the names in reports of other tools mean; default: this tree's own. A pull
+   *   request is not judged by the mapping that it would change itself.
+   */
+  constructor(tree, mappings) {
     this.tree = tree;
+    this.mappings = mappings ?? this;
   }
   /** @returns undefined when the tree has no such path */
   async load(path) {
     const entry = this.tree.entries.get(path);
     const governed = classifyPath(path, entry?.mode);
     if (entry === void 0 || governed === void 0) return void 0;
-    const known3 = this.policies.get(path) ?? this.kept.get(path);
-    if (known3 !== void 0) return known3;
+    const known4 = this.policies.get(path) ?? this.kept.get(path);
+    if (known4 !== void 0) return known4;
     const loaded = governed.kind === "refused" || governed.kind === "note" ? loadGovernedFile(governed, new Uint8Array()) : !isWithinLimit(governed, entry) ? { value: void 0, findings: [tooLarge(path, limitOf(governed))] } : await this.read(governed);
     this.keep(path, loaded);
     return loaded;
@@ -19339,10 +24241,31 @@ var TreeReader = class {
     const file = (await this.load(path))?.value;
     return file?.kind === kind ? file.value : void 0;
   }
+  /** The mapping that tells what the names in reports of other tools mean; one that is not valid is not taken for none. */
+  async mapping() {
+    const loaded = await this.load(KPI_MAPPING_PATH);
+    if (loaded === void 0) return void 0;
+    if (loaded.value?.kind === "kpi-mapping") return { value: loaded.value.value, findings: [] };
+    const message = `${KPI_MAPPING_PATH}, which says what names in reports mean, is not valid.`;
+    return {
+      value: void 0,
+      findings: [finding("kpi-mapping-unusable", message, { file: KPI_MAPPING_PATH })]
+    };
+  }
   /** The objective files of a domain, lowest version first. */
   objectivesOf(domain) {
     this.objectivesByDomain ??= this.indexObjectives();
     return this.objectivesByDomain.get(domain) ?? [];
+  }
+  /** The highest version of every domain, by domain. */
+  newestObjectives() {
+    this.objectivesByDomain ??= this.indexObjectives();
+    return [...this.objectivesByDomain.values()].flatMap((files) => files.at(-1) ?? []);
+  }
+  /** The waivers that are there, by path. */
+  waivers() {
+    const paths = [...this.tree.entries.keys()].filter((path) => path.startsWith("policies/waivers/"));
+    return paths.filter((path) => classifyPath(path, this.tree.entries.get(path)?.mode)?.kind === "waiver").toSorted(compareText);
   }
   /**
    * The files that an objective is compared with, as `baselinesOf` says.
@@ -19369,7 +24292,13 @@ var TreeReader = class {
         ]
       };
     }
-    return loadGovernedFile(governed, bytes);
+    if (governed.kind !== "kpi-report") return loadGovernedFile(governed, bytes);
+    const { path: file, modelName, modelVersion } = governed;
+    const mapping = () => this.mappings.mapping();
+    return governedReport(
+      governed,
+      await loadReport({ file, bytes, format: void 0, modelName, modelVersion, mapping })
+    );
   }
   indexObjectives() {
     const byDomain = /* @__PURE__ */ new Map();
@@ -19386,15 +24315,145 @@ var TreeReader = class {
     return byDomain;
   }
   keep(path, loaded) {
-    if (path.startsWith("policies/")) {
+    if (path.startsWith("policies/") || path === KPI_MAPPING_PATH) {
       this.policies.set(path, loaded);
       return;
     }
     this.kept.set(path, loaded);
-    const [oldest] = this.kept.keys();
-    if (this.kept.size > KEPT_FILES && oldest !== void 0) this.kept.delete(oldest);
+    const [oldest2] = this.kept.keys();
+    if (this.kept.size > KEPT_FILES && oldest2 !== void 0) this.kept.delete(oldest2);
   }
 };
+
+// src/governance/base-reports.ts
+async function baseReportsOf({ files, policies }, promotionPath, promotion2, objective2) {
+  const segmented = objective2?.constraints.some(({ appliesTo }) => appliesTo.some((one) => one !== "all"));
+  if (promotion2 === void 0 || segmented !== true) return [];
+  const { model_name: model2, model_version: version2, kpi_report: cited } = promotion2;
+  const found = [];
+  const standing = await policies.load(promotionPath);
+  if (files !== policies && standing !== void 0) {
+    const path = standing.value?.kind === "promotion" ? standing.value.value.kpi_report.path : void 0;
+    found.push(
+      path === void 0 ? { file: promotionPath, slicesOf: void 0 } : await slicesIn(policies, path)
+    );
+  }
+  for (const reader of /* @__PURE__ */ new Set([policies, files])) {
+    const previous = previousReport(reader, model2, version2);
+    if (previous !== void 0 && previous !== cited.path) found.push(await slicesIn(reader, previous));
+  }
+  return found;
+}
+function previousReport(reader, model2, version2) {
+  let [highest, found] = [void 0, void 0];
+  for (const [path, { mode }] of reader.tree.entries) {
+    if (!path.startsWith(`kpis/${model2}/`)) continue;
+    const governed = classifyPath(path, mode);
+    if (governed?.kind !== "kpi-report" || governed.modelName !== model2) continue;
+    const { modelVersion } = governed;
+    if (compareModelVersions(modelVersion, version2) >= 0) continue;
+    if (highest === void 0 || compareModelVersions(modelVersion, highest) > 0)
+      [highest, found] = [modelVersion, path];
+  }
+  return found;
+}
+function compareModelVersions(a, b) {
+  if ((0, import_semver2.valid)(a) !== null && (0, import_semver2.valid)(b) !== null) return (0, import_semver2.compare)(a, b) || compareText(a, b);
+  const [left, right] = [a, b].map((text) => text.split(/(\d+)/));
+  for (const [index, part] of left.entries()) {
+    const other = right[index];
+    if (other === void 0) return 1;
+    const order = index % 2 === 1 ? compareNumbers(part, other) : compareText(part, other);
+    if (order !== 0) return order;
+  }
+  return left.length - right.length || compareText(a, b);
+}
+function compareNumbers(a, b) {
+  const [x, y] = [BigInt(a), BigInt(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+async function slicesIn(reader, file) {
+  const native = await bytesOf(reader, file);
+  const slices = native === void 0 ? void 0 : slicesOfNative(native);
+  if (slices !== void 0) return { file, slicesOf: slices };
+  const report2 = await reader.value(file, "kpi-report");
+  return { file, slicesOf: report2 === void 0 ? void 0 : reportedIn(report2).slicesOf };
+}
+async function bytesOf(reader, file) {
+  const entry = reader.tree.entries.get(file);
+  const governed = classifyPath(file, entry?.mode);
+  if (entry === void 0 || governed?.kind !== "kpi-report" || !isWithinLimit(governed, entry))
+    return void 0;
+  try {
+    return await reader.tree.read(file);
+  } catch (error2) {
+    if (error2 instanceof UnreadableFile) return void 0;
+    throw error2;
+  }
+}
+
+// src/governance/gather-promotion.ts
+init_mapping();
+
+// src/promotion/waiver.ts
+init_date();
+function concerns({ value: value2 }, { promotion: promotion2, environment }) {
+  return value2.environment === environment && value2.model_name === promotion2.model_name && value2.model_version === promotion2.model_version && isSameVersion(value2.objective_version, promotion2.objective_version);
+}
+function withWaivers(check, name2, waivers, subject2) {
+  if (check.status !== "fail") return check;
+  const named2 = waivers.filter((waiver2) => waiver2.value.constraint === name2 && concerns(waiver2, subject2));
+  const judged = named2.map((waiver2) => ({ waiver: waiver2, ...judge(waiver2, subject2.now) }));
+  const best = judged.find(({ status }) => status === "warn") ?? judged.find(({ status }) => status === "pending");
+  if (best === void 0) {
+    return { ...check, message: [check.message, ...judged.map(({ words: words7 }) => words7)].join(" ") };
+  }
+  const { waiver_id: id, owner, expires_at: until } = best.waiver.value;
+  return {
+    ...check,
+    status: best.status,
+    message: `${check.message} ${best.words}`,
+    mend: `Let ${owner} see to it that the constraint holds before the waiver ends at ${until}.`,
+    waiver: { id, owner, expires_at: until, file: best.waiver.file }
+  };
+}
+function judge({ value: value2, approval }, now) {
+  const { waiver_id: id, owner, granted_at: from, expires_at: until } = value2;
+  const [begins, ends] = [parseTime(from), parseTime(until)];
+  const name2 = `The waiver ${id} of ${owner}`;
+  if (begins === void 0 || ends === void 0)
+    return { status: "fail", words: `${name2} has no real times.` };
+  if (now >= ends) return { status: "fail", words: `${name2} expired at ${until}.` };
+  if (now < begins) return { status: "fail", words: `${name2} is not in force before ${from}.` };
+  switch (approval.kind) {
+    case "approved":
+      return {
+        status: "warn",
+        words: `Waived until ${until} by ${id}, for which ${owner} answers: ${oneLine(value2.reason)}`
+      };
+    case "pending":
+      return { status: "pending", words: `${name2} waits for its sign-offs: ${approval.message}` };
+    case "unapproved":
+    case "unknown":
+      return { status: "fail", words: `${name2} is not signed off: ${approval.message}` };
+  }
+}
+function oneLine(text) {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+// src/governance/gather-waivers.ts
+var MOST_WAIVERS = 200;
+async function waiversOf(reader, environment, promotion2, signOffs) {
+  if (promotion2 === void 0) return [];
+  const found = [];
+  for (const file of reader.waivers().slice(0, MOST_WAIVERS)) {
+    const value2 = await reader.value(file, "waiver");
+    if (value2 === void 0 || !concerns({ value: value2 }, { promotion: promotion2, environment })) continue;
+    found.push({ file, value: value2, approval: await signOffs.ofWaiver(file) });
+  }
+  return found;
+}
 
 // src/governance/gather-promotion.ts
 var MOST_LATER_VERSIONS = 20;
@@ -19422,7 +24481,14 @@ async function gatherPromotion({ files: reader, policies, freezes }, query, sign
       "model"
     ),
     tiers: await fileOf(policies, "policies/risk-tiers.yaml", "risk-tiers"),
-    report: await reportOf(reader, query, promotion2?.value?.kpi_report.path, promotion2?.value?.model_version),
+    report: await reportOf({ files: reader, policies }, query, promotion2?.value),
+    baseReports: await baseReportsOf(
+      { files: reader, policies },
+      promotionPath,
+      promotion2?.value,
+      objective2?.value
+    ),
+    waivers: await waiversOf(reader, environment, promotion2?.value, signOffs),
     promotionApproval: await signOffs.ofPromotion(promotionPath)
   };
 }
@@ -19469,12 +24535,20 @@ async function freezeOf(readers, domains) {
   }
   return void 0;
 }
-async function reportOf(reader, query, path, modelVersion) {
+async function reportOf({ files: reader, policies }, query, promotion2) {
   if (query.report !== void 0) {
-    const subject2 = { modelName: query.modelName, modelVersion: query.modelVersion ?? modelVersion ?? "" };
-    const { file, bytes } = query.report;
-    return { ...loadKpiReportFile(file, bytes, subject2), file, sha256: sha256(bytes), origin: "elsewhere" };
+    const { file, bytes, format, mapping } = query.report;
+    const loaded = await loadReport({
+      file,
+      bytes,
+      format,
+      modelName: query.modelName,
+      modelVersion: query.modelVersion ?? promotion2?.model_version ?? "",
+      mapping: (found) => mappingFor(found, query.modelName, policies, mapping)
+    });
+    return { ...loaded, file, sha256: sha256(bytes), origin: "elsewhere" };
   }
+  const path = promotion2?.kpi_report.path;
   const report2 = path === void 0 ? void 0 : await fileOf(reader, path, "kpi-report");
   if (report2 === void 0) return void 0;
   const entry = reader.tree.entries.get(report2.file);
@@ -19482,6 +24556,15 @@ async function reportOf(reader, query, path, modelVersion) {
   const readable2 = governed?.kind === "kpi-report" && entry !== void 0 && isWithinLimit(governed, entry);
   const digest = readable2 ? sha256(await reader.tree.read(report2.file)) : "";
   return { ...report2, sha256: digest, origin: "same-commit" };
+}
+async function mappingFor(format, modelName, policies, given) {
+  const governed = await policies.mapping();
+  if (given === void 0 || governed !== void 0 && governed.value === void 0) return governed;
+  if (entryFor(governed?.value, format, modelName) !== void 0) {
+    const message = `${KPI_MAPPING_PATH} says already what the names in ${format} reports of ${modelName} mean.`;
+    return { value: void 0, findings: [finding("kpi-mapping-conflict", message, { file: given.file })] };
+  }
+  return loadKpiMappingFile(given.file, given.bytes);
 }
 
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
@@ -19962,33 +25045,33 @@ function getUserAgent() {
 }
 
 // node_modules/before-after-hook/lib/register.js
-function register(state, name, method, options) {
+function register(state, name2, method, options) {
   if (typeof method !== "function") {
     throw new Error("method for before hook must be a function");
   }
   if (!options) {
     options = {};
   }
-  if (Array.isArray(name)) {
-    return name.reverse().reduce((callback, name2) => {
-      return register.bind(null, state, name2, callback, options);
+  if (Array.isArray(name2)) {
+    return name2.reverse().reduce((callback, name3) => {
+      return register.bind(null, state, name3, callback, options);
     }, method)();
   }
   return Promise.resolve().then(() => {
-    if (!state.registry[name]) {
+    if (!state.registry[name2]) {
       return method(options);
     }
-    return state.registry[name].reduce((method2, registered) => {
+    return state.registry[name2].reduce((method2, registered) => {
       return registered.hook.bind(null, method2, options);
     }, method)();
   });
 }
 
 // node_modules/before-after-hook/lib/add.js
-function addHook(state, kind, name, hook2) {
+function addHook(state, kind, name2, hook2) {
   const orig = hook2;
-  if (!state.registry[name]) {
-    state.registry[name] = [];
+  if (!state.registry[name2]) {
+    state.registry[name2] = [];
   }
   if (kind === "before") {
     hook2 = (method, options) => {
@@ -20013,38 +25096,38 @@ function addHook(state, kind, name, hook2) {
       });
     };
   }
-  state.registry[name].push({
+  state.registry[name2].push({
     hook: hook2,
     orig
   });
 }
 
 // node_modules/before-after-hook/lib/remove.js
-function removeHook(state, name, method) {
-  if (!state.registry[name]) {
+function removeHook(state, name2, method) {
+  if (!state.registry[name2]) {
     return;
   }
-  const index = state.registry[name].map((registered) => {
+  const index = state.registry[name2].map((registered) => {
     return registered.orig;
   }).indexOf(method);
   if (index === -1) {
     return;
   }
-  state.registry[name].splice(index, 1);
+  state.registry[name2].splice(index, 1);
 }
 
 // node_modules/before-after-hook/index.js
 var bind = Function.bind;
 var bindable = bind.bind(bind);
-function bindApi(hook2, state, name) {
+function bindApi(hook2, state, name2) {
   const removeHookRef = bindable(removeHook, null).apply(
     null,
-    name ? [state, name] : [state]
+    name2 ? [state, name2] : [state]
   );
   hook2.api = { remove: removeHookRef };
   hook2.remove = removeHookRef;
   ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name ? [state, kind, name] : [state, kind];
+    const args = name2 ? [state, kind, name2] : [state, kind];
     hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
   });
 }
@@ -20145,11 +25228,11 @@ function addQueryParameters(url, parameters) {
   if (names.length === 0) {
     return url;
   }
-  return url + separator + names.map((name) => {
-    if (name === "q") {
+  return url + separator + names.map((name2) => {
+    if (name2 === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
+    return `${name2}=${encodeURIComponent(parameters[name2])}`;
   }).join("&");
 }
 var urlVariableRegex = /\{[^{}}]+\}/g;
@@ -20553,15 +25636,15 @@ function parseParameters(header2, type, index, len, stopFlags) {
   }
   return { type, index, parameters };
 }
-function unescapeQuotedPairs(str, start, end) {
+function unescapeQuotedPairs(str, start, end2) {
   let result = "";
-  for (let index = start; index < end; index++) {
+  for (let index = start; index < end2; index++) {
     if (str.charCodeAt(index) === BSLASH) {
       result += str.slice(start, index);
       start = ++index;
     }
   }
-  return result + str.slice(start, end);
+  return result + str.slice(start, end2);
 }
 
 // node_modules/json-with-bigint/json-with-bigint.js
@@ -20926,8 +26009,8 @@ async function fetchWrapper(requestOptions) {
   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
   const body2 = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
   const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value2]) => [
-      name,
+    Object.entries(requestOptions.headers).map(([name2, value2]) => [
+      name2,
       String(value2)
     ])
   );
@@ -21569,7 +26652,7 @@ async function read(url, message) {
   }
   const text = await decoded(Buffer.concat(chunks), message.headers["content-encoding"]);
   const headers = new Map(
-    Object.entries(message.headers).map(([name, value2]) => [name, [value2].flat().join(", ")])
+    Object.entries(message.headers).map(([name2, value2]) => [name2, [value2].flat().join(", ")])
   );
   return { status, url, headers, text: () => Promise.resolve(text) };
 }
@@ -21577,8 +26660,8 @@ async function decoded(body2, encoding) {
   if (encoding === void 0 || encoding === "identity") return body2.toString("utf8");
   if (encoding !== "gzip") throw new Error(`The answer is encoded as ${encoding}.`);
   const { gunzip } = await import("node:zlib");
-  const plain2 = await (0, import_node_util.promisify)(gunzip)(body2, { maxOutputLength: LARGEST_ANSWER });
-  return plain2.toString("utf8");
+  const plain3 = await (0, import_node_util.promisify)(gunzip)(body2, { maxOutputLength: LARGEST_ANSWER });
+  return plain3.toString("utf8");
 }
 
 // src/github/client.ts
@@ -21658,9 +26741,9 @@ function nextPage(link) {
   const target = /<([^>]+)>;\s*rel="next"/.exec(link ?? "")?.[1];
   if (target === void 0) return void 0;
   const query = new URL(target).searchParams;
-  const cursor = ["page", "after", "before"].flatMap((name) => {
-    const value2 = query.get(name);
-    return value2 === null ? [] : [[name, name === "page" ? Number(value2) : value2]];
+  const cursor = ["page", "after", "before"].flatMap((name2) => {
+    const value2 = query.get(name2);
+    return value2 === null ? [] : [[name2, name2 === "page" ? Number(value2) : value2]];
   });
   return cursor.length === 0 ? void 0 : Object.fromEntries(cursor);
 }
@@ -21707,9 +26790,9 @@ function blobReader(client, repository, entries) {
   return (path) => {
     const blob = entries.get(path)?.blob;
     if (blob === void 0) throw new Error(`${path} is not in the tree`);
-    const known3 = blobs.get(blob) ?? readBlob(client, repository, blob);
-    blobs.set(blob, known3);
-    return known3;
+    const known4 = blobs.get(blob) ?? readBlob(client, repository, blob);
+    blobs.set(blob, known4);
+    return known4;
   };
 }
 async function readBlob(client, repository, sha) {
@@ -21742,42 +26825,299 @@ function reasonsOfFindings(findings) {
   }));
 }
 
-// src/lineage/completeness.ts
-function missingLineage(model2, demand2) {
-  const lineage = model2.lineage ?? {};
-  if (demand2 === "none") return [];
-  if (demand2 === "partial") return missingFromDatasets(lineage, false);
-  return [
-    ...lineage.training_run === void 0 ? ["the training run"] : [],
-    ...lineage.code === void 0 ? ["the code with its commit"] : [],
-    ...missingFromDatasets(lineage, true),
-    ...missingFromPipelines(lineage),
-    ...isEmpty2(lineage.hyperparameters) ? ["the hyper-parameters"] : [],
-    ...isEmpty2(lineage.metrics) ? ["the metrics"] : []
-  ];
+// src/promotion/constraint.ts
+init_finding();
+
+// src/promotion/comparison.ts
+init_decimal();
+init_counts();
+function isAbsolute(operator) {
+  return operator === "abs <=" || operator === "abs <";
 }
-function missingFromDatasets({ datasets = [] }, withDigest) {
-  if (datasets.length === 0) return ["the data sets"];
-  return datasets.flatMap(({ namespace, name, version: version2, sha256: sha2562 }) => {
-    const dataset = namespace === void 0 ? name : `${namespace}/${name}`;
-    return [
-      ...version2 === void 0 ? [`the version of data set ${dataset}`] : [],
-      ...withDigest && sha2562 === void 0 ? [`the sha256 of data set ${dataset}`] : []
-    ];
+function holds(figure2, operator, threshold) {
+  const absolute = isAbsolute(operator);
+  const plain3 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
+  return satisfies(compareToThreshold(figure2, threshold, absolute), plain3);
+}
+function worstFirst(operator, figures) {
+  const direction = operator.includes("<") ? -1 : 1;
+  const absolute = isAbsolute(operator);
+  return figures.toSorted((a, b) => direction * compareRows(a, b, absolute));
+}
+
+// src/promotion/constraint-sentence.ts
+init_counts();
+var SAID = 5;
+var boundNames = {
+  "<=": "the ceiling of",
+  "<": "the limit of",
+  ">=": "the floor of",
+  ">": "the limit of",
+  "abs <=": "the distance from zero of",
+  "abs <": "the distance from zero of"
+};
+var held = {
+  "<=": "at or below",
+  "<": "below",
+  ">=": "at or above",
+  ">": "above",
+  "abs <=": "within",
+  "abs <": "inside"
+};
+var broken2 = {
+  "<=": "above",
+  "<": "not below",
+  ">=": "below",
+  ">": "not above",
+  "abs <=": "beyond",
+  "abs <": "not inside"
+};
+function holdsSentence(constraint, rows) {
+  const among = rows.length === 1 ? "" : `, the worst of ${rows.length} slices`;
+  return `${figure(constraint, rows[0])}${among}, ${held[constraint.operator]} ${bound2(constraint)}.`;
+}
+function violatedSentence(constraint, rows) {
+  const [worst2] = rows;
+  const { operator, unit } = constraint;
+  if (unit === "ratio" && !isAbsolute(operator) && worst2 !== void 0 && isNegative(worst2)) {
+    return `${figure(constraint, worst2)}, and no ratio is below zero${andMore(rows)}.`;
+  }
+  return `${figure(constraint, rows[0])}, ${broken2[constraint.operator]} ${bound2(constraint)}${andMore(rows)}.`;
+}
+function insufficientSentence(constraint, rows) {
+  const samples2 = rows[0]?.samples;
+  const measured = samples2 === void 0 ? "an unknown number of samples" : counted2(samples2, "sample");
+  return `${figure(constraint, rows[0])}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(rows)}.`;
+}
+function vanishedSentence(metric, gone) {
+  const names = gone.slice(0, SAID).map(({ target, slice }) => `${target}=${slice}`);
+  const more = gone.length > SAID ? ` and ${counted2(gone.length - SAID, "more slice")}` : "";
+  const before = [...new Set(gone.flatMap((one) => one.before ?? []))].join(" or ");
+  return `${metric} is no longer reported for ${names.join(", ")}${more}, which ${before} has: groups must not vanish.`;
+}
+function figure(constraint, row3) {
+  if (row3 === void 0) throw new Error("a sentence about a figure needs a row");
+  const where = row3.segment === void 0 ? overall(constraint) : ` for ${row3.segment}=${row3.slice}`;
+  return `${constraint.metric} is ${row3.value.text}${exactly(constraint, row3)}${where}`;
+}
+function overall({ appliesTo }) {
+  return appliesTo.length === 1 ? "" : " overall";
+}
+function exactly({ operator, threshold }, row3) {
+  if (row3.derived !== void 0) return ` (${row3.derived.basis})`;
+  if (row3.counts === void 0) return "";
+  const printed = holds({ ...row3, counts: void 0 }, operator, threshold);
+  const decided = holds(row3, operator, threshold);
+  return printed === decided ? "" : ` (exactly ${row3.counts.numerator}/${row3.counts.denominator})`;
+}
+function bound2({ operator, threshold }) {
+  return `${boundNames[operator]} ${threshold.text}`;
+}
+function andMore(rows) {
+  return rows.length === 1 ? "" : `, and so ${rows.length === 2 ? "is" : "are"} ${counted2(rows.length - 1, "more slice")}`;
+}
+function counted2(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+// src/promotion/judged.ts
+init_counts();
+
+// src/promotion/coverage.ts
+init_target();
+var ANY = "(any)";
+function gapsIn(target, here, { slicesOf }, base, declared) {
+  const found = /* @__PURE__ */ new Map();
+  const miss = (slice, before) => {
+    if (!here.has(slice) && !found.has(slice)) found.set(slice, { slice, before });
+  };
+  for (const slice of slicesOf.get(target) ?? []) miss(slice);
+  for (const slice of uncrossed(target, here, slicesOf, declared)) miss(slice);
+  for (const { file, slicesOf: had } of base) for (const slice of had?.get(target) ?? []) miss(slice, file);
+  return [...found.values()];
+}
+function uncrossed(target, here, slicesOf, declared) {
+  const segments = segmentsOf(target, declared);
+  if (segments.length === 1) return [];
+  const crossed = [...here].map((slice) => slice.split(CROSS));
+  return segments.flatMap((segment, position) => {
+    const occurring = new Set(crossed.map((slices) => slices[position]));
+    const missing = [...slicesOf.get(segment) ?? []].filter((slice) => !occurring.has(slice));
+    return missing.map((slice) => segments.map((_, index) => index === position ? slice : ANY).join(CROSS));
   });
 }
-function missingFromPipelines({ feature_pipelines: pipelines = [] }) {
-  if (pipelines.length === 0) return ["the feature pipelines"];
-  return pipelines.flatMap(({ name, version: version2, commit, sha256: sha2562 }) => [
-    ...version2 === void 0 ? [`the version of feature pipeline ${name}`] : [],
-    ...commit === void 0 && sha2562 === void 0 ? [`the commit or sha256 of feature pipeline ${name}`] : []
-  ]);
+
+// src/promotion/derived.ts
+init_big();
+init_counts();
+
+// src/promotion/interval.ts
+var Z = 1.959963984540054;
+var DIGITS = 4;
+function wilson(counts2) {
+  const ends = wilsonEnds(counts2);
+  return ends === void 0 ? void 0 : rounded("Wilson", ends.low, ends.high);
 }
-function isEmpty2(mapping) {
-  return mapping === void 0 || Object.keys(mapping).length === 0;
+function newcombe(counts2, reference) {
+  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
+  if (one === void 0 || two === void 0) return void 0;
+  const difference = one.rate - two.rate;
+  const below = Math.hypot(one.rate - one.low, two.high - two.rate);
+  const above = Math.hypot(one.high - one.rate, two.rate - two.low);
+  return rounded("Newcombe", difference - below, difference + above);
+}
+function katz(counts2, reference) {
+  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
+  if (one === void 0 || two === void 0 || one.rate === 0 || two.rate === 0) return void 0;
+  const variance = 1 / counts2.numerator - 1 / counts2.denominator + 1 / reference.numerator - 1 / reference.denominator;
+  const factor = Math.exp(Z * Math.sqrt(variance));
+  const ratio2 = one.rate / two.rate;
+  return rounded("Katz", ratio2 / factor, ratio2 * factor);
+}
+function wilsonEnds({ numerator, denominator }) {
+  if (numerator > denominator) return void 0;
+  const rate = numerator / denominator;
+  const spread = Z * Z / denominator;
+  const centre = (rate + spread / 2) / (1 + spread);
+  const half = Z * Math.sqrt(rate * (1 - rate) / denominator + spread / denominator / 4) / (1 + spread);
+  return {
+    rate,
+    low: numerator === 0 ? 0 : centre - half,
+    high: numerator === denominator ? 1 : centre + half
+  };
+}
+function rounded(method, low, high) {
+  const round2 = (value2) => Number(value2.toFixed(DIGITS)) + 0;
+  return { method, low: round2(low), high: round2(high) };
+}
+
+// src/promotion/derived.ts
+var SHOWN_DIGITS = 8;
+function derive(derivation2, metric, rows) {
+  const { kind, of, reference: wanted } = derivation2;
+  const counted4 = rows.filter(isCounted);
+  const problems = rows.filter((row3) => !isCounted(row3)).map(
+    (row3) => `${of} is reported for ${place(row3)} without the counts of a rate, from which ${metric} is derived.`
+  );
+  if (rows.length < 2) {
+    problems.push(
+      `${of} is reported for ${place(rows[0])} alone, so that there is nothing to compare it with.`
+    );
+  }
+  const reference = referenceOf(counted4, wanted);
+  if (reference === void 0) {
+    problems.push(`${of} is not reported for ${rows[0]?.segment}=${wanted}, with which all are compared.`);
+    return { figures: [], problems };
+  }
+  if (kind === "impact_ratio" && reference.counts.numerator === 0) {
+    problems.push(`${of} is 0 for ${place(reference)}, with which all are compared: no ratio can be told.`);
+    return { figures: [], problems };
+  }
+  return { figures: counted4.map((row3) => figureOf(kind, metric, row3, reference)), problems };
+}
+function isCounted(row3) {
+  return row3.counts !== void 0 && row3.counts.numerator <= row3.counts.denominator;
+}
+function referenceOf(rows, wanted) {
+  if (wanted !== "highest" && wanted !== "lowest") return rows.find(({ slice }) => slice === wanted);
+  const [first, ...others] = rows;
+  const sign2 = wanted === "highest" ? 1 : -1;
+  return others.reduce(
+    (best, row3) => best !== void 0 && sign2 * compareRows(row3, best) > 0 ? row3 : best,
+    first
+  );
+}
+function figureOf(kind, metric, row3, reference) {
+  const [one, other] = [row3.counts, reference.counts];
+  const [a, b, c, d] = [one.numerator, one.denominator, other.numerator, other.denominator].map(
+    (n) => new big_default(n)
+  );
+  const exact = kind === "gap" ? { numerator: a.times(d).minus(c.times(b)), denominator: b.times(d) } : { numerator: a.times(d), denominator: b.times(c) };
+  return {
+    metric,
+    value: shown(exact),
+    // A rate is measured on what it is a share of, whatever else was sampled.
+    samples: Math.min(one.denominator, row3.samples ?? one.denominator),
+    counts: void 0,
+    segment: row3.segment,
+    slice: row3.slice,
+    line: row3.line,
+    derived: {
+      exact,
+      basis: `${ratio(one)} against ${ratio(other)} of ${reference.slice}`,
+      interval: row3 === reference ? void 0 : (kind === "gap" ? newcombe : katz)(one, other)
+    }
+  };
+}
+function shown({ numerator, denominator }) {
+  const scale = new big_default(10).pow(SHOWN_DIGITS);
+  const value2 = numerator.times(scale).div(denominator).round(0, big_default.roundDown).div(scale);
+  return { text: value2.toFixed(), value: value2 };
+}
+function ratio({ numerator, denominator }) {
+  return `${numerator}/${denominator}`;
+}
+function place(row3) {
+  return `${row3?.segment}=${row3?.slice}`;
+}
+
+// src/promotion/judged.ts
+function metricRead({ derive: derivation2, metric }) {
+  return derivation2?.of ?? metric;
+}
+function judgeTarget(constraint, target, reported2, base, declared) {
+  const segment = target === "all" ? void 0 : target;
+  const rows = (reported2.byMetric.get(metricRead(constraint)) ?? []).filter((row3) => row3.segment === segment);
+  if (rows.length === 0) {
+    return { judged: [{ target, slice: void 0, figure: void 0, status: "missing" }], problems: [] };
+  }
+  const { figures, problems } = constraint.derive === void 0 ? { figures: rows, problems: [] } : derive(constraint.derive, constraint.metric, rows);
+  const judged = figures.map((figure2) => ({
+    target,
+    slice: figure2.slice,
+    figure: figure2,
+    status: judge2(constraint, figure2)
+  }));
+  if (segment === void 0) return { judged, problems };
+  const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
+  const gaps = gapsIn(segment, here, reported2, base, declared).map(({ slice, before }) => ({
+    target,
+    slice,
+    figure: void 0,
+    status: before === void 0 ? "missing" : "vanished",
+    before
+  }));
+  return { judged: [...judged, ...gaps], problems };
+}
+function judge2({ minSamples, operator, threshold, unit }, figure2) {
+  const measured = minSamples === void 0 || figure2.samples !== void 0 && figure2.samples >= minSamples;
+  if (!measured) return "insufficient";
+  if (unit === "ratio" && !isAbsolute(operator) && isNegative(figure2)) return "fail";
+  return holds(figure2, operator, threshold) ? "pass" : "fail";
+}
+function figuresWith({ operator }, judged, status) {
+  const figures = judged.flatMap(
+    (one) => one.status === status && one.figure !== void 0 ? [one.figure] : []
+  );
+  return worstFirst(operator, figures);
+}
+function sliceResult({ target, slice, figure: figure2, status }) {
+  const interval = figure2 === void 0 ? void 0 : intervalOf(figure2);
+  return {
+    slice: slice === void 0 ? target : `${target}=${slice}`,
+    status,
+    value: figure2?.value.text,
+    samples: figure2?.samples,
+    ...interval === void 0 ? {} : { interval }
+  };
+}
+function intervalOf({ counts: counts2, samples: samples2, derived: derived2 }) {
+  if (derived2 !== void 0) return derived2.interval;
+  return counts2 === void 0 || counts2.denominator !== samples2 ? void 0 : wilson(counts2);
 }
 
 // src/promotion/outcome.ts
+init_gate_rules();
 function outcome(id, status, message, details2 = {}) {
   const asksForAction = status === "fail" || status === "warn" || status === "pending";
   const mend = asksForAction ? details2.mend ?? generalMend(id) : void 0;
@@ -21800,115 +27140,208 @@ function generalMend(id) {
   return gateRules[rule].mend;
 }
 
-// src/promotion/tiers.ts
-var defaultTiers = {
-  high: {
-    logging: { mode: "every" },
-    segmented_kpis: "decision",
-    lineage: "full",
-    retention_days: 3650,
-    kpi_max_age_days: 30,
-    targets: { full_trace: 0.999, retrieval_seconds: 600, override_rate_max: 0.02, cost_share_max: 0.05 }
-  },
-  medium: {
-    logging: { mode: "sample", rate: 0.1 },
-    segmented_kpis: "daily",
-    lineage: "partial",
-    retention_days: 1095,
-    kpi_max_age_days: 90
-  },
-  low: {
-    logging: { mode: "aggregate" },
-    segmented_kpis: "none",
-    lineage: "none",
-    retention_days: 90,
-    kpi_max_age_days: 365
-  }
-};
-function tierDemands(file, tier) {
-  return file?.tiers[tier ?? "high"] ?? defaultTiers[tier ?? "high"];
+// src/promotion/unreported.ts
+init_near_miss();
+var SLIP = 3;
+var SEARCHED = 500;
+var SAID2 = 5;
+function explainUnreported(constraint, missing, report2, objective2) {
+  if (missing.length === 0) return void 0;
+  const { metric } = constraint;
+  const rows = reportedIn(report2).byMetric.get(metric) ?? [];
+  if (rows.length === 0) return unreportedMetric(constraint, report2, objective2);
+  const segments = new Set(rows.flatMap(({ segment }) => segment ?? []));
+  const sentences = missing.slice(0, SAID2).map(({ target, slice }) => {
+    if (slice !== void 0)
+      return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
+    if (target === "all") return `${metric} is not reported overall, only for ${[...segments].join(", ")}.`;
+    return `${metric} is not reported for any slice of ${target}${askSegment(target, segments, objective2)}`;
+  });
+  if (missing.length > SAID2) sentences.push(`${missing.length - SAID2} more are not reported.`);
+  const wanted = missing.slice(0, SAID2).map(({ target, slice }) => slice === void 0 ? target : `${target}=${slice}`);
+  return { message: sentences.join(" "), mend: `Report ${metric} for ${wanted.join(", ")} as well.` };
 }
-
-// src/promotion/subjects.ts
-function subjectsOf(input) {
-  const promotion2 = promotionOf(input);
-  const objective2 = objectiveOf(input);
+function unreportedMetric(constraint, report2, objective2) {
+  const { metric } = constraint;
+  const meant2 = likelyMeant(constraint, report2, objective2);
+  if (meant2 === void 0) return { message: `${metric} is not reported.`, mend: void 0 };
+  const mend = `Report it as ${metric}.`;
   return {
-    input,
-    promotion: promotion2,
-    objective: objective2,
-    model: modelOf(input, promotion2),
-    report: reportOf2(input, promotion2),
-    demands: demandsOf(input, objective2)
+    message: `${metric} is not reported; the report has ${meant2} \u2014 is that the same figure? ${mend}`,
+    mend: `If it is the same figure, report it as ${metric}.`
   };
 }
-function isSameVersion(a, b) {
-  const [left, right] = [parseVersion(a), parseVersion(b)];
-  if (left === void 0 || right === void 0) return false;
-  return left.domain === right.domain && compareVersions(left, right) === 0;
+function likelyMeant(constraint, report2, objective2) {
+  const { metric, name: name2 } = constraint;
+  const strangers = strangersIn(report2, objective2);
+  if (strangers.has(name2)) return `${name2}, the constraint's own name`;
+  const kpi = objective2.kpis.find((one) => one.metric === metric && strangers.has(one.name));
+  return kpi === void 0 ? slipOf(metric, strangers) : `${kpi.name}, the KPI's name`;
 }
-function promotionOf(input) {
-  const { promotion: promotion2, modelName, environment, requested } = input;
-  if (promotion2 === void 0) {
-    return problem(`No promotion of ${modelName} to ${environment} is there.`);
-  }
-  const read2 = readable(promotion2, `The promotion of ${modelName} to ${environment}`, promotion2.file);
-  if (read2.value === void 0) return read2;
-  const { model_name: name, model_version: model2, objective_version: objective2 } = read2.value;
-  const disagrees = (message) => problem(message, promotion2.file);
-  if (name !== modelName) return disagrees(`The promotion is of ${name}, not of ${modelName}.`);
-  if (requested?.modelVersion !== void 0 && requested.modelVersion !== model2) {
-    return disagrees(
-      `${modelName} ${requested.modelVersion} is to be deployed, but the promotion is of ${model2}.`
-    );
-  }
-  if (requested?.objectiveVersion !== void 0 && !isSameVersion(requested.objectiveVersion, objective2)) {
-    return disagrees(`${requested.objectiveVersion} is to govern, but the promotion is under ${objective2}.`);
-  }
-  return read2;
+var knownStrangers = /* @__PURE__ */ new WeakMap();
+function strangersIn(report2, objective2) {
+  const before = knownStrangers.get(report2);
+  if (before?.objective === objective2) return before.names;
+  const known4 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
+  const names = new Set([...reportedIn(report2).byMetric.keys()].filter((metric) => !known4.has(metric)));
+  knownStrangers.set(report2, { objective: objective2, names });
+  return names;
 }
-function objectiveOf(input) {
-  const wanted = input.promotion?.value?.objective_version ?? input.objectiveVersionText;
-  if (wanted === void 0) return problem("No objective version is named.");
-  if (input.objective === void 0) return problem(`${wanted} does not exist.`);
-  const read2 = readable(input.objective, wanted);
-  if (read2.value === void 0) return read2;
-  const found = read2.value.version.id;
-  return isSameVersion(found, wanted) ? read2 : problem(`${wanted} is asked for, but what was found is ${found}.`, read2.value.file);
+function askSegment(target, reported2, objective2) {
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const strangers = [...reported2].filter((segment) => !declared.has(segment));
+  const near = slipOf(target, strangers);
+  return near === void 0 ? "." : `; the report has slices of ${near} \u2014 is that the same segment?`;
 }
-function modelOf({ model: model2 }, promotion2) {
-  if (promotion2.value === void 0) return problem("No valid promotion names a model version.");
-  const { model_name: name, model_version: version2 } = promotion2.value;
-  if (model2 === void 0) return problem(`${name} ${version2} is not registered.`);
-  const read2 = readable(model2, `The registration of ${name} ${version2}`, model2.file);
-  if (read2.value === void 0) return read2;
-  const { model_name: foundName, model_version: foundVersion } = read2.value;
-  return foundName === name && foundVersion === version2 ? read2 : problem(
-    `${name} ${version2} is promoted, but the registration is of ${foundName} ${foundVersion}.`,
-    model2.file
+function slipOf(name2, candidates) {
+  const near = nearest(name2, [...candidates].slice(0, SEARCHED));
+  if (near === void 0) return void 0;
+  const letters = editDistance(name2.toLowerCase(), near.toLowerCase());
+  return letters <= Math.min(SLIP, name2.length / 3) ? near : void 0;
+}
+
+// src/promotion/constraint.ts
+function checkConstraint(constraint, report2, objective2, base = []) {
+  const reported2 = reportedIn(report2);
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const targets2 = constraint.appliesTo.map(
+    (target) => judgeTarget(constraint, target, reported2, base, declared)
+  );
+  const judged = targets2.flatMap((one) => one.judged);
+  const problems = [
+    ...targets2.flatMap((one) => one.problems),
+    ...constraint.appliesTo.every((target) => target === "all") ? [] : unreadable(base)
+  ];
+  const held2 = figuresWith(constraint, judged, "pass");
+  const isHeld = held2.length > 0 && held2.length === judged.length && problems.length === 0;
+  const { message, mend, row: row3 } = isHeld ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2[0] } : explainBroken(constraint, judged, problems, report2, objective2);
+  const status = isHeld ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
+  return outcome(`constraint:${constraint.name}`, status, message, {
+    mend,
+    ...row3 === void 0 ? { file: objective2.file, line: constraint.at.line } : { file: report2.file, line: row3.line },
+    slices: judged.map(sliceResult),
+    findings: vanished(judged, report2)
+  });
+}
+function explainBroken(constraint, judged, problems, report2, objective2) {
+  const violated = figuresWith(constraint, judged, "fail");
+  const insufficient = figuresWith(constraint, judged, "insufficient");
+  const missing = judged.filter(({ status }) => status === "missing");
+  const gone = judged.filter(({ status }) => status === "vanished");
+  const unreported = explainUnreported(asRead(constraint), missing, report2, objective2);
+  const sentences = [
+    ...violated.length === 0 ? [] : [violatedSentence(constraint, violated)],
+    ...problems,
+    ...unreported === void 0 ? [] : [unreported.message],
+    ...gone.length === 0 ? [] : [vanishedSentence(metricRead(constraint), gone)],
+    ...insufficient.length === 0 ? [] : [insufficientSentence(constraint, insufficient)]
+  ];
+  return {
+    message: sentences.join(" ") || `${constraint.metric} is held to nothing.`,
+    mend: violated.length === 0 ? unreported?.mend : void 0,
+    row: violated[0] ?? insufficient[0]
+  };
+}
+function asRead(constraint) {
+  const { derive: derive2 } = constraint;
+  return derive2 === void 0 ? constraint : { ...constraint, name: derive2.of, metric: derive2.of };
+}
+function unreadable(base) {
+  const files = new Set(base.filter(({ slicesOf }) => slicesOf === void 0).map(({ file }) => file));
+  return [...files].map(
+    (file) => `${file}, which stands before this report, cannot be read, so that a group may have vanished.`
   );
 }
-function reportOf2({ report: report2 }, promotion2) {
-  if (report2 !== void 0) return readable(report2, "The KPI report", report2.file);
-  const path = promotion2.value?.kpi_report.path;
-  return problem(path === void 0 ? "No KPI report is there." : `The KPI report ${path} does not exist.`);
+function vanished(judged, { file }) {
+  return judged.flatMap(
+    ({ target, slice, status, before }) => status === "vanished" ? [
+      finding("slices-vanished", `${target}=${slice} is in ${before} and no longer in this report.`, {
+        file
+      })
+    ] : []
+  );
 }
-function demandsOf({ tiers }, objective2) {
-  if (objective2.value === void 0) return problem("The risk tier is unknown.");
-  if (tiers === void 0) return { value: tierDemands(void 0, objective2.value.riskTier) };
-  const read2 = readable(tiers, "The definition of the risk tiers", tiers.file);
-  return read2.value === void 0 ? read2 : { value: tierDemands(read2.value, objective2.value.riskTier) };
+
+// src/promotion/slice-places.ts
+function withPlaces(check, metric, report2) {
+  if (check.slices === void 0) return check;
+  const rows = rowsBySlice(metric, report2);
+  const slices = check.slices.map((slice) => {
+    const row3 = rows.get(slice.slice);
+    if (row3 === void 0 || row3 === "many" || row3.value.text !== slice.value) return slice;
+    return row3.pointer === void 0 ? slice : { ...slice, pointer: row3.pointer };
+  });
+  return { ...check, slices };
 }
-function readable(loaded, what, file) {
-  if (loaded.value !== void 0 && !hasErrors(loaded.findings)) return { value: loaded.value };
-  const errors = loaded.findings.filter(({ level }) => level === "error");
-  const detail = errors[0] === void 0 ? "" : `: ${errors[0].message}`;
-  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
-  const text = `${what} is not valid${detail}${more}`;
-  return problem(text.endsWith(".") ? text : `${text}.`, file ?? errors[0]?.file, errors);
+var known2 = /* @__PURE__ */ new WeakMap();
+function rowsBySlice(metric, report2) {
+  const byMetric = known2.get(report2) ?? /* @__PURE__ */ new Map();
+  known2.set(report2, byMetric);
+  const before = byMetric.get(metric);
+  if (before !== void 0) return before;
+  const named2 = /* @__PURE__ */ new Map();
+  for (const row3 of reportedIn(report2).byMetric.get(metric) ?? []) {
+    const name2 = row3.segment === void 0 ? "all" : `${row3.segment}=${row3.slice}`;
+    named2.set(name2, named2.has(name2) ? "many" : row3);
+  }
+  byMetric.set(metric, named2);
+  return named2;
 }
-function problem(message, file, findings) {
-  return { problem: { message, file, findings } };
+
+// src/promotion/constraint-checks.ts
+function constraintsHold({ objective: objective2, report: report2, promotion: promotion2, input }) {
+  if (objective2.value === void 0) return [skipped("constraint", "objective-exists")];
+  const { constraints, file } = objective2.value;
+  if (constraints.length === 0) {
+    return [outcome("constraint", "fail", "The objective has no constraint to hold a model to.", { file })];
+  }
+  const { value: kpis } = report2;
+  if (kpis === void 0) {
+    return constraints.map(({ name: name2 }) => skipped(`constraint:${name2}`, "kpi-report-found"));
+  }
+  const { value: value2 } = objective2;
+  return constraints.map((constraint) => {
+    const bare = checkConstraint(constraint, kpis, value2, input.baseReports);
+    const check = withPlaces(bare, constraint.metric, kpis);
+    if (promotion2.value === void 0) return check;
+    const { environment, now, waivers } = input;
+    return withWaivers(check, constraint.name, waivers, { promotion: promotion2.value, environment, now });
+  });
+}
+
+// src/lineage/completeness.ts
+function missingLineage(model2, demand2) {
+  const lineage = model2.lineage ?? {};
+  if (demand2 === "none") return [];
+  if (demand2 === "partial") return missingFromDatasets(lineage, false);
+  return [
+    ...lineage.training_run === void 0 ? ["the training run"] : [],
+    ...lineage.code === void 0 ? ["the code with its commit"] : [],
+    ...missingFromDatasets(lineage, true),
+    ...missingFromPipelines(lineage),
+    ...isEmpty2(lineage.hyperparameters) ? ["the hyper-parameters"] : [],
+    ...isEmpty2(lineage.metrics) ? ["the metrics"] : []
+  ];
+}
+function missingFromDatasets({ datasets = [] }, withDigest) {
+  if (datasets.length === 0) return ["the data sets"];
+  return datasets.flatMap(({ namespace, name: name2, version: version2, sha256: sha2562 }) => {
+    const dataset = namespace === void 0 ? name2 : `${namespace}/${name2}`;
+    return [
+      ...version2 === void 0 ? [`the version of data set ${dataset}`] : [],
+      ...withDigest && sha2562 === void 0 ? [`the sha256 of data set ${dataset}`] : []
+    ];
+  });
+}
+function missingFromPipelines({ feature_pipelines: pipelines = [] }) {
+  if (pipelines.length === 0) return ["the feature pipelines"];
+  return pipelines.flatMap(({ name: name2, version: version2, commit, sha256: sha2562 }) => [
+    ...version2 === void 0 ? [`the version of feature pipeline ${name2}`] : [],
+    ...commit === void 0 && sha2562 === void 0 ? [`the commit or sha256 of feature pipeline ${name2}`] : []
+  ]);
+}
+function isEmpty2(mapping) {
+  return mapping === void 0 || Object.keys(mapping).length === 0;
 }
 
 // src/promotion/model-checks.ts
@@ -21923,19 +27356,19 @@ function modelMatchesObjective({ promotion: promotion2, model: model2, input }) 
   const id = "model-objective-matches";
   if (promotion2.value === void 0) return skipped(id, "promotion-valid");
   if (model2.value === void 0) return skipped(id, "model-registered");
-  const { model_name: name, model_version: version2, objective_version: registered } = model2.value;
+  const { model_name: name2, model_version: version2, objective_version: registered } = model2.value;
   const promoted = promotion2.value.objective_version;
   const where = { file: input.model?.file };
-  return isSameVersion(registered, promoted) ? outcome(id, "pass", `${name} ${version2} was registered for ${promoted}.`, where) : outcome(id, "fail", `${name} ${version2} was registered for ${registered}, not for ${promoted}.`, where);
+  return isSameVersion(registered, promoted) ? outcome(id, "pass", `${name2} ${version2} was registered for ${promoted}.`, where) : outcome(id, "fail", `${name2} ${version2} was registered for ${registered}, not for ${promoted}.`, where);
 }
-function lineageIsComplete({ promotion: promotion2, objective: objective2, model: model2, demands, input }) {
+function lineageIsComplete({ promotion: promotion2, objective: objective2, model: model2, tier, input }) {
   const id = "lineage-complete";
   if (promotion2.value === void 0) return skipped(id, "promotion-valid");
   if (model2.value === void 0) return skipped(id, "model-registered");
   if (objective2.value === void 0) return skipped(id, "objective-exists");
-  if (demands.value === void 0) return outcome(id, "fail", demands.problem.message, demands.problem);
-  const { lineage } = demands.value;
-  const { riskTier } = objective2.value;
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { lineage } = tier.value.demands;
+  const { tier: riskTier } = tier.value;
   const missing = missingLineage(model2.value, lineage);
   const where = { file: input.model?.file };
   if (missing.length > 0) {
@@ -21945,6 +27378,9 @@ function lineageIsComplete({ promotion: promotion2, objective: objective2, model
   const message = lineage === "none" ? `Risk tier ${riskTier} demands no lineage.` : `The lineage is complete: ${lineage}, as risk tier ${riskTier} demands.`;
   return outcome(id, "pass", message, where);
 }
+
+// src/promotion/objective-checks.ts
+init_date();
 
 // src/promotion/sign-off-outcome.ts
 function signOffOutcome(id, state, file) {
@@ -22027,8 +27463,8 @@ function promotionIsValid({ promotion: promotion2, input }) {
   if (promotion2.value === void 0) {
     return outcome(id, "fail", promotion2.problem.message, promotion2.problem);
   }
-  const { model_name: name, model_version: version2, objective_version: objective2 } = promotion2.value;
-  const message = `${name} ${version2} is to run in ${input.environment} under ${objective2}.`;
+  const { model_name: name2, model_version: version2, objective_version: objective2 } = promotion2.value;
+  const message = `${name2} ${version2} is to run in ${input.environment} under ${objective2}.`;
   return outcome(id, "pass", message, { file: input.promotion?.file });
 }
 function promotionsAreNotFrozen({ objective: objective2, input }) {
@@ -22060,222 +27496,29 @@ function promotionIsApproved({ input }) {
   }
 }
 
-// src/promotion/constraint-sentence.ts
-var boundNames = {
-  "<=": "the ceiling of",
-  "<": "the limit of",
-  ">=": "the floor of",
-  ">": "the limit of"
-};
-var held = {
-  "<=": "at or below",
-  "<": "below",
-  ">=": "at or above",
-  ">": "above"
-};
-var broken = {
-  "<=": "above",
-  "<": "not below",
-  ">=": "below",
-  ">": "not above"
-};
-function holdsSentence(constraint, rows) {
-  const among = rows.length === 1 ? "" : `, the worst of ${rows.length} slices`;
-  return `${figure(constraint, rows[0])}${among}, ${held[constraint.operator]} ${bound2(constraint)}.`;
-}
-function violatedSentence(constraint, rows) {
-  const [worst2] = rows;
-  if (constraint.unit === "ratio" && worst2 !== void 0 && isNegative(worst2)) {
-    return `${figure(constraint, worst2)}, and no ratio is below zero${andMore(rows)}.`;
-  }
-  return `${figure(constraint, rows[0])}, ${broken[constraint.operator]} ${bound2(constraint)}${andMore(rows)}.`;
-}
-function insufficientSentence(constraint, rows) {
-  const samples2 = rows[0]?.samples;
-  const measured = samples2 === void 0 ? "an unknown number of samples" : counted2(samples2, "sample");
-  return `${figure(constraint, rows[0])}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(rows)}.`;
-}
-function figure(constraint, row3) {
-  if (row3 === void 0) throw new Error("a sentence about a figure needs a row");
-  const where = row3.segment === void 0 ? overall(constraint) : ` for ${row3.segment}=${row3.slice}`;
-  return `${constraint.metric} is ${row3.value.text}${exactly(constraint, row3)}${where}`;
-}
-function overall({ appliesTo }) {
-  return appliesTo.length === 1 ? "" : " overall";
-}
-function exactly({ operator, threshold }, row3) {
-  if (row3.counts === void 0) return "";
-  const printed = satisfies(compareDecimals(row3.value, threshold), operator);
-  const decided = satisfies(compareToThreshold(row3, threshold), operator);
-  return printed === decided ? "" : ` (exactly ${row3.counts.numerator}/${row3.counts.denominator})`;
-}
-function bound2({ operator, threshold }) {
-  return `${boundNames[operator]} ${threshold.text}`;
-}
-function andMore(rows) {
-  return rows.length === 1 ? "" : `, and so ${rows.length === 2 ? "is" : "are"} ${counted2(rows.length - 1, "more slice")}`;
-}
-function counted2(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
+// src/promotion/report-checks.ts
+init_date();
 
-// src/promotion/reported.ts
-var known = /* @__PURE__ */ new WeakMap();
-function reportedIn(report2) {
-  const sorted = known.get(report2) ?? sortRows(report2.rows);
-  known.set(report2, sorted);
-  return sorted;
-}
-function sortRows(rows) {
-  const byMetric = /* @__PURE__ */ new Map();
-  const slicesOf = /* @__PURE__ */ new Map();
-  for (const row3 of rows) {
-    const same = byMetric.get(row3.metric);
-    if (same === void 0) byMetric.set(row3.metric, [row3]);
-    else same.push(row3);
-    if (row3.segment === void 0 || row3.slice === void 0) continue;
-    const slices = slicesOf.get(row3.segment);
-    if (slices === void 0) slicesOf.set(row3.segment, /* @__PURE__ */ new Set([row3.slice]));
-    else slices.add(row3.slice);
-  }
-  return { byMetric, slicesOf };
-}
-
-// src/promotion/unreported.ts
-var SLIP = 3;
-var SEARCHED = 500;
-var SAID = 5;
-function explainUnreported(constraint, missing, report2, objective2) {
-  if (missing.length === 0) return void 0;
-  const { metric } = constraint;
-  const rows = reportedIn(report2).byMetric.get(metric) ?? [];
-  if (rows.length === 0) return unreportedMetric(constraint, report2, objective2);
-  const segments = new Set(rows.flatMap(({ segment }) => segment ?? []));
-  const sentences = missing.slice(0, SAID).map(({ target, slice }) => {
-    if (slice !== void 0)
-      return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
-    if (target === "all") return `${metric} is not reported overall, only for ${[...segments].join(", ")}.`;
-    return `${metric} is not reported for any slice of ${target}${askSegment(target, segments, objective2)}`;
-  });
-  if (missing.length > SAID) sentences.push(`${missing.length - SAID} more are not reported.`);
-  const wanted = missing.slice(0, SAID).map(({ target, slice }) => slice === void 0 ? target : `${target}=${slice}`);
-  return { message: sentences.join(" "), mend: `Report ${metric} for ${wanted.join(", ")} as well.` };
-}
-function unreportedMetric(constraint, report2, objective2) {
-  const { metric } = constraint;
-  const meant = likelyMeant(constraint, report2, objective2);
-  if (meant === void 0) return { message: `${metric} is not reported.`, mend: void 0 };
-  const mend = `Report it as ${metric}.`;
-  return {
-    message: `${metric} is not reported; the report has ${meant} \u2014 is that the same figure? ${mend}`,
-    mend: `If it is the same figure, report it as ${metric}.`
-  };
-}
-function likelyMeant(constraint, report2, objective2) {
-  const { metric, name } = constraint;
-  const strangers = strangersIn(report2, objective2);
-  if (strangers.has(name)) return `${name}, the constraint's own name`;
-  const kpi = objective2.kpis.find((one) => one.metric === metric && strangers.has(one.name));
-  return kpi === void 0 ? slipOf(metric, strangers) : `${kpi.name}, the KPI's name`;
-}
-var knownStrangers = /* @__PURE__ */ new WeakMap();
-function strangersIn(report2, objective2) {
-  const before = knownStrangers.get(report2);
-  if (before?.objective === objective2) return before.names;
-  const known3 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
-  const names = new Set([...reportedIn(report2).byMetric.keys()].filter((metric) => !known3.has(metric)));
-  knownStrangers.set(report2, { objective: objective2, names });
-  return names;
-}
-function askSegment(target, reported, objective2) {
-  const declared = new Set(objective2.segments.map(({ name }) => name));
-  const strangers = [...reported].filter((segment) => !declared.has(segment));
-  const near = slipOf(target, strangers);
-  return near === void 0 ? "." : `; the report has slices of ${near} \u2014 is that the same segment?`;
-}
-function slipOf(name, candidates) {
-  const near = nearest(name, [...candidates].slice(0, SEARCHED));
-  if (near === void 0) return void 0;
-  const letters = editDistance(name.toLowerCase(), near.toLowerCase());
-  return letters <= Math.min(SLIP, name.length / 3) ? near : void 0;
-}
-
-// src/promotion/constraint.ts
-function checkConstraint(constraint, report2, objective2) {
-  const reported = reportedIn(report2);
-  const judged = constraint.appliesTo.flatMap((target) => judgeTarget(constraint, target, reported));
-  const held2 = worstFirst(constraint, judged, "pass");
-  const holds = held2.length > 0 && held2.length === judged.length;
-  const { message, mend, row: row3 } = holds ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2[0] } : explainBroken(constraint, judged, report2, objective2);
-  const status = holds ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
-  return outcome(`constraint:${constraint.name}`, status, message, {
-    mend,
-    ...row3 === void 0 ? { file: objective2.file, line: constraint.at.line } : { file: report2.file, line: row3.line },
-    slices: judged.map(sliceResult)
-  });
-}
-function judgeTarget(constraint, target, { byMetric, slicesOf }) {
-  const segment = target === "all" ? void 0 : target;
-  const rows = (byMetric.get(constraint.metric) ?? []).filter((row3) => row3.segment === segment);
-  if (rows.length === 0) return [{ target, slice: void 0, row: void 0, status: "missing" }];
-  const judged = rows.map((row3) => ({
-    target,
-    slice: row3.slice,
-    row: row3,
-    status: judgeRow(constraint, row3)
-  }));
-  const elsewhere = slicesOf.get(target) ?? /* @__PURE__ */ new Set();
-  if (segment === void 0 || elsewhere.size === rows.length) return judged;
-  const here = new Set(rows.map(({ slice }) => slice));
-  const missing = [...elsewhere].filter((slice) => !here.has(slice));
-  return [
-    ...judged,
-    ...missing.map((slice) => ({ target, slice, row: void 0, status: "missing" }))
+// src/promotion/source-words.ts
+init_format();
+function sourceWords({ format, source, mapping }, sha2562) {
+  const parts = [
+    ...format === void 0 || format === "native" ? [] : [`, ${formatWords[format]} with sha256 ${sha2562}`],
+    ...source === void 0 ? [] : [`, made from ${formatWords[source.format]} with sha256 ${source.sha256}`],
+    ...mapping === void 0 ? [] : [`, read by ${mapping.file}`]
   ];
-}
-function judgeRow({ minSamples, operator, threshold, unit }, row3) {
-  const measured = minSamples === void 0 || row3.samples !== void 0 && row3.samples >= minSamples;
-  if (!measured) return "insufficient";
-  if (unit === "ratio" && isNegative(row3)) return "fail";
-  return satisfies(compareToThreshold(row3, threshold), operator) ? "pass" : "fail";
-}
-function worstFirst({ operator }, judged, status) {
-  const direction = operator.startsWith("<") ? -1 : 1;
-  return judged.flatMap((one) => one.status === status && one.row !== void 0 ? [one.row] : []).toSorted((a, b) => direction * compareRows(a, b));
-}
-function explainBroken(constraint, judged, report2, objective2) {
-  const violated = worstFirst(constraint, judged, "fail");
-  const insufficient = worstFirst(constraint, judged, "insufficient");
-  const missing = judged.filter(({ status }) => status === "missing");
-  const unreported = explainUnreported(constraint, missing, report2, objective2);
-  const sentences = [
-    ...violated.length === 0 ? [] : [violatedSentence(constraint, violated)],
-    ...unreported === void 0 ? [] : [unreported.message],
-    ...insufficient.length === 0 ? [] : [insufficientSentence(constraint, insufficient)]
-  ];
-  return {
-    message: sentences.join(" ") || `${constraint.metric} is held to nothing.`,
-    mend: violated.length === 0 ? unreported?.mend : void 0,
-    row: violated[0] ?? insufficient[0]
-  };
-}
-function sliceResult({ target, slice, row: row3, status }) {
-  return {
-    slice: slice === void 0 ? target : `${target}=${slice}`,
-    status,
-    value: row3?.value.text,
-    samples: row3?.samples
-  };
+  return parts.length === 0 ? "" : `${parts.join("")},`;
 }
 
 // src/promotion/report-checks.ts
-var DAY_MS = 864e5;
+var DAY_MS2 = 864e5;
 var CLOCK_SKEW_MS = 5 * 6e4;
-function kpiReportIsFound({ report: report2 }) {
+function kpiReportIsFound({ report: report2, input }) {
   const id = "kpi-report-found";
   if (report2.value === void 0) return outcome(id, "fail", report2.problem.message, report2.problem);
   const { file, rows } = report2.value;
-  return outcome(id, "pass", `The KPI report has ${rows.length} row${rows.length === 1 ? "" : "s"}.`, {
+  const has = `has ${rows.length} row${rows.length === 1 ? "" : "s"}`;
+  return outcome(id, "pass", `The KPI report${sourceWords(report2.value, input.report?.sha256)} ${has}.`, {
     file
   });
 }
@@ -22283,9 +27526,13 @@ function kpiReportIsIntact({ promotion: promotion2, input }) {
   const id = "kpi-report-intact";
   if (promotion2.value === void 0) return skipped(id, "promotion-valid");
   if (input.report === void 0) return skipped(id, "kpi-report-found");
-  const { path, sha256: cited } = promotion2.value.kpi_report;
+  const { path, sha256: cited, mapping_sha256: citedMapping } = promotion2.value.kpi_report;
   const { file, sha256: actual, origin } = input.report;
   if (actual === "") return skipped(id, "kpi-report-found");
+  const mapping = mappingProblem(input.report.value?.mapping, citedMapping);
+  if (mapping !== void 0 && input.report.value !== void 0) {
+    return outcome(id, "fail", mapping.message, { file: input.promotion?.file, mend: mapping.mend });
+  }
   if (cited !== void 0) {
     return cited === actual ? outcome(id, "pass", "The KPI report has the sha256 that the promotion cites.", { file }) : outcome(id, "fail", `The promotion cites sha256 ${cited}, but the KPI report has ${actual}.`, {
       file
@@ -22298,56 +27545,187 @@ function kpiReportIsIntact({ promotion: promotion2, input }) {
   const message = `The promotion cites no sha256, and ${file} is not ${path} of its own commit.`;
   return outcome(id, "fail", message, { file: input.promotion?.file, mend: `Cite sha256: ${actual}` });
 }
+function mappingProblem(used2, cited) {
+  if (cited !== void 0 && cited !== used2?.sha256) {
+    const found = used2 === void 0 ? "none was used" : `${used2.file} has ${used2.sha256}`;
+    return { message: `The promotion cites a mapping with sha256 ${cited}, but ${found}.` };
+  }
+  if (used2?.origin !== "elsewhere" || cited !== void 0) return void 0;
+  const message = `The mapping ${used2.file} is not of the governance repository, and the promotion does not cite it.`;
+  return { message, mend: `Cite mapping_sha256: ${used2.sha256}` };
+}
 function kpiReportIsBound({ promotion: promotion2, report: report2 }) {
   const id = "kpi-report-bound";
   if (promotion2.value === void 0) return skipped(id, "promotion-valid");
   if (report2.value === void 0) return skipped(id, "kpi-report-found");
-  const { model_name: name, model_version: version2, objective_version: objective2 } = promotion2.value;
+  const { model_name: name2, model_version: version2, objective_version: objective2 } = promotion2.value;
   const { file, modelName, modelVersion, objectiveVersion } = report2.value;
-  if (modelName !== name || modelVersion !== version2) {
+  if (modelName !== name2 || modelVersion !== version2) {
     const about = `${modelName ?? "an unnamed model"} ${modelVersion ?? "of an unknown version"}`;
-    return outcome(id, "fail", `The KPI report is about ${about}, not about ${name} ${version2}.`, { file });
+    return outcome(id, "fail", `The KPI report is about ${about}, not about ${name2} ${version2}.`, { file });
   }
   if (objectiveVersion === void 0) {
     return outcome(id, "warn", "The KPI report does not say under which objective it was made.", { file });
   }
-  return isSameVersion(objectiveVersion, objective2) ? outcome(id, "pass", `The KPI report is about ${name} ${version2} under ${objective2}.`, { file }) : outcome(id, "fail", `The KPI report was made under ${objectiveVersion}, not under ${objective2}.`, {
+  return isSameVersion(objectiveVersion, objective2) ? outcome(id, "pass", `The KPI report is about ${name2} ${version2} under ${objective2}.`, { file }) : outcome(id, "fail", `The KPI report was made under ${objectiveVersion}, not under ${objective2}.`, {
     file
   });
 }
-function kpiReportIsFresh({ objective: objective2, report: report2, demands, input }) {
+function kpiReportIsFresh({ objective: objective2, report: report2, tier, input }) {
   const id = "kpi-fresh";
   if (report2.value === void 0) return skipped(id, "kpi-report-found");
   if (objective2.value === void 0) return skipped(id, "objective-exists");
-  if (demands.value === void 0) return outcome(id, "fail", demands.problem.message, demands.problem);
-  const { riskTier } = objective2.value;
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { tier: riskTier } = tier.value;
   const where = { file: report2.value.file };
   const age = ageOf(report2.value, input.now);
   if (age === void 0) {
     const message = "The KPI report does not say when it was made.";
     return outcome(id, riskTier === "low" ? "warn" : "fail", message, where);
   }
-  const { kpi_max_age_days: limit } = demands.value;
+  const { kpi_max_age_days: limit } = tier.value.demands;
   const made = `The KPI report was made at ${report2.value.evaluatedAt}`;
   if (age < -CLOCK_SKEW_MS) return outcome(id, "fail", `${made}, which is in the future.`, where);
-  return age <= limit * DAY_MS ? outcome(id, "pass", `${made}, within the ${limit} days of risk tier ${riskTier}.`, where) : outcome(id, "fail", `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
+  return age <= limit * DAY_MS2 ? outcome(id, "pass", `${made}, within the ${limit} days of risk tier ${riskTier}.`, where) : outcome(id, "fail", `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
 }
 function ageOf({ evaluatedAt }, now) {
   const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
   return made === void 0 ? void 0 : now - made;
 }
-function constraintsHold({ objective: objective2, report: report2 }) {
-  if (objective2.value === void 0) return [skipped("constraint", "objective-exists")];
-  const { constraints, file } = objective2.value;
-  if (constraints.length === 0) {
-    return [outcome("constraint", "fail", "The objective has no constraint to hold a model to.", { file })];
+
+// src/promotion/subjects.ts
+init_finding();
+function subjectsOf(input) {
+  const promotion2 = promotionOf(input);
+  const objective2 = objectiveOf(input);
+  return {
+    input,
+    promotion: promotion2,
+    objective: objective2,
+    model: modelOf(input, promotion2),
+    report: reportOf2(input, promotion2),
+    tier: tierOf(input, objective2)
+  };
+}
+function promotionOf(input) {
+  const { promotion: promotion2, modelName, environment, requested } = input;
+  if (promotion2 === void 0) {
+    return problem(`No promotion of ${modelName} to ${environment} is there.`);
   }
-  const { value: kpis } = report2;
-  if (kpis === void 0) {
-    return constraints.map(({ name }) => skipped(`constraint:${name}`, "kpi-report-found"));
+  const read2 = readable(promotion2, `The promotion of ${modelName} to ${environment}`, promotion2.file);
+  if (read2.value === void 0) return read2;
+  const { model_name: name2, model_version: model2, objective_version: objective2 } = read2.value;
+  const disagrees = (message) => problem(message, promotion2.file);
+  if (name2 !== modelName) return disagrees(`The promotion is of ${name2}, not of ${modelName}.`);
+  if (requested?.modelVersion !== void 0 && requested.modelVersion !== model2) {
+    return disagrees(
+      `${modelName} ${requested.modelVersion} is to be deployed, but the promotion is of ${model2}.`
+    );
   }
-  const { value: value2 } = objective2;
-  return constraints.map((constraint) => checkConstraint(constraint, kpis, value2));
+  if (requested?.objectiveVersion !== void 0 && !isSameVersion(requested.objectiveVersion, objective2)) {
+    return disagrees(`${requested.objectiveVersion} is to govern, but the promotion is under ${objective2}.`);
+  }
+  return read2;
+}
+function objectiveOf(input) {
+  const wanted = input.promotion?.value?.objective_version ?? input.objectiveVersionText;
+  if (wanted === void 0) return problem("No objective version is named.");
+  if (input.objective === void 0) return problem(`${wanted} does not exist.`);
+  const read2 = readable(input.objective, wanted);
+  if (read2.value === void 0) return read2;
+  const found = read2.value.version.id;
+  return isSameVersion(found, wanted) ? read2 : problem(`${wanted} is asked for, but what was found is ${found}.`, read2.value.file);
+}
+function modelOf({ model: model2 }, promotion2) {
+  if (promotion2.value === void 0) return problem("No valid promotion names a model version.");
+  const { model_name: name2, model_version: version2 } = promotion2.value;
+  if (model2 === void 0) return problem(`${name2} ${version2} is not registered.`);
+  const read2 = readable(model2, `The registration of ${name2} ${version2}`, model2.file);
+  if (read2.value === void 0) return read2;
+  const { model_name: foundName, model_version: foundVersion } = read2.value;
+  return foundName === name2 && foundVersion === version2 ? read2 : problem(
+    `${name2} ${version2} is promoted, but the registration is of ${foundName} ${foundVersion}.`,
+    model2.file
+  );
+}
+function reportOf2({ report: report2 }, promotion2) {
+  if (report2 !== void 0) return readable(report2, "The KPI report", report2.file);
+  const path = promotion2.value?.kpi_report.path;
+  return problem(path === void 0 ? "No KPI report is there." : `The KPI report ${path} does not exist.`);
+}
+function tierOf({ tiers }, objective2) {
+  if (objective2.value === void 0) return problem("The risk tier is unknown.");
+  const { riskTier, version: version2 } = objective2.value;
+  if (tiers === void 0) return { value: tierInForce(void 0, riskTier, version2.domain) };
+  const read2 = readable(tiers, "The definition of the risk tiers", tiers.file);
+  return read2.value === void 0 ? read2 : { value: tierInForce(read2.value, riskTier, version2.domain) };
+}
+function readable(loaded, what, file) {
+  if (loaded.value !== void 0 && !hasErrors(loaded.findings)) return { value: loaded.value };
+  const errors = loaded.findings.filter(({ level }) => level === "error");
+  const detail = errors[0] === void 0 ? "" : `: ${errors[0].message}`;
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
+  const text = `${what} is not valid${detail}${more}`;
+  return problem(text.endsWith(".") ? text : `${text}.`, file ?? errors[0]?.file, errors);
+}
+function problem(message, file, findings) {
+  return { problem: { message, file, findings } };
+}
+
+// src/promotion/tier-checks.ts
+var SAID3 = 5;
+function riskTierIsSufficient({ objective: objective2, tier }) {
+  const id = "risk-tier-sufficient";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { stated, tier: demanded, useCase } = tier.value;
+  const { version: version2, file, places: places2 } = objective2.value;
+  const where = { file, line: places2.get("risk_tier")?.line };
+  if (useCase === void 0) return outcome(id, "pass", `${version2.id} has risk tier ${stated}.`, where);
+  const message = `${version2.id} has risk tier ${stated}, but ${useCase} has tier ${demanded}.`;
+  return outcome(id, "fail", message, where);
+}
+function kpisAreSegmented({ objective: objective2, report: report2, tier }) {
+  const id = "kpis-segmented";
+  if (report2.value === void 0) return skipped(id, "kpi-report-found");
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { segmented_kpis: asked } = tier.value.demands;
+  const { tier: riskTier } = tier.value;
+  const where = { file: report2.value.file };
+  if (asked === "none") return outcome(id, "pass", `Risk tier ${riskTier} demands no segmented KPIs.`, where);
+  const sliced = slicedKpis(objective2.value);
+  if (sliced.length === 0) {
+    const message = `Risk tier ${riskTier} demands segmented KPIs, but no KPI of the objective names a segment.`;
+    return outcome(id, "warn", message, { file: objective2.value.file });
+  }
+  const lacking = sliced.flatMap((one) => lacks(one, objective2.value, report2.value, asked === "decision"));
+  if (lacking.length > 0) {
+    const more = lacking.length > SAID3 ? ` and ${lacking.length - SAID3} more` : "";
+    const message = `Risk tier ${riskTier} demands segmented KPIs; missing: ${lacking.slice(0, SAID3).join(", ")}${more}.`;
+    return outcome(id, "warn", message, where);
+  }
+  return outcome(id, "pass", `Every KPI is reported by segment, as risk tier ${riskTier} demands.`, where);
+}
+function slicedKpis({ kpis, constraints }) {
+  const derived2 = new Set(
+    constraints.flatMap(({ derive: derive2, metric }) => derive2 === void 0 ? [] : [metric])
+  );
+  return kpis.filter(({ metric }) => !derived2.has(metric)).flatMap((kpi) => kpi.slices.filter((target) => target !== "all").map((target) => ({ kpi, target })));
+}
+function lacks({ kpi, target }, objective2, report2, counted4) {
+  const reported2 = reportedIn(report2);
+  const { metric } = kpi;
+  const rows = (reported2.byMetric.get(metric) ?? []).filter(({ segment }) => segment === target);
+  if (rows.length === 0) return [`${metric} for ${target}`];
+  const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const missing = gapsIn(target, here, reported2, [], declared);
+  const uncounted = counted4 ? rows.filter(({ samples: samples2 }) => samples2 === void 0) : [];
+  return [
+    ...missing.map(({ slice }) => `${metric} for ${target}=${slice}`),
+    ...uncounted.map(({ slice }) => `the samples of ${metric} for ${target}=${slice}`)
+  ];
 }
 
 // src/promotion/gate.ts
@@ -22358,6 +27736,7 @@ var checks2 = [
   objectiveIsInEffect,
   objectiveIsCurrent,
   objectiveReviewIsNotDue,
+  riskTierIsSufficient,
   promotionsAreNotFrozen,
   modelIsRegistered,
   modelMatchesObjective,
@@ -22366,6 +27745,7 @@ var checks2 = [
   kpiReportIsIntact,
   kpiReportIsBound,
   kpiReportIsFresh,
+  kpisAreSegmented,
   constraintsHold,
   promotionIsApproved
 ];
@@ -22459,6 +27839,7 @@ async function readPushLog(client, repository, branch) {
 }
 
 // src/check/changed-path.ts
+init_finding();
 function changedPaths(paths, base, head) {
   return [...new Set(paths)].toSorted(compareText).flatMap((path) => {
     const mode = (head.entries.get(path) ?? base.entries.get(path))?.mode;
@@ -22478,43 +27859,115 @@ function blobAt(tree, path) {
 }
 
 // src/check/immutable.ts
+init_finding();
 function immutabilityFindings(changes) {
   return changes.flatMap(({ path, governed, onBase, atHead }) => {
-    const place2 = { file: path };
+    const place3 = { file: path };
     if (governed.kind === "refused") return [governed.finding];
     if (governed.kind === "evidence" || governed.kind === "evidence-envelope")
-      return [finding("evidence-edited-by-hand", `${path} is changed.`, place2)];
+      return [finding("evidence-edited-by-hand", `${path} is changed.`, place3)];
     if (onBase === void 0 || onBase === atHead) return [];
     const verb = atHead === void 0 ? "removed" : "edited";
     if (governed.kind === "objective") {
       return [
-        finding("objective-immutable", `${governed.version.id} is merged and would be ${verb}.`, place2)
+        finding("objective-immutable", `${governed.version.id} is merged and would be ${verb}.`, place3)
       ];
     }
     if (governed.kind === "model") {
       const message = `The registration of ${governed.modelName} ${governed.modelVersion} is merged and would be ${verb}.`;
-      return [finding("model-immutable", message, place2)];
+      return [finding("model-immutable", message, place3)];
     }
     return [];
   });
 }
 
+// src/check/subjects.ts
+init_change_rules();
+
 // src/objective/change.ts
+init_change_rules();
 function mostSevere(changes) {
   return changeClasses.find((one) => changes.some((change) => change.changeClass === one));
 }
 
+// src/check/ranged.ts
+init_change_rules();
+var outsideRange = {
+  "constraint-threshold-within-range": "relaxing",
+  "decision-threshold-within-range": "behavioural"
+};
+var comesWithEveryVersion = /* @__PURE__ */ new Set(["effective-date-changed"]);
+function onlyMovesWithinRange(comparisons) {
+  const ids = comparisons.map(({ changes }) => changes.map(({ id }) => id));
+  return ids.some((some) => some.some((id) => id in outsideRange)) && ids.every((some) => some.every((id) => id in outsideRange || comesWithEveryVersion.has(id)));
+}
+function classOutsideRange(comparisons) {
+  const changes = comparisons.flatMap((one) => one.changes);
+  if (!changes.some(({ id }) => id in outsideRange)) return void 0;
+  const classOf = ({ id, changeClass }) => outsideRange[id] ?? changeClass;
+  const classes2 = new Set(changes.map(classOf));
+  return changeClasses.find((one) => classes2.has(one));
+}
+
+// src/check/redefined.ts
+init_finding();
+async function redefinitions(merged3, base) {
+  const loaded = await base.load(METRICS_PATH);
+  if (loaded === void 0) return [];
+  const before = await base.value(METRICS_PATH, "metrics");
+  const after = await merged3.value(METRICS_PATH, "metrics");
+  const found = [];
+  for (const path of await governingObjectives(base)) {
+    const objective2 = await base.value(path, "objective");
+    if (objective2 === void 0) continue;
+    const findings = metricsOf(objective2).flatMap((metric) => {
+      const what = redefined(metric, before, after);
+      if (what === void 0) return [];
+      const message = `${metric} is redefined under ${objective2.version.id}, which keeps its number: ${what}.`;
+      const at5 = after?.get(metric)?.at;
+      return [finding("metric-redefined", message, { file: METRICS_PATH, at: at5 })];
+    });
+    if (findings.length > 0) found.push({ objective: objective2, findings });
+  }
+  return found;
+}
+function redefined(metric, before, after) {
+  if (before === void 0) return "what it meant cannot be read";
+  const [old, now] = [before.get(metric), after?.get(metric)];
+  if (old === void 0) return void 0;
+  if (now === void 0) return "it is no longer defined";
+  const changed = ["definition", "unit", "direction"].filter(
+    (key) => meaning(old, key) !== meaning(now, key)
+  );
+  if (changed.length === 0) return void 0;
+  return changed.map((key) => `its ${key} was \u201C${meaning(old, key)}\u201D and is \u201C${meaning(now, key)}\u201D`).join(", ");
+}
+function meaning(metric, key) {
+  return metric[key].replaceAll(/\s+/g, " ").trim();
+}
+async function governingObjectives(base) {
+  const paths = new Set(base.newestObjectives().map(({ path }) => path));
+  for (const [path, { mode }] of base.tree.entries) {
+    if (classifyPath(path, mode)?.kind !== "promotion") continue;
+    const version2 = parseVersion((await base.value(path, "promotion"))?.objective_version ?? "");
+    if (version2 === void 0) continue;
+    const file = base.objectivesOf(version2.domain).find((one) => compareVersions(one.version, version2) === 0);
+    paths.add(file?.path ?? objectivePath(version2));
+  }
+  return paths;
+}
+
 // src/check/subjects.ts
-var unknown = { kind: "unknown" };
+var unknown2 = { kind: "unknown" };
 var none = { kind: "none" };
-var nothingKnown = { change: none, rules: none, riskTier: unknown, domain: unknown, environment: unknown };
-function known2(value2) {
+var nothingKnown = { change: none, rules: none, riskTier: unknown2, domain: unknown2, environment: unknown2 };
+function known3(value2) {
   return { kind: "known", value: value2 };
 }
 async function subjectsOf2(changes, merged3, base) {
   const own = new Set(
     changes.flatMap(
-      ({ governed: { kind, ...rest } }) => kind === "objective" && "version" in rest ? [rest.version.id] : []
+      ({ governed: { kind, ...rest2 } }) => kind === "objective" && "version" in rest2 ? [rest2.version.id] : []
     )
   );
   const objectives = [];
@@ -22533,6 +27986,8 @@ async function subjectsOf2(changes, merged3, base) {
       case "approvals-policy":
       case "risk-tiers":
       case "ownership":
+      case "metrics":
+      case "kpi-mapping":
         governed.push({
           path,
           subject: "policy",
@@ -22557,19 +28012,22 @@ async function subjectsOf2(changes, merged3, base) {
       case "promotion": {
         const [after, before] = [await merged3.value(path, "promotion"), await base.value(path, "promotion")];
         governed.push(
-          ...await dependents(path, "promotion", known2(where.environment), [after, before], [merged3, base])
+          ...await dependents(path, "promotion", known3(where.environment), [after, before], [merged3, base])
         );
         if (change.atHead !== void 0)
           promotions.push({ environment: where.environment, modelName: where.modelName, path });
         if (after !== void 0) for (const one of restsOnOf(after)) restsOn.add(one);
         break;
       }
+      case "waiver":
+        governed.push(...await waiverSubjects(path, merged3, base));
+        break;
       case "freeze":
         governed.push({
           ...nothingKnown,
           path,
           subject: "freeze",
-          domain: known2(where.domain),
+          domain: known3(where.domain),
           environment: none
         });
         break;
@@ -22582,10 +28040,14 @@ async function subjectsOf2(changes, merged3, base) {
         break;
     }
   }
+  const redefined2 = changes.some(({ path }) => path === METRICS_PATH) ? await redefinitions(merged3, base) : [];
   return {
     objectives,
-    governed,
-    approvers: objectives.flatMap(approversOf),
+    governed: [...governed, ...redefined2.map(({ objective: objective2 }) => relaxingOf(objective2))],
+    approvers: [
+      ...objectives.flatMap(approversOf),
+      ...redefined2.flatMap(({ objective: objective2 }) => approversOfVersion(objective2))
+    ],
     references: {
       objectives: objectives.map(({ objective: objective2 }) => ({
         version: objective2.version,
@@ -22593,8 +28055,31 @@ async function subjectsOf2(changes, merged3, base) {
       })),
       restsOn: [...restsOn]
     },
-    promotions
+    promotions,
+    ranged: objectives.flatMap(rangedChange),
+    redefinitions: redefined2.flatMap(({ findings }) => findings)
   };
+}
+function relaxingOf({ version: version2, riskTier }) {
+  return {
+    path: METRICS_PATH,
+    subject: "objective",
+    change: known3("relaxing"),
+    rules: known3(["metric-redefined"]),
+    riskTier: known3(riskTier),
+    domain: known3(version2.domain),
+    environment: none
+  };
+}
+async function waiverSubjects(path, merged3, base) {
+  const found = [];
+  for (const reader of [merged3, base]) {
+    if (!reader.tree.entries.has(path)) continue;
+    const waiver2 = await reader.value(path, "waiver");
+    const environment = waiver2 === void 0 ? unknown2 : known3(waiver2.environment);
+    found.push(...await dependents(path, "waiver", environment, [waiver2], [reader]));
+  }
+  return found;
 }
 async function objectiveChange(path, merged3, own) {
   const objective2 = await merged3.value(path, "objective");
@@ -22618,16 +28103,32 @@ async function objectiveChange(path, merged3, own) {
     sha256: sha256(content5)
   };
 }
+function rangedChange(found) {
+  const outside2 = classOutsideRange(found.comparisons);
+  if (outside2 === void 0) return [];
+  const { objective: objective2, comparisons } = found;
+  const baselines = comparisons.map(({ before }) => before);
+  return [
+    {
+      baselines,
+      governed: objectiveSubjects(objective2.file, objective2.version.domain, {
+        ...found,
+        changeClass: outside2
+      }),
+      approvers: [objective2, ...baselines].flatMap(approversOfVersion)
+    }
+  ];
+}
 function objectiveSubjects(path, domain, found) {
-  const common2 = { path, subject: "objective", domain: known2(domain), environment: none };
-  if (found === void 0) return [{ ...common2, change: unknown, rules: unknown, riskTier: unknown }];
+  const common2 = { path, subject: "objective", domain: known3(domain), environment: none };
+  if (found === void 0) return [{ ...common2, change: unknown2, rules: unknown2, riskTier: unknown2 }];
   const tiers = /* @__PURE__ */ new Set([
     found.objective.riskTier,
     ...found.comparisons.map(({ before }) => before.riskTier)
   ]);
   const ids = found.comparisons.flatMap(({ changes }) => changes.map(({ id }) => id));
-  const attributes = { change: known2(found.changeClass), rules: known2([...new Set(ids)]) };
-  return [...tiers].map((tier) => ({ ...common2, ...attributes, riskTier: known2(tier) }));
+  const attributes = { change: known3(found.changeClass), rules: known3([...new Set(ids)]) };
+  return [...tiers].map((tier) => ({ ...common2, ...attributes, riskTier: known3(tier) }));
 }
 async function dependents(path, subject2, environment, files, readers) {
   const common2 = { path, subject: subject2, change: none, rules: none, environment };
@@ -22639,11 +28140,11 @@ async function dependents(path, subject2, environment, files, readers) {
     const tier = (await reader.value(objectivePath(version2), "objective"))?.riskTier;
     found.push({
       ...common2,
-      domain: known2(version2.domain),
-      riskTier: tier === void 0 ? unknown : known2(tier)
+      domain: known3(version2.domain),
+      riskTier: tier === void 0 ? unknown2 : known3(tier)
     });
   }
-  return found.length > 0 ? found : [{ ...common2, domain: unknown, riskTier: unknown }];
+  return found.length > 0 ? found : [{ ...common2, domain: unknown2, riskTier: unknown2 }];
 }
 function restsOnOf(promotion2) {
   const version2 = parseVersion(promotion2.objective_version);
@@ -22654,14 +28155,16 @@ function restsOnOf(promotion2) {
   ];
 }
 function approversOf({ objective: objective2, comparisons }) {
-  return [objective2, ...comparisons.map(({ before }) => before)].flatMap(({ version: version2, approvers }) => {
-    const roles = new Set(approvers.map(({ role }) => role));
-    return [...roles].map((role) => ({
-      role,
-      count: approvers.filter((one) => one.role === role).length,
-      because: `approvers of ${version2.id}`
-    }));
-  });
+  if (onlyMovesWithinRange(comparisons)) return [];
+  return [objective2, ...comparisons.map(({ before }) => before)].flatMap(approversOfVersion);
+}
+function approversOfVersion({ version: version2, approvers }) {
+  const roles = new Set(approvers.map(({ role }) => role));
+  return [...roles].map((role) => ({
+    role,
+    count: approvers.filter((one) => one.role === role).length,
+    because: `approvers of ${version2.id}`
+  }));
 }
 
 // src/check/signed-content.ts
@@ -22686,9 +28189,9 @@ function signedContent(changed, tree, before, references2, versionsOf) {
   for (const path of references2.restsOn) {
     entries.push({ kind: "rests-on", path, blob: blobAt(tree, path) ?? "absent" });
   }
-  return { entries: distinct2(entries) };
+  return { entries: distinct(entries) };
 }
-function distinct2(entries) {
+function distinct(entries) {
   return [...new Map(entries.map((entry) => [`${entry.kind} ${entry.path}`, entry])).values()];
 }
 
@@ -22773,7 +28276,7 @@ async function readPullRequestState(context3, pull, comparison, outcome2) {
   readAhead(baseTree, head, changes);
   const baseReader = new TreeReader(baseTree);
   const changed = changes.map(({ path }) => path);
-  const merged3 = new TreeReader(outcome2 ?? overlay(baseTree, head, changed));
+  const merged3 = new TreeReader(outcome2 ?? overlay(baseTree, head, changed), baseReader);
   const subjects2 = await subjectsOf2(changes, merged3, baseReader);
   return {
     pull,
@@ -22802,7 +28305,7 @@ function readAhead(base, head, changes) {
     }),
     ...base.entries.has("policies/approvals.yaml") ? [base.read("policies/approvals.yaml")] : []
   ];
-  for (const reading of needed) reading.catch(() => void 0);
+  for (const reading2 of needed) reading2.catch(() => void 0);
 }
 async function contentAt(context3, state, commit) {
   const { client, repository } = context3;
@@ -22836,6 +28339,9 @@ function contentOf(changes, tree, before, references2) {
     versionsOf
   );
 }
+
+// src/approval/contributors.ts
+init_finding();
 
 // src/approval/account.ts
 function sameLogin(a, b) {
@@ -22903,7 +28409,7 @@ function accountsByEmail(commits) {
   const add2 = (email, account2) => {
     const key = email.trim().toLowerCase();
     if (account2 === void 0 || key === "") return;
-    accounts.set(key, [...(accounts.get(key) ?? []).filter((known3) => known3.id !== account2.id), account2]);
+    accounts.set(key, [...(accounts.get(key) ?? []).filter((known4) => known4.id !== account2.id), account2]);
   };
   for (const commit of commits) {
     add2(commit.authorEmail, commit.author);
@@ -22920,7 +28426,11 @@ function accountsOfCoAuthor(coAuthor, directory, byEmail) {
   return sameName === void 0 ? [] : [sameName];
 }
 
+// src/approval/contributor-findings.ts
+init_finding();
+
 // src/approval/commit-names.ts
+init_finding();
 function namedCommits(noun, commits, mostNamed = 5) {
   const shas = [...new Set(commits.map((commit) => commit.sha.slice(0, 7)))].toSorted(compareText);
   if (shas.length === 1) return `${noun} ${shas[0]}`;
@@ -22966,12 +28476,16 @@ function onlyRemovedFinding(people2) {
 }
 
 // src/approval/instant.ts
+init_date();
 function instantOf(time) {
   return time === void 0 ? void 0 : parseTime(time);
 }
 function secondOf(instant) {
   return Math.floor(instant / 1e3);
 }
+
+// src/approval/removed-commits.ts
+init_finding();
 
 // src/approval/push-log.ts
 function headsAt(entries, time, currentHead) {
@@ -23003,16 +28517,16 @@ function provenHeads(moments, second, currentHead) {
   return previous === void 0 || leadsTo(previous.ends, last.starts) ? last.all : void 0;
 }
 function leadsTo(ends, starts) {
-  return ends.some((end) => starts.includes(end));
+  return ends.some((end2) => starts.includes(end2));
 }
 function isNoCommit(sha) {
   return /^0*$/.test(sha);
 }
 var momentsByLog = /* @__PURE__ */ new WeakMap();
 function momentsIn(entries) {
-  const known3 = momentsByLog.get(entries) ?? momentsOf(entries) ?? "unreadable";
-  momentsByLog.set(entries, known3);
-  return known3 === "unreadable" ? void 0 : known3;
+  const known4 = momentsByLog.get(entries) ?? momentsOf(entries) ?? "unreadable";
+  momentsByLog.set(entries, known4);
+  return known4 === "unreadable" ? void 0 : known4;
 }
 function momentsOf(entries) {
   const bySecond = /* @__PURE__ */ new Map();
@@ -23046,10 +28560,10 @@ function pastHeads({
   if (pushLog.kind === "timeline") return [];
   const [opened, merged3] = [instantOf(openedAt), instantOf(mergedAt)];
   const during = pushLog.entries.filter((push) => {
-    const at2 = instantOf(push.at);
-    if (at2 === void 0) return true;
-    const before = opened !== void 0 && secondOf(at2) < secondOf(opened);
-    const after = merged3 !== void 0 && secondOf(at2) > secondOf(merged3);
+    const at5 = instantOf(push.at);
+    if (at5 === void 0) return true;
+    const before = opened !== void 0 && secondOf(at5) < secondOf(opened);
+    const after = merged3 !== void 0 && secondOf(at5) > secondOf(merged3);
     return !before && !after;
   });
   const heads = during.toSorted(newestFirst).flatMap(({ before, after }) => [after, before]);
@@ -23058,15 +28572,15 @@ function pastHeads({
 function newestFirst(a, b) {
   return (instantOf(b.at) ?? Number.MAX_SAFE_INTEGER) - (instantOf(a.at) ?? Number.MAX_SAFE_INTEGER);
 }
-function removedFindings({ pushLog, removed, openedAt, mergedAt }, unknown2) {
+function removedFindings({ pushLog, removed, openedAt, mergedAt }, unknown3) {
   const findings = [];
   if (removed.unread.length > 0) {
     const heads = removed.unread.map((sha) => ({ sha }));
     const message = `What was removed from the branch with ${namedCommits("head", heads)} cannot be read.`;
     findings.push(finding("removed-commits-unread", message));
   }
-  if (unknown2.length > 0) {
-    const message = `An account is not known for ${namedCommits("commit", unknown2)}, removed from the branch.`;
+  if (unknown3.length > 0) {
+    const message = `An account is not known for ${namedCommits("commit", unknown3)}, removed from the branch.`;
     findings.push(finding("removed-commits-unknown", message));
   }
   if (pushLog.kind === "timeline" && pushLog.forcePushes.length > 0) {
@@ -23087,14 +28601,14 @@ function contributorsOf(history) {
   if (history.author !== void 0) people2.add(history.author, "pull request");
   const pushes = contributingPushes(history);
   const unknownPushes = pushes.filter((push) => !addPusher(people2, push));
-  const known3 = {
+  const known4 = {
     directory: directoryOf(history),
     byEmail: accountsByEmail([...history.commits, ...history.removed.commits]),
     pushed: new Set(pushes.flatMap(({ actor, after }) => actor === void 0 ? [] : [after]))
   };
-  const unknownCommits = history.commits.filter((commit) => !addCommit(people2, commit, known3));
-  const unknownCoAuthors = history.commits.filter((commit) => !addCoAuthors(people2, commit, known3));
-  const unknownRemoved = history.removed.commits.filter((commit) => !addRemoved(people2, commit, known3));
+  const unknownCommits = history.commits.filter((commit) => !addCommit(people2, commit, known4));
+  const unknownCoAuthors = history.commits.filter((commit) => !addCoAuthors(people2, commit, known4));
+  const unknownRemoved = history.removed.commits.filter((commit) => !addRemoved(people2, commit, known4));
   return {
     people: people2.ordered(),
     findings: [
@@ -23109,13 +28623,13 @@ function contributorsOf(history) {
 var People = class {
   #found = [];
   add(identity, contribution) {
-    const known3 = this.#found.find((one) => isSame(one.identity, identity));
-    if (known3 === void 0) {
+    const known4 = this.#found.find((one) => isSame(one.identity, identity));
+    if (known4 === void 0) {
       this.#found.push({ identity, by: /* @__PURE__ */ new Set([contribution]) });
       return;
     }
-    known3.by.add(contribution);
-    if (known3.identity.id === void 0) known3.identity = identity;
+    known4.by.add(contribution);
+    if (known4.identity.id === void 0) known4.identity = identity;
   }
   ordered() {
     return this.#found.map(({ identity: { id, login, type }, by }) => ({
@@ -23128,11 +28642,11 @@ var People = class {
     );
   }
 };
-function addCommit(people2, commit, known3) {
-  const { author, committer } = writersOf(commit, known3.directory);
+function addCommit(people2, commit, known4) {
+  const { author, committer } = writersOf(commit, known4.directory);
   if (author !== void 0) people2.add(author, "author");
   if (committer !== void 0 && !isWebFlow(committer)) people2.add(committer, "committer");
-  return areTold(commit, { author, committer }, known3);
+  return areTold(commit, { author, committer }, known4);
 }
 function writersOf(commit, directory) {
   return {
@@ -23144,13 +28658,13 @@ function areTold({ sha }, { author, committer }, { pushed }) {
   const isPerson = author !== void 0 && (!isWebFlow(author) || pushed.has(sha));
   return isPerson && committer !== void 0;
 }
-function addRemoved(people2, commit, known3) {
-  const { author, committer } = writersOf(commit, known3.directory);
-  const coAuthors = coAuthorsOf(commit, known3);
+function addRemoved(people2, commit, known4) {
+  const { author, committer } = writersOf(commit, known4.directory);
+  const coAuthors = coAuthorsOf(commit, known4);
   for (const one of [author, committer, ...coAuthors.flat()]) {
     if (one !== void 0 && !isWebFlow(one)) people2.add(one, "removed commit");
   }
-  return areTold(commit, { author, committer }, known3) && coAuthors.every((found) => found.length > 0);
+  return areTold(commit, { author, committer }, known4) && coAuthors.every((found) => found.length > 0);
 }
 function isWebFlow({ id }) {
   return id === webFlowId;
@@ -23160,8 +28674,8 @@ function addPusher(people2, push) {
   people2.add(push.actor, "push");
   return true;
 }
-function addCoAuthors(people2, commit, known3) {
-  const accounts = coAuthorsOf(commit, known3);
+function addCoAuthors(people2, commit, known4) {
+  const accounts = coAuthorsOf(commit, known4);
   for (const account2 of accounts.flat()) people2.add(account2, "co-author");
   return accounts.every((found) => found.length > 0);
 }
@@ -23172,19 +28686,23 @@ function contributingPushes({ pushLog, mergedAt }) {
   if (pushLog.kind === "timeline") return [];
   const merged3 = instantOf(mergedAt);
   return pushLog.entries.filter((push) => {
-    const at2 = instantOf(push.at);
-    const afterMerge = merged3 !== void 0 && at2 !== void 0 && secondOf(at2) > secondOf(merged3);
+    const at5 = instantOf(push.at);
+    const afterMerge = merged3 !== void 0 && at5 !== void 0 && secondOf(at5) > secondOf(merged3);
     return !/^0+$/.test(push.after) && !afterMerge;
   });
 }
 
 // src/approval/digest.ts
 var import_node_crypto2 = require("node:crypto");
+init_finding();
 var domainSeparation = "tracegate signed content, version 1";
 function contentDigest(content5) {
   const entries = content5.entries.map(({ kind, path, blob }) => [kind, path, blob]).toSorted((a, b) => compareText(a[0], b[0]) || compareText(a[1], b[1]) || compareText(a[2], b[2]));
   return (0, import_node_crypto2.createHash)("sha256").update(JSON.stringify([domainSeparation, entries])).digest("hex");
 }
+
+// src/approval/screening.ts
+init_finding();
 
 // src/approval/eligibility.ts
 function exclusionOf(person, { author, contributors, settings }) {
@@ -23216,9 +28734,9 @@ function eligibleHolders(holders, directory, eligibility) {
   if (holders.kind === "unreadable") return [];
   const identities = holders.accounts.map((holder) => identityOf(holder, directory));
   const eligible = identities.filter((one) => exclusionOf(one, eligibility) === void 0);
-  return [...new Map(eligible.map((one) => [keyOf(one), { key: keyOf(one), login: one.login }])).values()];
+  return [...new Map(eligible.map((one) => [keyOf2(one), { key: keyOf2(one), login: one.login }])).values()];
 }
-function keyOf({ id, login }) {
+function keyOf2({ id, login }) {
   return id === void 0 ? `@${login.toLowerCase()}` : `#${id}`;
 }
 function identityOf(holder, directory) {
@@ -23227,6 +28745,7 @@ function identityOf(holder, directory) {
 }
 
 // src/approval/opinion.ts
+init_finding();
 function opinionsOf(reviews) {
   const newest = /* @__PURE__ */ new Map();
   for (const opinion of reviews.flatMap(opinionIn).toSorted(byTime)) {
@@ -23238,15 +28757,15 @@ function opinionsOf(reviews) {
 }
 function opinionIn(review) {
   if (review.user === void 0 || !isOpinion(review)) return [];
-  const at2 = instantOf(review.submittedAt) ?? Number.POSITIVE_INFINITY;
-  return [{ kind: kindOf(review.state, at2), person: review.user, review, at: at2 }];
+  const at5 = instantOf(review.submittedAt) ?? Number.POSITIVE_INFINITY;
+  return [{ kind: kindOf(review.state, at5), person: review.user, review, at: at5 }];
 }
 function isOpinion({ state }) {
   return state !== "COMMENTED" && state !== "PENDING";
 }
-function kindOf(state, at2) {
+function kindOf(state, at5) {
   if (state === "CHANGES_REQUESTED") return "objection";
-  if (!Number.isFinite(at2)) return "unclear";
+  if (!Number.isFinite(at5)) return "unclear";
   if (state === "APPROVED") return "approval";
   return state === "DISMISSED" ? "dismissed" : "unclear";
 }
@@ -23281,10 +28800,10 @@ function whyNotCounted(opinion, eligibility, baseChanges) {
   if (opinion.roles.length === 0) return "review-without-role";
   return exclusionOf(opinion.person, eligibility) ?? whyOtherBase(opinion.at, baseChanges);
 }
-function whyOtherBase(at2, baseChanges) {
+function whyOtherBase(at5, baseChanges) {
   const wasEarlier = baseChanges.some((change) => {
     const changed = instantOf(change);
-    return changed === void 0 || secondOf(at2) <= secondOf(changed);
+    return changed === void 0 || secondOf(at5) <= secondOf(changed);
   });
   return wasEarlier ? "review-before-base-change" : void 0;
 }
@@ -23292,8 +28811,8 @@ function splitAtMerge({ reviews, mergedAt }) {
   if (mergedAt === void 0) return { inTime: reviews, afterMerge: [] };
   const merged3 = instantOf(mergedAt) ?? Number.NEGATIVE_INFINITY;
   const isLate = (review) => {
-    const at2 = instantOf(review.submittedAt);
-    return at2 !== void 0 && at2 > merged3;
+    const at5 = instantOf(review.submittedAt);
+    return at5 !== void 0 && at5 > merged3;
   };
   const late = reviews.filter((review) => isLate(review) && review.state === "APPROVED");
   return {
@@ -23327,10 +28846,10 @@ function whyUnbound(review, history, digests) {
   return isCurrent ? void 0 : "review-content-differs";
 }
 function digestsOf({ content: content5, current }) {
-  const at2 = [...content5].flatMap(
+  const at5 = [...content5].flatMap(
     ([commit, signed2]) => signed2 === "unreadable" ? [] : [[commit, contentDigest(signed2)]]
   );
-  return { current: current === "unreadable" ? void 0 : contentDigest(current), at: new Map(at2) };
+  return { current: current === "unreadable" ? void 0 : contentDigest(current), at: new Map(at5) };
 }
 function commitsToRead(history, settings) {
   const eligibility = { author: history.author, contributors: contributorsOf(history).people, settings };
@@ -23358,17 +28877,18 @@ function wasForcePushedSince(review, forcePushes) {
 }
 
 // src/approval/hold.ts
+init_finding();
 var HOUR = 36e5;
 function evaluateHold(hold, input) {
   const { mergedAt } = input.history;
   const started2 = startOf(input);
-  const end = started2 === void 0 ? Number.POSITIVE_INFINITY : started2 + hold.hours * HOUR;
+  const end2 = started2 === void 0 ? Number.POSITIVE_INFINITY : started2 + hold.hours * HOUR;
   const moment = mergedAt === void 0 ? input.now : instantOf(mergedAt) ?? Number.NEGATIVE_INFINITY;
   return {
     ...hold,
     since: timeOf(started2),
-    until: started2 === void 0 ? void 0 : timeOf(end),
-    state: moment >= end ? "over" : mergedAt === void 0 ? "waiting" : "broken"
+    until: started2 === void 0 ? void 0 : timeOf(end2),
+    state: moment >= end2 ? "over" : mergedAt === void 0 ? "waiting" : "broken"
   };
 }
 function timeOf(instant) {
@@ -23394,8 +28914,8 @@ function satisfiedSince(input) {
   }
   return standing[many - 1]?.since;
 }
-function approvedSince({ at: at2 }, reviews, { history, digests }) {
-  const opinions = reviews.map((review) => ({ review, since: instantOf(review.submittedAt) ?? Number.POSITIVE_INFINITY })).filter(({ since }) => since <= at2).toSorted((a, b) => b.since - a.since || b.review.id - a.review.id);
+function approvedSince({ at: at5 }, reviews, { history, digests }) {
+  const opinions = reviews.map((review) => ({ review, since: instantOf(review.submittedAt) ?? Number.POSITIVE_INFINITY })).filter(({ since }) => since <= at5).toSorted((a, b) => b.since - a.since || b.review.id - a.review.id);
   let earliest;
   for (const { review, since } of opinions) {
     if (!stillHolds(review, since, history, digests)) break;
@@ -23407,9 +28927,9 @@ function opinionsByPerson(reviews) {
   const found = /* @__PURE__ */ new Map();
   for (const review of reviews) {
     if (review.user === void 0 || !isOpinion(review)) continue;
-    const known3 = found.get(review.user.id);
-    if (known3 === void 0) found.set(review.user.id, [review]);
-    else known3.push(review);
+    const known4 = found.get(review.user.id);
+    if (known4 === void 0) found.set(review.user.id, [review]);
+    else known4.push(review);
   }
   return found;
 }
@@ -23423,13 +28943,13 @@ function stillHolds(review, since, history, digests) {
 }
 function lastChange({ history, digests }) {
   const changing = pushesOf(history).filter(({ before }) => digests.at.get(before) !== digests.current);
-  return Math.max(Number.NEGATIVE_INFINITY, ...changing.map(({ at: at2 }) => instantOf(at2) ?? Infinity));
+  return Math.max(Number.NEGATIVE_INFINITY, ...changing.map(({ at: at5 }) => instantOf(at5) ?? Infinity));
 }
 function pushesOf({ pushLog, mergedAt }) {
   if (pushLog.kind === "timeline") return [];
   const merged3 = instantOf(mergedAt);
-  return pushLog.entries.filter(({ at: at2 }) => {
-    const pushed = instantOf(at2);
+  return pushLog.entries.filter(({ at: at5 }) => {
+    const pushed = instantOf(at5);
     return merged3 === void 0 || pushed === void 0 || secondOf(pushed) <= secondOf(merged3);
   });
 }
@@ -23439,7 +28959,7 @@ function commitsForHold(history) {
   if (times.length === 0) return [];
   const named2 = approvals.flatMap(({ commit }) => commit === void 0 ? [] : [commit]);
   const first = secondOf(Math.min(...times));
-  const heads = pushesOf(history).filter(({ at: at2 }) => secondOf(instantOf(at2) ?? Infinity) >= first).flatMap(({ before, after }) => [before, after]);
+  const heads = pushesOf(history).filter(({ at: at5 }) => secondOf(instantOf(at5) ?? Infinity) >= first).flatMap(({ before, after }) => [before, after]);
   return [.../* @__PURE__ */ new Set([...named2, ...heads])].filter((commit) => !/^0*$/.test(commit));
 }
 function holdFinding(hold) {
@@ -23505,7 +29025,7 @@ function matchPeople(demands) {
   const roleOf2 = /* @__PURE__ */ new Map();
   const exhausted = /* @__PURE__ */ new Set();
   for (const { role, needed } of demands) {
-    for (let place2 = 0; place2 < needed; place2 += 1) {
+    for (let place3 = 0; place3 < needed; place3 += 1) {
       const visited = new Set(exhausted);
       if (fillPlace(role, byRole, roleOf2, visited)) continue;
       for (const seen of visited) exhausted.add(seen);
@@ -23546,9 +29066,9 @@ function fillRoles(requirements, required, approvals, directory, eligibility) {
   const eligible = new Map(
     [...required].map(([role, holders]) => [role, eligibleHolders(holders, directory, eligibility)])
   );
-  const byKey = new Map(approvals.map((approval) => [keyOf(approval.person), approval]));
+  const byKey = new Map(approvals.map((approval) => [keyOf2(approval.person), approval]));
   const signed2 = signedDemands(requirements, approvals);
-  const possible = demandsOf2(requirements, (role) => (eligible.get(role) ?? []).map(({ key }) => key));
+  const possible = demandsOf(requirements, (role) => (eligible.get(role) ?? []).map(({ key }) => key));
   const assignment = assignPeople(signed2, onePersonManyRoles);
   const atBest = assignPeople(possible, onePersonManyRoles);
   return requirements.map(({ role, count, because: because2, person }) => {
@@ -23575,12 +29095,12 @@ function fillsAll(requirements, approvals, onePersonManyRoles) {
   return [...missing.values()].every((open2) => open2 === 0);
 }
 function signedDemands(requirements, approvals) {
-  return demandsOf2(
+  return demandsOf(
     requirements,
-    (role) => approvals.filter((approval) => approval.roles.includes(role)).map(({ person }) => keyOf(person))
+    (role) => approvals.filter((approval) => approval.roles.includes(role)).map(({ person }) => keyOf2(person))
   );
 }
-function demandsOf2(requirements, peopleOf) {
+function demandsOf(requirements, peopleOf) {
   return requirements.map(({ role, count }) => ({ role, needed: count, people: peopleOf(role) }));
 }
 function signOffsOf(approval, role) {
@@ -23595,6 +29115,7 @@ function unsigned(roles, eligible, signed2) {
 }
 
 // src/approval/signatures.ts
+init_finding();
 var MOST_NAMED = 20;
 function signatureFindings(commits, { verifiedSignatures }) {
   const unsigned2 = verifiedSignatures ? commits.filter(({ verified }) => !verified) : [];
@@ -23602,6 +29123,9 @@ function signatureFindings(commits, { verifiedSignatures }) {
   const message = `GitHub shows no verified signature for ${namedCommits("commit", unsigned2, MOST_NAMED)}.`;
   return [finding("signature-unverified", message)];
 }
+
+// src/approval/sign-off-findings.ts
+init_finding();
 
 // src/approval/sign-off-sentences.ts
 var because = {
@@ -23775,11 +29299,14 @@ function vetoOf({ person, review, roles }) {
   return { login: person.login, id: person.id, reviewId: review.id, roles };
 }
 
+// src/action/sign-offs.ts
+init_finding();
+
 // src/github/organization-role.ts
-async function readOrganizationRole(client, org, name, readTeam2) {
+async function readOrganizationRole(client, org, name2, readTeam2) {
   try {
     const { roles = [] } = await client.request("GET /orgs/{org}/organization-roles", { org });
-    const role = roles.find((one) => one.name === name);
+    const role = roles.find((one) => one.name === name2);
     if (role === void 0) return { reason: "the organisation has no such role" };
     const route = "GET /orgs/{org}/organization-roles/{role_id}";
     const parameters = { org, role_id: role.id };
@@ -23800,8 +29327,8 @@ async function readOrganizationRole(client, org, name, readTeam2) {
 // src/github/role-holders.ts
 async function readRoleHolders(client, roles) {
   const memberships = new Memberships(client);
-  const reading = [...roles].map(async ([name, role]) => [name, await holdersOf(role, memberships)]);
-  return new Map(await Promise.all(reading));
+  const reading2 = [...roles].map(async ([name2, role]) => [name2, await holdersOf(role, memberships)]);
+  return new Map(await Promise.all(reading2));
 }
 async function holdersOf(role, memberships) {
   const accounts = role.users.map(({ login, id }) => ({ login, id, type: void 0 }));
@@ -23810,9 +29337,9 @@ async function holdersOf(role, memberships) {
       team: `${org}/${slug}`,
       read: () => memberships.ofTeam(org, slug)
     })),
-    ...role.organizationRoles.map(({ org, name }) => ({
-      team: `${org}/${name}`,
-      read: () => memberships.ofOrganizationRole(org, name)
+    ...role.organizationRoles.map(({ org, name: name2 }) => ({
+      team: `${org}/${name2}`,
+      read: () => memberships.ofOrganizationRole(org, name2)
     }))
   ];
   for (const { team, read: read2 } of groups2) {
@@ -23831,16 +29358,16 @@ var Memberships = class {
   ofTeam(org, slug) {
     return this.#once(`team ${org}/${slug}`, () => readTeam(this.#client, org, slug));
   }
-  ofOrganizationRole(org, name) {
+  ofOrganizationRole(org, name2) {
     return this.#once(
-      `role ${org}/${name}`,
-      () => readOrganizationRole(this.#client, org, name, (slug) => this.ofTeam(org, slug))
+      `role ${org}/${name2}`,
+      () => readOrganizationRole(this.#client, org, name2, (slug) => this.ofTeam(org, slug))
     );
   }
   #once(key, read2) {
-    const reading = this.#known.get(key) ?? read2();
-    this.#known.set(key, reading);
-    return reading;
+    const reading2 = this.#known.get(key) ?? read2();
+    this.#known.set(key, reading2);
+    return reading2;
   }
 };
 async function readTeam(client, org, slug) {
@@ -23856,7 +29383,12 @@ async function readTeam(client, org, slug) {
   }
 }
 
+// src/policy/requirement.ts
+init_finding();
+init_near_miss();
+
 // src/policy/rule-matching.ts
+init_glob();
 var conditions = [
   { key: "subject", of: ({ subject: subject2 }) => ({ kind: "known", value: subject2 }), matches: isSame2 },
   { key: "change", of: ({ change }) => change, matches: isOfClass },
@@ -23891,7 +29423,7 @@ function requirementsFor(policy, changes, objectiveApprovers) {
   const matching = policy.rules.filter((rule) => changes.some((change) => ruleMatches(rule, change)));
   const asked = [
     ...matching.flatMap(
-      ({ name, require: require2 }) => [...require2].map(([role, count]) => ({ role, count, because: name }))
+      ({ name: name2, require: require2 }) => [...require2].map(([role, count]) => ({ role, count, because: name2 }))
     ),
     ...objectiveApprovers
   ];
@@ -23914,10 +29446,10 @@ function merged2(role, asked) {
 }
 function namedPeople(matching) {
   const byKey = /* @__PURE__ */ new Map();
-  for (const { name, people: people2 } of matching) {
+  for (const { name: name2, people: people2 } of matching) {
     for (const person of people2) {
       const role = personKey(person);
-      const because2 = [.../* @__PURE__ */ new Set([...byKey.get(role)?.because ?? [], name])];
+      const because2 = [.../* @__PURE__ */ new Set([...byKey.get(role)?.because ?? [], name2])];
       byKey.set(role, { role, count: 1, because: because2, person });
     }
   }
@@ -23926,7 +29458,7 @@ function namedPeople(matching) {
 function longestHold(matching) {
   const hours2 = Math.max(0, ...matching.map(({ holdHours }) => holdHours));
   if (hours2 === 0) return void 0;
-  return { hours: hours2, because: matching.filter(({ holdHours }) => holdHours === hours2).map(({ name }) => name) };
+  return { hours: hours2, because: matching.filter(({ holdHours }) => holdHours === hours2).map(({ name: name2 }) => name2) };
 }
 function uncovered({ rules }, changes) {
   return changes.filter((change) => !rules.some((rule) => ruleMatches(rule, change))).map(
@@ -23963,30 +29495,34 @@ function newestOf(entries) {
 // src/action/removed-commits.ts
 var MOST_READ_HEADS = 50;
 async function readRemovedCommits({ client, repository }, base, history) {
-  const known3 = /* @__PURE__ */ new Set([base, ...history.commits.map(({ sha }) => sha)]);
+  const known4 = /* @__PURE__ */ new Set([base, ...history.commits.map(({ sha }) => sha)]);
   const commits = [];
   const unread = [];
   let read2 = 0;
   for (const head of pastHeads(history)) {
-    if (known3.has(head)) continue;
+    if (known4.has(head)) continue;
     const comparison = ++read2 > MOST_READ_HEADS ? void 0 : await compare(client, repository, base, head, true);
     if (comparison === void 0) unread.push(head);
     for (const commit of comparison?.commits ?? []) {
-      if (!known3.has(commit.sha)) commits.push(commit);
-      known3.add(commit.sha);
+      if (!known4.has(commit.sha)) commits.push(commit);
+      known4.add(commit.sha);
     }
   }
   return { commits, unread };
 }
 
 // src/action/sign-offs.ts
-async function readSignOffs(context3, state, files = state.base) {
+async function readSignOffs(context3, state, approvalOf2, files = state.base) {
   const policy = await policyOf2(files);
   if (!("value" in policy))
     return { evaluation: void 0, findings: policy.findings, requirements: [], newerHead: void 0 };
   const { subjects: subjects2 } = state;
-  const asked = requirementsFor(policy.value, subjects2.governed, subjects2.approvers);
-  const { requirements, hold, findings } = asked;
+  const unsigned2 = await unsignedRanges(state, approvalOf2);
+  const { requirements, hold, findings } = requirementsFor(
+    policy.value,
+    [...subjects2.governed, ...unsigned2.flatMap(({ governed }) => governed)],
+    [...subjects2.approvers, ...unsigned2.flatMap(({ approvers }) => approvers)]
+  );
   const definitions = requiredRoles2(policy.value, requirements);
   const history = await readHistory(context3, state, definitions);
   const content5 = /* @__PURE__ */ new Map();
@@ -24023,6 +29559,18 @@ function toAsk({ repository }, { pull }, { settings }, definitions, history, { r
     teams: teams.filter((slug) => !pull.requested.teams.includes(slug))
   };
 }
+async function unsignedRanges({ subjects: subjects2, base }, approvalOf2) {
+  const unsigned2 = [];
+  for (const ranged of subjects2.ranged) {
+    for (const { file } of ranged.baselines) {
+      const isMerged = base.tree.entries.has(file);
+      if (isMerged && (await approvalOf2(file)).kind === "approved") continue;
+      unsigned2.push(ranged);
+      break;
+    }
+  }
+  return unsigned2;
+}
 async function policyOf2(files) {
   const file = "policies/approvals.yaml";
   const loaded = await files.load(file);
@@ -24045,8 +29593,8 @@ function requiredRoles2(policy, requirements) {
 async function readHistory(context3, state, roles) {
   const { client, repository } = context3;
   const { pull, comparison } = state;
-  let reading;
-  const timeline = () => reading ??= readTimeline(client, repository, pull.number);
+  let reading2;
+  const timeline = () => reading2 ??= readTimeline(client, repository, pull.number);
   const [reviews, holders, log] = await Promise.all([
     readReviews(client, repository, pull.number, timeline),
     readRoleHolders(client, roles),
@@ -24072,9 +29620,9 @@ async function readHistory(context3, state, roles) {
   };
 }
 function signOffState({ evaluation, findings }) {
-  const [broken2] = findings.filter(({ level }) => level === "error");
-  if (broken2 !== void 0 || hasErrors(findings))
-    return { kind: "unapproved", message: broken2?.message ?? "The policy cannot be applied." };
+  const [broken3] = findings.filter(({ level }) => level === "error");
+  if (broken3 !== void 0 || hasErrors(findings))
+    return { kind: "unapproved", message: broken3?.message ?? "The policy cannot be applied." };
   if (evaluation === void 0) return { kind: "unknown", message: "The sign-offs could not be evaluated." };
   const verdict = verdictOf(evaluation.reasons);
   if (verdict === "allow") {
@@ -24091,19 +29639,31 @@ function signOffState({ evaluation, findings }) {
 }
 
 // src/action/derive-approval.ts
+var MOST_STEPS_IN_RANGE = 25;
 var MOST_LANDED_COMMITS = 250;
 async function deriveApproval(context3, file, commit, branch, tree) {
   return (await derivation(context3, branch)(file, commit, tree)).approval;
 }
-function derivation(context3, branch) {
+function approvalOnBase(context3, { pull, base, baseCommit }, file, steps = 0) {
+  return derivation(context3, pull.baseBranch, steps)(file, baseCommit, base.tree).then(
+    ({ approval }) => approval
+  );
+}
+function derivation(context3, branch, steps = 0) {
   const { client, repository } = context3;
   const evaluated = /* @__PURE__ */ new Map();
   const evaluate = (number2) => {
-    const known3 = evaluated.get(number2) ?? readMergedPull(context3, number2);
-    evaluated.set(number2, known3);
-    return known3;
+    const known4 = evaluated.get(number2) ?? readMergedPull(context3, number2, steps);
+    evaluated.set(number2, known4);
+    return known4;
   };
   return async (file, commit, tree) => {
+    if (steps > MOST_STEPS_IN_RANGE)
+      return {
+        approval: unapproved2(`${file} is too many versions back.`),
+        commit: void 0,
+        merged: void 0
+      };
     const latest = await client.list(
       "GET /repos/{owner}/{repo}/commits",
       { ...repository, path: file, sha: commit },
@@ -24135,38 +29695,39 @@ function pullsOf({ client, repository }, sha) {
     commit_sha: sha
   });
 }
-async function readMergedPull(context3, number2) {
+async function readMergedPull(context3, number2, steps) {
   const { client, repository } = context3;
   const pull = await readPullRequest(client, repository, number2);
-  const name = `pull request #${number2}`;
+  const name2 = `pull request #${number2}`;
   if (pull.mergedAt === void 0 || pull.mergeCommit === void 0)
-    return unapproved2(`${name} was not merged.`);
+    return unapproved2(`${name2} was not merged.`);
   const base = await baseBeforeMerge(context3, pull, pull.mergeCommit);
-  if (base === void 0) return { kind: "unknown", message: `What ${name} was merged onto cannot be told.` };
+  if (base === void 0) return { kind: "unknown", message: `What ${name2} was merged onto cannot be told.` };
   const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, base));
-  if (state === void 0) return unapproved2(`${name} changes no governed file.`);
-  return { pull, state, signOffs: await readSignOffs(context3, state) };
+  if (state === void 0) return unapproved2(`${name2} changes no governed file.`);
+  const earlier = (path) => approvalOnBase(context3, state, path, steps + 1);
+  return { pull, state, signOffs: await readSignOffs(context3, state, earlier) };
 }
 async function approvalOf(merged3, file, tree) {
   const { pull, state, signOffs } = merged3;
-  const name = `pull request #${pull.number}`;
+  const name2 = `pull request #${pull.number}`;
   const change = state.changes.find(({ path }) => path === file);
   if (change === void 0)
-    return { approval: unapproved2(`${name} does not bring ${file}.`), merged: void 0 };
+    return { approval: unapproved2(`${name2} does not bring ${file}.`), merged: void 0 };
   const promotion2 = await state.merged.value(file, "promotion");
   for (const path of [file, ...promotion2 === void 0 ? [] : restsOnOf(promotion2)]) {
     if (blobAt(state.merged.tree, path) === blobAt(tree, path)) continue;
-    return { approval: unapproved2(`${path} does not read as it did when ${name} was signed.`), merged: merged3 };
+    return { approval: unapproved2(`${path} does not read as it did when ${name2} was signed.`), merged: merged3 };
   }
-  const [broken2] = immutabilityFindings([change]);
-  if (broken2 !== void 0)
-    return { approval: unapproved2(`${name} breaks what may not change: ${broken2.message}`), merged: merged3 };
+  const [broken3] = immutabilityFindings([change]);
+  if (broken3 !== void 0)
+    return { approval: unapproved2(`${name2} breaks what may not change: ${broken3.message}`), merged: merged3 };
   const found = signOffState(signOffs);
   return {
     merged: merged3,
-    approval: found.kind === "approved" ? { kind: "approved", by: `${found.by.replace(/\.$/, "")} on ${name}.` } : (
+    approval: found.kind === "approved" ? { kind: "approved", by: `${found.by.replace(/\.$/, "")} on ${name2}.` } : (
       // It is merged: what was not signed by then cannot become so by waiting.
-      unapproved2(`${name} was merged without sign-off: ${found.message}`)
+      unapproved2(`${name2} was merged without sign-off: ${found.message}`)
     )
   };
 }
@@ -24199,11 +29760,12 @@ async function decideDeployment(context3, query, branch, source) {
   const { client, repository, now } = context3;
   const commit = await tipOf(context3, branch);
   const reader = new TreeReader(await readTree2(client, repository, commit));
-  const derive = (file) => reader.tree.entries.has(file) ? deriveApproval(context3, file, commit, branch, reader.tree) : Promise.resolve({ kind: "unapproved", message: `${file} is not on ${branch}.` });
+  const derive2 = (file) => reader.tree.entries.has(file) ? deriveApproval(context3, file, commit, branch, reader.tree) : Promise.resolve({ kind: "unapproved", message: `${file} is not on ${branch}.` });
   const lookup = {
-    ofObjective: (version2, file) => source === "github" ? derive(file) : signOffByRecord(reader, version2, file),
+    ofObjective: (version2, file) => source === "github" ? derive2(file) : signOffByRecord(reader, version2, file),
     // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed.
-    ofPromotion: derive
+    ofPromotion: derive2,
+    ofWaiver: derive2
   };
   const input = await gatherPromotion(
     { files: reader, policies: reader, freezes: [reader] },
@@ -24226,18 +29788,19 @@ async function tipOf({ client, repository }, branch) {
 }
 
 // src/action/inputs.ts
+init_format();
 var InvalidInput = class extends Error {
-  constructor(name, value2, allowed) {
-    super(`The input ${name} is ${JSON.stringify(value2)}; it must be ${allowed}.`);
+  constructor(name2, value2, allowed) {
+    super(`The input ${name2} is ${JSON.stringify(value2)}; it must be ${allowed}.`);
     this.name = "InvalidInput";
   }
 };
 function readInputs(get) {
-  const given = (name) => get(name).trim() || void 0;
-  const oneOf = (name, allowed, fallback) => {
-    const value2 = given(name) ?? fallback;
+  const given = (name2) => get(name2).trim() || void 0;
+  const oneOf = (name2, allowed, fallback) => {
+    const value2 = given(name2) ?? fallback;
     const found = allowed.find((one) => one === value2);
-    if (found === void 0) throw new InvalidInput(name, value2, `one of ${allowed.join(", ")}`);
+    if (found === void 0) throw new InvalidInput(name2, value2, `one of ${allowed.join(", ")}`);
     return found;
   };
   const token = given("github-token");
@@ -24252,6 +29815,8 @@ function readInputs(get) {
     modelVersion: given("model-version"),
     objectiveVersion: given("objective-version"),
     kpiReport: given("kpi-report"),
+    kpiFormat: given("kpi-format") === void 0 ? void 0 : oneOf("kpi-format", kpiFormats, "native"),
+    kpiMapping: given("kpi-mapping"),
     evidence: oneOf("evidence", ["github", "record"], "github"),
     statusContext: given("status-context") ?? "tracegate",
     comment: oneOf("comment", ["true", "false"], "true") === "true",
@@ -24485,12 +30050,13 @@ function minute(time) {
 function counted3(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function joined2(words5, most) {
-  const named2 = words5.length > most ? [...words5.slice(0, most), `${words5.length - most} more`] : words5;
+function joined2(words7, most) {
+  const named2 = words7.length > most ? [...words7.slice(0, most), `${words7.length - most} more`] : words7;
   return named2.length < 2 ? named2.join("") : `${named2.slice(0, -1).join(", ")} and ${named2.at(-1)}`;
 }
 
 // src/report/changelog.ts
+init_change_rules();
 function headline({ before, after, changes }) {
   const needed = leastBumpOf(changes);
   if (needed === void 0) return "nothing changed in meaning";
@@ -24548,9 +30114,9 @@ function excerpts(before, after) {
   ];
 }
 function cut(characters, start) {
-  const end = start + CELL_LIMIT;
-  const more = characters.length - end;
-  return `${start > 0 ? "\u2026 " : ""}${characters.slice(start, end).join("")}${more > 0 ? ` \u2026 ${more} more characters` : ""}`;
+  const end2 = start + CELL_LIMIT;
+  const more = characters.length - end2;
+  return `${start > 0 ? "\u2026 " : ""}${characters.slice(start, end2).join("")}${more > 0 ? ` \u2026 ${more} more characters` : ""}`;
 }
 
 // src/report/pull-request-changes.ts
@@ -24570,20 +30136,34 @@ function changesSection(comparison) {
   };
 }
 function firstVersion(objective2) {
-  const { version: { domain }, description, riskTier, constraints } = objective2;
+  const { version: { domain }, description, riskTier, constraints, decisionRules } = objective2;
   const title = `#### New objective: ${version(objective2)}`;
   const sentence3 = `The first objective of ${escapeMarkdown(shortened(domain, 100))}, risk tier ${riskTier}. ${escapeMarkdown(shortened(description, 400))}`;
   const header2 = ["", "| Constraint | Demands | Of | When broken |", "| --- | --- | --- | --- |"];
   return {
-    opening: [title, "", sentence3, ...constraints.length === 0 ? [] : header2].join("\n"),
+    opening: [
+      title,
+      "",
+      sentence3,
+      ...ranges([...decisionRules, ...constraints]),
+      ...constraints.length === 0 ? [] : header2
+    ].join("\n"),
     entries: constraints.map(constraintRow),
     entryName: "constraint"
   };
 }
-function constraintRow({ name, metric, operator, threshold, appliesTo, onViolation }) {
+function ranges(rules) {
+  const said = rules.flatMap(
+    ({ name: name2, allowedRange }) => allowedRange === void 0 ? [] : [`${code(shortened(name2, 200))} between ${allowedRange[0].text} and ${allowedRange[1].text}`]
+  );
+  return said.length === 0 ? [] : ["", `Thresholds that may move without these sign-offs: ${said.join(", ")}.`];
+}
+function constraintRow(one) {
+  const { name: name2, metric, operator, threshold, appliesTo, onViolation, derive: derive2 } = one;
+  const from = derive2 === void 0 ? "" : ` (${derive2.kind} of ${derive2.of} to ${derive2.reference})`;
   return row([
-    code(shortened(name, 200)),
-    code(`${shortened(metric, 200)} ${operator} ${threshold.text}`),
+    code(shortened(name2, 200)),
+    code(`${shortened(`${metric}${from}`, 200)} ${operator} ${threshold.text}`),
     escapeMarkdown(shortened(appliesTo.join(", "), 300)),
     onViolation === "block" ? "blocks" : "warns"
   ]);
@@ -24603,9 +30183,9 @@ function fitSections(sections, room) {
     room - reserve
   );
   const parts = sections.map((section, index) => fitSection(section, (shares[index] ?? 0) - between.length));
-  const shown = parts.filter((part) => part !== void 0);
-  const missing = parts.length - shown.length;
-  return [...shown, ...missing === 0 ? [] : [leftOutSentence(missing)]].join(between);
+  const shown2 = parts.filter((part) => part !== void 0);
+  const missing = parts.length - shown2.length;
+  return [...shown2, ...missing === 0 ? [] : [leftOutSentence(missing)]].join(between);
 }
 function fitSection(section, room) {
   const all = render(section, section.entries.length);
@@ -24740,11 +30320,11 @@ function problemsSection(report2) {
     level,
     some: all.filter((one) => one.level === level)
   }));
-  const counts = levels2.filter(({ some }) => some.length > 0).map(({ level, some }) => counted3(some.length, level));
-  if (counts.length === 0) return [];
+  const counts2 = levels2.filter(({ some }) => some.length > 0).map(({ level, some }) => counted3(some.length, level));
+  if (counts2.length === 0) return [];
   return [
     {
-      opening: `#### Problems: ${counts.join(", ")}
+      opening: `#### Problems: ${counts2.join(", ")}
 
 | | Where | What is wrong | Rule |
 | --- | --- | --- | --- |`,
@@ -24754,18 +30334,18 @@ function problemsSection(report2) {
   ];
 }
 function unexplained({ reasons, findings, signOffs, promotions }) {
-  const shown = [
+  const shown2 = [
     ...findings,
     ...signOffs?.findings ?? [],
     ...promotions.flatMap(({ checks: checks3 }) => checks3)
   ].map(({ id, message }) => `${id} ${message}`);
-  const known3 = new Set(shown);
-  return reasons.filter(({ id, status, message }) => isTrouble(status) && !known3.has(`${id} ${message}`)).map(({ status, ...reason3 }) => ({ ...reason3, level: status === "fail" ? "error" : "warning" }));
+  const known4 = new Set(shown2);
+  return reasons.filter(({ id, status, message }) => isTrouble(status) && !known4.has(`${id} ${message}`)).map(({ status, ...reason3 }) => ({ ...reason3, level: status === "fail" ? "error" : "warning" }));
 }
 function isTrouble(status) {
   return status === "fail" || status === "warn";
 }
-var marks = {
+var marks2 = {
   error: "**\u2717&nbsp;error**",
   warning: "!&nbsp;warning",
   note: "note"
@@ -24773,7 +30353,7 @@ var marks = {
 function problemRow({ level, file, line, message, mend, id }) {
   const said = [message, ...mend === void 0 ? [] : [`\u2192 ${mend}`]];
   return row([
-    marks[level],
+    marks2[level],
     file === void 0 ? "\u2013" : code(`${shortened(file, 300)}${line === void 0 ? "" : `:${line}`}`),
     said.map((one) => escapeMarkdown(shortened(one, LONGEST_SENTENCE2))).join("<br>"),
     code(shortened(id, 200))
@@ -24853,10 +30433,11 @@ function details({ status, slices = [], findings = [], mend }) {
     ...mend === void 0 ? [] : [`\u2192 ${sentence(mend)}`]
   ];
 }
-function sliceLine({ slice, status, value: value2, samples: samples2 }) {
-  const figure2 = status === "missing" ? "not reported" : `${value2}`;
+function sliceLine({ slice, status, value: value2, samples: samples2, interval }) {
+  const figure2 = value2 ?? (status === "vanished" ? "no longer reported" : "not reported");
   const measured = samples2 === void 0 ? "" : ` (${counted3(samples2, "sample")}${status === "insufficient" ? ", too few" : ""})`;
-  return `${slice}: ${figure2}${measured}`;
+  const chance = interval === void 0 ? "" : `, 95 % ${interval.low} to ${interval.high} (${interval.method})`;
+  return `${slice}: ${figure2}${measured}${chance}`;
 }
 function sentence(text) {
   return escapeMarkdown(shortened(text, LONGEST_SENTENCE3));
@@ -24869,7 +30450,7 @@ function localCommands(report2) {
   const versions = objectives.flatMap(
     ({ comparison }) => comparison === void 0 ? [] : [[comparison.before.version.id, comparison.after.version.id]]
   );
-  const at2 = new Date(evaluatedAt).toISOString().replace(/\.\d+Z$/, "Z");
+  const at5 = new Date(evaluatedAt).toISOString().replace(/\.\d+Z$/, "Z");
   return [
     ...command("git fetch origin", [`pull/${number2}/head`]),
     ...command("git checkout --detach", [headCommit]),
@@ -24878,17 +30459,17 @@ function localCommands(report2) {
       ...versions.flatMap((pair) => command("tracegate diff", pair)).slice(0, MOST_COMMANDS)
     ].join(" && "),
     ...promotions.flatMap(
-      ({ environment, modelName }) => command("tracegate gate", ["--environment", environment, "--model", modelName, "--at", at2])
+      ({ environment, modelName }) => command("tracegate gate", ["--environment", environment, "--model", modelName, "--at", at5])
     ).slice(0, MOST_COMMANDS)
   ];
 }
-function command(program, words5) {
-  return words5.every((word2) => word2.length <= 100 && /^[\w.+:/-]+$/.test(word2)) ? [[program, ...words5].join(" ")] : [];
+function command(program, words7) {
+  return words7.every((word2) => word2.length <= 100 && /^[\w.+:/-]+$/.test(word2)) ? [[program, ...words7].join(" ")] : [];
 }
 
 // src/report/pull-request-sentence.ts
 var LONGEST_PART = 300;
-var words2 = {
+var words4 = {
   allow: "Allowed",
   pending: "Waiting for sign-off",
   deny: "Denied",
@@ -24899,7 +30480,7 @@ function verdictSentence(report2) {
   const until = report2.verdict === "pending" && awaited === "" ? waitsUntil(report2) : void 0;
   if (until !== void 0) return { verdict: `Waiting until ${until}`, moved: whatMoved(report2), why: "" };
   return {
-    verdict: `${words2[report2.verdict]}${awaited === "" ? "" : ` by ${awaited}`}`,
+    verdict: `${words4[report2.verdict]}${awaited === "" ? "" : ` by ${awaited}`}`,
     moved: whatMoved(report2),
     why: awaited === "" ? why(report2) : ""
   };
@@ -24948,14 +30529,14 @@ function whatMoved({ objectives, promotions, changedPaths: changedPaths2 }) {
 }
 var severity2 = ["error", "deny", "pending", "allow"];
 function objectiveMoved({ objective: objective2, comparison, changeClass }) {
-  const name = shortened(objective2.version.id, 100);
+  const name2 = shortened(objective2.version.id, 100);
   if (comparison === void 0) {
-    return `${name} (new) \u2013 the first objective of ${shortened(objective2.version.domain, 100)}`;
+    return `${name2} (new) \u2013 the first objective of ${shortened(objective2.version.domain, 100)}`;
   }
   const [first, ...more] = comparison.changes;
-  if (first === void 0) return `${name} \u2013 nothing changes in meaning`;
+  if (first === void 0) return `${name2} \u2013 nothing changes in meaning`;
   const others = more.length === 0 ? "" : `, and ${counted3(more.length, "more change")}`;
-  return `${name} (${changeClass} change) \u2013 ${shortened(first.message, LONGEST_PART)}${others}`;
+  return `${name2} (${changeClass} change) \u2013 ${shortened(first.message, LONGEST_PART)}${others}`;
 }
 function promotionMoved({
   environment,
@@ -25041,11 +30622,11 @@ function sectionsOf(report2) {
     ...signOffs === void 0 ? [] : notCountedSection(signOffs)
   ];
 }
-function remaining(count, name) {
+function remaining(count, name2) {
   const more = count - MOST_DETAILED;
   if (more <= 0) return [];
-  const opening2 = `${more} more ${name}${more === 1 ? " is" : "s are"} not shown here.`;
-  return [{ opening: opening2, entries: [], entryName: name }];
+  const opening2 = `${more} more ${name2}${more === 1 ? " is" : "s are"} not shown here.`;
+  return [{ opening: opening2, entries: [], entryName: name2 }];
 }
 function howToCheck(report2) {
   const { signOffs, changedPaths: changedPaths2 } = report2;
@@ -25087,27 +30668,37 @@ function memoryOf(digests) {
   return digests.length === 0 ? void 0 : `<!-- reviews asked for: ${digests.join(" ")} -->`;
 }
 
+// src/action/check-pull-request.ts
+init_finding();
+
 // src/governance/validate.ts
+init_finding();
+init_near_miss();
 async function validateFiles(reader, paths) {
   const policy = await reader.value("policies/approvals.yaml", "approvals-policy");
   const roles = policy === void 0 ? void 0 : [...policy.roles.keys()];
   const twins = caseTwins(reader.tree.entries.keys());
   const findings = [];
   const domains = /* @__PURE__ */ new Set();
-  for (const path of inReadingOrder(reader, paths)) {
+  const read2 = new Set(paths);
+  for (const path of inReadingOrder(reader, read2)) {
     findings.push(...twinFindings(path, twins));
     const loaded = await reader.load(path);
     if (loaded === void 0) continue;
     findings.push(...loaded.findings);
+    if (loaded.value?.kind === "waiver")
+      findings.push(...await waiverFindings(reader, path, loaded.value.value));
     if (loaded.value?.kind !== "objective") continue;
     const objective2 = loaded.value.value;
     domains.add(objective2.version.domain);
     if (roles !== void 0) findings.push(...unknownRoles2(objective2, roles));
     findings.push(
       ...await successionFindings(reader, objective2),
-      ...await riskFindings(reader, objective2)
+      ...await riskFindings(reader, objective2),
+      ...await measureFindings(reader, objective2)
     );
   }
+  findings.push(...await catalogueFindings(reader, read2));
   for (const domain of domains) findings.push(...ambiguousVersions(reader.objectivesOf(domain)));
   return sortFindings(findings);
 }
@@ -25172,12 +30763,38 @@ async function riskFindings(reader, objective2) {
   if (objective2.riskTier === "high" || compareVersions(highest, objective2.version) > 0) return [];
   return tierFindings(objective2, await reader.value("policies/risk-tiers.yaml", "risk-tiers"));
 }
+async function measureFindings(reader, objective2) {
+  const { version: version2, file } = objective2;
+  const highest = reader.objectivesOf(version2.domain).at(-1)?.version ?? version2;
+  if (compareVersions(highest, version2) > 0) return [];
+  const loaded = await reader.load(METRICS_PATH);
+  if (loaded === void 0) return [];
+  const catalogue2 = await reader.value(METRICS_PATH, "metrics");
+  if (catalogue2 !== void 0) return metricFindings(objective2, catalogue2);
+  const message = `${METRICS_PATH} is not valid, so that nobody can tell what the metrics mean.`;
+  return [finding("metric-unknown", message, { file, at: { line: 1, column: 1 } }, `Mend ${METRICS_PATH}.`)];
+}
+async function catalogueFindings(reader, paths) {
+  const catalogue2 = paths.has(METRICS_PATH) ? await reader.value(METRICS_PATH, "metrics") : void 0;
+  if (catalogue2 === void 0) return [];
+  const findings = [];
+  for (const { path } of reader.newestObjectives()) {
+    const objective2 = paths.has(path) ? void 0 : await reader.value(path, "objective");
+    if (objective2 !== void 0) findings.push(...metricFindings(objective2, catalogue2));
+  }
+  return findings;
+}
+async function waiverFindings(reader, path, waiver2) {
+  const version2 = parseVersion(waiver2.objective_version);
+  const objective2 = version2 === void 0 ? void 0 : await reader.value(objectivePath(version2), "objective");
+  return waiverSubject(path, waiver2, objective2);
+}
 function unknownRoles2(objective2, roles) {
   return objective2.approvers.filter(({ role }) => !roles.includes(role)).map(
-    ({ role, at: at2 }) => finding(
+    ({ role, at: at5 }) => finding(
       "role-unknown",
       `The role \`${role}\` is not defined in policies/approvals.yaml.`,
-      { file: objective2.file, at: at2 },
+      { file: objective2.file, at: at5 },
       didYouMean(role, roles)
     )
   );
@@ -25188,12 +30805,16 @@ function reasonOfCheck({ id, status, message, file, line }, promotion2) {
   return { id, status, message, file: file ?? promotion2, ...line === void 0 ? {} : { line } };
 }
 
+// src/action/derived-records.ts
+init_finding();
+init_date();
+
 // src/record/compare.ts
 var circumstances = /* @__PURE__ */ new Set(["recordedAt", "tool"]);
 function disagreements(one, other) {
-  const { predicate: first, ...rest } = one;
+  const { predicate: first, ...rest2 } = one;
   const { predicate: second, ...otherRest } = other;
-  return [...differingKeys(rest, otherRest, ""), ...differingKeys(first, second, "predicate.")].filter(
+  return [...differingKeys(rest2, otherRest, ""), ...differingKeys(first, second, "predicate.")].filter(
     (path) => !circumstances.has(path.replace("predicate.", ""))
   );
 }
@@ -25256,11 +30877,11 @@ var NO_COMMIT = "0".repeat(40);
 async function readPushState(context3, push) {
   const { client, repository } = context3;
   const after = await readTree2(client, repository, push.after);
-  const known3 = push.before === NO_COMMIT ? noFiles : await treeIfThere(context3, push.before);
-  const before = known3 ?? noFiles;
+  const known4 = push.before === NO_COMMIT ? noFiles : await treeIfThere(context3, push.before);
+  const before = known4 ?? noFiles;
   return {
     push,
-    beforeKnown: known3 !== void 0,
+    beforeKnown: known4 !== void 0,
     before,
     after: new TreeReader(after),
     changes: changedPaths(differingPaths(before, after), before, after)
@@ -25287,16 +30908,16 @@ async function readOrigin({ client, repository }, sha) {
     commit_sha: sha
   });
   const parent = parents[0]?.sha;
-  const [before, at2] = [
+  const [before, at5] = [
     parent === void 0 ? noFiles : await readTree2(client, repository, parent),
     await readTree2(client, repository, sha)
   ];
   const base = new TreeReader(before);
-  const changes = changedPaths(differingPaths(before, at2), before, at2);
+  const changes = changedPaths(differingPaths(before, at5), before, at5);
   return {
     baseCommit: parent ?? NO_COMMIT,
     base,
-    subjects: await subjectsOf2(changes, new TreeReader(at2), base)
+    subjects: await subjectsOf2(changes, new TreeReader(at5), base)
   };
 }
 async function policyOf3({ base, baseCommit, subjects: subjects2 }) {
@@ -25308,7 +30929,7 @@ async function policyOf3({ base, baseCommit, subjects: subjects2 }) {
   );
   const requirements = policy === void 0 ? [] : requirementsFor(policy, subjects2.governed, subjects2.approvers).requirements;
   return {
-    policy: { commit: baseCommit, sha256: sha256(bytes), rules: matching.map(({ name }) => name) },
+    policy: { commit: baseCommit, sha256: sha256(bytes), rules: matching.map(({ name: name2 }) => name2) },
     required: new Map(requirements.map(({ role, count }) => [role, count]))
   };
 }
@@ -25326,8 +30947,8 @@ function sourceOf({ commit, merged: merged3 }) {
   if (merged3 !== void 0) return { kind: "pull", number: merged3.pull.number };
   return commit === void 0 ? void 0 : { kind: "commit", sha: commit };
 }
-function statements(context3, derive, commit, tree) {
-  const known3 = /* @__PURE__ */ new Map();
+function statements(context3, derive2, commit, tree) {
+  const known4 = /* @__PURE__ */ new Map();
   const commits = /* @__PURE__ */ new Map();
   const originOf = (sha) => {
     const origin = commits.get(sha) ?? readOrigin(context3, sha);
@@ -25335,14 +30956,14 @@ function statements(context3, derive, commit, tree) {
     return origin;
   };
   return (version2) => {
-    const derived2 = known3.get(version2.id) ?? deriveStatement(context3, derive, commit, tree, version2, originOf);
-    known3.set(version2.id, derived2);
+    const derived2 = known4.get(version2.id) ?? deriveStatement(context3, derive2, commit, tree, version2, originOf);
+    known4.set(version2.id, derived2);
     return derived2;
   };
 }
-async function deriveStatement(context3, derive, commit, tree, version2, originOf) {
+async function deriveStatement(context3, derive2, commit, tree, version2, originOf) {
   const file = objectivePath(version2);
-  const derivation2 = await derive(file, commit, tree);
+  const derivation2 = await derive2(file, commit, tree);
   const source = sourceOf(derivation2);
   const { approval, merged: merged3 } = derivation2;
   const doubt = undetermined(derivation2);
@@ -25435,11 +31056,11 @@ function whyNot(record, text, derived2, now) {
   const others = disagreements(record, statement);
   if (others.length > 0) return `it differs in ${others.join(", ")}`;
   const { recordedAt, tool, pullRequest } = record.predicate;
-  const at2 = parseTime(recordedAt);
+  const at5 = parseTime(recordedAt);
   if (tool.name !== statement.predicate.tool.name || !/^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(tool.version))
     return "it names another tool";
   const earliest = pullRequest === null ? void 0 : parseTime(pullRequest.mergedAt);
-  if (at2 === void 0 || at2 > now || earliest !== void 0 && at2 < earliest)
+  if (at5 === void 0 || at5 > now || earliest !== void 0 && at5 < earliest)
     return "it was not recorded between the merge and now";
   const predicate = { ...statement.predicate, recordedAt, tool: { name: tool.name, version: tool.version } };
   return text === renderStatement({ ...statement, predicate }) ? void 0 : "it is not written as the action writes it";
@@ -25453,13 +31074,20 @@ async function checkPullRequest(context3, pull, comparison, merging = {}) {
     const reason3 = { id: "nothing-governed", status: "pass", message };
     return reportWithoutContent(context3, pull, [reason3], [], await newerHead(context3, pull, void 0));
   }
-  const signOffs = await readSignOffs(context3, state, merging.policy);
+  const signOffs = await readSignOffs(
+    context3,
+    state,
+    (file) => approvalOnBase(context3, state, file),
+    merging.policy
+  );
   const existing = state.changes.filter(({ atHead }) => atHead !== void 0).map(({ path }) => path);
   const records = await derivedRecords(context3, state);
   const findings = [
     ...records ?? immutabilityFindings(state.changes),
     ...(await validateFiles(state.merged, existing)).filter(({ id }) => !refusals.has(id)),
-    ...signOffs.findings
+    ...signOffs.findings,
+    ...await reachOfWaivers(state, context3.now),
+    ...state.subjects.redefinitions
   ];
   const promotions = await decidePromotions(context3, state, signOffs);
   const reasons = [
@@ -25543,6 +31171,14 @@ async function decidePromotions(context3, state, signOffs) {
   }
   return decisions;
 }
+async function reachOfWaivers({ changes, merged: merged3 }, now) {
+  const findings = [];
+  for (const { path, atHead } of changes) {
+    const waiver2 = atHead === void 0 ? void 0 : await merged3.value(path, "waiver");
+    if (waiver2 !== void 0) findings.push(...waiverReach(path, waiver2, now));
+  }
+  return findings;
+}
 function pullRequestLookup(context3, state, signOffs) {
   return {
     ofObjective: (version2, file) => {
@@ -25554,9 +31190,16 @@ function pullRequestLookup(context3, state, signOffs) {
         const message = `${version2.id} is not on ${state.pull.baseBranch}.`;
         return Promise.resolve({ kind: "unapproved", message });
       }
-      return deriveApproval(context3, file, state.baseCommit, state.pull.baseBranch, state.base.tree);
+      return approvalOnBase(context3, state, file);
     },
-    ofPromotion: () => Promise.resolve(signOffState(signOffs))
+    ofPromotion: () => Promise.resolve(signOffState(signOffs)),
+    ofWaiver: (file) => {
+      if (state.changes.some(({ path }) => path === file)) return Promise.resolve(signOffState(signOffs));
+      return blobAt(state.merged.tree, file) === blobAt(state.base.tree, file) ? approvalOnBase(context3, state, file) : Promise.resolve({
+        kind: "unapproved",
+        message: `${file} does not read so on ${state.pull.baseBranch}.`
+      });
+    }
   };
 }
 
@@ -25566,8 +31209,8 @@ async function readGroupPulls(context3, group, commits) {
   const numbers = new Set(named2 === void 0 ? [] : [Number(named2)]);
   for (const { sha, message } of commits) {
     for (const number2 of await pullsOf2(context3, sha)) numbers.add(number2);
-    const quoted = /\(#(\d{1,9})\)$|^Merge pull request #(\d{1,9}) /.exec(message.split("\n")[0] ?? "");
-    if (quoted !== null) numbers.add(Number(quoted[1] ?? quoted[2]));
+    const quoted2 = /\(#(\d{1,9})\)$|^Merge pull request #(\d{1,9}) /.exec(message.split("\n")[0] ?? "");
+    if (quoted2 !== null) numbers.add(Number(quoted2[1] ?? quoted2[2]));
   }
   const open2 = [];
   const closed = [];
@@ -25608,7 +31251,7 @@ async function checkMergeGroup(context3, group) {
   const pulls = [];
   const carried = /* @__PURE__ */ new Map();
   for (const pull of candidates.open) {
-    const reports = await judge(context3, pull, state);
+    const reports = await judge3(context3, pull, state);
     if (pull.number !== candidates.named && !bringsAny(reports, state.changes)) continue;
     pulls.push(...reports);
     const tree = await readTree2(client, repository, pull.headCommit);
@@ -25630,7 +31273,7 @@ function bringsAny([report2], changes) {
   const paths = report2?.changedPaths ?? [];
   return paths.length === 0 || changes.some(({ path }) => paths.includes(path));
 }
-async function judge(context3, pull, { group, base, head }) {
+async function judge3(context3, pull, { group, base, head }) {
   const comparison = await readComparison(context3, pull);
   const report2 = await checkPullRequest(context3, pull, comparison, { outcome: head });
   const tip = comparison.baseCommit === group.baseCommit ? base : await readTree2(context3.client, context3.repository, comparison.baseCommit);
@@ -25688,12 +31331,12 @@ async function runCheck(context3, pulls, speech, earlier = [], again = false) {
   const reports = [];
   const faults2 = [...earlier];
   for (const pull of pulls) {
-    const name = statusName(speech.statusContext, pull.baseBranch);
-    const status = statusWriter(context3, pull.headCommit, name, speech);
-    const reading = started(readComparison(context3, pull));
+    const name2 = statusName(speech.statusContext, pull.baseBranch);
+    const status = statusWriter(context3, pull.headCommit, name2, speech);
+    const reading2 = started(readComparison(context3, pull));
     await status("pending", "Being evaluated.");
     try {
-      let report2 = await completeReport(context3, pull, await reading);
+      let report2 = await completeReport(context3, pull, await reading2);
       if (again && report2.verdict === "allow") {
         await status("success", statusDescription(report2));
         report2 = await completeReport(context3, pull, await readComparison(context3, pull));
@@ -25717,8 +31360,8 @@ function started(promise) {
   return promise;
 }
 async function runMergeGroup(context3, group, speech) {
-  const name = statusName(speech.statusContext, group.baseBranch);
-  const status = statusWriter(context3, group.headCommit, name, speech);
+  const name2 = statusName(speech.statusContext, group.baseBranch);
+  const status = statusWriter(context3, group.headCommit, name2, speech);
   await status("pending", "Being evaluated.");
   try {
     const { pulls, reasons } = await checkMergeGroup(context3, group);
@@ -25737,8 +31380,8 @@ function groupDescription(verdict, reasons, pulls) {
   const said = verdict === "allow" || stopping === void 0 ? "Every pull request of the group was evaluated anew." : stopping.message;
   return `${names === "" ? "" : `${names}: `}${said}`;
 }
-function statusWriter({ client, repository }, commit, name, { runUrl: runUrl2 }) {
-  return (state, description) => setStatus(client, repository, commit, name, state, escapeText(description), runUrl2);
+function statusWriter({ client, repository }, commit, name2, { runUrl: runUrl2 }) {
+  return (state, description) => setStatus(client, repository, commit, name2, state, escapeText(description), runUrl2);
 }
 async function fault(error2, status) {
   const message = error2 instanceof Error ? error2.message : String(error2);
@@ -25792,6 +31435,9 @@ async function stickyComment(context3, report2, speech) {
   }
 }
 
+// src/action/run-record.ts
+init_finding();
+
 // src/record/arrival.ts
 var faults = /* @__PURE__ */ new Set([
   "arrival-undetermined",
@@ -25809,25 +31455,25 @@ function isAlarming({ findings }) {
 // src/report/arrivals.ts
 var MOST_ROWS = 500;
 var LONGEST_SENTENCE4 = 600;
-var words3 = {
+var words5 = {
   allow: "RECORDED",
   pending: "PENDING",
   deny: "NOT SIGNED OFF",
   error: "NOT EVALUATED IN FULL"
 };
-var marks2 = { error: "\u2717", warning: "!", note: "\u2713" };
+var marks3 = { error: "\u2717", warning: "!", note: "\u2713" };
 function arrivalsSentence({ verdict, branch, arrivals }) {
   if (arrivals.length === 0) return `Nothing that needs a sign-off came to ${branch}.`;
   const wrong = arrivals.filter(({ findings }) => findings.some(({ level }) => level === "error")).length;
-  const counts = `${counted3(arrivals.length, "governed file")} changed on ${branch}`;
-  return `${words3[verdict]}: ${counts}${wrong === 0 ? ", each as it was signed off." : `, ${wrong} of them not as it should be.`}`;
+  const counts2 = `${counted3(arrivals.length, "governed file")} changed on ${branch}`;
+  return `${words5[verdict]}: ${counts2}${wrong === 0 ? ", each as it was signed off." : `, ${wrong} of them not as it should be.`}`;
 }
 function arrivalsMarkdown(summary2) {
   const { before, after, arrivals, findings, issues, compareUrl } = summary2;
   const all = [...findings.map((one) => ({ path: "\u2013", change: "", one })), ...arrivals.flatMap(flat)];
   const rows = all.slice(0, MOST_ROWS).map(
     ({ path, change, one }) => row([
-      marks2[one.level],
+      marks3[one.level],
       path === "\u2013" ? path : code(shortened(path, 300)),
       change,
       escapeMarkdown(shortened(one.message, LONGEST_SENTENCE4)),
@@ -25835,12 +31481,12 @@ function arrivalsMarkdown(summary2) {
     ])
   );
   const table = ["| | File | | | Rule |", "|---|---|---|---|---|", ...rows].join("\n");
-  const rest = all.length - MOST_ROWS;
+  const rest2 = all.length - MOST_ROWS;
   return [
     `**${escapeMarkdown(arrivalsSentence(summary2))}**`,
     `From ${escapeMarkdown(before.slice(0, 7))} to ${escapeMarkdown(after.slice(0, 7))}.`,
     ...all.length === 0 ? [] : [table],
-    ...rest > 0 ? [`And ${counted3(rest, "more line")}.`] : [],
+    ...rest2 > 0 ? [`And ${counted3(rest2, "more line")}.`] : [],
     ...issues.map(({ number: number2, opened }) => `Issue #${number2} ${opened ? "was opened" : "is open already"}.`),
     ...compareUrl === void 0 ? [] : [`[Open a pull request with the records](${compareUrl})`],
     ""
@@ -25849,6 +31495,9 @@ function arrivalsMarkdown(summary2) {
 function flat({ path, change, findings }) {
   return findings.map((one) => ({ path, change, one }));
 }
+
+// src/action/record-push.ts
+init_finding();
 
 // src/github/contents.ts
 async function createFile(client, repository, file) {
@@ -25887,6 +31536,9 @@ async function branchTip(client, repository, branch) {
   return (await client.request(route, { ...repository, ref: `heads/${branch}` })).sha;
 }
 
+// src/action/alert.ts
+init_finding();
+
 // src/github/issue.ts
 async function openIssuesByBots(client, repository) {
   const route = "GET /repos/{owner}/{repo}/issues";
@@ -25897,8 +31549,8 @@ async function openIssueOnce(client, repository, issue2) {
   const { marker, title } = issue2;
   const find = async () => (await openIssuesByBots(client, repository)).find(({ body: body2 }) => body2.startsWith(marker))?.number;
   for (let attempt = 1; ; attempt++) {
-    const known3 = await find();
-    if (known3 !== void 0) return { number: known3, opened: false };
+    const known4 = await find();
+    if (known4 !== void 0) return { number: known4, opened: false };
     try {
       const parameters = { ...repository, title, body: `${marker}
 ${issue2.body}` };
@@ -25916,7 +31568,7 @@ ${issue2.body}` };
 var MOST_ROWS2 = 50;
 var LONGEST_SENTENCE5 = 600;
 function alarm2(source, arrivals, { branch, runUrl: runUrl2 }) {
-  const name = source.kind === "pull" ? `pull-${source.number}` : source.sha;
+  const name2 = source.kind === "pull" ? `pull-${source.number}` : source.sha;
   const came = source.kind === "pull" ? `pull request #${source.number}` : `commit ${source.sha}`;
   const short = source.kind === "pull" ? came : `commit ${source.sha.slice(0, 7)}`;
   const rows = arrivals.slice(0, MOST_ROWS2).flatMap(
@@ -25929,9 +31581,9 @@ function alarm2(source, arrivals, { branch, runUrl: runUrl2 }) {
       ])
     )
   );
-  const rest = arrivals.length - MOST_ROWS2;
+  const rest2 = arrivals.length - MOST_ROWS2;
   return {
-    marker: `<!-- tracegate: alarm ${name} -->`,
+    marker: `<!-- tracegate: alarm ${name2} -->`,
     // GitHub takes 256 characters, and what cannot be seen is written out longer than it is.
     title: shortened(
       `${counted3(arrivals.length, "governed file")} not as signed off (${short}) on ${escapeText(branch)}`,
@@ -25943,7 +31595,7 @@ function alarm2(source, arrivals, { branch, runUrl: runUrl2 }) {
       "| File | | What is wrong | Rule |",
       "| --- | --- | --- | --- |",
       ...rows,
-      ...rest > 0 ? ["", `And ${counted3(rest, "more file")}.`] : [],
+      ...rest2 > 0 ? ["", `And ${counted3(rest2, "more file")}.`] : [],
       "",
       "Reviews after the merge do not count. Take the change back, and bring it by a pull request that the roles of the policy sign. This issue is opened once; close it when it is settled.",
       ...runUrl2 === void 0 ? [] : ["", `[The run that found it](${runUrl2})`],
@@ -25981,9 +31633,15 @@ function bySource(arrivals, { after }) {
   return [...groups2].toSorted(([a], [b]) => compareText(a, b)).map(([, group]) => group);
 }
 
+// src/action/judge-arrivals.ts
+init_finding();
+
+// src/action/judge-records.ts
+init_finding();
+
 // src/action/judges.ts
-function derived({ push, after }, { derive }, path) {
-  return derive(path, push.after, after.tree);
+function derived({ push, after }, { derive: derive2 }, path) {
+  return derive2(path, push.after, after.tree);
 }
 function arrival({ path, onBase, atHead }, source, findings, recording) {
   const change = atHead === void 0 ? "removed" : onBase === void 0 ? "added" : "changed";
@@ -25994,28 +31652,28 @@ function arrival({ path, onBase, atHead }, source, findings, recording) {
 async function judgeRecord(state, judges, change) {
   const { path, atHead } = change;
   const source = sourceOf(await derived(state, judges, path));
-  const say = (id, message) => arrival(change, source, [finding(id, message, { file: path })]);
-  if (atHead === void 0) return say("record-removed", `${path} was removed from ${state.push.branch}.`);
+  const say2 = (id, message) => arrival(change, source, [finding(id, message, { file: path })]);
+  if (atHead === void 0) return say2("record-removed", `${path} was removed from ${state.push.branch}.`);
   if (change.governed.kind === "evidence-envelope") {
     const matches = await envelopeMatches(state, path, recordPath(change.governed.version));
-    return matches ? say("record-confirmed", `${path} holds the record beside it; its signature was not verified here.`) : say("record-forged", `${path} does not hold the record beside it.`);
+    return matches ? say2("record-confirmed", `${path} holds the record beside it; its signature was not verified here.`) : say2("record-forged", `${path} does not hold the record beside it.`);
   }
   const loaded = await state.after.load(path);
   const record = loaded?.value?.kind === "evidence" ? loaded.value.value : void 0;
   if (record === void 0)
-    return say(
+    return say2(
       "record-forged",
       `${path} is no record: ${loaded?.findings[0]?.message ?? "it cannot be read."}`
     );
   const [subject2] = record.subject;
   if (subject2 === void 0 || !state.after.tree.entries.has(subject2.name))
-    return say("record-forged", `${path} is about an objective that is not on ${state.push.branch}.`);
+    return say2("record-forged", `${path} is about an objective that is not on ${state.push.branch}.`);
   const found = await judges.statement(change.governed.version);
-  if (found.kind === "undetermined") return say("arrival-undetermined", found.message);
+  if (found.kind === "undetermined") return say2("arrival-undetermined", found.message);
   if (found.kind !== "statement")
-    return say("record-forged", `Nothing can be recorded here: ${found.message}`);
+    return say2("record-forged", `Nothing can be recorded here: ${found.message}`);
   const others = disagreements(record, found.recording.statement);
-  return others.length === 0 ? say("record-confirmed", `${path} says what is derived from GitHub.`) : say("record-forged", `${path} is not what is derived from GitHub: it differs in ${others.join(", ")}.`);
+  return others.length === 0 ? say2("record-confirmed", `${path} says what is derived from GitHub.`) : say2("record-forged", `${path} is not what is derived from GitHub: it differs in ${others.join(", ")}.`);
 }
 async function envelopeMatches({ after }, path, record) {
   if (!after.tree.entries.has(record)) return false;
@@ -26034,7 +31692,7 @@ async function envelopeMatches({ after }, path, record) {
 async function judgeArrivals(state, judges) {
   const arrivals = [];
   for (const change of state.changes) {
-    const arrival2 = await judge2(state, judges, change);
+    const arrival2 = await judge4(state, judges, change);
     if (arrival2 !== void 0) arrivals.push(arrival2);
   }
   const present = state.changes.filter(
@@ -26057,7 +31715,7 @@ var refusals2 = /* @__PURE__ */ new Set([
 function isRecord(kind) {
   return kind === "evidence" || kind === "evidence-envelope";
 }
-async function judge2(state, judges, change) {
+async function judge4(state, judges, change) {
   const { path, governed, onBase, atHead } = change;
   switch (governed.kind) {
     case "refused": {
@@ -26088,8 +31746,8 @@ async function judgeFile(state, judges, change) {
   const derivation2 = await derived(state, judges, path);
   const doubt = undetermined(derivation2);
   const { approval } = derivation2;
-  const place2 = { file: path };
-  const said = doubt !== void 0 ? finding("arrival-undetermined", doubt, place2) : approval.kind === "approved" ? finding("arrival-approved", approval.by, place2) : finding("arrival-unapproved", approval.message, place2);
+  const place3 = { file: path };
+  const said = doubt !== void 0 ? finding("arrival-undetermined", doubt, place3) : approval.kind === "approved" ? finding("arrival-approved", approval.by, place3) : finding("arrival-unapproved", approval.message, place3);
   return arrival(change, sourceOf(derivation2), [said]);
 }
 async function judgeObjective(state, judges, change) {
@@ -26097,29 +31755,29 @@ async function judgeObjective(state, judges, change) {
   const { path } = change;
   if (change.onBase !== void 0) return altered(state, judges, change, "objective-immutable", version2.id);
   const found = await judges.statement(version2);
-  const place2 = { file: path };
-  const only = (said, recording) => arrival(change, found.source, [said], recording);
+  const place3 = { file: path };
+  const only2 = (said, recording) => arrival(change, found.source, [said], recording);
   if (blobAt(judges.tip, path) !== change.atHead) {
     const message = `${version2.id} does not read on ${state.push.branch} now as it did when it arrived.`;
-    return only(finding("objective-immutable", message, place2));
+    return only2(finding("objective-immutable", message, place3));
   }
   switch (found.kind) {
     case "undetermined":
-      return only(finding("arrival-undetermined", found.message, place2));
+      return only2(finding("arrival-undetermined", found.message, place3));
     case "impossible":
-      return only(finding("record-impossible", found.message, place2));
+      return only2(finding("record-impossible", found.message, place3));
     case "immutable":
-      return only(finding("objective-immutable", found.message, place2));
+      return only2(finding("objective-immutable", found.message, place3));
     case "statement": {
       const { verdict } = found.recording.statement.predicate;
       const id = verdict === "approved" ? "arrival-approved" : "arrival-unapproved";
-      return only(finding(id, found.message, place2), found.recording);
+      return only2(finding(id, found.message, place3), found.recording);
     }
   }
 }
-async function altered(state, judges, change, id, name) {
+async function altered(state, judges, change, id, name2) {
   const verb = change.atHead === void 0 ? "removed" : "edited";
-  const message = `${name} was merged before, and is ${verb} on ${state.push.branch}.`;
+  const message = `${name2} was merged before, and is ${verb} on ${state.push.branch}.`;
   const source = sourceOf(await derived(state, judges, change.path));
   return arrival(change, source, [finding(id, message, { file: change.path })]);
 }
@@ -26143,12 +31801,13 @@ function withFindings(arrivals, findings) {
 }
 
 // src/action/write-record.ts
+init_finding();
 var MOST_ATTEMPTS = 3;
 async function writeRecord(context3, branch, { version: version2, statement }, envelop) {
   const path = recordPath(version2);
   const text = renderStatement(statement);
   const message = `Record the sign-offs of ${version2.id}`;
-  const record = await place(
+  const record = await place2(
     context3,
     branch,
     { path, text, message },
@@ -26160,7 +31819,7 @@ async function writeRecord(context3, branch, { version: version2, statement }, e
     text: envelop(record.text),
     message: `Sign the record of ${version2.id}`
   };
-  const signed2 = await place(
+  const signed2 = await place2(
     context3,
     branch,
     envelope,
@@ -26176,21 +31835,21 @@ function contradiction(path, present, { statement }) {
   if (others.length === 0) return void 0;
   return `${path} says something else than what is derived now, in ${others.join(", ")}: it states ${value2.predicate.verdict}, and ${statement.predicate.verdict} is derived.`;
 }
-async function place(context3, branch, file, contradicts) {
+async function place2(context3, branch, file, contradicts) {
   const { client, repository } = context3;
-  const at2 = { file: file.path };
+  const at5 = { file: file.path };
   let { tree } = branch;
   let refusal = "";
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     if (tree.entries.has(file.path)) {
       const present = Buffer.from(await tree.read(file.path)).toString("utf8");
       const why2 = contradicts(present);
-      return why2 === void 0 ? { said: finding("record-present", `${file.path} is on ${branch.name} already.`, at2), text: present } : { said: finding("record-differs", why2, at2), text: void 0 };
+      return why2 === void 0 ? { said: finding("record-present", `${file.path} is on ${branch.name} already.`, at5), text: present } : { said: finding("record-differs", why2, at5), text: void 0 };
     }
     const creation = await createFile(client, repository, { ...file, branch: branch.name });
     if (creation.kind === "created")
       return {
-        said: finding("record-written", `${file.path} was written to ${branch.name}.`, at2),
+        said: finding("record-written", `${file.path} was written to ${branch.name}.`, at5),
         text: file.text
       };
     refusal = creation.said;
@@ -26198,16 +31857,16 @@ async function place(context3, branch, file, contradicts) {
     tree = await readTree2(client, repository, await branchTip(client, repository, branch.name));
   }
   const message = `${file.path} could not be written to ${branch.name}; \`contents: write\` is needed, and a rule set that lets the token push. GitHub said: ${refusal}`;
-  return { said: finding("record-not-permitted", message, at2), text: void 0 };
+  return { said: finding("record-not-permitted", message, at5), text: void 0 };
 }
 
 // src/action/record-push.ts
 async function recordPush(context3, push, options) {
   const state = await readPushState(context3, push);
   const tip = await readBranch(context3, push.branch, { commit: push.after, tree: state.after.tree });
-  const derive = derivation(context3, push.branch);
-  const statement = statements(context3, derive, push.after, state.after.tree);
-  const judged = await judgeArrivals(state, { derive, statement, tip: tip.tree });
+  const derive2 = derivation(context3, push.branch);
+  const statement = statements(context3, derive2, push.after, state.after.tree);
+  const judged = await judgeArrivals(state, { derive: derive2, statement, tip: tip.tree });
   const findings = state.beforeKnown ? [] : [unknownBefore(push)];
   const written = await recordAll(context3, push, tip, judged, options);
   const alerts = options.alert ? await raiseAlarm(context3, push, written.arrivals, options.runUrl) : { issues: [], findings: [] };
@@ -26217,10 +31876,10 @@ function unknownBefore({ before, branch }) {
   const message = `GitHub no longer has ${before.slice(0, 7)}, which ${branch} was at before: every file was judged anew, but what was removed cannot be told.`;
   return finding("arrival-undetermined", message);
 }
-async function readBranch({ client, repository }, name, known3) {
-  const commit = await branchTip(client, repository, name);
-  const tree = commit === known3?.commit ? known3.tree : await readTree2(client, repository, commit);
-  return { name, commit, tree };
+async function readBranch({ client, repository }, name2, known4) {
+  const commit = await branchTip(client, repository, name2);
+  const tree = commit === known4?.commit ? known4.tree : await readTree2(client, repository, commit);
+  return { name: name2, commit, tree };
 }
 async function recordAll(context3, push, tip, arrivals, options) {
   const judgedRecords = new Set(arrivals.map(({ path }) => path));
@@ -26246,15 +31905,15 @@ async function recordAll(context3, push, tip, arrivals, options) {
   return { arrivals: said, recordBranch: target.branchUsed() };
 }
 function recordTarget(context3, { after }, tip, { mode, envelop }) {
-  const name = `tracegate/approvals-${after.slice(0, 7)}`;
+  const name2 = `tracegate/approvals-${after.slice(0, 7)}`;
   let branch;
-  let used;
+  let used2;
   const made = async () => {
-    if (!await ensureBranch(context3.client, context3.repository, name, tip.commit)) return void 0;
-    return readBranch(context3, name, tip);
+    if (!await ensureBranch(context3.client, context3.repository, name2, tip.commit)) return void 0;
+    return readBranch(context3, name2, tip);
   };
   return {
-    branchUsed: () => used,
+    branchUsed: () => used2,
     record: async (recording) => {
       const path = recordPath(recording.version);
       const present = tip.tree.entries.has(path);
@@ -26266,18 +31925,18 @@ function recordTarget(context3, { after }, tip, { mode, envelop }) {
         return [
           finding(
             "record-not-permitted",
-            `The branch ${name} could not be made; \`contents: write\` is needed.`
+            `The branch ${name2} could not be made; \`contents: write\` is needed.`
           )
         ];
-      used = name;
+      used2 = name2;
       return writeRecord(context3, records, recording, envelop);
     }
   };
 }
-async function compareWith({ name, tree }, path, recording) {
+async function compareWith({ name: name2, tree }, path, recording) {
   const present = Buffer.from(await tree.read(path)).toString("utf8");
   const why2 = contradiction(path, present, recording);
-  return why2 === void 0 ? finding("record-present", `${path} is on ${name} already.`, { file: path }) : finding("record-differs", why2, { file: path });
+  return why2 === void 0 ? finding("record-present", `${path} is on ${name2} already.`, { file: path }) : finding("record-differs", why2, { file: path });
 }
 
 // src/action/run-record.ts
@@ -26288,8 +31947,8 @@ async function runRecord(context3, push, options) {
     ...report2.arrivals.flatMap((arrival2) => arrival2.findings),
     ...report2.alerts.findings
   ];
-  const shown = findings.length === 0 ? [nothing(push)] : findings;
-  const verdict = verdictOn(shown);
+  const shown2 = findings.length === 0 ? [nothing(push)] : findings;
+  const verdict = verdictOn(shown2);
   const { owner, repo } = context3.repository;
   const compareUrl = report2.recordBranch === void 0 ? void 0 : `${options.serverUrl}/${owner}/${repo}/compare/${branchInUrl(push.branch)}...${branchInUrl(report2.recordBranch)}?expand=1`;
   const recorded = report2.arrivals.filter(({ recording }) => recording !== void 0);
@@ -26298,7 +31957,7 @@ async function runRecord(context3, push, options) {
   );
   return {
     verdict,
-    reasons: shown.map(reasonOf2),
+    reasons: shown2.map(reasonOf2),
     findings: findings.filter(({ level }) => level !== "note"),
     summary: arrivalsMarkdown({
       ...push,
@@ -26346,8 +32005,8 @@ function attestationOf({ recording, findings }) {
   if (recording === void 0 || recording.statement.predicate.verdict !== "approved") return [];
   if (findings.some(({ level, id }) => level === "error" && id !== "record-not-permitted")) return [];
   const { subject: subject2, predicateType, predicate } = recording.statement;
-  return subject2.map(({ name, digest }) => ({
-    subjectName: name,
+  return subject2.map(({ name: name2, digest }) => ({
+    subjectName: name2,
     sha256: digest.sha256,
     predicateType,
     predicate
@@ -26382,21 +32041,22 @@ function setRecordOutputs({ attestations, compareUrl }, folder, setOutput2) {
   }));
   setOutput2("attestations", JSON.stringify(parts));
   setOutput2("compare-url", compareUrl ?? "");
-  const [only, ...others] = attestations;
-  if (only === void 0 || others.length > 0) return;
+  const [only2, ...others] = attestations;
+  if (only2 === void 0 || others.length > 0) return;
   const predicate = (0, import_node_path.join)(folder, "tracegate-predicate.json");
-  (0, import_node_fs.writeFileSync)(predicate, `${JSON.stringify(only.predicate, void 0, 2)}
+  (0, import_node_fs.writeFileSync)(predicate, `${JSON.stringify(only2.predicate, void 0, 2)}
 `);
   const checksums = (0, import_node_path.join)(folder, "tracegate-subjects.txt");
-  (0, import_node_fs.writeFileSync)(checksums, `${only.sha256}  ${only.subjectName}
+  (0, import_node_fs.writeFileSync)(checksums, `${only2.sha256}  ${only2.subjectName}
 `);
   setOutput2("predicate-path", predicate);
-  setOutput2("predicate-type", only.predicateType);
+  setOutput2("predicate-type", only2.predicateType);
   setOutput2("subject-checksums-path", checksums);
 }
 
 // src/evidence/dsse.ts
 var import_node_crypto3 = require("node:crypto");
+init_text();
 var ENVELOPE_LIMIT_BYTES = 128 * 1024;
 var UnusableKey = class extends Error {
   constructor(message) {
@@ -26582,7 +32242,11 @@ function readWorkspaceFile(workspace, path) {
   return readRegularFile(target);
 }
 
+// src/action.ts
+init_date();
+
 // src/report/annotations.ts
+init_catalogue();
 var MOST_ANNOTATIONS = 50;
 var levels = {
   error: "error",
@@ -26604,13 +32268,13 @@ function annotation({ id, level, message, mend, file, line, column }) {
 }
 
 // src/report/gate.ts
-var words4 = {
+var words6 = {
   allow: "ALLOWED",
   pending: "PENDING",
   deny: "DENIED",
   error: "NOT EVALUATED"
 };
-var marks3 = {
+var marks4 = {
   pass: "\u2713",
   warn: "!",
   fail: "\u2717",
@@ -26624,7 +32288,7 @@ function gateSentence(decision2) {
   const stopping = checks3.filter(({ status }) => status === (verdict === "pending" ? "pending" : "fail"));
   const [first] = stopping;
   const why2 = verdict === "allow" || first === void 0 ? "." : `: ${reason2(first, stopping.length - 1)}`;
-  return `${words4[verdict]}: ${model2} to ${environment}${under}${why2}`;
+  return `${words6[verdict]}: ${model2} to ${environment}${under}${why2}`;
 }
 function reason2({ message }, more) {
   if (more === 0) return message;
@@ -26639,13 +32303,28 @@ function gateValue(decision2) {
     model_version: promotion2?.value?.model_version ?? null,
     objective_version: objectiveVersionText ?? null,
     evaluated_at: new Date(now).toISOString(),
+    kpi_report: reportValue(decision2),
     checks: checks3,
     tool: { name: "tracegate", version: toolVersion }
   };
 }
+function reportValue({ report: report2 }) {
+  if (report2 === void 0) return null;
+  const { file, sha256: sha2562, origin, value: value2 } = report2;
+  return {
+    file,
+    sha256: sha2562 === "" ? null : sha2562,
+    origin,
+    // Of a report that is not valid it may be just the format that is unknown.
+    format: value2 === void 0 ? null : value2.format ?? "native",
+    evaluated_at: value2?.evaluatedAt ?? null,
+    source: value2?.source ?? null,
+    mapping: value2?.mapping ?? null
+  };
+}
 function gateMarkdown(decision2) {
   const rows = decision2.checks.map(
-    ({ id, status, message }) => `| ${marks3[status]} | ${escapeMarkdown(id)} | ${escapeMarkdown(message)} |`
+    ({ id, status, message }) => `| ${marks4[status]} | ${escapeMarkdown(id)} | ${escapeMarkdown(message)} |`
   );
   const table = ["| | Check | |", "|---|---|---|", ...rows].join("\n");
   return `**${escapeMarkdown(gateSentence(decision2))}**
@@ -26676,8 +32355,8 @@ function contextOf(inputs, now) {
   });
   return { client, repository: { owner, repo }, now };
 }
-function milliseconds(name, fallback) {
-  const given = Number(env[name] ?? fallback);
+function milliseconds(name2, fallback) {
+  const given = Number(env[name2] ?? fallback);
   return Number.isFinite(given) && given > 0 ? given : fallback;
 }
 async function run(inputs, now) {
@@ -26764,10 +32443,17 @@ async function runGate(context3, inputs) {
   }
   const { client, repository } = context3;
   const branch = inputs.governanceRef ?? (await client.request("GET /repos/{owner}/{repo}", { ...repository })).default_branch;
-  const report2 = inputs.kpiReport === void 0 ? void 0 : {
-    file: inputs.kpiReport,
-    bytes: readWorkspaceFile(env["GITHUB_WORKSPACE"] ?? ".", inputs.kpiReport)
-  };
+  const { kpiReport: kpiReport2, kpiFormat: format, kpiMapping: kpiMapping2 } = inputs;
+  if (kpiReport2 === void 0 && (format !== void 0 || kpiMapping2 !== void 0)) {
+    const message = "`kpi-format` and `kpi-mapping` are about the file of `kpi-report`, which is not given.";
+    return notEvaluated("gate-evaluated", message);
+  }
+  const workspaceFile = (file) => ({
+    file,
+    bytes: readWorkspaceFile(env["GITHUB_WORKSPACE"] ?? ".", file)
+  });
+  const mapping = kpiMapping2 === void 0 ? void 0 : workspaceFile(kpiMapping2);
+  const report2 = kpiReport2 === void 0 ? void 0 : { ...workspaceFile(kpiReport2), format, mapping };
   const query = { environment, modelName, modelVersion, objectiveVersion, report: report2 };
   const { decision: decision2, objectiveDigest } = await decideDeployment(context3, query, branch, inputs.evidence);
   const promotion2 = `promotions/${environment}/${modelName}.yaml`;
@@ -26795,10 +32481,10 @@ async function speak(outcome2, now) {
   setOutput("change-class", outcome2.changeClass ?? "");
   setOutput("missing-approvals", JSON.stringify(outcome2.missingApprovals));
   setOutput("verdict-path", path);
-  setRecordOutputs(outcome2, env["RUNNER_TEMP"] ?? ".", (name, value2) => setOutput(name, value2));
-  const say = { error, warning, notice };
+  setRecordOutputs(outcome2, env["RUNNER_TEMP"] ?? ".", (name2, value2) => setOutput(name2, value2));
+  const say2 = { error, warning, notice };
   for (const { level, message, ...properties } of annotations(outcome2.findings))
-    say[level](message, properties);
+    say2[level](message, properties);
   if (outcome2.summary !== "" && env["GITHUB_STEP_SUMMARY"] !== void 0)
     await summary.addRaw(outcome2.summary, true).write();
 }
@@ -26813,7 +32499,7 @@ async function main() {
     "pending"
   ];
   try {
-    const inputs = readInputs((name) => getInput(name));
+    const inputs = readInputs((name2) => getInput(name2));
     failOn = inputs.failOn;
     outcome2 = await run(inputs, now);
   } catch (error2) {

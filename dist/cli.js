@@ -22,8 +22,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+  for (var name2 in all)
+    __defProp(target, name2, { get: all[name2], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -107,7 +107,7 @@ var init_change_rules = __esm({
         "A violation would be shown but not stopped."
       ),
       "constraint-redefined": relaxing(
-        "A constraint measures something else: its metric, unit or operator changed.",
+        "A constraint measures something else: its metric, derivation, unit or operator changed.",
         "The old and the new promise cannot be compared, so it counts as the weaker."
       ),
       "min-samples-raised": relaxing(
@@ -117,6 +117,10 @@ var init_change_rules = __esm({
       "min-samples-lowered": relaxing(
         "Fewer samples are needed before a slice is trusted.",
         "A slice with too few samples fails a constraint that blocks: what was denied for want of evidence can now pass."
+      ),
+      "allowed-range-widened": relaxing(
+        "A threshold may move further than before without the sign-offs of a relaxing.",
+        "Whoever signs a range signs both of its ends: a new or wider one reaches where nobody has signed."
       ),
       "kpi-removed": relaxing(
         "A KPI, or a slice of it, is no longer reported.",
@@ -176,6 +180,10 @@ var init_change_rules = __esm({
         "A constraint blocks that only warned.",
         "A violation now stops a promotion."
       ),
+      "allowed-range-narrowed": tightening(
+        "A threshold may move less far than before without the sign-offs of a relaxing.",
+        "More moves have to be signed."
+      ),
       "kpi-added": tightening("A KPI, or a slice of it, is newly reported.", "More is measured than before."),
       "segment-added": tightening("A segment is newly declared.", "More groups are measured."),
       "escalation-added": tightening(
@@ -194,6 +202,14 @@ var init_change_rules = __esm({
       "review-date-advanced": tightening(
         "The review date is earlier, or new.",
         "The objective is looked at sooner."
+      ),
+      "constraint-threshold-within-range": governance(
+        "A threshold of a constraint moves inside its allowed range.",
+        "Both ends of the range were signed before, in a version that carries the same range."
+      ),
+      "decision-threshold-within-range": governance(
+        "The cut-off of a decision rule moves inside its allowed range.",
+        "Both ends of the range were signed before, in a version that carries the same range."
       ),
       "owner-changed": governance("The owners changed.", "Someone else answers for the objective."),
       "effective-date-changed": governance(
@@ -322,6 +338,12 @@ var init_gate_rules = __esm({
         why: "Objectives are meant to be looked at again.",
         mend: "Review the objective and release a new version."
       },
+      "risk-tier-sufficient": {
+        level: "error",
+        title: "The objective\u2019s risk tier is not below the one that its use case demands.",
+        why: "The decision risk matrix decides which checks a promotion needs; a file that claims a lower tier must not escape them.",
+        mend: "Release a version of the objective with the tier of its use case."
+      },
       "not-frozen": {
         level: "error",
         title: "Promotions of the domain are not frozen.",
@@ -369,6 +391,12 @@ var init_gate_rules = __esm({
         title: "The KPI report is recent enough for the risk tier.",
         why: "Old figures say little about today\u2019s population.",
         mend: "Evaluate the model again."
+      },
+      "kpis-segmented": {
+        level: "warning",
+        title: "The KPI report has every segment that the risk tier asks for.",
+        why: "An overall figure hides what happens to a group.",
+        mend: "Report each KPI for every slice of the segments that the objective names for it; in the strictest tiers with `samples`."
       },
       constraint: {
         level: "error",
@@ -469,6 +497,128 @@ var init_record_rules = __esm({
         title: "The issue that was to raise the alarm could not be opened.",
         why: "Somebody counts on being told.",
         mend: "Give the job `issues: write`, enable issues, and run the job again."
+      }
+    };
+  }
+});
+
+// src/finding/measure-rules.ts
+var measureRules;
+var init_measure_rules = __esm({
+  "src/finding/measure-rules.ts"() {
+    "use strict";
+    measureRules = {
+      "derivation-impossible": {
+        level: "error",
+        title: "A constraint derives a figure that could never break it.",
+        why: "No ratio to the highest rate is above 1, and a gap that is bounded on one side may be as wide as it likes on the other.",
+        mend: "Hold a ratio by a floor (`>=`), a gap by `abs <=`, and let it apply to segments."
+      },
+      "threshold-outside-range": {
+        level: "error",
+        title: "A threshold lies outside its own allowed range.",
+        why: "A range is the stretch within which the threshold may move; whoever signs it signs both of its ends.",
+        mend: "Write the lower end first, and a threshold between both."
+      },
+      "metric-unknown": {
+        level: "error",
+        title: "A metric is used that the metric catalogue does not define.",
+        why: "Where policies/metrics.yaml says what each metric means, one that it leaves out means nothing that anyone signed.",
+        mend: "Define the metric in policies/metrics.yaml, or correct the spelling."
+      },
+      "metric-direction-contradicted": {
+        level: "error",
+        title: "A constraint or goal pulls against the direction of its metric.",
+        why: "A ceiling on what should be high, or a floor under what should be low, forbids what is good and allows what is bad.",
+        mend: "Turn the operator round, or correct the direction in policies/metrics.yaml."
+      },
+      "metric-unit-differs": {
+        level: "error",
+        title: "A constraint uses another unit than the metric catalogue.",
+        why: "5 is a broken promise as a ratio and a kept one as a percentage.",
+        mend: "Write the threshold in the unit of policies/metrics.yaml."
+      },
+      "metric-slices-missing": {
+        level: "error",
+        title: "No KPI reports a metric for the segments that the metric catalogue wants it reported for.",
+        why: "The catalogue says for whom a metric has to be looked at, whoever writes the objective.",
+        mend: "Add the segments to the `slices` of the KPI."
+      },
+      "metric-redefined": {
+        level: "warning",
+        title: "The metric catalogue gives a metric another meaning while the objectives that use it keep their number.",
+        why: "The same threshold on another definition, unit or direction is another promise. It counts as relaxing, and asks for the sign-offs of that for each of those objectives.",
+        mend: "Define the new meaning as a metric of its own, and use it in a new version of the objective."
+      },
+      "slices-vanished": {
+        level: "error",
+        title: "A KPI report lacks a group that the report before it had.",
+        why: "A constraint that fails for a group must not pass because the group is no longer measured.",
+        mend: "Report the group again; where it no longer exists, have the constraint waived for this model version."
+      },
+      "waiver-too-long": {
+        level: "error",
+        title: "A waiver ends before it begins, or more than 30 days ahead.",
+        why: "A waiver is a loan: what is to hold for longer is a new version of the objective.",
+        mend: "Let `expires_at` lie after `granted_at`, and at most 30 days after it and from today."
+      },
+      "waiver-without-subject": {
+        level: "error",
+        title: "A waiver names an objective, or a constraint of it, that is not there.",
+        why: "Nobody could tell what is waived.",
+        mend: "Name an existing objective version and one of its constraints."
+      }
+    };
+  }
+});
+
+// src/finding/kpi-import-rules.ts
+var kpiImportRules;
+var init_kpi_import_rules = __esm({
+  "src/finding/kpi-import-rules.ts"() {
+    "use strict";
+    kpiImportRules = {
+      "kpi-format-unknown": {
+        level: "error",
+        title: "It cannot be told which tool wrote a KPI report.",
+        why: "A report that is read as what it is not would be compared by accident.",
+        mend: "Name the format: by the ending of the file, or with `kpi-format`."
+      },
+      "kpi-syntax": {
+        level: "error",
+        title: "A KPI report is not valid in its format.",
+        why: "Everything else depends on reading the file in exactly one way.",
+        mend: "Correct the line that is named, or have the tool write the report again."
+      },
+      "kpi-run-unfinished": {
+        level: "error",
+        title: "The MLflow run did not finish, or was deleted.",
+        why: "Its figures may still change, or were given up.",
+        mend: "Cite a run that has finished."
+      },
+      "kpi-figure-unclear": {
+        level: "error",
+        title: "It is not clear what a figure of a KPI report means.",
+        why: "A group or a metric that no pattern fits would vanish from what is compared.",
+        mend: "Name it in kpis/mapping.yaml under `figures`, or under `ignore` when it is no KPI."
+      },
+      "kpi-subject-unclear": {
+        level: "error",
+        title: "A KPI report contradicts itself about what it is about.",
+        why: "Figures of two models or times cannot be held to one objective.",
+        mend: "State model, version, objective and time once."
+      },
+      "kpi-mapping-conflict": {
+        level: "error",
+        title: "Two entries of the mapping are for one report.",
+        why: "It would be a choice which of them tells what is compared.",
+        mend: "Keep one entry for a format and model."
+      },
+      "kpi-mapping-unusable": {
+        level: "error",
+        title: "An entry of the mapping cannot be followed.",
+        why: "What it was written to find would never be found.",
+        mend: "Correct the entry."
       }
     };
   }
@@ -1034,10 +1184,14 @@ var init_catalogue = __esm({
     init_evidence_rules();
     init_gate_rules();
     init_record_rules();
+    init_measure_rules();
+    init_kpi_import_rules();
     init_sign_off_rules();
     init_validation_rules();
     catalogue = {
       ...validationRules,
+      ...measureRules,
+      ...kpiImportRules,
       ...changeRules,
       ...signOffRules,
       ...gateRules,
@@ -1048,15 +1202,15 @@ var init_catalogue = __esm({
 });
 
 // src/finding/finding.ts
-function finding(id, message, place = {}, mend) {
+function finding(id, message, place2 = {}, mend) {
   const rule = catalogue[id];
   return {
     id,
     level: rule.level,
     message,
     mend: mend ?? rule.mend,
-    ...place.file === void 0 ? {} : { file: place.file },
-    ...place.at === void 0 ? {} : { line: place.at.line, column: place.at.column }
+    ...place2.file === void 0 ? {} : { file: place2.file },
+    ...place2.at === void 0 ? {} : { line: place2.at.line, column: place2.at.column }
   };
 }
 function hasErrors(findings) {
@@ -1074,6 +1228,65 @@ var init_finding = __esm({
   "src/finding/finding.ts"() {
     "use strict";
     init_catalogue();
+  }
+});
+
+// src/promotion/import/format.ts
+function endingOf(name2) {
+  return endings.find(({ ending }) => name2.endsWith(ending) && name2.length > ending.length);
+}
+function kpiFormatNamed(name2) {
+  return kpiFormats.find((format) => format === name2);
+}
+var kpiFormats, sourceFormats, formatWords, syntaxesOf, endings;
+var init_format = __esm({
+  "src/promotion/import/format.ts"() {
+    "use strict";
+    kpiFormats = [
+      "native",
+      "flat",
+      "metrics",
+      "mlflow",
+      "evidently",
+      "fairlearn",
+      "great-expectations",
+      "prometheus",
+      "csv"
+    ];
+    sourceFormats = kpiFormats.filter((one) => one !== "native");
+    formatWords = {
+      native: "a native report",
+      flat: "a flat report",
+      metrics: "a metrics file",
+      mlflow: "an MLflow run",
+      evidently: "an Evidently report",
+      fairlearn: "a fairlearn MetricFrame",
+      "great-expectations": "a Great Expectations validation result",
+      prometheus: "Prometheus or OpenMetrics text",
+      csv: "a CSV table"
+    };
+    syntaxesOf = {
+      native: ["json"],
+      flat: ["json", "yaml", "toml"],
+      metrics: ["json", "yaml", "toml"],
+      mlflow: ["json"],
+      evidently: ["json"],
+      fairlearn: ["json"],
+      "great-expectations": ["json"],
+      prometheus: ["prometheus"],
+      csv: ["csv"]
+    };
+    endings = [
+      { ending: ".evidently.json", syntax: "json", format: "evidently" },
+      { ending: ".fairlearn.json", syntax: "json", format: "fairlearn" },
+      { ending: ".mlflow.json", syntax: "json", format: "mlflow" },
+      { ending: ".gx.json", syntax: "json", format: "great-expectations" },
+      { ending: ".json", syntax: "json", format: void 0 },
+      { ending: ".yaml", syntax: "yaml", format: void 0 },
+      { ending: ".toml", syntax: "toml", format: void 0 },
+      { ending: ".prom", syntax: "prometheus", format: "prometheus" },
+      { ending: ".csv", syntax: "csv", format: "csv" }
+    ];
   }
 });
 
@@ -1176,11 +1389,11 @@ var require_re = __commonJS({
       }
       return value2;
     };
-    var createToken = (name, value2, isGlobal) => {
+    var createToken = (name2, value2, isGlobal) => {
       const safe = makeSafeRegex(value2);
       const index = R++;
-      debug(name, index, value2);
-      t[name] = index;
+      debug(name2, index, value2);
+      t[name2] = index;
       src[index] = value2;
       safeSrc[index] = safe;
       re[index] = new RegExp(value2, isGlobal ? "g" : void 0);
@@ -1606,9 +1819,9 @@ function compareVersions(a, b) {
   return parsed(a).compareMain(parsed(b));
 }
 function parsed(version) {
-  const known2 = parsedVersions.get(version) ?? new import_semver.default(version.semver);
-  parsedVersions.set(version, known2);
-  return known2;
+  const known3 = parsedVersions.get(version) ?? new import_semver.default(version.semver);
+  parsedVersions.set(version, known3);
+  return known3;
 }
 function bumpBetween(a, b) {
   if (compareVersions(a, b) >= 0) return void 0;
@@ -1627,6 +1840,11 @@ function nextVersion(version, bump) {
 }
 function objectivePath(version) {
   return `objectives/${version.domain}/${version.id.slice(`OBJ.${version.domain}.`.length)}.yaml`;
+}
+function isSameVersion(a, b) {
+  const [left, right] = [parseVersion(a), parseVersion(b)];
+  if (left === void 0 || right === void 0) return false;
+  return left.domain === right.domain && compareVersions(left, right) === 0;
 }
 var import_semver, import_inc, form, parsedVersions;
 var init_version = __esm({
@@ -1662,16 +1880,27 @@ function governedFile(path) {
     return { kind: envelope === void 0 ? "evidence" : "evidence-envelope", path, version: evidenced };
   const model2 = modelForm.exec(path);
   if (model2 !== null) return { kind: "model", path, modelName: model2[1], modelVersion: model2[2] };
+  if (path === KPI_MAPPING_PATH) return { kind: "kpi-mapping", path };
   const report2 = kpiForm.exec(path);
-  if (report2 !== null) return { kind: "kpi-report", path, modelName: report2[1], modelVersion: report2[2] };
+  const ending = endingOf(report2?.[2] ?? "")?.ending;
+  if (report2 !== null && ending !== void 0) {
+    return {
+      kind: "kpi-report",
+      path,
+      modelName: report2[1],
+      modelVersion: report2[2].slice(0, -ending.length)
+    };
+  }
   const promotion2 = promotionForm.exec(path);
   if (promotion2 !== null)
     return { kind: "promotion", path, environment: promotion2[1], modelName: promotion2[2] };
+  const waiver2 = waiverForm.exec(path);
+  if (waiver2 !== null) return { kind: "waiver", path, id: waiver2[1] };
   const freeze2 = freezeForm.exec(path);
   return freeze2 === null ? void 0 : { kind: "freeze", path, domain: freeze2[1] };
 }
 function note(path) {
-  return /^[a-z]+\/([a-z0-9_-]+\/)?(README\.md|\.gitkeep)$/.test(path) ? { kind: "note", path } : void 0;
+  return /^[a-z]+\/([a-z0-9][a-z0-9_-]*\/)?(README\.md|\.gitkeep)$/.test(path) ? { kind: "note", path } : void 0;
 }
 function isGovernedFolder(folder) {
   return governedFolders.includes(folder);
@@ -1684,8 +1913,8 @@ function looksGoverned(folder) {
   return governedFolders.some((governed) => looksLike(folder, governed));
 }
 function looksLike(folder, governed) {
-  const [name = ""] = folder.split("\\");
-  const letters = [...name.normalize("NFC").replaceAll(unnoticed, "")];
+  const [name2 = ""] = folder.split("\\");
+  const letters = [...name2.normalize("NFC").replaceAll(unnoticed, "")];
   return letters.length === governed.length && letters.every((letter, index) => letter > "\x7F" || letter.toLowerCase() === governed[index]) && letters.some((letter) => letter <= "\x7F");
 }
 function ambiguity(folder) {
@@ -1697,11 +1926,12 @@ function refused(path, id, message) {
 function visible(path) {
   return path.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
 }
-var governedFolders, layouts, plainName, objectiveForm, evidenceForm, modelForm, kpiForm, environmentName, promotionForm, freezeForm, policyKinds, regularModes, specialModes, unnoticed;
+var governedFolders, layouts, KPI_MAPPING_PATH, plainName, objectiveForm, evidenceForm, modelForm, kpiForm, environmentName, promotionForm, freezeForm, waiverForm, policyKinds, regularModes, specialModes, unnoticed;
 var init_path = __esm({
   "src/governance/path.ts"() {
     "use strict";
     init_finding();
+    init_format();
     init_version();
     governedFolders = [
       "objectives",
@@ -1714,25 +1944,28 @@ var init_path = __esm({
     ];
     layouts = {
       objectives: "objectives/<domain>/v<version>.yaml",
-      policies: "policies/approvals.yaml, policies/risk-tiers.yaml or policies/ownership.yaml",
+      policies: "policies/approvals.yaml, policies/risk-tiers.yaml, policies/ownership.yaml, policies/metrics.yaml or policies/waivers/<waiver_id>.yaml",
       models: "models/<model_name>/<model_version>.yaml",
       promotions: "promotions/<environment>/<model_name>.yaml with the environment in lower case",
-      kpis: "kpis/<model_name>/<model_version>.json",
+      kpis: "kpis/mapping.yaml, or kpis/<model_name>/<model_version> with .json, .mlflow.json, .evidently.json, .fairlearn.json, .gx.json, .prom, .csv, .yaml or .toml",
       freezes: "freezes/<domain>.yaml",
       approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json"
     };
+    KPI_MAPPING_PATH = "kpis/mapping.yaml";
     plainName = "[A-Za-z0-9][A-Za-z0-9._+-]*";
     objectiveForm = /^objectives\/([a-z][a-z0-9_-]*)\/(v[0-9.]+)\.yaml$/;
     evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+?)(\.dsse)?\.json$/;
     modelForm = new RegExp(`^models/(${plainName})/(${plainName})\\.yaml$`);
-    kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})\\.json$`);
+    kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})$`);
     environmentName = "[a-z0-9][a-z0-9._+-]*";
     promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
     freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
+    waiverForm = new RegExp(`^policies/waivers/(${plainName})\\.yaml$`);
     policyKinds = /* @__PURE__ */ new Map([
       ["policies/approvals.yaml", "approvals-policy"],
       ["policies/risk-tiers.yaml", "risk-tiers"],
-      ["policies/ownership.yaml", "ownership"]
+      ["policies/ownership.yaml", "ownership"],
+      ["policies/metrics.yaml", "metrics"]
     ]);
     regularModes = /* @__PURE__ */ new Set(["100644", "100755", "100664"]);
     specialModes = /* @__PURE__ */ new Map([
@@ -2080,8 +2313,8 @@ var init_directives = __esm({
           this.atNextDocument = false;
         }
         const parts = line.trim().split(/[ \t]+/);
-        const name = parts.shift();
-        switch (name) {
+        const name2 = parts.shift();
+        switch (name2) {
           case "%TAG": {
             if (parts.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
@@ -2109,7 +2342,7 @@ var init_directives = __esm({
             }
           }
           default:
-            onError(0, `Unknown directive ${name}`, true);
+            onError(0, `Unknown directive ${name2}`, true);
             return false;
         }
       }
@@ -2212,9 +2445,9 @@ function anchorNames(root) {
 }
 function findNewAnchor(prefix, exclude) {
   for (let i = 1; true; ++i) {
-    const name = `${prefix}${i}`;
-    if (!exclude.has(name))
-      return name;
+    const name2 = `${prefix}${i}`;
+    if (!exclude.has(name2))
+      return name2;
   }
 }
 function createNodeAnchors(doc, prefix) {
@@ -2654,14 +2887,14 @@ var init_Collection = __esm({
         if (isEmptyPath(path))
           this.add(value2);
         else {
-          const [key, ...rest] = path;
+          const [key, ...rest2] = path;
           const node = this.get(key, true);
           if (isCollection(node))
-            node.addIn(rest, value2);
+            node.addIn(rest2, value2);
           else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value2));
+            this.set(key, collectionFromPath(this.schema, rest2, value2));
           else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
         }
       }
       /**
@@ -2669,14 +2902,14 @@ var init_Collection = __esm({
        * @returns `true` if the item was found and removed.
        */
       deleteIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
+        const [key, ...rest2] = path;
+        if (rest2.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
         if (isCollection(node))
-          return node.deleteIn(rest);
+          return node.deleteIn(rest2);
         else
-          throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -2684,12 +2917,12 @@ var init_Collection = __esm({
        * `true` (collections are always returned intact).
        */
       getIn(path, keepScalar) {
-        const [key, ...rest] = path;
+        const [key, ...rest2] = path;
         const node = this.get(key, true);
-        if (rest.length === 0)
+        if (rest2.length === 0)
           return !keepScalar && isScalar(node) ? node.value : node;
         else
-          return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+          return isCollection(node) ? node.getIn(rest2, keepScalar) : void 0;
       }
       hasAllNullValues(allowScalar) {
         return this.items.every((node) => {
@@ -2703,28 +2936,28 @@ var init_Collection = __esm({
        * Checks if the collection includes a value with the key `key`.
        */
       hasIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
+        const [key, ...rest2] = path;
+        if (rest2.length === 0)
           return this.has(key);
         const node = this.get(key, true);
-        return isCollection(node) ? node.hasIn(rest) : false;
+        return isCollection(node) ? node.hasIn(rest2) : false;
       }
       /**
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
       setIn(path, value2) {
-        const [key, ...rest] = path;
-        if (rest.length === 0) {
+        const [key, ...rest2] = path;
+        if (rest2.length === 0) {
           this.set(key, value2);
         } else {
           const node = this.get(key, true);
           if (isCollection(node))
-            node.setIn(rest, value2);
+            node.setIn(rest2, value2);
           else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value2));
+            this.set(key, collectionFromPath(this.schema, rest2, value2));
           else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
         }
       }
     };
@@ -2756,14 +2989,14 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
     return text;
   const folds = [];
   const escapedFolds = {};
-  let end = lineWidth - indent.length;
+  let end2 = lineWidth - indent.length;
   if (typeof indentAtStart === "number") {
     if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
       folds.push(0);
     else
-      end = lineWidth - indentAtStart;
+      end2 = lineWidth - indentAtStart;
   }
-  let split = void 0;
+  let split2 = void 0;
   let prev = void 0;
   let overflow = false;
   let i = -1;
@@ -2772,7 +3005,7 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
   if (mode === FOLD_BLOCK) {
     i = consumeMoreIndentedLines(text, i, indent.length);
     if (i !== -1)
-      end = i + endStep;
+      end2 = i + endStep;
   }
   for (let ch; ch = text[i += 1]; ) {
     if (mode === FOLD_QUOTED && ch === "\\") {
@@ -2795,19 +3028,19 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
     if (ch === "\n") {
       if (mode === FOLD_BLOCK)
         i = consumeMoreIndentedLines(text, i, indent.length);
-      end = i + indent.length + endStep;
-      split = void 0;
+      end2 = i + indent.length + endStep;
+      split2 = void 0;
     } else {
       if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
         const next = text[i + 1];
         if (next && next !== " " && next !== "\n" && next !== "	")
-          split = i;
+          split2 = i;
       }
-      if (i >= end) {
-        if (split) {
-          folds.push(split);
-          end = split + endStep;
-          split = void 0;
+      if (i >= end2) {
+        if (split2) {
+          folds.push(split2);
+          end2 = split2 + endStep;
+          split2 = void 0;
         } else if (mode === FOLD_QUOTED) {
           while (prev === " " || prev === "	") {
             prev = ch;
@@ -2819,8 +3052,8 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
             return text;
           folds.push(j);
           escapedFolds[j] = true;
-          end = j + endStep;
-          split = void 0;
+          end2 = j + endStep;
+          split2 = void 0;
         } else {
           overflow = true;
         }
@@ -2837,21 +3070,21 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
   let res = text.slice(0, folds[0]);
   for (let i2 = 0; i2 < folds.length; ++i2) {
     const fold = folds[i2];
-    const end2 = folds[i2 + 1] || text.length;
+    const end3 = folds[i2 + 1] || text.length;
     if (fold === 0)
       res = `
-${indent}${text.slice(0, end2)}`;
+${indent}${text.slice(0, end3)}`;
     else {
       if (mode === FOLD_QUOTED && escapedFolds[fold])
         res += `${text[fold]}\\`;
       res += `
-${indent}${text.slice(fold + 1, end2)}`;
+${indent}${text.slice(fold + 1, end3)}`;
     }
   }
   return res;
 }
 function consumeMoreIndentedLines(text, i, indent) {
-  let end = i;
+  let end2 = i;
   let start = i + 1;
   let ch = text[start];
   while (ch === " " || ch === "	") {
@@ -2861,12 +3094,12 @@ function consumeMoreIndentedLines(text, i, indent) {
       do {
         ch = text[++i];
       } while (ch && ch !== "\n");
-      end = i;
+      end2 = i;
       start = i + 1;
       ch = text[start];
     }
   }
-  return end;
+  return end2;
 }
 var FOLD_FLOW, FOLD_BLOCK, FOLD_QUOTED;
 var init_foldFlowLines = __esm({
@@ -3017,22 +3250,22 @@ function blockString({ comment, type, value: value2 }, ctx, onComment, onChompKe
     if (ch !== "\n" && ch !== "	" && ch !== " ")
       break;
   }
-  let end = value2.substring(endStart);
-  const endNlPos = end.indexOf("\n");
+  let end2 = value2.substring(endStart);
+  const endNlPos = end2.indexOf("\n");
   if (endNlPos === -1) {
     chomp = "-";
-  } else if (value2 === end || endNlPos !== end.length - 1) {
+  } else if (value2 === end2 || endNlPos !== end2.length - 1) {
     chomp = "+";
     if (onChompKeep)
       onChompKeep();
   } else {
     chomp = "";
   }
-  if (end) {
-    value2 = value2.slice(0, -end.length);
-    if (end[end.length - 1] === "\n")
-      end = end.slice(0, -1);
-    end = end.replace(blockEndNewlines, `$&${indent}`);
+  if (end2) {
+    value2 = value2.slice(0, -end2.length);
+    if (end2[end2.length - 1] === "\n")
+      end2 = end2.slice(0, -1);
+    end2 = end2.replace(blockEndNewlines, `$&${indent}`);
   }
   let startWithSpace = false;
   let startEnd;
@@ -3067,14 +3300,14 @@ function blockString({ comment, type, value: value2 }, ctx, onComment, onChompKe
         literalFallback = true;
       };
     }
-    const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
+    const body = foldFlowLines(`${start}${foldedValue}${end2}`, indent, FOLD_BLOCK, foldOptions);
     if (!literalFallback)
       return `>${header}
 ${indent}${body}`;
   }
   value2 = value2.replace(/\n+/g, `$&${indent}`);
   return `|${header}
-${indent}${start}${value2}${end}`;
+${indent}${start}${value2}${end2}`;
 }
 function plainString(item, ctx, onComment, onChompKeep) {
   const { type, value: value2 } = item;
@@ -3223,8 +3456,8 @@ function getTagObject(tags, item) {
     tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
   }
   if (!tagObj) {
-    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-    throw new Error(`Tag not resolved for ${name} value`);
+    const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+    throw new Error(`Tag not resolved for ${name2} value`);
   }
   return tagObj;
 }
@@ -3691,9 +3924,9 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     lines.push(str);
     linesAtValue = lines.length;
   }
-  const { start, end } = flowChars;
+  const { start, end: end2 } = flowChars;
   if (lines.length === 0) {
-    return start + end;
+    return start + end2;
   } else {
     if (!reqNewline) {
       const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
@@ -3705,9 +3938,9 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
         str += line ? `
 ${indentStep}${indent}${line}` : "\n";
       return `${str}
-${indent}${end}`;
+${indent}${end2}`;
     } else {
-      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end2}`;
     }
   }
 }
@@ -5161,11 +5394,11 @@ var init_Document = __esm({
        * `name` will be used as a prefix for a new unique anchor.
        * If `name` is undefined, the generated anchor will use 'a' as a prefix.
        */
-      createAlias(node, name) {
+      createAlias(node, name2) {
         if (!node.anchor) {
           const prev = anchorNames(this);
           node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
+          !name2 || prev.has(name2) ? findNewAnchor(name2 || "a", prev) : name2;
         }
         return new Alias(node.anchor);
       }
@@ -5378,9 +5611,9 @@ var YAMLError, YAMLParseError, YAMLWarning, prettifyError;
 var init_errors = __esm({
   "node_modules/yaml/browser/dist/errors.js"() {
     YAMLError = class extends Error {
-      constructor(name, pos, code2, message) {
+      constructor(name2, pos, code2, message) {
         super();
-        this.name = name;
+        this.name = name2;
         this.code = code2;
         this.message = message;
         this.pos = pos;
@@ -5419,9 +5652,9 @@ var init_errors = __esm({
       }
       if (/[^ ]/.test(lineStr)) {
         let count = 1;
-        const end = error.linePos[1];
-        if (end?.line === line && end.col > col) {
-          count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        const end2 = error.linePos[1];
+        if (end2?.line === line && end2.col > col) {
+          count = Math.max(1, Math.min(end2.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count);
         error.message += `:
@@ -5542,7 +5775,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
     }
   }
   const last = tokens[tokens.length - 1];
-  const end = last ? last.offset + last.source.length : offset;
+  const end2 = last ? last.offset + last.source.length : offset;
   if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
     onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
   }
@@ -5557,8 +5790,8 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
     anchor,
     tag,
     newlineAfterProp,
-    end,
-    start: start ?? end
+    end: end2,
+    start: start ?? end2
   };
 }
 var init_resolve_props = __esm({
@@ -5609,10 +5842,10 @@ var init_util_contains_newline = __esm({
 // node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent, fc, onError) {
   if (fc?.type === "flow-collection") {
-    const end = fc.end[0];
-    if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) {
+    const end2 = fc.end[0];
+    if (end2.indent === indent && (end2.source === "]" || end2.source === "}") && containsNewline(fc)) {
       const msg = "Flow end indicator should be more indented than parent";
-      onError(end, "BAD_INDENT", msg, true);
+      onError(end2, "BAD_INDENT", msg, true);
     }
   }
 }
@@ -5793,12 +6026,12 @@ var init_resolve_block_seq = __esm({
 });
 
 // node_modules/yaml/browser/dist/compose/resolve-end.js
-function resolveEnd(end, offset, reqSpace, onError) {
+function resolveEnd(end2, offset, reqSpace, onError) {
   let comment = "";
-  if (end) {
+  if (end2) {
     let hasSpace = false;
     let sep2 = "";
-    for (const token of end) {
+    for (const token of end2) {
       const { source, type } = token;
       switch (type) {
         case "space":
@@ -5990,21 +6223,21 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   if (ce?.source === expectedEnd)
     cePos = ce.offset + ce.source.length;
   else {
-    const name = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    const name2 = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
     onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
     if (ce && ce.source.length !== 1)
       ee.unshift(ce);
   }
   if (ee.length > 0) {
-    const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
-    if (end.comment) {
+    const end2 = resolveEnd(ee, cePos, ctx.options.strict, onError);
+    if (end2.comment) {
       if (coll.comment)
-        coll.comment += "\n" + end.comment;
+        coll.comment += "\n" + end2.comment;
       else
-        coll.comment = end.comment;
+        coll.comment = end2.comment;
     }
-    coll.range = [fc.offset, cePos, end.offset];
+    coll.range = [fc.offset, cePos, end2.offset];
   } else {
     coll.range = [fc.offset, cePos, cePos];
   }
@@ -6107,10 +6340,10 @@ function resolveBlockScalar(ctx, scalar, onError) {
   }
   if (chompStart === 0) {
     const value3 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-    let end2 = start + header.length;
+    let end3 = start + header.length;
     if (scalar.source)
-      end2 += scalar.source.length;
-    return { value: value3, type, comment: header.comment, range: [start, end2, end2] };
+      end3 += scalar.source.length;
+    return { value: value3, type, comment: header.comment, range: [start, end3, end3] };
   }
   let trimIndent = scalar.indent + header.indent;
   let offset = scalar.offset + header.length;
@@ -6191,8 +6424,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     default:
       value2 += "\n";
   }
-  const end = start + header.length + scalar.source.length;
-  return { value: value2, type, comment: header.comment, range: [start, end, end] };
+  const end2 = start + header.length + scalar.source.length;
+  return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
   if (props[0].type !== "block-scalar-header") {
@@ -6255,13 +6488,13 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
   return { mode, indent, chomp, comment, length };
 }
 function splitLines(source) {
-  const split = source.split(/\n( *)/);
-  const first = split[0];
+  const split2 = source.split(/\n( *)/);
+  const first = split2[0];
   const m = first.match(/^( *)/);
   const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
   const lines = [line0];
-  for (let i = 1; i < split.length; i += 2)
-    lines.push([split[i], split[i + 1]]);
+  for (let i = 1; i < split2.length; i += 2)
+    lines.push([split2[i], split2[i + 1]]);
   return lines;
 }
 var init_resolve_block_scalar = __esm({
@@ -6272,7 +6505,7 @@ var init_resolve_block_scalar = __esm({
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar, strict, onError) {
-  const { offset, type, source, end } = scalar;
+  const { offset, type, source, end: end2 } = scalar;
   let _type;
   let value2;
   const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
@@ -6300,7 +6533,7 @@ function resolveFlowScalar(scalar, strict, onError) {
       };
   }
   const valueEnd = offset + source.length;
-  const re = resolveEnd(end, valueEnd, strict, onError);
+  const re = resolveEnd(end2, valueEnd, strict, onError);
   return {
     value: value2,
     type: _type,
@@ -6654,7 +6887,7 @@ function composeNode(ctx, token, props, onError) {
     node.srcToken = token;
   return node;
 }
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end2 }, onError) {
   const token = {
     type: "scalar",
     offset: emptyScalarPosition(offset, before, pos),
@@ -6671,18 +6904,18 @@ function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anch
     node.spaceBefore = true;
   if (comment) {
     node.comment = comment;
-    node.range[2] = end;
+    node.range[2] = end2;
   }
   return node;
 }
-function composeAlias({ options }, { offset, source, end }, onError) {
+function composeAlias({ options }, { offset, source, end: end2 }, onError) {
   const alias = new Alias(source.substring(1));
   if (alias.source === "")
     onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
   if (alias.source.endsWith(":"))
     onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
   const valueEnd = offset + source.length;
-  const re = resolveEnd(end, valueEnd, options.strict, onError);
+  const re = resolveEnd(end2, valueEnd, options.strict, onError);
   alias.range = [offset, valueEnd, re.offset];
   if (re.comment)
     alias.comment = re.comment;
@@ -6702,7 +6935,7 @@ var init_compose_node = __esm({
 });
 
 // node_modules/yaml/browser/dist/compose/compose-doc.js
-function composeDoc(options, directives, { offset, start, value: value2, end }, onError) {
+function composeDoc(options, directives, { offset, start, value: value2, end: end2 }, onError) {
   const opts = Object.assign({ _directives: directives }, options);
   const doc = new Document(void 0, opts);
   const ctx = {
@@ -6714,7 +6947,7 @@ function composeDoc(options, directives, { offset, start, value: value2, end }, 
   };
   const props = resolveProps(start, {
     indicator: "doc-start",
-    next: value2 ?? end?.[0],
+    next: value2 ?? end2?.[0],
     offset,
     onError,
     parentIndent: 0,
@@ -6727,7 +6960,7 @@ function composeDoc(options, directives, { offset, start, value: value2, end }, 
   }
   doc.contents = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
   const contentEnd = doc.contents.range[2];
-  const re = resolveEnd(end, contentEnd, false, onError);
+  const re = resolveEnd(end2, contentEnd, false, onError);
   if (re.comment)
     doc.comment = re.comment;
   doc.range = [offset, contentEnd, re.offset];
@@ -6907,14 +7140,14 @@ ${cb}` : comment;
               break;
             }
             this.doc.directives.docEnd = true;
-            const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            const end2 = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
-            if (end.comment) {
+            if (end2.comment) {
               const dc = this.doc.comment;
               this.doc.comment = dc ? `${dc}
-${end.comment}` : end.comment;
+${end2.comment}` : end2.comment;
             }
-            this.doc.range[2] = end.offset;
+            this.doc.range[2] = end2.offset;
             break;
           }
           default:
@@ -7185,16 +7418,16 @@ var init_lexer = __esm({
         return offset;
       }
       getLine() {
-        let end = this.lineEndPos;
-        if (typeof end !== "number" || end !== -1 && end < this.pos) {
-          end = this.buffer.indexOf("\n", this.pos);
-          this.lineEndPos = end;
+        let end2 = this.lineEndPos;
+        if (typeof end2 !== "number" || end2 !== -1 && end2 < this.pos) {
+          end2 = this.buffer.indexOf("\n", this.pos);
+          this.lineEndPos = end2;
         }
-        if (end === -1)
+        if (end2 === -1)
           return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end - 1] === "\r")
-          end -= 1;
-        return this.buffer.substring(this.pos, end);
+        if (this.buffer[end2 - 1] === "\r")
+          end2 -= 1;
+        return this.buffer.substring(this.pos, end2);
       }
       hasChars(n) {
         return this.pos + n <= this.buffer.length;
@@ -7415,21 +7648,21 @@ var init_lexer = __esm({
       }
       *parseQuotedScalar() {
         const quote = this.charAt(0);
-        let end = this.buffer.indexOf(quote, this.pos + 1);
+        let end2 = this.buffer.indexOf(quote, this.pos + 1);
         if (quote === "'") {
-          while (end !== -1 && this.buffer[end + 1] === "'")
-            end = this.buffer.indexOf("'", end + 2);
+          while (end2 !== -1 && this.buffer[end2 + 1] === "'")
+            end2 = this.buffer.indexOf("'", end2 + 2);
         } else {
-          while (end !== -1) {
+          while (end2 !== -1) {
             let n = 0;
-            while (this.buffer[end - 1 - n] === "\\")
+            while (this.buffer[end2 - 1 - n] === "\\")
               n += 1;
             if (n % 2 === 0)
               break;
-            end = this.buffer.indexOf('"', end + 1);
+            end2 = this.buffer.indexOf('"', end2 + 1);
           }
         }
-        const qb = this.buffer.substring(0, end);
+        const qb = this.buffer.substring(0, end2);
         let nl = qb.indexOf("\n", this.pos);
         if (nl !== -1) {
           while (nl !== -1) {
@@ -7439,15 +7672,15 @@ var init_lexer = __esm({
             nl = qb.indexOf("\n", cs);
           }
           if (nl !== -1) {
-            end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+            end2 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
           }
         }
-        if (end === -1) {
+        if (end2 === -1) {
           if (!this.atEnd)
             return this.setNext("quoted-scalar");
-          end = this.buffer.length;
+          end2 = this.buffer.length;
         }
-        yield* this.pushToIndex(end + 1, false);
+        yield* this.pushToIndex(end2 + 1, false);
         return this.flowLevel ? "flow" : "doc";
       }
       *parseBlockScalarHeader() {
@@ -7539,7 +7772,7 @@ var init_lexer = __esm({
       }
       *parsePlainScalar() {
         const inFlow = this.flowLevel > 0;
-        let end = this.pos - 1;
+        let end2 = this.pos - 1;
         let i = this.pos - 1;
         let ch;
         while (ch = this.buffer[++i]) {
@@ -7547,7 +7780,7 @@ var init_lexer = __esm({
             const next = this.buffer[i + 1];
             if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
               break;
-            end = i;
+            end2 = i;
           } else if (isEmpty(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
@@ -7556,7 +7789,7 @@ var init_lexer = __esm({
                 ch = "\n";
                 next = this.buffer[i + 1];
               } else
-                end = i;
+                end2 = i;
             }
             if (next === "#" || inFlow && flowIndicatorChars.has(next))
               break;
@@ -7569,13 +7802,13 @@ var init_lexer = __esm({
           } else {
             if (inFlow && flowIndicatorChars.has(ch))
               break;
-            end = i;
+            end2 = i;
           }
         }
         if (!ch && !this.atEnd)
           return this.setNext("plain-scalar");
         yield SCALAR2;
-        yield* this.pushToIndex(end + 1, true);
+        yield* this.pushToIndex(end2 + 1, true);
         return inFlow ? "flow" : "doc";
       }
       *pushCount(n) {
@@ -8134,10 +8367,10 @@ var init_parser = __esm({
           case "newline":
             this.onKeyLine = false;
             if (it.value) {
-              const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              const end2 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
               if (last?.type === "comment")
-                end?.push(this.sourceToken);
+                end2?.push(this.sourceToken);
               else
                 map2.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
@@ -8155,10 +8388,10 @@ var init_parser = __esm({
             } else {
               if (this.atIndentedComment(it.start, map2.indent)) {
                 const prev = map2.items[map2.items.length - 2];
-                const end = prev?.value?.end;
-                if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start);
-                  end.push(this.sourceToken);
+                const end2 = prev?.value?.end;
+                if (Array.isArray(end2)) {
+                  arrayPushArray(end2, it.start);
+                  end2.push(this.sourceToken);
                   map2.items.pop();
                   return;
                 }
@@ -8327,10 +8560,10 @@ var init_parser = __esm({
         switch (this.type) {
           case "newline":
             if (it.value) {
-              const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              const end2 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
               if (last?.type === "comment")
-                end?.push(this.sourceToken);
+                end2?.push(this.sourceToken);
               else
                 seq2.items.push({ start: [this.sourceToken] });
             } else
@@ -8343,10 +8576,10 @@ var init_parser = __esm({
             else {
               if (this.atIndentedComment(it.start, seq2.indent)) {
                 const prev = seq2.items[seq2.items.length - 2];
-                const end = prev?.value?.end;
-                if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start);
-                  end.push(this.sourceToken);
+                const end2 = prev?.value?.end;
+                if (Array.isArray(end2)) {
+                  arrayPushArray(end2, it.start);
+                  end2.push(this.sourceToken);
                   seq2.items.pop();
                   return;
                 }
@@ -9147,8 +9380,8 @@ var init_big = __esm({
 // src/decimal/decimal.ts
 function parseDecimal(text) {
   if (!decimalNumber.test(text) || !Number.isFinite(Number(text))) return void 0;
-  const plain2 = text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "");
-  return { text, value: new big_default(plain2) };
+  const plain3 = text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "");
+  return { text, value: new big_default(plain3) };
 }
 function compareDecimals(a, b) {
   return a.value.cmp(b.value);
@@ -9196,10 +9429,10 @@ function decodeText(file, bytes, limitBytes) {
   const placeAt = positionsIn(text);
   const findings = controls.map((control) => {
     const code2 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    const at2 = placeAt(control.index);
+    const at5 = placeAt(control.index);
     return finding("text-control-character", `This file holds the control character U+${code2}.`, {
       file,
-      at: at2
+      at: at5
     });
   });
   return { text: void 0, findings };
@@ -9210,7 +9443,7 @@ function tooLarge(file, limitBytes) {
 }
 function positionsIn(text) {
   const starts = [0];
-  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  for (let end2 = text.indexOf("\n"); end2 !== -1; end2 = text.indexOf("\n", end2 + 1)) starts.push(end2 + 1);
   return (offset) => {
     let [low, high] = [0, starts.length];
     while (high - low > 1) {
@@ -9452,7 +9685,7 @@ var init_plain_value = __esm({
     MOST_NODES = 1e5;
     MOST_REFUSALS2 = 100;
     coreTags = new Set(
-      ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`)
+      ["str", "int", "float", "bool", "null", "map", "seq"].map((name2) => `tag:yaml.org,2002:${name2}`)
     );
     REFUSED = Object.freeze({});
     PlainValue = class {
@@ -9532,8 +9765,8 @@ var init_plain_value = __esm({
       /** Every refusal is listed, but a document that is too large or too deep only once. */
       refuse(node, id, message) {
         const offset = node.range?.[0] ?? 0;
-        const known2 = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
-        if (!known2 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
+        const known3 = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
+        if (!known3 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
         return void 0;
       }
     };
@@ -9544,31 +9777,31 @@ var init_plain_value = __esm({
 function syntaxFindings(file, text, errors, placeAt) {
   const byLine = /* @__PURE__ */ new Map();
   for (const error of errors) {
-    const at2 = placeAt(error.pos[0]);
-    if (byLine.has(at2.line) || byLine.size === MOST_FINDINGS) continue;
-    byLine.set(at2.line, syntaxFinding(file, lineOf(text, at2.line), error, at2));
+    const at5 = placeAt(error.pos[0]);
+    if (byLine.has(at5.line) || byLine.size === MOST_FINDINGS) continue;
+    byLine.set(at5.line, syntaxFinding(file, lineOf(text, at5.line), error, at5));
   }
   return [...byLine.values()];
 }
-function syntaxFinding(file, line, error, at2) {
-  const place = { file, at: at2 };
+function syntaxFinding(file, line, error, at5) {
+  const place2 = { file, at: at5 };
   if (error.message.includes("call stack")) {
-    return finding("nesting-too-deep", "This is nested too deeply to be read.", place);
+    return finding("nesting-too-deep", "This is nested too deeply to be read.", place2);
   }
   switch (error.code) {
     case "BLOCK_AS_IMPLICIT_KEY":
       return finding(
         "yaml-nested-mapping",
         "A second `key: value` pair stands inside a value.",
-        place,
+        place2,
         nestedMend(line)
       );
     case "MULTIPLE_DOCS":
-      return finding("yaml-many-documents", "A second document starts here.", place);
+      return finding("yaml-many-documents", "A second document starts here.", place2);
     case "TAB_AS_INDENT":
-      return finding("yaml-syntax", "This line is indented with a tab.", place, "Indent with spaces.");
+      return finding("yaml-syntax", "This line is indented with a tab.", place2, "Indent with spaces.");
     default:
-      return finding("yaml-syntax", `${firstSentence(error.message)}.`, place);
+      return finding("yaml-syntax", `${firstSentence(error.message)}.`, place2);
   }
 }
 function firstSentence(message) {
@@ -9580,14 +9813,14 @@ function lineOf(text, line) {
 function nestedMend(line) {
   const separator = line.indexOf(": ");
   const key = line.slice(0, separator).replace(/^[\s-]+/, "");
-  const rest = line.slice(separator + 2).trim();
-  if (separator === -1 || !/:(?: |$)/.test(rest)) {
+  const rest2 = line.slice(separator + 2).trim();
+  if (separator === -1 || !/:(?: |$)/.test(rest2)) {
     return "Indent the next line like this one, or quote the text.";
   }
-  const parts = rest.split(",").map((part) => part.trim());
+  const parts = rest2.split(",").map((part) => part.trim());
   const pairs2 = parts.map((part) => part.includes(": ") ? part : `${part}: true`);
   const isList = parts.length > 1 && parts.every((part) => /^[\w-]+(?:: [^:{}[\]]+)?$/.test(part));
-  return isList ? `Write it as: ${key}: { ${pairs2.join(", ")} }` : `Quote the text: ${key}: ${JSON.stringify(rest)}`;
+  return isList ? `Write it as: ${key}: { ${pairs2.join(", ")} }` : `Quote the text: ${key}: ${JSON.stringify(rest2)}`;
 }
 var MOST_FINDINGS;
 var init_yaml_syntax = __esm({
@@ -9640,14 +9873,14 @@ function readTree(file, text) {
     const refusal = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
     return refused2(file, [refusal], placeAt);
   }
-  const plain2 = new PlainValue();
-  const value2 = plain2.of(tree);
-  if (plain2.refusals.length > 0) {
-    const rest = plain2.isComplete ? new YamlDocument(file, value2, tree, plain2, placeAt) : void 0;
-    return { ...refused2(file, plain2.refusals, placeAt), rest };
+  const plain3 = new PlainValue();
+  const value2 = plain3.of(tree);
+  if (plain3.refusals.length > 0) {
+    const rest2 = plain3.isComplete ? new YamlDocument(file, value2, tree, plain3, placeAt) : void 0;
+    return { ...refused2(file, plain3.refusals, placeAt), rest: rest2 };
   }
   if (value2 === void 0 || value2 === null) return refused2(file, [noContent], placeAt);
-  return { document: new YamlDocument(file, value2, tree, plain2, placeAt), findings: [] };
+  return { document: new YamlDocument(file, value2, tree, plain3, placeAt), findings: [] };
 }
 var noContent, YamlDocument, JsonDocument;
 var init_yaml = __esm({
@@ -9667,11 +9900,11 @@ var init_yaml = __esm({
       plain;
       placeAt;
       pairs = /* @__PURE__ */ new WeakMap();
-      constructor(file, value2, tree, plain2, placeAt) {
+      constructor(file, value2, tree, plain3, placeAt) {
         this.file = file;
         this.value = value2;
         this.tree = tree;
-        this.plain = plain2;
+        this.plain = plain3;
         this.placeAt = placeAt;
       }
       placeOf(path) {
@@ -9708,8 +9941,8 @@ var init_yaml = __esm({
       }
       /** A map's pairs by key: looking for each finding's key in turn would be quadratic. */
       pairsOf(map2) {
-        const known2 = this.pairs.get(map2);
-        if (known2 !== void 0) return known2;
+        const known3 = this.pairs.get(map2);
+        if (known3 !== void 0) return known3;
         const pairs2 = new Map(map2.items.map((pair) => [isScalar(pair.key) ? pair.key.value : void 0, pair]));
         this.pairs.set(map2, pairs2);
         return pairs2;
@@ -10095,7 +10328,7 @@ function validate52(data, { instancePath = "" } = {}) {
               errors++;
             }
             for (const key5 in data19) {
-              if (!(key5 === "name" || key5 === "score" || key5 === "operator" || key5 === "threshold" || key5 === "outcome" || key5 === "otherwise")) {
+              if (!(key5 === "name" || key5 === "score" || key5 === "operator" || key5 === "threshold" || key5 === "outcome" || key5 === "otherwise" || key5 === "allowed_range")) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
                 errors++;
               }
@@ -10138,6 +10371,30 @@ function validate52(data, { instancePath = "" } = {}) {
                 errors = vErrors.length;
               }
             }
+            if (data19.allowed_range !== void 0) {
+              let data26 = data19.allowed_range;
+              if (Array.isArray(data26)) {
+                if (data26.length > 2) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/maxItems", keyword: "maxItems", params: { limit: 2 } });
+                  errors++;
+                }
+                if (data26.length < 2) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/minItems", keyword: "minItems", params: { limit: 2 } });
+                  errors++;
+                }
+                const len3 = data26.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data27 = data26[i3];
+                  if (!(typeof data27 == "number" && isFinite(data27))) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range/" + i3, schemaPath: "#/properties/decision_rules/items/properties/allowed_range/items/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
           } else {
             vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/type", keyword: "type", params: { type: "object" } });
             errors++;
@@ -10149,98 +10406,98 @@ function validate52(data, { instancePath = "" } = {}) {
       }
     }
     if (data.constraints !== void 0) {
-      let data26 = data.constraints;
-      if (Array.isArray(data26)) {
-        if (data26.length < 1) {
+      let data28 = data.constraints;
+      if (Array.isArray(data28)) {
+        if (data28.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
-        const len3 = data26.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data27 = data26[i3];
-          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-            if (data27.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
+        const len4 = data28.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data29 = data28[i4];
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            if (data29.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
-            if (data27.metric === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
+            if (data29.metric === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
               errors++;
             }
-            if (data27.threshold === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
+            if (data29.threshold === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
               errors++;
             }
-            for (const key6 in data27) {
-              if (!(key6 === "name" || key6 === "metric" || key6 === "operator" || key6 === "threshold" || key6 === "unit" || key6 === "applies_to" || key6 === "min_samples" || key6 === "on_violation")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+            for (const key6 in data29) {
+              if (!["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"].includes(key6)) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
                 errors++;
               }
             }
-            if (data27.name !== void 0) {
-              if (!validate55(data27.name, { instancePath: instancePath + "/constraints/" + i3 + "/name" })) {
+            if (data29.name !== void 0) {
+              if (!validate55(data29.name, { instancePath: instancePath + "/constraints/" + i4 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data27.metric !== void 0) {
-              if (!validate55(data27.metric, { instancePath: instancePath + "/constraints/" + i3 + "/metric" })) {
+            if (data29.metric !== void 0) {
+              if (!validate55(data29.metric, { instancePath: instancePath + "/constraints/" + i4 + "/metric" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data27.operator !== void 0) {
-              let data30 = data27.operator;
-              if (!(data30 === "<=" || data30 === "<" || data30 === ">=" || data30 === ">")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/operator", schemaPath: "#/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
+            if (data29.operator !== void 0) {
+              let data32 = data29.operator;
+              if (!(data32 === "<=" || data32 === "<" || data32 === ">=" || data32 === ">" || data32 === "abs <=" || data32 === "abs <")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/operator", schemaPath: "#/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">", "abs <=", "abs <"] } });
                 errors++;
               }
             }
-            if (data27.threshold !== void 0) {
-              let data31 = data27.threshold;
-              if (!(typeof data31 == "number" && isFinite(data31))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/threshold", schemaPath: "#/properties/constraints/items/properties/threshold/type", keyword: "type", params: { type: "number" } });
+            if (data29.threshold !== void 0) {
+              let data33 = data29.threshold;
+              if (!(typeof data33 == "number" && isFinite(data33))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/threshold", schemaPath: "#/properties/constraints/items/properties/threshold/type", keyword: "type", params: { type: "number" } });
                 errors++;
               }
             }
-            if (data27.unit !== void 0) {
-              if (!validate55(data27.unit, { instancePath: instancePath + "/constraints/" + i3 + "/unit" })) {
+            if (data29.unit !== void 0) {
+              if (!validate55(data29.unit, { instancePath: instancePath + "/constraints/" + i4 + "/unit" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data27.applies_to !== void 0) {
-              let data33 = data27.applies_to;
-              const _errs58 = errors;
-              let valid16 = false;
-              const _errs59 = errors;
-              if (!validate55(data33, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to" })) {
+            if (data29.applies_to !== void 0) {
+              let data35 = data29.applies_to;
+              const _errs62 = errors;
+              let valid18 = false;
+              const _errs63 = errors;
+              if (!validate55(data35, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
-              var _valid1 = _errs59 === errors;
-              valid16 = valid16 || _valid1;
-              if (!valid16) {
-                const _errs60 = errors;
-                if (Array.isArray(data33)) {
-                  if (data33.length < 1) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
+              var _valid1 = _errs63 === errors;
+              valid18 = valid18 || _valid1;
+              if (!valid18) {
+                const _errs64 = errors;
+                if (Array.isArray(data35)) {
+                  if (data35.length < 1) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
                     errors++;
                   }
-                  const len4 = data33.length;
-                  for (let i4 = 0; i4 < len4; i4++) {
-                    if (!validate55(data33[i4], { instancePath: instancePath + "/constraints/" + i3 + "/applies_to/" + i4 })) {
+                  const len5 = data35.length;
+                  for (let i5 = 0; i5 < len5; i5++) {
+                    if (!validate55(data35[i5], { instancePath: instancePath + "/constraints/" + i4 + "/applies_to/" + i5 })) {
                       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                       errors = vErrors.length;
                     }
                   }
-                  let i5 = data33.length;
+                  let i6 = data35.length;
                   let j0;
-                  if (i5 > 1) {
-                    outer0: for (; i5--; ) {
-                      for (j0 = i5; j0--; ) {
-                        if (func0(data33[i5], data33[j0])) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 } });
+                  if (i6 > 1) {
+                    outer0: for (; i6--; ) {
+                      for (j0 = i6; j0--; ) {
+                        if (func0(data35[i6], data35[j0])) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j0 } });
                           errors++;
                           break outer0;
                         }
@@ -10248,48 +10505,152 @@ function validate52(data, { instancePath = "" } = {}) {
                     }
                   }
                 } else {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/type", keyword: "type", params: { type: "array" } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/type", keyword: "type", params: { type: "array" } });
                   errors++;
                 }
-                var _valid1 = _errs60 === errors;
-                valid16 = valid16 || _valid1;
+                var _valid1 = _errs64 === errors;
+                valid18 = valid18 || _valid1;
               }
-              if (!valid16) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf", keyword: "anyOf", params: {} });
+              if (!valid18) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf", keyword: "anyOf", params: {} });
                 errors++;
               } else {
-                errors = _errs58;
+                errors = _errs62;
                 if (vErrors !== null) {
-                  if (_errs58) {
-                    vErrors.length = _errs58;
+                  if (_errs62) {
+                    vErrors.length = _errs62;
                   } else {
                     vErrors = null;
                   }
                 }
               }
             }
-            if (data27.min_samples !== void 0) {
-              let data35 = data27.min_samples;
-              if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
+            if (data29.derive !== void 0) {
+              let data37 = data29.derive;
+              const _errs68 = errors;
+              let valid22 = false;
+              const _errs69 = errors;
+              if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                if (data37.impact_ratio === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/required", keyword: "required", params: { missingProperty: "impact_ratio" } });
+                  errors++;
+                }
+                for (const key7 in data37) {
+                  if (!(key7 === "impact_ratio" || key7 === "reference")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+                    errors++;
+                  }
+                }
+                if (data37.impact_ratio !== void 0) {
+                  if (!validate55(data37.impact_ratio, { instancePath: instancePath + "/constraints/" + i4 + "/derive/impact_ratio" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data37.reference !== void 0) {
+                  if (!validate55(data37.reference, { instancePath: instancePath + "/constraints/" + i4 + "/derive/reference" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
-              if (typeof data35 == "number" && isFinite(data35)) {
-                if (data35 < 1 || isNaN(data35)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+              var _valid2 = _errs69 === errors;
+              valid22 = valid22 || _valid2;
+              if (!valid22) {
+                const _errs74 = errors;
+                if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                  if (data37.gap === void 0) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/required", keyword: "required", params: { missingProperty: "gap" } });
+                    errors++;
+                  }
+                  for (const key8 in data37) {
+                    if (!(key8 === "gap" || key8 === "reference")) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
+                      errors++;
+                    }
+                  }
+                  if (data37.gap !== void 0) {
+                    if (!validate55(data37.gap, { instancePath: instancePath + "/constraints/" + i4 + "/derive/gap" })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                  if (data37.reference !== void 0) {
+                    if (!validate55(data37.reference, { instancePath: instancePath + "/constraints/" + i4 + "/derive/reference" })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                } else {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/type", keyword: "type", params: { type: "object" } });
+                  errors++;
+                }
+                var _valid2 = _errs74 === errors;
+                valid22 = valid22 || _valid2;
+              }
+              if (!valid22) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf", keyword: "anyOf", params: {} });
+                errors++;
+              } else {
+                errors = _errs68;
+                if (vErrors !== null) {
+                  if (_errs68) {
+                    vErrors.length = _errs68;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data29.allowed_range !== void 0) {
+              let data42 = data29.allowed_range;
+              if (Array.isArray(data42)) {
+                if (data42.length > 2) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/maxItems", keyword: "maxItems", params: { limit: 2 } });
+                  errors++;
+                }
+                if (data42.length < 2) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/minItems", keyword: "minItems", params: { limit: 2 } });
+                  errors++;
+                }
+                const len6 = data42.length;
+                for (let i7 = 0; i7 < len6; i7++) {
+                  let data43 = data42[i7];
+                  if (!(typeof data43 == "number" && isFinite(data43))) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range/" + i7, schemaPath: "#/properties/constraints/items/properties/allowed_range/items/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data29.min_samples !== void 0) {
+              let data44 = data29.min_samples;
+              if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data44 == "number" && isFinite(data44)) {
+                if (data44 < 1 || isNaN(data44)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                   errors++;
                 }
               }
             }
-            if (data27.on_violation !== void 0) {
-              let data36 = data27.on_violation;
-              if (!(data36 === "block" || data36 === "warn")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/on_violation", schemaPath: "#/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
+            if (data29.on_violation !== void 0) {
+              let data45 = data29.on_violation;
+              if (!(data45 === "block" || data45 === "warn")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/on_violation", schemaPath: "#/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
                 errors++;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -10299,63 +10660,63 @@ function validate52(data, { instancePath = "" } = {}) {
       }
     }
     if (data.kpis !== void 0) {
-      let data37 = data.kpis;
-      if (Array.isArray(data37)) {
-        if (data37.length < 1) {
+      let data46 = data.kpis;
+      if (Array.isArray(data46)) {
+        if (data46.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
-        const len5 = data37.length;
-        for (let i6 = 0; i6 < len5; i6++) {
-          let data38 = data37[i6];
-          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-            if (data38.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "name" } });
+        const len7 = data46.length;
+        for (let i8 = 0; i8 < len7; i8++) {
+          let data47 = data46[i8];
+          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+            if (data47.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
-            if (data38.metric === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "metric" } });
+            if (data47.metric === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "metric" } });
               errors++;
             }
-            for (const key7 in data38) {
-              if (!(key7 === "name" || key7 === "metric" || key7 === "slices")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+            for (const key9 in data47) {
+              if (!(key9 === "name" || key9 === "metric" || key9 === "slices")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
                 errors++;
               }
             }
-            if (data38.name !== void 0) {
-              if (!validate55(data38.name, { instancePath: instancePath + "/kpis/" + i6 + "/name" })) {
+            if (data47.name !== void 0) {
+              if (!validate55(data47.name, { instancePath: instancePath + "/kpis/" + i8 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data38.metric !== void 0) {
-              if (!validate55(data38.metric, { instancePath: instancePath + "/kpis/" + i6 + "/metric" })) {
+            if (data47.metric !== void 0) {
+              if (!validate55(data47.metric, { instancePath: instancePath + "/kpis/" + i8 + "/metric" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data38.slices !== void 0) {
-              let data41 = data38.slices;
-              if (Array.isArray(data41)) {
-                if (data41.length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/minItems", keyword: "minItems", params: { limit: 1 } });
+            if (data47.slices !== void 0) {
+              let data50 = data47.slices;
+              if (Array.isArray(data50)) {
+                if (data50.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/minItems", keyword: "minItems", params: { limit: 1 } });
                   errors++;
                 }
-                const len6 = data41.length;
-                for (let i7 = 0; i7 < len6; i7++) {
-                  if (!validate55(data41[i7], { instancePath: instancePath + "/kpis/" + i6 + "/slices/" + i7 })) {
+                const len8 = data50.length;
+                for (let i9 = 0; i9 < len8; i9++) {
+                  if (!validate55(data50[i9], { instancePath: instancePath + "/kpis/" + i8 + "/slices/" + i9 })) {
                     vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                   }
                 }
-                let i8 = data41.length;
+                let i10 = data50.length;
                 let j1;
-                if (i8 > 1) {
-                  outer1: for (; i8--; ) {
-                    for (j1 = i8; j1--; ) {
-                      if (func0(data41[i8], data41[j1])) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j1 } });
+                if (i10 > 1) {
+                  outer1: for (; i10--; ) {
+                    for (j1 = i10; j1--; ) {
+                      if (func0(data50[i10], data50[j1])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j1 } });
                         errors++;
                         break outer1;
                       }
@@ -10363,12 +10724,12 @@ function validate52(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/type", keyword: "type", params: { type: "array" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/type", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6, schemaPath: "#/properties/kpis/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -10378,30 +10739,30 @@ function validate52(data, { instancePath = "" } = {}) {
       }
     }
     if (data.segments !== void 0) {
-      let data43 = data.segments;
-      if (Array.isArray(data43)) {
-        const len7 = data43.length;
-        for (let i9 = 0; i9 < len7; i9++) {
-          let data44 = data43[i9];
-          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-            if (data44.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i9, schemaPath: "#/properties/segments/items/required", keyword: "required", params: { missingProperty: "name" } });
+      let data52 = data.segments;
+      if (Array.isArray(data52)) {
+        const len9 = data52.length;
+        for (let i11 = 0; i11 < len9; i11++) {
+          let data53 = data52[i11];
+          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+            if (data53.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
-            for (const key8 in data44) {
-              if (!(key8 === "name")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i9, schemaPath: "#/properties/segments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
+            for (const key10 in data53) {
+              if (!(key10 === "name")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
                 errors++;
               }
             }
-            if (data44.name !== void 0) {
-              if (!validate55(data44.name, { instancePath: instancePath + "/segments/" + i9 + "/name" })) {
+            if (data53.name !== void 0) {
+              if (!validate55(data53.name, { instancePath: instancePath + "/segments/" + i11 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i9, schemaPath: "#/properties/segments/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -10411,159 +10772,159 @@ function validate52(data, { instancePath = "" } = {}) {
       }
     }
     if (data.escalation_rules !== void 0) {
-      let data46 = data.escalation_rules;
-      if (Array.isArray(data46)) {
-        const len8 = data46.length;
-        for (let i10 = 0; i10 < len8; i10++) {
-          let data47 = data46[i10];
-          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-            if (data47.if === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "if" } });
+      let data55 = data.escalation_rules;
+      if (Array.isArray(data55)) {
+        const len10 = data55.length;
+        for (let i12 = 0; i12 < len10; i12++) {
+          let data56 = data55[i12];
+          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+            if (data56.if === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "if" } });
               errors++;
             }
-            if (data47.then === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "then" } });
+            if (data56.then === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "then" } });
               errors++;
             }
-            for (const key9 in data47) {
-              if (!(key9 === "name" || key9 === "if" || key9 === "then")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10, schemaPath: "#/properties/escalation_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
+            for (const key11 in data56) {
+              if (!(key11 === "name" || key11 === "if" || key11 === "then")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
                 errors++;
               }
             }
-            if (data47.name !== void 0) {
-              if (!validate55(data47.name, { instancePath: instancePath + "/escalation_rules/" + i10 + "/name" })) {
+            if (data56.name !== void 0) {
+              if (!validate55(data56.name, { instancePath: instancePath + "/escalation_rules/" + i12 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data47.if !== void 0) {
-              if (!validate55(data47.if, { instancePath: instancePath + "/escalation_rules/" + i10 + "/if" })) {
+            if (data56.if !== void 0) {
+              if (!validate55(data56.if, { instancePath: instancePath + "/escalation_rules/" + i12 + "/if" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data47.then !== void 0) {
-              let data50 = data47.then;
-              const _errs90 = errors;
-              let valid32 = false;
-              const _errs91 = errors;
-              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-                if (Object.keys(data50).length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/minProperties", keyword: "minProperties", params: { limit: 1 } });
+            if (data56.then !== void 0) {
+              let data59 = data56.then;
+              const _errs110 = errors;
+              let valid39 = false;
+              const _errs111 = errors;
+              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                if (Object.keys(data59).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/minProperties", keyword: "minProperties", params: { limit: 1 } });
                   errors++;
                 }
-                for (const key10 in data50) {
-                  if (!(key10 === "freeze_deployments" || key10 === "escalate_to" || key10 === "retrain_with")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
+                for (const key12 in data59) {
+                  if (!(key12 === "freeze_deployments" || key12 === "escalate_to" || key12 === "retrain_with")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
                     errors++;
                   }
                 }
-                if (data50.freeze_deployments !== void 0) {
-                  if (typeof data50.freeze_deployments !== "boolean") {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
+                if (data59.freeze_deployments !== void 0) {
+                  if (typeof data59.freeze_deployments !== "boolean") {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
                     errors++;
                   }
                 }
-                if (data50.escalate_to !== void 0) {
-                  if (!validate55(data50.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/escalate_to" })) {
+                if (data59.escalate_to !== void 0) {
+                  if (!validate55(data59.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/escalate_to" })) {
                     vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data50.retrain_with !== void 0) {
-                  if (!validate55(data50.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/retrain_with" })) {
+                if (data59.retrain_with !== void 0) {
+                  if (!validate55(data59.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/retrain_with" })) {
                     vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
-              var _valid2 = _errs91 === errors;
-              valid32 = valid32 || _valid2;
-              if (!valid32) {
-                const _errs98 = errors;
-                if (typeof data50 !== "string") {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/type", keyword: "type", params: { type: "string" } });
+              var _valid3 = _errs111 === errors;
+              valid39 = valid39 || _valid3;
+              if (!valid39) {
+                const _errs118 = errors;
+                if (typeof data59 !== "string") {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/type", keyword: "type", params: { type: "string" } });
                   errors++;
                 }
-                if ("freeze_deployments" !== data50) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
+                if ("freeze_deployments" !== data59) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
                   errors++;
                 }
-                var _valid2 = _errs98 === errors;
-                valid32 = valid32 || _valid2;
-                if (!valid32) {
-                  const _errs100 = errors;
-                  if (Array.isArray(data50)) {
-                    if (data50.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 } });
+                var _valid3 = _errs118 === errors;
+                valid39 = valid39 || _valid3;
+                if (!valid39) {
+                  const _errs120 = errors;
+                  if (Array.isArray(data59)) {
+                    if (data59.length < 1) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
-                    const len9 = data50.length;
-                    for (let i11 = 0; i11 < len9; i11++) {
-                      let data54 = data50[i11];
-                      const _errs103 = errors;
-                      let valid36 = false;
-                      const _errs104 = errors;
-                      if (typeof data54 !== "string") {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/type", keyword: "type", params: { type: "string" } });
+                    const len11 = data59.length;
+                    for (let i13 = 0; i13 < len11; i13++) {
+                      let data63 = data59[i13];
+                      const _errs123 = errors;
+                      let valid43 = false;
+                      const _errs124 = errors;
+                      if (typeof data63 !== "string") {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/type", keyword: "type", params: { type: "string" } });
                         errors++;
                       }
-                      if ("freeze_deployments" !== data54) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
+                      if ("freeze_deployments" !== data63) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
                         errors++;
                       }
-                      var _valid3 = _errs104 === errors;
-                      valid36 = valid36 || _valid3;
-                      if (!valid36) {
-                        const _errs106 = errors;
-                        if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-                          if (Object.keys(data54).length < 1) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                      var _valid4 = _errs124 === errors;
+                      valid43 = valid43 || _valid4;
+                      if (!valid43) {
+                        const _errs126 = errors;
+                        if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                          if (Object.keys(data63).length < 1) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 } });
                             errors++;
                           }
-                          for (const key11 in data54) {
-                            if (!(key11 === "freeze_deployments" || key11 === "escalate_to" || key11 === "retrain_with")) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
+                          for (const key13 in data63) {
+                            if (!(key13 === "freeze_deployments" || key13 === "escalate_to" || key13 === "retrain_with")) {
+                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } });
                               errors++;
                             }
                           }
-                          if (data54.freeze_deployments !== void 0) {
-                            if (typeof data54.freeze_deployments !== "boolean") {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11 + "/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
+                          if (data63.freeze_deployments !== void 0) {
+                            if (typeof data63.freeze_deployments !== "boolean") {
+                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
                               errors++;
                             }
                           }
-                          if (data54.escalate_to !== void 0) {
-                            if (!validate55(data54.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11 + "/escalate_to" })) {
+                          if (data63.escalate_to !== void 0) {
+                            if (!validate55(data63.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/escalate_to" })) {
                               vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                               errors = vErrors.length;
                             }
                           }
-                          if (data54.retrain_with !== void 0) {
-                            if (!validate55(data54.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11 + "/retrain_with" })) {
+                          if (data63.retrain_with !== void 0) {
+                            if (!validate55(data63.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/retrain_with" })) {
                               vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                               errors = vErrors.length;
                             }
                           }
                         } else {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/type", keyword: "type", params: { type: "object" } });
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/type", keyword: "type", params: { type: "object" } });
                           errors++;
                         }
-                        var _valid3 = _errs106 === errors;
-                        valid36 = valid36 || _valid3;
+                        var _valid4 = _errs126 === errors;
+                        valid43 = valid43 || _valid4;
                       }
-                      if (!valid36) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf", keyword: "anyOf", params: {} });
+                      if (!valid43) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf", keyword: "anyOf", params: {} });
                         errors++;
                       } else {
-                        errors = _errs103;
+                        errors = _errs123;
                         if (vErrors !== null) {
-                          if (_errs103) {
-                            vErrors.length = _errs103;
+                          if (_errs123) {
+                            vErrors.length = _errs123;
                           } else {
                             vErrors = null;
                           }
@@ -10571,21 +10932,21 @@ function validate52(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
-                  var _valid2 = _errs100 === errors;
-                  valid32 = valid32 || _valid2;
+                  var _valid3 = _errs120 === errors;
+                  valid39 = valid39 || _valid3;
                 }
               }
-              if (!valid32) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf", keyword: "anyOf", params: {} });
+              if (!valid39) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf", keyword: "anyOf", params: {} });
                 errors++;
               } else {
-                errors = _errs90;
+                errors = _errs110;
                 if (vErrors !== null) {
-                  if (_errs90) {
-                    vErrors.length = _errs90;
+                  if (_errs110) {
+                    vErrors.length = _errs110;
                   } else {
                     vErrors = null;
                   }
@@ -10593,7 +10954,7 @@ function validate52(data, { instancePath = "" } = {}) {
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10, schemaPath: "#/properties/escalation_rules/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -10609,7 +10970,7 @@ function validate52(data, { instancePath = "" } = {}) {
   validate52.errors = vErrors;
   return errors === 0;
 }
-function validate88(data, { instancePath = "" } = {}) {
+function validate92(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10626,10 +10987,10 @@ function validate88(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate88.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-function validate90(data, { instancePath = "" } = {}) {
+function validate94(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10646,10 +11007,10 @@ function validate90(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate90.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-function validate92(data, { instancePath = "" } = {}) {
+function validate96(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10666,10 +11027,10 @@ function validate92(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate92.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-function validate95(data, { instancePath = "" } = {}) {
+function validate99(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10686,10 +11047,10 @@ function validate95(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate95.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-function validate97(data, { instancePath = "" } = {}) {
+function validate101(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10706,10 +11067,10 @@ function validate97(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate97.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-function validate99(data, { instancePath = "" } = {}) {
+function validate103(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10726,10 +11087,10 @@ function validate99(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate99.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-function validate87(data, { instancePath = "" } = {}) {
+function validate91(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10784,8 +11145,8 @@ function validate87(data, { instancePath = "" } = {}) {
                   }
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
-                    if (!validate88(data2[i0], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i0 })) {
-                      vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                    if (!validate92(data2[i0], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i0 })) {
+                      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                       errors = vErrors.length;
                     }
                   }
@@ -10816,8 +11177,8 @@ function validate87(data, { instancePath = "" } = {}) {
                   }
                   const len1 = data4.length;
                   for (let i2 = 0; i2 < len1; i2++) {
-                    if (!validate90(data4[i2], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i2 })) {
-                      vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+                    if (!validate94(data4[i2], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i2 })) {
+                      vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
                       errors = vErrors.length;
                     }
                   }
@@ -10848,8 +11209,8 @@ function validate87(data, { instancePath = "" } = {}) {
                   }
                   const len2 = data6.length;
                   for (let i4 = 0; i4 < len2; i4++) {
-                    if (!validate92(data6[i4], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles/" + i4 })) {
-                      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                    if (!validate96(data6[i4], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles/" + i4 })) {
+                      vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
                       errors = vErrors.length;
                     }
                   }
@@ -10932,8 +11293,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     const len4 = data12.length;
                     for (let i7 = 0; i7 < len4; i7++) {
                       let data13 = data12[i7];
-                      if (!(data13 === "objective" || data13 === "policy" || data13 === "promotion" || data13 === "model" || data13 === "freeze")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject/" + i7, schemaPath: "#/properties/rules/items/properties/when/properties/subject/items/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
+                      if (!(data13 === "objective" || data13 === "policy" || data13 === "promotion" || data13 === "model" || data13 === "freeze" || data13 === "waiver")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject/" + i7, schemaPath: "#/properties/rules/items/properties/when/properties/subject/items/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze", "waiver"] } });
                         errors++;
                       }
                     }
@@ -10998,8 +11359,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     const len6 = data16.length;
                     for (let i11 = 0; i11 < len6; i11++) {
                       let data17 = data16[i11];
-                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "allowed-range-widened" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "allowed-range-narrowed" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "constraint-threshold-within-range" || data17 === "decision-threshold-within-range" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
                         errors++;
                       }
                     }
@@ -11063,8 +11424,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     }
                     const len8 = data20.length;
                     for (let i15 = 0; i15 < len8; i15++) {
-                      if (!validate95(data20[i15], { instancePath: instancePath + "/rules/" + i6 + "/when/domain/" + i15 })) {
-                        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                      if (!validate99(data20[i15], { instancePath: instancePath + "/rules/" + i6 + "/when/domain/" + i15 })) {
+                        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -11095,8 +11456,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     }
                     const len9 = data22.length;
                     for (let i17 = 0; i17 < len9; i17++) {
-                      if (!validate97(data22[i17], { instancePath: instancePath + "/rules/" + i6 + "/when/environment/" + i17 })) {
-                        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                      if (!validate101(data22[i17], { instancePath: instancePath + "/rules/" + i6 + "/when/environment/" + i17 })) {
+                        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -11127,8 +11488,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     }
                     const len10 = data24.length;
                     for (let i19 = 0; i19 < len10; i19++) {
-                      if (!validate99(data24[i19], { instancePath: instancePath + "/rules/" + i6 + "/when/paths/" + i19 })) {
-                        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                      if (!validate103(data24[i19], { instancePath: instancePath + "/rules/" + i6 + "/when/paths/" + i19 })) {
+                        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -11205,8 +11566,8 @@ function validate87(data, { instancePath = "" } = {}) {
                 }
                 const len11 = data28.length;
                 for (let i21 = 0; i21 < len11; i21++) {
-                  if (!validate88(data28[i21], { instancePath: instancePath + "/rules/" + i6 + "/require_people/" + i21 })) {
-                    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                  if (!validate92(data28[i21], { instancePath: instancePath + "/rules/" + i6 + "/require_people/" + i21 })) {
+                    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -11303,10 +11664,10 @@ function validate87(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate87.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-function validate104(data, { instancePath = "" } = {}) {
+function validate108(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11323,10 +11684,10 @@ function validate104(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate104.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-function validate102(data, { instancePath = "" } = {}) {
+function validate106(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12261,8 +12622,8 @@ function validate102(data, { instancePath = "" } = {}) {
                 }
                 const len1 = data50.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate104(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
-                    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                  if (!validate108(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
+                    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -12298,10 +12659,10 @@ function validate102(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate102.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-function validate106(data, { instancePath = "" } = {}) {
+function validate110(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12496,50 +12857,168 @@ function validate106(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate106.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-function validate113(data, { instancePath = "" } = {}) {
+function validate116(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.metrics === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metrics" } });
       errors++;
     }
-    if (!pattern18.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
-      errors++;
+    for (const key0 in data) {
+      if (!(key0 === "metrics")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.metrics !== void 0) {
+      let data0 = data.metrics;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/minItems", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "name" } });
+              errors++;
+            }
+            if (data1.definition === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "definition" } });
+              errors++;
+            }
+            if (data1.unit === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "unit" } });
+              errors++;
+            }
+            if (data1.direction === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "direction" } });
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "name" || key1 === "definition" || key1 === "unit" || key1 === "direction" || key1 === "legal_basis" || key1 === "slices")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+                errors++;
+              }
+            }
+            if (data1.name !== void 0) {
+              if (!validate55(data1.name, { instancePath: instancePath + "/metrics/" + i0 + "/name" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data1.definition !== void 0) {
+              let data3 = data1.definition;
+              if (typeof data3 === "string") {
+                if (func2(data3) > 1e4) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/definition", schemaPath: "#/properties/metrics/items/properties/definition/maxLength", keyword: "maxLength", params: { limit: 1e4 } });
+                  errors++;
+                }
+                if (func2(data3) < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/definition", schemaPath: "#/properties/metrics/items/properties/definition/minLength", keyword: "minLength", params: { limit: 1 } });
+                  errors++;
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/definition", schemaPath: "#/properties/metrics/items/properties/definition/type", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+            }
+            if (data1.unit !== void 0) {
+              if (!validate55(data1.unit, { instancePath: instancePath + "/metrics/" + i0 + "/unit" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data1.direction !== void 0) {
+              let data5 = data1.direction;
+              if (!(data5 === "higher_is_better" || data5 === "lower_is_better" || data5 === "closer_to_zero")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/direction", schemaPath: "#/properties/metrics/items/properties/direction/enum", keyword: "enum", params: { allowedValues: ["higher_is_better", "lower_is_better", "closer_to_zero"] } });
+                errors++;
+              }
+            }
+            if (data1.legal_basis !== void 0) {
+              let data6 = data1.legal_basis;
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                if (Object.keys(data6).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis", schemaPath: "#/properties/metrics/items/properties/legal_basis/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  errors++;
+                }
+                for (const key2 in data6) {
+                  if (!pattern5.test(key2)) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis", schemaPath: "#/properties/metrics/items/properties/legal_basis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                    errors++;
+                  }
+                }
+                for (const key3 in data6) {
+                  if (pattern5.test(key3)) {
+                    if (!validate55(data6[key3], { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis", schemaPath: "#/properties/metrics/items/properties/legal_basis/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+            if (data1.slices !== void 0) {
+              let data8 = data1.slices;
+              if (Array.isArray(data8)) {
+                if (data8.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/slices", schemaPath: "#/properties/metrics/items/properties/slices/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len1 = data8.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (!validate55(data8[i1], { instancePath: instancePath + "/metrics/" + i0 + "/slices/" + i1 })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i2 = data8.length;
+                let j0;
+                if (i2 > 1) {
+                  outer0: for (; i2--; ) {
+                    for (j0 = i2; j0--; ) {
+                      if (func0(data8[i2], data8[j0])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/slices", schemaPath: "#/properties/metrics/items/properties/slices/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } });
+                        errors++;
+                        break outer0;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/slices", schemaPath: "#/properties/metrics/items/properties/slices/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate113.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-function validate117(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern19.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate117.errors = vErrors;
-  return errors === 0;
-}
-function validate120(data, { instancePath = "" } = {}) {
+function validate122(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12549,17 +13028,17 @@ function validate120(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern20.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
       errors++;
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate120.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-function validate125(data, { instancePath = "" } = {}) {
+function validate130(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12569,6 +13048,174 @@ function validate125(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern21.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate130.errors = vErrors;
+  return errors === 0;
+}
+function validate121(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.waiver_id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "waiver_id" } });
+      errors++;
+    }
+    if (data.constraint === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "constraint" } });
+      errors++;
+    }
+    if (data.objective_version === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objective_version" } });
+      errors++;
+    }
+    if (data.model_name === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model_name" } });
+      errors++;
+    }
+    if (data.model_version === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model_version" } });
+      errors++;
+    }
+    if (data.environment === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } });
+      errors++;
+    }
+    if (data.owner === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" } });
+      errors++;
+    }
+    if (data.reason === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } });
+      errors++;
+    }
+    if (data.granted_at === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "granted_at" } });
+      errors++;
+    }
+    if (data.expires_at === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires_at" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!["waiver_id", "constraint", "objective_version", "model_name", "model_version", "environment", "owner", "reason", "granted_at", "expires_at"].includes(key0)) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.waiver_id !== void 0) {
+      if (!validate122(data.waiver_id, { instancePath: instancePath + "/waiver_id" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.constraint !== void 0) {
+      if (!validate55(data.constraint, { instancePath: instancePath + "/constraint" })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.objective_version !== void 0) {
+      if (!validate53(data.objective_version, { instancePath: instancePath + "/objective_version" })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.model_name !== void 0) {
+      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.model_version !== void 0) {
+      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.environment !== void 0) {
+      if (!validate101(data.environment, { instancePath: instancePath + "/environment" })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate55(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data7 = data.reason;
+      if (typeof data7 === "string") {
+        if (func2(data7) > 2e3) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+          errors++;
+        }
+        if (func2(data7) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.granted_at !== void 0) {
+      if (!validate130(data.granted_at, { instancePath: instancePath + "/granted_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expires_at !== void 0) {
+      if (!validate130(data.expires_at, { instancePath: instancePath + "/expires_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate121.errors = vErrors;
+  return errors === 0;
+}
+function validate139(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern22.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate139.errors = vErrors;
+  return errors === 0;
+}
+function validate144(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern23.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
       errors++;
     }
@@ -12576,10 +13223,10 @@ function validate125(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate125.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-function validate112(data, { instancePath = "" } = {}) {
+function validate133(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12611,14 +13258,14 @@ function validate112(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -12629,8 +13276,8 @@ function validate112(data, { instancePath = "" } = {}) {
       }
     }
     if (data.registered_at !== void 0) {
-      if (!validate117(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate130(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
@@ -12658,8 +13305,8 @@ function validate112(data, { instancePath = "" } = {}) {
           }
         }
         if (data4.sha256 !== void 0) {
-          if (!validate120(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
-            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+          if (!validate139(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
             errors = vErrors.length;
           }
         }
@@ -12697,8 +13344,8 @@ function validate112(data, { instancePath = "" } = {}) {
               }
             }
             if (data8.started_at !== void 0) {
-              if (!validate117(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
-                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+              if (!validate130(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
+                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                 errors = vErrors.length;
               }
             }
@@ -12731,8 +13378,8 @@ function validate112(data, { instancePath = "" } = {}) {
               }
             }
             if (data11.commit !== void 0) {
-              if (!validate125(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate144(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
@@ -12777,8 +13424,8 @@ function validate112(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data15.sha256 !== void 0) {
-                  if (!validate120(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate139(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -12822,14 +13469,14 @@ function validate112(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data21.commit !== void 0) {
-                  if (!validate125(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
-                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                  if (!validate144(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
+                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data21.sha256 !== void 0) {
-                  if (!validate120(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate139(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -12854,7 +13501,7 @@ function validate112(data, { instancePath = "" } = {}) {
           let data27 = data7.metrics;
           if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
             for (const key7 in data27) {
-              if (pattern22.test(key7)) {
+              if (pattern24.test(key7)) {
                 let data28 = data27[key7];
                 if (!(typeof data28 == "number" && isFinite(data28))) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lineage/properties/metrics/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "number" } });
@@ -12895,8 +13542,8 @@ function validate112(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data30.sha256 !== void 0) {
-                  if (!validate120(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate139(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -12919,10 +13566,10 @@ function validate112(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate112.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-function validate141(data, { instancePath = "" } = {}) {
+function validate160(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12931,7 +13578,7 @@ function validate141(data, { instancePath = "" } = {}) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
       errors++;
     }
-    if (!pattern23.test(data)) {
+    if (!pattern25.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$" } });
       errors++;
     }
@@ -12939,10 +13586,10 @@ function validate141(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate141.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-function validate137(data, { instancePath = "" } = {}) {
+function validate156(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12970,14 +13617,14 @@ function validate137(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -12995,20 +13642,26 @@ function validate137(data, { instancePath = "" } = {}) {
           errors++;
         }
         for (const key1 in data3) {
-          if (!(key1 === "path" || key1 === "sha256")) {
+          if (!(key1 === "path" || key1 === "sha256" || key1 === "mapping_sha256")) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_report", schemaPath: "#/properties/kpi_report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
             errors++;
           }
         }
         if (data3.path !== void 0) {
-          if (!validate141(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
-            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+          if (!validate160(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
+            vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
             errors = vErrors.length;
           }
         }
         if (data3.sha256 !== void 0) {
-          if (!validate120(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
-            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+          if (!validate139(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data3.mapping_sha256 !== void 0) {
+          if (!validate139(data3.mapping_sha256, { instancePath: instancePath + "/kpi_report/mapping_sha256" })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
             errors = vErrors.length;
           }
         }
@@ -13021,10 +13674,30 @@ function validate137(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate137.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-function validate144(data, { instancePath = "" } = {}) {
+function validate175(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 512) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
+      errors++;
+    }
+    if (!pattern28.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(/[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*|line [1-9][0-9]{0,8})$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate175.errors = vErrors;
+  return errors === 0;
+}
+function validate164(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13050,20 +13723,20 @@ function validate144(data, { instancePath = "" } = {}) {
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "model_name" || key0 === "model_version" || key0 === "objective_version" || key0 === "evaluated_at" || key0 === "kpis")) {
+      if (!(key0 === "model_name" || key0 === "model_version" || key0 === "objective_version" || key0 === "evaluated_at" || key0 === "source" || key0 === "kpis")) {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -13074,114 +13747,187 @@ function validate144(data, { instancePath = "" } = {}) {
       }
     }
     if (data.evaluated_at !== void 0) {
-      if (!validate117(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate130(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
+    if (data.source !== void 0) {
+      let data4 = data.source;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.format === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: "format" } });
+          errors++;
+        }
+        if (data4.sha256 === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: "sha256" } });
+          errors++;
+        }
+        for (const key1 in data4) {
+          if (!(key1 === "format" || key1 === "sha256" || key1 === "uri")) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data4.format !== void 0) {
+          let data5 = data4.format;
+          if (!(data5 === "flat" || data5 === "metrics" || data5 === "mlflow" || data5 === "evidently" || data5 === "fairlearn" || data5 === "great-expectations" || data5 === "prometheus" || data5 === "csv")) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/source/format", schemaPath: "#/properties/source/properties/format/enum", keyword: "enum", params: { allowedValues: ["flat", "metrics", "mlflow", "evidently", "fairlearn", "great-expectations", "prometheus", "csv"] } });
+            errors++;
+          }
+        }
+        if (data4.sha256 !== void 0) {
+          if (!validate139(data4.sha256, { instancePath: instancePath + "/source/sha256" })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data4.uri !== void 0) {
+          if (!validate55(data4.uri, { instancePath: instancePath + "/source/uri" })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
     if (data.kpis !== void 0) {
-      let data4 = data.kpis;
-      if (Array.isArray(data4)) {
-        if (data4.length < 1) {
+      let data8 = data.kpis;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
-        const len0 = data4.length;
+        const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            if (data5.metric === void 0) {
+          let data9 = data8[i0];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.metric === void 0) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "metric" } });
               errors++;
             }
-            if (data5.value === void 0) {
+            if (data9.value === void 0) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "value" } });
               errors++;
             }
-            for (const key1 in data5) {
-              if (!(key1 === "metric" || key1 === "value" || key1 === "samples" || key1 === "numerator" || key1 === "denominator" || key1 === "segment" || key1 === "slice")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            for (const key2 in data9) {
+              if (!["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer"].includes(key2)) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
                 errors++;
               }
             }
-            if (data5.metric !== void 0) {
-              if (!validate55(data5.metric, { instancePath: instancePath + "/kpis/" + i0 + "/metric" })) {
+            if (data9.metric !== void 0) {
+              if (!validate55(data9.metric, { instancePath: instancePath + "/kpis/" + i0 + "/metric" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data5.value !== void 0) {
-              let data7 = data5.value;
-              if (!(typeof data7 == "number" && isFinite(data7))) {
+            if (data9.value !== void 0) {
+              let data11 = data9.value;
+              if (!(typeof data11 == "number" && isFinite(data11))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/value", schemaPath: "#/properties/kpis/items/properties/value/type", keyword: "type", params: { type: "number" } });
                 errors++;
               }
             }
-            if (data5.samples !== void 0) {
-              let data8 = data5.samples;
-              if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            if (data9.samples !== void 0) {
+              let data12 = data9.samples;
+              if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/samples", schemaPath: "#/properties/kpis/items/properties/samples/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
-              if (typeof data8 == "number" && isFinite(data8)) {
-                if (data8 > 9007199254740991 || isNaN(data8)) {
+              if (typeof data12 == "number" && isFinite(data12)) {
+                if (data12 > 9007199254740991 || isNaN(data12)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/samples", schemaPath: "#/properties/kpis/items/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
                   errors++;
                 }
-                if (data8 < 0 || isNaN(data8)) {
+                if (data12 < 0 || isNaN(data12)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/samples", schemaPath: "#/properties/kpis/items/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
                   errors++;
                 }
               }
             }
-            if (data5.numerator !== void 0) {
-              let data9 = data5.numerator;
-              if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+            if (data9.numerator !== void 0) {
+              let data13 = data9.numerator;
+              if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/numerator", schemaPath: "#/properties/kpis/items/properties/numerator/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
-              if (typeof data9 == "number" && isFinite(data9)) {
-                if (data9 > 9007199254740991 || isNaN(data9)) {
+              if (typeof data13 == "number" && isFinite(data13)) {
+                if (data13 > 9007199254740991 || isNaN(data13)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/numerator", schemaPath: "#/properties/kpis/items/properties/numerator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
                   errors++;
                 }
-                if (data9 < 0 || isNaN(data9)) {
+                if (data13 < 0 || isNaN(data13)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/numerator", schemaPath: "#/properties/kpis/items/properties/numerator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
                   errors++;
                 }
               }
             }
-            if (data5.denominator !== void 0) {
-              let data10 = data5.denominator;
-              if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+            if (data9.denominator !== void 0) {
+              let data14 = data9.denominator;
+              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/denominator", schemaPath: "#/properties/kpis/items/properties/denominator/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
-              if (typeof data10 == "number" && isFinite(data10)) {
-                if (data10 > 9007199254740991 || isNaN(data10)) {
+              if (typeof data14 == "number" && isFinite(data14)) {
+                if (data14 > 9007199254740991 || isNaN(data14)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/denominator", schemaPath: "#/properties/kpis/items/properties/denominator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
                   errors++;
                 }
-                if (data10 < 1 || isNaN(data10)) {
+                if (data14 < 1 || isNaN(data14)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/denominator", schemaPath: "#/properties/kpis/items/properties/denominator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                   errors++;
                 }
               }
             }
-            if (data5.segment !== void 0) {
-              if (!validate55(data5.segment, { instancePath: instancePath + "/kpis/" + i0 + "/segment" })) {
+            if (data9.segment !== void 0) {
+              if (!validate55(data9.segment, { instancePath: instancePath + "/kpis/" + i0 + "/segment" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data5.slice !== void 0) {
-              if (!validate55(data5.slice, { instancePath: instancePath + "/kpis/" + i0 + "/slice" })) {
+            if (data9.slice !== void 0) {
+              if (!validate55(data9.slice, { instancePath: instancePath + "/kpis/" + i0 + "/slice" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data5.segment !== void 0) {
-              if (data5.slice === void 0) {
+            if (data9.segments !== void 0) {
+              let data17 = data9.segments;
+              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                if (Object.keys(data17).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/segments", schemaPath: "#/properties/kpis/items/properties/segments/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  errors++;
+                }
+                for (const key3 in data17) {
+                  if (!pattern4.test(key3)) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/segments", schemaPath: "#/properties/kpis/items/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                    errors++;
+                  }
+                }
+                for (const key4 in data17) {
+                  if (pattern4.test(key4)) {
+                    if (!validate55(data17[key4], { instancePath: instancePath + "/kpis/" + i0 + "/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/segments", schemaPath: "#/properties/kpis/items/properties/segments/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+            if (data9.pointer !== void 0) {
+              if (!validate175(data9.pointer, { instancePath: instancePath + "/kpis/" + i0 + "/pointer" })) {
+                vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data9.segment !== void 0) {
+              if (data9.slice === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
                   property: "segment",
                   missingProperty: "slice",
@@ -13191,8 +13937,8 @@ function validate144(data, { instancePath = "" } = {}) {
                 errors++;
               }
             }
-            if (data5.slice !== void 0) {
-              if (data5.segment === void 0) {
+            if (data9.slice !== void 0) {
+              if (data9.segment === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
                   property: "slice",
                   missingProperty: "segment",
@@ -13202,8 +13948,8 @@ function validate144(data, { instancePath = "" } = {}) {
                 errors++;
               }
             }
-            if (data5.numerator !== void 0) {
-              if (data5.denominator === void 0) {
+            if (data9.numerator !== void 0) {
+              if (data9.denominator === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
                   property: "numerator",
                   missingProperty: "denominator",
@@ -13213,8 +13959,8 @@ function validate144(data, { instancePath = "" } = {}) {
                 errors++;
               }
             }
-            if (data5.denominator !== void 0) {
-              if (data5.numerator === void 0) {
+            if (data9.denominator !== void 0) {
+              if (data9.numerator === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
                   property: "denominator",
                   missingProperty: "numerator",
@@ -13238,10 +13984,299 @@ function validate144(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate144.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-function validate152(data, { instancePath = "" } = {}) {
+function validate177(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.reports === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reports" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "reports")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.reports !== void 0) {
+      let data0 = data.reports;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/reports", schemaPath: "#/properties/reports/minItems", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (Object.keys(data1).length < 2) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/minProperties", keyword: "minProperties", params: { limit: 2 } });
+              errors++;
+            }
+            if (data1.format === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/required", keyword: "required", params: { missingProperty: "format" } });
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "format" || key1 === "models" || key1 === "subject" || key1 === "figures" || key1 === "ignore")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+                errors++;
+              }
+            }
+            if (data1.format !== void 0) {
+              let data2 = data1.format;
+              if (!(data2 === "flat" || data2 === "metrics" || data2 === "mlflow" || data2 === "evidently" || data2 === "fairlearn" || data2 === "great-expectations" || data2 === "prometheus" || data2 === "csv")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/format", schemaPath: "#/properties/reports/items/properties/format/enum", keyword: "enum", params: { allowedValues: ["flat", "metrics", "mlflow", "evidently", "fairlearn", "great-expectations", "prometheus", "csv"] } });
+                errors++;
+              }
+            }
+            if (data1.models !== void 0) {
+              let data3 = data1.models;
+              if (Array.isArray(data3)) {
+                if (data3.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/models", schemaPath: "#/properties/reports/items/properties/models/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len1 = data3.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (!validate122(data3[i1], { instancePath: instancePath + "/reports/" + i0 + "/models/" + i1 })) {
+                    vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i2 = data3.length;
+                let j0;
+                if (i2 > 1) {
+                  outer0: for (; i2--; ) {
+                    for (j0 = i2; j0--; ) {
+                      if (func0(data3[i2], data3[j0])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/models", schemaPath: "#/properties/reports/items/properties/models/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } });
+                        errors++;
+                        break outer0;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/models", schemaPath: "#/properties/reports/items/properties/models/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data1.subject !== void 0) {
+              let data5 = data1.subject;
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (Object.keys(data5).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/subject", schemaPath: "#/properties/reports/items/properties/subject/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  errors++;
+                }
+                for (const key2 in data5) {
+                  if (!(key2 === "model_name" || key2 === "model_version" || key2 === "objective_version" || key2 === "evaluated_at")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/subject", schemaPath: "#/properties/reports/items/properties/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                    errors++;
+                  }
+                }
+                if (data5.model_name !== void 0) {
+                  if (!validate55(data5.model_name, { instancePath: instancePath + "/reports/" + i0 + "/subject/model_name" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data5.model_version !== void 0) {
+                  if (!validate55(data5.model_version, { instancePath: instancePath + "/reports/" + i0 + "/subject/model_version" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data5.objective_version !== void 0) {
+                  if (!validate55(data5.objective_version, { instancePath: instancePath + "/reports/" + i0 + "/subject/objective_version" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data5.evaluated_at !== void 0) {
+                  if (!validate55(data5.evaluated_at, { instancePath: instancePath + "/reports/" + i0 + "/subject/evaluated_at" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/subject", schemaPath: "#/properties/reports/items/properties/subject/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+            if (data1.figures !== void 0) {
+              let data10 = data1.figures;
+              if (Array.isArray(data10)) {
+                if (data10.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures", schemaPath: "#/properties/reports/items/properties/figures/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len2 = data10.length;
+                for (let i3 = 0; i3 < len2; i3++) {
+                  let data11 = data10[i3];
+                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                    for (const key3 in data11) {
+                      if (!["name", "pointer", "labels", "metric", "segment", "slice", "samples", "numerator", "denominator"].includes(key3)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3, schemaPath: "#/properties/reports/items/properties/figures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                        errors++;
+                      }
+                    }
+                    if (data11.name !== void 0) {
+                      if (!validate55(data11.name, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/name" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.pointer !== void 0) {
+                      if (!validate55(data11.pointer, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/pointer" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.labels !== void 0) {
+                      let data14 = data11.labels;
+                      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                        for (const key4 in data14) {
+                          if (!pattern24.test(key4)) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/labels", schemaPath: "#/properties/reports/items/properties/figures/items/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
+                            errors++;
+                          }
+                        }
+                        for (const key5 in data14) {
+                          if (pattern24.test(key5)) {
+                            if (!validate55(data14[key5], { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                              errors = vErrors.length;
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/labels", schemaPath: "#/properties/reports/items/properties/figures/items/properties/labels/type", keyword: "type", params: { type: "object" } });
+                        errors++;
+                      }
+                    }
+                    if (data11.metric !== void 0) {
+                      if (!validate55(data11.metric, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/metric" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.segment !== void 0) {
+                      if (!validate55(data11.segment, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/segment" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.slice !== void 0) {
+                      if (!validate55(data11.slice, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/slice" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.samples !== void 0) {
+                      if (!validate55(data11.samples, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/samples" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.numerator !== void 0) {
+                      if (!validate55(data11.numerator, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/numerator" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.denominator !== void 0) {
+                      if (!validate55(data11.denominator, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/denominator" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.numerator !== void 0) {
+                      if (data11.denominator === void 0) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3, schemaPath: "#/properties/reports/items/properties/figures/items/dependentRequired", keyword: "dependentRequired", params: {
+                          property: "numerator",
+                          missingProperty: "denominator",
+                          depsCount: 1,
+                          deps: "denominator"
+                        } });
+                        errors++;
+                      }
+                    }
+                    if (data11.denominator !== void 0) {
+                      if (data11.numerator === void 0) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3, schemaPath: "#/properties/reports/items/properties/figures/items/dependentRequired", keyword: "dependentRequired", params: {
+                          property: "denominator",
+                          missingProperty: "numerator",
+                          depsCount: 1,
+                          deps: "numerator"
+                        } });
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3, schemaPath: "#/properties/reports/items/properties/figures/items/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures", schemaPath: "#/properties/reports/items/properties/figures/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data1.ignore !== void 0) {
+              let data22 = data1.ignore;
+              if (Array.isArray(data22)) {
+                if (data22.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/ignore", schemaPath: "#/properties/reports/items/properties/ignore/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len3 = data22.length;
+                for (let i4 = 0; i4 < len3; i4++) {
+                  if (!validate55(data22[i4], { instancePath: instancePath + "/reports/" + i0 + "/ignore/" + i4 })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i5 = data22.length;
+                let j1;
+                if (i5 > 1) {
+                  outer1: for (; i5--; ) {
+                    for (j1 = i5; j1--; ) {
+                      if (func0(data22[i5], data22[j1])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/ignore", schemaPath: "#/properties/reports/items/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 } });
+                        errors++;
+                        break outer1;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/ignore", schemaPath: "#/properties/reports/items/properties/ignore/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/reports", schemaPath: "#/properties/reports/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate177.errors = vErrors;
+  return errors === 0;
+}
+function validate193(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13273,14 +14308,14 @@ function validate152(data, { instancePath = "" } = {}) {
       }
     }
     if (data.domain !== void 0) {
-      if (!validate104(data.domain, { instancePath: instancePath + "/domain" })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate108(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
         errors = vErrors.length;
       }
     }
     if (data.frozen_at !== void 0) {
-      if (!validate117(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate130(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
@@ -13328,10 +14363,10 @@ function validate152(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate152.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-function validate164(data, { instancePath = "" } = {}) {
+function validate205(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13340,7 +14375,7 @@ function validate164(data, { instancePath = "" } = {}) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
-    if (!pattern24.test(data)) {
+    if (!pattern31.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$" } });
       errors++;
     }
@@ -13348,10 +14383,10 @@ function validate164(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate164.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
-function validate158(data, { instancePath = "" } = {}) {
+function validate199(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13419,8 +14454,8 @@ function validate158(data, { instancePath = "" } = {}) {
               }
             }
             if (data2.name !== void 0) {
-              if (!validate141(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
-                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+              if (!validate160(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
+                vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
                 errors = vErrors.length;
               }
             }
@@ -13442,14 +14477,14 @@ function validate158(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data4.sha256 !== void 0) {
-                  if (!validate120(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate139(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data4.gitBlob !== void 0) {
-                  if (!validate125(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
-                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                  if (!validate144(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
+                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -13597,14 +14632,14 @@ function validate158(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.role !== void 0) {
-                  if (!validate164(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
-                    vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                  if (!validate205(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
+                    vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data13.submittedAt !== void 0) {
-                  if (!validate117(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
-                    vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+                  if (!validate130(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
+                    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -13622,8 +14657,8 @@ function validate158(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.reviewedCommit !== void 0) {
-                  if (!validate125(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
-                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                  if (!validate144(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
+                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -13709,20 +14744,20 @@ function validate158(data, { instancePath = "" } = {}) {
               }
             }
             if (data20.head !== void 0) {
-              if (!validate125(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate144(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergeCommit !== void 0) {
-              if (!validate125(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate144(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergedAt !== void 0) {
-              if (!validate117(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
-                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+              if (!validate130(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
+                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                 errors = vErrors.length;
               }
             }
@@ -13777,14 +14812,14 @@ function validate158(data, { instancePath = "" } = {}) {
               }
             }
             if (data28.commit !== void 0) {
-              if (!validate125(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate144(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.sha256 !== void 0) {
-              if (!validate120(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate139(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
+                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                 errors = vErrors.length;
               }
             }
@@ -13809,8 +14844,8 @@ function validate158(data, { instancePath = "" } = {}) {
           }
         }
         if (data8.recordedAt !== void 0) {
-          if (!validate117(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+          if (!validate130(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
+            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
             errors = vErrors.length;
           }
         }
@@ -13857,10 +14892,10 @@ function validate158(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate158.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-function validate180(data, { instancePath = "" } = {}) {
+function validate221(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13932,8 +14967,8 @@ function validate180(data, { instancePath = "" } = {}) {
               }
             }
             if (data3.keyid !== void 0) {
-              if (!validate120(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate139(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
+                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                 errors = vErrors.length;
               }
             }
@@ -13963,10 +14998,10 @@ function validate180(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate180.errors = vErrors;
+  validate221.errors = vErrors;
   return errors === 0;
 }
-function validate182(data, { instancePath = "" } = {}) {
+function validate223(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14057,8 +15092,8 @@ function validate182(data, { instancePath = "" } = {}) {
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           let data8 = data7[i2];
-                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "allowed-range-widened" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "allowed-range-narrowed" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "constraint-threshold-within-range" || data8 === "decision-threshold-within-range" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed")) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
                             errors++;
                           }
                         }
@@ -14088,20 +15123,20 @@ function validate182(data, { instancePath = "" } = {}) {
                       }
                     }
                     if (data4.domain !== void 0) {
-                      if (!validate104(data4.domain, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/domain" })) {
-                        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                      if (!validate108(data4.domain, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/domain" })) {
+                        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data4.environment !== void 0) {
-                      if (!validate97(data4.environment, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/environment" })) {
-                        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                      if (!validate101(data4.environment, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/environment" })) {
+                        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data4.path !== void 0) {
-                      if (!validate141(data4.path, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/path" })) {
-                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                      if (!validate160(data4.path, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/path" })) {
+                        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -14116,8 +15151,8 @@ function validate182(data, { instancePath = "" } = {}) {
               }
             }
             if (data1.author !== void 0) {
-              if (!validate88(data1.author, { instancePath: instancePath + "/cases/" + i0 + "/author" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              if (!validate92(data1.author, { instancePath: instancePath + "/cases/" + i0 + "/author" })) {
+                vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                 errors = vErrors.length;
               }
             }
@@ -14172,8 +15207,8 @@ function validate182(data, { instancePath = "" } = {}) {
                       }
                     }
                     if (data17.by !== void 0) {
-                      if (!validate88(data17.by, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/by" })) {
-                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                      if (!validate92(data17.by, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/by" })) {
+                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -14317,8 +15352,8 @@ function validate182(data, { instancePath = "" } = {}) {
                   if (Array.isArray(data28)) {
                     const len6 = data28.length;
                     for (let i9 = 0; i9 < len6; i9++) {
-                      if (!validate88(data28[i9], { instancePath: instancePath + "/cases/" + i0 + "/expect/people/" + i9 })) {
-                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                      if (!validate92(data28[i9], { instancePath: instancePath + "/cases/" + i0 + "/expect/people/" + i9 })) {
+                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -14395,8 +15430,8 @@ function validate182(data, { instancePath = "" } = {}) {
                   if (Array.isArray(data33)) {
                     const len7 = data33.length;
                     for (let i11 = 0; i11 < len7; i11++) {
-                      if (!validate88(data33[i11], { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people/" + i11 })) {
-                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                      if (!validate92(data33[i11], { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people/" + i11 })) {
+                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -14444,7 +15479,7 @@ function validate182(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate182.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error) {
@@ -14452,7 +15487,7 @@ function addError(errors, error) {
   errors.push(error);
   return errors;
 }
-var __getOwnPropNames2, __commonJS2, require_ucs2length, require_fast_deep_equal, require_equal, objective, func2, func0, pattern3, pattern4, pattern5, pattern6, approvalsPolicy, pattern9, pattern10, pattern11, pattern12, pattern13, pattern14, riskTiers, pattern17, ownership, model, pattern18, pattern19, pattern20, pattern21, pattern22, promotion, pattern23, kpiReport, freeze, evidence, pattern24, evidenceEnvelope, policyCases;
+var __getOwnPropNames2, __commonJS2, require_ucs2length, require_fast_deep_equal, require_equal, objective, func2, func0, pattern3, pattern4, pattern5, pattern6, approvalsPolicy, pattern9, pattern10, pattern11, pattern12, pattern13, pattern14, riskTiers, pattern17, ownership, metrics, waiver, pattern20, pattern21, model, pattern22, pattern23, pattern24, promotion, pattern25, kpiReport, pattern28, kpiMapping, freeze, evidence, pattern31, evidenceEnvelope, policyCases;
 var init_validators = __esm({
   "generated/validators.js"() {
     "use strict";
@@ -14537,37 +15572,44 @@ var init_validators = __esm({
     pattern4 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$", "u");
     pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9 _-]*$", "u");
     pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-    approvalsPolicy = validate87;
+    approvalsPolicy = validate91;
     pattern9 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$", "u");
     pattern10 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", "u");
     pattern11 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$", "u");
     pattern12 = new RegExp("^[a-z*][a-z0-9_*-]*$", "u");
     pattern13 = new RegExp("^[a-z0-9][a-z0-9._+-]*$", "u");
     pattern14 = new RegExp("^([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*)(/([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*))*$", "u");
-    riskTiers = validate102;
+    riskTiers = validate106;
     pattern17 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
-    ownership = validate106;
-    model = validate112;
-    pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
-    pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-    pattern20 = new RegExp("^[0-9a-f]{64}$", "u");
-    pattern21 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-    pattern22 = new RegExp("^.*$", "u");
-    promotion = validate137;
-    pattern23 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
-    kpiReport = validate144;
-    freeze = validate152;
-    evidence = validate158;
-    pattern24 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
-    evidenceEnvelope = validate180;
-    policyCases = validate182;
-    objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
+    ownership = validate110;
+    metrics = validate116;
+    waiver = validate121;
+    pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
+    pattern21 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+    model = validate133;
+    pattern22 = new RegExp("^[0-9a-f]{64}$", "u");
+    pattern23 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+    pattern24 = new RegExp("^.*$", "u");
+    promotion = validate156;
+    pattern25 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
+    kpiReport = validate164;
+    pattern28 = new RegExp("^(/[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*|line [1-9][0-9]{0,8})$", "u");
+    kpiMapping = validate177;
+    freeze = validate193;
+    evidence = validate199;
+    pattern31 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
+    evidenceEnvelope = validate221;
+    policyCases = validate223;
+    objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise", "allowed_range"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"], "#/properties/constraints/items/properties/derive/anyOf/0": ["impact_ratio", "reference"], "#/properties/constraints/items/properties/derive/anyOf/1": ["gap", "reference"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
     approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"] };
     riskTiers.keys = { "#": ["tiers", "use_cases"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/high/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/high/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/high/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/medium": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/medium/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/medium/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/medium/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/low": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/low/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/low/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/low/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/use_cases/items": ["name", "tier", "domains"] };
     ownership.keys = { "#": ["components"], "#/properties/components/items": ["component", "accountable", "responsible", "consulted", "informed", "escalation"] };
+    metrics.keys = { "#": ["metrics"], "#/properties/metrics/items": ["name", "definition", "unit", "direction", "legal_basis", "slices"] };
+    waiver.keys = { "#": ["waiver_id", "constraint", "objective_version", "model_name", "model_version", "environment", "owner", "reason", "granted_at", "expires_at"] };
     model.keys = { "#": ["model_name", "model_version", "objective_version", "registered_at", "artifact", "lineage"], "#/properties/artifact": ["uri", "sha256"], "#/properties/lineage": ["training_run", "code", "datasets", "feature_pipelines", "hyperparameters", "metrics", "openlineage"], "#/properties/lineage/properties/training_run": ["id", "started_at"], "#/properties/lineage/properties/code": ["repository", "commit"], "#/properties/lineage/properties/datasets/items": ["namespace", "name", "version", "sha256"], "#/properties/lineage/properties/feature_pipelines/items": ["name", "version", "commit", "sha256"], "#/properties/lineage/properties/openlineage/items": ["uri", "sha256"] };
-    promotion.keys = { "#": ["model_name", "model_version", "objective_version", "kpi_report"], "#/properties/kpi_report": ["path", "sha256"] };
-    kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "kpis"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice"] };
+    promotion.keys = { "#": ["model_name", "model_version", "objective_version", "kpi_report"], "#/properties/kpi_report": ["path", "sha256", "mapping_sha256"] };
+    kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "source", "kpis"], "#/properties/source": ["format", "sha256", "uri"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer"] };
+    kpiMapping.keys = { "#": ["reports"], "#/properties/reports/items": ["format", "models", "subject", "figures", "ignore"], "#/properties/reports/items/properties/subject": ["model_name", "model_version", "objective_version", "evaluated_at"], "#/properties/reports/items/properties/figures/items": ["name", "pointer", "labels", "metric", "segment", "slice", "samples", "numerator", "denominator"] };
     freeze.keys = { "#": ["domain", "frozen_at", "rule", "escalate_to", "retrain_with", "reason", "allow_rollback"] };
     evidence.keys = { "#": ["_type", "subject", "predicateType", "predicate"], "#/properties/subject/items": ["name", "digest"], "#/properties/subject/items/properties/digest": ["sha256", "gitBlob"], "#/properties/predicate": ["objectiveVersion", "changeClass", "verdict", "approvals", "pullRequest", "policy", "recordedAt", "tool"], "#/properties/predicate/properties/approvals/items": ["login", "id", "role", "submittedAt", "reviewId", "reviewedCommit"], "#/properties/predicate/properties/pullRequest/anyOf/0": ["repository", "number", "author", "base", "head", "mergeCommit", "mergedAt"], "#/properties/predicate/properties/policy": ["commit", "sha256", "rules"], "#/properties/predicate/properties/tool": ["name", "version"] };
     evidenceEnvelope.keys = { "#": ["payload", "payloadType", "signatures"], "#/properties/signatures/items": ["keyid", "sig"] };
@@ -14652,6 +15694,10 @@ var init_forms = __esm({
         pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$",
         words: "a relative path inside the repository, without `..`"
       },
+      figurePlace: {
+        pattern: `^(/[^${unseen}]*|line [1-9][0-9]{0,8})$`,
+        words: "a JSON pointer, or `line` and its number"
+      },
       date: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: "a date as YYYY-MM-DD" },
       time: {
         pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",
@@ -14727,19 +15773,19 @@ var init_limit_sentence = __esm({
 });
 
 // src/format/near-miss.ts
-function nearest(name, candidates) {
-  if (name.length > LONGEST) return void 0;
+function nearest(name2, candidates) {
+  if (name2.length > LONGEST) return void 0;
   let best;
-  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let bestDistance = Math.max(1, Math.floor(name2.length / 3)) + 1;
   for (const candidate of candidates) {
-    if (candidate === name || Math.abs(candidate.length - name.length) >= bestDistance) continue;
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    if (candidate === name2 || Math.abs(candidate.length - name2.length) >= bestDistance) continue;
+    const distance = editDistance(name2.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
-function didYouMean(name, candidates) {
-  const near = nearest(name, candidates);
+function didYouMean(name2, candidates) {
+  const near = nearest(name2, candidates);
   return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
 }
 function editDistance(a, b) {
@@ -14784,20 +15830,20 @@ function withoutAlternatives(errors) {
   const alternatives = new Set(
     errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath)
   );
-  const liesWithin = (path) => {
-    for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-      if (alternatives.has(path.slice(0, end))) return true;
+  const liesWithin2 = (path) => {
+    for (let end2 = path.lastIndexOf("/"); end2 > 0; end2 = path.lastIndexOf("/", end2 - 1)) {
+      if (alternatives.has(path.slice(0, end2))) return true;
     }
     return false;
   };
   return errors.filter(
-    ({ keyword, instancePath }) => !liesWithin(instancePath) && (keyword === "anyOf" || !alternatives.has(instancePath))
+    ({ keyword, instancePath }) => !liesWithin2(instancePath) && (keyword === "anyOf" || !alternatives.has(instancePath))
   );
 }
 function findingOf(document, error, keys) {
   const path = pathOf(document.value, error.instancePath);
   const { file } = document;
-  const name = nameOf(path);
+  const name2 = nameOf(path);
   const value2 = { file, at: document.placeOf(path) };
   const params = error.params;
   switch (error.keyword) {
@@ -14806,58 +15852,58 @@ function findingOf(document, error, keys) {
       const key = String(params["missingProperty"]);
       return finding(
         "missing-key",
-        `${name} lacks \`${key}\`.`,
+        `${name2} lacks \`${key}\`.`,
         { file, at: document.placeOfKey(path) },
         `Add \`${key}:\`.`
       );
     }
     case "additionalProperties": {
       const key = String(params["additionalProperty"]);
-      const place = { file, at: document.placeOfKey([...path, key]) };
+      const place2 = { file, at: document.placeOfKey([...path, key]) };
       return finding(
         "unknown-key",
-        `${name} has an unknown key \`${key}\`.`,
-        place,
+        `${name2} has an unknown key \`${key}\`.`,
+        place2,
         didYouMean(key, keys[error.schemaPath.replace(/\/additionalProperties$/, "")] ?? [])
       );
     }
     case "type":
       return finding(
         "wrong-type",
-        `${name} must be ${withArticle(params["type"])}.`,
+        `${name2} must be ${withArticle(params["type"])}.`,
         value2,
         typeMend(document, path, params["type"])
       );
     case "enum":
-      return enumFinding(name, valueAt(document.value, path), params["allowedValues"], value2);
+      return enumFinding(name2, valueAt(document.value, path), params["allowedValues"], value2);
     case "const":
-      return finding("malformed-value", `${name} must be ${listed([params["allowedValue"]])}.`, value2);
+      return finding("malformed-value", `${name2} must be ${listed([params["allowedValue"]])}.`, value2);
     case "pattern": {
-      const words3 = describePattern(String(params["pattern"]));
+      const words5 = describePattern(String(params["pattern"]));
       return finding(
         "malformed-value",
-        `${name} must be ${words3 ?? "of the form that the schema names"}.`,
+        `${name2} must be ${words5 ?? "of the form that the schema names"}.`,
         value2
       );
     }
     case "anyOf":
       return finding(
         "malformed-value",
-        `${name} must be ${shapes[String(path.at(-1))] ?? "of a shape that the schema names"}.`,
+        `${name2} must be ${shapes[String(path.at(-1))] ?? "of a shape that the schema names"}.`,
         value2
       );
     default:
       return finding(
         "malformed-value",
-        `${name} ${limitSentence(error.keyword, params) ?? "is not as the schema wants it"}.`,
+        `${name2} ${limitSentence(error.keyword, params) ?? "is not as the schema wants it"}.`,
         value2
       );
   }
 }
-function enumFinding(name, given, allowed, place) {
+function enumFinding(name2, given, allowed, place2) {
   const values = (Array.isArray(allowed) ? allowed : [allowed]).map(String);
-  const message = values.length > MOST_LISTED ? `${name} is none of the ${values.length} known values.` : `${name} must be one of ${listed(allowed)}.`;
-  return finding("malformed-value", message, place, didYouMean(String(given), values));
+  const message = values.length > MOST_LISTED ? `${name2} is none of the ${values.length} known values.` : `${name2} must be one of ${listed(allowed)}.`;
+  return finding("malformed-value", message, place2, didYouMean(String(given), values));
 }
 function valueAt(root, path) {
   return path.reduce((node, step) => node?.[step], root);
@@ -14910,6 +15956,7 @@ var init_schema_findings = __esm({
     MOST_FINDINGS2 = 200;
     shapes = {
       applies_to: "`all`, a segment name, or a list of them",
+      derive: "{ impact_ratio: <metric> } or { gap: <metric> }, with `reference` where it is not the highest",
       then: "a mapping such as { freeze_deployments: true, escalate_to: Ethics }",
       goal: "either { minimize: <metric> } or { maximize: <metric> }",
       pullRequest: "a mapping of the pull request, or null",
@@ -14998,25 +16045,25 @@ var init_sound_part = __esm({
 // src/objective/load-escalation.ts
 function loadEscalationRules(document, file, kpis, findings) {
   return (file.escalation_rules ?? []).flatMap((rule, index) => {
-    const at2 = document.placeOf(["escalation_rules", index]);
-    const place = { file: document.file, at: document.placeOf(["escalation_rules", index, "if"]) };
+    const at5 = document.placeOf(["escalation_rules", index]);
+    const place2 = { file: document.file, at: document.placeOf(["escalation_rules", index, "if"]) };
     const condition2 = parseCondition(rule.if);
     if (condition2 === void 0) {
-      findings.push(finding("condition-malformed", `\`${rule.if}\` cannot be read as a condition.`, place));
+      findings.push(finding("condition-malformed", `\`${rule.if}\` cannot be read as a condition.`, place2));
       return [];
     }
     const metric = metricOf(condition2.metric, kpis);
     if (metric === void 0) {
-      const known2 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
+      const known3 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
       const message = `The condition watches \`${condition2.metric}\`, which no KPI reports.`;
-      findings.push(finding("metric-not-reported", message, place, didYouMean(condition2.metric, known2)));
+      findings.push(finding("metric-not-reported", message, place2, didYouMean(condition2.metric, known3)));
       return [];
     }
     const actions2 = (Array.isArray(rule.then) ? rule.then : [rule.then]).map(
       (action) => action === "freeze_deployments" ? { freeze_deployments: true } : action
     );
     findings.push(...contradictions(document, index, actions2));
-    return [{ name: rule.name, text: rule.if, condition: { ...condition2, metric }, ...merged(actions2), at: at2 }];
+    return [{ name: rule.name, text: rule.if, condition: { ...condition2, metric }, ...merged(actions2), at: at5 }];
   });
 }
 function parseCondition(text) {
@@ -15025,8 +16072,8 @@ function parseCondition(text) {
   if (match === null || threshold === void 0) return void 0;
   return { metric: match[1], operator: match[2], threshold, days: Number(match[4] ?? 1) };
 }
-function metricOf(name, kpis) {
-  return (kpis.find((kpi) => kpi.name === name) ?? kpis.find((kpi) => kpi.metric === name))?.metric;
+function metricOf(name2, kpis) {
+  return (kpis.find((kpi) => kpi.name === name2) ?? kpis.find((kpi) => kpi.metric === name2))?.metric;
 }
 function merged(actions2) {
   const all = Object.assign({}, ...actions2);
@@ -15040,9 +16087,9 @@ function contradictions(document, index, actions2) {
   const keys = actions2.flatMap((action) => Object.keys(action));
   const twice = keys.find((key, position) => keys.indexOf(key) !== position);
   if (twice === void 0) return [];
-  const place = { file: document.file, at: document.placeOf(["escalation_rules", index, "then"]) };
+  const place2 = { file: document.file, at: document.placeOf(["escalation_rules", index, "then"]) };
   return [
-    finding("condition-malformed", `The actions name \`${twice}\` twice.`, place, "Name each action once.")
+    finding("condition-malformed", `The actions name \`${twice}\` twice.`, place2, "Name each action once.")
   ];
 }
 var conditionForm;
@@ -15056,15 +16103,165 @@ var init_load_escalation = __esm({
   }
 });
 
+// src/objective/target.ts
+function segmentsOf(target, declared) {
+  if (declared.has(target) || !target.includes(CROSS)) return [target];
+  return target.split(CROSS).toSorted();
+}
+function canonicalTarget(target, declared) {
+  return segmentsOf(target, declared).join(CROSS);
+}
+function targetProblem(target, declared) {
+  const parts = segmentsOf(target, declared);
+  if (parts.length === 1) {
+    if (declared.has(target)) {
+      const crossed = target.split(CROSS);
+      return crossed.length > 1 && crossed.every((part) => declared.has(part)) ? { problem: `\`${target}\`, which is both a segment and an intersection`, unknown: target } : void 0;
+    }
+    return { problem: `\`${target}\`, which is no declared segment`, unknown: target };
+  }
+  const unknown2 = parts.find((part) => part === "all" || !declared.has(part));
+  if (unknown2 !== void 0) {
+    return { problem: `\`${target}\`, of which \`${unknown2}\` is no declared segment`, unknown: unknown2 };
+  }
+  return new Set(parts).size === parts.length ? void 0 : { problem: `\`${target}\`, which crosses a segment with itself`, unknown: target };
+}
+var CROSS;
+var init_target = __esm({
+  "src/objective/target.ts"() {
+    "use strict";
+    CROSS = "*";
+  }
+});
+
+// src/objective/load-rules.ts
+function decimalAt(document, path) {
+  const decimal = parseDecimal(document.textOf(path) ?? "");
+  if (decimal === void 0) throw new Error(`${document.file}: no decimal at ${path.join(".")}`);
+  return decimal;
+}
+function loadDecisionRules(document, file) {
+  return (file.decision_rules ?? []).map((rule, index) => ({
+    name: rule.name,
+    score: rule.score,
+    operator: rule.operator,
+    threshold: decimalAt(document, ["decision_rules", index, "threshold"]),
+    outcome: rule.outcome,
+    otherwise: rule.otherwise,
+    allowedRange: rangeAt(document, ["decision_rules", index], rule),
+    at: document.placeOf(["decision_rules", index])
+  }));
+}
+function loadConstraints(document, file) {
+  const declared = new Set((file.segments ?? []).map(({ name: name2 }) => name2));
+  return file.constraints.map((constraint, index) => ({
+    name: constraint.name,
+    metric: constraint.metric,
+    operator: constraint.operator ?? "<=",
+    threshold: decimalAt(document, ["constraints", index, "threshold"]),
+    unit: constraint.unit,
+    appliesTo: targets([constraint.applies_to ?? "all"].flat(), declared),
+    minSamples: constraint.min_samples,
+    onViolation: constraint.on_violation ?? "block",
+    derive: derivationOf(constraint.derive),
+    allowedRange: rangeAt(document, ["constraints", index], constraint),
+    at: document.placeOf(["constraints", index])
+  }));
+}
+function targets(written, declared) {
+  return [...new Set(written.map((target) => canonicalTarget(target, declared)))].toSorted();
+}
+function derivationOf(derive2) {
+  if (derive2 === void 0) return void 0;
+  const reference = derive2.reference ?? "highest";
+  return "gap" in derive2 ? { kind: "gap", of: derive2.gap, reference } : { kind: "impact_ratio", of: derive2.impact_ratio, reference };
+}
+function rangeAt(document, path, rule) {
+  if (rule.allowed_range === void 0) return void 0;
+  return [
+    decimalAt(document, [...path, "allowed_range", 0]),
+    decimalAt(document, [...path, "allowed_range", 1])
+  ];
+}
+var init_load_rules = __esm({
+  "src/objective/load-rules.ts"() {
+    "use strict";
+    init_decimal();
+    init_target();
+  }
+});
+
 // src/format/look-alike.ts
-function asSeen(name) {
-  return name.normalize("NFKC").replaceAll(invisible, "");
+function asSeen(name2) {
+  return name2.normalize("NFKC").replaceAll(invisible, "");
 }
 var invisible;
 var init_look_alike = __esm({
   "src/format/look-alike.ts"() {
     "use strict";
     invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
+  }
+});
+
+// src/objective/meaning-rules.ts
+function derivationsCanFail({ constraints }, document) {
+  return constraints.flatMap((constraint, index) => {
+    const problem2 = derivationProblem(constraint);
+    if (problem2 === void 0) return [];
+    const place2 = { file: document.file, at: document.placeOf(["constraints", index, "derive"]) };
+    const message = `The constraint \`${constraint.name}\` ${problem2.message}.`;
+    return [finding("derivation-impossible", message, place2, problem2.mend)];
+  });
+}
+function derivationProblem({
+  appliesTo,
+  derive: derive2,
+  operator
+}) {
+  if (derive2 === void 0) return void 0;
+  if (appliesTo.includes("all")) {
+    const message2 = "compares the slices of a segment, but applies to the overall value";
+    return { message: message2, mend: "Let it apply to segments alone." };
+  }
+  if (derive2.kind === "gap") {
+    if (operator.startsWith("abs")) return void 0;
+    const message2 = `bounds a gap by \`${operator}\`, which lets it be as wide as it likes on the other side`;
+    return { message: message2, mend: 'Write `operator: "abs <="`.' };
+  }
+  if (operator.startsWith("abs")) {
+    const message2 = `bounds a ratio by \`${operator}\`, which is for figures around zero`;
+    return { message: message2, mend: 'Write `operator: ">="` for a floor.' };
+  }
+  const against = operator.startsWith(">") ? "lowest" : "highest";
+  if (derive2.reference !== against) return void 0;
+  const message = `bounds a ratio to the ${derive2.reference} rate by \`${operator}\`, which no figures break`;
+  return {
+    message,
+    mend: "Hold a ratio to the highest rate, or to a named slice, by a floor (`>=`); one to the lowest by a ceiling."
+  };
+}
+function thresholdsLieInTheirRange(objective2, document) {
+  return [
+    ...objective2.constraints.flatMap((one, index) => outside(one, document, ["constraints", index])),
+    ...objective2.decisionRules.flatMap((one, index) => outside(one, document, ["decision_rules", index]))
+  ];
+}
+function outside(rule, document, path) {
+  const { name: name2, threshold, allowedRange } = rule;
+  if (allowedRange === void 0 || liesWithin(threshold, allowedRange)) return [];
+  const [low, high] = allowedRange;
+  const place2 = { file: document.file, at: document.placeOf([...path, "allowed_range"]) };
+  const message = `The threshold of \`${name2}\` is ${threshold.text}, outside its range from ${low.text} to ${high.text}.`;
+  return [finding("threshold-outside-range", message, place2)];
+}
+function liesWithin(number2, [low, high]) {
+  return compareDecimals(low, number2) <= 0 && compareDecimals(number2, high) <= 0;
+}
+var init_meaning_rules = __esm({
+  "src/objective/meaning-rules.ts"() {
+    "use strict";
+    init_decimal();
+    init_finding();
   }
 });
 
@@ -15082,8 +16279,8 @@ function namesAreUnique(_, document, file) {
   };
   return Object.entries(lists).flatMap(([key, items]) => {
     const seen = /* @__PURE__ */ new Set();
-    return items.flatMap(({ name }, index) => {
-      const seenAs = name === void 0 ? void 0 : asSeen(name);
+    return items.flatMap(({ name: name2 }, index) => {
+      const seenAs = name2 === void 0 ? void 0 : asSeen(name2);
       if (seenAs === void 0 || !seen.has(seenAs)) {
         if (seenAs !== void 0) seen.add(seenAs);
         return [];
@@ -15091,7 +16288,7 @@ function namesAreUnique(_, document, file) {
       return [
         finding(
           "name-duplicate",
-          `\`${key}\` has two entries named \`${name}\`.`,
+          `\`${key}\` has two entries named \`${name2}\`.`,
           at(document, [key, index, "name"])
         )
       ];
@@ -15100,54 +16297,52 @@ function namesAreUnique(_, document, file) {
 }
 function segmentNamesAreNotReserved({ segments }, document) {
   return segments.flatMap(
-    ({ name }, index) => name === "all" || name === "by_segment" ? [
+    ({ name: name2 }, index) => name2 === "all" || name2 === "by_segment" ? [
       finding(
         "name-reserved",
-        `A segment cannot be named \`${name}\`.`,
+        `A segment cannot be named \`${name2}\`.`,
         at(document, ["segments", index, "name"])
       )
     ] : []
   );
 }
 function constraintsApplyToDeclaredSegments({ segments }, document, file) {
-  const declared = /* @__PURE__ */ new Set(["all", ...segments.map(({ name }) => name)]);
+  const declared = new Set(segments.map(({ name: name2 }) => name2));
   return file.constraints.flatMap(
-    ({ name, applies_to }, index) => [applies_to ?? "all"].flat().flatMap((segment, position) => {
-      if (declared.has(segment)) return [];
+    ({ name: name2, applies_to }, index) => [applies_to ?? "all"].flat().flatMap((target, position) => {
+      const wrong = target === "all" ? void 0 : targetProblem(target, declared);
+      if (wrong === void 0) return [];
       const path = ["constraints", index, "applies_to", ...Array.isArray(applies_to) ? [position] : []];
-      const message = `The constraint \`${name}\` applies to \`${segment}\`, which is no declared segment.`;
-      return [finding("segment-undeclared", message, at(document, path), didYouMean(segment, declared))];
+      const message = `The constraint \`${name2}\` applies to ${wrong.problem}.`;
+      const mend = didYouMean(wrong.unknown, ["all", ...declared]);
+      return [finding("segment-undeclared", message, at(document, path), mend)];
     })
   );
 }
 function kpisSliceByDeclaredSegments({ segments }, document, file) {
-  const declared = /* @__PURE__ */ new Set([
-    "all",
-    ...segments.length > 0 ? ["by_segment"] : [],
-    ...segments.map(({ name }) => name)
-  ]);
+  const declared = new Set(segments.map(({ name: name2 }) => name2));
+  const words5 = /* @__PURE__ */ new Set(["all", ...segments.length > 0 ? ["by_segment"] : []]);
   return file.kpis.flatMap(
-    ({ name, slices }, index) => (slices ?? []).flatMap((slice, position) => {
-      if (declared.has(slice)) return [];
-      const message = `The KPI \`${name}\` is sliced by \`${slice}\`, which is no declared segment.`;
-      const place = at(document, ["kpis", index, "slices", position]);
-      return [finding("segment-undeclared", message, place, didYouMean(slice, declared))];
+    ({ name: name2, slices }, index) => (slices ?? []).flatMap((slice, position) => {
+      const wrong = words5.has(slice) ? void 0 : targetProblem(slice, declared);
+      if (wrong === void 0) return [];
+      const message = `The KPI \`${name2}\` is sliced by ${wrong.problem}.`;
+      const place2 = at(document, ["kpis", index, "slices", position]);
+      return [
+        finding("segment-undeclared", message, place2, didYouMean(wrong.unknown, [...words5, ...declared]))
+      ];
     })
   );
 }
 function constraintMetricsAreReported({ constraints, kpis }, document) {
-  const reported = new Set(kpis.map(({ metric }) => metric));
-  return constraints.flatMap(({ name, metric }, index) => {
-    if (reported.has(metric)) return [];
-    const message = `The constraint \`${name}\` bounds \`${metric}\`, which no KPI reports.`;
-    return [
-      finding(
-        "metric-not-reported",
-        message,
-        at(document, ["constraints", index, "metric"]),
-        didYouMean(metric, reported)
-      )
-    ];
+  const reported2 = new Set(kpis.map(({ metric }) => metric));
+  return constraints.flatMap(({ name: name2, metric, derive: derive2 }, index) => {
+    const read = derive2?.of ?? metric;
+    if (reported2.has(read)) return [];
+    const verb = derive2 === void 0 ? "bounds" : "is derived from";
+    const path = ["constraints", index, ...derive2 === void 0 ? ["metric"] : ["derive", derive2.kind]];
+    const message = `The constraint \`${name2}\` ${verb} \`${read}\`, which no KPI reports.`;
+    return [finding("metric-not-reported", message, at(document, path), didYouMean(read, reported2))];
   });
 }
 function reviewIsAfterEffect({ effectiveDate, reviewBy }, document) {
@@ -15176,6 +16371,8 @@ var init_meaning = __esm({
     init_finding();
     init_look_alike();
     init_near_miss();
+    init_meaning_rules();
+    init_target();
     init_version();
     checks = [
       namesAreUnique,
@@ -15184,7 +16381,9 @@ var init_meaning = __esm({
       kpisSliceByDeclaredSegments,
       constraintMetricsAreReported,
       reviewIsAfterEffect,
-      supersededIsLower
+      supersededIsLower,
+      derivationsCanFail,
+      thresholdsLieInTheirRange
     ];
   }
 });
@@ -15200,7 +16399,7 @@ function loadObjective(document, file) {
     metric: kpi.metric,
     slices: expandSlices(
       kpi.slices,
-      segments.map(({ name }) => name)
+      segments.map(({ name: name2 }) => name2)
     ),
     at: kpi.at
   }));
@@ -15210,11 +16409,11 @@ function loadObjective(document, file) {
     description: file.description,
     riskTier: file.risk_tier ?? "high",
     goal: goalOf(file),
-    owners: file.owners.map(({ name, role }) => ({ name, role })),
-    approvers: placed(document, "approvers", file.approvers ?? []).map(({ name, role, at: at2 }) => ({
-      name,
+    owners: file.owners.map(({ name: name2, role }) => ({ name: name2, role })),
+    approvers: placed(document, "approvers", file.approvers ?? []).map(({ name: name2, role, at: at5 }) => ({
+      name: name2,
       role,
-      at: at2
+      at: at5
     })),
     effectiveDate: file.effective_date,
     reviewBy: file.review_by,
@@ -15233,11 +16432,6 @@ function loadObjective(document, file) {
   );
   return { value: hasErrors(findings) ? void 0 : objective2, findings };
 }
-function decimalAt(document, path) {
-  const decimal = parseDecimal(document.textOf(path) ?? "");
-  if (decimal === void 0) throw new Error(`${document.file}: no decimal at ${path.join(".")}`);
-  return decimal;
-}
 function placed(document, key, items) {
   return items.map((item, index) => ({ ...item, at: document.placeOf([key, index]) }));
 }
@@ -15245,32 +16439,9 @@ function goalOf({ goal }) {
   if (goal === void 0) return void 0;
   return "minimize" in goal ? { direction: "minimize", metric: goal.minimize } : { direction: "maximize", metric: goal.maximize };
 }
-function loadDecisionRules(document, file) {
-  return placed(document, "decision_rules", file.decision_rules ?? []).map((rule, index) => ({
-    name: rule.name,
-    score: rule.score,
-    operator: rule.operator,
-    threshold: decimalAt(document, ["decision_rules", index, "threshold"]),
-    outcome: rule.outcome,
-    otherwise: rule.otherwise,
-    at: rule.at
-  }));
-}
-function loadConstraints(document, file) {
-  return placed(document, "constraints", file.constraints).map((constraint, index) => ({
-    name: constraint.name,
-    metric: constraint.metric,
-    operator: constraint.operator ?? "<=",
-    threshold: decimalAt(document, ["constraints", index, "threshold"]),
-    unit: constraint.unit,
-    appliesTo: [constraint.applies_to ?? "all"].flat().toSorted(),
-    minSamples: constraint.min_samples,
-    onViolation: constraint.on_violation ?? "block",
-    at: constraint.at
-  }));
-}
 function expandSlices(slices = ["all"], segments) {
-  return [...new Set(slices.flatMap((slice) => slice === "by_segment" ? segments : [slice]))].toSorted();
+  const written = slices.flatMap((slice) => slice === "by_segment" ? segments : [slice]);
+  return targets(written, new Set(segments));
 }
 function checkDates(document, file) {
   return ["effective_date", "review_by"].flatMap((key) => {
@@ -15284,18 +16455,18 @@ function checkDates(document, file) {
 function claims(document, file) {
   return (file.approvers ?? []).flatMap(({ role, approved_at }, index) => {
     if (approved_at === void 0) return [];
-    const place = { file: document.file, at: document.placeOfKey(["approvers", index, "approved_at"]) };
+    const place2 = { file: document.file, at: document.placeOfKey(["approvers", index, "approved_at"]) };
     const message = `The author claims that ${role} approved on ${approved_at}; a claim is not a sign-off.`;
-    return [finding("approval-claim-unverified", message, place)];
+    return [finding("approval-claim-unverified", message, place2)];
   });
 }
 var init_load = __esm({
   "src/objective/load.ts"() {
     "use strict";
-    init_decimal();
     init_finding();
     init_date();
     init_load_escalation();
+    init_load_rules();
     init_meaning();
     init_version();
   }
@@ -15324,10 +16495,10 @@ var init_vocabulary = __esm({
 function loadOwnership(document, file) {
   const { file: path } = document;
   const names2 = file.components.map(({ component }) => String(component));
-  const findings = names2.flatMap((name, index) => {
-    if (names2.indexOf(name) === index) return [];
+  const findings = names2.flatMap((name2, index) => {
+    if (names2.indexOf(name2) === index) return [];
     return [
-      finding("component-missing", `\`${name}\` is listed twice.`, {
+      finding("component-missing", `\`${name2}\` is listed twice.`, {
         file: path,
         at: document.placeOf(["components", index])
       })
@@ -15406,11 +16577,11 @@ function rulesThatNeverMatch(document, rules) {
   return rules.flatMap((rule, index) => {
     const why = whyNever(rule.when);
     if (why === void 0) return idleSubjects(document, rule, index);
-    const place = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
-    return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why}.`, place)];
+    const place2 = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
+    return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why}.`, place2)];
   });
 }
-function idleSubjects(document, { name, when }, index) {
+function idleSubjects(document, { name: name2, when }, index) {
   const { subject: named2 = [], paths, ...others } = when;
   const asked = Object.keys(others);
   return named2.flatMap((one, position) => {
@@ -15418,12 +16589,12 @@ function idleSubjects(document, { name, when }, index) {
     const misplaced = paths !== void 0 && !liesAt(one, paths);
     if (lacking.length === 0 && !misplaced) return [];
     const why = lacking.length > 0 ? `has no ${lacking.map(keyName).join(" and ")}` : "lies at none of its paths";
-    const place = {
+    const place2 = {
       file: document.file,
       at: document.placeOf(["rules", index, "when", "subject", position])
     };
     return [
-      finding("subject-never-matches", `The rule \`${name}\` never matches a ${one}, which ${why}.`, place)
+      finding("subject-never-matches", `The rule \`${name2}\` never matches a ${one}, which ${why}.`, place2)
     ];
   });
 }
@@ -15463,15 +16634,25 @@ var init_impossible_rule = __esm({
     init_finding();
     init_path_glob();
     subjects = {
-      objective: { has: ["change", "rule", "riskTier", "domain"], at: ["objectives/*/*"] },
+      // A redefined metric counts as a change of every objective that uses it.
+      objective: {
+        has: ["change", "rule", "riskTier", "domain"],
+        at: ["objectives/*/*", "policies/metrics.yaml"]
+      },
       policy: {
         has: [],
-        at: ["policies/approvals.yaml", "policies/risk-tiers.yaml", "policies/ownership.yaml"]
+        at: [
+          "policies/approvals.yaml",
+          "policies/risk-tiers.yaml",
+          "policies/ownership.yaml",
+          "policies/metrics.yaml"
+        ]
       },
       // Replacing a KPI report changes what promotions rest on.
       promotion: { has: ["riskTier", "domain", "environment"], at: ["promotions/*/*", "kpis/*/*"] },
       model: { has: ["riskTier", "domain"], at: ["models/*/*"] },
-      freeze: { has: ["riskTier", "domain"], at: ["freezes/*"] }
+      freeze: { has: ["riskTier", "domain"], at: ["freezes/*"] },
+      waiver: { has: ["riskTier", "domain", "environment"], at: ["policies/waivers/*"] }
     };
   }
 });
@@ -15507,7 +16688,7 @@ function loadPolicy(document, file) {
 }
 function policyOf(document, file) {
   return {
-    roles: new Map(Object.entries(file.roles).map(([name, role]) => [name, roleOf(role)])),
+    roles: new Map(Object.entries(file.roles).map(([name2, role]) => [name2, roleOf(role)])),
     rules: file.rules.map((rule, index) => ({
       name: rule.name,
       when: conditionOf(rule.when ?? {}),
@@ -15527,36 +16708,36 @@ function policyOf(document, file) {
 }
 function roleOf(role) {
   const { users = [], teams = [], organization_roles: organizationRoles = [] } = role;
-  const split = (text) => {
-    const [org = "", name = ""] = text.split("/");
-    return [org, name];
+  const split2 = (text) => {
+    const [org = "", name2 = ""] = text.split("/");
+    return [org, name2];
   };
   return {
     users: users.map(namedPerson),
-    teams: teams.map(split).map(([org, slug]) => ({ org, slug })),
-    organizationRoles: organizationRoles.map(split).map(([org, name]) => ({ org, name }))
+    teams: teams.map(split2).map(([org, slug]) => ({ org, slug })),
+    organizationRoles: organizationRoles.map(split2).map(([org, name2]) => ({ org, name: name2 }))
   };
 }
 function conditionOf(when) {
-  const { risk_tier: riskTier, ...rest } = when;
-  return { ...rest, ...riskTier === void 0 ? {} : { riskTier } };
+  const { risk_tier: riskTier, ...rest2 } = when;
+  return { ...rest2, ...riskTier === void 0 ? {} : { riskTier } };
 }
 function duplicateRules(document, { rules }) {
-  return rules.flatMap(({ name }, index) => {
-    const first = rules.findIndex((rule) => rule.name === name);
+  return rules.flatMap(({ name: name2 }, index) => {
+    const first = rules.findIndex((rule) => rule.name === name2);
     if (first === index) return [];
-    const place = { file: document.file, at: document.placeOf(["rules", index, "name"]) };
+    const place2 = { file: document.file, at: document.placeOf(["rules", index, "name"]) };
     return [
-      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name}\`.`, place)
+      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name2}\`.`, place2)
     ];
   });
 }
 function unknownRoles(document, { roles, rules }) {
   return rules.flatMap(
-    ({ name, require: require2 }, index) => [...require2.keys()].filter((role) => !roles.has(role)).map(
+    ({ name: name2, require: require2 }, index) => [...require2.keys()].filter((role) => !roles.has(role)).map(
       (role) => finding(
         "role-unknown",
-        `The rule \`${name}\` asks for the role \`${role}\`, which \`roles\` does not define.`,
+        `The rule \`${name2}\` asks for the role \`${role}\`, which \`roles\` does not define.`,
         { file: document.file, at: document.placeOfKey(["rules", index, "require", role]) },
         didYouMean(role, roles.keys())
       )
@@ -15564,28 +16745,28 @@ function unknownRoles(document, { roles, rules }) {
   );
 }
 function rulesThatAskNobody(document, { rules }) {
-  return rules.flatMap(({ name, require: require2, people: people2 }, index) => {
+  return rules.flatMap(({ name: name2, require: require2, people: people2 }, index) => {
     if (require2.size + people2.length > 0) return [];
-    const message = `The rule \`${name}\` has neither \`require\` nor \`require_people\`.`;
-    const place = { file: document.file, at: document.placeOf(["rules", index]) };
-    return [finding("missing-key", message, place, "Add `require:`, `require_people:` or both.")];
+    const message = `The rule \`${name2}\` has neither \`require\` nor \`require_people\`.`;
+    const place2 = { file: document.file, at: document.placeOf(["rules", index]) };
+    return [finding("missing-key", message, place2, "Add `require:`, `require_people:` or both.")];
   });
 }
 function peopleInTwoSpellings(document, file) {
   const places2 = [
-    ...Object.entries(file.roles).map(([name, { users }]) => [["roles", name, "users"], users]),
+    ...Object.entries(file.roles).map(([name2, { users }]) => [["roles", name2, "users"], users]),
     ...file.rules.map((rule, index) => [["rules", index, "require_people"], rule.require_people])
   ];
   const spellings = /* @__PURE__ */ new Map();
   return places2.flatMap(
-    ([path, names2 = []]) => names2.flatMap((name, index) => {
-      const login = namedPerson(name).login.toLowerCase();
-      const known2 = spellings.get(login) ?? name;
-      spellings.set(login, known2);
-      if (namedPerson(known2).id === namedPerson(name).id) return [];
-      const message = `\`${known2}\` and \`${name}\` name one login and not the same account.`;
-      const place = { file: document.file, at: document.placeOf([...path, index]) };
-      return [finding("person-ambiguous", message, place)];
+    ([path, names2 = []]) => names2.flatMap((name2, index) => {
+      const login = namedPerson(name2).login.toLowerCase();
+      const known3 = spellings.get(login) ?? name2;
+      spellings.set(login, known3);
+      if (namedPerson(known3).id === namedPerson(name2).id) return [];
+      const message = `\`${known3}\` and \`${name2}\` name one login and not the same account.`;
+      const place2 = { file: document.file, at: document.placeOf([...path, index]) };
+      return [finding("person-ambiguous", message, place2)];
     })
   );
 }
@@ -15599,31 +16780,58 @@ var init_load2 = __esm({
   }
 });
 
+// src/promotion/import/figure.ts
+function byName(figure2) {
+  return figure2.labels.size === 0 ? { metric: figure2.name } : void 0;
+}
+function pointerTo(path) {
+  return path.map((step) => `/${typeof step === "number" ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+function figureName({ name: name2, labels }) {
+  const shown2 = [...labels].map(([label3, text]) => `${label3}=${text}`).join(", ");
+  return shown2 === "" ? name2 : `${name2}{${shown2}}`;
+}
+var subjectParts;
+var init_figure = __esm({
+  "src/promotion/import/figure.ts"() {
+    "use strict";
+    subjectParts = ["model_name", "model_version", "objective_version", "evaluated_at"];
+  }
+});
+
 // src/promotion/counts.ts
 function isPrintOf(value2, { numerator, denominator }) {
   const slack = new big_default(numerator);
   const unit = lastPrintedUnit(value2.text).times(denominator).times(DOUBLE_PRECISION);
   const excess = value2.value.times(denominator).minus(numerator).times(DOUBLE_PRECISION);
-  const rounded = excess.abs().times(2).lte(unit.plus(slack.times(2)));
+  const rounded2 = excess.abs().times(2).lte(unit.plus(slack.times(2)));
   const cutOff = excess.lte(slack) && excess.plus(unit).plus(slack).gt(0);
-  return rounded || cutOff;
+  return rounded2 || cutOff;
 }
 function lastPrintedUnit(text) {
   const [, fraction2 = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
   return new big_default(`1e${Math.min(0, Number(exponent) - fraction2.length)}`);
 }
-function isNegative({ value: value2, counts }) {
-  return counts === void 0 && value2.value.lt(0);
+function isNegative({ value: value2, counts: counts2, derived }) {
+  if (derived !== void 0) return derived.exact.numerator.lt(0);
+  return counts2 === void 0 && value2.value.lt(0);
 }
-function compareToThreshold({ value: value2, counts }, threshold) {
-  return counts === void 0 ? compareDecimals(value2, threshold) : compareRatio(counts.numerator, counts.denominator, threshold);
+function compareToThreshold(figure2, threshold, absolute = false) {
+  const { value: value2, counts: counts2, derived } = figure2;
+  if (!absolute && derived === void 0) {
+    return counts2 === void 0 ? compareDecimals(value2, threshold) : compareRatio(counts2.numerator, counts2.denominator, threshold);
+  }
+  const { numerator, denominator } = fraction(figure2);
+  return (absolute ? numerator.abs() : numerator).cmp(threshold.value.times(denominator));
 }
-function compareRows(a, b) {
+function compareRows(a, b, absolute = false) {
   const [x, y] = [fraction(a), fraction(b)];
-  return x.numerator.times(y.denominator).cmp(y.numerator.times(x.denominator));
+  const [left, right] = absolute ? [x.numerator.abs(), y.numerator.abs()] : [x.numerator, y.numerator];
+  return left.times(y.denominator).cmp(right.times(x.denominator));
 }
-function fraction({ value: value2, counts }) {
-  return counts === void 0 ? { numerator: value2.value, denominator: new big_default(1) } : { numerator: new big_default(counts.numerator), denominator: new big_default(counts.denominator) };
+function fraction({ value: value2, counts: counts2, derived }) {
+  if (derived !== void 0) return derived.exact;
+  return counts2 === void 0 ? { numerator: value2.value, denominator: new big_default(1) } : { numerator: new big_default(counts2.numerator), denominator: new big_default(counts2.denominator) };
 }
 var DOUBLE_PRECISION;
 var init_counts = __esm({
@@ -15635,8 +16843,45 @@ var init_counts = __esm({
   }
 });
 
+// src/promotion/crossing.ts
+function sliceOf({ segment, slice, segments }) {
+  if (segments === void 0) return { segment, slice };
+  const entries = Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
+  return {
+    segment: entries.map(([name2]) => name2).join(CROSS),
+    slice: entries.map(([, value2]) => value2).join(CROSS)
+  };
+}
+function crossingProblems(document, native, index) {
+  const { segment, segments } = native;
+  if (segments === void 0) return [];
+  const place2 = { file: document.file, at: document.placeOf(["kpis", index, "segments"]) };
+  if (segment !== void 0) {
+    const message = `A row for ${native.metric} names both \`segment\` and \`segments\`.`;
+    return [finding("value-impossible", message, place2, "Leave `segment` and `slice` out.")];
+  }
+  const entries = Object.entries(segments);
+  return entries.flatMap(([name2, slice]) => {
+    if (entries.length > 1 && (name2 + slice).includes(CROSS)) {
+      const message = `\`${name2}: ${slice}\` cannot be crossed with other segments, because it holds \`${CROSS}\`.`;
+      return [finding("malformed-value", message, place2, `Give it a name without \`${CROSS}\`.`)];
+    }
+    if (entries.length === 1 || !reservedSegments.has(name2)) return [];
+    return [finding("name-reserved", `\`${name2}\` is no segment that others can be crossed with.`, place2)];
+  });
+}
+var reservedSegments;
+var init_crossing = __esm({
+  "src/promotion/crossing.ts"() {
+    "use strict";
+    init_finding();
+    init_target();
+    reservedSegments = /* @__PURE__ */ new Set(["all", "by_segment"]);
+  }
+});
+
 // src/promotion/kpi-row.ts
-function readRow(document, native, index, findings) {
+function readRow(document, native, index, hasSource, findings) {
   const value2 = exactValue(document, ["kpis", index, "value"], findings);
   if (value2 === void 0) return void 0;
   const row2 = {
@@ -15644,11 +16889,14 @@ function readRow(document, native, index, findings) {
     value: value2,
     samples: native.samples,
     counts: countsOf(native),
-    segment: native.segment,
-    slice: native.slice,
-    line: document.placeOf(["kpis", index]).line
+    ...sliceOf(native),
+    line: document.placeOf(["kpis", index]).line,
+    pointer: hasSource ? native.pointer : pointerTo(["kpis", index, "value"])
   };
-  findings.push(...contradictions2(document, row2, index), ...brokenCounts(document, index));
+  findings.push(...crossingProblems(document, native, index));
+  for (const { id, key, message, mend } of problemsOfRow(row2))
+    findings.push(finding(id, message, placeOf(document, ["kpis", index, key]), mend));
+  findings.push(...brokenCounts(document, index));
   return row2;
 }
 function countsOf({ numerator, denominator }) {
@@ -15663,22 +16911,22 @@ function exactValue(document, path, findings) {
   }
   return value2;
 }
-function contradictions2(document, row2, index) {
+function problemsOfRow(row2) {
   const found = [];
-  const at2 = (key) => placeOf(document, ["kpis", index, key]);
   if (row2.segment !== void 0 && reservedSegments.has(row2.segment)) {
     const message = `\`${row2.segment}\` is no segment, so ${named(row2)} cannot be told from the overall value.`;
     const mend = "Leave `segment` and `slice` out for the overall value.";
-    found.push(finding("name-reserved", message, at2("segment"), mend));
+    found.push({ id: "name-reserved", key: "segment", message, mend });
   }
   if (row2.samples === 0) {
-    found.push(finding("value-impossible", `${named(row2)} has a value from 0 samples.`, at2("samples")));
+    const message = `${named(row2)} has a value from 0 samples.`;
+    found.push({ id: "value-impossible", key: "samples", message });
   }
   if (row2.counts !== void 0 && !isPrintOf(row2.value, row2.counts)) {
     const { numerator, denominator } = row2.counts;
-    const ratio = `${numerator}/${denominator} is ${numerator / denominator}`;
-    const message = `${named(row2)} is given as ${row2.value.text}, but ${ratio}.`;
-    found.push(finding("value-impossible", message, at2("value")));
+    const ratio2 = `${numerator}/${denominator} is ${numerator / denominator}`;
+    const message = `${named(row2)} is given as ${row2.value.text}, but ${ratio2}.`;
+    found.push({ id: "value-impossible", key: "value", message });
   }
   return found;
 }
@@ -15702,14 +16950,14 @@ function named({ metric, segment, slice }) {
 function placeOf(document, path) {
   return { file: document.file, at: document.placeOf(path) };
 }
-var reservedSegments;
 var init_kpi_row = __esm({
   "src/promotion/kpi-row.ts"() {
     "use strict";
     init_decimal();
     init_finding();
     init_counts();
-    reservedSegments = /* @__PURE__ */ new Set(["all", "by_segment"]);
+    init_crossing();
+    init_figure();
   }
 });
 
@@ -15720,15 +16968,18 @@ function loadKpiReport(document, file) {
     const message = `\`evaluated_at\` is not a real time: ${file.evaluated_at}.`;
     findings.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
   }
-  const read = file.kpis.flatMap((row2, index) => readRow(document, row2, index, findings) ?? []);
-  const rows = distinct(document, read, findings);
+  const read = file.kpis.flatMap(
+    (row2, index) => readRow(document, row2, index, file.source !== void 0, findings) ?? []
+  );
+  const rows = distinctRows(document.file, read, findings);
   return withoutErrors(findings, {
     file: document.file,
     modelName: file.model_name,
     modelVersion: file.model_version,
     objectiveVersion: file.objective_version,
     evaluatedAt: file.evaluated_at,
-    rows
+    rows,
+    source: file.source
   });
 }
 function isFlatReport(value2) {
@@ -15744,19 +16995,20 @@ function loadFlatKpiReport(document, subject) {
   if (!isFlatReport(document.value)) {
     return refused3("wrong-type", "The report is neither in the native form nor a flat mapping of numbers.");
   }
-  const metrics = Object.keys(document.value);
-  if (metrics.length > FLAT_LIMIT) {
+  const metrics2 = Object.keys(document.value);
+  if (metrics2.length > FLAT_LIMIT) {
     return refused3("malformed-value", `A flat report holds at most ${FLAT_LIMIT} metrics.`);
   }
   const findings = [];
-  const rows = metrics.flatMap((metric) => readFlatRow(document, metric, findings) ?? []);
+  const rows = metrics2.flatMap((metric) => readFlatRow(document, metric, findings) ?? []);
   return withoutErrors(findings, {
     file: document.file,
     modelName: subject.modelName,
     modelVersion: subject.modelVersion,
     objectiveVersion: subject.objectiveVersion,
     evaluatedAt: void 0,
-    rows
+    rows,
+    format: "flat"
   });
 }
 function readFlatRow(document, metric, findings) {
@@ -15767,9 +17019,18 @@ function readFlatRow(document, metric, findings) {
   const value2 = exactValue(document, [metric], findings);
   if (value2 === void 0) return void 0;
   const line = document.placeOfKey([metric]).line;
-  return { metric, value: value2, samples: void 0, counts: void 0, segment: void 0, slice: void 0, line };
+  return {
+    metric,
+    value: value2,
+    samples: void 0,
+    counts: void 0,
+    segment: void 0,
+    slice: void 0,
+    line,
+    pointer: pointerTo([metric])
+  };
 }
-function distinct(document, rows, findings) {
+function distinctRows(file, rows, findings) {
   const first = /* @__PURE__ */ new Map();
   for (const row2 of rows) {
     const key = JSON.stringify([row2.metric, row2.segment, row2.slice]);
@@ -15777,8 +17038,8 @@ function distinct(document, rows, findings) {
     if (other === void 0) first.set(key, row2);
     else if (!saysTheSame(row2, other)) {
       const message = `${named(row2)} is reported twice with different figures, in lines ${other.line} and ${row2.line}.`;
-      const at2 = { line: row2.line, column: 1 };
-      findings.push(finding("value-conflict", message, { file: document.file, at: at2 }));
+      const at5 = { line: row2.line, column: 1 };
+      findings.push(finding("value-conflict", message, { file, at: at5 }));
     }
   }
   return [...first.values()];
@@ -15793,6 +17054,7 @@ var init_kpi_report = __esm({
     init_finding();
     init_date();
     init_forms();
+    init_figure();
     init_kpi_row();
     FLAT_LIMIT = 1e3;
     visibleLine = new RegExp(forms.line.pattern);
@@ -15804,17 +17066,17 @@ function loadPolicyCases(document, file) {
   const findings = [];
   const names2 = /* @__PURE__ */ new Set();
   const cases = file.cases.map((one, index) => {
-    const place = (path) => ({
+    const place2 = (path) => ({
       file: document.file,
       at: document.placeOf(["cases", index, ...path])
     });
     if (names2.has(one.name)) {
-      findings.push(finding("name-duplicate", `Two cases are named \`${one.name}\`.`, place(["name"])));
+      findings.push(finding("name-duplicate", `Two cases are named \`${one.name}\`.`, place2(["name"])));
     }
     names2.add(one.name);
     one.changes.forEach((change, position) => {
       const why = whyImpossible(change);
-      if (why !== void 0) findings.push(finding("case-impossible", why, place(["changes", position])));
+      if (why !== void 0) findings.push(finding("case-impossible", why, place2(["changes", position])));
     });
     return { ...one, changes: one.changes.map(changeOf), at: document.placeOf(["cases", index]) };
   });
@@ -15872,18 +17134,335 @@ var init_policy_case = __esm({
       policy: [],
       promotion: ["risk_tier", "domain", "environment"],
       model: ["risk_tier", "domain"],
-      freeze: ["risk_tier", "domain"]
+      freeze: ["risk_tier", "domain"],
+      waiver: ["risk_tier", "domain", "environment"]
     };
     subjectOf = {
       objective: "objective",
       "approvals-policy": "policy",
       "risk-tiers": "policy",
       ownership: "policy",
+      metrics: "policy",
       promotion: "promotion",
       "kpi-report": "promotion",
       model: "model",
-      freeze: "freeze"
+      freeze: "freeze",
+      waiver: "waiver"
     };
+  }
+});
+
+// src/governance/metric-catalogue.ts
+function loadMetrics(document, file) {
+  const seen = /* @__PURE__ */ new Set();
+  const findings = file.metrics.flatMap(({ name: name2 }, index) => {
+    const isNew = !seen.has(asSeen(name2));
+    seen.add(asSeen(name2));
+    if (isNew) return [];
+    const place2 = { file: document.file, at: document.placeOf(["metrics", index, "name"]) };
+    return [finding("name-duplicate", `\`metrics\` has two entries named \`${name2}\`.`, place2)];
+  });
+  const entries = file.metrics.map(
+    (metric, index) => [metric.name, { ...metric, at: document.placeOf(["metrics", index]) }]
+  );
+  return { value: hasErrors(findings) ? void 0 : new Map(entries), findings };
+}
+function metricsOf({ constraints, kpis, goal, escalationRules }) {
+  const used2 = /* @__PURE__ */ new Set([
+    ...constraints.flatMap(({ metric, derive: derive2 }) => [metric, ...derive2 === void 0 ? [] : [derive2.of]]),
+    ...kpis.map(({ metric }) => metric),
+    ...escalationRules.map(({ condition: condition2 }) => condition2.metric),
+    ...goal === void 0 ? [] : [goal.metric]
+  ]);
+  return [...used2].toSorted(compareText);
+}
+function metricFindings(objective2, catalogue2) {
+  return [
+    ...unknownMetrics(objective2, catalogue2),
+    ...objective2.constraints.flatMap((one) => constraintFindings(objective2, one, catalogue2)),
+    ...goalFindings(objective2, catalogue2),
+    ...sliceFindings(objective2, catalogue2)
+  ];
+}
+function unknownMetrics(objective2, catalogue2) {
+  const { constraints, kpis, file, places: places2 } = objective2;
+  return metricsOf(objective2).filter((metric) => !catalogue2.has(metric)).map((metric) => {
+    const user = constraints.find((one) => one.metric === metric || one.derive?.of === metric) ?? kpis.find((one) => one.metric === metric);
+    const at5 = user?.at ?? places2.get("goal") ?? { line: 1, column: 1 };
+    const message = `The metric \`${metric}\` is not defined in ${METRICS_PATH}.`;
+    return finding("metric-unknown", message, { file, at: at5 }, didYouMean(metric, catalogue2.keys()));
+  });
+}
+function constraintFindings({ file }, { name: name2, metric, operator, unit, at: at5 }, catalogue2) {
+  const known3 = catalogue2.get(metric);
+  if (known3 === void 0) return [];
+  const findings = [];
+  const operators = fitting[known3.direction];
+  if (!operators.includes(operator)) {
+    const message = `The constraint \`${name2}\` bounds \`${metric}\` by \`${operator}\`, but the direction of that metric is ${known3.direction}.`;
+    const mend = `Write \`operator: "${operators[0]}"\`, or correct the direction in ${METRICS_PATH}.`;
+    findings.push(finding("metric-direction-contradicted", message, { file, at: at5 }, mend));
+  }
+  if (unit !== void 0 && unit !== known3.unit) {
+    const message = `The constraint \`${name2}\` gives \`${metric}\` in ${unit}, the metric catalogue in ${known3.unit}.`;
+    findings.push(finding("metric-unit-differs", message, { file, at: at5 }));
+  }
+  return findings;
+}
+function goalFindings({ goal, file, places: places2 }, catalogue2) {
+  const direction = goal === void 0 ? void 0 : catalogue2.get(goal.metric)?.direction;
+  if (goal === void 0 || direction === void 0) return [];
+  const wrong = goal.direction === "maximize" ? direction !== "higher_is_better" : direction === "higher_is_better";
+  if (!wrong) return [];
+  const at5 = places2.get("goal") ?? { line: 1, column: 1 };
+  const message = `The goal is to ${goal.direction} \`${goal.metric}\`, but the direction of that metric is ${direction}.`;
+  const other = goal.direction === "maximize" ? "minimize" : "maximize";
+  return [
+    finding(
+      "metric-direction-contradicted",
+      message,
+      { file, at: at5 },
+      `Write \`goal: { ${other}: ${goal.metric} }\`.`
+    )
+  ];
+}
+function sliceFindings(objective2, catalogue2) {
+  const { kpis, constraints, file, places: places2 } = objective2;
+  return metricsOf(objective2).flatMap((metric) => {
+    const reporting = kpis.filter((kpi) => kpi.metric === metric);
+    const derived = constraints.filter((one) => one.derive !== void 0 && one.metric === metric);
+    const reported2 = /* @__PURE__ */ new Set([
+      ...reporting.flatMap(({ slices }) => slices),
+      ...derived.flatMap(({ appliesTo }) => appliesTo)
+    ]);
+    const missing = (catalogue2.get(metric)?.slices ?? []).filter((slice) => !reported2.has(slice));
+    if (missing.length === 0) return [];
+    const at5 = reporting[0]?.at ?? places2.get("kpis") ?? { line: 1, column: 1 };
+    const message = `The metric catalogue wants \`${metric}\` reported for ${missing.join(", ")}.`;
+    return [finding("metric-slices-missing", message, { file, at: at5 })];
+  });
+}
+var METRICS_PATH, fitting;
+var init_metric_catalogue = __esm({
+  "src/governance/metric-catalogue.ts"() {
+    "use strict";
+    init_finding();
+    init_look_alike();
+    init_near_miss();
+    METRICS_PATH = "policies/metrics.yaml";
+    fitting = {
+      higher_is_better: [">=", ">"],
+      lower_is_better: ["<=", "<", "abs <=", "abs <"],
+      closer_to_zero: ["abs <=", "abs <"]
+    };
+  }
+});
+
+// src/promotion/import/pattern.ts
+function placeholdersIn(pattern) {
+  return [...pattern.matchAll(split)].map(([, name2]) => name2);
+}
+function patternProblem(pattern) {
+  const names2 = placeholdersIn(pattern);
+  if (new Set(names2).size < names2.length) return `\`${pattern}\` has a placeholder twice`;
+  if (/\}\{/.test(pattern.replaceAll(split, "{}"))) return `\`${pattern}\` has two placeholders side by side`;
+  return templateProblem(pattern);
+}
+function templateProblem(template) {
+  const unknown2 = /\{[^{}]*\}/.exec(template.replaceAll(split, ""))?.[0];
+  return unknown2 === void 0 ? void 0 : `\`${unknown2}\` is none of {metric}, {segment} and {slice}, the placeholders that there are`;
+}
+function matchPattern(pattern, text) {
+  const literals = pattern.split(placeholder).filter((_, index) => index % 2 === 0);
+  const names2 = placeholdersIn(pattern);
+  const first = literals[0] ?? "";
+  const last = literals.at(-1) ?? "";
+  if (names2.length === 0) return pattern === text ? {} : void 0;
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length <= first.length + last.length)
+    return void 0;
+  const inner = text.slice(first.length, text.length - last.length);
+  const between = literals.slice(1, -1);
+  const [earliest, latest] = [splitEarliest(inner, between), splitLatest(inner, between)];
+  if (earliest === void 0 || latest === void 0) return void 0;
+  if (earliest.some((part, index) => part !== latest[index])) return "ambiguous";
+  return Object.fromEntries(names2.map((name2, index) => [name2, earliest[index]]));
+}
+function filledIn(template, captured) {
+  if (placeholdersIn(template).some((name2) => captured[name2] === void 0)) return void 0;
+  return template.replaceAll(split, (_, name2) => captured[name2] ?? "");
+}
+function splitEarliest(text, separators) {
+  const parts = [];
+  let from = 0;
+  for (const separator of separators) {
+    const found = text.indexOf(separator, from + 1);
+    if (found === -1) return void 0;
+    parts.push(text.slice(from, found));
+    from = found + separator.length;
+  }
+  return from < text.length ? [...parts, text.slice(from)] : void 0;
+}
+function splitLatest(text, separators) {
+  const parts = [];
+  let to = text.length;
+  for (const separator of separators.toReversed()) {
+    const found = to - 1 - separator.length < 0 ? -1 : text.lastIndexOf(separator, to - 1 - separator.length);
+    if (found === -1) return void 0;
+    parts.unshift(text.slice(found + separator.length, to));
+    to = found;
+  }
+  return to > 0 ? [text.slice(0, to), ...parts] : void 0;
+}
+var placeholder, split;
+var init_pattern = __esm({
+  "src/promotion/import/pattern.ts"() {
+    "use strict";
+    placeholder = /\{(metric|segment|slice)\}/;
+    split = /\{(metric|segment|slice)\}/g;
+  }
+});
+
+// src/promotion/import/mapping.ts
+function loadKpiMapping(document, file, sha2562, origin) {
+  const findings = [...conflicts(document, file), ...unusable(document, file)];
+  const mapping = { file: document.file, sha256: sha2562, origin, entries: file.reports };
+  return { value: hasErrors(findings) ? void 0 : mapping, findings };
+}
+function entryFor(mapping, format, modelName) {
+  return mapping?.entries.find(
+    (entry) => entry.format === format && (entry.models?.includes(modelName) ?? true)
+  );
+}
+function* conflicts(document, { reports }) {
+  for (const [index, entry] of reports.entries()) {
+    const other = reports.slice(0, index).find((before) => isForOneReport(before, entry));
+    if (other === void 0) continue;
+    const message = `Two entries are for ${entry.format} reports of ${entry.models?.join(", ") ?? "every model"}.`;
+    yield at2(document, ["reports", index], message, "kpi-mapping-conflict");
+  }
+}
+function isForOneReport(a, b) {
+  if (a.format !== b.format) return false;
+  return a.models === void 0 || b.models === void 0 || a.models.some((one) => b.models?.includes(one));
+}
+function* unusable(document, { reports }) {
+  for (const [index, { figures = [] }] of reports.entries()) {
+    for (const [position, entry] of figures.entries()) {
+      const path = ["reports", index, "figures", position];
+      for (const [key, message] of problemsOf(entry))
+        yield at2(document, [...path, key], message, "kpi-mapping-unusable");
+    }
+  }
+}
+function at2(document, path, message, id) {
+  return finding(id, message, { file: document.file, at: document.placeOf(path) });
+}
+function* problemsOf(entry) {
+  const { name: name2, pointer, labels = {} } = entry;
+  const sources = [name2, pointer].flatMap((one) => one ?? []);
+  if (sources.length !== 1) yield ["name", "An entry is found either by `name` or by `pointer`."];
+  if (pointer !== void 0 && !pointer.startsWith("/")) yield ["pointer", "A JSON pointer starts with `/`."];
+  const captures = [...sources, ...Object.values(labels)];
+  for (const pattern of captures) {
+    const problem2 = patternProblem(pattern);
+    if (problem2 !== void 0) yield ["name", `${problem2}.`];
+  }
+  const captured = captures.flatMap(placeholdersIn);
+  if (new Set(captured).size < captured.length) yield ["name", "A placeholder stands in two places."];
+  for (const key of templates) {
+    const problem2 = templateProblem(entry[key] ?? "");
+    if (problem2 !== void 0) yield [key, `${problem2}.`];
+    const lost2 = placeholdersIn(entry[key] ?? "").find((one) => !captured.includes(one));
+    if (lost2 !== void 0) yield [key, `\`${key}\` uses {${lost2}}, which nothing stands for.`];
+  }
+  const states = (key) => entry[key] !== void 0 || captured.includes(key);
+  if (states("segment") !== states("slice")) yield ["segment", "`segment` and `slice` are stated together."];
+  const isNamed = name2 !== void 0 && placeholdersIn(name2).length === 0;
+  if (entry.metric === void 0 && !captured.includes("metric") && !isNamed)
+    yield ["metric", "The entry does not say which metric it is."];
+}
+var templates;
+var init_mapping = __esm({
+  "src/promotion/import/mapping.ts"() {
+    "use strict";
+    init_finding();
+    init_pattern();
+    templates = ["metric", "segment", "slice", "samples", "numerator", "denominator"];
+  }
+});
+
+// src/governance/digest.ts
+function sha256(content5) {
+  return (0, import_node_crypto.createHash)("sha256").update(content5).digest("hex");
+}
+function gitBlobId(content5) {
+  return (0, import_node_crypto.createHash)("sha1").update(`blob ${content5.byteLength}\0`).update(content5).digest("hex");
+}
+var import_node_crypto;
+var init_digest = __esm({
+  "src/governance/digest.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+  }
+});
+
+// src/promotion/tiers.ts
+function tierDemands(file, tier) {
+  return file?.tiers[tier ?? "high"] ?? defaultTiers[tier ?? "high"];
+}
+function useCaseOf(file, domain) {
+  return (file?.use_cases ?? []).filter(({ domains }) => domains.includes(domain)).toSorted((a, b) => byTier[b.tier] - byTier[a.tier])[0];
+}
+function isBelow(tier, other) {
+  return byTier[tier] < byTier[other];
+}
+function tierInForce(file, stated, domain) {
+  const useCase = useCaseOf(file, domain);
+  const above = useCase !== void 0 && isBelow(stated, useCase.tier);
+  const tier = above ? useCase.tier : stated;
+  const [own, other] = [tierDemands(file, stated), tierDemands(file, tier)];
+  return {
+    stated,
+    tier,
+    useCase: above ? useCase.name : void 0,
+    demands: {
+      lineage: byLineage[own.lineage] > byLineage[other.lineage] ? own.lineage : other.lineage,
+      segmented_kpis: bySegments[own.segmented_kpis] > bySegments[other.segmented_kpis] ? own.segmented_kpis : other.segmented_kpis,
+      kpi_max_age_days: Math.min(own.kpi_max_age_days, other.kpi_max_age_days)
+    }
+  };
+}
+var defaultTiers, byTier, byLineage, bySegments;
+var init_tiers = __esm({
+  "src/promotion/tiers.ts"() {
+    "use strict";
+    defaultTiers = {
+      high: {
+        logging: { mode: "every" },
+        segmented_kpis: "decision",
+        lineage: "full",
+        retention_days: 3650,
+        kpi_max_age_days: 30,
+        targets: { full_trace: 0.999, retrieval_seconds: 600, override_rate_max: 0.02, cost_share_max: 0.05 }
+      },
+      medium: {
+        logging: { mode: "sample", rate: 0.1 },
+        segmented_kpis: "daily",
+        lineage: "partial",
+        retention_days: 1095,
+        kpi_max_age_days: 90
+      },
+      low: {
+        logging: { mode: "aggregate" },
+        segmented_kpis: "none",
+        lineage: "none",
+        retention_days: 90,
+        kpi_max_age_days: 365
+      }
+    };
+    byTier = { low: 0, medium: 1, high: 2 };
+    byLineage = { none: 0, partial: 1, full: 2 };
+    bySegments = { none: 0, daily: 1, decision: 2 };
   }
 });
 
@@ -15891,33 +17470,74 @@ var init_policy_case = __esm({
 function loadRiskTiers(document, file) {
   const first = /* @__PURE__ */ new Map();
   const findings = (file.use_cases ?? []).flatMap(
-    ({ name, tier, domains }, index) => domains.flatMap((domain, position) => {
+    ({ name: name2, tier, domains }, index) => domains.flatMap((domain, position) => {
       const other = first.get(domain);
-      if (other === void 0) first.set(domain, { name, tier });
+      if (other === void 0) first.set(domain, { name: name2, tier });
       if (other === void 0 || other.tier === tier) return [];
-      const message = `\`${domain}\` has tier ${tier} as ${name}, and tier ${other.tier} as ${other.name}.`;
-      const at2 = document.placeOf(["use_cases", index, "domains", position]);
-      return [finding("use-case-conflict", message, { file: document.file, at: at2 })];
+      const message = `\`${domain}\` has tier ${tier} as ${name2}, and tier ${other.tier} as ${other.name}.`;
+      const at5 = document.placeOf(["use_cases", index, "domains", position]);
+      return [finding("use-case-conflict", message, { file: document.file, at: at5 })];
     })
   );
   return { value: findings.length > 0 ? void 0 : file, findings };
 }
 function tierFindings(objective2, tiers) {
   const { version, riskTier, places: places2, file } = objective2;
-  return (tiers?.use_cases ?? []).filter(
-    ({ tier, domains }) => domains.includes(version.domain) && strictness[tier] > strictness[riskTier]
-  ).slice(0, 1).map(({ name, tier }) => {
-    const message = `The risk tier is ${riskTier}, but ${name} has tier ${tier} in policies/risk-tiers.yaml.`;
-    const at2 = places2.get("risk_tier") ?? { line: 1, column: 1 };
-    return finding("risk-tier-below-use-case", message, { file, at: at2 }, `Write \`risk_tier: ${tier}\`.`);
-  });
+  const useCase = useCaseOf(tiers, version.domain);
+  if (useCase === void 0 || !isBelow(riskTier, useCase.tier)) return [];
+  const { name: name2, tier } = useCase;
+  const message = `The risk tier is ${riskTier}, but ${name2} has tier ${tier} in policies/risk-tiers.yaml.`;
+  const at5 = places2.get("risk_tier") ?? { line: 1, column: 1 };
+  return [finding("risk-tier-below-use-case", message, { file, at: at5 }, `Write \`risk_tier: ${tier}\`.`)];
 }
-var strictness;
 var init_use_case = __esm({
   "src/governance/use-case.ts"() {
     "use strict";
     init_finding();
-    strictness = { low: 0, medium: 1, high: 2 };
+    init_tiers();
+  }
+});
+
+// src/governance/waiver-file.ts
+function loadWaiver(document, file) {
+  const place2 = (key) => ({ file: document.file, at: document.placeOf([key]) });
+  const findings = ["granted_at", "expires_at"].flatMap((key) => {
+    const text = file[key];
+    return parseTime(text) === void 0 ? [finding("not-a-date", `There is no time ${text}.`, place2(key))] : [];
+  });
+  const [begins, ends] = [parseTime(file.granted_at), parseTime(file.expires_at)];
+  if (begins !== void 0 && ends !== void 0) {
+    if (ends <= begins) {
+      const message = `The waiver ends at ${file.expires_at}, not after it begins at ${file.granted_at}.`;
+      findings.push(finding("waiver-too-long", message, place2("expires_at")));
+    }
+    if (ends - begins > LONGEST_DAYS * DAY_MS) {
+      const message = `The waiver lasts from ${file.granted_at} to ${file.expires_at}, over ${LONGEST_DAYS} days.`;
+      findings.push(finding("waiver-too-long", message, place2("expires_at")));
+    }
+  }
+  return { value: hasErrors(findings) ? void 0 : file, findings };
+}
+function waiverSubject(path, waiver2, objective2) {
+  const { objective_version: version, constraint } = waiver2;
+  if (objective2 === void 0) {
+    const message2 = `The waiver is of ${version}, which does not exist or is not valid.`;
+    return [finding("waiver-without-subject", message2, { file: path })];
+  }
+  const names2 = objective2.constraints.map(({ name: name2 }) => name2);
+  if (names2.includes(constraint)) return [];
+  const message = `The waiver is of \`${constraint}\`, which is no constraint of ${version}.`;
+  return [finding("waiver-without-subject", message, { file: path }, didYouMean(constraint, names2))];
+}
+var DAY_MS, LONGEST_DAYS;
+var init_waiver_file = __esm({
+  "src/governance/waiver-file.ts"() {
+    "use strict";
+    init_finding();
+    init_date();
+    init_near_miss();
+    DAY_MS = 864e5;
+    LONGEST_DAYS = 30;
   }
 });
 
@@ -15941,6 +17561,15 @@ function loadGovernedFile(path, bytes) {
       return tagged("risk-tiers", loadRiskTiersFile(path.path, bytes));
     case "ownership":
       return tagged("ownership", loadOwnershipFile(path.path, bytes));
+    case "metrics":
+      return tagged("metrics", loadMetricsFile(path.path, bytes));
+    case "waiver":
+      return tagged(
+        "waiver",
+        agreeing(loadWaiverFile(path.path, bytes), path.path, ({ waiver_id }) => [
+          ["waiver_id", waiver_id, path.id]
+        ])
+      );
     case "model":
       return tagged(
         "model",
@@ -15956,14 +17585,8 @@ function loadGovernedFile(path, bytes) {
           ["model_name", model_name, path.modelName]
         ])
       );
-    case "kpi-report":
-      return tagged(
-        "kpi-report",
-        agreeing(loadKpiReportFile(path.path, bytes, path), path.path, (report2) => [
-          ["model_name", report2.modelName ?? path.modelName, path.modelName],
-          ["model_version", report2.modelVersion ?? path.modelVersion, path.modelVersion]
-        ])
-      );
+    case "kpi-mapping":
+      return tagged("kpi-mapping", loadKpiMappingFile(path.path, bytes, "governed"));
     case "freeze":
       return tagged(
         "freeze",
@@ -15982,16 +17605,27 @@ function loadGovernedFile(path, bytes) {
       return tagged("evidence-envelope", loadEnvelopeFile(path.path, bytes));
   }
 }
+function governedReport(path, loaded) {
+  return tagged(
+    "kpi-report",
+    agreeing(loaded, path.path, (report2) => [
+      ["model_name", report2.modelName ?? path.modelName, path.modelName],
+      ["model_version", report2.modelVersion ?? path.modelVersion, path.modelVersion]
+    ])
+  );
+}
 function loadKpiReportFile(file, bytes, subject) {
-  const read = readJson(file, bytes);
+  return loadKpiReportDocument(readJson(file, bytes), subject);
+}
+function loadKpiReportDocument(read, subject) {
   if (read.document !== void 0 && isFlatReport(read.document.value)) {
     return loadFlatKpiReport(read.document, subject);
   }
   return withFormat(read, kpiReport, loadKpiReport);
 }
-function withFormat({ document, findings, rest }, validate2, load) {
+function withFormat({ document, findings, rest: rest2 }, validate2, load) {
   if (document === void 0)
-    return { value: void 0, findings: [...findings, ...furtherFindings(findings, rest, validate2, load)] };
+    return { value: void 0, findings: [...findings, ...furtherFindings(findings, rest2, validate2, load)] };
   const violations = schemaFindings(document, validate2);
   if (violations.length > 0) {
     const further = furtherFindings(violations, document, validate2, load);
@@ -16001,7 +17635,7 @@ function withFormat({ document, findings, rest }, validate2, load) {
 }
 function furtherFindings(found, document, validate2, load) {
   if (document === void 0) return [];
-  const isNew = ({ line, column }) => !found.some((known2) => known2.line === line && known2.column === column);
+  const isNew = ({ line, column }) => !found.some((known3) => known3.line === line && known3.column === column);
   const violations = schemaFindings(document, validate2).filter(isNew);
   const sound = soundPart(document, validate2);
   if (sound === void 0) return violations;
@@ -16036,7 +17670,7 @@ function agreeing(loaded, file, names2) {
 function tagged(kind, { value: value2, findings }) {
   return { value: value2 === void 0 ? void 0 : { kind, value: value2 }, findings };
 }
-var loadObjectiveFile, loadPolicyFile, loadPolicyCasesFile, loadRiskTiersFile, loadOwnershipFile, loadModelFile, loadPromotionFile, loadFreezeFile, loadEnvelopeFile, loadEvidenceFile;
+var loadObjectiveFile, loadPolicyFile, loadPolicyCasesFile, loadRiskTiersFile, loadOwnershipFile, loadMetricsFile, loadWaiverFile, loadModelFile, loadPromotionFile, loadFreezeFile, loadEnvelopeFile, loadEvidenceFile, loadKpiMappingFile;
 var init_load3 = __esm({
   "src/governance/load.ts"() {
     "use strict";
@@ -16051,12 +17685,18 @@ var init_load3 = __esm({
     init_load2();
     init_kpi_report();
     init_policy_case();
+    init_metric_catalogue();
+    init_mapping();
+    init_digest();
     init_use_case();
+    init_waiver_file();
     loadObjectiveFile = (file, bytes) => withFormat(readYaml(file, bytes), objective, loadObjective);
     loadPolicyFile = (file, bytes) => withFormat(readYaml(file, bytes), approvalsPolicy, loadPolicy);
     loadPolicyCasesFile = (file, bytes) => withFormat(readYaml(file, bytes), policyCases, loadPolicyCases);
     loadRiskTiersFile = (file, bytes) => withFormat(readYaml(file, bytes), riskTiers, loadRiskTiers);
     loadOwnershipFile = (file, bytes) => withFormat(readYaml(file, bytes), ownership, loadOwnership);
+    loadMetricsFile = (file, bytes) => withFormat(readYaml(file, bytes), metrics, loadMetrics);
+    loadWaiverFile = (file, bytes) => withFormat(readYaml(file, bytes), waiver, loadWaiver);
     loadModelFile = (file, bytes) => withFormat(
       readYaml(file, bytes),
       model,
@@ -16074,6 +17714,1279 @@ var init_load3 = __esm({
       asIs
     );
     loadEvidenceFile = (file, bytes) => withFormat(readJson(file, bytes), evidence, asIs);
+    loadKpiMappingFile = (file, bytes, origin = "elsewhere") => withFormat(
+      readYaml(file, bytes),
+      kpiMapping,
+      (document, mapping) => loadKpiMapping(document, mapping, sha256(bytes), origin)
+    );
+  }
+});
+
+// src/promotion/import/detect.ts
+function formatsOf(root) {
+  if (!isMapping(root)) return [];
+  const marked = marks2.filter(([, isMarked]) => isMarked(root)).map(([format]) => format);
+  return marked.length === 0 && isNested(root) ? ["metrics"] : marked;
+}
+function looksLikeCsv(text) {
+  const [header = ""] = text.split(/\r?\n/, 1);
+  const columns2 = header.split(",").map((column) => column.replace(/^"(.*)"$/, "$1"));
+  return columns2.includes("metric") && columns2.includes("value");
+}
+function looksLikePrometheus(text) {
+  const first = text.split(/\r?\n/).find((line) => line.trim() !== "" && !line.startsWith("#"));
+  return first !== void 0 && /^[a-zA-Z_:][a-zA-Z0-9_:]*(\{.*\})?[ \t]+[^ \t=,]+([ \t]|$)/.test(first);
+}
+function isMapping(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
+function isEvidentlyReport({ metrics: metrics2, tests }) {
+  return allHave(metrics2, ["metric_name", "config", "value"]) && (tests === void 0 || Array.isArray(tests));
+}
+function isEvidentlySnapshot(root) {
+  return isMapping(root["metric_results"]) && Array.isArray(root["top_level_metrics"]);
+}
+function allHave(list2, keys) {
+  if (!Array.isArray(list2) || list2.length === 0) return false;
+  return list2.every((one) => isMapping(one) && keys.every((key) => key in one));
+}
+function everyMember(root, holds2) {
+  const members = Object.values(root);
+  return members.length > 0 && members.every(holds2);
+}
+function isNested(root) {
+  const members = Object.values(root);
+  return members.some(isMapping) && !members.some(holdsList) && members.some(holdsNumber);
+}
+function holdsList(value2) {
+  return Array.isArray(value2) || isMapping(value2) && Object.values(value2).some(holdsList);
+}
+function holdsNumber(value2) {
+  return typeof value2 === "number" || isMapping(value2) && Object.values(value2).some(holdsNumber);
+}
+var marks2, nativeKeys;
+var init_detect = __esm({
+  "src/promotion/import/detect.ts"() {
+    "use strict";
+    marks2 = [
+      ["native", (root) => "kpis" in root || nativeKeys.filter((key) => key in root).length > 1],
+      ["mlflow", ({ run }) => isMapping(run) && isMapping(run["info"]) && isMapping(run["data"])],
+      ["evidently", (root) => isEvidentlyReport(root) || isEvidentlySnapshot(root)],
+      ["fairlearn", (root) => isMapping(root["overall"]) && Array.isArray(root["by_group"])],
+      ["great-expectations", ({ results }) => allHave(results, ["expectation_config", "success"])],
+      ["flat", (root) => everyMember(root, (one) => typeof one === "number")]
+    ];
+    nativeKeys = ["model_name", "model_version", "objective_version", "evaluated_at"];
+  }
+});
+
+// src/format/toml.ts
+var toml_exports = {};
+__export(toml_exports, {
+  readToml: () => readToml
+});
+async function readToml(file, bytes) {
+  const { text, findings } = decodeText(file, bytes, YAML_LIMIT_BYTES);
+  if (text === void 0) return { document: void 0, findings };
+  const placeAt = positionsIn(text);
+  const refused3 = (refusals) => ({
+    document: void 0,
+    findings: refusals.map(({ id, message, offset }) => finding(id, message, { file, at: placeAt(offset) }))
+  });
+  const { parseTOML } = await import("./toml-parser.js");
+  let program;
+  try {
+    program = parseTOML(text, { tomlVersion: "1.0" });
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return refused3([{ id: "nesting-too-deep", message: "This file is nested too deeply.", offset: 0 }]);
+    }
+    const { index, message } = error;
+    if (index === void 0) throw error;
+    return refused3([{ id: "kpi-syntax", message: `This is not TOML: ${message}.`, offset: index }]);
+  }
+  const reader = new TomlReader();
+  const root = reader.read(program);
+  return reader.refusals.length > 0 ? refused3(reader.refusals) : { document: new TomlDocument(file, root, placeAt), findings: [] };
+}
+function finish(node) {
+  for (const [key, item] of node.items) {
+    finish(item);
+    if (node.isList) node.value.push(item.value);
+    else setOwn(node.value, String(key), item.value);
+  }
+}
+var MOST_REFUSALS3, TomlReader, mappingAt, listAt, TomlDocument;
+var init_toml = __esm({
+  "src/format/toml.ts"() {
+    "use strict";
+    init_finding();
+    init_scalar();
+    init_text();
+    MOST_REFUSALS3 = 100;
+    TomlReader = class {
+      refusals = [];
+      root = mappingAt(0);
+      read(program) {
+        for (const entry of program.body[0].body) {
+          if (entry.type === "TOMLKeyValue") this.put(this.root, entry, 0);
+          else {
+            const table = this.walk(this.root, entry.resolvedKey, entry.range[0]);
+            for (const pair of entry.body) this.put(table, pair, entry.resolvedKey.length);
+          }
+        }
+        finish(this.root);
+        return this.root;
+      }
+      put(into, { key, value: value2 }, depth) {
+        const keys = key.keys.map((one) => one.type === "TOMLBare" ? one.name : one.value);
+        const offset = value2.range[0];
+        const last = keys.at(-1);
+        const parent = this.walk(into, keys.slice(0, -1), offset);
+        if (last === void 0) return;
+        this.check(last, offset);
+        parent.items.set(last, this.node(value2, depth + keys.length));
+      }
+      /** The mapping at the end of a path, made where it is not there yet. */
+      walk(from, path, offset) {
+        let node = from;
+        if (this.isTooDeep(path.length, offset)) return mappingAt(offset);
+        for (const [index, step] of path.entries()) {
+          const made = node.items.get(step) ?? (typeof path[index + 1] === "number" ? listAt(offset) : mappingAt(offset));
+          this.check(step, offset);
+          node.items.set(step, made);
+          node = made;
+        }
+        return node;
+      }
+      node(content5, depth) {
+        const offset = content5.range[0];
+        if (this.isTooDeep(depth, offset)) return mappingAt(offset);
+        if (content5.type === "TOMLInlineTable") {
+          const table = mappingAt(offset);
+          for (const pair of content5.body) this.put(table, pair, depth);
+          return table;
+        }
+        if (content5.type === "TOMLArray") {
+          const list2 = listAt(offset);
+          for (const [index, item] of content5.elements.entries())
+            list2.items.set(index, this.node(item, depth + 1));
+          return list2;
+        }
+        return this.scalar(content5, offset);
+      }
+      scalar(content5, offset) {
+        const scalar = (value2, text) => ({
+          offset,
+          text,
+          items: /* @__PURE__ */ new Map(),
+          isList: false,
+          value: value2
+        });
+        switch (content5.kind) {
+          case "string":
+            this.check(content5.value, offset);
+            return scalar(content5.value, content5.value);
+          case "boolean":
+            return scalar(content5.value, String(content5.value));
+          case "integer":
+          case "float": {
+            const refusal = refusedNumber(Number(content5.value), content5.number);
+            if (refusal !== void 0) this.refuse(refusal.id, refusal.message, offset);
+            return scalar(Number(content5.value), content5.number);
+          }
+          default:
+            return scalar(content5.datetime, content5.datetime);
+        }
+      }
+      /** Said once, and nothing below is read. */
+      isTooDeep(depth, offset) {
+        if (depth <= DEEPEST) return false;
+        if (!this.refusals.some(({ id }) => id === "nesting-too-deep"))
+          this.refuse("nesting-too-deep", `This is nested more than ${DEEPEST} levels deep.`, offset);
+        return true;
+      }
+      check(text, offset) {
+        const refusal = typeof text === "string" ? refusedText(text) : void 0;
+        if (refusal !== void 0) this.refuse(refusal.id, refusal.message, offset);
+      }
+      refuse(id, message, offset) {
+        if (this.refusals.length < MOST_REFUSALS3) this.refusals.push({ id, message, offset });
+      }
+    };
+    mappingAt = (offset) => ({
+      offset,
+      text: void 0,
+      items: /* @__PURE__ */ new Map(),
+      isList: false,
+      value: {}
+    });
+    listAt = (offset) => ({ ...mappingAt(offset), isList: true, value: [] });
+    TomlDocument = class {
+      file;
+      value;
+      root;
+      placeAt;
+      constructor(file, root, placeAt) {
+        this.file = file;
+        this.value = root.value;
+        this.root = root;
+        this.placeAt = placeAt;
+      }
+      placeOf(path) {
+        return this.placeAt(this.walk(path).node.offset);
+      }
+      placeOfKey(path) {
+        return this.placeOf(path);
+      }
+      textOf(path) {
+        const { node, complete } = this.walk(path);
+        return complete ? node.text : void 0;
+      }
+      walk(path) {
+        let node = this.root;
+        for (const step of path) {
+          const next = node.items.get(step);
+          if (next === void 0) return { node, complete: false };
+          node = next;
+        }
+        return { node, complete: true };
+      }
+    };
+  }
+});
+
+// src/promotion/import/csv-cells.ts
+function cellsOf(text) {
+  const rows = [];
+  let [offset, line] = [0, 1];
+  let cells = [];
+  let start = line;
+  while (offset < text.length || cells.length > 0) {
+    const isQuoted = text[offset] === '"';
+    const found = at3(isQuoted ? quoted : plain2, text, offset);
+    if (found === void 0) return void 0;
+    cells.push(isQuoted ? (found[1] ?? "").replaceAll('""', '"') : found[0]);
+    line += found[0].split("\n").length - 1;
+    offset += found[0].length;
+    const separator = at3(end, text, offset)?.[0];
+    if (separator === void 0) return void 0;
+    offset += separator.length;
+    if (separator === ",") continue;
+    if (cells.length > 1 || cells[0] !== "" || isQuoted) rows.push({ line: start, cells });
+    cells = [];
+    line += 1;
+    start = line;
+  }
+  return rows;
+}
+function at3(pattern, text, from) {
+  pattern.lastIndex = from;
+  return pattern.exec(text) ?? void 0;
+}
+var plain2, quoted, end;
+var init_csv_cells = __esm({
+  "src/promotion/import/csv-cells.ts"() {
+    "use strict";
+    plain2 = /[^",\r\n]*/y;
+    quoted = /"((?:[^"]|"")*)"/y;
+    end = /,|\r?\n|$/y;
+  }
+});
+
+// src/promotion/import/document-figure.ts
+function figureAt(document, path, content5, name2, labels = /* @__PURE__ */ new Map()) {
+  const text = document.textOf(path) ?? (content5 === null ? "null" : "\u2026");
+  return {
+    name: name2,
+    labels,
+    text,
+    value: typeof content5 === "number" ? parseDecimal(text) : void 0,
+    pointer: pointerTo(path),
+    line: document.placeOf(path).line
+  };
+}
+function* scalarsBelow(content5, path = []) {
+  if (Array.isArray(content5)) {
+    for (const [index, item] of content5.entries()) yield* scalarsBelow(item, [...path, index]);
+  } else if (isMapping(content5)) {
+    for (const [key, item] of Object.entries(content5)) yield* scalarsBelow(item, [...path, key]);
+  } else yield { path, content: content5 };
+}
+function labelsOf(document, path, content5, without2 = /* @__PURE__ */ new Set()) {
+  const labels = /* @__PURE__ */ new Map();
+  for (const { path: below, content: scalar } of scalarsBelow(content5)) {
+    if (scalar === null || without2.has(String(below[0]))) continue;
+    labels.set(below.join("."), document.textOf([...path, ...below]) ?? "");
+  }
+  return labels;
+}
+function say(said, name2, text, line) {
+  const before = said.get(name2);
+  if (before === void 0) said.set(name2, [{ text, line }]);
+  else before.push({ text, line });
+}
+var init_document_figure = __esm({
+  "src/promotion/import/document-figure.ts"() {
+    "use strict";
+    init_decimal();
+    init_detect();
+    init_figure();
+  }
+});
+
+// src/promotion/import/csv.ts
+function readCsv(file, text) {
+  const rows = cellsOf(text);
+  const refuse = (id, message, line, mend) => finding(id, message, { file, at: { line, column: 1 } }, mend);
+  if (rows === void 0) {
+    const message = "The quotes of this table do not pair.";
+    return { value: void 0, findings: [refuse("kpi-syntax", message, 1)] };
+  }
+  const [header, ...body] = rows;
+  const names2 = header?.cells ?? [];
+  const strange = names2.filter((column) => !columns.includes(column));
+  const findings = strange.map(
+    (column) => refuse("unknown-key", `\`${column}\` is no column of a report.`, 1, didYouMean(column, columns))
+  );
+  for (const column of ["metric", "value"].filter((one) => !names2.includes(one)))
+    findings.push(refuse("missing-key", `The table has no column \`${column}\`.`, 1));
+  if (new Set(names2).size < names2.length) findings.push(refuse("kpi-syntax", "A column is there twice.", 1));
+  const ragged = body.filter(({ cells }) => cells.length !== names2.length);
+  for (const { line, cells } of ragged.slice(0, MOST_FINDINGS3)) {
+    const message = `This line has ${cells.length} cells, the header ${names2.length}.`;
+    findings.push(refuse("kpi-syntax", message, line));
+  }
+  if (findings.length > 0) return { value: void 0, findings };
+  return { value: reading(names2, body), findings };
+}
+function reading(names2, body) {
+  const said = /* @__PURE__ */ new Map();
+  const meanings = /* @__PURE__ */ new Map();
+  for (const { line, cells } of body) {
+    const cell = new Map(
+      names2.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
+    );
+    for (const part of subjectParts) {
+      const text = cell.get(part);
+      if (text !== void 0) say(said, part, text, line);
+    }
+    const figure2 = (column, name2) => {
+      const text = cell.get(column) ?? "";
+      return { name: name2, labels: /* @__PURE__ */ new Map(), text, value: parseDecimal(text), pointer: `line ${line}`, line };
+    };
+    const metric = cell.get("metric") ?? "";
+    const stated = counts.filter((column) => cell.has(column));
+    meanings.set(figure2("value", metric), {
+      metric,
+      segment: cell.get("segment"),
+      slice: cell.get("slice"),
+      ...Object.fromEntries(stated.map((column) => [column, figure2(column, column)]))
+    });
+  }
+  return {
+    figures: [...meanings.keys()],
+    said,
+    madeAt: void 0,
+    plain: (figure2) => meanings.get(figure2),
+    incidental: /* @__PURE__ */ new Set()
+  };
+}
+var counts, columns, MOST_FINDINGS3;
+var init_csv = __esm({
+  "src/promotion/import/csv.ts"() {
+    "use strict";
+    init_decimal();
+    init_finding();
+    init_near_miss();
+    init_csv_cells();
+    init_document_figure();
+    init_figure();
+    counts = ["samples", "numerator", "denominator"];
+    columns = ["metric", "value", "segment", "slice", ...counts, ...subjectParts];
+    MOST_FINDINGS3 = 20;
+  }
+});
+
+// src/promotion/import/instant.ts
+function earliestInstant(text) {
+  const [, date, time, fraction2 = "", zone = EARLIEST_ZONE] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(text) ?? [];
+  const instant = `${date}T${time}${fraction2}${zone}`;
+  return parseTime(instant) === void 0 ? void 0 : instant;
+}
+var EARLIEST_ZONE;
+var init_instant = __esm({
+  "src/promotion/import/instant.ts"() {
+    "use strict";
+    init_date();
+    EARLIEST_ZONE = "+14:00";
+  }
+});
+
+// src/promotion/import/evidently.ts
+function readEvidentlyReport(document) {
+  const root = document.value;
+  const figures = isEvidentlyReport(root) ? reported(document, root) : snapshot(document, root);
+  const said = /* @__PURE__ */ new Map();
+  const metadata = root["metadata"];
+  if (isMapping(metadata)) {
+    for (const [name2, text] of labelsOf(document, ["metadata"], metadata))
+      say(said, name2, text, document.placeOf(["metadata", name2]).line);
+  }
+  const timestamp2 = root["timestamp"];
+  return {
+    value: {
+      figures,
+      said,
+      madeAt: typeof timestamp2 === "string" ? earliestInstant(timestamp2) : void 0,
+      plain: () => void 0,
+      incidental: /* @__PURE__ */ new Set()
+    },
+    findings: []
+  };
+}
+function reported(document, root) {
+  return root["metrics"].flatMap(
+    (metric, index) => figuresOf(document, metric["config"], ["metrics", index, "config"], metric["value"], [
+      "metrics",
+      index,
+      "value"
+    ])
+  );
+}
+function snapshot(document, root) {
+  return Object.entries(root["metric_results"]).flatMap(([id, result]) => {
+    const location = isMapping(result) ? result["metric_value_location"] : void 0;
+    const metric = isMapping(location) ? location["metric"] : void 0;
+    const config = isMapping(metric) ? metric["params"] : void 0;
+    const path = ["metric_results", id];
+    const configPath = [...path, "metric_value_location", "metric", "params"];
+    return figuresOf(document, config, configPath, resultOnly(result), path);
+  });
+}
+function resultOnly(result) {
+  if (!isMapping(result)) return result;
+  const described = ["type", "display_name", "metric_value_location", "widget", "tests"];
+  const members = Object.entries(result).filter(([key]) => !described.includes(key));
+  return Object.fromEntries(members.map(([key, member]) => [key, resultOnly(member)]));
+}
+function figuresOf(document, config, configPath, value2, valuePath) {
+  const type = isMapping(config) ? config["type"] : void 0;
+  if (typeof type !== "string") return [];
+  const labels = labelsOf(document, configPath, config, configurationOnly);
+  return [...scalarsBelow(value2)].map(({ path, content: content5 }) => {
+    const name2 = [type, ...path.filter((step) => !transparent.has(String(step)))].join("/");
+    return figureAt(document, [...valuePath, ...path], content5, name2, labels);
+  });
+}
+var transparent, configurationOnly;
+var init_evidently = __esm({
+  "src/promotion/import/evidently.ts"() {
+    "use strict";
+    init_detect();
+    init_document_figure();
+    init_instant();
+    transparent = /* @__PURE__ */ new Set(["value", "values"]);
+    configurationOnly = /* @__PURE__ */ new Set(["type"]);
+  }
+});
+
+// src/promotion/import/fairlearn.ts
+function readMetricFrame(document) {
+  const root = document.value;
+  const findings = [];
+  const said = /* @__PURE__ */ new Map();
+  for (const name2 of Object.keys(root)) {
+    const text = document.textOf([name2]);
+    if (text !== void 0) say(said, name2, text, document.placeOf([name2]).line);
+  }
+  const metrics2 = new Set(Object.keys(root.overall));
+  const figures = Object.entries(root.overall).map(
+    ([metric, content5]) => figureAt(document, ["overall", metric], content5, metric)
+  );
+  for (const [index, record] of root.by_group.entries()) {
+    const found = isMapping(record) ? groupOf(document, record, index, metrics2) : void 0;
+    if (typeof found === "object") figures.push(...found);
+    else findings.push(malformed(document, index, found ?? "is no record"));
+  }
+  return {
+    value: { figures, said, madeAt: void 0, plain: plainly(figures), incidental: /* @__PURE__ */ new Set() },
+    findings
+  };
+}
+function groupOf(document, record, index, metrics2) {
+  const features = Object.keys(record).filter((key) => !metrics2.has(key)).toSorted(compareText);
+  if (features.length === 0) return "has no sensitive feature";
+  const measured = [...metrics2].filter((metric) => metric in record);
+  if (measured.length === 0) return "has none of the metrics of `overall`";
+  if (measured.every((metric) => record[metric] === null))
+    return 'is of a group without cases; leave such groups out with `dropna(how="all")`';
+  const labels = /* @__PURE__ */ new Map();
+  for (const feature of features) {
+    const group = document.textOf(["by_group", index, feature]);
+    if (group === void 0 || record[feature] === null) return `has no group for \`${feature}\``;
+    if (features.length > 1 && [feature, group].some((part) => part.includes(CROSS)))
+      return `has \`${CROSS}\` in a name, which joins the names of an intersection`;
+    labels.set(feature, group);
+  }
+  return measured.map(
+    (metric) => figureAt(document, ["by_group", index, metric], record[metric], metric, labels)
+  );
+}
+function malformed(document, index, what) {
+  const place2 = { file: document.file, at: document.placeOf(["by_group", index]) };
+  return finding("malformed-value", `Entry ${index + 1} of \`by_group\` ${what}.`, place2);
+}
+function plainly(figures) {
+  const samples2 = new Map(
+    figures.filter(({ name: name2 }) => name2 === SAMPLES).map((figure2) => [keyOf(figure2.labels), figure2])
+  );
+  return ({ name: name2, labels }) => ({
+    metric: name2,
+    ...labels.size === 0 ? {} : { segment: [...labels.keys()].join(CROSS), slice: [...labels.values()].join(CROSS) },
+    samples: name2 === SAMPLES ? void 0 : samples2.get(keyOf(labels))
+  });
+}
+var SAMPLES, keyOf;
+var init_fairlearn = __esm({
+  "src/promotion/import/fairlearn.ts"() {
+    "use strict";
+    init_finding();
+    init_target();
+    init_detect();
+    init_document_figure();
+    SAMPLES = "count";
+    keyOf = (labels) => JSON.stringify([...labels]);
+  }
+});
+
+// src/promotion/import/great-expectations.ts
+function readValidationResult(document) {
+  const root = document.value;
+  const said = /* @__PURE__ */ new Map();
+  const meta = isMapping(root["meta"]) ? root["meta"] : {};
+  for (const name2 of Object.keys(meta)) {
+    const text = document.textOf(["meta", name2]);
+    if (text !== void 0) say(said, name2, text, document.placeOf(["meta", name2]).line);
+  }
+  const runTime = document.textOf(["meta", "run_id", "run_time"]);
+  return {
+    value: {
+      figures: root["results"].flatMap(
+        (result, index) => observed(document, result, index)
+      ),
+      said,
+      madeAt: runTime === void 0 ? void 0 : earliestInstant(runTime),
+      plain: () => void 0,
+      incidental: boundsOfTest
+    },
+    findings: []
+  };
+}
+function observed(document, { expectation_config: config, result }, index) {
+  const type = isMapping(config) ? config["type"] ?? config["expectation_type"] : void 0;
+  if (!isMapping(config) || typeof type !== "string" || !isMapping(result)) return [];
+  const labels = labelsOf(
+    document,
+    ["results", index, "expectation_config", "kwargs"],
+    config["kwargs"] ?? {}
+  );
+  return Object.entries(result).flatMap(
+    ([key, content5]) => typeof content5 === "object" && content5 !== null ? [] : [figureAt(document, ["results", index, "result", key], content5, `${type}/${key}`, labels)]
+  );
+}
+var boundsOfTest;
+var init_great_expectations = __esm({
+  "src/promotion/import/great-expectations.ts"() {
+    "use strict";
+    init_detect();
+    init_document_figure();
+    init_instant();
+    boundsOfTest = /* @__PURE__ */ new Set([
+      "batch_id",
+      "min_value",
+      "max_value",
+      "strict_min",
+      "strict_max",
+      "mostly",
+      "condition_parser",
+      "result_format",
+      "catch_exceptions"
+    ]);
+  }
+});
+
+// src/promotion/import/companions.ts
+var Companions;
+var init_companions = __esm({
+  "src/promotion/import/companions.ts"() {
+    "use strict";
+    init_finding();
+    Companions = class {
+      incidental;
+      figures;
+      byKey;
+      constructor({ figures, incidental }) {
+        this.figures = figures;
+        this.incidental = incidental;
+      }
+      /**
+       * The one figure at a JSON pointer; or of a name and with the same labels, else the only one of that name.
+       * @returns undefined where there is not just one
+       */
+      of(beside, wanted) {
+        this.byKey ??= this.index();
+        const keys = wanted.startsWith("/") ? [wanted] : [this.keyOf(wanted, beside), JSON.stringify(wanted)];
+        const found = keys.map((key) => this.byKey?.get(key)).find((one) => one !== void 0);
+        return found === "many" ? void 0 : found;
+      }
+      index() {
+        const byKey = /* @__PURE__ */ new Map();
+        for (const figure2 of this.figures) {
+          for (const key of [figure2.pointer, this.keyOf(figure2.name, figure2), JSON.stringify(figure2.name)])
+            byKey.set(key, byKey.has(key) ? "many" : figure2);
+        }
+        return byKey;
+      }
+      keyOf(name2, { labels }) {
+        const telling = [...labels].filter(([label3]) => !this.incidental.has(label3));
+        return JSON.stringify([name2, telling.toSorted(([a], [b]) => compareText(a, b))]);
+      }
+    };
+  }
+});
+
+// src/promotion/import/meaning.ts
+function meaningsOf(reading2, entry) {
+  const figures = entry?.figures;
+  const ignore = entry?.ignore ?? [];
+  const companions = new Companions(reading2);
+  const found = reading2.figures.map(
+    (figure2) => figures === void 0 ? plainly2(reading2, figure2) : byEntries(reading2, figures, figure2, companions)
+  );
+  const counting = new Set(found.flatMap((one) => one.kind === "row" ? countsOf2(one) : []));
+  return found.map((meaning, index) => {
+    const figure2 = reading2.figures[index];
+    if (meaning.kind !== "unclear" && figures !== void 0) return meaning;
+    if (counting.has(figure2)) return { kind: "no-kpi" };
+    const ignored = ignore.some(
+      (glob) => globMatches(glob, glob.startsWith("/") ? figure2.pointer : figure2.name)
+    );
+    return ignored ? { kind: "no-kpi" } : meaning;
+  });
+}
+function plainly2(reading2, figure2) {
+  const plain3 = reading2.plain(figure2);
+  const why = "only a mapping can tell what it means";
+  return plain3 === void 0 ? { kind: "unclear", figure: figure2, why } : { kind: "row", figure: figure2, ...plain3 };
+}
+function byEntries(reading2, entries, figure2, companions) {
+  const unclear = (why) => ({ kind: "unclear", figure: figure2, why });
+  const found = [];
+  for (const entry2 of entries) {
+    const captured2 = capture(reading2, entry2, figure2);
+    if (captured2 === "ambiguous") return unclear("a pattern of the mapping fits it in more than one way");
+    if (captured2 !== void 0) found.push([entry2, captured2]);
+  }
+  const [only2, another] = found;
+  if (only2 === void 0) return unclear("no entry of the mapping names it");
+  if (another !== void 0) return unclear("two entries of the mapping name it");
+  const [entry, captured] = only2;
+  const counts2 = countsBeside(figure2, entry, captured, companions);
+  if (typeof counts2 === "string") return unclear(counts2);
+  return { kind: "row", figure: figure2, ...meant(reading2, figure2, entry, captured), ...counts2 };
+}
+function capture(reading2, entry, figure2) {
+  const { name: name2, pointer, labels } = entry;
+  const source = name2 === void 0 ? figure2.pointer : figure2.name;
+  const captured = [matchPattern(name2 ?? pointer ?? "", source)];
+  if (name2 === void 0 && crossesSteps(captured[0])) return void 0;
+  if (labels !== void 0) {
+    for (const label3 of figure2.labels.keys())
+      if (!Object.hasOwn(labels, label3) && !reading2.incidental.has(label3)) return void 0;
+    for (const [label3, pattern] of Object.entries(labels)) {
+      const text = figure2.labels.get(label3);
+      if (text === void 0) return void 0;
+      captured.push(pattern === "*" ? {} : matchPattern(pattern, text));
+    }
+  } else if (reading2.plain(figure2) === void 0 && !saysNothing(reading2, figure2)) return void 0;
+  if (captured.includes(void 0)) return void 0;
+  return captured.includes("ambiguous") ? "ambiguous" : Object.assign({}, ...captured);
+}
+function meant(reading2, figure2, entry, captured) {
+  const plain3 = entry.labels === void 0 ? reading2.plain(figure2) : void 0;
+  const read = entry.name === void 0 ? unescaped(captured) : captured;
+  const stated = (key) => entry[key] === void 0 ? read[key] : filledIn(entry[key], read);
+  return {
+    ...plain3,
+    metric: stated("metric") ?? figure2.name,
+    segment: stated("segment") ?? plain3?.segment,
+    slice: stated("slice") ?? plain3?.slice
+  };
+}
+function countsBeside(figure2, entry, captured, companions) {
+  const counts2 = {};
+  for (const key of ["samples", "numerator", "denominator"]) {
+    const wanted = entry[key] === void 0 ? void 0 : filledIn(entry[key], captured);
+    if (wanted === void 0) continue;
+    const found = companions.of(figure2, wanted);
+    if (found === void 0) return `its \`${key}\` would be ${wanted}, which is not there once`;
+    counts2[key] = found;
+  }
+  return counts2;
+}
+function unescaped(captured) {
+  const steps = Object.entries(captured).map(([key, step]) => [
+    key,
+    step.replaceAll("~1", "/").replaceAll("~0", "~")
+  ]);
+  return Object.fromEntries(steps);
+}
+var countsOf2, crossesSteps, saysNothing;
+var init_meaning2 = __esm({
+  "src/promotion/import/meaning.ts"() {
+    "use strict";
+    init_glob();
+    init_companions();
+    init_pattern();
+    countsOf2 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
+    crossesSteps = (captured) => typeof captured === "object" && Object.values(captured).some((part) => part.includes("/"));
+    saysNothing = ({ incidental }, { labels }) => [...labels.keys()].every((label3) => incidental.has(label3));
+  }
+});
+
+// src/promotion/import/metrics.ts
+function readMetrics(document, isFlat) {
+  const said = /* @__PURE__ */ new Map();
+  const figures = [...scalarsBelow(document.value)].map(({ path, content: content5 }) => {
+    const figure2 = figureAt(document, path, content5, path.join("."));
+    if (typeof content5 === "string") say(said, figure2.name, content5, figure2.line);
+    return figure2;
+  });
+  return {
+    value: {
+      figures,
+      said,
+      madeAt: void 0,
+      plain: isFlat ? byName : () => void 0,
+      incidental: /* @__PURE__ */ new Set()
+    },
+    findings: []
+  };
+}
+var init_metrics = __esm({
+  "src/promotion/import/metrics.ts"() {
+    "use strict";
+    init_document_figure();
+    init_figure();
+  }
+});
+
+// src/promotion/import/mlflow.ts
+function readMlflowRun(document) {
+  const run = document.value["run"];
+  const [info, data] = [run["info"], run["data"]];
+  const findings = [...unfinished(document, info)];
+  const said = /* @__PURE__ */ new Map();
+  for (const kind of ["tags", "params"]) {
+    for (const [index, entry] of entriesOf(document, data, kind, findings).entries()) {
+      const path = ["run", "data", kind, index, "value"];
+      say(said, entry.key, document.textOf(path) ?? "", document.placeOf(path).line);
+    }
+  }
+  const ended = info["end_time"];
+  const isTime = typeof ended === "number" && Number.isInteger(ended) && ended > 0 && ended < 864e13;
+  return {
+    value: {
+      figures: newestSteps(document, metricsOf2(document, data, findings), findings),
+      said,
+      madeAt: isTime ? new Date(ended).toISOString() : void 0,
+      plain: byName,
+      incidental: /* @__PURE__ */ new Set()
+    },
+    findings
+  };
+}
+function* unfinished(document, info) {
+  for (const [key, wanted] of [
+    ["status", "FINISHED"],
+    ["lifecycle_stage", "active"]
+  ]) {
+    const path = ["run", "info", key];
+    const stated = info[key];
+    if (stated === wanted) continue;
+    const message = `The \`${key}\` of the MLflow run is ${document.textOf(path) ?? "not stated"}, not ${wanted}.`;
+    yield finding("kpi-run-unfinished", message, { file: document.file, at: document.placeOf(path) });
+  }
+}
+function entriesOf(document, data, kind, findings) {
+  const list2 = data[kind] ?? [];
+  const sound = Array.isArray(list2) && list2.every((one) => isMapping(one) && typeof one["key"] === "string");
+  if (sound) return list2;
+  const at5 = document.placeOf(["run", "data", kind]);
+  const message = `\`run.data.${kind}\` is not a list of entries with a \`key\`.`;
+  findings.push(finding("malformed-value", message, { file: document.file, at: at5 }));
+  return [];
+}
+function metricsOf2(document, data, findings) {
+  return entriesOf(document, data, "metrics", findings).map((entry, index) => {
+    const path = ["run", "data", "metrics", index, "value"];
+    const { timestamp: timestamp2, step = 0 } = entry;
+    return {
+      ...figureAt(document, path, entry["value"] ?? null, entry.key),
+      measuredAt: typeof timestamp2 === "number" ? timestamp2 : void 0,
+      // Written as text by some exports; what is no number at all is newer and older than nothing.
+      step: typeof step === "number" || typeof step === "string" ? Number(step) : Number.NaN
+    };
+  });
+}
+function newestSteps(document, steps, findings) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const step of steps) {
+    const same = byKey.get(step.name);
+    if (same === void 0) byKey.set(step.name, [step]);
+    else same.push(step);
+  }
+  return [...byKey].flatMap(([key, all]) => {
+    const [newest, second] = all.toSorted((a, b) => b.step - a.step);
+    if (newest === void 0) return [];
+    const isNewest = all.every(
+      (one) => one === newest || one.step < newest.step && (one.measuredAt ?? 0) <= (newest.measuredAt ?? Number.POSITIVE_INFINITY)
+    );
+    if (isNewest) return [newest];
+    const message = `The MLflow metric \`${key}\` is there ${all.length} times, and which is the newest cannot be told.`;
+    const at5 = { line: second?.line ?? newest.line, column: 1 };
+    findings.push(finding("value-conflict", message, { file: document.file, at: at5 }));
+    return [];
+  });
+}
+var init_mlflow = __esm({
+  "src/promotion/import/mlflow.ts"() {
+    "use strict";
+    init_finding();
+    init_detect();
+    init_document_figure();
+    init_figure();
+  }
+});
+
+// src/promotion/import/prometheus.ts
+function readPrometheus(file, text) {
+  const findings = [];
+  const figures = [];
+  const said = /* @__PURE__ */ new Map();
+  let ended = false;
+  for (const [index, raw] of text.split("\n").entries()) {
+    const line = index + 1;
+    const content5 = raw.replace(/\r$/, "");
+    if (content5.trim() === "") continue;
+    const sample = ended ? void 0 : content5.startsWith("#") ? "comment" : sampleIn(content5);
+    if (content5.trim() === "# EOF") ended = true;
+    if (sample === "comment") continue;
+    if (sample === void 0) {
+      if (findings.length < MOST_FINDINGS4) findings.push(broken(file, line, ended));
+    } else if (sample.name === ABOUT) {
+      for (const [key, value2] of sample.labels) say(said, key, value2, line);
+    } else {
+      figures.push({ ...sample, value: parseDecimal(sample.text), pointer: `line ${line}`, line });
+    }
+  }
+  const reading2 = { figures, said, madeAt: void 0, plain: byLabels, incidental: /* @__PURE__ */ new Set() };
+  return { value: reading2, findings };
+}
+function broken(file, line, ended) {
+  const message = ended ? "Something follows `# EOF`, which ends the metrics." : "This line is no sample in the Prometheus text format: a name, labels in braces where there are any, and a value.";
+  return finding("kpi-syntax", message, { file, at: { line, column: 1 } });
+}
+function sampleIn(line) {
+  const named2 = at4(name, line, 0);
+  if (named2 === void 0) return void 0;
+  let end2 = named2[0].length;
+  const labels = /* @__PURE__ */ new Map();
+  if (line[end2] === "{") {
+    const closed = labelsIn(line, end2 + 1, labels);
+    if (closed === void 0) return void 0;
+    end2 = closed;
+  }
+  const text = at4(rest, line, end2)?.[1];
+  return text === void 0 ? void 0 : { name: named2[0], labels, text };
+}
+function labelsIn(line, from, labels) {
+  let end2 = from;
+  for (let more = true; more; ) {
+    const found = at4(label, line, end2);
+    if (found === void 0) break;
+    const [whole, key = "", escaped = "", comma] = found;
+    if (labels.has(key)) return void 0;
+    labels.set(
+      key,
+      escaped.replaceAll(/\\(.)/g, (_, one) => one === "n" ? "\n" : one)
+    );
+    end2 += whole.length;
+    more = comma === ",";
+  }
+  return line[end2] === "}" ? end2 + 1 : void 0;
+}
+function at4(pattern, text, from) {
+  pattern.lastIndex = from;
+  return pattern.exec(text) ?? void 0;
+}
+function byLabels({ name: metric, labels }) {
+  if (labels.size === 0) return { metric };
+  const [segment, slice] = [labels.get("segment"), labels.get("slice")];
+  return labels.size === 2 && segment !== void 0 && slice !== void 0 ? { metric, segment, slice } : void 0;
+}
+var ABOUT, MOST_FINDINGS4, name, label, rest;
+var init_prometheus = __esm({
+  "src/promotion/import/prometheus.ts"() {
+    "use strict";
+    init_decimal();
+    init_finding();
+    init_document_figure();
+    ABOUT = "tracegate_kpi_info";
+    MOST_FINDINGS4 = 20;
+    name = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
+    label = /[ \t]*([a-zA-Z_][a-zA-Z0-9_]*)[ \t]*=[ \t]*"((?:[^"\\]|\\[\\"n])*)"[ \t]*(,?)/y;
+    rest = /[ \t]+([^ \t#]+)(?:[ \t]+(-?[0-9.]+))?[ \t]*(?:# \{.*)?$/y;
+  }
+});
+
+// src/promotion/import/rows.ts
+function rowsOf(file, meanings, findings) {
+  const rows = [];
+  const unclear = [];
+  for (const meaning of meanings) {
+    if (meaning.kind === "row") rows.push(...rowOf(file, meaning, findings));
+    else if (meaning.kind === "unclear" && matters(meaning.figure)) {
+      const message = `It is not clear what ${figureName(meaning.figure)} is: ${meaning.why}.`;
+      unclear.push(finding("kpi-figure-unclear", message, placeOf2(file, meaning.figure)));
+    }
+  }
+  findings.push(...unclear.slice(0, MOST_FINDINGS5));
+  if (unclear.length > MOST_FINDINGS5) {
+    const message = `There are ${unclear.length - MOST_FINDINGS5} more figures of which it is not clear what they are.`;
+    findings.push(finding("kpi-figure-unclear", message, { file }));
+  }
+  return rows;
+}
+function matters({ value: value2, text }) {
+  return value2 !== void 0 || isNotFinite(text);
+}
+function rowOf(file, meaning, findings) {
+  const { figure: figure2, metric, segment, slice } = meaning;
+  const before = findings.length;
+  const value2 = numberOf(file, figure2, findings);
+  const samples2 = countOf(file, meaning.samples, "samples", findings);
+  const numerator = countOf(file, meaning.numerator, "numerator", findings);
+  const denominator = countOf(file, meaning.denominator, "denominator", findings);
+  findings.push(...namesRefused(file, meaning));
+  if (value2 === void 0 || findings.length > before) return [];
+  const counts2 = numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
+  const row2 = {
+    metric,
+    value: value2,
+    samples: samples2,
+    counts: counts2,
+    segment,
+    slice,
+    line: figure2.line,
+    pointer: figure2.pointer
+  };
+  for (const { id, message, mend } of problemsOfRow(row2))
+    findings.push(finding(id, message, placeOf2(file, figure2), mend));
+  return [row2];
+}
+function numberOf(file, figure2, findings) {
+  const { value: value2, text } = figure2;
+  const place2 = placeOf2(file, figure2);
+  const isFinite2 = !isNotFinite(text) && !(value2?.value.abs().gte(STANDS_FOR_INFINITY) ?? false);
+  if (value2 !== void 0 && isFinite2) return value2;
+  const shown2 = `${figureName(figure2)} is ${text}`;
+  findings.push(
+    isFinite2 ? finding("number-not-decimal", `${shown2}, which is not a decimal number.`, place2) : finding("number-not-finite", `${shown2}, which is not a finite number.`, place2)
+  );
+  return void 0;
+}
+function countOf(file, figure2, what, findings) {
+  const number2 = figure2 === void 0 ? void 0 : numberOf(file, figure2, findings);
+  if (figure2 === void 0 || number2 === void 0) return void 0;
+  const { value: value2 } = number2;
+  const isCount = value2.eq(value2.round(0)) && value2.gte(what === "denominator" ? 1 : 0);
+  if (isCount && value2.lte(Number.MAX_SAFE_INTEGER)) return value2.toNumber();
+  const message = `\`${what}\` is a count and cannot be ${number2.text}.`;
+  findings.push(finding("value-impossible", message, placeOf2(file, figure2)));
+  return void 0;
+}
+function namesRefused(file, meaning) {
+  const place2 = placeOf2(file, meaning.figure);
+  const named2 = [
+    ["metric", meaning.metric],
+    ["segment", meaning.segment],
+    ["slice", meaning.slice]
+  ];
+  const refused3 = named2.filter(([, text]) => text !== void 0 && !(visibleLine2.test(text) && text.length <= LONGEST_NAME)).map(
+    ([what]) => finding(
+      "malformed-value",
+      `The name of a ${what} is not ${forms.line.words}, of at most ${LONGEST_NAME} characters.`,
+      place2
+    )
+  );
+  if (meaning.segment === void 0 === (meaning.slice === void 0)) return refused3;
+  const message = `${meaning.metric} has a segment without a slice, or a slice without a segment.`;
+  return [...refused3, finding("missing-key", message, place2)];
+}
+function placeOf2(file, { line }) {
+  return { file, at: { line, column: 1 } };
+}
+var visibleLine2, LONGEST_NAME, STANDS_FOR_INFINITY, MOST_FINDINGS5, isNotFinite;
+var init_rows = __esm({
+  "src/promotion/import/rows.ts"() {
+    "use strict";
+    init_big();
+    init_finding();
+    init_forms();
+    init_kpi_row();
+    init_figure();
+    visibleLine2 = new RegExp(forms.line.pattern);
+    LONGEST_NAME = 200;
+    STANDS_FOR_INFINITY = new big_default("1.797e308");
+    MOST_FINDINGS5 = 20;
+    isNotFinite = (text) => /^[+-]?(\.?nan|\.?inf(inity)?)$/i.test(text.trim());
+  }
+});
+
+// src/promotion/import/subject.ts
+function subjectOf2(file, reading2, entry, findings) {
+  const parts = subjectParts.map((part) => {
+    const wanted = entry?.subject?.[part];
+    const said = saidAt(reading2, wanted ?? part);
+    if (wanted !== void 0 && said.length === 0) {
+      const message = `The mapping reads \`${part}\` at ${wanted}, which the report does not have.`;
+      findings.push(finding("kpi-subject-unclear", message, { file }));
+    }
+    return [part, only(file, part, said, findings)];
+  });
+  return Object.fromEntries(parts);
+}
+function saidAt({ said, figures }, where) {
+  return where.startsWith("/") ? figures.filter(({ pointer }) => pointer === where) : said.get(where) ?? [];
+}
+function only(file, part, said, findings) {
+  const [first, ...others] = said;
+  if (first === void 0) return void 0;
+  const place2 = (line) => ({ file, at: { line, column: 1 } });
+  const other = others.find(({ text }) => text !== first.text);
+  if (other !== void 0) {
+    const message = `The report says \`${part}: ${first.text}\` and \`${part}: ${other.text}\`.`;
+    findings.push(finding("kpi-subject-unclear", message, place2(other.line)));
+    return void 0;
+  }
+  if (part === "evaluated_at") {
+    const instant = earliestInstant(first.text);
+    if (instant === void 0)
+      findings.push(finding("not-a-date", `There is no time ${first.text}.`, place2(first.line)));
+    return instant;
+  }
+  const { pattern, words: words5 } = forms[formOf[part]];
+  if (new RegExp(pattern).test(first.text) && first.text.length <= 200) return first.text;
+  findings.push(finding("malformed-value", `\`${part}\` is not ${words5}.`, place2(first.line)));
+  return void 0;
+}
+var formOf;
+var init_subject = __esm({
+  "src/promotion/import/subject.ts"() {
+    "use strict";
+    init_finding();
+    init_forms();
+    init_figure();
+    init_instant();
+    formOf = {
+      model_name: "pathName",
+      model_version: "pathName",
+      objective_version: "objectiveVersion"
+    };
+  }
+});
+
+// src/promotion/import/import-report.ts
+var import_report_exports = {};
+__export(import_report_exports, {
+  importReport: () => importReport
+});
+function importReport(format, source, beside) {
+  const { file } = source;
+  const { value: reading2, findings: broken3 } = readAs(format, source);
+  if (reading2 === void 0 || hasErrors(broken3)) return { value: void 0, findings: broken3 };
+  const entry = entryFor(beside.mapping, format, beside.modelName || modelNamedIn(reading2));
+  if (format === "flat" && entry === void 0 && "document" in source)
+    return loadFlatKpiReport(source.document, beside);
+  const findings = [];
+  const subject = subjectOf2(file, reading2, entry, findings);
+  const meanings = meaningsOf(reading2, entry);
+  const rows = distinctRows(file, rowsOf(file, meanings, findings), findings);
+  if (rows.length === 0 && !hasErrors(findings)) {
+    const message = `The report, ${formatWords[format]}, has no figure that is a KPI.`;
+    findings.push(finding("missing-key", message, { file }));
+  }
+  const report2 = {
+    file,
+    modelName: subject.model_name ?? beside.modelName,
+    modelVersion: subject.model_version ?? beside.modelVersion,
+    objectiveVersion: subject.objective_version,
+    evaluatedAt: subject.evaluated_at ?? oldest(reading2.madeAt, meanings),
+    rows,
+    format,
+    mapping: entry === void 0 ? void 0 : used(beside.mapping)
+  };
+  return { value: hasErrors(findings) ? void 0 : report2, findings: sortFindings(findings) };
+}
+function modelNamedIn({ said }) {
+  return said.get("model_name")?.[0]?.text ?? "";
+}
+function used(mapping) {
+  if (mapping === void 0) return void 0;
+  const { file, sha256: sha2562, origin } = mapping;
+  return { file, sha256: sha2562, origin };
+}
+function readAs(format, source) {
+  if ("text" in source) {
+    return format === "csv" ? readCsv(source.file, source.text) : readPrometheus(source.file, source.text);
+  }
+  const { document } = source;
+  switch (format) {
+    case "mlflow":
+      return readMlflowRun(document);
+    case "evidently":
+      return readEvidentlyReport(document);
+    case "fairlearn":
+      return readMetricFrame(document);
+    case "great-expectations":
+      return readValidationResult(document);
+    case "flat":
+    case "metrics":
+      return readMetrics(document, format === "flat");
+    case "prometheus":
+    case "csv":
+      throw new Error(`${format} is text`);
+  }
+}
+function oldest(madeAt, meanings) {
+  if (madeAt === void 0) return void 0;
+  let earliest = Date.parse(madeAt);
+  for (const meaning of meanings) {
+    if (meaning.kind === "row") earliest = Math.min(earliest, meaning.figure.measuredAt ?? earliest);
+  }
+  return earliest === Date.parse(madeAt) ? madeAt : new Date(earliest).toISOString();
+}
+var init_import_report = __esm({
+  "src/promotion/import/import-report.ts"() {
+    "use strict";
+    init_finding();
+    init_kpi_report();
+    init_csv();
+    init_evidently();
+    init_fairlearn();
+    init_format();
+    init_great_expectations();
+    init_mapping();
+    init_meaning2();
+    init_metrics();
+    init_mlflow();
+    init_prometheus();
+    init_rows();
+    init_subject();
+  }
+});
+
+// src/governance/load-report.ts
+async function loadReport(request) {
+  const { file, bytes } = request;
+  const ending = endingOf(file);
+  const named2 = request.format ?? ending?.format;
+  if (ending?.format !== void 0 && named2 !== ending.format) {
+    return unknown(file, `The file is named as ${formatWords[ending.format]}, not as ${words2(named2)}.`);
+  }
+  const syntaxes = ending === void 0 ? syntaxesTried(bytes, named2) : [ending.syntax];
+  const read = [];
+  const broken3 = [];
+  for (const syntax of syntaxes) {
+    const found = await readIn(syntax, file, bytes);
+    if (Array.isArray(found)) broken3.push(found);
+    else read.push(found);
+  }
+  const [only2 = []] = broken3;
+  if (read.length === 0 && broken3.length === 1) return { value: void 0, findings: only2 };
+  return named2 === void 0 ? detected(request, read) : asNamed(request, named2, read);
+}
+function syntaxesTried(bytes, named2) {
+  const possible = named2 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named2];
+  const first = String.fromCharCode(bytes.find((byte) => byte > 32) ?? 32);
+  if (first === "{" && possible.includes("json")) return ["json"];
+  const others = possible.filter((syntax) => syntax !== "json" || first === "[");
+  return bytes.byteLength <= YAML_LIMIT_BYTES ? others : others.filter((syntax) => syntax !== "yaml" && syntax !== "toml");
+}
+async function readIn(syntax, file, bytes) {
+  if (syntax === "prometheus" || syntax === "csv") {
+    const { text, findings: findings2 } = decodeText(file, bytes, KPI_REPORT_LIMIT_BYTES);
+    if (text === void 0) return [...findings2];
+    const looks = syntax === "csv" ? looksLikeCsv(text) : looksLikePrometheus(text);
+    return { source: { file, text }, formats: looks ? [syntax] : [] };
+  }
+  const { document, findings } = await readDocument(syntax, file, bytes);
+  if (document === void 0) return [...findings];
+  const fitting2 = formatsOf(document.value).filter((format) => syntaxesOf[format].includes(syntax));
+  return { source: { file, document }, formats: fitting2 };
+}
+async function readDocument(syntax, file, bytes) {
+  if (syntax === "json") return readJson(file, bytes);
+  return syntax === "yaml" ? readYaml(file, bytes) : (await Promise.resolve().then(() => (init_toml(), toml_exports))).readToml(file, bytes);
+}
+function detected(request, read) {
+  const found = read.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
+  const [only2] = found;
+  if (only2 !== void 0 && found.length === 1) return loadAs(request, only2.format, only2.source);
+  const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
+  return Promise.resolve(unknown(request.file, message));
+}
+function asNamed(request, named2, read) {
+  const fits = ({ source, formats }) => formats.includes(named2) || named2 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
+  const fitting2 = read.filter(fits);
+  const [only2] = fitting2;
+  if (only2 !== void 0 && fitting2.length === 1) return loadAs(request, named2, only2.source);
+  const [alone] = read;
+  if (alone !== void 0 && read.length === 1 && ["native", "csv", "prometheus"].includes(named2))
+    return loadAs(request, named2, alone.source);
+  return Promise.resolve(unknown(request.file, `The content is not ${formatWords[named2]}.`));
+}
+async function loadAs(request, format, source) {
+  const { modelName, modelVersion } = request;
+  if (format === "native") {
+    return "document" in source ? loadKpiReportDocument({ document: source.document, findings: [] }, { modelName, modelVersion }) : unknown(request.file, "The content is not a native report.");
+  }
+  const mapping = await request.mapping(format);
+  if (mapping !== void 0 && mapping.value === void 0)
+    return { value: void 0, findings: mapping.findings };
+  const { importReport: importReport2 } = await Promise.resolve().then(() => (init_import_report(), import_report_exports));
+  return importReport2(format, source, { modelName, modelVersion, mapping: mapping?.value });
+}
+function unknown(file, message) {
+  const listed2 = `${message} The formats are ${kpiFormats.join(", ")}.`;
+  return {
+    value: void 0,
+    findings: [finding("kpi-format-unknown", listed2, { file, at: { line: 1, column: 1 } })]
+  };
+}
+var words2;
+var init_load_report = __esm({
+  "src/governance/load-report.ts"() {
+    "use strict";
+    init_finding();
+    init_text();
+    init_yaml();
+    init_detect();
+    init_format();
+    init_load3();
+    words2 = (format) => format === void 0 ? "another format" : formatWords[format];
   }
 });
 
@@ -16082,10 +18995,10 @@ function leastBumpOf(changes) {
   return bumps.find((bump) => changes.some((change) => change.leastBump === bump));
 }
 function checkBump(before, after, changes) {
-  const place = { file: after.file, at: after.places.get("objective_version") };
+  const place2 = { file: after.file, at: after.places.get("objective_version") };
   if (before.version.domain !== after.version.domain) {
     const message2 = `${after.version.id} is compared with ${before.version.id}, which is of another domain.`;
-    return [finding("superseded-missing", message2, place)];
+    return [finding("superseded-missing", message2, place2)];
   }
   const needed = leastBumpOf(changes);
   const bump = bumpBetween(before.version, after.version);
@@ -16093,7 +19006,7 @@ function checkBump(before, after, changes) {
   if (enough) return [];
   const message = bump === void 0 ? `${after.version.id} is not higher than ${before.version.id}, with which it is compared.` : `${after.version.id} rises from ${before.version.id} by a ${bump} version, but its changes need a ${needed} one.`;
   const next = nextVersion(before.version, needed ?? "patch").id;
-  return [finding("bump-too-small", message, place, `Call it ${next}: ${reason(changes, needed)}.`)];
+  return [finding("bump-too-small", message, place2, `Call it ${next}: ${reason(changes, needed)}.`)];
 }
 function reason(changes, needed) {
   const decisive = changes.find((change) => change.leastBump === needed);
@@ -16107,23 +19020,6 @@ var init_bump = __esm({
     init_finding();
     init_version();
     bumps = ["major", "minor", "patch"];
-  }
-});
-
-// src/objective/diff/direction.ts
-function movement(operator, before, after) {
-  const sign = compareDecimals(after, before);
-  if (sign === 0) return "same";
-  const ceiling = operator === "<=" || operator === "<";
-  return sign > 0 === ceiling ? "wider" : "narrower";
-}
-function canonical(decimal) {
-  return decimal.value.toString();
-}
-var init_direction = __esm({
-  "src/objective/diff/direction.ts"() {
-    "use strict";
-    init_decimal();
   }
 });
 
@@ -16149,20 +19045,82 @@ var init_make_change = __esm({
   }
 });
 
+// src/objective/diff/allowed-range.ts
+function movesWithinRange(before, after) {
+  const [old, now] = [before.allowedRange, after.allowedRange];
+  if (old === void 0 || now === void 0) return false;
+  return old.every((end2, index) => compareDecimals(end2, now[index]) === 0) && liesWithin(before.threshold, now) && liesWithin(after.threshold, now);
+}
+function diffRange({ before, after }) {
+  const [old, now] = [before.allowedRange, after.allowedRange];
+  const values = { before: words3(old), after: words3(now) };
+  if (isInside(old, now) && isInside(now, old)) return [];
+  const narrower = isInside(now, old);
+  const reach2 = now === void 0 ? "nowhere without the sign-offs of a change" : `between ${now[0].text} and ${now[1].text}`;
+  return [
+    makeChange(narrower ? "allowed-range-narrowed" : "allowed-range-widened", {
+      element: after.name,
+      ...values.before === void 0 ? {} : { before: values.before },
+      ...values.after === void 0 ? {} : { after: values.after },
+      beforeAt: before.at,
+      afterAt: after.at,
+      message: `The threshold of ${after.name} may now move ${reach2} (was ${values.before ?? "nowhere"})`
+    })
+  ];
+}
+function newRange(after) {
+  return diffRange({ before: { ...after, allowedRange: void 0 }, after }).map((change) => ({
+    ...change,
+    beforeAt: void 0
+  }));
+}
+function words3(range) {
+  return range === void 0 ? void 0 : `${range[0].text} to ${range[1].text}`;
+}
+function isInside(range, other) {
+  if (range === void 0) return true;
+  return other !== void 0 && range.every((end2) => liesWithin(end2, other));
+}
+var init_allowed_range = __esm({
+  "src/objective/diff/allowed-range.ts"() {
+    "use strict";
+    init_decimal();
+    init_meaning_rules();
+    init_make_change();
+  }
+});
+
+// src/objective/diff/direction.ts
+function movement(operator, before, after) {
+  const sign = compareDecimals(after, before);
+  if (sign === 0) return "same";
+  const ceiling = operator.includes("<");
+  return sign > 0 === ceiling ? "wider" : "narrower";
+}
+function canonical(decimal) {
+  return decimal.value.toString();
+}
+var init_direction = __esm({
+  "src/objective/diff/direction.ts"() {
+    "use strict";
+    init_decimal();
+  }
+});
+
 // src/objective/diff/matching.ts
 function matchElements(before, after, contentOf) {
-  const byName = matchByKey(before, after, ({ name }) => name);
-  const byContent2 = matchByKey(byName.removed, byName.added, contentOf);
-  const pairs2 = [...byName.pairs, ...byContent2.pairs].map((pair) => ({
+  const byName2 = matchByKey(before, after, ({ name: name2 }) => name2);
+  const byContent2 = matchByKey(byName2.removed, byName2.added, contentOf);
+  const pairs2 = [...byName2.pairs, ...byContent2.pairs].map((pair) => ({
     ...pair,
     renamed: pair.before.name !== pair.after.name
   }));
   return { pairs: pairs2, removed: byContent2.removed, added: byContent2.added };
 }
-function matchByKey(before, after, keyOf) {
+function matchByKey(before, after, keyOf2) {
   const waiting = /* @__PURE__ */ new Map();
   for (const element of before) {
-    const key = keyOf(element);
+    const key = keyOf2(element);
     if (key === void 0) continue;
     const sameKey = waiting.get(key);
     if (sameKey === void 0) waiting.set(key, [element]);
@@ -16171,7 +19129,7 @@ function matchByKey(before, after, keyOf) {
   const pairs2 = [];
   const added = [];
   for (const element of after) {
-    const partner = waiting.get(keyOf(element))?.shift();
+    const partner = waiting.get(keyOf2(element))?.shift();
     if (partner === void 0) added.push(element);
     else pairs2.push({ before: partner, after: element });
   }
@@ -16179,8 +19137,8 @@ function matchByKey(before, after, keyOf) {
   return { pairs: pairs2, removed: before.filter((element) => !matched.has(element)), added };
 }
 function without(names2, others) {
-  const known2 = new Set(others);
-  return names2.filter((name) => !known2.has(name));
+  const known3 = new Set(others);
+  return names2.filter((name2) => !known3.has(name2));
 }
 var init_matching = __esm({
   "src/objective/diff/matching.ts"() {
@@ -16209,7 +19167,14 @@ var bounds;
 var init_wording = __esm({
   "src/objective/diff/wording.ts"() {
     "use strict";
-    bounds = { "<=": "at most", "<": "below", ">=": "at least", ">": "above" };
+    bounds = {
+      "<=": "at most",
+      "<": "below",
+      ">=": "at least",
+      ">": "above",
+      "abs <=": "in absolute value at most",
+      "abs <": "in absolute value below"
+    };
   }
 });
 
@@ -16226,6 +19191,7 @@ function diffConstraints(before, after) {
         message: `${one.name} is gone: ${demand(one)} is no longer demanded of ${sliceNames(one.appliesTo)}`
       })
     ),
+    ...added.flatMap(newRange),
     ...added.map(
       (one) => makeChange("constraint-added", {
         element: one.name,
@@ -16237,7 +19203,7 @@ function diffConstraints(before, after) {
   ];
 }
 function content(one) {
-  const { metric, operator, threshold, unit, appliesTo, onViolation } = one;
+  const { metric, operator, threshold, unit, appliesTo, onViolation, allowedRange } = one;
   return JSON.stringify([
     metric,
     operator,
@@ -16245,14 +19211,21 @@ function content(one) {
     unit ?? null,
     appliesTo,
     samples(one),
-    onViolation
+    onViolation,
+    derivationKey(one),
+    allowedRange?.map(canonical) ?? null
   ]);
 }
 function samples({ minSamples }) {
   return minSamples ?? 0;
 }
-function demand({ metric, operator, threshold, unit }) {
-  return `${metric} ${bound(operator, threshold, unit)}`;
+function demand(one) {
+  const { metric, operator, threshold, unit, derive: derive2 } = one;
+  const from = derive2 === void 0 ? "" : ` (the ${derive2.kind} of ${derive2.of} to the reference ${derive2.reference})`;
+  return `${metric}${from} ${bound(operator, threshold, unit)}`;
+}
+function derivationKey({ derive: derive2 }) {
+  return derive2 === void 0 ? "" : JSON.stringify([derive2.kind, derive2.of, derive2.reference]);
 }
 function renamed(pair) {
   return makeChange("constraint-renamed", {
@@ -16263,14 +19236,21 @@ function renamed(pair) {
   });
 }
 function diffPair(pair) {
-  return [...diffDemand(pair), ...diffScope(pair), ...diffSamples(pair), ...diffViolation(pair)];
+  return [
+    ...diffDemand(pair),
+    ...diffRange(pair),
+    ...diffScope(pair),
+    ...diffSamples(pair),
+    ...diffViolation(pair)
+  ];
 }
 function places({ before, after }) {
   return { element: after.name, beforeAt: before.at, afterAt: after.at };
 }
 function diffDemand(pair) {
   const { before, after } = pair;
-  if (before.metric !== after.metric || before.unit !== after.unit || before.operator !== after.operator) {
+  const parts = ["metric", "unit", "operator"];
+  if (parts.some((part) => before[part] !== after[part]) || derivationKey(before) !== derivationKey(after)) {
     return [
       makeChange("constraint-redefined", {
         ...places(pair),
@@ -16282,13 +19262,23 @@ function diffDemand(pair) {
   }
   const moved = movement(after.operator, before.threshold, after.threshold);
   if (moved === "same") return [];
-  const only = moved === "narrower" ? "only " : "";
+  const only2 = moved === "narrower" ? "only " : "";
+  if (movesWithinRange(before, after)) {
+    return [
+      makeChange("constraint-threshold-within-range", {
+        ...places(pair),
+        before: before.threshold.text,
+        after: after.threshold.text,
+        message: `${after.name} moves from ${before.threshold.text} to ${after.threshold.text}, inside the range that was signed`
+      })
+    ];
+  }
   return [
     makeChange(moved === "wider" ? "constraint-threshold-relaxed" : "constraint-threshold-tightened", {
       ...places(pair),
       before: before.threshold.text,
       after: after.threshold.text,
-      message: `${after.name} now allows ${only}${reach[after.operator]} ${after.threshold.text} (was ${before.threshold.text})`
+      message: `${after.name} now allows ${only2}${reach[after.operator]} ${after.threshold.text} (was ${before.threshold.text})`
     })
   ];
 }
@@ -16319,13 +19309,13 @@ function diffScope(pair) {
 function diffSamples(pair) {
   const [old, now] = [samples(pair.before), samples(pair.after)];
   if (old === now) return [];
-  const words3 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
+  const words5 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
   return [
     makeChange(now > old ? "min-samples-raised" : "min-samples-lowered", {
       ...places(pair),
       before: String(old),
       after: String(now),
-      message: `${pair.after.name} now trusts a slice from ${words3(now)} on (was ${words3(old)})`
+      message: `${pair.after.name} now trusts a slice from ${words5(now)} on (was ${words5(old)})`
     })
   ];
 }
@@ -16349,6 +19339,7 @@ var reach;
 var init_constraints = __esm({
   "src/objective/diff/constraints.ts"() {
     "use strict";
+    init_allowed_range();
     init_direction();
     init_make_change();
     init_matching();
@@ -16357,7 +19348,9 @@ var init_constraints = __esm({
       "<=": "up to",
       "<": "less than",
       ">=": "down to",
-      ">": "more than"
+      ">": "more than",
+      "abs <=": "in absolute value up to",
+      "abs <": "in absolute value less than"
     };
   }
 });
@@ -16376,6 +19369,7 @@ function diffDecisionRules(before, after) {
         message: `${rule.name} is gone: ${decision(rule)}`
       })
     ),
+    ...added.flatMap(newRange),
     ...added.map(
       (rule) => makeChange("decision-rule-added", {
         element: rule.name,
@@ -16386,8 +19380,9 @@ function diffDecisionRules(before, after) {
     )
   ];
 }
-function content2({ score, operator, threshold, outcome: outcome2, otherwise }) {
-  return JSON.stringify([score, operator, canonical(threshold), outcome2, otherwise ?? null]);
+function content2({ score, operator, threshold, outcome: outcome2, otherwise, allowedRange }) {
+  const range = allowedRange?.map(canonical) ?? null;
+  return JSON.stringify([score, operator, canonical(threshold), outcome2, otherwise ?? null, range]);
 }
 function condition({ outcome: outcome2, score, operator, threshold }) {
   return `${outcome2} when ${score} ${operator} ${threshold.text}`;
@@ -16407,20 +19402,22 @@ function renamed2({ before, after }) {
 }
 function diffPair2({ before, after }) {
   const places2 = { element: after.name, beforeAt: before.at, afterAt: after.at };
-  const changes = [];
+  const changes = diffRange({ before, after });
+  const parts = ["score", "operator", "outcome", "otherwise"];
+  const decidesAlike = parts.every((part) => before[part] === after[part]);
   if (compareDecimals(before.threshold, after.threshold) !== 0) {
     const [old, now] = [before.threshold.text, after.threshold.text];
+    const within = decidesAlike && movesWithinRange(before, after);
     changes.push(
-      makeChange("decision-threshold-moved", {
+      makeChange(within ? "decision-threshold-within-range" : "decision-threshold-moved", {
         ...places2,
         before: old,
         after: now,
-        message: `${after.name} moves from ${old} to ${now}: ${condition(after)}`
+        message: `${after.name} moves from ${old} to ${now}${within ? ", inside the range that was signed" : ""}: ${condition(after)}`
       })
     );
   }
-  const parts = ["score", "operator", "outcome", "otherwise"];
-  if (parts.some((part) => before[part] !== after[part])) {
+  if (!decidesAlike) {
     changes.push(
       makeChange("decision-rule-changed", {
         ...places2,
@@ -16438,7 +19435,7 @@ function diffOrder(before, after, pairs2) {
   const old = before.decisionRules.flatMap((rule) => partner.get(rule) ?? []);
   const now = after.decisionRules.filter((rule) => shared.has(rule));
   if (old.every((rule, index) => rule === now[index])) return [];
-  const names2 = (rules) => rules.map(({ name }) => name).join(", ");
+  const names2 = (rules) => rules.map(({ name: name2 }) => name2).join(", ");
   return [
     makeChange("decision-rule-changed", {
       before: names2(old),
@@ -16453,6 +19450,7 @@ var init_decision_rules = __esm({
   "src/objective/diff/decision-rules.ts"() {
     "use strict";
     init_decimal();
+    init_allowed_range();
     init_direction();
     init_make_change();
     init_matching();
@@ -16462,7 +19460,7 @@ var init_decision_rules = __esm({
 // src/objective/diff/escalation-matching.ts
 function matchEscalationRules(before, after) {
   const first = matchElements(before, after, content3);
-  const watched = ({ name, condition: condition2 }) => name === void 0 ? JSON.stringify([condition2.metric, condition2.operator]) : void 0;
+  const watched = ({ name: name2, condition: condition2 }) => name2 === void 0 ? JSON.stringify([condition2.metric, condition2.operator]) : void 0;
   const second = matchByKey(first.removed.toSorted(byContent), first.added.toSorted(byContent), watched);
   return {
     pairs: [...first.pairs, ...second.pairs.map((pair) => ({ ...pair, renamed: false }))],
@@ -16502,24 +19500,24 @@ function diffEscalations(before, after) {
     ...pairs2.flatMap((pair) => pair.renamed ? [renamed3(pair)] : diffPair3(pair)),
     ...removed.map(
       (rule) => makeChange("escalation-removed", {
-        element: label(rule),
+        element: label2(rule),
         before: alarm(rule),
         beforeAt: rule.at,
-        message: `${label(rule)} is gone: ${trigger(rule.condition)} no longer raises an alarm`
+        message: `${label2(rule)} is gone: ${trigger(rule.condition)} no longer raises an alarm`
       })
     ),
     ...added.map(
       (rule) => makeChange("escalation-added", {
-        element: label(rule),
+        element: label2(rule),
         after: alarm(rule),
         afterAt: rule.at,
-        message: `${label(rule)} is new: ${alarm(rule)}`
+        message: `${label2(rule)} is new: ${alarm(rule)}`
       })
     )
   ];
 }
-function label({ name, text }) {
-  return name ?? text;
+function label2({ name: name2, text }) {
+  return name2 ?? text;
 }
 function trigger({ metric, operator, threshold, days }) {
   return `${metric} ${operator} ${threshold.text}${days === 1 ? "" : ` for ${days} days`}`;
@@ -16534,12 +19532,12 @@ function alarm(rule) {
 }
 function renamed3({ before, after }) {
   return makeChange("escalation-renamed", {
-    element: label(after),
+    element: label2(after),
     before: before.name,
     after: after.name,
     beforeAt: before.at,
     afterAt: after.at,
-    message: after.name === void 0 ? `${label(before)} no longer has a name; what it does is the same` : `${label(before)} is now called ${after.name}; what it does is the same`
+    message: after.name === void 0 ? `${label2(before)} no longer has a name; what it does is the same` : `${label2(before)} is now called ${after.name}; what it does is the same`
   });
 }
 function diffPair3({ before, after }) {
@@ -16548,12 +19546,12 @@ function diffPair3({ before, after }) {
   const weaker = differences.some((difference) => difference.weaker);
   return [
     makeChange(weaker ? "escalation-relaxed" : "escalation-tightened", {
-      element: label(after),
+      element: label2(after),
       before: alarm(before),
       after: alarm(after),
       beforeAt: before.at,
       afterAt: after.at,
-      message: `${label(after)} ${phrase(differences.map(({ words: words3 }) => words3))}`
+      message: `${label2(after)} ${phrase(differences.map(({ words: words5 }) => words5))}`
     })
   ];
 }
@@ -16676,7 +19674,7 @@ var init_header = __esm({
 
 // src/objective/diff/kpis.ts
 function diffKpis(before, after) {
-  const declared = ({ segments: segments2 }) => segments2.map(({ name }) => name);
+  const declared = ({ segments: segments2 }) => segments2.map(({ name: name2 }) => name2);
   const [old, now] = [declared(before), declared(after)];
   const segments = { removed: without(old, now), added: without(now, old) };
   const touched = [...segments.removed, ...segments.added];
@@ -16704,12 +19702,12 @@ function renamed4({ before, after }) {
     message: `${before.name} is now called ${after.name}; what it reports is the same`
   });
 }
-function lost(kpi, places2, words3) {
-  const message = `${words3}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
+function lost(kpi, places2, words5) {
+  const message = `${words5}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
   return makeChange("kpi-removed", { element: kpi.name, before: report(kpi), ...places2, message });
 }
-function gained(kpi, places2, words3) {
-  const message = `${words3}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
+function gained(kpi, places2, words5) {
+  const message = `${words5}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
   return makeChange("kpi-added", { element: kpi.name, after: report(kpi), ...places2, message });
 }
 function diffPair4({ before, after }, segments) {
@@ -16757,10 +19755,10 @@ function diffOwners(before, after) {
   const { removed, added } = matchByKey(
     before.owners,
     after.owners,
-    ({ name, role }) => JSON.stringify([name, role ?? null])
+    ({ name: name2, role }) => JSON.stringify([name2, role ?? null])
   );
   if (removed.length === 0 && added.length === 0) return [];
-  const names2 = ({ owners }) => owners.map(({ name, role }) => role === void 0 ? name : `${name} (${role})`).join(", ");
+  const names2 = ({ owners }) => owners.map(({ name: name2, role }) => role === void 0 ? name2 : `${name2} (${role})`).join(", ");
   return [
     makeChange("owner-changed", {
       before: names2(before),
@@ -16802,22 +19800,22 @@ var init_people = __esm({
 
 // src/objective/diff/segments.ts
 function diffSegments(before, after) {
-  const { removed, added } = matchByKey(before, after, ({ name }) => name);
+  const { removed, added } = matchByKey(before, after, ({ name: name2 }) => name2);
   return [
     ...removed.map(
-      ({ name, at: at2 }) => makeChange("segment-removed", {
-        element: name,
-        before: name,
-        beforeAt: at2,
-        message: `${name} is no longer a segment: nothing is measured by it any more`
+      ({ name: name2, at: at5 }) => makeChange("segment-removed", {
+        element: name2,
+        before: name2,
+        beforeAt: at5,
+        message: `${name2} is no longer a segment: nothing is measured by it any more`
       })
     ),
     ...added.map(
-      ({ name, at: at2 }) => makeChange("segment-added", {
-        element: name,
-        after: name,
-        afterAt: at2,
-        message: `${name} is a new segment`
+      ({ name: name2, at: at5 }) => makeChange("segment-added", {
+        element: name2,
+        after: name2,
+        afterAt: at5,
+        message: `${name2} is a new segment`
       })
     )
   ];
@@ -16957,6 +19955,7 @@ var init_tree_reader = __esm({
     init_text();
     init_version();
     init_load3();
+    init_load_report();
     init_path();
     init_succession();
     init_tree();
@@ -16966,17 +19965,23 @@ var init_tree_reader = __esm({
       kept = /* @__PURE__ */ new Map();
       policies = /* @__PURE__ */ new Map();
       versionsByDomain = /* @__PURE__ */ new Map();
+      mappings;
       objectivesByDomain;
-      constructor(tree) {
+      /**
+       * @param mappings whose mapping tells what the names in reports of other tools mean; default: this tree's own. A pull
+       *   request is not judged by the mapping that it would change itself.
+       */
+      constructor(tree, mappings) {
         this.tree = tree;
+        this.mappings = mappings ?? this;
       }
       /** @returns undefined when the tree has no such path */
       async load(path) {
         const entry = this.tree.entries.get(path);
         const governed = classifyPath(path, entry?.mode);
         if (entry === void 0 || governed === void 0) return void 0;
-        const known2 = this.policies.get(path) ?? this.kept.get(path);
-        if (known2 !== void 0) return known2;
+        const known3 = this.policies.get(path) ?? this.kept.get(path);
+        if (known3 !== void 0) return known3;
         const loaded = governed.kind === "refused" || governed.kind === "note" ? loadGovernedFile(governed, new Uint8Array()) : !isWithinLimit(governed, entry) ? { value: void 0, findings: [tooLarge(path, limitOf(governed))] } : await this.read(governed);
         this.keep(path, loaded);
         return loaded;
@@ -16986,10 +19991,31 @@ var init_tree_reader = __esm({
         const file = (await this.load(path))?.value;
         return file?.kind === kind ? file.value : void 0;
       }
+      /** The mapping that tells what the names in reports of other tools mean; one that is not valid is not taken for none. */
+      async mapping() {
+        const loaded = await this.load(KPI_MAPPING_PATH);
+        if (loaded === void 0) return void 0;
+        if (loaded.value?.kind === "kpi-mapping") return { value: loaded.value.value, findings: [] };
+        const message = `${KPI_MAPPING_PATH}, which says what names in reports mean, is not valid.`;
+        return {
+          value: void 0,
+          findings: [finding("kpi-mapping-unusable", message, { file: KPI_MAPPING_PATH })]
+        };
+      }
       /** The objective files of a domain, lowest version first. */
       objectivesOf(domain) {
         this.objectivesByDomain ??= this.indexObjectives();
         return this.objectivesByDomain.get(domain) ?? [];
+      }
+      /** The highest version of every domain, by domain. */
+      newestObjectives() {
+        this.objectivesByDomain ??= this.indexObjectives();
+        return [...this.objectivesByDomain.values()].flatMap((files2) => files2.at(-1) ?? []);
+      }
+      /** The waivers that are there, by path. */
+      waivers() {
+        const paths = [...this.tree.entries.keys()].filter((path) => path.startsWith("policies/waivers/"));
+        return paths.filter((path) => classifyPath(path, this.tree.entries.get(path)?.mode)?.kind === "waiver").toSorted(compareText);
       }
       /**
        * The files that an objective is compared with, as `baselinesOf` says.
@@ -17016,7 +20042,13 @@ var init_tree_reader = __esm({
             ]
           };
         }
-        return loadGovernedFile(governed, bytes);
+        if (governed.kind !== "kpi-report") return loadGovernedFile(governed, bytes);
+        const { path: file, modelName, modelVersion } = governed;
+        const mapping = () => this.mappings.mapping();
+        return governedReport(
+          governed,
+          await loadReport({ file, bytes, format: void 0, modelName, modelVersion, mapping })
+        );
       }
       indexObjectives() {
         const byDomain = /* @__PURE__ */ new Map();
@@ -17033,13 +20065,13 @@ var init_tree_reader = __esm({
         return byDomain;
       }
       keep(path, loaded) {
-        if (path.startsWith("policies/")) {
+        if (path.startsWith("policies/") || path === KPI_MAPPING_PATH) {
           this.policies.set(path, loaded);
           return;
         }
         this.kept.set(path, loaded);
-        const [oldest] = this.kept.keys();
-        if (this.kept.size > KEPT_FILES && oldest !== void 0) this.kept.delete(oldest);
+        const [oldest2] = this.kept.keys();
+        if (this.kept.size > KEPT_FILES && oldest2 !== void 0) this.kept.delete(oldest2);
       }
     };
   }
@@ -17052,20 +20084,25 @@ async function validateFiles(reader, paths) {
   const twins = caseTwins(reader.tree.entries.keys());
   const findings = [];
   const domains = /* @__PURE__ */ new Set();
-  for (const path of inReadingOrder(reader, paths)) {
+  const read = new Set(paths);
+  for (const path of inReadingOrder(reader, read)) {
     findings.push(...twinFindings(path, twins));
     const loaded = await reader.load(path);
     if (loaded === void 0) continue;
     findings.push(...loaded.findings);
+    if (loaded.value?.kind === "waiver")
+      findings.push(...await waiverFindings(reader, path, loaded.value.value));
     if (loaded.value?.kind !== "objective") continue;
     const objective2 = loaded.value.value;
     domains.add(objective2.version.domain);
     if (roles !== void 0) findings.push(...unknownRoles2(objective2, roles));
     findings.push(
       ...await successionFindings(reader, objective2),
-      ...await riskFindings(reader, objective2)
+      ...await riskFindings(reader, objective2),
+      ...await measureFindings(reader, objective2)
     );
   }
+  findings.push(...await catalogueFindings(reader, read));
   for (const domain of domains) findings.push(...ambiguousVersions(reader.objectivesOf(domain)));
   return sortFindings(findings);
 }
@@ -17130,12 +20167,38 @@ async function riskFindings(reader, objective2) {
   if (objective2.riskTier === "high" || compareVersions(highest, objective2.version) > 0) return [];
   return tierFindings(objective2, await reader.value("policies/risk-tiers.yaml", "risk-tiers"));
 }
+async function measureFindings(reader, objective2) {
+  const { version, file } = objective2;
+  const highest = reader.objectivesOf(version.domain).at(-1)?.version ?? version;
+  if (compareVersions(highest, version) > 0) return [];
+  const loaded = await reader.load(METRICS_PATH);
+  if (loaded === void 0) return [];
+  const catalogue2 = await reader.value(METRICS_PATH, "metrics");
+  if (catalogue2 !== void 0) return metricFindings(objective2, catalogue2);
+  const message = `${METRICS_PATH} is not valid, so that nobody can tell what the metrics mean.`;
+  return [finding("metric-unknown", message, { file, at: { line: 1, column: 1 } }, `Mend ${METRICS_PATH}.`)];
+}
+async function catalogueFindings(reader, paths) {
+  const catalogue2 = paths.has(METRICS_PATH) ? await reader.value(METRICS_PATH, "metrics") : void 0;
+  if (catalogue2 === void 0) return [];
+  const findings = [];
+  for (const { path } of reader.newestObjectives()) {
+    const objective2 = paths.has(path) ? void 0 : await reader.value(path, "objective");
+    if (objective2 !== void 0) findings.push(...metricFindings(objective2, catalogue2));
+  }
+  return findings;
+}
+async function waiverFindings(reader, path, waiver2) {
+  const version = parseVersion(waiver2.objective_version);
+  const objective2 = version === void 0 ? void 0 : await reader.value(objectivePath(version), "objective");
+  return waiverSubject(path, waiver2, objective2);
+}
 function unknownRoles2(objective2, roles) {
   return objective2.approvers.filter(({ role }) => !roles.includes(role)).map(
-    ({ role, at: at2 }) => finding(
+    ({ role, at: at5 }) => finding(
       "role-unknown",
       `The role \`${role}\` is not defined in policies/approvals.yaml.`,
-      { file: objective2.file, at: at2 },
+      { file: objective2.file, at: at5 },
       didYouMean(role, roles)
     )
   );
@@ -17146,9 +20209,11 @@ var init_validate = __esm({
     init_finding();
     init_near_miss();
     init_version();
+    init_metric_catalogue();
     init_path();
     init_succession();
     init_use_case();
+    init_waiver_file();
   }
 });
 
@@ -17197,7 +20262,7 @@ ${one.mend === void 0 ? "" : `    ${escapeText(one.mend)}
 `}`;
   });
   const counted3 = ["error", "warning", "note"].flatMap((level) => {
-    const count = countOf(findings, level);
+    const count = countOf2(findings, level);
     return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
   });
   const summary = counted3.length === 0 ? "No findings" : counted3.join(", ");
@@ -17208,16 +20273,16 @@ function placeText({ file, line, column }) {
   if (file === void 0) return "";
   return `${escapeText(file)}${line === void 0 ? "" : `:${line}:${column ?? 1}`}  `;
 }
-function countOf(findings, level) {
+function countOf2(findings, level) {
   return findings.filter((one) => one.level === level).length;
 }
 function findingsJson(findings, files2) {
-  const counts = {
-    errors: countOf(findings, "error"),
-    warnings: countOf(findings, "warning"),
-    notes: countOf(findings, "note")
+  const counts2 = {
+    errors: countOf2(findings, "error"),
+    warnings: countOf2(findings, "warning"),
+    notes: countOf2(findings, "note")
   };
-  return `${JSON.stringify({ files: files2, ...counts, findings }, void 0, 2)}
+  return `${JSON.stringify({ files: files2, ...counts2, findings }, void 0, 2)}
 `;
 }
 var init_findings = __esm({
@@ -17238,13 +20303,13 @@ var init_version2 = __esm({
 
 // src/command/options.ts
 function parseOptions2(args, names2, formats, { repeated = [], flags = [] } = {}) {
-  const known2 = ["format", "repo", ...names2, ...repeated, ...flags];
+  const known3 = ["format", "repo", ...names2, ...repeated, ...flags];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
     args: [...args],
     options: Object.fromEntries(
-      known2.map((name) => [
-        name,
-        { type: flags.includes(name) ? "boolean" : "string" }
+      known3.map((name2) => [
+        name2,
+        { type: flags.includes(name2) ? "boolean" : "string" }
       ])
     ),
     allowPositionals: true,
@@ -17259,8 +20324,8 @@ function parseOptions2(args, names2, formats, { repeated = [], flags = [] } = {}
         `${token.rawName} says how a command is used when it is all that follows the command.`
       );
     }
-    if (!known2.includes(token.name)) {
-      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known2) ?? ""}`.trim());
+    if (!known3.includes(token.name)) {
+      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known3) ?? ""}`.trim());
     }
     const earlier = values.get(token.name) ?? [];
     if (earlier.length > 0 && !repeated.includes(token.name))
@@ -17280,9 +20345,9 @@ function parseOptions2(args, names2, formats, { repeated = [], flags = [] } = {}
   }
   return {
     positionals,
-    value: (name) => values.get(name)?.[0],
-    values: (name) => values.get(name) ?? [],
-    has: (name) => values.has(name)
+    value: (name2) => values.get(name2)?.[0],
+    values: (name2) => values.get(name2) ?? [],
+    has: (name2) => values.has(name2)
   };
 }
 function rootOf(options, terminal2) {
@@ -17290,9 +20355,9 @@ function rootOf(options, terminal2) {
   return repo === void 0 ? findRoot(terminal2.folder) : (0, import_node_path2.resolve)(terminal2.folder, repo);
 }
 function instantOf(options, terminal2) {
-  const at2 = options.value("at");
-  if (at2 === void 0) return terminal2.now();
-  const instant = parseTime(at2) ?? parseDate(at2);
+  const at5 = options.value("at");
+  if (at5 === void 0) return terminal2.now();
+  const instant = parseTime(at5) ?? parseDate(at5);
   if (instant === void 0) throw new UsageError("--at must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.");
   return instant;
 }
@@ -17325,8 +20390,8 @@ async function validateMany(root, reader, paths, program) {
     (_, index) => ordered.slice(index * size, (index + 1) * size)
   );
   const answers = await Promise.all(shares.map((share) => checkInThread(program, { root, paths: share })));
-  const distinct2 = new Map(answers.flat().map((one) => [JSON.stringify(one), one]));
-  return sortFindings([...distinct2.values()]);
+  const distinct = new Map(answers.flat().map((one) => [JSON.stringify(one), one]));
+  return sortFindings([...distinct.values()]);
 }
 function checkInThread(program, share) {
   return new Promise((resolve6, reject) => {
@@ -17417,14 +20482,14 @@ function changelogText(comparison) {
 `;
 }
 function textLines(change, beforeFile, afterFile) {
-  const place = [placeText2(afterFile, change.afterAt), placeText2(beforeFile, change.beforeAt)].find(
+  const place2 = [placeText2(afterFile, change.afterAt), placeText2(beforeFile, change.beforeAt)].find(
     (one) => one !== void 0
   );
-  const detail = [change.id, `at least ${change.leastBump}`, ...place === void 0 ? [] : [place]];
+  const detail = [change.id, `at least ${change.leastBump}`, ...place2 === void 0 ? [] : [place2]];
   return [`  - ${escapeText(change.message)}`, `    ${escapeText(detail.join(", "))}`];
 }
-function placeText2(file, at2) {
-  return at2 === void 0 ? void 0 : `${file}:${at2.line}:${at2.column}`;
+function placeText2(file, at5) {
+  return at5 === void 0 ? void 0 : `${file}:${at5.line}:${at5.column}`;
 }
 function headline({ before, after, changes }) {
   const needed = leastBumpOf(changes);
@@ -17499,9 +20564,9 @@ function excerpts(before, after) {
   ];
 }
 function cut(characters, start) {
-  const end = start + CELL_LIMIT;
-  const more = characters.length - end;
-  return `${start > 0 ? "\u2026 " : ""}${characters.slice(start, end).join("")}${more > 0 ? ` \u2026 ${more} more characters` : ""}`;
+  const end2 = start + CELL_LIMIT;
+  const more = characters.length - end2;
+  return `${start > 0 ? "\u2026 " : ""}${characters.slice(start, end2).join("")}${more > 0 ? ` \u2026 ${more} more characters` : ""}`;
 }
 var CELL_LIMIT;
 var init_changelog_markdown = __esm({
@@ -17529,8 +20594,8 @@ async function objectiveOf(reader, version) {
   const path = objectivePath(version);
   const loaded = await reader.load(path);
   if (loaded === void 0) {
-    const known2 = reader.objectivesOf(version.domain).map((file) => file.version.id);
-    const hint = known2.length === 0 ? `The domain ${version.domain} has no objectives.` : `There are ${known2.slice(-8).join(", ")}.`;
+    const known3 = reader.objectivesOf(version.domain).map((file) => file.version.id);
+    const hint = known3.length === 0 ? `The domain ${version.domain} has no objectives.` : `There are ${known3.slice(-8).join(", ")}.`;
     throw new UsageError(`There is no ${id} (${path}). ${hint}`);
   }
   if (loaded.value?.kind !== "objective") {
@@ -17590,7 +20655,7 @@ var init_starter = __esm({
     files = {
       "objectives/README.md": "# Governance of automated decisions\n\nThe folders of this repository that hold the objectives, policies and promotions of our models, as files. Every\nchange to them is checked and signed off by [Tracegate](../.github/workflows/tracegate.yml) on its pull request.\n\n| folder                     | holds                                                             |\n| -------------------------- | ----------------------------------------------------------------- |\n| [`objectives/`](.)         | one file for each objective version; never edited once merged     |\n| [`policies/`](../policies) | who must sign what, what each risk tier demands, who owns what    |\n| `models/`                  | registered model versions with their lineage; never edited either |\n| `promotions/`              | what should run where; a pull request here is a promotion         |\n| `kpis/`                    | the KPI reports that promotions cite                              |\n| `freezes/`                 | present while promotions of a domain are frozen                   |\n\nA folder `approvals/` is for records of sign-offs. This version of Tracegate reads such records (`tracegate gate` on\ndisk, and the action with `evidence: record`) and does not write them; sign-offs are the reviews of pull requests.\n\nNext steps:\n\n1. Replace the teams in [`policies/approvals.yaml`](../policies/approvals.yaml) by your own.\n2. Pin the action in `.github/workflows/tracegate.yml` to the full commit id of a release that you have reviewed.\n3. Require the commit status `tracegate: main` in the rule set of the default branch, and branches that are up to\n   date before merging, or the merge queue.\n4. Write your first objective: `tracegate new <domain>`, then `tracegate validate`.\n",
       "objectives/credit/v1.0.yaml": "# An objective: what the model is for, what it must keep to, and who answers for it.\n# Once merged, a version is never edited; `tracegate new credit --bump minor` starts the next one.\nobjective_version: OBJ.credit.v1.0\ndescription: Fewer missed good borrowers, within limits of fairness and operation.\nrisk_tier: high # high | medium | low; policies/risk-tiers.yaml says what each demands\ngoal: { minimize: false_negative_rate }\nowners: [{ name: Consumer Credit Product, role: Product Owner }]\napprovers: [{ role: Risk }, { role: Ethics }] # must sign, whatever policies/approvals.yaml asks for\neffective_date: 2025-01-01 # UTC day from which this version governs\n\n# How a score becomes an outcome.\ndecision_rules:\n  - {\n      name: risk_cutoff,\n      score: default_risk,\n      operator: '>=',\n      threshold: 0.62,\n      outcome: denied,\n      otherwise: approved,\n    }\n\n# A model that breaks one of these is not promoted.\nconstraints:\n  - name: max_false_positive_rate\n    metric: false_positive_rate\n    operator: '<='\n    threshold: 0.05\n    applies_to: all\n  - name: max_approval_gap\n    metric: approval_gap\n    operator: '<='\n    threshold: 0.02\n    applies_to: protected_groups\n    min_samples: 300\n\n# What a KPI report must show, and for which groups.\nkpis:\n  - { name: false_positive_rate, metric: false_positive_rate, slices: [all, by_segment] }\n  - { name: false_negative_rate, metric: false_negative_rate, slices: [all, by_segment] }\n  - { name: approval_gap, metric: approval_gap, slices: [protected_groups] }\nsegments: [{ name: protected_groups }]\n\nescalation_rules:\n  - name: fairness_drift\n    if: approval_gap > 0.015 for 2 days\n    then: { freeze_deployments: true, escalate_to: Ethics }\n",
-      "policies/approvals.yaml": "# Who must sign what, by pull-request review. Read from the base branch, so that a pull request cannot\n# loosen the rules that it is judged by. Replace the people and teams by your own.\nroles:\n  Risk: { teams: [your-organisation/model-risk] }\n  Ethics: { teams: [your-organisation/ai-ethics] }\n  Legal: { teams: [your-organisation/legal] }\n  Engineering: { teams: [your-organisation/ml-engineering] }\n\n# All rules that match apply: per role, the largest number that any of them or the objective's own `approvers`\n# asks for. A governed file that no rule covers is denied.\nrules:\n  - name: any change to an objective\n    when: { subject: [objective] }\n    require: { Risk: 1 }\n  - name: a new or weakened objective of high risk\n    when: { subject: [objective], change: [new, relaxing], risk_tier: [high] }\n    require: { Risk: 1, Ethics: 1, Legal: 1 }\n  - name: registering a model\n    when: { subject: [model] }\n    require: { Engineering: 1 }\n  - name: any promotion\n    when: { subject: [promotion] }\n    require: { Engineering: 1 }\n  - name: promotion to production\n    when: { subject: [promotion], environment: [production] }\n    require: { Risk: 1 }\n  - name: freezing promotions, and lifting a freeze\n    when: { subject: [freeze] }\n    require: { Risk: 1, Ethics: 1 }\n  - name: the rules themselves\n    when: { subject: [policy] }\n    require: { Risk: 1, Legal: 1 }\n",
+      "policies/approvals.yaml": "# Who must sign what, by pull-request review. Read from the base branch, so that a pull request cannot\n# loosen the rules that it is judged by. Replace the people and teams by your own.\nroles:\n  Risk: { teams: [your-organisation/model-risk] }\n  Ethics: { teams: [your-organisation/ai-ethics] }\n  Legal: { teams: [your-organisation/legal] }\n  Engineering: { teams: [your-organisation/ml-engineering] }\n\n# All rules that match apply: per role, the largest number that any of them or the objective's own `approvers`\n# asks for. A governed file that no rule covers is denied.\nrules:\n  - name: any change to an objective\n    when: { subject: [objective] }\n    require: { Risk: 1 }\n  - name: a new or weakened objective of high risk\n    when: { subject: [objective], change: [new, relaxing], risk_tier: [high] }\n    require: { Risk: 1, Ethics: 1, Legal: 1 }\n  - name: registering a model\n    when: { subject: [model] }\n    require: { Engineering: 1 }\n  - name: any promotion\n    when: { subject: [promotion] }\n    require: { Engineering: 1 }\n  - name: promotion to production\n    when: { subject: [promotion], environment: [production] }\n    require: { Risk: 1 }\n  - name: freezing promotions, and lifting a freeze\n    when: { subject: [freeze] }\n    require: { Risk: 1, Ethics: 1 }\n  - name: waiving a constraint for a model version\n    when: { subject: [waiver] }\n    require: { Risk: 1, Ethics: 1 }\n  - name: the rules themselves\n    when: { subject: [policy] }\n    require: { Risk: 1, Legal: 1 }\n",
       "policies/ownership.yaml": "# Who answers for what: exactly one accountable role for each component.\ncomponents:\n  - component: objectives and constraints\n    accountable: Product Owner\n    responsible: [Product Owner]\n    consulted: [Risk, Ethics]\n    escalation: [Risk, Legal]\n  - component: approval policy\n    accountable: Risk\n    responsible: [Risk]\n    consulted: [Ethics, Legal]\n    escalation: [Legal]\n  - component: model registration and lineage\n    accountable: Engineering\n    responsible: [Engineering]\n    consulted: [Risk]\n    escalation: [Risk]\n  - component: KPI reports\n    accountable: Engineering\n    responsible: [Engineering]\n    consulted: [Risk]\n    escalation: [Risk]\n  - component: promotion gate\n    accountable: Risk\n    responsible: [Engineering]\n    consulted: [Legal]\n    escalation: [Risk, Legal]\n  - component: decision log\n    accountable: Engineering\n    responsible: [Engineering]\n    consulted: [Risk]\n    escalation: [Risk]\n  - component: privacy and retention\n    accountable: Legal\n    responsible: [Engineering]\n    consulted: [Risk]\n    escalation: [Legal]\n  - component: monitoring and escalation\n    accountable: Ethics\n    responsible: [Engineering]\n    consulted: [Risk]\n    escalation: [Ethics, Risk]\n  - component: audit and reports\n    accountable: Risk\n    responsible: [Risk]\n    consulted: [Legal]\n    escalation: [Risk, Legal]\n",
       "policies/risk-tiers.yaml": "# What each tier demands, and which use case is in which tier.\ntiers:\n  high:\n    logging: { mode: every }\n    segmented_kpis: decision\n    lineage: full\n    retention_days: 3650\n    kpi_max_age_days: 30\n  medium:\n    logging: { mode: sample, rate: 0.1 }\n    segmented_kpis: daily\n    lineage: partial\n    retention_days: 1095\n    kpi_max_age_days: 90\n  low:\n    logging: { mode: aggregate }\n    segmented_kpis: none\n    lineage: none\n    retention_days: 90\n    kpi_max_age_days: 365\nuse_cases:\n  - { name: credit approval, tier: high, domains: [credit] }\n",
       "tests/approvals.yaml": "# What policies/approvals.yaml is meant to ask for. `tracegate policy test tests/approvals.yaml` holds the policy\n# against it: change the policy, and see here what that changes. Of a change, what is left out is not known, and so\n# fits every condition; of what is expected, what is left out may be anything.\ncases:\n  - name: describing an objective better needs Risk\n    changes: [{ subject: objective, change: editorial, rules: [description-changed], risk_tier: high }]\n    expect: { roles: { Risk: 1 }, verdict: pending }\n\n  - name: weakening an objective of high risk needs three roles\n    changes:\n      - { subject: objective, change: relaxing, rules: [constraint-threshold-relaxed], risk_tier: high }\n    reviews:\n      - { by: rita, roles: [Risk] }\n      - { by: ed, roles: [Ethics] }\n    expect: { roles: { Risk: 1, Ethics: 1, Legal: 1 }, missing: { Legal: 1 }, verdict: pending }\n\n  - name: so does the first objective of a domain\n    changes: [{ subject: objective, change: new, risk_tier: high, domain: chat }]\n    expect: { roles: { Risk: 1, Ethics: 1, Legal: 1 } }\n\n  - name: nobody signs what they proposed\n    author: rita\n    changes: [{ subject: objective, change: editorial, risk_tier: low }]\n    reviews: [{ by: rita, roles: [Risk] }]\n    expect: { missing: { Risk: 1 }, verdict: pending }\n\n  - name: one person does not sign for two roles\n    changes: [{ subject: policy }]\n    reviews: [{ by: rita, roles: [Risk, Legal] }]\n    expect: { verdict: pending }\n\n  - name: a promotion to production needs Engineering and Risk\n    changes: [{ subject: promotion, environment: production, risk_tier: high }]\n    reviews:\n      - { by: mel, roles: [Engineering] }\n      - { by: rita, roles: [Risk] }\n    expect: { roles: { Risk: 1, Engineering: 1 }, verdict: allow }\n\n  - name: an objection by a role that must sign blocks\n    changes: [{ subject: freeze, domain: credit }]\n    reviews:\n      - { by: rita, roles: [Risk] }\n      - { by: ed, roles: [Ethics] }\n      - { by: rob, roles: [Risk], state: changes_requested }\n    expect: { verdict: deny }\n",
@@ -17731,18 +20796,1918 @@ ${findingsText(unsettled, 1)}`);
   }
 });
 
-// src/governance/digest.ts
-function sha256(content5) {
-  return (0, import_node_crypto.createHash)("sha256").update(content5).digest("hex");
-}
-function gitBlobId(content5) {
-  return (0, import_node_crypto.createHash)("sha1").update(`blob ${content5.byteLength}\0`).update(content5).digest("hex");
-}
-var import_node_crypto;
-var init_digest = __esm({
-  "src/governance/digest.ts"() {
+// node_modules/semver/functions/parse.js
+var require_parse = __commonJS({
+  "node_modules/semver/functions/parse.js"(exports2, module2) {
     "use strict";
-    import_node_crypto = require("node:crypto");
+    var SemVer2 = require_semver();
+    var parse3 = (version, options, throwErrors = false) => {
+      if (version instanceof SemVer2) {
+        return version;
+      }
+      try {
+        return new SemVer2(version, options);
+      } catch (er) {
+        if (!throwErrors) {
+          return null;
+        }
+        throw er;
+      }
+    };
+    module2.exports = parse3;
+  }
+});
+
+// node_modules/semver/functions/valid.js
+var require_valid = __commonJS({
+  "node_modules/semver/functions/valid.js"(exports2, module2) {
+    "use strict";
+    var parse3 = require_parse();
+    var valid2 = (version, options) => {
+      const v = parse3(version, options);
+      return v ? v.version : null;
+    };
+    module2.exports = valid2;
+  }
+});
+
+// node_modules/semver/functions/clean.js
+var require_clean = __commonJS({
+  "node_modules/semver/functions/clean.js"(exports2, module2) {
+    "use strict";
+    var parse3 = require_parse();
+    var clean = (version, options) => {
+      const s = parse3(version.trim().replace(/^[=v]+/, ""), options);
+      return s ? s.version : null;
+    };
+    module2.exports = clean;
+  }
+});
+
+// node_modules/semver/functions/diff.js
+var require_diff = __commonJS({
+  "node_modules/semver/functions/diff.js"(exports2, module2) {
+    "use strict";
+    var parse3 = require_parse();
+    var diff2 = (version1, version2) => {
+      const v1 = parse3(version1, null, true);
+      const v2 = parse3(version2, null, true);
+      const comparison = v1.compare(v2);
+      if (comparison === 0) {
+        return null;
+      }
+      const v1Higher = comparison > 0;
+      const highVersion = v1Higher ? v1 : v2;
+      const lowVersion = v1Higher ? v2 : v1;
+      const highHasPre = !!highVersion.prerelease.length;
+      const lowHasPre = !!lowVersion.prerelease.length;
+      if (lowHasPre && !highHasPre) {
+        if (!lowVersion.patch && !lowVersion.minor) {
+          return "major";
+        }
+        if (lowVersion.compareMain(highVersion) === 0) {
+          if (lowVersion.minor && !lowVersion.patch) {
+            return "minor";
+          }
+          return "patch";
+        }
+      }
+      const prefix = highHasPre ? "pre" : "";
+      if (v1.major !== v2.major) {
+        return prefix + "major";
+      }
+      if (v1.minor !== v2.minor) {
+        return prefix + "minor";
+      }
+      if (v1.patch !== v2.patch) {
+        return prefix + "patch";
+      }
+      return "prerelease";
+    };
+    module2.exports = diff2;
+  }
+});
+
+// node_modules/semver/functions/major.js
+var require_major = __commonJS({
+  "node_modules/semver/functions/major.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var major = (a, loose) => new SemVer2(a, loose).major;
+    module2.exports = major;
+  }
+});
+
+// node_modules/semver/functions/minor.js
+var require_minor = __commonJS({
+  "node_modules/semver/functions/minor.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var minor = (a, loose) => new SemVer2(a, loose).minor;
+    module2.exports = minor;
+  }
+});
+
+// node_modules/semver/functions/patch.js
+var require_patch = __commonJS({
+  "node_modules/semver/functions/patch.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var patch = (a, loose) => new SemVer2(a, loose).patch;
+    module2.exports = patch;
+  }
+});
+
+// node_modules/semver/functions/prerelease.js
+var require_prerelease = __commonJS({
+  "node_modules/semver/functions/prerelease.js"(exports2, module2) {
+    "use strict";
+    var parse3 = require_parse();
+    var prerelease = (version, options) => {
+      const parsed2 = parse3(version, options);
+      return parsed2 && parsed2.prerelease.length ? parsed2.prerelease : null;
+    };
+    module2.exports = prerelease;
+  }
+});
+
+// node_modules/semver/functions/compare.js
+var require_compare = __commonJS({
+  "node_modules/semver/functions/compare.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var compare = (a, b, loose) => new SemVer2(a, loose).compare(new SemVer2(b, loose));
+    module2.exports = compare;
+  }
+});
+
+// node_modules/semver/functions/rcompare.js
+var require_rcompare = __commonJS({
+  "node_modules/semver/functions/rcompare.js"(exports2, module2) {
+    "use strict";
+    var compare = require_compare();
+    var rcompare = (a, b, loose) => compare(b, a, loose);
+    module2.exports = rcompare;
+  }
+});
+
+// node_modules/semver/functions/compare-loose.js
+var require_compare_loose = __commonJS({
+  "node_modules/semver/functions/compare-loose.js"(exports2, module2) {
+    "use strict";
+    var compare = require_compare();
+    var compareLoose = (a, b) => compare(a, b, true);
+    module2.exports = compareLoose;
+  }
+});
+
+// node_modules/semver/functions/compare-build.js
+var require_compare_build = __commonJS({
+  "node_modules/semver/functions/compare-build.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var compareBuild = (a, b, loose) => {
+      const versionA = new SemVer2(a, loose);
+      const versionB = new SemVer2(b, loose);
+      return versionA.compare(versionB) || versionA.compareBuild(versionB);
+    };
+    module2.exports = compareBuild;
+  }
+});
+
+// node_modules/semver/functions/sort.js
+var require_sort = __commonJS({
+  "node_modules/semver/functions/sort.js"(exports2, module2) {
+    "use strict";
+    var compareBuild = require_compare_build();
+    var sort = (list2, loose) => list2.sort((a, b) => compareBuild(a, b, loose));
+    module2.exports = sort;
+  }
+});
+
+// node_modules/semver/functions/rsort.js
+var require_rsort = __commonJS({
+  "node_modules/semver/functions/rsort.js"(exports2, module2) {
+    "use strict";
+    var compareBuild = require_compare_build();
+    var rsort = (list2, loose) => list2.sort((a, b) => compareBuild(b, a, loose));
+    module2.exports = rsort;
+  }
+});
+
+// node_modules/semver/functions/gt.js
+var require_gt = __commonJS({
+  "node_modules/semver/functions/gt.js"(exports2, module2) {
+    "use strict";
+    var compare = require_compare();
+    var gt = (a, b, loose) => compare(a, b, loose) > 0;
+    module2.exports = gt;
+  }
+});
+
+// node_modules/semver/functions/lt.js
+var require_lt = __commonJS({
+  "node_modules/semver/functions/lt.js"(exports2, module2) {
+    "use strict";
+    var compare = require_compare();
+    var lt = (a, b, loose) => compare(a, b, loose) < 0;
+    module2.exports = lt;
+  }
+});
+
+// node_modules/semver/functions/eq.js
+var require_eq = __commonJS({
+  "node_modules/semver/functions/eq.js"(exports2, module2) {
+    "use strict";
+    var compare = require_compare();
+    var eq = (a, b, loose) => compare(a, b, loose) === 0;
+    module2.exports = eq;
+  }
+});
+
+// node_modules/semver/functions/neq.js
+var require_neq = __commonJS({
+  "node_modules/semver/functions/neq.js"(exports2, module2) {
+    "use strict";
+    var compare = require_compare();
+    var neq = (a, b, loose) => compare(a, b, loose) !== 0;
+    module2.exports = neq;
+  }
+});
+
+// node_modules/semver/functions/gte.js
+var require_gte = __commonJS({
+  "node_modules/semver/functions/gte.js"(exports2, module2) {
+    "use strict";
+    var compare = require_compare();
+    var gte = (a, b, loose) => compare(a, b, loose) >= 0;
+    module2.exports = gte;
+  }
+});
+
+// node_modules/semver/functions/lte.js
+var require_lte = __commonJS({
+  "node_modules/semver/functions/lte.js"(exports2, module2) {
+    "use strict";
+    var compare = require_compare();
+    var lte = (a, b, loose) => compare(a, b, loose) <= 0;
+    module2.exports = lte;
+  }
+});
+
+// node_modules/semver/functions/cmp.js
+var require_cmp = __commonJS({
+  "node_modules/semver/functions/cmp.js"(exports2, module2) {
+    "use strict";
+    var eq = require_eq();
+    var neq = require_neq();
+    var gt = require_gt();
+    var gte = require_gte();
+    var lt = require_lt();
+    var lte = require_lte();
+    var cmp = (a, op, b, loose) => {
+      switch (op) {
+        case "===":
+          if (typeof a === "object") {
+            a = a.version;
+          }
+          if (typeof b === "object") {
+            b = b.version;
+          }
+          return a === b;
+        case "!==":
+          if (typeof a === "object") {
+            a = a.version;
+          }
+          if (typeof b === "object") {
+            b = b.version;
+          }
+          return a !== b;
+        case "":
+        case "=":
+        case "==":
+          return eq(a, b, loose);
+        case "!=":
+          return neq(a, b, loose);
+        case ">":
+          return gt(a, b, loose);
+        case ">=":
+          return gte(a, b, loose);
+        case "<":
+          return lt(a, b, loose);
+        case "<=":
+          return lte(a, b, loose);
+        default:
+          throw new TypeError(`Invalid operator: ${op}`);
+      }
+    };
+    module2.exports = cmp;
+  }
+});
+
+// node_modules/semver/functions/coerce.js
+var require_coerce = __commonJS({
+  "node_modules/semver/functions/coerce.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var parse3 = require_parse();
+    var { safeRe: re, t } = require_re();
+    var coerce = (version, options) => {
+      if (version instanceof SemVer2) {
+        return version;
+      }
+      if (typeof version === "number") {
+        version = String(version);
+      }
+      if (typeof version !== "string") {
+        return null;
+      }
+      options = options || {};
+      let match = null;
+      if (!options.rtl) {
+        match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
+      } else {
+        const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
+        let next;
+        while ((next = coerceRtlRegex.exec(version)) && (!match || match.index + match[0].length !== version.length)) {
+          if (!match || next.index + next[0].length !== match.index + match[0].length) {
+            match = next;
+          }
+          coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
+        }
+        coerceRtlRegex.lastIndex = -1;
+      }
+      if (match === null) {
+        return null;
+      }
+      const major = match[2];
+      const minor = match[3] || "0";
+      const patch = match[4] || "0";
+      const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
+      const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
+      return parse3(`${major}.${minor}.${patch}${prerelease}${build}`, options);
+    };
+    module2.exports = coerce;
+  }
+});
+
+// node_modules/semver/functions/truncate.js
+var require_truncate = __commonJS({
+  "node_modules/semver/functions/truncate.js"(exports2, module2) {
+    "use strict";
+    var parse3 = require_parse();
+    var constants2 = require_constants();
+    var SemVer2 = require_semver();
+    var truncate = (version, truncation, options) => {
+      if (!constants2.RELEASE_TYPES.includes(truncation)) {
+        return null;
+      }
+      const clonedVersion = cloneInputVersion(version, options);
+      return clonedVersion && doTruncation(clonedVersion, truncation);
+    };
+    var cloneInputVersion = (version, options) => {
+      const versionStringToParse = version instanceof SemVer2 ? version.version : version;
+      return parse3(versionStringToParse, options);
+    };
+    var doTruncation = (version, truncation) => {
+      if (isPrerelease(truncation)) {
+        return version.version;
+      }
+      version.prerelease = [];
+      switch (truncation) {
+        case "major":
+          version.minor = 0;
+          version.patch = 0;
+          break;
+        case "minor":
+          version.patch = 0;
+          break;
+      }
+      return version.format();
+    };
+    var isPrerelease = (type) => {
+      return type.startsWith("pre");
+    };
+    module2.exports = truncate;
+  }
+});
+
+// node_modules/semver/internal/lrucache.js
+var require_lrucache = __commonJS({
+  "node_modules/semver/internal/lrucache.js"(exports2, module2) {
+    "use strict";
+    var LRUCache = class {
+      constructor() {
+        this.max = 1e3;
+        this.map = /* @__PURE__ */ new Map();
+      }
+      get(key) {
+        const value2 = this.map.get(key);
+        if (value2 === void 0) {
+          return void 0;
+        } else {
+          this.map.delete(key);
+          this.map.set(key, value2);
+          return value2;
+        }
+      }
+      delete(key) {
+        return this.map.delete(key);
+      }
+      set(key, value2) {
+        const deleted = this.delete(key);
+        if (!deleted && value2 !== void 0) {
+          if (this.map.size >= this.max) {
+            const firstKey = this.map.keys().next().value;
+            this.delete(firstKey);
+          }
+          this.map.set(key, value2);
+        }
+        return this;
+      }
+    };
+    module2.exports = LRUCache;
+  }
+});
+
+// node_modules/semver/internal/trim-comparator-whitespace.js
+var require_trim_comparator_whitespace = __commonJS({
+  "node_modules/semver/internal/trim-comparator-whitespace.js"(exports2, module2) {
+    "use strict";
+    var {
+      MAX_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      WHITESPACE_CHARACTERS
+    } = require_constants();
+    var whitespace = new Uint8Array(65536);
+    for (const char of WHITESPACE_CHARACTERS) {
+      whitespace[char.charCodeAt(0)] = 1;
+    }
+    var isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
+    var isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
+    var isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
+    var isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
+    var isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
+    var isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
+    var findDigitsEndIndex = (range, start, limit, digitRuns) => {
+      if (!isDigit(range[start])) {
+        return start;
+      }
+      if (start >= digitRuns.start && start < digitRuns.end) {
+        return Math.min(start + limit, digitRuns.end);
+      }
+      if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
+        return Math.min(start + limit, digitRuns.previousEnd);
+      }
+      let end2 = start + 1;
+      while (isDigit(range[end2])) {
+        end2++;
+      }
+      digitRuns.previousStart = digitRuns.start;
+      digitRuns.previousEnd = digitRuns.end;
+      digitRuns.start = start;
+      digitRuns.end = end2;
+      return Math.min(start + limit, end2);
+    };
+    var findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+      if (!loose && range[start] === "0") {
+        return start + 1;
+      }
+      return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
+    };
+    var findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+      const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
+      if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
+        let end2 = digitsEnd + 1;
+        const limit = end2 + MAX_SAFE_BUILD_LENGTH;
+        while (end2 < limit && isIdentifierCharacter(range[end2])) {
+          end2++;
+        }
+        return end2;
+      }
+      return findVersionNumberEndIndex(range, start, loose, digitRuns);
+    };
+    var findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+      const hyphen = range[start] === "-";
+      if (!loose && !hyphen) {
+        return start;
+      }
+      const identifierStart = start + (hyphen ? 1 : 0);
+      let end2 = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
+      if (end2 === identifierStart) {
+        if (!loose || !hyphen) {
+          return start;
+        }
+        end2 = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
+      }
+      while (range[end2] === ".") {
+        const next = findPrereleaseIdentifierEndIndex(range, end2 + 1, loose, digitRuns);
+        if (next === end2 + 1) {
+          break;
+        }
+        end2 = next;
+      }
+      return end2;
+    };
+    var findBuildIdentifierEndIndex = (range, start) => {
+      let end2 = start;
+      while (end2 - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end2])) {
+        end2++;
+      }
+      return end2;
+    };
+    var findBuildEndIndex = (range, start) => {
+      if (range[start] !== "+") {
+        return start;
+      }
+      let end2 = findBuildIdentifierEndIndex(range, start + 1);
+      if (end2 === start + 1) {
+        return start;
+      }
+      while (range[end2] === ".") {
+        const next = findBuildIdentifierEndIndex(range, end2 + 1);
+        if (next === end2 + 1) {
+          break;
+        }
+        end2 = next;
+      }
+      return end2;
+    };
+    var findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+      let end2 = start;
+      for (let component = 0; component < 3; component++) {
+        const next = findVersionNumberEndIndex(range, end2, true, digitRuns);
+        if (next === end2) {
+          return start;
+        }
+        end2 = next;
+        if (component < 2) {
+          if (range[end2] !== ".") {
+            return start;
+          }
+          end2++;
+        }
+      }
+      const prereleaseEnd = findPrereleaseEndIndex(range, end2, true, digitRuns);
+      return findBuildEndIndex(range, prereleaseEnd);
+    };
+    var findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+      if (isDigit(range[start])) {
+        return findVersionNumberEndIndex(range, start, false, digitRuns);
+      }
+      return isVersionStart(range[start]) ? start + 1 : start;
+    };
+    var findPartialVersionEndIndex = (range, start, digitRuns) => {
+      let end2 = findPartialVersionComponentEndIndex(range, start, digitRuns);
+      for (let component = 0; component < 2; component++) {
+        if (range[end2] !== ".") {
+          return end2;
+        }
+        const next = findPartialVersionComponentEndIndex(range, end2 + 1, digitRuns);
+        if (next === end2 + 1) {
+          return end2;
+        }
+        end2 = next;
+      }
+      const prereleaseEnd = findPrereleaseEndIndex(range, end2, false, digitRuns);
+      return findBuildEndIndex(range, prereleaseEnd);
+    };
+    var findVersionEndIndex = (range, start, digitRuns) => {
+      const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
+      return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
+    };
+    var findRemovableWhitespaceIndex = (range, matchStart) => {
+      let position = matchStart;
+      if (isWhitespace(range[position])) {
+        position++;
+      }
+      if (range[position] === "<" || range[position] === ">") {
+        position++;
+      }
+      if (range[position] === "=") {
+        position++;
+      }
+      return isWhitespace(range[position]) ? position : -1;
+    };
+    var trimComparatorWhitespace = (range) => {
+      let result = "";
+      let copyFrom = 0;
+      let cursor = 0;
+      const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 };
+      while (cursor < range.length) {
+        const matchStart = cursor;
+        if (range[cursor] === "<" || range[cursor] === ">") {
+          cursor++;
+        } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+          cursor++;
+          continue;
+        }
+        while (cursor < range.length && isVersionPrefix(range[cursor])) {
+          cursor++;
+        }
+        if (!isVersionStart(range[cursor])) {
+          continue;
+        }
+        const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
+        if (whitespacePosition !== -1) {
+          result += range.slice(copyFrom, whitespacePosition);
+          copyFrom = whitespacePosition + 1;
+        }
+        cursor = findVersionEndIndex(range, cursor, digitRuns);
+      }
+      return result + range.slice(copyFrom);
+    };
+    module2.exports = trimComparatorWhitespace;
+  }
+});
+
+// node_modules/semver/classes/range.js
+var require_range = __commonJS({
+  "node_modules/semver/classes/range.js"(exports2, module2) {
+    "use strict";
+    var SPACE_CHARACTERS = /\s+/g;
+    var Range = class _Range {
+      constructor(range, options) {
+        options = parseOptions3(options);
+        if (range instanceof _Range) {
+          if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) {
+            return range;
+          } else {
+            return new _Range(range.raw, options);
+          }
+        }
+        if (range instanceof Comparator) {
+          this.raw = range.value;
+          this.set = [[range]];
+          this.formatted = void 0;
+          return this;
+        }
+        this.options = options;
+        this.loose = !!options.loose;
+        this.includePrerelease = !!options.includePrerelease;
+        this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
+        this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
+        if (!this.set.length) {
+          throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
+        }
+        if (this.set.length > 1) {
+          const first = this.set[0];
+          this.set = this.set.filter((c) => !isNullSet(c[0]));
+          if (this.set.length === 0) {
+            this.set = [first];
+          } else if (this.set.length > 1) {
+            for (const c of this.set) {
+              if (c.length === 1 && isAny(c[0])) {
+                this.set = [c];
+                break;
+              }
+            }
+          }
+        }
+        this.formatted = void 0;
+      }
+      get range() {
+        if (this.formatted === void 0) {
+          this.formatted = "";
+          for (let i = 0; i < this.set.length; i++) {
+            if (i > 0) {
+              this.formatted += "||";
+            }
+            const comps = this.set[i];
+            for (let k = 0; k < comps.length; k++) {
+              if (k > 0) {
+                this.formatted += " ";
+              }
+              this.formatted += comps[k].toString().trim();
+            }
+          }
+        }
+        return this.formatted;
+      }
+      format() {
+        return this.range;
+      }
+      toString() {
+        return this.range;
+      }
+      parseRange(range) {
+        range = range.replace(BUILDSTRIPRE, "");
+        const memoOpts = (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE);
+        const memoKey = memoOpts + ":" + range;
+        const cached = cache.get(memoKey);
+        if (cached) {
+          return cached;
+        }
+        const loose = this.options.loose;
+        const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
+        range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
+        debug("hyphen replace", range);
+        range = trimComparatorWhitespace(range);
+        debug("comparator trim", range);
+        range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
+        debug("tilde trim", range);
+        range = range.replace(re[t.CARETTRIM], caretTrimReplace);
+        debug("caret trim", range);
+        let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
+        if (loose) {
+          rangeList = rangeList.filter((comp) => {
+            debug("loose invalid filter", comp, this.options);
+            return !!comp.match(re[t.COMPARATORLOOSE]);
+          });
+        }
+        debug("range list", rangeList);
+        const rangeMap = /* @__PURE__ */ new Map();
+        const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
+        for (const comp of comparators) {
+          if (isNullSet(comp)) {
+            return [comp];
+          }
+          rangeMap.set(comp.value, comp);
+        }
+        if (rangeMap.size > 1 && rangeMap.has("")) {
+          rangeMap.delete("");
+        }
+        const result = [...rangeMap.values()];
+        cache.set(memoKey, result);
+        return result;
+      }
+      intersects(range, options) {
+        if (!(range instanceof _Range)) {
+          throw new TypeError("a Range is required");
+        }
+        return this.set.some((thisComparators) => {
+          return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
+            return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
+              return rangeComparators.every((rangeComparator) => {
+                return thisComparator.intersects(rangeComparator, options);
+              });
+            });
+          });
+        });
+      }
+      // if ANY of the sets match ALL of its comparators, then pass
+      test(version) {
+        if (!version) {
+          return false;
+        }
+        if (typeof version === "string") {
+          try {
+            version = new SemVer2(version, this.options);
+          } catch (er) {
+            return false;
+          }
+        }
+        for (let i = 0; i < this.set.length; i++) {
+          if (testSet(this.set[i], version, this.options)) {
+            return true;
+          }
+        }
+        return false;
+      }
+    };
+    module2.exports = Range;
+    var LRU = require_lrucache();
+    var cache = new LRU();
+    var parseOptions3 = require_parse_options();
+    var Comparator = require_comparator();
+    var debug = require_debug();
+    var SemVer2 = require_semver();
+    var trimComparatorWhitespace = require_trim_comparator_whitespace();
+    var {
+      safeRe: re,
+      src,
+      t,
+      tildeTrimReplace,
+      caretTrimReplace
+    } = require_re();
+    var { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants();
+    var BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
+    var isNullSet = (c) => c.value === "<0.0.0-0";
+    var isAny = (c) => c.value === "";
+    var isSatisfiable = (comparators, options) => {
+      let result = true;
+      const remainingComparators = comparators.slice();
+      let testComparator = remainingComparators.pop();
+      while (result && remainingComparators.length) {
+        result = remainingComparators.every((otherComparator) => {
+          return testComparator.intersects(otherComparator, options);
+        });
+        testComparator = remainingComparators.pop();
+      }
+      return result;
+    };
+    var parseComparator = (comp, options) => {
+      comp = comp.replace(re[t.BUILD], "");
+      debug("comp", comp, options);
+      comp = replaceCarets(comp, options);
+      debug("caret", comp);
+      comp = replaceTildes(comp, options);
+      debug("tildes", comp);
+      comp = replaceXRanges(comp, options);
+      debug("xrange", comp);
+      comp = replaceStars(comp, options);
+      debug("stars", comp);
+      return comp;
+    };
+    var isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
+    var invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
+    var replaceTildes = (comp, options) => {
+      return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
+    };
+    var replaceTilde = (comp, options) => {
+      const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
+      const z = options.includePrerelease ? "-0" : "";
+      return comp.replace(r, (_, M, m, p, pr) => {
+        debug("tilde", comp, _, M, m, p, pr);
+        let ret;
+        if (isX(M)) {
+          ret = "";
+        } else if (isX(m)) {
+          ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+        } else if (isX(p)) {
+          ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+        } else if (pr) {
+          debug("replaceTilde pr", pr);
+          ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+        } else {
+          ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+        }
+        debug("tilde return", ret);
+        return ret;
+      });
+    };
+    var replaceCarets = (comp, options) => {
+      return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
+    };
+    var replaceCaret = (comp, options) => {
+      debug("caret", comp, options);
+      const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
+      const z = options.includePrerelease ? "-0" : "";
+      return comp.replace(r, (_, M, m, p, pr) => {
+        debug("caret", comp, _, M, m, p, pr);
+        let ret;
+        if (isX(M)) {
+          ret = "";
+        } else if (isX(m)) {
+          ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+        } else if (isX(p)) {
+          if (M === "0") {
+            ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+          } else {
+            ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
+          }
+        } else if (pr) {
+          debug("replaceCaret pr", pr);
+          if (M === "0") {
+            if (m === "0") {
+              ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
+            } else {
+              ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+            }
+          } else {
+            ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
+          }
+        } else {
+          debug("no pr");
+          if (M === "0") {
+            if (m === "0") {
+              ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
+            } else {
+              ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+            }
+          } else {
+            ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
+          }
+        }
+        debug("caret return", ret);
+        return ret;
+      });
+    };
+    var replaceXRanges = (comp, options) => {
+      debug("replaceXRanges", comp, options);
+      return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
+    };
+    var replaceXRange = (comp, options) => {
+      comp = comp.trim();
+      const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
+      return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+        debug("xRange", comp, ret, gtlt, M, m, p, pr);
+        if (invalidXRangeOrder(M, m, p)) {
+          return comp;
+        }
+        const xM = isX(M);
+        const xm = xM || isX(m);
+        const xp = xm || isX(p);
+        const anyX = xp;
+        if (gtlt === "=" && anyX) {
+          gtlt = "";
+        }
+        pr = options.includePrerelease ? "-0" : "";
+        if (xM) {
+          if (gtlt === ">" || gtlt === "<") {
+            ret = "<0.0.0-0";
+          } else {
+            ret = "*";
+          }
+        } else if (gtlt && anyX) {
+          if (xm) {
+            m = 0;
+          }
+          p = 0;
+          if (gtlt === ">") {
+            gtlt = ">=";
+            if (xm) {
+              M = +M + 1;
+              m = 0;
+              p = 0;
+            } else {
+              m = +m + 1;
+              p = 0;
+            }
+          } else if (gtlt === "<=") {
+            gtlt = "<";
+            if (xm) {
+              M = +M + 1;
+            } else {
+              m = +m + 1;
+            }
+          }
+          if (gtlt === "<") {
+            pr = "-0";
+          }
+          ret = `${gtlt + M}.${m}.${p}${pr}`;
+        } else if (xm) {
+          ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
+        } else if (xp) {
+          ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
+        }
+        debug("xRange return", ret);
+        return ret;
+      });
+    };
+    var replaceStars = (comp, options) => {
+      debug("replaceStars", comp, options);
+      return comp.trim().replace(re[t.STAR], "");
+    };
+    var replaceGTE0 = (comp, options) => {
+      debug("replaceGTE0", comp, options);
+      return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
+    };
+    var hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
+      if (isX(fM)) {
+        from = "";
+      } else if (isX(fm)) {
+        from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
+      } else if (isX(fp)) {
+        from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
+      } else if (fpr) {
+        from = `>=${from}`;
+      } else {
+        from = `>=${from}${incPr ? "-0" : ""}`;
+      }
+      if (isX(tM)) {
+        to = "";
+      } else if (isX(tm)) {
+        to = `<${+tM + 1}.0.0-0`;
+      } else if (isX(tp)) {
+        to = `<${tM}.${+tm + 1}.0-0`;
+      } else if (tpr) {
+        to = `<=${tM}.${tm}.${tp}-${tpr}`;
+      } else if (incPr) {
+        to = `<${tM}.${tm}.${+tp + 1}-0`;
+      } else {
+        to = `<=${to}`;
+      }
+      return `${from} ${to}`.trim();
+    };
+    var testSet = (set2, version, options) => {
+      for (let i = 0; i < set2.length; i++) {
+        if (!set2[i].test(version)) {
+          return false;
+        }
+      }
+      if (version.prerelease.length && !options.includePrerelease) {
+        for (let i = 0; i < set2.length; i++) {
+          debug(set2[i].semver);
+          if (set2[i].semver === Comparator.ANY) {
+            continue;
+          }
+          if (set2[i].semver.prerelease.length > 0) {
+            const allowed = set2[i].semver;
+            if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) {
+              return true;
+            }
+          }
+        }
+        return false;
+      }
+      return true;
+    };
+  }
+});
+
+// node_modules/semver/classes/comparator.js
+var require_comparator = __commonJS({
+  "node_modules/semver/classes/comparator.js"(exports2, module2) {
+    "use strict";
+    var ANY2 = /* @__PURE__ */ Symbol("SemVer ANY");
+    var Comparator = class _Comparator {
+      static get ANY() {
+        return ANY2;
+      }
+      constructor(comp, options) {
+        options = parseOptions3(options);
+        if (comp instanceof _Comparator) {
+          if (comp.loose === !!options.loose) {
+            return comp;
+          } else {
+            comp = comp.value;
+          }
+        }
+        comp = comp.trim().split(/\s+/).join(" ");
+        debug("comparator", comp, options);
+        this.options = options;
+        this.loose = !!options.loose;
+        this.parse(comp);
+        if (this.semver === ANY2) {
+          this.value = "";
+        } else {
+          this.value = this.operator + this.semver.version;
+        }
+        debug("comp", this);
+      }
+      parse(comp) {
+        const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
+        const m = comp.match(r);
+        if (!m) {
+          throw new TypeError(`Invalid comparator: ${comp}`);
+        }
+        this.operator = m[1] !== void 0 ? m[1] : "";
+        if (this.operator === "=") {
+          this.operator = "";
+        }
+        if (!m[2]) {
+          this.semver = ANY2;
+        } else {
+          this.semver = new SemVer2(m[2], this.options.loose);
+        }
+      }
+      toString() {
+        return this.value;
+      }
+      test(version) {
+        debug("Comparator.test", version, this.options.loose);
+        if (this.semver === ANY2 || version === ANY2) {
+          return true;
+        }
+        if (typeof version === "string") {
+          try {
+            version = new SemVer2(version, this.options);
+          } catch (er) {
+            return false;
+          }
+        }
+        return cmp(version, this.operator, this.semver, this.options);
+      }
+      intersects(comp, options) {
+        if (!(comp instanceof _Comparator)) {
+          throw new TypeError("a Comparator is required");
+        }
+        if (this.operator === "") {
+          if (this.value === "") {
+            return true;
+          }
+          return new Range(comp.value, options).test(this.value);
+        } else if (comp.operator === "") {
+          if (comp.value === "") {
+            return true;
+          }
+          return new Range(this.value, options).test(comp.semver);
+        }
+        options = parseOptions3(options);
+        if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) {
+          return false;
+        }
+        if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) {
+          return false;
+        }
+        if (this.operator.startsWith(">") && comp.operator.startsWith(">")) {
+          return true;
+        }
+        if (this.operator.startsWith("<") && comp.operator.startsWith("<")) {
+          return true;
+        }
+        if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) {
+          return true;
+        }
+        if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) {
+          return true;
+        }
+        if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) {
+          return true;
+        }
+        return false;
+      }
+    };
+    module2.exports = Comparator;
+    var parseOptions3 = require_parse_options();
+    var { safeRe: re, t } = require_re();
+    var cmp = require_cmp();
+    var debug = require_debug();
+    var SemVer2 = require_semver();
+    var Range = require_range();
+  }
+});
+
+// node_modules/semver/functions/satisfies.js
+var require_satisfies = __commonJS({
+  "node_modules/semver/functions/satisfies.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var satisfies2 = (version, range, options) => {
+      try {
+        range = new Range(range, options);
+      } catch (er) {
+        return false;
+      }
+      return range.test(version);
+    };
+    module2.exports = satisfies2;
+  }
+});
+
+// node_modules/semver/ranges/to-comparators.js
+var require_to_comparators = __commonJS({
+  "node_modules/semver/ranges/to-comparators.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
+    module2.exports = toComparators;
+  }
+});
+
+// node_modules/semver/ranges/max-satisfying.js
+var require_max_satisfying = __commonJS({
+  "node_modules/semver/ranges/max-satisfying.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var Range = require_range();
+    var maxSatisfying = (versions, range, options) => {
+      let max = null;
+      let maxSV = null;
+      let rangeObj = null;
+      try {
+        rangeObj = new Range(range, options);
+      } catch (er) {
+        return null;
+      }
+      versions.forEach((v) => {
+        if (rangeObj.test(v)) {
+          if (!max || maxSV.compare(v) === -1) {
+            max = v;
+            maxSV = new SemVer2(max, options);
+          }
+        }
+      });
+      return max;
+    };
+    module2.exports = maxSatisfying;
+  }
+});
+
+// node_modules/semver/ranges/min-satisfying.js
+var require_min_satisfying = __commonJS({
+  "node_modules/semver/ranges/min-satisfying.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var Range = require_range();
+    var minSatisfying = (versions, range, options) => {
+      let min = null;
+      let minSV = null;
+      let rangeObj = null;
+      try {
+        rangeObj = new Range(range, options);
+      } catch (er) {
+        return null;
+      }
+      versions.forEach((v) => {
+        if (rangeObj.test(v)) {
+          if (!min || minSV.compare(v) === 1) {
+            min = v;
+            minSV = new SemVer2(min, options);
+          }
+        }
+      });
+      return min;
+    };
+    module2.exports = minSatisfying;
+  }
+});
+
+// node_modules/semver/ranges/min-version.js
+var require_min_version = __commonJS({
+  "node_modules/semver/ranges/min-version.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var Range = require_range();
+    var gt = require_gt();
+    var minVersion = (range, loose) => {
+      range = new Range(range, loose);
+      let minver = new SemVer2("0.0.0");
+      if (range.test(minver)) {
+        return minver;
+      }
+      minver = new SemVer2("0.0.0-0");
+      if (range.test(minver)) {
+        return minver;
+      }
+      minver = null;
+      for (let i = 0; i < range.set.length; ++i) {
+        const comparators = range.set[i];
+        let setMin = null;
+        comparators.forEach((comparator) => {
+          const compver = new SemVer2(comparator.semver.version);
+          switch (comparator.operator) {
+            case ">":
+              if (compver.prerelease.length === 0) {
+                compver.patch++;
+              } else {
+                compver.prerelease.push(0);
+              }
+              compver.raw = compver.format();
+            /* fallthrough */
+            case "":
+            case ">=":
+              if (!setMin || gt(compver, setMin)) {
+                setMin = compver;
+              }
+              break;
+            case "<":
+            case "<=":
+              break;
+            /* istanbul ignore next */
+            default:
+              throw new Error(`Unexpected operation: ${comparator.operator}`);
+          }
+        });
+        if (setMin && (!minver || gt(minver, setMin))) {
+          minver = setMin;
+        }
+      }
+      if (minver && range.test(minver)) {
+        return minver;
+      }
+      return null;
+    };
+    module2.exports = minVersion;
+  }
+});
+
+// node_modules/semver/ranges/valid.js
+var require_valid2 = __commonJS({
+  "node_modules/semver/ranges/valid.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var validRange = (range, options) => {
+      try {
+        return new Range(range, options).range || "*";
+      } catch (er) {
+        return null;
+      }
+    };
+    module2.exports = validRange;
+  }
+});
+
+// node_modules/semver/ranges/outside.js
+var require_outside = __commonJS({
+  "node_modules/semver/ranges/outside.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var Comparator = require_comparator();
+    var { ANY: ANY2 } = Comparator;
+    var Range = require_range();
+    var satisfies2 = require_satisfies();
+    var gt = require_gt();
+    var lt = require_lt();
+    var lte = require_lte();
+    var gte = require_gte();
+    var outside2 = (version, range, hilo, options) => {
+      version = new SemVer2(version, options);
+      range = new Range(range, options);
+      let gtfn, ltefn, ltfn, comp, ecomp;
+      switch (hilo) {
+        case ">":
+          gtfn = gt;
+          ltefn = lte;
+          ltfn = lt;
+          comp = ">";
+          ecomp = ">=";
+          break;
+        case "<":
+          gtfn = lt;
+          ltefn = gte;
+          ltfn = gt;
+          comp = "<";
+          ecomp = "<=";
+          break;
+        default:
+          throw new TypeError('Must provide a hilo val of "<" or ">"');
+      }
+      if (satisfies2(version, range, options)) {
+        return false;
+      }
+      for (let i = 0; i < range.set.length; ++i) {
+        const comparators = range.set[i];
+        let high = null;
+        let low = null;
+        comparators.forEach((comparator) => {
+          if (comparator.semver === ANY2) {
+            comparator = new Comparator(">=0.0.0");
+          }
+          high = high || comparator;
+          low = low || comparator;
+          if (gtfn(comparator.semver, high.semver, options)) {
+            high = comparator;
+          } else if (ltfn(comparator.semver, low.semver, options)) {
+            low = comparator;
+          }
+        });
+        if (high.operator === comp || high.operator === ecomp) {
+          return false;
+        }
+        if ((!low.operator || low.operator === comp) && ltefn(version, low.semver)) {
+          return false;
+        } else if (low.operator === ecomp && ltfn(version, low.semver)) {
+          return false;
+        }
+      }
+      return true;
+    };
+    module2.exports = outside2;
+  }
+});
+
+// node_modules/semver/ranges/gtr.js
+var require_gtr = __commonJS({
+  "node_modules/semver/ranges/gtr.js"(exports2, module2) {
+    "use strict";
+    var outside2 = require_outside();
+    var gtr = (version, range, options) => outside2(version, range, ">", options);
+    module2.exports = gtr;
+  }
+});
+
+// node_modules/semver/ranges/ltr.js
+var require_ltr = __commonJS({
+  "node_modules/semver/ranges/ltr.js"(exports2, module2) {
+    "use strict";
+    var outside2 = require_outside();
+    var ltr = (version, range, options) => outside2(version, range, "<", options);
+    module2.exports = ltr;
+  }
+});
+
+// node_modules/semver/ranges/intersects.js
+var require_intersects = __commonJS({
+  "node_modules/semver/ranges/intersects.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var intersects = (r1, r2, options) => {
+      r1 = new Range(r1, options);
+      r2 = new Range(r2, options);
+      return r1.intersects(r2, options);
+    };
+    module2.exports = intersects;
+  }
+});
+
+// node_modules/semver/ranges/simplify.js
+var require_simplify = __commonJS({
+  "node_modules/semver/ranges/simplify.js"(exports2, module2) {
+    "use strict";
+    var satisfies2 = require_satisfies();
+    var compare = require_compare();
+    module2.exports = (versions, range, options) => {
+      const set2 = [];
+      let first = null;
+      let prev = null;
+      const v = versions.sort((a, b) => compare(a, b, options));
+      for (const version of v) {
+        const included = satisfies2(version, range, options);
+        if (included) {
+          prev = version;
+          if (!first) {
+            first = version;
+          }
+        } else {
+          if (prev) {
+            set2.push([first, prev]);
+          }
+          prev = null;
+          first = null;
+        }
+      }
+      if (first) {
+        set2.push([first, null]);
+      }
+      const ranges = [];
+      for (const [min, max] of set2) {
+        if (min === max) {
+          ranges.push(min);
+        } else if (!max && min === v[0]) {
+          ranges.push("*");
+        } else if (!max) {
+          ranges.push(`>=${min}`);
+        } else if (min === v[0]) {
+          ranges.push(`<=${max}`);
+        } else {
+          ranges.push(`${min} - ${max}`);
+        }
+      }
+      const simplified = ranges.join(" || ");
+      const original = typeof range.raw === "string" ? range.raw : String(range);
+      return simplified.length < original.length ? simplified : range;
+    };
+  }
+});
+
+// node_modules/semver/ranges/subset.js
+var require_subset = __commonJS({
+  "node_modules/semver/ranges/subset.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var Comparator = require_comparator();
+    var { ANY: ANY2 } = Comparator;
+    var satisfies2 = require_satisfies();
+    var compare = require_compare();
+    var subset = (sub, dom, options = {}) => {
+      if (sub === dom) {
+        return true;
+      }
+      sub = new Range(sub, options);
+      dom = new Range(dom, options);
+      let sawNonNull = false;
+      OUTER: for (const simpleSub of sub.set) {
+        for (const simpleDom of dom.set) {
+          const isSub = simpleSubset(simpleSub, simpleDom, options);
+          sawNonNull = sawNonNull || isSub !== null;
+          if (isSub) {
+            continue OUTER;
+          }
+        }
+        if (sawNonNull) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
+    var minimumVersion = [new Comparator(">=0.0.0")];
+    var simpleSubset = (sub, dom, options) => {
+      if (sub === dom) {
+        return true;
+      }
+      if (sub.length === 1 && sub[0].semver === ANY2) {
+        if (dom.length === 1 && dom[0].semver === ANY2) {
+          return true;
+        } else if (options.includePrerelease) {
+          sub = minimumVersionWithPreRelease;
+        } else {
+          sub = minimumVersion;
+        }
+      }
+      if (dom.length === 1 && dom[0].semver === ANY2) {
+        if (options.includePrerelease) {
+          return true;
+        } else {
+          dom = minimumVersion;
+        }
+      }
+      const eqSet = /* @__PURE__ */ new Set();
+      let gt, lt;
+      for (const c of sub) {
+        if (c.operator === ">" || c.operator === ">=") {
+          gt = higherGT(gt, c, options);
+        } else if (c.operator === "<" || c.operator === "<=") {
+          lt = lowerLT(lt, c, options);
+        } else {
+          eqSet.add(c.semver);
+        }
+      }
+      if (eqSet.size > 1) {
+        return null;
+      }
+      let gtltComp;
+      if (gt && lt) {
+        gtltComp = compare(gt.semver, lt.semver, options);
+        if (gtltComp > 0) {
+          return null;
+        } else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) {
+          return null;
+        }
+      }
+      for (const eq of eqSet) {
+        if (gt && !satisfies2(eq, String(gt), options)) {
+          return null;
+        }
+        if (lt && !satisfies2(eq, String(lt), options)) {
+          return null;
+        }
+        for (const c of dom) {
+          if (!satisfies2(eq, String(c), options)) {
+            return false;
+          }
+        }
+        return true;
+      }
+      let higher, lower;
+      let hasDomLT, hasDomGT;
+      let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
+      let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
+      if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) {
+        needDomLTPre = false;
+      }
+      for (const c of dom) {
+        hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
+        hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
+        if (gt) {
+          if (needDomGTPre) {
+            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) {
+              needDomGTPre = false;
+            }
+          }
+          if (c.operator === ">" || c.operator === ">=") {
+            higher = higherGT(gt, c, options);
+            if (higher === c && higher !== gt) {
+              return false;
+            }
+          } else if (gt.operator === ">=" && !c.test(gt.semver)) {
+            return false;
+          }
+        }
+        if (lt) {
+          if (needDomLTPre) {
+            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) {
+              needDomLTPre = false;
+            }
+          }
+          if (c.operator === "<" || c.operator === "<=") {
+            lower = lowerLT(lt, c, options);
+            if (lower === c && lower !== lt) {
+              return false;
+            }
+          } else if (lt.operator === "<=" && !c.test(lt.semver)) {
+            return false;
+          }
+        }
+        if (!c.operator && (lt || gt) && gtltComp !== 0) {
+          return false;
+        }
+      }
+      if (gt && hasDomLT && !lt && gtltComp !== 0) {
+        return false;
+      }
+      if (lt && hasDomGT && !gt && gtltComp !== 0) {
+        return false;
+      }
+      if (needDomGTPre || needDomLTPre) {
+        return false;
+      }
+      return true;
+    };
+    var higherGT = (a, b, options) => {
+      if (!a) {
+        return b;
+      }
+      const comp = compare(a.semver, b.semver, options);
+      return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
+    };
+    var lowerLT = (a, b, options) => {
+      if (!a) {
+        return b;
+      }
+      const comp = compare(a.semver, b.semver, options);
+      return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
+    };
+    module2.exports = subset;
+  }
+});
+
+// node_modules/semver/index.js
+var require_semver2 = __commonJS({
+  "node_modules/semver/index.js"(exports2, module2) {
+    "use strict";
+    var internalRe = require_re();
+    var constants2 = require_constants();
+    var SemVer2 = require_semver();
+    var identifiers = require_identifiers();
+    var parse3 = require_parse();
+    var valid2 = require_valid();
+    var clean = require_clean();
+    var inc2 = require_inc();
+    var diff2 = require_diff();
+    var major = require_major();
+    var minor = require_minor();
+    var patch = require_patch();
+    var prerelease = require_prerelease();
+    var compare = require_compare();
+    var rcompare = require_rcompare();
+    var compareLoose = require_compare_loose();
+    var compareBuild = require_compare_build();
+    var sort = require_sort();
+    var rsort = require_rsort();
+    var gt = require_gt();
+    var lt = require_lt();
+    var eq = require_eq();
+    var neq = require_neq();
+    var gte = require_gte();
+    var lte = require_lte();
+    var cmp = require_cmp();
+    var coerce = require_coerce();
+    var truncate = require_truncate();
+    var Comparator = require_comparator();
+    var Range = require_range();
+    var satisfies2 = require_satisfies();
+    var toComparators = require_to_comparators();
+    var maxSatisfying = require_max_satisfying();
+    var minSatisfying = require_min_satisfying();
+    var minVersion = require_min_version();
+    var validRange = require_valid2();
+    var outside2 = require_outside();
+    var gtr = require_gtr();
+    var ltr = require_ltr();
+    var intersects = require_intersects();
+    var simplifyRange = require_simplify();
+    var subset = require_subset();
+    module2.exports = {
+      parse: parse3,
+      valid: valid2,
+      clean,
+      inc: inc2,
+      diff: diff2,
+      major,
+      minor,
+      patch,
+      prerelease,
+      compare,
+      rcompare,
+      compareLoose,
+      compareBuild,
+      sort,
+      rsort,
+      gt,
+      lt,
+      eq,
+      neq,
+      gte,
+      lte,
+      cmp,
+      coerce,
+      truncate,
+      Comparator,
+      Range,
+      satisfies: satisfies2,
+      toComparators,
+      maxSatisfying,
+      minSatisfying,
+      minVersion,
+      validRange,
+      outside: outside2,
+      gtr,
+      ltr,
+      intersects,
+      simplifyRange,
+      subset,
+      SemVer: SemVer2,
+      re: internalRe.re,
+      src: internalRe.src,
+      tokens: internalRe.t,
+      SEMVER_SPEC_VERSION: constants2.SEMVER_SPEC_VERSION,
+      RELEASE_TYPES: constants2.RELEASE_TYPES,
+      compareIdentifiers: identifiers.compareIdentifiers,
+      rcompareIdentifiers: identifiers.rcompareIdentifiers
+    };
+  }
+});
+
+// src/promotion/reported.ts
+function reportedIn(report2) {
+  const sorted = known.get(report2) ?? sortRows(report2.rows);
+  known.set(report2, sorted);
+  return sorted;
+}
+function sortRows(rows) {
+  const byMetric = /* @__PURE__ */ new Map();
+  const slicesOf = /* @__PURE__ */ new Map();
+  for (const row2 of rows) {
+    const same = byMetric.get(row2.metric);
+    if (same === void 0) byMetric.set(row2.metric, [row2]);
+    else same.push(row2);
+    if (row2.segment === void 0 || row2.slice === void 0) continue;
+    const slices = slicesOf.get(row2.segment);
+    if (slices === void 0) slicesOf.set(row2.segment, /* @__PURE__ */ new Set([row2.slice]));
+    else slices.add(row2.slice);
+  }
+  return { byMetric, slicesOf };
+}
+var known;
+var init_reported = __esm({
+  "src/promotion/reported.ts"() {
+    "use strict";
+    known = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/governance/report-slices.ts
+function slicesOfNative(bytes) {
+  const rows = rowsOf2(bytes);
+  if (rows === void 0 || rows.length === 0) return void 0;
+  const found = /* @__PURE__ */ new Map();
+  for (const row2 of rows) {
+    if (!hasPlace(row2)) return void 0;
+    const { segment, slice } = sliceOf(row2);
+    if (segment === void 0 || slice === void 0) continue;
+    const slices = found.get(segment);
+    if (slices === void 0) found.set(segment, /* @__PURE__ */ new Set([slice]));
+    else slices.add(slice);
+  }
+  return found;
+}
+function rowsOf2(bytes) {
+  try {
+    const report2 = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return Array.isArray(report2?.kpis) ? report2.kpis : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function hasPlace(row2) {
+  if (typeof row2 !== "object" || row2 === null || Array.isArray(row2)) return false;
+  const { metric, segment, slice, segments } = row2;
+  if (typeof metric !== "string") return false;
+  if (segments === void 0) {
+    return segment === void 0 ? slice === void 0 : typeof segment === "string" && typeof slice === "string";
+  }
+  return segment === void 0 && typeof segments === "object" && segments !== null && Object.values(segments).every((one) => typeof one === "string");
+}
+var init_report_slices = __esm({
+  "src/governance/report-slices.ts"() {
+    "use strict";
+    init_crossing();
+  }
+});
+
+// src/governance/base-reports.ts
+async function baseReportsOf({ files: files2, policies }, promotionPath, promotion2, objective2) {
+  const segmented = objective2?.constraints.some(({ appliesTo }) => appliesTo.some((one) => one !== "all"));
+  if (promotion2 === void 0 || segmented !== true) return [];
+  const { model_name: model2, model_version: version, kpi_report: cited } = promotion2;
+  const found = [];
+  const standing = await policies.load(promotionPath);
+  if (files2 !== policies && standing !== void 0) {
+    const path = standing.value?.kind === "promotion" ? standing.value.value.kpi_report.path : void 0;
+    found.push(
+      path === void 0 ? { file: promotionPath, slicesOf: void 0 } : await slicesIn(policies, path)
+    );
+  }
+  for (const reader of /* @__PURE__ */ new Set([policies, files2])) {
+    const previous = previousReport(reader, model2, version);
+    if (previous !== void 0 && previous !== cited.path) found.push(await slicesIn(reader, previous));
+  }
+  return found;
+}
+function previousReport(reader, model2, version) {
+  let [highest, found] = [void 0, void 0];
+  for (const [path, { mode }] of reader.tree.entries) {
+    if (!path.startsWith(`kpis/${model2}/`)) continue;
+    const governed = classifyPath(path, mode);
+    if (governed?.kind !== "kpi-report" || governed.modelName !== model2) continue;
+    const { modelVersion } = governed;
+    if (compareModelVersions(modelVersion, version) >= 0) continue;
+    if (highest === void 0 || compareModelVersions(modelVersion, highest) > 0)
+      [highest, found] = [modelVersion, path];
+  }
+  return found;
+}
+function compareModelVersions(a, b) {
+  if ((0, import_semver2.valid)(a) !== null && (0, import_semver2.valid)(b) !== null) return (0, import_semver2.compare)(a, b) || compareText(a, b);
+  const [left, right] = [a, b].map((text) => text.split(/(\d+)/));
+  for (const [index, part] of left.entries()) {
+    const other = right[index];
+    if (other === void 0) return 1;
+    const order = index % 2 === 1 ? compareNumbers(part, other) : compareText(part, other);
+    if (order !== 0) return order;
+  }
+  return left.length - right.length || compareText(a, b);
+}
+function compareNumbers(a, b) {
+  const [x, y] = [BigInt(a), BigInt(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+async function slicesIn(reader, file) {
+  const native = await bytesOf(reader, file);
+  const slices = native === void 0 ? void 0 : slicesOfNative(native);
+  if (slices !== void 0) return { file, slicesOf: slices };
+  const report2 = await reader.value(file, "kpi-report");
+  return { file, slicesOf: report2 === void 0 ? void 0 : reportedIn(report2).slicesOf };
+}
+async function bytesOf(reader, file) {
+  const entry = reader.tree.entries.get(file);
+  const governed = classifyPath(file, entry?.mode);
+  if (entry === void 0 || governed?.kind !== "kpi-report" || !isWithinLimit(governed, entry))
+    return void 0;
+  try {
+    return await reader.tree.read(file);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return void 0;
+    throw error;
+  }
+}
+var import_semver2;
+var init_base_reports = __esm({
+  "src/governance/base-reports.ts"() {
+    "use strict";
+    import_semver2 = __toESM(require_semver2(), 1);
+    init_finding();
+    init_reported();
+    init_path();
+    init_report_slices();
+    init_tree_reader();
+    init_tree();
+  }
+});
+
+// src/promotion/waiver.ts
+function concerns({ value: value2 }, { promotion: promotion2, environment }) {
+  return value2.environment === environment && value2.model_name === promotion2.model_name && value2.model_version === promotion2.model_version && isSameVersion(value2.objective_version, promotion2.objective_version);
+}
+function withWaivers(check2, name2, waivers, subject) {
+  if (check2.status !== "fail") return check2;
+  const named2 = waivers.filter((waiver2) => waiver2.value.constraint === name2 && concerns(waiver2, subject));
+  const judged = named2.map((waiver2) => ({ waiver: waiver2, ...judge(waiver2, subject.now) }));
+  const best = judged.find(({ status }) => status === "warn") ?? judged.find(({ status }) => status === "pending");
+  if (best === void 0) {
+    return { ...check2, message: [check2.message, ...judged.map(({ words: words5 }) => words5)].join(" ") };
+  }
+  const { waiver_id: id, owner, expires_at: until } = best.waiver.value;
+  return {
+    ...check2,
+    status: best.status,
+    message: `${check2.message} ${best.words}`,
+    mend: `Let ${owner} see to it that the constraint holds before the waiver ends at ${until}.`,
+    waiver: { id, owner, expires_at: until, file: best.waiver.file }
+  };
+}
+function judge({ value: value2, approval }, now) {
+  const { waiver_id: id, owner, granted_at: from, expires_at: until } = value2;
+  const [begins, ends] = [parseTime(from), parseTime(until)];
+  const name2 = `The waiver ${id} of ${owner}`;
+  if (begins === void 0 || ends === void 0)
+    return { status: "fail", words: `${name2} has no real times.` };
+  if (now >= ends) return { status: "fail", words: `${name2} expired at ${until}.` };
+  if (now < begins) return { status: "fail", words: `${name2} is not in force before ${from}.` };
+  switch (approval.kind) {
+    case "approved":
+      return {
+        status: "warn",
+        words: `Waived until ${until} by ${id}, for which ${owner} answers: ${oneLine(value2.reason)}`
+      };
+    case "pending":
+      return { status: "pending", words: `${name2} waits for its sign-offs: ${approval.message}` };
+    case "unapproved":
+    case "unknown":
+      return { status: "fail", words: `${name2} is not signed off: ${approval.message}` };
+  }
+}
+function oneLine(text) {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+var init_waiver = __esm({
+  "src/promotion/waiver.ts"() {
+    "use strict";
+    init_date();
+    init_version();
+  }
+});
+
+// src/governance/gather-waivers.ts
+async function waiversOf(reader, environment, promotion2, signOffs) {
+  if (promotion2 === void 0) return [];
+  const found = [];
+  for (const file of reader.waivers().slice(0, MOST_WAIVERS)) {
+    const value2 = await reader.value(file, "waiver");
+    if (value2 === void 0 || !concerns({ value: value2 }, { promotion: promotion2, environment })) continue;
+    found.push({ file, value: value2, approval: await signOffs.ofWaiver(file) });
+  }
+  return found;
+}
+var MOST_WAIVERS;
+var init_gather_waivers = __esm({
+  "src/governance/gather-waivers.ts"() {
+    "use strict";
+    init_waiver();
+    MOST_WAIVERS = 200;
   }
 });
 
@@ -17771,7 +22736,14 @@ async function gatherPromotion({ files: reader, policies, freezes }, query, sign
       "model"
     ),
     tiers: await fileOf(policies, "policies/risk-tiers.yaml", "risk-tiers"),
-    report: await reportOf(reader, query, promotion2?.value?.kpi_report.path, promotion2?.value?.model_version),
+    report: await reportOf({ files: reader, policies }, query, promotion2?.value),
+    baseReports: await baseReportsOf(
+      { files: reader, policies },
+      promotionPath,
+      promotion2?.value,
+      objective2?.value
+    ),
+    waivers: await waiversOf(reader, environment, promotion2?.value, signOffs),
     promotionApproval: await signOffs.ofPromotion(promotionPath)
   };
 }
@@ -17818,12 +22790,20 @@ async function freezeOf(readers, domains) {
   }
   return void 0;
 }
-async function reportOf(reader, query, path, modelVersion) {
+async function reportOf({ files: reader, policies }, query, promotion2) {
   if (query.report !== void 0) {
-    const subject = { modelName: query.modelName, modelVersion: query.modelVersion ?? modelVersion ?? "" };
-    const { file, bytes } = query.report;
-    return { ...loadKpiReportFile(file, bytes, subject), file, sha256: sha256(bytes), origin: "elsewhere" };
+    const { file, bytes, format, mapping } = query.report;
+    const loaded = await loadReport({
+      file,
+      bytes,
+      format,
+      modelName: query.modelName,
+      modelVersion: query.modelVersion ?? promotion2?.model_version ?? "",
+      mapping: (found) => mappingFor(found, query.modelName, policies, mapping)
+    });
+    return { ...loaded, file, sha256: sha256(bytes), origin: "elsewhere" };
   }
+  const path = promotion2?.kpi_report.path;
   const report2 = path === void 0 ? void 0 : await fileOf(reader, path, "kpi-report");
   if (report2 === void 0) return void 0;
   const entry = reader.tree.entries.get(report2.file);
@@ -17832,16 +22812,30 @@ async function reportOf(reader, query, path, modelVersion) {
   const digest = readable2 ? sha256(await reader.tree.read(report2.file)) : "";
   return { ...report2, sha256: digest, origin: "same-commit" };
 }
+async function mappingFor(format, modelName, policies, given) {
+  const governed = await policies.mapping();
+  if (given === void 0 || governed !== void 0 && governed.value === void 0) return governed;
+  if (entryFor(governed?.value, format, modelName) !== void 0) {
+    const message = `${KPI_MAPPING_PATH} says already what the names in ${format} reports of ${modelName} mean.`;
+    return { value: void 0, findings: [finding("kpi-mapping-conflict", message, { file: given.file })] };
+  }
+  return loadKpiMappingFile(given.file, given.bytes);
+}
 var MOST_LATER_VERSIONS;
 var init_gather_promotion = __esm({
   "src/governance/gather-promotion.ts"() {
     "use strict";
+    init_finding();
     init_date();
     init_version();
+    init_base_reports();
     init_digest();
+    init_mapping();
+    init_load_report();
     init_load3();
     init_path();
     init_tree_reader();
+    init_gather_waivers();
     MOST_LATER_VERSIONS = 20;
   }
 });
@@ -17912,43 +22906,327 @@ var init_verdict = __esm({
   }
 });
 
-// src/lineage/completeness.ts
-function missingLineage(model2, demand2) {
-  const lineage = model2.lineage ?? {};
-  if (demand2 === "none") return [];
-  if (demand2 === "partial") return missingFromDatasets(lineage, false);
-  return [
-    ...lineage.training_run === void 0 ? ["the training run"] : [],
-    ...lineage.code === void 0 ? ["the code with its commit"] : [],
-    ...missingFromDatasets(lineage, true),
-    ...missingFromPipelines(lineage),
-    ...isEmpty2(lineage.hyperparameters) ? ["the hyper-parameters"] : [],
-    ...isEmpty2(lineage.metrics) ? ["the metrics"] : []
-  ];
+// src/promotion/comparison.ts
+function isAbsolute(operator) {
+  return operator === "abs <=" || operator === "abs <";
 }
-function missingFromDatasets({ datasets = [] }, withDigest) {
-  if (datasets.length === 0) return ["the data sets"];
-  return datasets.flatMap(({ namespace, name, version, sha256: sha2562 }) => {
-    const dataset = namespace === void 0 ? name : `${namespace}/${name}`;
-    return [
-      ...version === void 0 ? [`the version of data set ${dataset}`] : [],
-      ...withDigest && sha2562 === void 0 ? [`the sha256 of data set ${dataset}`] : []
-    ];
+function holds(figure2, operator, threshold) {
+  const absolute = isAbsolute(operator);
+  const plain3 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
+  return satisfies(compareToThreshold(figure2, threshold, absolute), plain3);
+}
+function worstFirst(operator, figures) {
+  const direction = operator.includes("<") ? -1 : 1;
+  const absolute = isAbsolute(operator);
+  return figures.toSorted((a, b) => direction * compareRows(a, b, absolute));
+}
+var init_comparison = __esm({
+  "src/promotion/comparison.ts"() {
+    "use strict";
+    init_decimal();
+    init_counts();
+  }
+});
+
+// src/promotion/constraint-sentence.ts
+function holdsSentence(constraint, rows) {
+  const among = rows.length === 1 ? "" : `, the worst of ${rows.length} slices`;
+  return `${figure(constraint, rows[0])}${among}, ${held[constraint.operator]} ${bound2(constraint)}.`;
+}
+function violatedSentence(constraint, rows) {
+  const [worst] = rows;
+  const { operator, unit } = constraint;
+  if (unit === "ratio" && !isAbsolute(operator) && worst !== void 0 && isNegative(worst)) {
+    return `${figure(constraint, worst)}, and no ratio is below zero${andMore(rows)}.`;
+  }
+  return `${figure(constraint, rows[0])}, ${broken2[constraint.operator]} ${bound2(constraint)}${andMore(rows)}.`;
+}
+function insufficientSentence(constraint, rows) {
+  const samples2 = rows[0]?.samples;
+  const measured = samples2 === void 0 ? "an unknown number of samples" : counted2(samples2, "sample");
+  return `${figure(constraint, rows[0])}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(rows)}.`;
+}
+function vanishedSentence(metric, gone) {
+  const names2 = gone.slice(0, SAID).map(({ target, slice }) => `${target}=${slice}`);
+  const more = gone.length > SAID ? ` and ${counted2(gone.length - SAID, "more slice")}` : "";
+  const before = [...new Set(gone.flatMap((one) => one.before ?? []))].join(" or ");
+  return `${metric} is no longer reported for ${names2.join(", ")}${more}, which ${before} has: groups must not vanish.`;
+}
+function figure(constraint, row2) {
+  if (row2 === void 0) throw new Error("a sentence about a figure needs a row");
+  const where = row2.segment === void 0 ? overall(constraint) : ` for ${row2.segment}=${row2.slice}`;
+  return `${constraint.metric} is ${row2.value.text}${exactly(constraint, row2)}${where}`;
+}
+function overall({ appliesTo }) {
+  return appliesTo.length === 1 ? "" : " overall";
+}
+function exactly({ operator, threshold }, row2) {
+  if (row2.derived !== void 0) return ` (${row2.derived.basis})`;
+  if (row2.counts === void 0) return "";
+  const printed = holds({ ...row2, counts: void 0 }, operator, threshold);
+  const decided = holds(row2, operator, threshold);
+  return printed === decided ? "" : ` (exactly ${row2.counts.numerator}/${row2.counts.denominator})`;
+}
+function bound2({ operator, threshold }) {
+  return `${boundNames[operator]} ${threshold.text}`;
+}
+function andMore(rows) {
+  return rows.length === 1 ? "" : `, and so ${rows.length === 2 ? "is" : "are"} ${counted2(rows.length - 1, "more slice")}`;
+}
+function counted2(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+var SAID, boundNames, held, broken2;
+var init_constraint_sentence = __esm({
+  "src/promotion/constraint-sentence.ts"() {
+    "use strict";
+    init_comparison();
+    init_counts();
+    SAID = 5;
+    boundNames = {
+      "<=": "the ceiling of",
+      "<": "the limit of",
+      ">=": "the floor of",
+      ">": "the limit of",
+      "abs <=": "the distance from zero of",
+      "abs <": "the distance from zero of"
+    };
+    held = {
+      "<=": "at or below",
+      "<": "below",
+      ">=": "at or above",
+      ">": "above",
+      "abs <=": "within",
+      "abs <": "inside"
+    };
+    broken2 = {
+      "<=": "above",
+      "<": "not below",
+      ">=": "below",
+      ">": "not above",
+      "abs <=": "beyond",
+      "abs <": "not inside"
+    };
+  }
+});
+
+// src/promotion/coverage.ts
+function gapsIn(target, here, { slicesOf }, base, declared) {
+  const found = /* @__PURE__ */ new Map();
+  const miss = (slice, before) => {
+    if (!here.has(slice) && !found.has(slice)) found.set(slice, { slice, before });
+  };
+  for (const slice of slicesOf.get(target) ?? []) miss(slice);
+  for (const slice of uncrossed(target, here, slicesOf, declared)) miss(slice);
+  for (const { file, slicesOf: had } of base) for (const slice of had?.get(target) ?? []) miss(slice, file);
+  return [...found.values()];
+}
+function uncrossed(target, here, slicesOf, declared) {
+  const segments = segmentsOf(target, declared);
+  if (segments.length === 1) return [];
+  const crossed = [...here].map((slice) => slice.split(CROSS));
+  return segments.flatMap((segment, position) => {
+    const occurring = new Set(crossed.map((slices) => slices[position]));
+    const missing = [...slicesOf.get(segment) ?? []].filter((slice) => !occurring.has(slice));
+    return missing.map((slice) => segments.map((_, index) => index === position ? slice : ANY).join(CROSS));
   });
 }
-function missingFromPipelines({ feature_pipelines: pipelines = [] }) {
-  if (pipelines.length === 0) return ["the feature pipelines"];
-  return pipelines.flatMap(({ name, version, commit, sha256: sha2562 }) => [
-    ...version === void 0 ? [`the version of feature pipeline ${name}`] : [],
-    ...commit === void 0 && sha2562 === void 0 ? [`the commit or sha256 of feature pipeline ${name}`] : []
-  ]);
-}
-function isEmpty2(mapping) {
-  return mapping === void 0 || Object.keys(mapping).length === 0;
-}
-var init_completeness = __esm({
-  "src/lineage/completeness.ts"() {
+var ANY;
+var init_coverage = __esm({
+  "src/promotion/coverage.ts"() {
     "use strict";
+    init_target();
+    ANY = "(any)";
+  }
+});
+
+// src/promotion/interval.ts
+function wilson(counts2) {
+  const ends = wilsonEnds(counts2);
+  return ends === void 0 ? void 0 : rounded("Wilson", ends.low, ends.high);
+}
+function newcombe(counts2, reference) {
+  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
+  if (one === void 0 || two === void 0) return void 0;
+  const difference = one.rate - two.rate;
+  const below = Math.hypot(one.rate - one.low, two.high - two.rate);
+  const above = Math.hypot(one.high - one.rate, two.rate - two.low);
+  return rounded("Newcombe", difference - below, difference + above);
+}
+function katz(counts2, reference) {
+  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
+  if (one === void 0 || two === void 0 || one.rate === 0 || two.rate === 0) return void 0;
+  const variance = 1 / counts2.numerator - 1 / counts2.denominator + 1 / reference.numerator - 1 / reference.denominator;
+  const factor = Math.exp(Z * Math.sqrt(variance));
+  const ratio2 = one.rate / two.rate;
+  return rounded("Katz", ratio2 / factor, ratio2 * factor);
+}
+function wilsonEnds({ numerator, denominator }) {
+  if (numerator > denominator) return void 0;
+  const rate = numerator / denominator;
+  const spread = Z * Z / denominator;
+  const centre = (rate + spread / 2) / (1 + spread);
+  const half = Z * Math.sqrt(rate * (1 - rate) / denominator + spread / denominator / 4) / (1 + spread);
+  return {
+    rate,
+    low: numerator === 0 ? 0 : centre - half,
+    high: numerator === denominator ? 1 : centre + half
+  };
+}
+function rounded(method, low, high) {
+  const round2 = (value2) => Number(value2.toFixed(DIGITS)) + 0;
+  return { method, low: round2(low), high: round2(high) };
+}
+var Z, DIGITS;
+var init_interval = __esm({
+  "src/promotion/interval.ts"() {
+    "use strict";
+    Z = 1.959963984540054;
+    DIGITS = 4;
+  }
+});
+
+// src/promotion/derived.ts
+function derive(derivation, metric, rows) {
+  const { kind, of, reference: wanted } = derivation;
+  const counted3 = rows.filter(isCounted);
+  const problems = rows.filter((row2) => !isCounted(row2)).map(
+    (row2) => `${of} is reported for ${place(row2)} without the counts of a rate, from which ${metric} is derived.`
+  );
+  if (rows.length < 2) {
+    problems.push(
+      `${of} is reported for ${place(rows[0])} alone, so that there is nothing to compare it with.`
+    );
+  }
+  const reference = referenceOf(counted3, wanted);
+  if (reference === void 0) {
+    problems.push(`${of} is not reported for ${rows[0]?.segment}=${wanted}, with which all are compared.`);
+    return { figures: [], problems };
+  }
+  if (kind === "impact_ratio" && reference.counts.numerator === 0) {
+    problems.push(`${of} is 0 for ${place(reference)}, with which all are compared: no ratio can be told.`);
+    return { figures: [], problems };
+  }
+  return { figures: counted3.map((row2) => figureOf(kind, metric, row2, reference)), problems };
+}
+function isCounted(row2) {
+  return row2.counts !== void 0 && row2.counts.numerator <= row2.counts.denominator;
+}
+function referenceOf(rows, wanted) {
+  if (wanted !== "highest" && wanted !== "lowest") return rows.find(({ slice }) => slice === wanted);
+  const [first, ...others] = rows;
+  const sign = wanted === "highest" ? 1 : -1;
+  return others.reduce(
+    (best, row2) => best !== void 0 && sign * compareRows(row2, best) > 0 ? row2 : best,
+    first
+  );
+}
+function figureOf(kind, metric, row2, reference) {
+  const [one, other] = [row2.counts, reference.counts];
+  const [a, b, c, d] = [one.numerator, one.denominator, other.numerator, other.denominator].map(
+    (n) => new big_default(n)
+  );
+  const exact = kind === "gap" ? { numerator: a.times(d).minus(c.times(b)), denominator: b.times(d) } : { numerator: a.times(d), denominator: b.times(c) };
+  return {
+    metric,
+    value: shown(exact),
+    // A rate is measured on what it is a share of, whatever else was sampled.
+    samples: Math.min(one.denominator, row2.samples ?? one.denominator),
+    counts: void 0,
+    segment: row2.segment,
+    slice: row2.slice,
+    line: row2.line,
+    derived: {
+      exact,
+      basis: `${ratio(one)} against ${ratio(other)} of ${reference.slice}`,
+      interval: row2 === reference ? void 0 : (kind === "gap" ? newcombe : katz)(one, other)
+    }
+  };
+}
+function shown({ numerator, denominator }) {
+  const scale = new big_default(10).pow(SHOWN_DIGITS);
+  const value2 = numerator.times(scale).div(denominator).round(0, big_default.roundDown).div(scale);
+  return { text: value2.toFixed(), value: value2 };
+}
+function ratio({ numerator, denominator }) {
+  return `${numerator}/${denominator}`;
+}
+function place(row2) {
+  return `${row2?.segment}=${row2?.slice}`;
+}
+var SHOWN_DIGITS;
+var init_derived = __esm({
+  "src/promotion/derived.ts"() {
+    "use strict";
+    init_big();
+    init_counts();
+    init_interval();
+    SHOWN_DIGITS = 8;
+  }
+});
+
+// src/promotion/judged.ts
+function metricRead({ derive: derivation, metric }) {
+  return derivation?.of ?? metric;
+}
+function judgeTarget(constraint, target, reported2, base, declared) {
+  const segment = target === "all" ? void 0 : target;
+  const rows = (reported2.byMetric.get(metricRead(constraint)) ?? []).filter((row2) => row2.segment === segment);
+  if (rows.length === 0) {
+    return { judged: [{ target, slice: void 0, figure: void 0, status: "missing" }], problems: [] };
+  }
+  const { figures, problems } = constraint.derive === void 0 ? { figures: rows, problems: [] } : derive(constraint.derive, constraint.metric, rows);
+  const judged = figures.map((figure2) => ({
+    target,
+    slice: figure2.slice,
+    figure: figure2,
+    status: judge2(constraint, figure2)
+  }));
+  if (segment === void 0) return { judged, problems };
+  const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
+  const gaps = gapsIn(segment, here, reported2, base, declared).map(({ slice, before }) => ({
+    target,
+    slice,
+    figure: void 0,
+    status: before === void 0 ? "missing" : "vanished",
+    before
+  }));
+  return { judged: [...judged, ...gaps], problems };
+}
+function judge2({ minSamples, operator, threshold, unit }, figure2) {
+  const measured = minSamples === void 0 || figure2.samples !== void 0 && figure2.samples >= minSamples;
+  if (!measured) return "insufficient";
+  if (unit === "ratio" && !isAbsolute(operator) && isNegative(figure2)) return "fail";
+  return holds(figure2, operator, threshold) ? "pass" : "fail";
+}
+function figuresWith({ operator }, judged, status) {
+  const figures = judged.flatMap(
+    (one) => one.status === status && one.figure !== void 0 ? [one.figure] : []
+  );
+  return worstFirst(operator, figures);
+}
+function sliceResult({ target, slice, figure: figure2, status }) {
+  const interval = figure2 === void 0 ? void 0 : intervalOf(figure2);
+  return {
+    slice: slice === void 0 ? target : `${target}=${slice}`,
+    status,
+    value: figure2?.value.text,
+    samples: figure2?.samples,
+    ...interval === void 0 ? {} : { interval }
+  };
+}
+function intervalOf({ counts: counts2, samples: samples2, derived }) {
+  if (derived !== void 0) return derived.interval;
+  return counts2 === void 0 || counts2.denominator !== samples2 ? void 0 : wilson(counts2);
+}
+var init_judged = __esm({
+  "src/promotion/judged.ts"() {
+    "use strict";
+    init_comparison();
+    init_counts();
+    init_coverage();
+    init_derived();
+    init_interval();
   }
 });
 
@@ -17981,128 +23259,246 @@ var init_outcome = __esm({
   }
 });
 
-// src/promotion/tiers.ts
-function tierDemands(file, tier) {
-  return file?.tiers[tier ?? "high"] ?? defaultTiers[tier ?? "high"];
+// src/promotion/unreported.ts
+function explainUnreported(constraint, missing, report2, objective2) {
+  if (missing.length === 0) return void 0;
+  const { metric } = constraint;
+  const rows = reportedIn(report2).byMetric.get(metric) ?? [];
+  if (rows.length === 0) return unreportedMetric(constraint, report2, objective2);
+  const segments = new Set(rows.flatMap(({ segment }) => segment ?? []));
+  const sentences = missing.slice(0, SAID2).map(({ target, slice }) => {
+    if (slice !== void 0)
+      return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
+    if (target === "all") return `${metric} is not reported overall, only for ${[...segments].join(", ")}.`;
+    return `${metric} is not reported for any slice of ${target}${askSegment(target, segments, objective2)}`;
+  });
+  if (missing.length > SAID2) sentences.push(`${missing.length - SAID2} more are not reported.`);
+  const wanted = missing.slice(0, SAID2).map(({ target, slice }) => slice === void 0 ? target : `${target}=${slice}`);
+  return { message: sentences.join(" "), mend: `Report ${metric} for ${wanted.join(", ")} as well.` };
 }
-var defaultTiers;
-var init_tiers = __esm({
-  "src/promotion/tiers.ts"() {
+function unreportedMetric(constraint, report2, objective2) {
+  const { metric } = constraint;
+  const meant2 = likelyMeant(constraint, report2, objective2);
+  if (meant2 === void 0) return { message: `${metric} is not reported.`, mend: void 0 };
+  const mend = `Report it as ${metric}.`;
+  return {
+    message: `${metric} is not reported; the report has ${meant2} \u2014 is that the same figure? ${mend}`,
+    mend: `If it is the same figure, report it as ${metric}.`
+  };
+}
+function likelyMeant(constraint, report2, objective2) {
+  const { metric, name: name2 } = constraint;
+  const strangers = strangersIn(report2, objective2);
+  if (strangers.has(name2)) return `${name2}, the constraint's own name`;
+  const kpi = objective2.kpis.find((one) => one.metric === metric && strangers.has(one.name));
+  return kpi === void 0 ? slipOf(metric, strangers) : `${kpi.name}, the KPI's name`;
+}
+function strangersIn(report2, objective2) {
+  const before = knownStrangers.get(report2);
+  if (before?.objective === objective2) return before.names;
+  const known3 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
+  const names2 = new Set([...reportedIn(report2).byMetric.keys()].filter((metric) => !known3.has(metric)));
+  knownStrangers.set(report2, { objective: objective2, names: names2 });
+  return names2;
+}
+function askSegment(target, reported2, objective2) {
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const strangers = [...reported2].filter((segment) => !declared.has(segment));
+  const near = slipOf(target, strangers);
+  return near === void 0 ? "." : `; the report has slices of ${near} \u2014 is that the same segment?`;
+}
+function slipOf(name2, candidates) {
+  const near = nearest(name2, [...candidates].slice(0, SEARCHED));
+  if (near === void 0) return void 0;
+  const letters = editDistance(name2.toLowerCase(), near.toLowerCase());
+  return letters <= Math.min(SLIP, name2.length / 3) ? near : void 0;
+}
+var SLIP, SEARCHED, SAID2, knownStrangers;
+var init_unreported = __esm({
+  "src/promotion/unreported.ts"() {
     "use strict";
-    defaultTiers = {
-      high: {
-        logging: { mode: "every" },
-        segmented_kpis: "decision",
-        lineage: "full",
-        retention_days: 3650,
-        kpi_max_age_days: 30,
-        targets: { full_trace: 0.999, retrieval_seconds: 600, override_rate_max: 0.02, cost_share_max: 0.05 }
-      },
-      medium: {
-        logging: { mode: "sample", rate: 0.1 },
-        segmented_kpis: "daily",
-        lineage: "partial",
-        retention_days: 1095,
-        kpi_max_age_days: 90
-      },
-      low: {
-        logging: { mode: "aggregate" },
-        segmented_kpis: "none",
-        lineage: "none",
-        retention_days: 90,
-        kpi_max_age_days: 365
-      }
-    };
+    init_near_miss();
+    init_reported();
+    SLIP = 3;
+    SEARCHED = 500;
+    SAID2 = 5;
+    knownStrangers = /* @__PURE__ */ new WeakMap();
   }
 });
 
-// src/promotion/subjects.ts
-function subjectsOf(input) {
-  const promotion2 = promotionOf(input);
-  const objective2 = objectiveOf2(input);
+// src/promotion/constraint.ts
+function checkConstraint(constraint, report2, objective2, base = []) {
+  const reported2 = reportedIn(report2);
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const targets2 = constraint.appliesTo.map(
+    (target) => judgeTarget(constraint, target, reported2, base, declared)
+  );
+  const judged = targets2.flatMap((one) => one.judged);
+  const problems = [
+    ...targets2.flatMap((one) => one.problems),
+    ...constraint.appliesTo.every((target) => target === "all") ? [] : unreadable(base)
+  ];
+  const held2 = figuresWith(constraint, judged, "pass");
+  const isHeld = held2.length > 0 && held2.length === judged.length && problems.length === 0;
+  const { message, mend, row: row2 } = isHeld ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2[0] } : explainBroken(constraint, judged, problems, report2, objective2);
+  const status = isHeld ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
+  return outcome(`constraint:${constraint.name}`, status, message, {
+    mend,
+    ...row2 === void 0 ? { file: objective2.file, line: constraint.at.line } : { file: report2.file, line: row2.line },
+    slices: judged.map(sliceResult),
+    findings: vanished(judged, report2)
+  });
+}
+function explainBroken(constraint, judged, problems, report2, objective2) {
+  const violated = figuresWith(constraint, judged, "fail");
+  const insufficient = figuresWith(constraint, judged, "insufficient");
+  const missing = judged.filter(({ status }) => status === "missing");
+  const gone = judged.filter(({ status }) => status === "vanished");
+  const unreported = explainUnreported(asRead(constraint), missing, report2, objective2);
+  const sentences = [
+    ...violated.length === 0 ? [] : [violatedSentence(constraint, violated)],
+    ...problems,
+    ...unreported === void 0 ? [] : [unreported.message],
+    ...gone.length === 0 ? [] : [vanishedSentence(metricRead(constraint), gone)],
+    ...insufficient.length === 0 ? [] : [insufficientSentence(constraint, insufficient)]
+  ];
   return {
-    input,
-    promotion: promotion2,
-    objective: objective2,
-    model: modelOf(input, promotion2),
-    report: reportOf2(input, promotion2),
-    demands: demandsOf(input, objective2)
+    message: sentences.join(" ") || `${constraint.metric} is held to nothing.`,
+    mend: violated.length === 0 ? unreported?.mend : void 0,
+    row: violated[0] ?? insufficient[0]
   };
 }
-function isSameVersion(a, b) {
-  const [left, right] = [parseVersion(a), parseVersion(b)];
-  if (left === void 0 || right === void 0) return false;
-  return left.domain === right.domain && compareVersions(left, right) === 0;
+function asRead(constraint) {
+  const { derive: derive2 } = constraint;
+  return derive2 === void 0 ? constraint : { ...constraint, name: derive2.of, metric: derive2.of };
 }
-function promotionOf(input) {
-  const { promotion: promotion2, modelName, environment, requested } = input;
-  if (promotion2 === void 0) {
-    return problem(`No promotion of ${modelName} to ${environment} is there.`);
-  }
-  const read = readable(promotion2, `The promotion of ${modelName} to ${environment}`, promotion2.file);
-  if (read.value === void 0) return read;
-  const { model_name: name, model_version: model2, objective_version: objective2 } = read.value;
-  const disagrees = (message) => problem(message, promotion2.file);
-  if (name !== modelName) return disagrees(`The promotion is of ${name}, not of ${modelName}.`);
-  if (requested?.modelVersion !== void 0 && requested.modelVersion !== model2) {
-    return disagrees(
-      `${modelName} ${requested.modelVersion} is to be deployed, but the promotion is of ${model2}.`
-    );
-  }
-  if (requested?.objectiveVersion !== void 0 && !isSameVersion(requested.objectiveVersion, objective2)) {
-    return disagrees(`${requested.objectiveVersion} is to govern, but the promotion is under ${objective2}.`);
-  }
-  return read;
-}
-function objectiveOf2(input) {
-  const wanted = input.promotion?.value?.objective_version ?? input.objectiveVersionText;
-  if (wanted === void 0) return problem("No objective version is named.");
-  if (input.objective === void 0) return problem(`${wanted} does not exist.`);
-  const read = readable(input.objective, wanted);
-  if (read.value === void 0) return read;
-  const found = read.value.version.id;
-  return isSameVersion(found, wanted) ? read : problem(`${wanted} is asked for, but what was found is ${found}.`, read.value.file);
-}
-function modelOf({ model: model2 }, promotion2) {
-  if (promotion2.value === void 0) return problem("No valid promotion names a model version.");
-  const { model_name: name, model_version: version } = promotion2.value;
-  if (model2 === void 0) return problem(`${name} ${version} is not registered.`);
-  const read = readable(model2, `The registration of ${name} ${version}`, model2.file);
-  if (read.value === void 0) return read;
-  const { model_name: foundName, model_version: foundVersion } = read.value;
-  return foundName === name && foundVersion === version ? read : problem(
-    `${name} ${version} is promoted, but the registration is of ${foundName} ${foundVersion}.`,
-    model2.file
+function unreadable(base) {
+  const files2 = new Set(base.filter(({ slicesOf }) => slicesOf === void 0).map(({ file }) => file));
+  return [...files2].map(
+    (file) => `${file}, which stands before this report, cannot be read, so that a group may have vanished.`
   );
 }
-function reportOf2({ report: report2 }, promotion2) {
-  if (report2 !== void 0) return readable(report2, "The KPI report", report2.file);
-  const path = promotion2.value?.kpi_report.path;
-  return problem(path === void 0 ? "No KPI report is there." : `The KPI report ${path} does not exist.`);
+function vanished(judged, { file }) {
+  return judged.flatMap(
+    ({ target, slice, status, before }) => status === "vanished" ? [
+      finding("slices-vanished", `${target}=${slice} is in ${before} and no longer in this report.`, {
+        file
+      })
+    ] : []
+  );
 }
-function demandsOf({ tiers }, objective2) {
-  if (objective2.value === void 0) return problem("The risk tier is unknown.");
-  if (tiers === void 0) return { value: tierDemands(void 0, objective2.value.riskTier) };
-  const read = readable(tiers, "The definition of the risk tiers", tiers.file);
-  return read.value === void 0 ? read : { value: tierDemands(read.value, objective2.value.riskTier) };
-}
-function readable(loaded, what, file) {
-  if (loaded.value !== void 0 && !hasErrors(loaded.findings)) return { value: loaded.value };
-  const errors = loaded.findings.filter(({ level }) => level === "error");
-  const detail = errors[0] === void 0 ? "" : `: ${errors[0].message}`;
-  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
-  const text = `${what} is not valid${detail}${more}`;
-  return problem(text.endsWith(".") ? text : `${text}.`, file ?? errors[0]?.file, errors);
-}
-function problem(message, file, findings) {
-  return { problem: { message, file, findings } };
-}
-var init_subjects = __esm({
-  "src/promotion/subjects.ts"() {
+var init_constraint = __esm({
+  "src/promotion/constraint.ts"() {
     "use strict";
     init_finding();
-    init_version();
-    init_tiers();
+    init_constraint_sentence();
+    init_judged();
+    init_outcome();
+    init_reported();
+    init_unreported();
+  }
+});
+
+// src/promotion/slice-places.ts
+function withPlaces(check2, metric, report2) {
+  if (check2.slices === void 0) return check2;
+  const rows = rowsBySlice(metric, report2);
+  const slices = check2.slices.map((slice) => {
+    const row2 = rows.get(slice.slice);
+    if (row2 === void 0 || row2 === "many" || row2.value.text !== slice.value) return slice;
+    return row2.pointer === void 0 ? slice : { ...slice, pointer: row2.pointer };
+  });
+  return { ...check2, slices };
+}
+function rowsBySlice(metric, report2) {
+  const byMetric = known2.get(report2) ?? /* @__PURE__ */ new Map();
+  known2.set(report2, byMetric);
+  const before = byMetric.get(metric);
+  if (before !== void 0) return before;
+  const named2 = /* @__PURE__ */ new Map();
+  for (const row2 of reportedIn(report2).byMetric.get(metric) ?? []) {
+    const name2 = row2.segment === void 0 ? "all" : `${row2.segment}=${row2.slice}`;
+    named2.set(name2, named2.has(name2) ? "many" : row2);
+  }
+  byMetric.set(metric, named2);
+  return named2;
+}
+var known2;
+var init_slice_places = __esm({
+  "src/promotion/slice-places.ts"() {
+    "use strict";
+    init_reported();
+    known2 = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/promotion/constraint-checks.ts
+function constraintsHold({ objective: objective2, report: report2, promotion: promotion2, input }) {
+  if (objective2.value === void 0) return [skipped("constraint", "objective-exists")];
+  const { constraints, file } = objective2.value;
+  if (constraints.length === 0) {
+    return [outcome("constraint", "fail", "The objective has no constraint to hold a model to.", { file })];
+  }
+  const { value: kpis } = report2;
+  if (kpis === void 0) {
+    return constraints.map(({ name: name2 }) => skipped(`constraint:${name2}`, "kpi-report-found"));
+  }
+  const { value: value2 } = objective2;
+  return constraints.map((constraint) => {
+    const bare = checkConstraint(constraint, kpis, value2, input.baseReports);
+    const check2 = withPlaces(bare, constraint.metric, kpis);
+    if (promotion2.value === void 0) return check2;
+    const { environment, now, waivers } = input;
+    return withWaivers(check2, constraint.name, waivers, { promotion: promotion2.value, environment, now });
+  });
+}
+var init_constraint_checks = __esm({
+  "src/promotion/constraint-checks.ts"() {
+    "use strict";
+    init_constraint();
+    init_outcome();
+    init_slice_places();
+    init_waiver();
+  }
+});
+
+// src/lineage/completeness.ts
+function missingLineage(model2, demand2) {
+  const lineage = model2.lineage ?? {};
+  if (demand2 === "none") return [];
+  if (demand2 === "partial") return missingFromDatasets(lineage, false);
+  return [
+    ...lineage.training_run === void 0 ? ["the training run"] : [],
+    ...lineage.code === void 0 ? ["the code with its commit"] : [],
+    ...missingFromDatasets(lineage, true),
+    ...missingFromPipelines(lineage),
+    ...isEmpty2(lineage.hyperparameters) ? ["the hyper-parameters"] : [],
+    ...isEmpty2(lineage.metrics) ? ["the metrics"] : []
+  ];
+}
+function missingFromDatasets({ datasets = [] }, withDigest) {
+  if (datasets.length === 0) return ["the data sets"];
+  return datasets.flatMap(({ namespace, name: name2, version, sha256: sha2562 }) => {
+    const dataset = namespace === void 0 ? name2 : `${namespace}/${name2}`;
+    return [
+      ...version === void 0 ? [`the version of data set ${dataset}`] : [],
+      ...withDigest && sha2562 === void 0 ? [`the sha256 of data set ${dataset}`] : []
+    ];
+  });
+}
+function missingFromPipelines({ feature_pipelines: pipelines = [] }) {
+  if (pipelines.length === 0) return ["the feature pipelines"];
+  return pipelines.flatMap(({ name: name2, version, commit, sha256: sha2562 }) => [
+    ...version === void 0 ? [`the version of feature pipeline ${name2}`] : [],
+    ...commit === void 0 && sha2562 === void 0 ? [`the commit or sha256 of feature pipeline ${name2}`] : []
+  ]);
+}
+function isEmpty2(mapping) {
+  return mapping === void 0 || Object.keys(mapping).length === 0;
+}
+var init_completeness = __esm({
+  "src/lineage/completeness.ts"() {
+    "use strict";
   }
 });
 
@@ -18118,19 +23514,19 @@ function modelMatchesObjective({ promotion: promotion2, model: model2, input }) 
   const id = "model-objective-matches";
   if (promotion2.value === void 0) return skipped(id, "promotion-valid");
   if (model2.value === void 0) return skipped(id, "model-registered");
-  const { model_name: name, model_version: version, objective_version: registered } = model2.value;
+  const { model_name: name2, model_version: version, objective_version: registered } = model2.value;
   const promoted = promotion2.value.objective_version;
   const where = { file: input.model?.file };
-  return isSameVersion(registered, promoted) ? outcome(id, "pass", `${name} ${version} was registered for ${promoted}.`, where) : outcome(id, "fail", `${name} ${version} was registered for ${registered}, not for ${promoted}.`, where);
+  return isSameVersion(registered, promoted) ? outcome(id, "pass", `${name2} ${version} was registered for ${promoted}.`, where) : outcome(id, "fail", `${name2} ${version} was registered for ${registered}, not for ${promoted}.`, where);
 }
-function lineageIsComplete({ promotion: promotion2, objective: objective2, model: model2, demands, input }) {
+function lineageIsComplete({ promotion: promotion2, objective: objective2, model: model2, tier, input }) {
   const id = "lineage-complete";
   if (promotion2.value === void 0) return skipped(id, "promotion-valid");
   if (model2.value === void 0) return skipped(id, "model-registered");
   if (objective2.value === void 0) return skipped(id, "objective-exists");
-  if (demands.value === void 0) return outcome(id, "fail", demands.problem.message, demands.problem);
-  const { lineage } = demands.value;
-  const { riskTier } = objective2.value;
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { lineage } = tier.value.demands;
+  const { tier: riskTier } = tier.value;
   const missing = missingLineage(model2.value, lineage);
   const where = { file: input.model?.file };
   if (missing.length > 0) {
@@ -18145,7 +23541,7 @@ var init_model_checks = __esm({
     "use strict";
     init_completeness();
     init_outcome();
-    init_subjects();
+    init_version();
   }
 });
 
@@ -18245,8 +23641,8 @@ function promotionIsValid({ promotion: promotion2, input }) {
   if (promotion2.value === void 0) {
     return outcome(id, "fail", promotion2.problem.message, promotion2.problem);
   }
-  const { model_name: name, model_version: version, objective_version: objective2 } = promotion2.value;
-  const message = `${name} ${version} is to run in ${input.environment} under ${objective2}.`;
+  const { model_name: name2, model_version: version, objective_version: objective2 } = promotion2.value;
+  const message = `${name2} ${version} is to run in ${input.environment} under ${objective2}.`;
   return outcome(id, "pass", message, { file: input.promotion?.file });
 }
 function promotionsAreNotFrozen({ objective: objective2, input }) {
@@ -18285,253 +23681,29 @@ var init_promotion_checks = __esm({
   }
 });
 
-// src/promotion/constraint-sentence.ts
-function holdsSentence(constraint, rows) {
-  const among = rows.length === 1 ? "" : `, the worst of ${rows.length} slices`;
-  return `${figure(constraint, rows[0])}${among}, ${held[constraint.operator]} ${bound2(constraint)}.`;
-}
-function violatedSentence(constraint, rows) {
-  const [worst] = rows;
-  if (constraint.unit === "ratio" && worst !== void 0 && isNegative(worst)) {
-    return `${figure(constraint, worst)}, and no ratio is below zero${andMore(rows)}.`;
-  }
-  return `${figure(constraint, rows[0])}, ${broken[constraint.operator]} ${bound2(constraint)}${andMore(rows)}.`;
-}
-function insufficientSentence(constraint, rows) {
-  const samples2 = rows[0]?.samples;
-  const measured = samples2 === void 0 ? "an unknown number of samples" : counted2(samples2, "sample");
-  return `${figure(constraint, rows[0])}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(rows)}.`;
-}
-function figure(constraint, row2) {
-  if (row2 === void 0) throw new Error("a sentence about a figure needs a row");
-  const where = row2.segment === void 0 ? overall(constraint) : ` for ${row2.segment}=${row2.slice}`;
-  return `${constraint.metric} is ${row2.value.text}${exactly(constraint, row2)}${where}`;
-}
-function overall({ appliesTo }) {
-  return appliesTo.length === 1 ? "" : " overall";
-}
-function exactly({ operator, threshold }, row2) {
-  if (row2.counts === void 0) return "";
-  const printed = satisfies(compareDecimals(row2.value, threshold), operator);
-  const decided = satisfies(compareToThreshold(row2, threshold), operator);
-  return printed === decided ? "" : ` (exactly ${row2.counts.numerator}/${row2.counts.denominator})`;
-}
-function bound2({ operator, threshold }) {
-  return `${boundNames[operator]} ${threshold.text}`;
-}
-function andMore(rows) {
-  return rows.length === 1 ? "" : `, and so ${rows.length === 2 ? "is" : "are"} ${counted2(rows.length - 1, "more slice")}`;
-}
-function counted2(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-var boundNames, held, broken;
-var init_constraint_sentence = __esm({
-  "src/promotion/constraint-sentence.ts"() {
-    "use strict";
-    init_decimal();
-    init_counts();
-    boundNames = {
-      "<=": "the ceiling of",
-      "<": "the limit of",
-      ">=": "the floor of",
-      ">": "the limit of"
-    };
-    held = {
-      "<=": "at or below",
-      "<": "below",
-      ">=": "at or above",
-      ">": "above"
-    };
-    broken = {
-      "<=": "above",
-      "<": "not below",
-      ">=": "below",
-      ">": "not above"
-    };
-  }
-});
-
-// src/promotion/reported.ts
-function reportedIn(report2) {
-  const sorted = known.get(report2) ?? sortRows(report2.rows);
-  known.set(report2, sorted);
-  return sorted;
-}
-function sortRows(rows) {
-  const byMetric = /* @__PURE__ */ new Map();
-  const slicesOf = /* @__PURE__ */ new Map();
-  for (const row2 of rows) {
-    const same = byMetric.get(row2.metric);
-    if (same === void 0) byMetric.set(row2.metric, [row2]);
-    else same.push(row2);
-    if (row2.segment === void 0 || row2.slice === void 0) continue;
-    const slices = slicesOf.get(row2.segment);
-    if (slices === void 0) slicesOf.set(row2.segment, /* @__PURE__ */ new Set([row2.slice]));
-    else slices.add(row2.slice);
-  }
-  return { byMetric, slicesOf };
-}
-var known;
-var init_reported = __esm({
-  "src/promotion/reported.ts"() {
-    "use strict";
-    known = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/promotion/unreported.ts
-function explainUnreported(constraint, missing, report2, objective2) {
-  if (missing.length === 0) return void 0;
-  const { metric } = constraint;
-  const rows = reportedIn(report2).byMetric.get(metric) ?? [];
-  if (rows.length === 0) return unreportedMetric(constraint, report2, objective2);
-  const segments = new Set(rows.flatMap(({ segment }) => segment ?? []));
-  const sentences = missing.slice(0, SAID).map(({ target, slice }) => {
-    if (slice !== void 0)
-      return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
-    if (target === "all") return `${metric} is not reported overall, only for ${[...segments].join(", ")}.`;
-    return `${metric} is not reported for any slice of ${target}${askSegment(target, segments, objective2)}`;
-  });
-  if (missing.length > SAID) sentences.push(`${missing.length - SAID} more are not reported.`);
-  const wanted = missing.slice(0, SAID).map(({ target, slice }) => slice === void 0 ? target : `${target}=${slice}`);
-  return { message: sentences.join(" "), mend: `Report ${metric} for ${wanted.join(", ")} as well.` };
-}
-function unreportedMetric(constraint, report2, objective2) {
-  const { metric } = constraint;
-  const meant = likelyMeant(constraint, report2, objective2);
-  if (meant === void 0) return { message: `${metric} is not reported.`, mend: void 0 };
-  const mend = `Report it as ${metric}.`;
-  return {
-    message: `${metric} is not reported; the report has ${meant} \u2014 is that the same figure? ${mend}`,
-    mend: `If it is the same figure, report it as ${metric}.`
-  };
-}
-function likelyMeant(constraint, report2, objective2) {
-  const { metric, name } = constraint;
-  const strangers = strangersIn(report2, objective2);
-  if (strangers.has(name)) return `${name}, the constraint's own name`;
-  const kpi = objective2.kpis.find((one) => one.metric === metric && strangers.has(one.name));
-  return kpi === void 0 ? slipOf(metric, strangers) : `${kpi.name}, the KPI's name`;
-}
-function strangersIn(report2, objective2) {
-  const before = knownStrangers.get(report2);
-  if (before?.objective === objective2) return before.names;
-  const known2 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
-  const names2 = new Set([...reportedIn(report2).byMetric.keys()].filter((metric) => !known2.has(metric)));
-  knownStrangers.set(report2, { objective: objective2, names: names2 });
-  return names2;
-}
-function askSegment(target, reported, objective2) {
-  const declared = new Set(objective2.segments.map(({ name }) => name));
-  const strangers = [...reported].filter((segment) => !declared.has(segment));
-  const near = slipOf(target, strangers);
-  return near === void 0 ? "." : `; the report has slices of ${near} \u2014 is that the same segment?`;
-}
-function slipOf(name, candidates) {
-  const near = nearest(name, [...candidates].slice(0, SEARCHED));
-  if (near === void 0) return void 0;
-  const letters = editDistance(name.toLowerCase(), near.toLowerCase());
-  return letters <= Math.min(SLIP, name.length / 3) ? near : void 0;
-}
-var SLIP, SEARCHED, SAID, knownStrangers;
-var init_unreported = __esm({
-  "src/promotion/unreported.ts"() {
-    "use strict";
-    init_near_miss();
-    init_reported();
-    SLIP = 3;
-    SEARCHED = 500;
-    SAID = 5;
-    knownStrangers = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/promotion/constraint.ts
-function checkConstraint(constraint, report2, objective2) {
-  const reported = reportedIn(report2);
-  const judged = constraint.appliesTo.flatMap((target) => judgeTarget(constraint, target, reported));
-  const held2 = worstFirst(constraint, judged, "pass");
-  const holds = held2.length > 0 && held2.length === judged.length;
-  const { message, mend, row: row2 } = holds ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2[0] } : explainBroken(constraint, judged, report2, objective2);
-  const status = holds ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
-  return outcome(`constraint:${constraint.name}`, status, message, {
-    mend,
-    ...row2 === void 0 ? { file: objective2.file, line: constraint.at.line } : { file: report2.file, line: row2.line },
-    slices: judged.map(sliceResult)
-  });
-}
-function judgeTarget(constraint, target, { byMetric, slicesOf }) {
-  const segment = target === "all" ? void 0 : target;
-  const rows = (byMetric.get(constraint.metric) ?? []).filter((row2) => row2.segment === segment);
-  if (rows.length === 0) return [{ target, slice: void 0, row: void 0, status: "missing" }];
-  const judged = rows.map((row2) => ({
-    target,
-    slice: row2.slice,
-    row: row2,
-    status: judgeRow(constraint, row2)
-  }));
-  const elsewhere = slicesOf.get(target) ?? /* @__PURE__ */ new Set();
-  if (segment === void 0 || elsewhere.size === rows.length) return judged;
-  const here = new Set(rows.map(({ slice }) => slice));
-  const missing = [...elsewhere].filter((slice) => !here.has(slice));
-  return [
-    ...judged,
-    ...missing.map((slice) => ({ target, slice, row: void 0, status: "missing" }))
+// src/promotion/source-words.ts
+function sourceWords({ format, source, mapping }, sha2562) {
+  const parts = [
+    ...format === void 0 || format === "native" ? [] : [`, ${formatWords[format]} with sha256 ${sha2562}`],
+    ...source === void 0 ? [] : [`, made from ${formatWords[source.format]} with sha256 ${source.sha256}`],
+    ...mapping === void 0 ? [] : [`, read by ${mapping.file}`]
   ];
+  return parts.length === 0 ? "" : `${parts.join("")},`;
 }
-function judgeRow({ minSamples, operator, threshold, unit }, row2) {
-  const measured = minSamples === void 0 || row2.samples !== void 0 && row2.samples >= minSamples;
-  if (!measured) return "insufficient";
-  if (unit === "ratio" && isNegative(row2)) return "fail";
-  return satisfies(compareToThreshold(row2, threshold), operator) ? "pass" : "fail";
-}
-function worstFirst({ operator }, judged, status) {
-  const direction = operator.startsWith("<") ? -1 : 1;
-  return judged.flatMap((one) => one.status === status && one.row !== void 0 ? [one.row] : []).toSorted((a, b) => direction * compareRows(a, b));
-}
-function explainBroken(constraint, judged, report2, objective2) {
-  const violated = worstFirst(constraint, judged, "fail");
-  const insufficient = worstFirst(constraint, judged, "insufficient");
-  const missing = judged.filter(({ status }) => status === "missing");
-  const unreported = explainUnreported(constraint, missing, report2, objective2);
-  const sentences = [
-    ...violated.length === 0 ? [] : [violatedSentence(constraint, violated)],
-    ...unreported === void 0 ? [] : [unreported.message],
-    ...insufficient.length === 0 ? [] : [insufficientSentence(constraint, insufficient)]
-  ];
-  return {
-    message: sentences.join(" ") || `${constraint.metric} is held to nothing.`,
-    mend: violated.length === 0 ? unreported?.mend : void 0,
-    row: violated[0] ?? insufficient[0]
-  };
-}
-function sliceResult({ target, slice, row: row2, status }) {
-  return {
-    slice: slice === void 0 ? target : `${target}=${slice}`,
-    status,
-    value: row2?.value.text,
-    samples: row2?.samples
-  };
-}
-var init_constraint = __esm({
-  "src/promotion/constraint.ts"() {
+var init_source_words = __esm({
+  "src/promotion/source-words.ts"() {
     "use strict";
-    init_decimal();
-    init_constraint_sentence();
-    init_counts();
-    init_outcome();
-    init_reported();
-    init_unreported();
+    init_format();
   }
 });
 
 // src/promotion/report-checks.ts
-function kpiReportIsFound({ report: report2 }) {
+function kpiReportIsFound({ report: report2, input }) {
   const id = "kpi-report-found";
   if (report2.value === void 0) return outcome(id, "fail", report2.problem.message, report2.problem);
   const { file, rows } = report2.value;
-  return outcome(id, "pass", `The KPI report has ${rows.length} row${rows.length === 1 ? "" : "s"}.`, {
+  const has2 = `has ${rows.length} row${rows.length === 1 ? "" : "s"}`;
+  return outcome(id, "pass", `The KPI report${sourceWords(report2.value, input.report?.sha256)} ${has2}.`, {
     file
   });
 }
@@ -18539,9 +23711,13 @@ function kpiReportIsIntact({ promotion: promotion2, input }) {
   const id = "kpi-report-intact";
   if (promotion2.value === void 0) return skipped(id, "promotion-valid");
   if (input.report === void 0) return skipped(id, "kpi-report-found");
-  const { path, sha256: cited } = promotion2.value.kpi_report;
+  const { path, sha256: cited, mapping_sha256: citedMapping } = promotion2.value.kpi_report;
   const { file, sha256: actual, origin } = input.report;
   if (actual === "") return skipped(id, "kpi-report-found");
+  const mapping = mappingProblem(input.report.value?.mapping, citedMapping);
+  if (mapping !== void 0 && input.report.value !== void 0) {
+    return outcome(id, "fail", mapping.message, { file: input.promotion?.file, mend: mapping.mend });
+  }
   if (cited !== void 0) {
     return cited === actual ? outcome(id, "pass", "The KPI report has the sha256 that the promotion cites.", { file }) : outcome(id, "fail", `The promotion cites sha256 ${cited}, but the KPI report has ${actual}.`, {
       file
@@ -18554,67 +23730,214 @@ function kpiReportIsIntact({ promotion: promotion2, input }) {
   const message = `The promotion cites no sha256, and ${file} is not ${path} of its own commit.`;
   return outcome(id, "fail", message, { file: input.promotion?.file, mend: `Cite sha256: ${actual}` });
 }
+function mappingProblem(used2, cited) {
+  if (cited !== void 0 && cited !== used2?.sha256) {
+    const found = used2 === void 0 ? "none was used" : `${used2.file} has ${used2.sha256}`;
+    return { message: `The promotion cites a mapping with sha256 ${cited}, but ${found}.` };
+  }
+  if (used2?.origin !== "elsewhere" || cited !== void 0) return void 0;
+  const message = `The mapping ${used2.file} is not of the governance repository, and the promotion does not cite it.`;
+  return { message, mend: `Cite mapping_sha256: ${used2.sha256}` };
+}
 function kpiReportIsBound({ promotion: promotion2, report: report2 }) {
   const id = "kpi-report-bound";
   if (promotion2.value === void 0) return skipped(id, "promotion-valid");
   if (report2.value === void 0) return skipped(id, "kpi-report-found");
-  const { model_name: name, model_version: version, objective_version: objective2 } = promotion2.value;
+  const { model_name: name2, model_version: version, objective_version: objective2 } = promotion2.value;
   const { file, modelName, modelVersion, objectiveVersion } = report2.value;
-  if (modelName !== name || modelVersion !== version) {
+  if (modelName !== name2 || modelVersion !== version) {
     const about = `${modelName ?? "an unnamed model"} ${modelVersion ?? "of an unknown version"}`;
-    return outcome(id, "fail", `The KPI report is about ${about}, not about ${name} ${version}.`, { file });
+    return outcome(id, "fail", `The KPI report is about ${about}, not about ${name2} ${version}.`, { file });
   }
   if (objectiveVersion === void 0) {
     return outcome(id, "warn", "The KPI report does not say under which objective it was made.", { file });
   }
-  return isSameVersion(objectiveVersion, objective2) ? outcome(id, "pass", `The KPI report is about ${name} ${version} under ${objective2}.`, { file }) : outcome(id, "fail", `The KPI report was made under ${objectiveVersion}, not under ${objective2}.`, {
+  return isSameVersion(objectiveVersion, objective2) ? outcome(id, "pass", `The KPI report is about ${name2} ${version} under ${objective2}.`, { file }) : outcome(id, "fail", `The KPI report was made under ${objectiveVersion}, not under ${objective2}.`, {
     file
   });
 }
-function kpiReportIsFresh({ objective: objective2, report: report2, demands, input }) {
+function kpiReportIsFresh({ objective: objective2, report: report2, tier, input }) {
   const id = "kpi-fresh";
   if (report2.value === void 0) return skipped(id, "kpi-report-found");
   if (objective2.value === void 0) return skipped(id, "objective-exists");
-  if (demands.value === void 0) return outcome(id, "fail", demands.problem.message, demands.problem);
-  const { riskTier } = objective2.value;
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { tier: riskTier } = tier.value;
   const where = { file: report2.value.file };
   const age = ageOf(report2.value, input.now);
   if (age === void 0) {
     const message = "The KPI report does not say when it was made.";
     return outcome(id, riskTier === "low" ? "warn" : "fail", message, where);
   }
-  const { kpi_max_age_days: limit } = demands.value;
+  const { kpi_max_age_days: limit } = tier.value.demands;
   const made = `The KPI report was made at ${report2.value.evaluatedAt}`;
   if (age < -CLOCK_SKEW_MS) return outcome(id, "fail", `${made}, which is in the future.`, where);
-  return age <= limit * DAY_MS ? outcome(id, "pass", `${made}, within the ${limit} days of risk tier ${riskTier}.`, where) : outcome(id, "fail", `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
+  return age <= limit * DAY_MS2 ? outcome(id, "pass", `${made}, within the ${limit} days of risk tier ${riskTier}.`, where) : outcome(id, "fail", `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
 }
 function ageOf({ evaluatedAt }, now) {
   const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
   return made === void 0 ? void 0 : now - made;
 }
-function constraintsHold({ objective: objective2, report: report2 }) {
-  if (objective2.value === void 0) return [skipped("constraint", "objective-exists")];
-  const { constraints, file } = objective2.value;
-  if (constraints.length === 0) {
-    return [outcome("constraint", "fail", "The objective has no constraint to hold a model to.", { file })];
-  }
-  const { value: kpis } = report2;
-  if (kpis === void 0) {
-    return constraints.map(({ name }) => skipped(`constraint:${name}`, "kpi-report-found"));
-  }
-  const { value: value2 } = objective2;
-  return constraints.map((constraint) => checkConstraint(constraint, kpis, value2));
-}
-var DAY_MS, CLOCK_SKEW_MS;
+var DAY_MS2, CLOCK_SKEW_MS;
 var init_report_checks = __esm({
   "src/promotion/report-checks.ts"() {
     "use strict";
     init_date();
-    init_constraint();
     init_outcome();
-    init_subjects();
-    DAY_MS = 864e5;
+    init_version();
+    init_source_words();
+    DAY_MS2 = 864e5;
     CLOCK_SKEW_MS = 5 * 6e4;
+  }
+});
+
+// src/promotion/subjects.ts
+function subjectsOf(input) {
+  const promotion2 = promotionOf(input);
+  const objective2 = objectiveOf2(input);
+  return {
+    input,
+    promotion: promotion2,
+    objective: objective2,
+    model: modelOf(input, promotion2),
+    report: reportOf2(input, promotion2),
+    tier: tierOf(input, objective2)
+  };
+}
+function promotionOf(input) {
+  const { promotion: promotion2, modelName, environment, requested } = input;
+  if (promotion2 === void 0) {
+    return problem(`No promotion of ${modelName} to ${environment} is there.`);
+  }
+  const read = readable(promotion2, `The promotion of ${modelName} to ${environment}`, promotion2.file);
+  if (read.value === void 0) return read;
+  const { model_name: name2, model_version: model2, objective_version: objective2 } = read.value;
+  const disagrees = (message) => problem(message, promotion2.file);
+  if (name2 !== modelName) return disagrees(`The promotion is of ${name2}, not of ${modelName}.`);
+  if (requested?.modelVersion !== void 0 && requested.modelVersion !== model2) {
+    return disagrees(
+      `${modelName} ${requested.modelVersion} is to be deployed, but the promotion is of ${model2}.`
+    );
+  }
+  if (requested?.objectiveVersion !== void 0 && !isSameVersion(requested.objectiveVersion, objective2)) {
+    return disagrees(`${requested.objectiveVersion} is to govern, but the promotion is under ${objective2}.`);
+  }
+  return read;
+}
+function objectiveOf2(input) {
+  const wanted = input.promotion?.value?.objective_version ?? input.objectiveVersionText;
+  if (wanted === void 0) return problem("No objective version is named.");
+  if (input.objective === void 0) return problem(`${wanted} does not exist.`);
+  const read = readable(input.objective, wanted);
+  if (read.value === void 0) return read;
+  const found = read.value.version.id;
+  return isSameVersion(found, wanted) ? read : problem(`${wanted} is asked for, but what was found is ${found}.`, read.value.file);
+}
+function modelOf({ model: model2 }, promotion2) {
+  if (promotion2.value === void 0) return problem("No valid promotion names a model version.");
+  const { model_name: name2, model_version: version } = promotion2.value;
+  if (model2 === void 0) return problem(`${name2} ${version} is not registered.`);
+  const read = readable(model2, `The registration of ${name2} ${version}`, model2.file);
+  if (read.value === void 0) return read;
+  const { model_name: foundName, model_version: foundVersion } = read.value;
+  return foundName === name2 && foundVersion === version ? read : problem(
+    `${name2} ${version} is promoted, but the registration is of ${foundName} ${foundVersion}.`,
+    model2.file
+  );
+}
+function reportOf2({ report: report2 }, promotion2) {
+  if (report2 !== void 0) return readable(report2, "The KPI report", report2.file);
+  const path = promotion2.value?.kpi_report.path;
+  return problem(path === void 0 ? "No KPI report is there." : `The KPI report ${path} does not exist.`);
+}
+function tierOf({ tiers }, objective2) {
+  if (objective2.value === void 0) return problem("The risk tier is unknown.");
+  const { riskTier, version } = objective2.value;
+  if (tiers === void 0) return { value: tierInForce(void 0, riskTier, version.domain) };
+  const read = readable(tiers, "The definition of the risk tiers", tiers.file);
+  return read.value === void 0 ? read : { value: tierInForce(read.value, riskTier, version.domain) };
+}
+function readable(loaded, what, file) {
+  if (loaded.value !== void 0 && !hasErrors(loaded.findings)) return { value: loaded.value };
+  const errors = loaded.findings.filter(({ level }) => level === "error");
+  const detail = errors[0] === void 0 ? "" : `: ${errors[0].message}`;
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
+  const text = `${what} is not valid${detail}${more}`;
+  return problem(text.endsWith(".") ? text : `${text}.`, file ?? errors[0]?.file, errors);
+}
+function problem(message, file, findings) {
+  return { problem: { message, file, findings } };
+}
+var init_subjects = __esm({
+  "src/promotion/subjects.ts"() {
+    "use strict";
+    init_finding();
+    init_version();
+    init_tiers();
+  }
+});
+
+// src/promotion/tier-checks.ts
+function riskTierIsSufficient({ objective: objective2, tier }) {
+  const id = "risk-tier-sufficient";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { stated, tier: demanded, useCase } = tier.value;
+  const { version, file, places: places2 } = objective2.value;
+  const where = { file, line: places2.get("risk_tier")?.line };
+  if (useCase === void 0) return outcome(id, "pass", `${version.id} has risk tier ${stated}.`, where);
+  const message = `${version.id} has risk tier ${stated}, but ${useCase} has tier ${demanded}.`;
+  return outcome(id, "fail", message, where);
+}
+function kpisAreSegmented({ objective: objective2, report: report2, tier }) {
+  const id = "kpis-segmented";
+  if (report2.value === void 0) return skipped(id, "kpi-report-found");
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { segmented_kpis: asked } = tier.value.demands;
+  const { tier: riskTier } = tier.value;
+  const where = { file: report2.value.file };
+  if (asked === "none") return outcome(id, "pass", `Risk tier ${riskTier} demands no segmented KPIs.`, where);
+  const sliced = slicedKpis(objective2.value);
+  if (sliced.length === 0) {
+    const message = `Risk tier ${riskTier} demands segmented KPIs, but no KPI of the objective names a segment.`;
+    return outcome(id, "warn", message, { file: objective2.value.file });
+  }
+  const lacking = sliced.flatMap((one) => lacks(one, objective2.value, report2.value, asked === "decision"));
+  if (lacking.length > 0) {
+    const more = lacking.length > SAID3 ? ` and ${lacking.length - SAID3} more` : "";
+    const message = `Risk tier ${riskTier} demands segmented KPIs; missing: ${lacking.slice(0, SAID3).join(", ")}${more}.`;
+    return outcome(id, "warn", message, where);
+  }
+  return outcome(id, "pass", `Every KPI is reported by segment, as risk tier ${riskTier} demands.`, where);
+}
+function slicedKpis({ kpis, constraints }) {
+  const derived = new Set(
+    constraints.flatMap(({ derive: derive2, metric }) => derive2 === void 0 ? [] : [metric])
+  );
+  return kpis.filter(({ metric }) => !derived.has(metric)).flatMap((kpi) => kpi.slices.filter((target) => target !== "all").map((target) => ({ kpi, target })));
+}
+function lacks({ kpi, target }, objective2, report2, counted3) {
+  const reported2 = reportedIn(report2);
+  const { metric } = kpi;
+  const rows = (reported2.byMetric.get(metric) ?? []).filter(({ segment }) => segment === target);
+  if (rows.length === 0) return [`${metric} for ${target}`];
+  const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const missing = gapsIn(target, here, reported2, [], declared);
+  const uncounted = counted3 ? rows.filter(({ samples: samples2 }) => samples2 === void 0) : [];
+  return [
+    ...missing.map(({ slice }) => `${metric} for ${target}=${slice}`),
+    ...uncounted.map(({ slice }) => `the samples of ${metric} for ${target}=${slice}`)
+  ];
+}
+var SAID3;
+var init_tier_checks = __esm({
+  "src/promotion/tier-checks.ts"() {
+    "use strict";
+    init_coverage();
+    init_outcome();
+    init_reported();
+    SAID3 = 5;
   }
 });
 
@@ -18630,11 +23953,13 @@ var init_gate = __esm({
   "src/promotion/gate.ts"() {
     "use strict";
     init_verdict();
+    init_constraint_checks();
     init_model_checks();
     init_objective_checks();
     init_promotion_checks();
     init_report_checks();
     init_subjects();
+    init_tier_checks();
     checks2 = [
       promotionIsValid,
       objectiveExists,
@@ -18642,6 +23967,7 @@ var init_gate = __esm({
       objectiveIsInEffect,
       objectiveIsCurrent,
       objectiveReviewIsNotDue,
+      riskTierIsSufficient,
       promotionsAreNotFrozen,
       modelIsRegistered,
       modelMatchesObjective,
@@ -18650,6 +23976,7 @@ var init_gate = __esm({
       kpiReportIsIntact,
       kpiReportIsBound,
       kpiReportIsFresh,
+      kpisAreSegmented,
       constraintsHold,
       promotionIsApproved
     ];
@@ -18664,7 +23991,7 @@ function gateSentence(decision2) {
   const stopping = checks3.filter(({ status }) => status === (verdict === "pending" ? "pending" : "fail"));
   const [first] = stopping;
   const why = verdict === "allow" || first === void 0 ? "." : `: ${reason2(first, stopping.length - 1)}`;
-  return `${words2[verdict]}: ${model2} to ${environment}${under}${why}`;
+  return `${words4[verdict]}: ${model2} to ${environment}${under}${why}`;
 }
 function reason2({ message }, more) {
   if (more === 0) return message;
@@ -18673,7 +24000,7 @@ function reason2({ message }, more) {
 function gateText(decision2) {
   const width = Math.max(...decision2.checks.map(({ id }) => escapeText(id).length));
   const lines = decision2.checks.flatMap((check2) => [
-    `  ${marks2[check2.status]} ${escapeText(check2.id).padEnd(width)}  ${escapeText(check2.message)}`,
+    `  ${marks3[check2.status]} ${escapeText(check2.id).padEnd(width)}  ${escapeText(check2.message)}`,
     ...(check2.slices ?? []).filter(({ status }) => status !== "pass" || check2.status === "fail").map(sliceText),
     ...(check2.findings ?? []).map(
       ({ message, line }) => `      ${line === void 0 ? "" : `line ${line}: `}${escapeText(message)}`
@@ -18685,12 +24012,13 @@ function gateText(decision2) {
 ${lines.join("\n")}
 `;
 }
-function sliceText({ slice, status, value: value2, samples: samples2 }) {
-  const mark = marks2[status === "pass" ? "pass" : "fail"];
-  const measured = value2 ?? "not reported";
+function sliceText({ slice, status, value: value2, samples: samples2, interval }) {
+  const mark = marks3[status === "pass" ? "pass" : "fail"];
+  const measured = value2 ?? (status === "vanished" ? "no longer reported" : "not reported");
   const on = samples2 === void 0 ? "" : ` (${samples2} samples)`;
   const doubt = status === "insufficient" ? ", too few samples" : "";
-  return `      ${mark} ${escapeText(slice)}: ${measured}${on}${doubt}`;
+  const chance = interval === void 0 ? "" : `, 95 % ${interval.low} to ${interval.high} (${interval.method})`;
+  return `      ${mark} ${escapeText(slice)}: ${measured}${on}${doubt}${chance}`;
 }
 function gateValue(decision2) {
   const { environment, modelName, promotion: promotion2, objectiveVersionText, now, checks: checks3, verdict } = decision2;
@@ -18701,8 +24029,23 @@ function gateValue(decision2) {
     model_version: promotion2?.value?.model_version ?? null,
     objective_version: objectiveVersionText ?? null,
     evaluated_at: new Date(now).toISOString(),
+    kpi_report: reportValue(decision2),
     checks: checks3,
     tool: { name: "tracegate", version: toolVersion }
+  };
+}
+function reportValue({ report: report2 }) {
+  if (report2 === void 0) return null;
+  const { file, sha256: sha2562, origin, value: value2 } = report2;
+  return {
+    file,
+    sha256: sha2562 === "" ? null : sha2562,
+    origin,
+    // Of a report that is not valid it may be just the format that is unknown.
+    format: value2 === void 0 ? null : value2.format ?? "native",
+    evaluated_at: value2?.evaluatedAt ?? null,
+    source: value2?.source ?? null,
+    mapping: value2?.mapping ?? null
   };
 }
 function gateJson(decision2) {
@@ -18711,7 +24054,7 @@ function gateJson(decision2) {
 }
 function gateMarkdown(decision2) {
   const rows = decision2.checks.map(
-    ({ id, status, message }) => `| ${marks2[status]} | ${escapeMarkdown(id)} | ${escapeMarkdown(message)} |`
+    ({ id, status, message }) => `| ${marks3[status]} | ${escapeMarkdown(id)} | ${escapeMarkdown(message)} |`
   );
   const table = ["| | Check | |", "|---|---|---|", ...rows].join("\n");
   return `**${escapeMarkdown(gateSentence(decision2))}**
@@ -18719,19 +24062,19 @@ function gateMarkdown(decision2) {
 ${table}
 `;
 }
-var words2, marks2;
+var words4, marks3;
 var init_gate2 = __esm({
   "src/report/gate.ts"() {
     "use strict";
     init_version2();
     init_escape();
-    words2 = {
+    words4 = {
       allow: "ALLOWED",
       pending: "PENDING",
       deny: "DENIED",
       error: "NOT EVALUATED"
     };
-    marks2 = {
+    marks3 = {
       pass: "\u2713",
       warn: "!",
       fail: "\u2717",
@@ -18746,8 +24089,22 @@ var gate_exports = {};
 __export(gate_exports, {
   gate: () => gate
 });
-function required(value2, name) {
-  if (value2 === void 0 || value2 === "") throw new UsageError(`gate needs --${name}.`);
+function reportGiven(options, folder) {
+  const read = (file) => ({ file, bytes: readRegularFile((0, import_node_path5.resolve)(folder, file)) });
+  const [report2, format, mapping] = ["kpi-report", "kpi-format", "kpi-mapping"].map(
+    (name2) => options.value(name2)
+  );
+  const needless = format !== void 0 ? "--kpi-format" : mapping !== void 0 ? "--kpi-mapping" : void 0;
+  if (report2 === void 0 && needless !== void 0)
+    throw new UsageError(`${needless} is about the file of --kpi-report, which is not given.`);
+  const named2 = format === void 0 ? void 0 : kpiFormatNamed(format);
+  if (format !== void 0 && named2 === void 0)
+    throw new UsageError(`--kpi-format must be one of ${kpiFormats.join(", ")}.`);
+  if (report2 === void 0) return void 0;
+  return { ...read(report2), format: named2, mapping: mapping === void 0 ? void 0 : read(mapping) };
+}
+function required(value2, name2) {
+  if (value2 === void 0 || value2 === "") throw new UsageError(`gate needs --${name2}.`);
   return value2;
 }
 function recordLookup(reader) {
@@ -18756,7 +24113,8 @@ function recordLookup(reader) {
     ofPromotion: () => Promise.resolve({
       kind: "not-asked",
       message: "On disk; the pull request of the promotion shows its sign-offs."
-    })
+    }),
+    ofWaiver: () => Promise.resolve({ kind: "unknown", message: "on disk; only its pull request shows its sign-offs." })
   };
 }
 function exitCodeOf(verdict) {
@@ -18772,26 +24130,36 @@ var init_gate3 = __esm({
     init_gather_promotion();
     init_record_lookup();
     init_tree_reader();
+    init_format();
     init_gate();
     init_gate2();
     init_command();
     init_options();
-    names = ["environment", "model", "model-version", "objective-version", "kpi-report", "at", "evidence"];
+    names = [
+      "environment",
+      "model",
+      "model-version",
+      "objective-version",
+      "kpi-report",
+      "kpi-format",
+      "kpi-mapping",
+      "at",
+      "evidence"
+    ];
     gate = {
-      usage: "gate --environment ENV --model NAME [--model-version V] [--objective-version OBJ\u2026] [--kpi-report FILE] [--at TIME] [--evidence record] [--format text|json|markdown] [--repo DIR]",
+      usage: "gate --environment ENV --model NAME [--model-version V] [--objective-version OBJ\u2026] [--kpi-report FILE] [--kpi-format F] [--kpi-mapping FILE] [--at TIME] [--evidence record] [--format text|json|markdown] [--repo DIR]",
       async run(args, terminal2) {
         const options = parseOptions2(args, names, ["text", "json", "markdown"]);
         if (options.positionals.length > 0) throw new UsageError(`gate takes no ${options.positionals[0]}.`);
         if ((options.value("evidence") ?? "record") !== "record") {
           throw new UsageError("On disk, --evidence can only be record; the action reads github.");
         }
-        const report2 = options.value("kpi-report");
         const query = {
           environment: required(options.value("environment"), "environment"),
           modelName: required(options.value("model"), "model"),
           modelVersion: options.value("model-version"),
           objectiveVersion: options.value("objective-version"),
-          report: report2 === void 0 ? void 0 : { file: report2, bytes: readRegularFile((0, import_node_path5.resolve)(terminal2.folder, report2)) }
+          report: reportGiven(options, terminal2.folder)
         };
         const reader = new TreeReader(folderTree(rootOf(options, terminal2)));
         const now = instantOf(options, terminal2);
@@ -18870,10 +24238,14 @@ var init_rules = __esm({
     init_evidence_rules();
     init_gate_rules();
     init_record_rules();
+    init_measure_rules();
+    init_kpi_import_rules();
     init_sign_off_rules();
     init_validation_rules();
     sections = [
       { title: "Files and their meaning", rules: validationRules },
+      { title: "Metrics, groups and waivers", rules: measureRules },
+      { title: "KPI reports of other tools", rules: kpiImportRules },
       { title: "Changes between two objective versions", rules: changeRules },
       { title: "Sign-offs and pull requests", rules: signOffRules },
       { title: "The promotion and deploy gate", rules: gateRules },
@@ -18986,10 +24358,10 @@ init_command();
 var import_node_fs = require("node:fs");
 var PAUSE = 1;
 function write(descriptor, text) {
-  let rest = Buffer.from(text);
-  while (rest.length > 0) {
+  let rest2 = Buffer.from(text);
+  while (rest2.length > 0) {
     try {
-      rest = rest.subarray((0, import_node_fs.writeSync)(descriptor, rest));
+      rest2 = rest2.subarray((0, import_node_fs.writeSync)(descriptor, rest2));
     } catch (error) {
       const { code: code2 } = error;
       if (code2 === "EPIPE") return;
@@ -19016,10 +24388,13 @@ var marks = [
   ["cases", loadPolicyCasesFile],
   ["tiers", loadRiskTiersFile],
   ["components", loadOwnershipFile],
+  ["metrics", loadMetricsFile],
+  ["waiver_id", loadWaiverFile],
   ["artifact", loadModelFile],
   ["kpi_report", loadPromotionFile],
   ["kpis", (file, bytes) => loadKpiReportFile(file, bytes, { modelName: "", modelVersion: "" })],
   ["frozen_at", loadFreezeFile],
+  ["reports", loadKpiMappingFile],
   ["predicateType", loadEvidenceFile],
   ["payloadType", loadEnvelopeFile],
   ["objective_version", loadObjectiveFile]
@@ -19168,6 +24543,10 @@ var commands = {
     summary: "decide whether a model may be promoted",
     load: async () => (await Promise.resolve().then(() => (init_gate3(), gate_exports))).gate
   },
+  kpis: {
+    summary: "turn a KPI report of another tool into the native form",
+    load: async () => (await import("./more.js")).kpis
+  },
   evidence: {
     summary: "verify the record of who signed an objective",
     load: async () => (await import("./more.js")).evidence
@@ -19198,7 +24577,7 @@ var terminal = {
 };
 var HELP = ["--help", "-h"];
 function help() {
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
+  const lines = Object.entries(commands).map(([name2, { summary }]) => `  ${name2.padEnd(10)}${summary}`);
   return `Usage: tracegate <command> [options]
 
 ${lines.join("\n")}
@@ -19207,33 +24586,33 @@ Every command: --format text|json, --repo DIR, --help. Alone: --help, --version.
 `;
 }
 async function main(args) {
-  const [name, ...rest] = args;
-  if (name === THREAD) {
+  const [name2, ...rest2] = args;
+  if (name2 === THREAD) {
     await (await Promise.resolve().then(() => (init_validate_many(), validate_many_exports))).answerShare();
     return exit.fine;
   }
-  if (name === void 0) {
+  if (name2 === void 0) {
     terminal.out(help());
     return exit.usage;
   }
-  if (name === "help" && rest.length === 1) return say(usageOf(await commandNamed(rest[0])));
-  if (name === "help" || name === "--version" || HELP.includes(name)) {
-    if (rest.length > 0) throw new UsageError(`${name} cannot be used with ${rest.join(" ")}.`);
-    return say(name === "--version" ? `${toolVersion}
+  if (name2 === "help" && rest2.length === 1) return say2(usageOf(await commandNamed(rest2[0])));
+  if (name2 === "help" || name2 === "--version" || HELP.includes(name2)) {
+    if (rest2.length > 0) throw new UsageError(`${name2} cannot be used with ${rest2.join(" ")}.`);
+    return say2(name2 === "--version" ? `${toolVersion}
 ` : help());
   }
-  const command = await commandNamed(name);
-  if (rest.length === 1 && HELP.includes(rest[0])) return say(usageOf(command));
-  return command.run(rest, terminal);
+  const command = await commandNamed(name2);
+  if (rest2.length === 1 && HELP.includes(rest2[0])) return say2(usageOf(command));
+  return command.run(rest2, terminal);
 }
-function say(text) {
+function say2(text) {
   terminal.out(text);
   return exit.fine;
 }
-async function commandNamed(name) {
-  const entry = Object.hasOwn(commands, name) ? commands[name] : void 0;
+async function commandNamed(name2) {
+  const entry = Object.hasOwn(commands, name2) ? commands[name2] : void 0;
   if (entry === void 0)
-    throw new UsageError(`Unknown command ${name}. ${didYouMean(name, Object.keys(commands)) ?? ""}`.trim());
+    throw new UsageError(`Unknown command ${name2}. ${didYouMean(name2, Object.keys(commands)) ?? ""}`.trim());
   return entry.load();
 }
 function usageOf({ usage }) {
@@ -19243,8 +24622,8 @@ function usageOf({ usage }) {
 function exitCodeOf2(error) {
   const text = error instanceof Error ? error.message : String(error);
   const message = text.split("\n").map(escapeText).join("\n");
-  const name = error instanceof Error ? error.name : "";
-  if (name === "UsageError") {
+  const name2 = error instanceof Error ? error.name : "";
+  if (name2 === "UsageError") {
     terminal.err(`tracegate: ${message}
 See tracegate --help.
 `);
@@ -19252,7 +24631,7 @@ See tracegate --help.
   }
   terminal.err(`tracegate: ${message}
 `);
-  return name === "UnreadableFile" ? exit.usage : exit.notEvaluated;
+  return name2 === "UnreadableFile" ? exit.usage : exit.notEvaluated;
 }
 process.exitCode = exit.notEvaluated;
 void main(process.argv.slice(2)).catch(exitCodeOf2).then((code2) => process.exitCode = code2);

@@ -20,8 +20,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+  for (var name2 in all)
+    __defProp(target, name2, { get: all[name2], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -537,8 +537,8 @@ var init_big = __esm({
 // src/decimal/decimal.ts
 function parseDecimal(text2) {
   if (!decimalNumber.test(text2) || !Number.isFinite(Number(text2))) return void 0;
-  const plain3 = text2.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "");
-  return { text: text2, value: new big_default(plain3) };
+  const plain4 = text2.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "");
+  return { text: text2, value: new big_default(plain4) };
 }
 function compareDecimals(a, b) {
   return a.value.cmp(b.value);
@@ -592,7 +592,7 @@ var init_change_rules = __esm({
         "A violation would be shown but not stopped."
       ),
       "constraint-redefined": relaxing(
-        "A constraint measures something else: its metric, unit or operator changed.",
+        "A constraint measures something else: its metric, derivation, unit or operator changed.",
         "The old and the new promise cannot be compared, so it counts as the weaker."
       ),
       "min-samples-raised": relaxing(
@@ -602,6 +602,10 @@ var init_change_rules = __esm({
       "min-samples-lowered": relaxing(
         "Fewer samples are needed before a slice is trusted.",
         "A slice with too few samples fails a constraint that blocks: what was denied for want of evidence can now pass."
+      ),
+      "allowed-range-widened": relaxing(
+        "A threshold may move further than before without the sign-offs of a relaxing.",
+        "Whoever signs a range signs both of its ends: a new or wider one reaches where nobody has signed."
       ),
       "kpi-removed": relaxing(
         "A KPI, or a slice of it, is no longer reported.",
@@ -661,6 +665,10 @@ var init_change_rules = __esm({
         "A constraint blocks that only warned.",
         "A violation now stops a promotion."
       ),
+      "allowed-range-narrowed": tightening(
+        "A threshold may move less far than before without the sign-offs of a relaxing.",
+        "More moves have to be signed."
+      ),
       "kpi-added": tightening("A KPI, or a slice of it, is newly reported.", "More is measured than before."),
       "segment-added": tightening("A segment is newly declared.", "More groups are measured."),
       "escalation-added": tightening(
@@ -679,6 +687,14 @@ var init_change_rules = __esm({
       "review-date-advanced": tightening(
         "The review date is earlier, or new.",
         "The objective is looked at sooner."
+      ),
+      "constraint-threshold-within-range": governance(
+        "A threshold of a constraint moves inside its allowed range.",
+        "Both ends of the range were signed before, in a version that carries the same range."
+      ),
+      "decision-threshold-within-range": governance(
+        "The cut-off of a decision rule moves inside its allowed range.",
+        "Both ends of the range were signed before, in a version that carries the same range."
       ),
       "owner-changed": governance("The owners changed.", "Someone else answers for the objective."),
       "effective-date-changed": governance(
@@ -807,6 +823,12 @@ var init_gate_rules = __esm({
         why: "Objectives are meant to be looked at again.",
         mend: "Review the objective and release a new version."
       },
+      "risk-tier-sufficient": {
+        level: "error",
+        title: "The objective\u2019s risk tier is not below the one that its use case demands.",
+        why: "The decision risk matrix decides which checks a promotion needs; a file that claims a lower tier must not escape them.",
+        mend: "Release a version of the objective with the tier of its use case."
+      },
       "not-frozen": {
         level: "error",
         title: "Promotions of the domain are not frozen.",
@@ -854,6 +876,12 @@ var init_gate_rules = __esm({
         title: "The KPI report is recent enough for the risk tier.",
         why: "Old figures say little about today\u2019s population.",
         mend: "Evaluate the model again."
+      },
+      "kpis-segmented": {
+        level: "warning",
+        title: "The KPI report has every segment that the risk tier asks for.",
+        why: "An overall figure hides what happens to a group.",
+        mend: "Report each KPI for every slice of the segments that the objective names for it; in the strictest tiers with `samples`."
       },
       constraint: {
         level: "error",
@@ -954,6 +982,128 @@ var init_record_rules = __esm({
         title: "The issue that was to raise the alarm could not be opened.",
         why: "Somebody counts on being told.",
         mend: "Give the job `issues: write`, enable issues, and run the job again."
+      }
+    };
+  }
+});
+
+// src/finding/measure-rules.ts
+var measureRules;
+var init_measure_rules = __esm({
+  "src/finding/measure-rules.ts"() {
+    "use strict";
+    measureRules = {
+      "derivation-impossible": {
+        level: "error",
+        title: "A constraint derives a figure that could never break it.",
+        why: "No ratio to the highest rate is above 1, and a gap that is bounded on one side may be as wide as it likes on the other.",
+        mend: "Hold a ratio by a floor (`>=`), a gap by `abs <=`, and let it apply to segments."
+      },
+      "threshold-outside-range": {
+        level: "error",
+        title: "A threshold lies outside its own allowed range.",
+        why: "A range is the stretch within which the threshold may move; whoever signs it signs both of its ends.",
+        mend: "Write the lower end first, and a threshold between both."
+      },
+      "metric-unknown": {
+        level: "error",
+        title: "A metric is used that the metric catalogue does not define.",
+        why: "Where policies/metrics.yaml says what each metric means, one that it leaves out means nothing that anyone signed.",
+        mend: "Define the metric in policies/metrics.yaml, or correct the spelling."
+      },
+      "metric-direction-contradicted": {
+        level: "error",
+        title: "A constraint or goal pulls against the direction of its metric.",
+        why: "A ceiling on what should be high, or a floor under what should be low, forbids what is good and allows what is bad.",
+        mend: "Turn the operator round, or correct the direction in policies/metrics.yaml."
+      },
+      "metric-unit-differs": {
+        level: "error",
+        title: "A constraint uses another unit than the metric catalogue.",
+        why: "5 is a broken promise as a ratio and a kept one as a percentage.",
+        mend: "Write the threshold in the unit of policies/metrics.yaml."
+      },
+      "metric-slices-missing": {
+        level: "error",
+        title: "No KPI reports a metric for the segments that the metric catalogue wants it reported for.",
+        why: "The catalogue says for whom a metric has to be looked at, whoever writes the objective.",
+        mend: "Add the segments to the `slices` of the KPI."
+      },
+      "metric-redefined": {
+        level: "warning",
+        title: "The metric catalogue gives a metric another meaning while the objectives that use it keep their number.",
+        why: "The same threshold on another definition, unit or direction is another promise. It counts as relaxing, and asks for the sign-offs of that for each of those objectives.",
+        mend: "Define the new meaning as a metric of its own, and use it in a new version of the objective."
+      },
+      "slices-vanished": {
+        level: "error",
+        title: "A KPI report lacks a group that the report before it had.",
+        why: "A constraint that fails for a group must not pass because the group is no longer measured.",
+        mend: "Report the group again; where it no longer exists, have the constraint waived for this model version."
+      },
+      "waiver-too-long": {
+        level: "error",
+        title: "A waiver ends before it begins, or more than 30 days ahead.",
+        why: "A waiver is a loan: what is to hold for longer is a new version of the objective.",
+        mend: "Let `expires_at` lie after `granted_at`, and at most 30 days after it and from today."
+      },
+      "waiver-without-subject": {
+        level: "error",
+        title: "A waiver names an objective, or a constraint of it, that is not there.",
+        why: "Nobody could tell what is waived.",
+        mend: "Name an existing objective version and one of its constraints."
+      }
+    };
+  }
+});
+
+// src/finding/kpi-import-rules.ts
+var kpiImportRules;
+var init_kpi_import_rules = __esm({
+  "src/finding/kpi-import-rules.ts"() {
+    "use strict";
+    kpiImportRules = {
+      "kpi-format-unknown": {
+        level: "error",
+        title: "It cannot be told which tool wrote a KPI report.",
+        why: "A report that is read as what it is not would be compared by accident.",
+        mend: "Name the format: by the ending of the file, or with `kpi-format`."
+      },
+      "kpi-syntax": {
+        level: "error",
+        title: "A KPI report is not valid in its format.",
+        why: "Everything else depends on reading the file in exactly one way.",
+        mend: "Correct the line that is named, or have the tool write the report again."
+      },
+      "kpi-run-unfinished": {
+        level: "error",
+        title: "The MLflow run did not finish, or was deleted.",
+        why: "Its figures may still change, or were given up.",
+        mend: "Cite a run that has finished."
+      },
+      "kpi-figure-unclear": {
+        level: "error",
+        title: "It is not clear what a figure of a KPI report means.",
+        why: "A group or a metric that no pattern fits would vanish from what is compared.",
+        mend: "Name it in kpis/mapping.yaml under `figures`, or under `ignore` when it is no KPI."
+      },
+      "kpi-subject-unclear": {
+        level: "error",
+        title: "A KPI report contradicts itself about what it is about.",
+        why: "Figures of two models or times cannot be held to one objective.",
+        mend: "State model, version, objective and time once."
+      },
+      "kpi-mapping-conflict": {
+        level: "error",
+        title: "Two entries of the mapping are for one report.",
+        why: "It would be a choice which of them tells what is compared.",
+        mend: "Keep one entry for a format and model."
+      },
+      "kpi-mapping-unusable": {
+        level: "error",
+        title: "An entry of the mapping cannot be followed.",
+        why: "What it was written to find would never be found.",
+        mend: "Correct the entry."
       }
     };
   }
@@ -1516,10 +1666,14 @@ var init_catalogue = __esm({
     init_evidence_rules();
     init_gate_rules();
     init_record_rules();
+    init_measure_rules();
+    init_kpi_import_rules();
     init_sign_off_rules();
     init_validation_rules();
     catalogue = {
       ...validationRules,
+      ...measureRules,
+      ...kpiImportRules,
       ...changeRules,
       ...signOffRules,
       ...gateRules,
@@ -1578,10 +1732,10 @@ function decodeText(file2, bytes, limitBytes) {
   const placeAt = positionsIn(text2);
   const findings = controls.map((control) => {
     const code3 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    const at2 = placeAt(control.index);
+    const at5 = placeAt(control.index);
     return finding("text-control-character", `This file holds the control character U+${code3}.`, {
       file: file2,
-      at: at2
+      at: at5
     });
   });
   return { text: void 0, findings };
@@ -1592,7 +1746,7 @@ function tooLarge(file2, limitBytes) {
 }
 function positionsIn(text2) {
   const starts = [0];
-  for (let end = text2.indexOf("\n"); end !== -1; end = text2.indexOf("\n", end + 1)) starts.push(end + 1);
+  for (let end2 = text2.indexOf("\n"); end2 !== -1; end2 = text2.indexOf("\n", end2 + 1)) starts.push(end2 + 1);
   return (offset) => {
     let [low, high] = [0, starts.length];
     while (high - low > 1) {
@@ -1913,6 +2067,65 @@ var init_person = __esm({
   }
 });
 
+// src/promotion/import/format.ts
+function endingOf(name2) {
+  return endings.find(({ ending }) => name2.endsWith(ending) && name2.length > ending.length);
+}
+function kpiFormatNamed(name2) {
+  return kpiFormats.find((format) => format === name2);
+}
+var kpiFormats, sourceFormats, formatWords, syntaxesOf, endings;
+var init_format = __esm({
+  "src/promotion/import/format.ts"() {
+    "use strict";
+    kpiFormats = [
+      "native",
+      "flat",
+      "metrics",
+      "mlflow",
+      "evidently",
+      "fairlearn",
+      "great-expectations",
+      "prometheus",
+      "csv"
+    ];
+    sourceFormats = kpiFormats.filter((one) => one !== "native");
+    formatWords = {
+      native: "a native report",
+      flat: "a flat report",
+      metrics: "a metrics file",
+      mlflow: "an MLflow run",
+      evidently: "an Evidently report",
+      fairlearn: "a fairlearn MetricFrame",
+      "great-expectations": "a Great Expectations validation result",
+      prometheus: "Prometheus or OpenMetrics text",
+      csv: "a CSV table"
+    };
+    syntaxesOf = {
+      native: ["json"],
+      flat: ["json", "yaml", "toml"],
+      metrics: ["json", "yaml", "toml"],
+      mlflow: ["json"],
+      evidently: ["json"],
+      fairlearn: ["json"],
+      "great-expectations": ["json"],
+      prometheus: ["prometheus"],
+      csv: ["csv"]
+    };
+    endings = [
+      { ending: ".evidently.json", syntax: "json", format: "evidently" },
+      { ending: ".fairlearn.json", syntax: "json", format: "fairlearn" },
+      { ending: ".mlflow.json", syntax: "json", format: "mlflow" },
+      { ending: ".gx.json", syntax: "json", format: "great-expectations" },
+      { ending: ".json", syntax: "json", format: void 0 },
+      { ending: ".yaml", syntax: "yaml", format: void 0 },
+      { ending: ".toml", syntax: "toml", format: void 0 },
+      { ending: ".prom", syntax: "prometheus", format: "prometheus" },
+      { ending: ".csv", syntax: "csv", format: "csv" }
+    ];
+  }
+});
+
 // node_modules/semver/internal/debug.js
 var require_debug = __commonJS({
   "node_modules/semver/internal/debug.js"(exports2, module2) {
@@ -2012,11 +2225,11 @@ var require_re = __commonJS({
       }
       return value2;
     };
-    var createToken = (name, value2, isGlobal) => {
+    var createToken = (name2, value2, isGlobal) => {
       const safe = makeSafeRegex(value2);
       const index = R++;
-      debug(name, index, value2);
-      t[name] = index;
+      debug(name2, index, value2);
+      t[name2] = index;
       src[index] = value2;
       safeSrc[index] = safe;
       re[index] = new RegExp(value2, isGlobal ? "g" : void 0);
@@ -2489,16 +2702,27 @@ function governedFile(path) {
     return { kind: envelope === void 0 ? "evidence" : "evidence-envelope", path, version: evidenced };
   const model2 = modelForm.exec(path);
   if (model2 !== null) return { kind: "model", path, modelName: model2[1], modelVersion: model2[2] };
+  if (path === KPI_MAPPING_PATH) return { kind: "kpi-mapping", path };
   const report2 = kpiForm.exec(path);
-  if (report2 !== null) return { kind: "kpi-report", path, modelName: report2[1], modelVersion: report2[2] };
+  const ending = endingOf(report2?.[2] ?? "")?.ending;
+  if (report2 !== null && ending !== void 0) {
+    return {
+      kind: "kpi-report",
+      path,
+      modelName: report2[1],
+      modelVersion: report2[2].slice(0, -ending.length)
+    };
+  }
   const promotion2 = promotionForm.exec(path);
   if (promotion2 !== null)
     return { kind: "promotion", path, environment: promotion2[1], modelName: promotion2[2] };
+  const waiver2 = waiverForm.exec(path);
+  if (waiver2 !== null) return { kind: "waiver", path, id: waiver2[1] };
   const freeze2 = freezeForm.exec(path);
   return freeze2 === null ? void 0 : { kind: "freeze", path, domain: freeze2[1] };
 }
 function note(path) {
-  return /^[a-z]+\/([a-z0-9_-]+\/)?(README\.md|\.gitkeep)$/.test(path) ? { kind: "note", path } : void 0;
+  return /^[a-z]+\/([a-z0-9][a-z0-9_-]*\/)?(README\.md|\.gitkeep)$/.test(path) ? { kind: "note", path } : void 0;
 }
 function isGovernedFolder(folder) {
   return governedFolders.includes(folder);
@@ -2507,8 +2731,8 @@ function looksGoverned(folder) {
   return governedFolders.some((governed) => looksLike(folder, governed));
 }
 function looksLike(folder, governed) {
-  const [name = ""] = folder.split("\\");
-  const letters = [...name.normalize("NFC").replaceAll(unnoticed, "")];
+  const [name2 = ""] = folder.split("\\");
+  const letters = [...name2.normalize("NFC").replaceAll(unnoticed, "")];
   return letters.length === governed.length && letters.every((letter, index) => letter > "\x7F" || letter.toLowerCase() === governed[index]) && letters.some((letter) => letter <= "\x7F");
 }
 function ambiguity(folder) {
@@ -2520,11 +2744,12 @@ function refused2(path, id, message) {
 function visible(path) {
   return path.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
 }
-var governedFolders, layouts, plainName, objectiveForm, evidenceForm, modelForm, kpiForm, environmentName, promotionForm, freezeForm, policyKinds, regularModes, specialModes, unnoticed;
+var governedFolders, layouts, KPI_MAPPING_PATH, plainName, objectiveForm, evidenceForm, modelForm, kpiForm, environmentName, promotionForm, freezeForm, waiverForm, policyKinds, regularModes, specialModes, unnoticed;
 var init_path = __esm({
   "src/governance/path.ts"() {
     "use strict";
     init_finding();
+    init_format();
     init_version();
     governedFolders = [
       "objectives",
@@ -2537,25 +2762,28 @@ var init_path = __esm({
     ];
     layouts = {
       objectives: "objectives/<domain>/v<version>.yaml",
-      policies: "policies/approvals.yaml, policies/risk-tiers.yaml or policies/ownership.yaml",
+      policies: "policies/approvals.yaml, policies/risk-tiers.yaml, policies/ownership.yaml, policies/metrics.yaml or policies/waivers/<waiver_id>.yaml",
       models: "models/<model_name>/<model_version>.yaml",
       promotions: "promotions/<environment>/<model_name>.yaml with the environment in lower case",
-      kpis: "kpis/<model_name>/<model_version>.json",
+      kpis: "kpis/mapping.yaml, or kpis/<model_name>/<model_version> with .json, .mlflow.json, .evidently.json, .fairlearn.json, .gx.json, .prom, .csv, .yaml or .toml",
       freezes: "freezes/<domain>.yaml",
       approvals: "approvals/<objective_version>.json or approvals/<objective_version>.dsse.json"
     };
+    KPI_MAPPING_PATH = "kpis/mapping.yaml";
     plainName = "[A-Za-z0-9][A-Za-z0-9._+-]*";
     objectiveForm = /^objectives\/([a-z][a-z0-9_-]*)\/(v[0-9.]+)\.yaml$/;
     evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+?)(\.dsse)?\.json$/;
     modelForm = new RegExp(`^models/(${plainName})/(${plainName})\\.yaml$`);
-    kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})\\.json$`);
+    kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})$`);
     environmentName = "[a-z0-9][a-z0-9._+-]*";
     promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
     freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
+    waiverForm = new RegExp(`^policies/waivers/(${plainName})\\.yaml$`);
     policyKinds = /* @__PURE__ */ new Map([
       ["policies/approvals.yaml", "approvals-policy"],
       ["policies/risk-tiers.yaml", "risk-tiers"],
-      ["policies/ownership.yaml", "ownership"]
+      ["policies/ownership.yaml", "ownership"],
+      ["policies/metrics.yaml", "metrics"]
     ]);
     regularModes = /* @__PURE__ */ new Set(["100644", "100755", "100664"]);
     specialModes = /* @__PURE__ */ new Map([
@@ -2624,9 +2852,9 @@ function readRegularFile(path) {
     const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
     let length = 0;
     while (length < bytes.length) {
-      const read2 = (0, import_node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
-      if (read2 === 0) break;
-      length += read2;
+      const read3 = (0, import_node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
+      if (read3 === 0) break;
+      length += read3;
     }
     return bytes.subarray(0, length);
   } catch (error) {
@@ -2994,7 +3222,7 @@ function validate52(data, { instancePath = "" } = {}) {
               errors++;
             }
             for (const key5 in data19) {
-              if (!(key5 === "name" || key5 === "score" || key5 === "operator" || key5 === "threshold" || key5 === "outcome" || key5 === "otherwise")) {
+              if (!(key5 === "name" || key5 === "score" || key5 === "operator" || key5 === "threshold" || key5 === "outcome" || key5 === "otherwise" || key5 === "allowed_range")) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
                 errors++;
               }
@@ -3037,6 +3265,30 @@ function validate52(data, { instancePath = "" } = {}) {
                 errors = vErrors.length;
               }
             }
+            if (data19.allowed_range !== void 0) {
+              let data26 = data19.allowed_range;
+              if (Array.isArray(data26)) {
+                if (data26.length > 2) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/maxItems", keyword: "maxItems", params: { limit: 2 } });
+                  errors++;
+                }
+                if (data26.length < 2) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/minItems", keyword: "minItems", params: { limit: 2 } });
+                  errors++;
+                }
+                const len3 = data26.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data27 = data26[i3];
+                  if (!(typeof data27 == "number" && isFinite(data27))) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range/" + i3, schemaPath: "#/properties/decision_rules/items/properties/allowed_range/items/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2 + "/allowed_range", schemaPath: "#/properties/decision_rules/items/properties/allowed_range/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
           } else {
             vErrors = addError(vErrors, { instancePath: instancePath + "/decision_rules/" + i2, schemaPath: "#/properties/decision_rules/items/type", keyword: "type", params: { type: "object" } });
             errors++;
@@ -3048,98 +3300,98 @@ function validate52(data, { instancePath = "" } = {}) {
       }
     }
     if (data.constraints !== void 0) {
-      let data26 = data.constraints;
-      if (Array.isArray(data26)) {
-        if (data26.length < 1) {
+      let data28 = data.constraints;
+      if (Array.isArray(data28)) {
+        if (data28.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
-        const len3 = data26.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data27 = data26[i3];
-          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-            if (data27.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
+        const len4 = data28.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data29 = data28[i4];
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            if (data29.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
-            if (data27.metric === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
+            if (data29.metric === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "metric" } });
               errors++;
             }
-            if (data27.threshold === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
+            if (data29.threshold === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/required", keyword: "required", params: { missingProperty: "threshold" } });
               errors++;
             }
-            for (const key6 in data27) {
-              if (!(key6 === "name" || key6 === "metric" || key6 === "operator" || key6 === "threshold" || key6 === "unit" || key6 === "applies_to" || key6 === "min_samples" || key6 === "on_violation")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+            for (const key6 in data29) {
+              if (!["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"].includes(key6)) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
                 errors++;
               }
             }
-            if (data27.name !== void 0) {
-              if (!validate55(data27.name, { instancePath: instancePath + "/constraints/" + i3 + "/name" })) {
+            if (data29.name !== void 0) {
+              if (!validate55(data29.name, { instancePath: instancePath + "/constraints/" + i4 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data27.metric !== void 0) {
-              if (!validate55(data27.metric, { instancePath: instancePath + "/constraints/" + i3 + "/metric" })) {
+            if (data29.metric !== void 0) {
+              if (!validate55(data29.metric, { instancePath: instancePath + "/constraints/" + i4 + "/metric" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data27.operator !== void 0) {
-              let data30 = data27.operator;
-              if (!(data30 === "<=" || data30 === "<" || data30 === ">=" || data30 === ">")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/operator", schemaPath: "#/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">"] } });
+            if (data29.operator !== void 0) {
+              let data32 = data29.operator;
+              if (!(data32 === "<=" || data32 === "<" || data32 === ">=" || data32 === ">" || data32 === "abs <=" || data32 === "abs <")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/operator", schemaPath: "#/properties/constraints/items/properties/operator/enum", keyword: "enum", params: { allowedValues: ["<=", "<", ">=", ">", "abs <=", "abs <"] } });
                 errors++;
               }
             }
-            if (data27.threshold !== void 0) {
-              let data31 = data27.threshold;
-              if (!(typeof data31 == "number" && isFinite(data31))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/threshold", schemaPath: "#/properties/constraints/items/properties/threshold/type", keyword: "type", params: { type: "number" } });
+            if (data29.threshold !== void 0) {
+              let data33 = data29.threshold;
+              if (!(typeof data33 == "number" && isFinite(data33))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/threshold", schemaPath: "#/properties/constraints/items/properties/threshold/type", keyword: "type", params: { type: "number" } });
                 errors++;
               }
             }
-            if (data27.unit !== void 0) {
-              if (!validate55(data27.unit, { instancePath: instancePath + "/constraints/" + i3 + "/unit" })) {
+            if (data29.unit !== void 0) {
+              if (!validate55(data29.unit, { instancePath: instancePath + "/constraints/" + i4 + "/unit" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data27.applies_to !== void 0) {
-              let data33 = data27.applies_to;
-              const _errs58 = errors;
-              let valid16 = false;
-              const _errs59 = errors;
-              if (!validate55(data33, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to" })) {
+            if (data29.applies_to !== void 0) {
+              let data35 = data29.applies_to;
+              const _errs62 = errors;
+              let valid18 = false;
+              const _errs63 = errors;
+              if (!validate55(data35, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
-              var _valid1 = _errs59 === errors;
-              valid16 = valid16 || _valid1;
-              if (!valid16) {
-                const _errs60 = errors;
-                if (Array.isArray(data33)) {
-                  if (data33.length < 1) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
+              var _valid1 = _errs63 === errors;
+              valid18 = valid18 || _valid1;
+              if (!valid18) {
+                const _errs64 = errors;
+                if (Array.isArray(data35)) {
+                  if (data35.length < 1) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
                     errors++;
                   }
-                  const len4 = data33.length;
-                  for (let i4 = 0; i4 < len4; i4++) {
-                    if (!validate55(data33[i4], { instancePath: instancePath + "/constraints/" + i3 + "/applies_to/" + i4 })) {
+                  const len5 = data35.length;
+                  for (let i5 = 0; i5 < len5; i5++) {
+                    if (!validate55(data35[i5], { instancePath: instancePath + "/constraints/" + i4 + "/applies_to/" + i5 })) {
                       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                       errors = vErrors.length;
                     }
                   }
-                  let i5 = data33.length;
+                  let i6 = data35.length;
                   let j0;
-                  if (i5 > 1) {
-                    outer0: for (; i5--; ) {
-                      for (j0 = i5; j0--; ) {
-                        if (func0(data33[i5], data33[j0])) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 } });
+                  if (i6 > 1) {
+                    outer0: for (; i6--; ) {
+                      for (j0 = i6; j0--; ) {
+                        if (func0(data35[i6], data35[j0])) {
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j0 } });
                           errors++;
                           break outer0;
                         }
@@ -3147,48 +3399,152 @@ function validate52(data, { instancePath = "" } = {}) {
                     }
                   }
                 } else {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/type", keyword: "type", params: { type: "array" } });
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf/1/type", keyword: "type", params: { type: "array" } });
                   errors++;
                 }
-                var _valid1 = _errs60 === errors;
-                valid16 = valid16 || _valid1;
+                var _valid1 = _errs64 === errors;
+                valid18 = valid18 || _valid1;
               }
-              if (!valid16) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf", keyword: "anyOf", params: {} });
+              if (!valid18) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/applies_to", schemaPath: "#/properties/constraints/items/properties/applies_to/anyOf", keyword: "anyOf", params: {} });
                 errors++;
               } else {
-                errors = _errs58;
+                errors = _errs62;
                 if (vErrors !== null) {
-                  if (_errs58) {
-                    vErrors.length = _errs58;
+                  if (_errs62) {
+                    vErrors.length = _errs62;
                   } else {
                     vErrors = null;
                   }
                 }
               }
             }
-            if (data27.min_samples !== void 0) {
-              let data35 = data27.min_samples;
-              if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
+            if (data29.derive !== void 0) {
+              let data37 = data29.derive;
+              const _errs68 = errors;
+              let valid22 = false;
+              const _errs69 = errors;
+              if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                if (data37.impact_ratio === void 0) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/required", keyword: "required", params: { missingProperty: "impact_ratio" } });
+                  errors++;
+                }
+                for (const key7 in data37) {
+                  if (!(key7 === "impact_ratio" || key7 === "reference")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+                    errors++;
+                  }
+                }
+                if (data37.impact_ratio !== void 0) {
+                  if (!validate55(data37.impact_ratio, { instancePath: instancePath + "/constraints/" + i4 + "/derive/impact_ratio" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data37.reference !== void 0) {
+                  if (!validate55(data37.reference, { instancePath: instancePath + "/constraints/" + i4 + "/derive/reference" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/0/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
-              if (typeof data35 == "number" && isFinite(data35)) {
-                if (data35 < 1 || isNaN(data35)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+              var _valid2 = _errs69 === errors;
+              valid22 = valid22 || _valid2;
+              if (!valid22) {
+                const _errs74 = errors;
+                if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                  if (data37.gap === void 0) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/required", keyword: "required", params: { missingProperty: "gap" } });
+                    errors++;
+                  }
+                  for (const key8 in data37) {
+                    if (!(key8 === "gap" || key8 === "reference")) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
+                      errors++;
+                    }
+                  }
+                  if (data37.gap !== void 0) {
+                    if (!validate55(data37.gap, { instancePath: instancePath + "/constraints/" + i4 + "/derive/gap" })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                  if (data37.reference !== void 0) {
+                    if (!validate55(data37.reference, { instancePath: instancePath + "/constraints/" + i4 + "/derive/reference" })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                } else {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf/1/type", keyword: "type", params: { type: "object" } });
+                  errors++;
+                }
+                var _valid2 = _errs74 === errors;
+                valid22 = valid22 || _valid2;
+              }
+              if (!valid22) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/derive", schemaPath: "#/properties/constraints/items/properties/derive/anyOf", keyword: "anyOf", params: {} });
+                errors++;
+              } else {
+                errors = _errs68;
+                if (vErrors !== null) {
+                  if (_errs68) {
+                    vErrors.length = _errs68;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data29.allowed_range !== void 0) {
+              let data42 = data29.allowed_range;
+              if (Array.isArray(data42)) {
+                if (data42.length > 2) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/maxItems", keyword: "maxItems", params: { limit: 2 } });
+                  errors++;
+                }
+                if (data42.length < 2) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/minItems", keyword: "minItems", params: { limit: 2 } });
+                  errors++;
+                }
+                const len6 = data42.length;
+                for (let i7 = 0; i7 < len6; i7++) {
+                  let data43 = data42[i7];
+                  if (!(typeof data43 == "number" && isFinite(data43))) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range/" + i7, schemaPath: "#/properties/constraints/items/properties/allowed_range/items/type", keyword: "type", params: { type: "number" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/allowed_range", schemaPath: "#/properties/constraints/items/properties/allowed_range/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data29.min_samples !== void 0) {
+              let data44 = data29.min_samples;
+              if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/type", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data44 == "number" && isFinite(data44)) {
+                if (data44 < 1 || isNaN(data44)) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/min_samples", schemaPath: "#/properties/constraints/items/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                   errors++;
                 }
               }
             }
-            if (data27.on_violation !== void 0) {
-              let data36 = data27.on_violation;
-              if (!(data36 === "block" || data36 === "warn")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3 + "/on_violation", schemaPath: "#/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
+            if (data29.on_violation !== void 0) {
+              let data45 = data29.on_violation;
+              if (!(data45 === "block" || data45 === "warn")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4 + "/on_violation", schemaPath: "#/properties/constraints/items/properties/on_violation/enum", keyword: "enum", params: { allowedValues: ["block", "warn"] } });
                 errors++;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i3, schemaPath: "#/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/constraints/" + i4, schemaPath: "#/properties/constraints/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -3198,63 +3554,63 @@ function validate52(data, { instancePath = "" } = {}) {
       }
     }
     if (data.kpis !== void 0) {
-      let data37 = data.kpis;
-      if (Array.isArray(data37)) {
-        if (data37.length < 1) {
+      let data46 = data.kpis;
+      if (Array.isArray(data46)) {
+        if (data46.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
-        const len5 = data37.length;
-        for (let i6 = 0; i6 < len5; i6++) {
-          let data38 = data37[i6];
-          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-            if (data38.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "name" } });
+        const len7 = data46.length;
+        for (let i8 = 0; i8 < len7; i8++) {
+          let data47 = data46[i8];
+          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+            if (data47.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
-            if (data38.metric === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "metric" } });
+            if (data47.metric === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "metric" } });
               errors++;
             }
-            for (const key7 in data38) {
-              if (!(key7 === "name" || key7 === "metric" || key7 === "slices")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
+            for (const key9 in data47) {
+              if (!(key9 === "name" || key9 === "metric" || key9 === "slices")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
                 errors++;
               }
             }
-            if (data38.name !== void 0) {
-              if (!validate55(data38.name, { instancePath: instancePath + "/kpis/" + i6 + "/name" })) {
+            if (data47.name !== void 0) {
+              if (!validate55(data47.name, { instancePath: instancePath + "/kpis/" + i8 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data38.metric !== void 0) {
-              if (!validate55(data38.metric, { instancePath: instancePath + "/kpis/" + i6 + "/metric" })) {
+            if (data47.metric !== void 0) {
+              if (!validate55(data47.metric, { instancePath: instancePath + "/kpis/" + i8 + "/metric" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data38.slices !== void 0) {
-              let data41 = data38.slices;
-              if (Array.isArray(data41)) {
-                if (data41.length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/minItems", keyword: "minItems", params: { limit: 1 } });
+            if (data47.slices !== void 0) {
+              let data50 = data47.slices;
+              if (Array.isArray(data50)) {
+                if (data50.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/minItems", keyword: "minItems", params: { limit: 1 } });
                   errors++;
                 }
-                const len6 = data41.length;
-                for (let i7 = 0; i7 < len6; i7++) {
-                  if (!validate55(data41[i7], { instancePath: instancePath + "/kpis/" + i6 + "/slices/" + i7 })) {
+                const len8 = data50.length;
+                for (let i9 = 0; i9 < len8; i9++) {
+                  if (!validate55(data50[i9], { instancePath: instancePath + "/kpis/" + i8 + "/slices/" + i9 })) {
                     vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                   }
                 }
-                let i8 = data41.length;
+                let i10 = data50.length;
                 let j1;
-                if (i8 > 1) {
-                  outer1: for (; i8--; ) {
-                    for (j1 = i8; j1--; ) {
-                      if (func0(data41[i8], data41[j1])) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j1 } });
+                if (i10 > 1) {
+                  outer1: for (; i10--; ) {
+                    for (j1 = i10; j1--; ) {
+                      if (func0(data50[i10], data50[j1])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j1 } });
                         errors++;
                         break outer1;
                       }
@@ -3262,12 +3618,12 @@ function validate52(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/type", keyword: "type", params: { type: "array" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8 + "/slices", schemaPath: "#/properties/kpis/items/properties/slices/type", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i6, schemaPath: "#/properties/kpis/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i8, schemaPath: "#/properties/kpis/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -3277,30 +3633,30 @@ function validate52(data, { instancePath = "" } = {}) {
       }
     }
     if (data.segments !== void 0) {
-      let data43 = data.segments;
-      if (Array.isArray(data43)) {
-        const len7 = data43.length;
-        for (let i9 = 0; i9 < len7; i9++) {
-          let data44 = data43[i9];
-          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-            if (data44.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i9, schemaPath: "#/properties/segments/items/required", keyword: "required", params: { missingProperty: "name" } });
+      let data52 = data.segments;
+      if (Array.isArray(data52)) {
+        const len9 = data52.length;
+        for (let i11 = 0; i11 < len9; i11++) {
+          let data53 = data52[i11];
+          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+            if (data53.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/required", keyword: "required", params: { missingProperty: "name" } });
               errors++;
             }
-            for (const key8 in data44) {
-              if (!(key8 === "name")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i9, schemaPath: "#/properties/segments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
+            for (const key10 in data53) {
+              if (!(key10 === "name")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
                 errors++;
               }
             }
-            if (data44.name !== void 0) {
-              if (!validate55(data44.name, { instancePath: instancePath + "/segments/" + i9 + "/name" })) {
+            if (data53.name !== void 0) {
+              if (!validate55(data53.name, { instancePath: instancePath + "/segments/" + i11 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i9, schemaPath: "#/properties/segments/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/segments/" + i11, schemaPath: "#/properties/segments/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -3310,159 +3666,159 @@ function validate52(data, { instancePath = "" } = {}) {
       }
     }
     if (data.escalation_rules !== void 0) {
-      let data46 = data.escalation_rules;
-      if (Array.isArray(data46)) {
-        const len8 = data46.length;
-        for (let i10 = 0; i10 < len8; i10++) {
-          let data47 = data46[i10];
-          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-            if (data47.if === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "if" } });
+      let data55 = data.escalation_rules;
+      if (Array.isArray(data55)) {
+        const len10 = data55.length;
+        for (let i12 = 0; i12 < len10; i12++) {
+          let data56 = data55[i12];
+          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+            if (data56.if === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "if" } });
               errors++;
             }
-            if (data47.then === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "then" } });
+            if (data56.then === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/required", keyword: "required", params: { missingProperty: "then" } });
               errors++;
             }
-            for (const key9 in data47) {
-              if (!(key9 === "name" || key9 === "if" || key9 === "then")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10, schemaPath: "#/properties/escalation_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
+            for (const key11 in data56) {
+              if (!(key11 === "name" || key11 === "if" || key11 === "then")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
                 errors++;
               }
             }
-            if (data47.name !== void 0) {
-              if (!validate55(data47.name, { instancePath: instancePath + "/escalation_rules/" + i10 + "/name" })) {
+            if (data56.name !== void 0) {
+              if (!validate55(data56.name, { instancePath: instancePath + "/escalation_rules/" + i12 + "/name" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data47.if !== void 0) {
-              if (!validate55(data47.if, { instancePath: instancePath + "/escalation_rules/" + i10 + "/if" })) {
+            if (data56.if !== void 0) {
+              if (!validate55(data56.if, { instancePath: instancePath + "/escalation_rules/" + i12 + "/if" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data47.then !== void 0) {
-              let data50 = data47.then;
-              const _errs90 = errors;
-              let valid32 = false;
-              const _errs91 = errors;
-              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-                if (Object.keys(data50).length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/minProperties", keyword: "minProperties", params: { limit: 1 } });
+            if (data56.then !== void 0) {
+              let data59 = data56.then;
+              const _errs110 = errors;
+              let valid39 = false;
+              const _errs111 = errors;
+              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                if (Object.keys(data59).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/minProperties", keyword: "minProperties", params: { limit: 1 } });
                   errors++;
                 }
-                for (const key10 in data50) {
-                  if (!(key10 === "freeze_deployments" || key10 === "escalate_to" || key10 === "retrain_with")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
+                for (const key12 in data59) {
+                  if (!(key12 === "freeze_deployments" || key12 === "escalate_to" || key12 === "retrain_with")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
                     errors++;
                   }
                 }
-                if (data50.freeze_deployments !== void 0) {
-                  if (typeof data50.freeze_deployments !== "boolean") {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
+                if (data59.freeze_deployments !== void 0) {
+                  if (typeof data59.freeze_deployments !== "boolean") {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
                     errors++;
                   }
                 }
-                if (data50.escalate_to !== void 0) {
-                  if (!validate55(data50.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/escalate_to" })) {
+                if (data59.escalate_to !== void 0) {
+                  if (!validate55(data59.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/escalate_to" })) {
                     vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data50.retrain_with !== void 0) {
-                  if (!validate55(data50.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/retrain_with" })) {
+                if (data59.retrain_with !== void 0) {
+                  if (!validate55(data59.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/retrain_with" })) {
                     vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/type", keyword: "type", params: { type: "object" } });
+                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/0/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
-              var _valid2 = _errs91 === errors;
-              valid32 = valid32 || _valid2;
-              if (!valid32) {
-                const _errs98 = errors;
-                if (typeof data50 !== "string") {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/type", keyword: "type", params: { type: "string" } });
+              var _valid3 = _errs111 === errors;
+              valid39 = valid39 || _valid3;
+              if (!valid39) {
+                const _errs118 = errors;
+                if (typeof data59 !== "string") {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/type", keyword: "type", params: { type: "string" } });
                   errors++;
                 }
-                if ("freeze_deployments" !== data50) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
+                if ("freeze_deployments" !== data59) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/1/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
                   errors++;
                 }
-                var _valid2 = _errs98 === errors;
-                valid32 = valid32 || _valid2;
-                if (!valid32) {
-                  const _errs100 = errors;
-                  if (Array.isArray(data50)) {
-                    if (data50.length < 1) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 } });
+                var _valid3 = _errs118 === errors;
+                valid39 = valid39 || _valid3;
+                if (!valid39) {
+                  const _errs120 = errors;
+                  if (Array.isArray(data59)) {
+                    if (data59.length < 1) {
+                      vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
-                    const len9 = data50.length;
-                    for (let i11 = 0; i11 < len9; i11++) {
-                      let data54 = data50[i11];
-                      const _errs103 = errors;
-                      let valid36 = false;
-                      const _errs104 = errors;
-                      if (typeof data54 !== "string") {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/type", keyword: "type", params: { type: "string" } });
+                    const len11 = data59.length;
+                    for (let i13 = 0; i13 < len11; i13++) {
+                      let data63 = data59[i13];
+                      const _errs123 = errors;
+                      let valid43 = false;
+                      const _errs124 = errors;
+                      if (typeof data63 !== "string") {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/type", keyword: "type", params: { type: "string" } });
                         errors++;
                       }
-                      if ("freeze_deployments" !== data54) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
+                      if ("freeze_deployments" !== data63) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/0/const", keyword: "const", params: { allowedValue: "freeze_deployments" } });
                         errors++;
                       }
-                      var _valid3 = _errs104 === errors;
-                      valid36 = valid36 || _valid3;
-                      if (!valid36) {
-                        const _errs106 = errors;
-                        if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-                          if (Object.keys(data54).length < 1) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                      var _valid4 = _errs124 === errors;
+                      valid43 = valid43 || _valid4;
+                      if (!valid43) {
+                        const _errs126 = errors;
+                        if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                          if (Object.keys(data63).length < 1) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 } });
                             errors++;
                           }
-                          for (const key11 in data54) {
-                            if (!(key11 === "freeze_deployments" || key11 === "escalate_to" || key11 === "retrain_with")) {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
+                          for (const key13 in data63) {
+                            if (!(key13 === "freeze_deployments" || key13 === "escalate_to" || key13 === "retrain_with")) {
+                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } });
                               errors++;
                             }
                           }
-                          if (data54.freeze_deployments !== void 0) {
-                            if (typeof data54.freeze_deployments !== "boolean") {
-                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11 + "/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
+                          if (data63.freeze_deployments !== void 0) {
+                            if (typeof data63.freeze_deployments !== "boolean") {
+                              vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/freeze_deployments", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/properties/freeze_deployments/type", keyword: "type", params: { type: "boolean" } });
                               errors++;
                             }
                           }
-                          if (data54.escalate_to !== void 0) {
-                            if (!validate55(data54.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11 + "/escalate_to" })) {
+                          if (data63.escalate_to !== void 0) {
+                            if (!validate55(data63.escalate_to, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/escalate_to" })) {
                               vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                               errors = vErrors.length;
                             }
                           }
-                          if (data54.retrain_with !== void 0) {
-                            if (!validate55(data54.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11 + "/retrain_with" })) {
+                          if (data63.retrain_with !== void 0) {
+                            if (!validate55(data63.retrain_with, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13 + "/retrain_with" })) {
                               vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                               errors = vErrors.length;
                             }
                           }
                         } else {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/type", keyword: "type", params: { type: "object" } });
+                          vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1/type", keyword: "type", params: { type: "object" } });
                           errors++;
                         }
-                        var _valid3 = _errs106 === errors;
-                        valid36 = valid36 || _valid3;
+                        var _valid4 = _errs126 === errors;
+                        valid43 = valid43 || _valid4;
                       }
-                      if (!valid36) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then/" + i11, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf", keyword: "anyOf", params: {} });
+                      if (!valid43) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then/" + i13, schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf", keyword: "anyOf", params: {} });
                         errors++;
                       } else {
-                        errors = _errs103;
+                        errors = _errs123;
                         if (vErrors !== null) {
-                          if (_errs103) {
-                            vErrors.length = _errs103;
+                          if (_errs123) {
+                            vErrors.length = _errs123;
                           } else {
                             vErrors = null;
                           }
@@ -3470,21 +3826,21 @@ function validate52(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/type", keyword: "type", params: { type: "array" } });
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf/2/type", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
-                  var _valid2 = _errs100 === errors;
-                  valid32 = valid32 || _valid2;
+                  var _valid3 = _errs120 === errors;
+                  valid39 = valid39 || _valid3;
                 }
               }
-              if (!valid32) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf", keyword: "anyOf", params: {} });
+              if (!valid39) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12 + "/then", schemaPath: "#/properties/escalation_rules/items/properties/then/anyOf", keyword: "anyOf", params: {} });
                 errors++;
               } else {
-                errors = _errs90;
+                errors = _errs110;
                 if (vErrors !== null) {
-                  if (_errs90) {
-                    vErrors.length = _errs90;
+                  if (_errs110) {
+                    vErrors.length = _errs110;
                   } else {
                     vErrors = null;
                   }
@@ -3492,7 +3848,7 @@ function validate52(data, { instancePath = "" } = {}) {
               }
             }
           } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i10, schemaPath: "#/properties/escalation_rules/items/type", keyword: "type", params: { type: "object" } });
+            vErrors = addError(vErrors, { instancePath: instancePath + "/escalation_rules/" + i12, schemaPath: "#/properties/escalation_rules/items/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -3508,7 +3864,7 @@ function validate52(data, { instancePath = "" } = {}) {
   validate52.errors = vErrors;
   return errors === 0;
 }
-function validate88(data, { instancePath = "" } = {}) {
+function validate92(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3525,10 +3881,10 @@ function validate88(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate88.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-function validate90(data, { instancePath = "" } = {}) {
+function validate94(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3545,10 +3901,10 @@ function validate90(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate90.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-function validate92(data, { instancePath = "" } = {}) {
+function validate96(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3565,10 +3921,10 @@ function validate92(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate92.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-function validate95(data, { instancePath = "" } = {}) {
+function validate99(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3585,10 +3941,10 @@ function validate95(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate95.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-function validate97(data, { instancePath = "" } = {}) {
+function validate101(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3605,10 +3961,10 @@ function validate97(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate97.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-function validate99(data, { instancePath = "" } = {}) {
+function validate103(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3625,10 +3981,10 @@ function validate99(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate99.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-function validate87(data, { instancePath = "" } = {}) {
+function validate91(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3683,8 +4039,8 @@ function validate87(data, { instancePath = "" } = {}) {
                   }
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
-                    if (!validate88(data2[i0], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i0 })) {
-                      vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                    if (!validate92(data2[i0], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i0 })) {
+                      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                       errors = vErrors.length;
                     }
                   }
@@ -3715,8 +4071,8 @@ function validate87(data, { instancePath = "" } = {}) {
                   }
                   const len1 = data4.length;
                   for (let i2 = 0; i2 < len1; i2++) {
-                    if (!validate90(data4[i2], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i2 })) {
-                      vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+                    if (!validate94(data4[i2], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i2 })) {
+                      vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
                       errors = vErrors.length;
                     }
                   }
@@ -3747,8 +4103,8 @@ function validate87(data, { instancePath = "" } = {}) {
                   }
                   const len2 = data6.length;
                   for (let i4 = 0; i4 < len2; i4++) {
-                    if (!validate92(data6[i4], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles/" + i4 })) {
-                      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                    if (!validate96(data6[i4], { instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization_roles/" + i4 })) {
+                      vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
                       errors = vErrors.length;
                     }
                   }
@@ -3831,8 +4187,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     const len4 = data12.length;
                     for (let i7 = 0; i7 < len4; i7++) {
                       let data13 = data12[i7];
-                      if (!(data13 === "objective" || data13 === "policy" || data13 === "promotion" || data13 === "model" || data13 === "freeze")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject/" + i7, schemaPath: "#/properties/rules/items/properties/when/properties/subject/items/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
+                      if (!(data13 === "objective" || data13 === "policy" || data13 === "promotion" || data13 === "model" || data13 === "freeze" || data13 === "waiver")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/subject/" + i7, schemaPath: "#/properties/rules/items/properties/when/properties/subject/items/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze", "waiver"] } });
                         errors++;
                       }
                     }
@@ -3897,8 +4253,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     const len6 = data16.length;
                     for (let i11 = 0; i11 < len6; i11++) {
                       let data17 = data16[i11];
-                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "allowed-range-widened" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "allowed-range-narrowed" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "constraint-threshold-within-range" || data17 === "decision-threshold-within-range" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
                         errors++;
                       }
                     }
@@ -3962,8 +4318,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     }
                     const len8 = data20.length;
                     for (let i15 = 0; i15 < len8; i15++) {
-                      if (!validate95(data20[i15], { instancePath: instancePath + "/rules/" + i6 + "/when/domain/" + i15 })) {
-                        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                      if (!validate99(data20[i15], { instancePath: instancePath + "/rules/" + i6 + "/when/domain/" + i15 })) {
+                        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -3994,8 +4350,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     }
                     const len9 = data22.length;
                     for (let i17 = 0; i17 < len9; i17++) {
-                      if (!validate97(data22[i17], { instancePath: instancePath + "/rules/" + i6 + "/when/environment/" + i17 })) {
-                        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                      if (!validate101(data22[i17], { instancePath: instancePath + "/rules/" + i6 + "/when/environment/" + i17 })) {
+                        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -4026,8 +4382,8 @@ function validate87(data, { instancePath = "" } = {}) {
                     }
                     const len10 = data24.length;
                     for (let i19 = 0; i19 < len10; i19++) {
-                      if (!validate99(data24[i19], { instancePath: instancePath + "/rules/" + i6 + "/when/paths/" + i19 })) {
-                        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                      if (!validate103(data24[i19], { instancePath: instancePath + "/rules/" + i6 + "/when/paths/" + i19 })) {
+                        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -4104,8 +4460,8 @@ function validate87(data, { instancePath = "" } = {}) {
                 }
                 const len11 = data28.length;
                 for (let i21 = 0; i21 < len11; i21++) {
-                  if (!validate88(data28[i21], { instancePath: instancePath + "/rules/" + i6 + "/require_people/" + i21 })) {
-                    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                  if (!validate92(data28[i21], { instancePath: instancePath + "/rules/" + i6 + "/require_people/" + i21 })) {
+                    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -4202,10 +4558,10 @@ function validate87(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate87.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-function validate104(data, { instancePath = "" } = {}) {
+function validate108(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4222,10 +4578,10 @@ function validate104(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate104.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-function validate102(data, { instancePath = "" } = {}) {
+function validate106(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5160,8 +5516,8 @@ function validate102(data, { instancePath = "" } = {}) {
                 }
                 const len1 = data50.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate104(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
-                    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                  if (!validate108(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
+                    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5197,10 +5553,10 @@ function validate102(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate102.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-function validate106(data, { instancePath = "" } = {}) {
+function validate110(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5395,50 +5751,168 @@ function validate106(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate106.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-function validate113(data, { instancePath = "" } = {}) {
+function validate116(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.metrics === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metrics" } });
       errors++;
     }
-    if (!pattern18.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
-      errors++;
+    for (const key0 in data) {
+      if (!(key0 === "metrics")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.metrics !== void 0) {
+      let data0 = data.metrics;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/minItems", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.name === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "name" } });
+              errors++;
+            }
+            if (data1.definition === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "definition" } });
+              errors++;
+            }
+            if (data1.unit === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "unit" } });
+              errors++;
+            }
+            if (data1.direction === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "direction" } });
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "name" || key1 === "definition" || key1 === "unit" || key1 === "direction" || key1 === "legal_basis" || key1 === "slices")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+                errors++;
+              }
+            }
+            if (data1.name !== void 0) {
+              if (!validate55(data1.name, { instancePath: instancePath + "/metrics/" + i0 + "/name" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data1.definition !== void 0) {
+              let data3 = data1.definition;
+              if (typeof data3 === "string") {
+                if (func2(data3) > 1e4) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/definition", schemaPath: "#/properties/metrics/items/properties/definition/maxLength", keyword: "maxLength", params: { limit: 1e4 } });
+                  errors++;
+                }
+                if (func2(data3) < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/definition", schemaPath: "#/properties/metrics/items/properties/definition/minLength", keyword: "minLength", params: { limit: 1 } });
+                  errors++;
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/definition", schemaPath: "#/properties/metrics/items/properties/definition/type", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+            }
+            if (data1.unit !== void 0) {
+              if (!validate55(data1.unit, { instancePath: instancePath + "/metrics/" + i0 + "/unit" })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data1.direction !== void 0) {
+              let data5 = data1.direction;
+              if (!(data5 === "higher_is_better" || data5 === "lower_is_better" || data5 === "closer_to_zero")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/direction", schemaPath: "#/properties/metrics/items/properties/direction/enum", keyword: "enum", params: { allowedValues: ["higher_is_better", "lower_is_better", "closer_to_zero"] } });
+                errors++;
+              }
+            }
+            if (data1.legal_basis !== void 0) {
+              let data6 = data1.legal_basis;
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                if (Object.keys(data6).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis", schemaPath: "#/properties/metrics/items/properties/legal_basis/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  errors++;
+                }
+                for (const key2 in data6) {
+                  if (!pattern5.test(key2)) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis", schemaPath: "#/properties/metrics/items/properties/legal_basis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                    errors++;
+                  }
+                }
+                for (const key3 in data6) {
+                  if (pattern5.test(key3)) {
+                    if (!validate55(data6[key3], { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis", schemaPath: "#/properties/metrics/items/properties/legal_basis/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+            if (data1.slices !== void 0) {
+              let data8 = data1.slices;
+              if (Array.isArray(data8)) {
+                if (data8.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/slices", schemaPath: "#/properties/metrics/items/properties/slices/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len1 = data8.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (!validate55(data8[i1], { instancePath: instancePath + "/metrics/" + i0 + "/slices/" + i1 })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i2 = data8.length;
+                let j0;
+                if (i2 > 1) {
+                  outer0: for (; i2--; ) {
+                    for (j0 = i2; j0--; ) {
+                      if (func0(data8[i2], data8[j0])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/slices", schemaPath: "#/properties/metrics/items/properties/slices/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } });
+                        errors++;
+                        break outer0;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/slices", schemaPath: "#/properties/metrics/items/properties/slices/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
     }
   } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate113.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-function validate117(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern19.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate117.errors = vErrors;
-  return errors === 0;
-}
-function validate120(data, { instancePath = "" } = {}) {
+function validate122(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5448,17 +5922,17 @@ function validate120(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern20.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
       errors++;
     }
   } else {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate120.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-function validate125(data, { instancePath = "" } = {}) {
+function validate130(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5468,6 +5942,174 @@ function validate125(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern21.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate130.errors = vErrors;
+  return errors === 0;
+}
+function validate121(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.waiver_id === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "waiver_id" } });
+      errors++;
+    }
+    if (data.constraint === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "constraint" } });
+      errors++;
+    }
+    if (data.objective_version === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objective_version" } });
+      errors++;
+    }
+    if (data.model_name === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model_name" } });
+      errors++;
+    }
+    if (data.model_version === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model_version" } });
+      errors++;
+    }
+    if (data.environment === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } });
+      errors++;
+    }
+    if (data.owner === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" } });
+      errors++;
+    }
+    if (data.reason === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } });
+      errors++;
+    }
+    if (data.granted_at === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "granted_at" } });
+      errors++;
+    }
+    if (data.expires_at === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires_at" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!["waiver_id", "constraint", "objective_version", "model_name", "model_version", "environment", "owner", "reason", "granted_at", "expires_at"].includes(key0)) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.waiver_id !== void 0) {
+      if (!validate122(data.waiver_id, { instancePath: instancePath + "/waiver_id" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.constraint !== void 0) {
+      if (!validate55(data.constraint, { instancePath: instancePath + "/constraint" })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.objective_version !== void 0) {
+      if (!validate53(data.objective_version, { instancePath: instancePath + "/objective_version" })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.model_name !== void 0) {
+      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.model_version !== void 0) {
+      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.environment !== void 0) {
+      if (!validate101(data.environment, { instancePath: instancePath + "/environment" })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate55(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data7 = data.reason;
+      if (typeof data7 === "string") {
+        if (func2(data7) > 2e3) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
+          errors++;
+        }
+        if (func2(data7) < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.granted_at !== void 0) {
+      if (!validate130(data.granted_at, { instancePath: instancePath + "/granted_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expires_at !== void 0) {
+      if (!validate130(data.expires_at, { instancePath: instancePath + "/expires_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate121.errors = vErrors;
+  return errors === 0;
+}
+function validate139(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern22.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate139.errors = vErrors;
+  return errors === 0;
+}
+function validate144(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
+      errors++;
+    }
+    if (!pattern23.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
       errors++;
     }
@@ -5475,10 +6117,10 @@ function validate125(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate125.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-function validate112(data, { instancePath = "" } = {}) {
+function validate133(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5510,14 +6152,14 @@ function validate112(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -5528,8 +6170,8 @@ function validate112(data, { instancePath = "" } = {}) {
       }
     }
     if (data.registered_at !== void 0) {
-      if (!validate117(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate130(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
@@ -5557,8 +6199,8 @@ function validate112(data, { instancePath = "" } = {}) {
           }
         }
         if (data4.sha256 !== void 0) {
-          if (!validate120(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
-            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+          if (!validate139(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
             errors = vErrors.length;
           }
         }
@@ -5596,8 +6238,8 @@ function validate112(data, { instancePath = "" } = {}) {
               }
             }
             if (data8.started_at !== void 0) {
-              if (!validate117(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
-                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+              if (!validate130(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
+                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                 errors = vErrors.length;
               }
             }
@@ -5630,8 +6272,8 @@ function validate112(data, { instancePath = "" } = {}) {
               }
             }
             if (data11.commit !== void 0) {
-              if (!validate125(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate144(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
@@ -5676,8 +6318,8 @@ function validate112(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data15.sha256 !== void 0) {
-                  if (!validate120(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate139(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5721,14 +6363,14 @@ function validate112(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data21.commit !== void 0) {
-                  if (!validate125(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
-                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                  if (!validate144(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
+                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data21.sha256 !== void 0) {
-                  if (!validate120(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate139(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5753,7 +6395,7 @@ function validate112(data, { instancePath = "" } = {}) {
           let data27 = data7.metrics;
           if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
             for (const key7 in data27) {
-              if (pattern22.test(key7)) {
+              if (pattern24.test(key7)) {
                 let data28 = data27[key7];
                 if (!(typeof data28 == "number" && isFinite(data28))) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lineage/properties/metrics/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "number" } });
@@ -5794,8 +6436,8 @@ function validate112(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data30.sha256 !== void 0) {
-                  if (!validate120(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate139(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5818,10 +6460,10 @@ function validate112(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate112.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-function validate141(data, { instancePath = "" } = {}) {
+function validate160(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5830,7 +6472,7 @@ function validate141(data, { instancePath = "" } = {}) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
       errors++;
     }
-    if (!pattern23.test(data)) {
+    if (!pattern25.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$" } });
       errors++;
     }
@@ -5838,10 +6480,10 @@ function validate141(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate141.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-function validate137(data, { instancePath = "" } = {}) {
+function validate156(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5869,14 +6511,14 @@ function validate137(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -5894,20 +6536,26 @@ function validate137(data, { instancePath = "" } = {}) {
           errors++;
         }
         for (const key1 in data3) {
-          if (!(key1 === "path" || key1 === "sha256")) {
+          if (!(key1 === "path" || key1 === "sha256" || key1 === "mapping_sha256")) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_report", schemaPath: "#/properties/kpi_report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
             errors++;
           }
         }
         if (data3.path !== void 0) {
-          if (!validate141(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
-            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+          if (!validate160(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
+            vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
             errors = vErrors.length;
           }
         }
         if (data3.sha256 !== void 0) {
-          if (!validate120(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
-            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+          if (!validate139(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data3.mapping_sha256 !== void 0) {
+          if (!validate139(data3.mapping_sha256, { instancePath: instancePath + "/kpi_report/mapping_sha256" })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
             errors = vErrors.length;
           }
         }
@@ -5920,10 +6568,30 @@ function validate137(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate137.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-function validate144(data, { instancePath = "" } = {}) {
+function validate175(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 512) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
+      errors++;
+    }
+    if (!pattern28.test(data)) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(/[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*|line [1-9][0-9]{0,8})$" } });
+      errors++;
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
+    errors++;
+  }
+  validate175.errors = vErrors;
+  return errors === 0;
+}
+function validate164(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5949,20 +6617,20 @@ function validate144(data, { instancePath = "" } = {}) {
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "model_name" || key0 === "model_version" || key0 === "objective_version" || key0 === "evaluated_at" || key0 === "kpis")) {
+      if (!(key0 === "model_name" || key0 === "model_version" || key0 === "objective_version" || key0 === "evaluated_at" || key0 === "source" || key0 === "kpis")) {
         vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate113(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate113(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -5973,114 +6641,187 @@ function validate144(data, { instancePath = "" } = {}) {
       }
     }
     if (data.evaluated_at !== void 0) {
-      if (!validate117(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate130(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
+    if (data.source !== void 0) {
+      let data4 = data.source;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.format === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: "format" } });
+          errors++;
+        }
+        if (data4.sha256 === void 0) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: "sha256" } });
+          errors++;
+        }
+        for (const key1 in data4) {
+          if (!(key1 === "format" || key1 === "sha256" || key1 === "uri")) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data4.format !== void 0) {
+          let data5 = data4.format;
+          if (!(data5 === "flat" || data5 === "metrics" || data5 === "mlflow" || data5 === "evidently" || data5 === "fairlearn" || data5 === "great-expectations" || data5 === "prometheus" || data5 === "csv")) {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/source/format", schemaPath: "#/properties/source/properties/format/enum", keyword: "enum", params: { allowedValues: ["flat", "metrics", "mlflow", "evidently", "fairlearn", "great-expectations", "prometheus", "csv"] } });
+            errors++;
+          }
+        }
+        if (data4.sha256 !== void 0) {
+          if (!validate139(data4.sha256, { instancePath: instancePath + "/source/sha256" })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data4.uri !== void 0) {
+          if (!validate55(data4.uri, { instancePath: instancePath + "/source/uri" })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
     if (data.kpis !== void 0) {
-      let data4 = data.kpis;
-      if (Array.isArray(data4)) {
-        if (data4.length < 1) {
+      let data8 = data.kpis;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
           vErrors = addError(vErrors, { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/minItems", keyword: "minItems", params: { limit: 1 } });
           errors++;
         }
-        const len0 = data4.length;
+        const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            if (data5.metric === void 0) {
+          let data9 = data8[i0];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.metric === void 0) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "metric" } });
               errors++;
             }
-            if (data5.value === void 0) {
+            if (data9.value === void 0) {
               vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "value" } });
               errors++;
             }
-            for (const key1 in data5) {
-              if (!(key1 === "metric" || key1 === "value" || key1 === "samples" || key1 === "numerator" || key1 === "denominator" || key1 === "segment" || key1 === "slice")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            for (const key2 in data9) {
+              if (!["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer"].includes(key2)) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
                 errors++;
               }
             }
-            if (data5.metric !== void 0) {
-              if (!validate55(data5.metric, { instancePath: instancePath + "/kpis/" + i0 + "/metric" })) {
+            if (data9.metric !== void 0) {
+              if (!validate55(data9.metric, { instancePath: instancePath + "/kpis/" + i0 + "/metric" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data5.value !== void 0) {
-              let data7 = data5.value;
-              if (!(typeof data7 == "number" && isFinite(data7))) {
+            if (data9.value !== void 0) {
+              let data11 = data9.value;
+              if (!(typeof data11 == "number" && isFinite(data11))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/value", schemaPath: "#/properties/kpis/items/properties/value/type", keyword: "type", params: { type: "number" } });
                 errors++;
               }
             }
-            if (data5.samples !== void 0) {
-              let data8 = data5.samples;
-              if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            if (data9.samples !== void 0) {
+              let data12 = data9.samples;
+              if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/samples", schemaPath: "#/properties/kpis/items/properties/samples/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
-              if (typeof data8 == "number" && isFinite(data8)) {
-                if (data8 > 9007199254740991 || isNaN(data8)) {
+              if (typeof data12 == "number" && isFinite(data12)) {
+                if (data12 > 9007199254740991 || isNaN(data12)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/samples", schemaPath: "#/properties/kpis/items/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
                   errors++;
                 }
-                if (data8 < 0 || isNaN(data8)) {
+                if (data12 < 0 || isNaN(data12)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/samples", schemaPath: "#/properties/kpis/items/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
                   errors++;
                 }
               }
             }
-            if (data5.numerator !== void 0) {
-              let data9 = data5.numerator;
-              if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+            if (data9.numerator !== void 0) {
+              let data13 = data9.numerator;
+              if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/numerator", schemaPath: "#/properties/kpis/items/properties/numerator/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
-              if (typeof data9 == "number" && isFinite(data9)) {
-                if (data9 > 9007199254740991 || isNaN(data9)) {
+              if (typeof data13 == "number" && isFinite(data13)) {
+                if (data13 > 9007199254740991 || isNaN(data13)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/numerator", schemaPath: "#/properties/kpis/items/properties/numerator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
                   errors++;
                 }
-                if (data9 < 0 || isNaN(data9)) {
+                if (data13 < 0 || isNaN(data13)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/numerator", schemaPath: "#/properties/kpis/items/properties/numerator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
                   errors++;
                 }
               }
             }
-            if (data5.denominator !== void 0) {
-              let data10 = data5.denominator;
-              if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+            if (data9.denominator !== void 0) {
+              let data14 = data9.denominator;
+              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/denominator", schemaPath: "#/properties/kpis/items/properties/denominator/type", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
-              if (typeof data10 == "number" && isFinite(data10)) {
-                if (data10 > 9007199254740991 || isNaN(data10)) {
+              if (typeof data14 == "number" && isFinite(data14)) {
+                if (data14 > 9007199254740991 || isNaN(data14)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/denominator", schemaPath: "#/properties/kpis/items/properties/denominator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
                   errors++;
                 }
-                if (data10 < 1 || isNaN(data10)) {
+                if (data14 < 1 || isNaN(data14)) {
                   vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/denominator", schemaPath: "#/properties/kpis/items/properties/denominator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                   errors++;
                 }
               }
             }
-            if (data5.segment !== void 0) {
-              if (!validate55(data5.segment, { instancePath: instancePath + "/kpis/" + i0 + "/segment" })) {
+            if (data9.segment !== void 0) {
+              if (!validate55(data9.segment, { instancePath: instancePath + "/kpis/" + i0 + "/segment" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data5.slice !== void 0) {
-              if (!validate55(data5.slice, { instancePath: instancePath + "/kpis/" + i0 + "/slice" })) {
+            if (data9.slice !== void 0) {
+              if (!validate55(data9.slice, { instancePath: instancePath + "/kpis/" + i0 + "/slice" })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data5.segment !== void 0) {
-              if (data5.slice === void 0) {
+            if (data9.segments !== void 0) {
+              let data17 = data9.segments;
+              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                if (Object.keys(data17).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/segments", schemaPath: "#/properties/kpis/items/properties/segments/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  errors++;
+                }
+                for (const key3 in data17) {
+                  if (!pattern4.test(key3)) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/segments", schemaPath: "#/properties/kpis/items/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                    errors++;
+                  }
+                }
+                for (const key4 in data17) {
+                  if (pattern4.test(key4)) {
+                    if (!validate55(data17[key4], { instancePath: instancePath + "/kpis/" + i0 + "/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/segments", schemaPath: "#/properties/kpis/items/properties/segments/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+            if (data9.pointer !== void 0) {
+              if (!validate175(data9.pointer, { instancePath: instancePath + "/kpis/" + i0 + "/pointer" })) {
+                vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data9.segment !== void 0) {
+              if (data9.slice === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
                   property: "segment",
                   missingProperty: "slice",
@@ -6090,8 +6831,8 @@ function validate144(data, { instancePath = "" } = {}) {
                 errors++;
               }
             }
-            if (data5.slice !== void 0) {
-              if (data5.segment === void 0) {
+            if (data9.slice !== void 0) {
+              if (data9.segment === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
                   property: "slice",
                   missingProperty: "segment",
@@ -6101,8 +6842,8 @@ function validate144(data, { instancePath = "" } = {}) {
                 errors++;
               }
             }
-            if (data5.numerator !== void 0) {
-              if (data5.denominator === void 0) {
+            if (data9.numerator !== void 0) {
+              if (data9.denominator === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
                   property: "numerator",
                   missingProperty: "denominator",
@@ -6112,8 +6853,8 @@ function validate144(data, { instancePath = "" } = {}) {
                 errors++;
               }
             }
-            if (data5.denominator !== void 0) {
-              if (data5.numerator === void 0) {
+            if (data9.denominator !== void 0) {
+              if (data9.numerator === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
                   property: "denominator",
                   missingProperty: "numerator",
@@ -6137,10 +6878,299 @@ function validate144(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate144.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-function validate152(data, { instancePath = "" } = {}) {
+function validate177(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.reports === void 0) {
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reports" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "reports")) {
+        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.reports !== void 0) {
+      let data0 = data.reports;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = addError(vErrors, { instancePath: instancePath + "/reports", schemaPath: "#/properties/reports/minItems", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (Object.keys(data1).length < 2) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/minProperties", keyword: "minProperties", params: { limit: 2 } });
+              errors++;
+            }
+            if (data1.format === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/required", keyword: "required", params: { missingProperty: "format" } });
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "format" || key1 === "models" || key1 === "subject" || key1 === "figures" || key1 === "ignore")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+                errors++;
+              }
+            }
+            if (data1.format !== void 0) {
+              let data2 = data1.format;
+              if (!(data2 === "flat" || data2 === "metrics" || data2 === "mlflow" || data2 === "evidently" || data2 === "fairlearn" || data2 === "great-expectations" || data2 === "prometheus" || data2 === "csv")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/format", schemaPath: "#/properties/reports/items/properties/format/enum", keyword: "enum", params: { allowedValues: ["flat", "metrics", "mlflow", "evidently", "fairlearn", "great-expectations", "prometheus", "csv"] } });
+                errors++;
+              }
+            }
+            if (data1.models !== void 0) {
+              let data3 = data1.models;
+              if (Array.isArray(data3)) {
+                if (data3.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/models", schemaPath: "#/properties/reports/items/properties/models/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len1 = data3.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (!validate122(data3[i1], { instancePath: instancePath + "/reports/" + i0 + "/models/" + i1 })) {
+                    vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i2 = data3.length;
+                let j0;
+                if (i2 > 1) {
+                  outer0: for (; i2--; ) {
+                    for (j0 = i2; j0--; ) {
+                      if (func0(data3[i2], data3[j0])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/models", schemaPath: "#/properties/reports/items/properties/models/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } });
+                        errors++;
+                        break outer0;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/models", schemaPath: "#/properties/reports/items/properties/models/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data1.subject !== void 0) {
+              let data5 = data1.subject;
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (Object.keys(data5).length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/subject", schemaPath: "#/properties/reports/items/properties/subject/minProperties", keyword: "minProperties", params: { limit: 1 } });
+                  errors++;
+                }
+                for (const key2 in data5) {
+                  if (!(key2 === "model_name" || key2 === "model_version" || key2 === "objective_version" || key2 === "evaluated_at")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/subject", schemaPath: "#/properties/reports/items/properties/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
+                    errors++;
+                  }
+                }
+                if (data5.model_name !== void 0) {
+                  if (!validate55(data5.model_name, { instancePath: instancePath + "/reports/" + i0 + "/subject/model_name" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data5.model_version !== void 0) {
+                  if (!validate55(data5.model_version, { instancePath: instancePath + "/reports/" + i0 + "/subject/model_version" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data5.objective_version !== void 0) {
+                  if (!validate55(data5.objective_version, { instancePath: instancePath + "/reports/" + i0 + "/subject/objective_version" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data5.evaluated_at !== void 0) {
+                  if (!validate55(data5.evaluated_at, { instancePath: instancePath + "/reports/" + i0 + "/subject/evaluated_at" })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/subject", schemaPath: "#/properties/reports/items/properties/subject/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+            if (data1.figures !== void 0) {
+              let data10 = data1.figures;
+              if (Array.isArray(data10)) {
+                if (data10.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures", schemaPath: "#/properties/reports/items/properties/figures/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len2 = data10.length;
+                for (let i3 = 0; i3 < len2; i3++) {
+                  let data11 = data10[i3];
+                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                    for (const key3 in data11) {
+                      if (!["name", "pointer", "labels", "metric", "segment", "slice", "samples", "numerator", "denominator"].includes(key3)) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3, schemaPath: "#/properties/reports/items/properties/figures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                        errors++;
+                      }
+                    }
+                    if (data11.name !== void 0) {
+                      if (!validate55(data11.name, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/name" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.pointer !== void 0) {
+                      if (!validate55(data11.pointer, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/pointer" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.labels !== void 0) {
+                      let data14 = data11.labels;
+                      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                        for (const key4 in data14) {
+                          if (!pattern24.test(key4)) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/labels", schemaPath: "#/properties/reports/items/properties/figures/items/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
+                            errors++;
+                          }
+                        }
+                        for (const key5 in data14) {
+                          if (pattern24.test(key5)) {
+                            if (!validate55(data14[key5], { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                              errors = vErrors.length;
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/labels", schemaPath: "#/properties/reports/items/properties/figures/items/properties/labels/type", keyword: "type", params: { type: "object" } });
+                        errors++;
+                      }
+                    }
+                    if (data11.metric !== void 0) {
+                      if (!validate55(data11.metric, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/metric" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.segment !== void 0) {
+                      if (!validate55(data11.segment, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/segment" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.slice !== void 0) {
+                      if (!validate55(data11.slice, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/slice" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.samples !== void 0) {
+                      if (!validate55(data11.samples, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/samples" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.numerator !== void 0) {
+                      if (!validate55(data11.numerator, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/numerator" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.denominator !== void 0) {
+                      if (!validate55(data11.denominator, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/denominator" })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data11.numerator !== void 0) {
+                      if (data11.denominator === void 0) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3, schemaPath: "#/properties/reports/items/properties/figures/items/dependentRequired", keyword: "dependentRequired", params: {
+                          property: "numerator",
+                          missingProperty: "denominator",
+                          depsCount: 1,
+                          deps: "denominator"
+                        } });
+                        errors++;
+                      }
+                    }
+                    if (data11.denominator !== void 0) {
+                      if (data11.numerator === void 0) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3, schemaPath: "#/properties/reports/items/properties/figures/items/dependentRequired", keyword: "dependentRequired", params: {
+                          property: "denominator",
+                          missingProperty: "numerator",
+                          depsCount: 1,
+                          deps: "numerator"
+                        } });
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3, schemaPath: "#/properties/reports/items/properties/figures/items/type", keyword: "type", params: { type: "object" } });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures", schemaPath: "#/properties/reports/items/properties/figures/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data1.ignore !== void 0) {
+              let data22 = data1.ignore;
+              if (Array.isArray(data22)) {
+                if (data22.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/ignore", schemaPath: "#/properties/reports/items/properties/ignore/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len3 = data22.length;
+                for (let i4 = 0; i4 < len3; i4++) {
+                  if (!validate55(data22[i4], { instancePath: instancePath + "/reports/" + i0 + "/ignore/" + i4 })) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i5 = data22.length;
+                let j1;
+                if (i5 > 1) {
+                  outer1: for (; i5--; ) {
+                    for (j1 = i5; j1--; ) {
+                      if (func0(data22[i5], data22[j1])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/ignore", schemaPath: "#/properties/reports/items/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 } });
+                        errors++;
+                        break outer1;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/ignore", schemaPath: "#/properties/reports/items/properties/ignore/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/type", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: instancePath + "/reports", schemaPath: "#/properties/reports/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate177.errors = vErrors;
+  return errors === 0;
+}
+function validate193(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6172,14 +7202,14 @@ function validate152(data, { instancePath = "" } = {}) {
       }
     }
     if (data.domain !== void 0) {
-      if (!validate104(data.domain, { instancePath: instancePath + "/domain" })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate108(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
         errors = vErrors.length;
       }
     }
     if (data.frozen_at !== void 0) {
-      if (!validate117(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate130(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
@@ -6227,10 +7257,10 @@ function validate152(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate152.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-function validate164(data, { instancePath = "" } = {}) {
+function validate205(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6239,7 +7269,7 @@ function validate164(data, { instancePath = "" } = {}) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
       errors++;
     }
-    if (!pattern24.test(data)) {
+    if (!pattern31.test(data)) {
       vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$" } });
       errors++;
     }
@@ -6247,10 +7277,10 @@ function validate164(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate164.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
-function validate158(data, { instancePath = "" } = {}) {
+function validate199(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6318,8 +7348,8 @@ function validate158(data, { instancePath = "" } = {}) {
               }
             }
             if (data2.name !== void 0) {
-              if (!validate141(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
-                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+              if (!validate160(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
+                vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
                 errors = vErrors.length;
               }
             }
@@ -6341,14 +7371,14 @@ function validate158(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data4.sha256 !== void 0) {
-                  if (!validate120(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate139(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data4.gitBlob !== void 0) {
-                  if (!validate125(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
-                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                  if (!validate144(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
+                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -6496,14 +7526,14 @@ function validate158(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.role !== void 0) {
-                  if (!validate164(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
-                    vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                  if (!validate205(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
+                    vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data13.submittedAt !== void 0) {
-                  if (!validate117(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
-                    vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+                  if (!validate130(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
+                    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -6521,8 +7551,8 @@ function validate158(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.reviewedCommit !== void 0) {
-                  if (!validate125(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
-                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                  if (!validate144(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
+                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -6608,20 +7638,20 @@ function validate158(data, { instancePath = "" } = {}) {
               }
             }
             if (data20.head !== void 0) {
-              if (!validate125(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate144(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergeCommit !== void 0) {
-              if (!validate125(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate144(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergedAt !== void 0) {
-              if (!validate117(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
-                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+              if (!validate130(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
+                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                 errors = vErrors.length;
               }
             }
@@ -6676,14 +7706,14 @@ function validate158(data, { instancePath = "" } = {}) {
               }
             }
             if (data28.commit !== void 0) {
-              if (!validate125(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate144(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.sha256 !== void 0) {
-              if (!validate120(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate139(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
+                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                 errors = vErrors.length;
               }
             }
@@ -6708,8 +7738,8 @@ function validate158(data, { instancePath = "" } = {}) {
           }
         }
         if (data8.recordedAt !== void 0) {
-          if (!validate117(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+          if (!validate130(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
+            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
             errors = vErrors.length;
           }
         }
@@ -6756,10 +7786,10 @@ function validate158(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate158.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-function validate180(data, { instancePath = "" } = {}) {
+function validate221(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6831,8 +7861,8 @@ function validate180(data, { instancePath = "" } = {}) {
               }
             }
             if (data3.keyid !== void 0) {
-              if (!validate120(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              if (!validate139(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
+                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                 errors = vErrors.length;
               }
             }
@@ -6862,10 +7892,10 @@ function validate180(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate180.errors = vErrors;
+  validate221.errors = vErrors;
   return errors === 0;
 }
-function validate182(data, { instancePath = "" } = {}) {
+function validate223(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6956,8 +7986,8 @@ function validate182(data, { instancePath = "" } = {}) {
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           let data8 = data7[i2];
-                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "allowed-range-widened" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "allowed-range-narrowed" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "constraint-threshold-within-range" || data8 === "decision-threshold-within-range" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed")) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
                             errors++;
                           }
                         }
@@ -6987,20 +8017,20 @@ function validate182(data, { instancePath = "" } = {}) {
                       }
                     }
                     if (data4.domain !== void 0) {
-                      if (!validate104(data4.domain, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/domain" })) {
-                        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                      if (!validate108(data4.domain, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/domain" })) {
+                        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data4.environment !== void 0) {
-                      if (!validate97(data4.environment, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/environment" })) {
-                        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                      if (!validate101(data4.environment, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/environment" })) {
+                        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data4.path !== void 0) {
-                      if (!validate141(data4.path, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/path" })) {
-                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                      if (!validate160(data4.path, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/path" })) {
+                        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -7015,8 +8045,8 @@ function validate182(data, { instancePath = "" } = {}) {
               }
             }
             if (data1.author !== void 0) {
-              if (!validate88(data1.author, { instancePath: instancePath + "/cases/" + i0 + "/author" })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              if (!validate92(data1.author, { instancePath: instancePath + "/cases/" + i0 + "/author" })) {
+                vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                 errors = vErrors.length;
               }
             }
@@ -7071,8 +8101,8 @@ function validate182(data, { instancePath = "" } = {}) {
                       }
                     }
                     if (data17.by !== void 0) {
-                      if (!validate88(data17.by, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/by" })) {
-                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                      if (!validate92(data17.by, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/by" })) {
+                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -7216,8 +8246,8 @@ function validate182(data, { instancePath = "" } = {}) {
                   if (Array.isArray(data28)) {
                     const len6 = data28.length;
                     for (let i9 = 0; i9 < len6; i9++) {
-                      if (!validate88(data28[i9], { instancePath: instancePath + "/cases/" + i0 + "/expect/people/" + i9 })) {
-                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                      if (!validate92(data28[i9], { instancePath: instancePath + "/cases/" + i0 + "/expect/people/" + i9 })) {
+                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -7294,8 +8324,8 @@ function validate182(data, { instancePath = "" } = {}) {
                   if (Array.isArray(data33)) {
                     const len7 = data33.length;
                     for (let i11 = 0; i11 < len7; i11++) {
-                      if (!validate88(data33[i11], { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people/" + i11 })) {
-                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                      if (!validate92(data33[i11], { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people/" + i11 })) {
+                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -7343,7 +8373,7 @@ function validate182(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate182.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error) {
@@ -7351,7 +8381,7 @@ function addError(errors, error) {
   errors.push(error);
   return errors;
 }
-var __getOwnPropNames2, __commonJS2, require_ucs2length, require_fast_deep_equal, require_equal, objective, func2, func0, pattern3, pattern4, pattern5, pattern6, approvalsPolicy, pattern9, pattern10, pattern11, pattern12, pattern13, pattern14, riskTiers, pattern17, ownership, model, pattern18, pattern19, pattern20, pattern21, pattern22, promotion, pattern23, kpiReport, freeze, evidence, pattern24, evidenceEnvelope, policyCases;
+var __getOwnPropNames2, __commonJS2, require_ucs2length, require_fast_deep_equal, require_equal, objective, func2, func0, pattern3, pattern4, pattern5, pattern6, approvalsPolicy, pattern9, pattern10, pattern11, pattern12, pattern13, pattern14, riskTiers, pattern17, ownership, metrics, waiver, pattern20, pattern21, model, pattern22, pattern23, pattern24, promotion, pattern25, kpiReport, pattern28, kpiMapping, freeze, evidence, pattern31, evidenceEnvelope, policyCases;
 var init_validators = __esm({
   "generated/validators.js"() {
     "use strict";
@@ -7436,37 +8466,44 @@ var init_validators = __esm({
     pattern4 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]([^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb])?$", "u");
     pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9 _-]*$", "u");
     pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-    approvalsPolicy = validate87;
+    approvalsPolicy = validate91;
     pattern9 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$", "u");
     pattern10 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", "u");
     pattern11 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$", "u");
     pattern12 = new RegExp("^[a-z*][a-z0-9_*-]*$", "u");
     pattern13 = new RegExp("^[a-z0-9][a-z0-9._+-]*$", "u");
     pattern14 = new RegExp("^([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*)(/([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*))*$", "u");
-    riskTiers = validate102;
+    riskTiers = validate106;
     pattern17 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
-    ownership = validate106;
-    model = validate112;
-    pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
-    pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-    pattern20 = new RegExp("^[0-9a-f]{64}$", "u");
-    pattern21 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-    pattern22 = new RegExp("^.*$", "u");
-    promotion = validate137;
-    pattern23 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
-    kpiReport = validate144;
-    freeze = validate152;
-    evidence = validate158;
-    pattern24 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
-    evidenceEnvelope = validate180;
-    policyCases = validate182;
-    objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "min_samples", "on_violation"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
+    ownership = validate110;
+    metrics = validate116;
+    waiver = validate121;
+    pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
+    pattern21 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+    model = validate133;
+    pattern22 = new RegExp("^[0-9a-f]{64}$", "u");
+    pattern23 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+    pattern24 = new RegExp("^.*$", "u");
+    promotion = validate156;
+    pattern25 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
+    kpiReport = validate164;
+    pattern28 = new RegExp("^(/[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*|line [1-9][0-9]{0,8})$", "u");
+    kpiMapping = validate177;
+    freeze = validate193;
+    evidence = validate199;
+    pattern31 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
+    evidenceEnvelope = validate221;
+    policyCases = validate223;
+    objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise", "allowed_range"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"], "#/properties/constraints/items/properties/derive/anyOf/0": ["impact_ratio", "reference"], "#/properties/constraints/items/properties/derive/anyOf/1": ["gap", "reference"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
     approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"] };
     riskTiers.keys = { "#": ["tiers", "use_cases"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/high/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/high/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/high/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/medium": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/medium/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/medium/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/medium/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/low": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/low/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/low/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/low/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/use_cases/items": ["name", "tier", "domains"] };
     ownership.keys = { "#": ["components"], "#/properties/components/items": ["component", "accountable", "responsible", "consulted", "informed", "escalation"] };
+    metrics.keys = { "#": ["metrics"], "#/properties/metrics/items": ["name", "definition", "unit", "direction", "legal_basis", "slices"] };
+    waiver.keys = { "#": ["waiver_id", "constraint", "objective_version", "model_name", "model_version", "environment", "owner", "reason", "granted_at", "expires_at"] };
     model.keys = { "#": ["model_name", "model_version", "objective_version", "registered_at", "artifact", "lineage"], "#/properties/artifact": ["uri", "sha256"], "#/properties/lineage": ["training_run", "code", "datasets", "feature_pipelines", "hyperparameters", "metrics", "openlineage"], "#/properties/lineage/properties/training_run": ["id", "started_at"], "#/properties/lineage/properties/code": ["repository", "commit"], "#/properties/lineage/properties/datasets/items": ["namespace", "name", "version", "sha256"], "#/properties/lineage/properties/feature_pipelines/items": ["name", "version", "commit", "sha256"], "#/properties/lineage/properties/openlineage/items": ["uri", "sha256"] };
-    promotion.keys = { "#": ["model_name", "model_version", "objective_version", "kpi_report"], "#/properties/kpi_report": ["path", "sha256"] };
-    kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "kpis"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice"] };
+    promotion.keys = { "#": ["model_name", "model_version", "objective_version", "kpi_report"], "#/properties/kpi_report": ["path", "sha256", "mapping_sha256"] };
+    kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "source", "kpis"], "#/properties/source": ["format", "sha256", "uri"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer"] };
+    kpiMapping.keys = { "#": ["reports"], "#/properties/reports/items": ["format", "models", "subject", "figures", "ignore"], "#/properties/reports/items/properties/subject": ["model_name", "model_version", "objective_version", "evaluated_at"], "#/properties/reports/items/properties/figures/items": ["name", "pointer", "labels", "metric", "segment", "slice", "samples", "numerator", "denominator"] };
     freeze.keys = { "#": ["domain", "frozen_at", "rule", "escalate_to", "retrain_with", "reason", "allow_rollback"] };
     evidence.keys = { "#": ["_type", "subject", "predicateType", "predicate"], "#/properties/subject/items": ["name", "digest"], "#/properties/subject/items/properties/digest": ["sha256", "gitBlob"], "#/properties/predicate": ["objectiveVersion", "changeClass", "verdict", "approvals", "pullRequest", "policy", "recordedAt", "tool"], "#/properties/predicate/properties/approvals/items": ["login", "id", "role", "submittedAt", "reviewId", "reviewedCommit"], "#/properties/predicate/properties/pullRequest/anyOf/0": ["repository", "number", "author", "base", "head", "mergeCommit", "mergedAt"], "#/properties/predicate/properties/policy": ["commit", "sha256", "rules"], "#/properties/predicate/properties/tool": ["name", "version"] };
     evidenceEnvelope.keys = { "#": ["payload", "payloadType", "signatures"], "#/properties/signatures/items": ["keyid", "sig"] };
@@ -7517,6 +8554,10 @@ var init_forms = __esm({
       repositoryPath: {
         pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$",
         words: "a relative path inside the repository, without `..`"
+      },
+      figurePlace: {
+        pattern: `^(/[^${unseen}]*|line [1-9][0-9]{0,8})$`,
+        words: "a JSON pointer, or `line` and its number"
       },
       date: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: "a date as YYYY-MM-DD" },
       time: {
@@ -7593,19 +8634,19 @@ var init_limit_sentence = __esm({
 });
 
 // src/format/near-miss.ts
-function nearest(name, candidates) {
-  if (name.length > LONGEST) return void 0;
+function nearest(name2, candidates) {
+  if (name2.length > LONGEST) return void 0;
   let best;
-  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let bestDistance = Math.max(1, Math.floor(name2.length / 3)) + 1;
   for (const candidate of candidates) {
-    if (candidate === name || Math.abs(candidate.length - name.length) >= bestDistance) continue;
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    if (candidate === name2 || Math.abs(candidate.length - name2.length) >= bestDistance) continue;
+    const distance = editDistance(name2.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
-function didYouMean(name, candidates) {
-  const near = nearest(name, candidates);
+function didYouMean(name2, candidates) {
+  const near = nearest(name2, candidates);
   return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
 }
 function editDistance(a, b) {
@@ -7650,20 +8691,20 @@ function withoutAlternatives(errors) {
   const alternatives = new Set(
     errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath)
   );
-  const liesWithin = (path) => {
-    for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-      if (alternatives.has(path.slice(0, end))) return true;
+  const liesWithin2 = (path) => {
+    for (let end2 = path.lastIndexOf("/"); end2 > 0; end2 = path.lastIndexOf("/", end2 - 1)) {
+      if (alternatives.has(path.slice(0, end2))) return true;
     }
     return false;
   };
   return errors.filter(
-    ({ keyword, instancePath }) => !liesWithin(instancePath) && (keyword === "anyOf" || !alternatives.has(instancePath))
+    ({ keyword, instancePath }) => !liesWithin2(instancePath) && (keyword === "anyOf" || !alternatives.has(instancePath))
   );
 }
 function findingOf(document, error, keys) {
   const path = pathOf(document.value, error.instancePath);
   const { file: file2 } = document;
-  const name = nameOf(path);
+  const name2 = nameOf(path);
   const value2 = { file: file2, at: document.placeOf(path) };
   const params = error.params;
   switch (error.keyword) {
@@ -7672,7 +8713,7 @@ function findingOf(document, error, keys) {
       const key = String(params["missingProperty"]);
       return finding(
         "missing-key",
-        `${name} lacks \`${key}\`.`,
+        `${name2} lacks \`${key}\`.`,
         { file: file2, at: document.placeOfKey(path) },
         `Add \`${key}:\`.`
       );
@@ -7682,7 +8723,7 @@ function findingOf(document, error, keys) {
       const place = { file: file2, at: document.placeOfKey([...path, key]) };
       return finding(
         "unknown-key",
-        `${name} has an unknown key \`${key}\`.`,
+        `${name2} has an unknown key \`${key}\`.`,
         place,
         didYouMean(key, keys[error.schemaPath.replace(/\/additionalProperties$/, "")] ?? [])
       );
@@ -7690,39 +8731,39 @@ function findingOf(document, error, keys) {
     case "type":
       return finding(
         "wrong-type",
-        `${name} must be ${withArticle(params["type"])}.`,
+        `${name2} must be ${withArticle(params["type"])}.`,
         value2,
         typeMend(document, path, params["type"])
       );
     case "enum":
-      return enumFinding(name, valueAt(document.value, path), params["allowedValues"], value2);
+      return enumFinding(name2, valueAt(document.value, path), params["allowedValues"], value2);
     case "const":
-      return finding("malformed-value", `${name} must be ${listed([params["allowedValue"]])}.`, value2);
+      return finding("malformed-value", `${name2} must be ${listed([params["allowedValue"]])}.`, value2);
     case "pattern": {
-      const words3 = describePattern(String(params["pattern"]));
+      const words5 = describePattern(String(params["pattern"]));
       return finding(
         "malformed-value",
-        `${name} must be ${words3 ?? "of the form that the schema names"}.`,
+        `${name2} must be ${words5 ?? "of the form that the schema names"}.`,
         value2
       );
     }
     case "anyOf":
       return finding(
         "malformed-value",
-        `${name} must be ${shapes[String(path.at(-1))] ?? "of a shape that the schema names"}.`,
+        `${name2} must be ${shapes[String(path.at(-1))] ?? "of a shape that the schema names"}.`,
         value2
       );
     default:
       return finding(
         "malformed-value",
-        `${name} ${limitSentence(error.keyword, params) ?? "is not as the schema wants it"}.`,
+        `${name2} ${limitSentence(error.keyword, params) ?? "is not as the schema wants it"}.`,
         value2
       );
   }
 }
-function enumFinding(name, given, allowed, place) {
+function enumFinding(name2, given, allowed, place) {
   const values = (Array.isArray(allowed) ? allowed : [allowed]).map(String);
-  const message = values.length > MOST_LISTED ? `${name} is none of the ${values.length} known values.` : `${name} must be one of ${listed(allowed)}.`;
+  const message = values.length > MOST_LISTED ? `${name2} is none of the ${values.length} known values.` : `${name2} must be one of ${listed(allowed)}.`;
   return finding("malformed-value", message, place, didYouMean(String(given), values));
 }
 function valueAt(root, path) {
@@ -7742,7 +8783,7 @@ function nameOf(path) {
   return `\`${path.map((step, index) => typeof step === "number" ? `[${step + 1}]` : index === 0 ? step : `.${step}`).join("")}\``;
 }
 function withArticle(type) {
-  const names = {
+  const names2 = {
     array: "a list",
     object: "a mapping",
     string: "text",
@@ -7750,7 +8791,7 @@ function withArticle(type) {
     integer: "a whole number",
     boolean: "true or false"
   };
-  return names[String(type)] ?? String(type);
+  return names2[String(type)] ?? String(type);
 }
 function typeMend(document, path, type) {
   const spelling = document.textOf(path);
@@ -7776,6 +8817,7 @@ var init_schema_findings = __esm({
     MOST_FINDINGS = 200;
     shapes = {
       applies_to: "`all`, a segment name, or a list of them",
+      derive: "{ impact_ratio: <metric> } or { gap: <metric> }, with `reference` where it is not the highest",
       then: "a mapping such as { freeze_deployments: true, escalate_to: Ethics }",
       goal: "either { minimize: <metric> } or { maximize: <metric> }",
       pullRequest: "a mapping of the pull request, or null",
@@ -8117,8 +9159,8 @@ var init_directives = __esm({
           this.atNextDocument = false;
         }
         const parts = line.trim().split(/[ \t]+/);
-        const name = parts.shift();
-        switch (name) {
+        const name2 = parts.shift();
+        switch (name2) {
           case "%TAG": {
             if (parts.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
@@ -8146,7 +9188,7 @@ var init_directives = __esm({
             }
           }
           default:
-            onError(0, `Unknown directive ${name}`, true);
+            onError(0, `Unknown directive ${name2}`, true);
             return false;
         }
       }
@@ -8249,9 +9291,9 @@ function anchorNames(root) {
 }
 function findNewAnchor(prefix, exclude) {
   for (let i = 1; true; ++i) {
-    const name = `${prefix}${i}`;
-    if (!exclude.has(name))
-      return name;
+    const name2 = `${prefix}${i}`;
+    if (!exclude.has(name2))
+      return name2;
   }
 }
 function createNodeAnchors(doc, prefix) {
@@ -8691,14 +9733,14 @@ var init_Collection = __esm({
         if (isEmptyPath(path))
           this.add(value2);
         else {
-          const [key, ...rest] = path;
+          const [key, ...rest2] = path;
           const node = this.get(key, true);
           if (isCollection(node))
-            node.addIn(rest, value2);
+            node.addIn(rest2, value2);
           else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value2));
+            this.set(key, collectionFromPath(this.schema, rest2, value2));
           else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
         }
       }
       /**
@@ -8706,14 +9748,14 @@ var init_Collection = __esm({
        * @returns `true` if the item was found and removed.
        */
       deleteIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
+        const [key, ...rest2] = path;
+        if (rest2.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
         if (isCollection(node))
-          return node.deleteIn(rest);
+          return node.deleteIn(rest2);
         else
-          throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -8721,12 +9763,12 @@ var init_Collection = __esm({
        * `true` (collections are always returned intact).
        */
       getIn(path, keepScalar) {
-        const [key, ...rest] = path;
+        const [key, ...rest2] = path;
         const node = this.get(key, true);
-        if (rest.length === 0)
+        if (rest2.length === 0)
           return !keepScalar && isScalar(node) ? node.value : node;
         else
-          return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+          return isCollection(node) ? node.getIn(rest2, keepScalar) : void 0;
       }
       hasAllNullValues(allowScalar) {
         return this.items.every((node) => {
@@ -8740,28 +9782,28 @@ var init_Collection = __esm({
        * Checks if the collection includes a value with the key `key`.
        */
       hasIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
+        const [key, ...rest2] = path;
+        if (rest2.length === 0)
           return this.has(key);
         const node = this.get(key, true);
-        return isCollection(node) ? node.hasIn(rest) : false;
+        return isCollection(node) ? node.hasIn(rest2) : false;
       }
       /**
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
       setIn(path, value2) {
-        const [key, ...rest] = path;
-        if (rest.length === 0) {
+        const [key, ...rest2] = path;
+        if (rest2.length === 0) {
           this.set(key, value2);
         } else {
           const node = this.get(key, true);
           if (isCollection(node))
-            node.setIn(rest, value2);
+            node.setIn(rest2, value2);
           else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value2));
+            this.set(key, collectionFromPath(this.schema, rest2, value2));
           else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
         }
       }
     };
@@ -8793,14 +9835,14 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
     return text2;
   const folds = [];
   const escapedFolds = {};
-  let end = lineWidth - indent.length;
+  let end2 = lineWidth - indent.length;
   if (typeof indentAtStart === "number") {
     if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
       folds.push(0);
     else
-      end = lineWidth - indentAtStart;
+      end2 = lineWidth - indentAtStart;
   }
-  let split = void 0;
+  let split2 = void 0;
   let prev = void 0;
   let overflow = false;
   let i = -1;
@@ -8809,7 +9851,7 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
   if (mode === FOLD_BLOCK) {
     i = consumeMoreIndentedLines(text2, i, indent.length);
     if (i !== -1)
-      end = i + endStep;
+      end2 = i + endStep;
   }
   for (let ch; ch = text2[i += 1]; ) {
     if (mode === FOLD_QUOTED && ch === "\\") {
@@ -8832,19 +9874,19 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
     if (ch === "\n") {
       if (mode === FOLD_BLOCK)
         i = consumeMoreIndentedLines(text2, i, indent.length);
-      end = i + indent.length + endStep;
-      split = void 0;
+      end2 = i + indent.length + endStep;
+      split2 = void 0;
     } else {
       if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
         const next = text2[i + 1];
         if (next && next !== " " && next !== "\n" && next !== "	")
-          split = i;
+          split2 = i;
       }
-      if (i >= end) {
-        if (split) {
-          folds.push(split);
-          end = split + endStep;
-          split = void 0;
+      if (i >= end2) {
+        if (split2) {
+          folds.push(split2);
+          end2 = split2 + endStep;
+          split2 = void 0;
         } else if (mode === FOLD_QUOTED) {
           while (prev === " " || prev === "	") {
             prev = ch;
@@ -8856,8 +9898,8 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
             return text2;
           folds.push(j);
           escapedFolds[j] = true;
-          end = j + endStep;
-          split = void 0;
+          end2 = j + endStep;
+          split2 = void 0;
         } else {
           overflow = true;
         }
@@ -8874,21 +9916,21 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
   let res = text2.slice(0, folds[0]);
   for (let i2 = 0; i2 < folds.length; ++i2) {
     const fold = folds[i2];
-    const end2 = folds[i2 + 1] || text2.length;
+    const end3 = folds[i2 + 1] || text2.length;
     if (fold === 0)
       res = `
-${indent}${text2.slice(0, end2)}`;
+${indent}${text2.slice(0, end3)}`;
     else {
       if (mode === FOLD_QUOTED && escapedFolds[fold])
         res += `${text2[fold]}\\`;
       res += `
-${indent}${text2.slice(fold + 1, end2)}`;
+${indent}${text2.slice(fold + 1, end3)}`;
     }
   }
   return res;
 }
 function consumeMoreIndentedLines(text2, i, indent) {
-  let end = i;
+  let end2 = i;
   let start = i + 1;
   let ch = text2[start];
   while (ch === " " || ch === "	") {
@@ -8898,12 +9940,12 @@ function consumeMoreIndentedLines(text2, i, indent) {
       do {
         ch = text2[++i];
       } while (ch && ch !== "\n");
-      end = i;
+      end2 = i;
       start = i + 1;
       ch = text2[start];
     }
   }
-  return end;
+  return end2;
 }
 var FOLD_FLOW, FOLD_BLOCK, FOLD_QUOTED;
 var init_foldFlowLines = __esm({
@@ -9054,22 +10096,22 @@ function blockString({ comment, type, value: value2 }, ctx, onComment, onChompKe
     if (ch !== "\n" && ch !== "	" && ch !== " ")
       break;
   }
-  let end = value2.substring(endStart);
-  const endNlPos = end.indexOf("\n");
+  let end2 = value2.substring(endStart);
+  const endNlPos = end2.indexOf("\n");
   if (endNlPos === -1) {
     chomp = "-";
-  } else if (value2 === end || endNlPos !== end.length - 1) {
+  } else if (value2 === end2 || endNlPos !== end2.length - 1) {
     chomp = "+";
     if (onChompKeep)
       onChompKeep();
   } else {
     chomp = "";
   }
-  if (end) {
-    value2 = value2.slice(0, -end.length);
-    if (end[end.length - 1] === "\n")
-      end = end.slice(0, -1);
-    end = end.replace(blockEndNewlines, `$&${indent}`);
+  if (end2) {
+    value2 = value2.slice(0, -end2.length);
+    if (end2[end2.length - 1] === "\n")
+      end2 = end2.slice(0, -1);
+    end2 = end2.replace(blockEndNewlines, `$&${indent}`);
   }
   let startWithSpace = false;
   let startEnd;
@@ -9104,14 +10146,14 @@ function blockString({ comment, type, value: value2 }, ctx, onComment, onChompKe
         literalFallback = true;
       };
     }
-    const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
+    const body = foldFlowLines(`${start}${foldedValue}${end2}`, indent, FOLD_BLOCK, foldOptions);
     if (!literalFallback)
       return `>${header}
 ${indent}${body}`;
   }
   value2 = value2.replace(/\n+/g, `$&${indent}`);
   return `|${header}
-${indent}${start}${value2}${end}`;
+${indent}${start}${value2}${end2}`;
 }
 function plainString(item, ctx, onComment, onChompKeep) {
   const { type, value: value2 } = item;
@@ -9260,8 +10302,8 @@ function getTagObject(tags, item) {
     tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
   }
   if (!tagObj) {
-    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-    throw new Error(`Tag not resolved for ${name} value`);
+    const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+    throw new Error(`Tag not resolved for ${name2} value`);
   }
   return tagObj;
 }
@@ -9728,9 +10770,9 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     lines.push(str);
     linesAtValue = lines.length;
   }
-  const { start, end } = flowChars;
+  const { start, end: end2 } = flowChars;
   if (lines.length === 0) {
-    return start + end;
+    return start + end2;
   } else {
     if (!reqNewline) {
       const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
@@ -9742,9 +10784,9 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
         str += line ? `
 ${indentStep}${indent}${line}` : "\n";
       return `${str}
-${indent}${end}`;
+${indent}${end2}`;
     } else {
-      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end2}`;
     }
   }
 }
@@ -11198,11 +12240,11 @@ var init_Document = __esm({
        * `name` will be used as a prefix for a new unique anchor.
        * If `name` is undefined, the generated anchor will use 'a' as a prefix.
        */
-      createAlias(node, name) {
+      createAlias(node, name2) {
         if (!node.anchor) {
           const prev = anchorNames(this);
           node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
+          !name2 || prev.has(name2) ? findNewAnchor(name2 || "a", prev) : name2;
         }
         return new Alias(node.anchor);
       }
@@ -11415,9 +12457,9 @@ var YAMLError, YAMLParseError, YAMLWarning, prettifyError;
 var init_errors = __esm({
   "node_modules/yaml/browser/dist/errors.js"() {
     YAMLError = class extends Error {
-      constructor(name, pos, code3, message) {
+      constructor(name2, pos, code3, message) {
         super();
-        this.name = name;
+        this.name = name2;
         this.code = code3;
         this.message = message;
         this.pos = pos;
@@ -11456,9 +12498,9 @@ var init_errors = __esm({
       }
       if (/[^ ]/.test(lineStr)) {
         let count = 1;
-        const end = error.linePos[1];
-        if (end?.line === line && end.col > col) {
-          count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        const end2 = error.linePos[1];
+        if (end2?.line === line && end2.col > col) {
+          count = Math.max(1, Math.min(end2.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count);
         error.message += `:
@@ -11579,7 +12621,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
     }
   }
   const last = tokens[tokens.length - 1];
-  const end = last ? last.offset + last.source.length : offset;
+  const end2 = last ? last.offset + last.source.length : offset;
   if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
     onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
   }
@@ -11594,8 +12636,8 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
     anchor,
     tag,
     newlineAfterProp,
-    end,
-    start: start ?? end
+    end: end2,
+    start: start ?? end2
   };
 }
 var init_resolve_props = __esm({
@@ -11646,10 +12688,10 @@ var init_util_contains_newline = __esm({
 // node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent, fc, onError) {
   if (fc?.type === "flow-collection") {
-    const end = fc.end[0];
-    if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) {
+    const end2 = fc.end[0];
+    if (end2.indent === indent && (end2.source === "]" || end2.source === "}") && containsNewline(fc)) {
       const msg = "Flow end indicator should be more indented than parent";
-      onError(end, "BAD_INDENT", msg, true);
+      onError(end2, "BAD_INDENT", msg, true);
     }
   }
 }
@@ -11830,12 +12872,12 @@ var init_resolve_block_seq = __esm({
 });
 
 // node_modules/yaml/browser/dist/compose/resolve-end.js
-function resolveEnd(end, offset, reqSpace, onError) {
+function resolveEnd(end2, offset, reqSpace, onError) {
   let comment = "";
-  if (end) {
+  if (end2) {
     let hasSpace = false;
     let sep2 = "";
-    for (const token of end) {
+    for (const token of end2) {
       const { source, type } = token;
       switch (type) {
         case "space":
@@ -12027,21 +13069,21 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   if (ce?.source === expectedEnd)
     cePos = ce.offset + ce.source.length;
   else {
-    const name = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    const name2 = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
     onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
     if (ce && ce.source.length !== 1)
       ee.unshift(ce);
   }
   if (ee.length > 0) {
-    const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
-    if (end.comment) {
+    const end2 = resolveEnd(ee, cePos, ctx.options.strict, onError);
+    if (end2.comment) {
       if (coll.comment)
-        coll.comment += "\n" + end.comment;
+        coll.comment += "\n" + end2.comment;
       else
-        coll.comment = end.comment;
+        coll.comment = end2.comment;
     }
-    coll.range = [fc.offset, cePos, end.offset];
+    coll.range = [fc.offset, cePos, end2.offset];
   } else {
     coll.range = [fc.offset, cePos, cePos];
   }
@@ -12144,10 +13186,10 @@ function resolveBlockScalar(ctx, scalar, onError) {
   }
   if (chompStart === 0) {
     const value3 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-    let end2 = start + header.length;
+    let end3 = start + header.length;
     if (scalar.source)
-      end2 += scalar.source.length;
-    return { value: value3, type, comment: header.comment, range: [start, end2, end2] };
+      end3 += scalar.source.length;
+    return { value: value3, type, comment: header.comment, range: [start, end3, end3] };
   }
   let trimIndent = scalar.indent + header.indent;
   let offset = scalar.offset + header.length;
@@ -12228,8 +13270,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     default:
       value2 += "\n";
   }
-  const end = start + header.length + scalar.source.length;
-  return { value: value2, type, comment: header.comment, range: [start, end, end] };
+  const end2 = start + header.length + scalar.source.length;
+  return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
   if (props[0].type !== "block-scalar-header") {
@@ -12292,13 +13334,13 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
   return { mode, indent, chomp, comment, length };
 }
 function splitLines(source) {
-  const split = source.split(/\n( *)/);
-  const first = split[0];
+  const split2 = source.split(/\n( *)/);
+  const first = split2[0];
   const m = first.match(/^( *)/);
   const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
   const lines = [line0];
-  for (let i = 1; i < split.length; i += 2)
-    lines.push([split[i], split[i + 1]]);
+  for (let i = 1; i < split2.length; i += 2)
+    lines.push([split2[i], split2[i + 1]]);
   return lines;
 }
 var init_resolve_block_scalar = __esm({
@@ -12309,7 +13351,7 @@ var init_resolve_block_scalar = __esm({
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar, strict, onError) {
-  const { offset, type, source, end } = scalar;
+  const { offset, type, source, end: end2 } = scalar;
   let _type;
   let value2;
   const _onError = (rel, code3, msg) => onError(offset + rel, code3, msg);
@@ -12337,7 +13379,7 @@ function resolveFlowScalar(scalar, strict, onError) {
       };
   }
   const valueEnd = offset + source.length;
-  const re = resolveEnd(end, valueEnd, strict, onError);
+  const re = resolveEnd(end2, valueEnd, strict, onError);
   return {
     value: value2,
     type: _type,
@@ -12691,7 +13733,7 @@ function composeNode(ctx, token, props, onError) {
     node.srcToken = token;
   return node;
 }
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end2 }, onError) {
   const token = {
     type: "scalar",
     offset: emptyScalarPosition(offset, before, pos),
@@ -12708,18 +13750,18 @@ function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anch
     node.spaceBefore = true;
   if (comment) {
     node.comment = comment;
-    node.range[2] = end;
+    node.range[2] = end2;
   }
   return node;
 }
-function composeAlias({ options }, { offset, source, end }, onError) {
+function composeAlias({ options }, { offset, source, end: end2 }, onError) {
   const alias = new Alias(source.substring(1));
   if (alias.source === "")
     onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
   if (alias.source.endsWith(":"))
     onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
   const valueEnd = offset + source.length;
-  const re = resolveEnd(end, valueEnd, options.strict, onError);
+  const re = resolveEnd(end2, valueEnd, options.strict, onError);
   alias.range = [offset, valueEnd, re.offset];
   if (re.comment)
     alias.comment = re.comment;
@@ -12739,7 +13781,7 @@ var init_compose_node = __esm({
 });
 
 // node_modules/yaml/browser/dist/compose/compose-doc.js
-function composeDoc(options, directives, { offset, start, value: value2, end }, onError) {
+function composeDoc(options, directives, { offset, start, value: value2, end: end2 }, onError) {
   const opts = Object.assign({ _directives: directives }, options);
   const doc = new Document(void 0, opts);
   const ctx = {
@@ -12751,7 +13793,7 @@ function composeDoc(options, directives, { offset, start, value: value2, end }, 
   };
   const props = resolveProps(start, {
     indicator: "doc-start",
-    next: value2 ?? end?.[0],
+    next: value2 ?? end2?.[0],
     offset,
     onError,
     parentIndent: 0,
@@ -12764,7 +13806,7 @@ function composeDoc(options, directives, { offset, start, value: value2, end }, 
   }
   doc.contents = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
   const contentEnd = doc.contents.range[2];
-  const re = resolveEnd(end, contentEnd, false, onError);
+  const re = resolveEnd(end2, contentEnd, false, onError);
   if (re.comment)
     doc.comment = re.comment;
   doc.range = [offset, contentEnd, re.offset];
@@ -12944,14 +13986,14 @@ ${cb}` : comment;
               break;
             }
             this.doc.directives.docEnd = true;
-            const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            const end2 = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
-            if (end.comment) {
+            if (end2.comment) {
               const dc = this.doc.comment;
               this.doc.comment = dc ? `${dc}
-${end.comment}` : end.comment;
+${end2.comment}` : end2.comment;
             }
-            this.doc.range[2] = end.offset;
+            this.doc.range[2] = end2.offset;
             break;
           }
           default:
@@ -13222,16 +14264,16 @@ var init_lexer = __esm({
         return offset;
       }
       getLine() {
-        let end = this.lineEndPos;
-        if (typeof end !== "number" || end !== -1 && end < this.pos) {
-          end = this.buffer.indexOf("\n", this.pos);
-          this.lineEndPos = end;
+        let end2 = this.lineEndPos;
+        if (typeof end2 !== "number" || end2 !== -1 && end2 < this.pos) {
+          end2 = this.buffer.indexOf("\n", this.pos);
+          this.lineEndPos = end2;
         }
-        if (end === -1)
+        if (end2 === -1)
           return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end - 1] === "\r")
-          end -= 1;
-        return this.buffer.substring(this.pos, end);
+        if (this.buffer[end2 - 1] === "\r")
+          end2 -= 1;
+        return this.buffer.substring(this.pos, end2);
       }
       hasChars(n) {
         return this.pos + n <= this.buffer.length;
@@ -13452,21 +14494,21 @@ var init_lexer = __esm({
       }
       *parseQuotedScalar() {
         const quote = this.charAt(0);
-        let end = this.buffer.indexOf(quote, this.pos + 1);
+        let end2 = this.buffer.indexOf(quote, this.pos + 1);
         if (quote === "'") {
-          while (end !== -1 && this.buffer[end + 1] === "'")
-            end = this.buffer.indexOf("'", end + 2);
+          while (end2 !== -1 && this.buffer[end2 + 1] === "'")
+            end2 = this.buffer.indexOf("'", end2 + 2);
         } else {
-          while (end !== -1) {
+          while (end2 !== -1) {
             let n = 0;
-            while (this.buffer[end - 1 - n] === "\\")
+            while (this.buffer[end2 - 1 - n] === "\\")
               n += 1;
             if (n % 2 === 0)
               break;
-            end = this.buffer.indexOf('"', end + 1);
+            end2 = this.buffer.indexOf('"', end2 + 1);
           }
         }
-        const qb = this.buffer.substring(0, end);
+        const qb = this.buffer.substring(0, end2);
         let nl = qb.indexOf("\n", this.pos);
         if (nl !== -1) {
           while (nl !== -1) {
@@ -13476,15 +14518,15 @@ var init_lexer = __esm({
             nl = qb.indexOf("\n", cs);
           }
           if (nl !== -1) {
-            end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+            end2 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
           }
         }
-        if (end === -1) {
+        if (end2 === -1) {
           if (!this.atEnd)
             return this.setNext("quoted-scalar");
-          end = this.buffer.length;
+          end2 = this.buffer.length;
         }
-        yield* this.pushToIndex(end + 1, false);
+        yield* this.pushToIndex(end2 + 1, false);
         return this.flowLevel ? "flow" : "doc";
       }
       *parseBlockScalarHeader() {
@@ -13576,7 +14618,7 @@ var init_lexer = __esm({
       }
       *parsePlainScalar() {
         const inFlow = this.flowLevel > 0;
-        let end = this.pos - 1;
+        let end2 = this.pos - 1;
         let i = this.pos - 1;
         let ch;
         while (ch = this.buffer[++i]) {
@@ -13584,7 +14626,7 @@ var init_lexer = __esm({
             const next = this.buffer[i + 1];
             if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
               break;
-            end = i;
+            end2 = i;
           } else if (isEmpty(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
@@ -13593,7 +14635,7 @@ var init_lexer = __esm({
                 ch = "\n";
                 next = this.buffer[i + 1];
               } else
-                end = i;
+                end2 = i;
             }
             if (next === "#" || inFlow && flowIndicatorChars.has(next))
               break;
@@ -13606,13 +14648,13 @@ var init_lexer = __esm({
           } else {
             if (inFlow && flowIndicatorChars.has(ch))
               break;
-            end = i;
+            end2 = i;
           }
         }
         if (!ch && !this.atEnd)
           return this.setNext("plain-scalar");
         yield SCALAR2;
-        yield* this.pushToIndex(end + 1, true);
+        yield* this.pushToIndex(end2 + 1, true);
         return inFlow ? "flow" : "doc";
       }
       *pushCount(n) {
@@ -14171,10 +15213,10 @@ var init_parser = __esm({
           case "newline":
             this.onKeyLine = false;
             if (it.value) {
-              const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              const end2 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
               if (last?.type === "comment")
-                end?.push(this.sourceToken);
+                end2?.push(this.sourceToken);
               else
                 map2.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
@@ -14192,10 +15234,10 @@ var init_parser = __esm({
             } else {
               if (this.atIndentedComment(it.start, map2.indent)) {
                 const prev = map2.items[map2.items.length - 2];
-                const end = prev?.value?.end;
-                if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start);
-                  end.push(this.sourceToken);
+                const end2 = prev?.value?.end;
+                if (Array.isArray(end2)) {
+                  arrayPushArray(end2, it.start);
+                  end2.push(this.sourceToken);
                   map2.items.pop();
                   return;
                 }
@@ -14364,10 +15406,10 @@ var init_parser = __esm({
         switch (this.type) {
           case "newline":
             if (it.value) {
-              const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              const end2 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
               if (last?.type === "comment")
-                end?.push(this.sourceToken);
+                end2?.push(this.sourceToken);
               else
                 seq2.items.push({ start: [this.sourceToken] });
             } else
@@ -14380,10 +15422,10 @@ var init_parser = __esm({
             else {
               if (this.atIndentedComment(it.start, seq2.indent)) {
                 const prev = seq2.items[seq2.items.length - 2];
-                const end = prev?.value?.end;
-                if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start);
-                  end.push(this.sourceToken);
+                const end2 = prev?.value?.end;
+                if (Array.isArray(end2)) {
+                  arrayPushArray(end2, it.start);
+                  end2.push(this.sourceToken);
                   seq2.items.pop();
                   return;
                 }
@@ -14698,7 +15740,7 @@ var init_plain_value = __esm({
     MOST_NODES = 1e5;
     MOST_REFUSALS2 = 100;
     coreTags = new Set(
-      ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`)
+      ["str", "int", "float", "bool", "null", "map", "seq"].map((name2) => `tag:yaml.org,2002:${name2}`)
     );
     REFUSED = Object.freeze({});
     PlainValue = class {
@@ -14755,8 +15797,8 @@ var init_plain_value = __esm({
       }
       scalar(node) {
         const { value: value2 } = node;
-        const refused5 = typeof value2 === "string" ? refusedText(value2) : typeof value2 === "number" ? refusedNumber(value2, node.source) : void 0;
-        return refused5 === void 0 ? value2 : this.refuse(node, refused5.id, refused5.message);
+        const refused6 = typeof value2 === "string" ? refusedText(value2) : typeof value2 === "number" ? refusedNumber(value2, node.source) : void 0;
+        return refused6 === void 0 ? value2 : this.refuse(node, refused6.id, refused6.message);
       }
       expand(alias, depth) {
         const target = this.anchors.get(alias.source);
@@ -14790,14 +15832,14 @@ var init_plain_value = __esm({
 function syntaxFindings(file2, text2, errors, placeAt) {
   const byLine = /* @__PURE__ */ new Map();
   for (const error of errors) {
-    const at2 = placeAt(error.pos[0]);
-    if (byLine.has(at2.line) || byLine.size === MOST_FINDINGS2) continue;
-    byLine.set(at2.line, syntaxFinding(file2, lineOf(text2, at2.line), error, at2));
+    const at5 = placeAt(error.pos[0]);
+    if (byLine.has(at5.line) || byLine.size === MOST_FINDINGS2) continue;
+    byLine.set(at5.line, syntaxFinding(file2, lineOf(text2, at5.line), error, at5));
   }
   return [...byLine.values()];
 }
-function syntaxFinding(file2, line, error, at2) {
-  const place = { file: file2, at: at2 };
+function syntaxFinding(file2, line, error, at5) {
+  const place = { file: file2, at: at5 };
   if (error.message.includes("call stack")) {
     return finding("nesting-too-deep", "This is nested too deeply to be read.", place);
   }
@@ -14826,14 +15868,14 @@ function lineOf(text2, line) {
 function nestedMend(line) {
   const separator = line.indexOf(": ");
   const key = line.slice(0, separator).replace(/^[\s-]+/, "");
-  const rest = line.slice(separator + 2).trim();
-  if (separator === -1 || !/:(?: |$)/.test(rest)) {
+  const rest2 = line.slice(separator + 2).trim();
+  if (separator === -1 || !/:(?: |$)/.test(rest2)) {
     return "Indent the next line like this one, or quote the text.";
   }
-  const parts = rest.split(",").map((part) => part.trim());
+  const parts = rest2.split(",").map((part) => part.trim());
   const pairs2 = parts.map((part) => part.includes(": ") ? part : `${part}: true`);
   const isList = parts.length > 1 && parts.every((part) => /^[\w-]+(?:: [^:{}[\]]+)?$/.test(part));
-  return isList ? `Write it as: ${key}: { ${pairs2.join(", ")} }` : `Quote the text: ${key}: ${JSON.stringify(rest)}`;
+  return isList ? `Write it as: ${key}: { ${pairs2.join(", ")} }` : `Quote the text: ${key}: ${JSON.stringify(rest2)}`;
 }
 var MOST_FINDINGS2;
 var init_yaml_syntax = __esm({
@@ -14886,14 +15928,14 @@ function readTree(file2, text2) {
     const refusal = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
     return refused3(file2, [refusal], placeAt);
   }
-  const plain3 = new PlainValue();
-  const value2 = plain3.of(tree);
-  if (plain3.refusals.length > 0) {
-    const rest = plain3.isComplete ? new YamlDocument(file2, value2, tree, plain3, placeAt) : void 0;
-    return { ...refused3(file2, plain3.refusals, placeAt), rest };
+  const plain4 = new PlainValue();
+  const value2 = plain4.of(tree);
+  if (plain4.refusals.length > 0) {
+    const rest2 = plain4.isComplete ? new YamlDocument(file2, value2, tree, plain4, placeAt) : void 0;
+    return { ...refused3(file2, plain4.refusals, placeAt), rest: rest2 };
   }
   if (value2 === void 0 || value2 === null) return refused3(file2, [noContent], placeAt);
-  return { document: new YamlDocument(file2, value2, tree, plain3, placeAt), findings: [] };
+  return { document: new YamlDocument(file2, value2, tree, plain4, placeAt), findings: [] };
 }
 var noContent, YamlDocument, JsonDocument;
 var init_yaml = __esm({
@@ -14913,23 +15955,23 @@ var init_yaml = __esm({
       plain;
       placeAt;
       pairs = /* @__PURE__ */ new WeakMap();
-      constructor(file2, value2, tree, plain3, placeAt) {
+      constructor(file2, value2, tree, plain4, placeAt) {
         this.file = file2;
         this.value = value2;
         this.tree = tree;
-        this.plain = plain3;
+        this.plain = plain4;
         this.placeAt = placeAt;
       }
       placeOf(path) {
         return this.placeAt(this.walk(path).node?.range?.[0] ?? 0);
       }
       placeOfKey(path) {
-        const { key, complete } = this.walk(path);
-        return complete && key !== void 0 ? this.placeAt(key.range?.[0] ?? 0) : this.placeOf(path);
+        const { key, complete: complete2 } = this.walk(path);
+        return complete2 && key !== void 0 ? this.placeAt(key.range?.[0] ?? 0) : this.placeOf(path);
       }
       textOf(path) {
-        const { node, complete } = this.walk(path);
-        return complete && isScalar(node) ? node.source : void 0;
+        const { node, complete: complete2 } = this.walk(path);
+        return complete2 && isScalar(node) ? node.source : void 0;
       }
       /** Follows the path as far as it goes. */
       walk(path) {
@@ -14981,13 +16023,13 @@ var init_yaml = __esm({
         return this.placeAt(walkJson(this.root, path).node.start);
       }
       placeOfKey(path) {
-        const { node, complete } = walkJson(this.root, path);
-        return this.placeAt(complete ? node.keyStart ?? node.start : node.start);
+        const { node, complete: complete2 } = walkJson(this.root, path);
+        return this.placeAt(complete2 ? node.keyStart ?? node.start : node.start);
       }
       /** A text comes decoded and without its quotes, as it does from YAML. */
       textOf(path) {
-        const { node, complete } = walkJson(this.root, path);
-        if (!complete || node.items !== void 0) return void 0;
+        const { node, complete: complete2 } = walkJson(this.root, path);
+        if (!complete2 || node.items !== void 0) return void 0;
         return typeof node.value === "string" ? node.value : this.text.slice(node.start, node.end);
       }
     };
@@ -14995,18 +16037,18 @@ var init_yaml = __esm({
 });
 
 // src/objective/load-escalation.ts
-function loadEscalationRules(document, file2, kpis, findings) {
+function loadEscalationRules(document, file2, kpis2, findings) {
   return (file2.escalation_rules ?? []).flatMap((rule, index) => {
-    const at2 = document.placeOf(["escalation_rules", index]);
+    const at5 = document.placeOf(["escalation_rules", index]);
     const place = { file: document.file, at: document.placeOf(["escalation_rules", index, "if"]) };
     const condition2 = parseCondition(rule.if);
     if (condition2 === void 0) {
       findings.push(finding("condition-malformed", `\`${rule.if}\` cannot be read as a condition.`, place));
       return [];
     }
-    const metric = metricOf(condition2.metric, kpis);
+    const metric = metricOf(condition2.metric, kpis2);
     if (metric === void 0) {
-      const known2 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
+      const known2 = kpis2.flatMap((kpi) => [kpi.name, kpi.metric]);
       const message = `The condition watches \`${condition2.metric}\`, which no KPI reports.`;
       findings.push(finding("metric-not-reported", message, place, didYouMean(condition2.metric, known2)));
       return [];
@@ -15015,7 +16057,7 @@ function loadEscalationRules(document, file2, kpis, findings) {
       (action) => action === "freeze_deployments" ? { freeze_deployments: true } : action
     );
     findings.push(...contradictions(document, index, actions2));
-    return [{ name: rule.name, text: rule.if, condition: { ...condition2, metric }, ...merged(actions2), at: at2 }];
+    return [{ name: rule.name, text: rule.if, condition: { ...condition2, metric }, ...merged(actions2), at: at5 }];
   });
 }
 function parseCondition(text2) {
@@ -15024,8 +16066,8 @@ function parseCondition(text2) {
   if (match === null || threshold === void 0) return void 0;
   return { metric: match[1], operator: match[2], threshold, days: Number(match[4] ?? 1) };
 }
-function metricOf(name, kpis) {
-  return (kpis.find((kpi) => kpi.name === name) ?? kpis.find((kpi) => kpi.metric === name))?.metric;
+function metricOf(name2, kpis2) {
+  return (kpis2.find((kpi) => kpi.name === name2) ?? kpis2.find((kpi) => kpi.metric === name2))?.metric;
 }
 function merged(actions2) {
   const all = Object.assign({}, ...actions2);
@@ -15055,15 +16097,165 @@ var init_load_escalation = __esm({
   }
 });
 
+// src/objective/target.ts
+function segmentsOf(target, declared) {
+  if (declared.has(target) || !target.includes(CROSS)) return [target];
+  return target.split(CROSS).toSorted();
+}
+function canonicalTarget(target, declared) {
+  return segmentsOf(target, declared).join(CROSS);
+}
+function targetProblem(target, declared) {
+  const parts = segmentsOf(target, declared);
+  if (parts.length === 1) {
+    if (declared.has(target)) {
+      const crossed = target.split(CROSS);
+      return crossed.length > 1 && crossed.every((part) => declared.has(part)) ? { problem: `\`${target}\`, which is both a segment and an intersection`, unknown: target } : void 0;
+    }
+    return { problem: `\`${target}\`, which is no declared segment`, unknown: target };
+  }
+  const unknown3 = parts.find((part) => part === "all" || !declared.has(part));
+  if (unknown3 !== void 0) {
+    return { problem: `\`${target}\`, of which \`${unknown3}\` is no declared segment`, unknown: unknown3 };
+  }
+  return new Set(parts).size === parts.length ? void 0 : { problem: `\`${target}\`, which crosses a segment with itself`, unknown: target };
+}
+var CROSS;
+var init_target = __esm({
+  "src/objective/target.ts"() {
+    "use strict";
+    CROSS = "*";
+  }
+});
+
+// src/objective/load-rules.ts
+function decimalAt(document, path) {
+  const decimal = parseDecimal(document.textOf(path) ?? "");
+  if (decimal === void 0) throw new Error(`${document.file}: no decimal at ${path.join(".")}`);
+  return decimal;
+}
+function loadDecisionRules(document, file2) {
+  return (file2.decision_rules ?? []).map((rule, index) => ({
+    name: rule.name,
+    score: rule.score,
+    operator: rule.operator,
+    threshold: decimalAt(document, ["decision_rules", index, "threshold"]),
+    outcome: rule.outcome,
+    otherwise: rule.otherwise,
+    allowedRange: rangeAt(document, ["decision_rules", index], rule),
+    at: document.placeOf(["decision_rules", index])
+  }));
+}
+function loadConstraints(document, file2) {
+  const declared = new Set((file2.segments ?? []).map(({ name: name2 }) => name2));
+  return file2.constraints.map((constraint, index) => ({
+    name: constraint.name,
+    metric: constraint.metric,
+    operator: constraint.operator ?? "<=",
+    threshold: decimalAt(document, ["constraints", index, "threshold"]),
+    unit: constraint.unit,
+    appliesTo: targets([constraint.applies_to ?? "all"].flat(), declared),
+    minSamples: constraint.min_samples,
+    onViolation: constraint.on_violation ?? "block",
+    derive: derivationOf(constraint.derive),
+    allowedRange: rangeAt(document, ["constraints", index], constraint),
+    at: document.placeOf(["constraints", index])
+  }));
+}
+function targets(written, declared) {
+  return [...new Set(written.map((target) => canonicalTarget(target, declared)))].toSorted();
+}
+function derivationOf(derive2) {
+  if (derive2 === void 0) return void 0;
+  const reference = derive2.reference ?? "highest";
+  return "gap" in derive2 ? { kind: "gap", of: derive2.gap, reference } : { kind: "impact_ratio", of: derive2.impact_ratio, reference };
+}
+function rangeAt(document, path, rule) {
+  if (rule.allowed_range === void 0) return void 0;
+  return [
+    decimalAt(document, [...path, "allowed_range", 0]),
+    decimalAt(document, [...path, "allowed_range", 1])
+  ];
+}
+var init_load_rules = __esm({
+  "src/objective/load-rules.ts"() {
+    "use strict";
+    init_decimal();
+    init_target();
+  }
+});
+
 // src/format/look-alike.ts
-function asSeen(name) {
-  return name.normalize("NFKC").replaceAll(invisible, "");
+function asSeen(name2) {
+  return name2.normalize("NFKC").replaceAll(invisible, "");
 }
 var invisible;
 var init_look_alike = __esm({
   "src/format/look-alike.ts"() {
     "use strict";
     invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
+  }
+});
+
+// src/objective/meaning-rules.ts
+function derivationsCanFail({ constraints }, document) {
+  return constraints.flatMap((constraint, index) => {
+    const problem = derivationProblem(constraint);
+    if (problem === void 0) return [];
+    const place = { file: document.file, at: document.placeOf(["constraints", index, "derive"]) };
+    const message = `The constraint \`${constraint.name}\` ${problem.message}.`;
+    return [finding("derivation-impossible", message, place, problem.mend)];
+  });
+}
+function derivationProblem({
+  appliesTo,
+  derive: derive2,
+  operator
+}) {
+  if (derive2 === void 0) return void 0;
+  if (appliesTo.includes("all")) {
+    const message2 = "compares the slices of a segment, but applies to the overall value";
+    return { message: message2, mend: "Let it apply to segments alone." };
+  }
+  if (derive2.kind === "gap") {
+    if (operator.startsWith("abs")) return void 0;
+    const message2 = `bounds a gap by \`${operator}\`, which lets it be as wide as it likes on the other side`;
+    return { message: message2, mend: 'Write `operator: "abs <="`.' };
+  }
+  if (operator.startsWith("abs")) {
+    const message2 = `bounds a ratio by \`${operator}\`, which is for figures around zero`;
+    return { message: message2, mend: 'Write `operator: ">="` for a floor.' };
+  }
+  const against2 = operator.startsWith(">") ? "lowest" : "highest";
+  if (derive2.reference !== against2) return void 0;
+  const message = `bounds a ratio to the ${derive2.reference} rate by \`${operator}\`, which no figures break`;
+  return {
+    message,
+    mend: "Hold a ratio to the highest rate, or to a named slice, by a floor (`>=`); one to the lowest by a ceiling."
+  };
+}
+function thresholdsLieInTheirRange(objective2, document) {
+  return [
+    ...objective2.constraints.flatMap((one, index) => outside(one, document, ["constraints", index])),
+    ...objective2.decisionRules.flatMap((one, index) => outside(one, document, ["decision_rules", index]))
+  ];
+}
+function outside(rule, document, path) {
+  const { name: name2, threshold, allowedRange } = rule;
+  if (allowedRange === void 0 || liesWithin(threshold, allowedRange)) return [];
+  const [low, high] = allowedRange;
+  const place = { file: document.file, at: document.placeOf([...path, "allowed_range"]) };
+  const message = `The threshold of \`${name2}\` is ${threshold.text}, outside its range from ${low.text} to ${high.text}.`;
+  return [finding("threshold-outside-range", message, place)];
+}
+function liesWithin(number2, [low, high]) {
+  return compareDecimals(low, number2) <= 0 && compareDecimals(number2, high) <= 0;
+}
+var init_meaning_rules = __esm({
+  "src/objective/meaning-rules.ts"() {
+    "use strict";
+    init_decimal();
+    init_finding();
   }
 });
 
@@ -15081,8 +16273,8 @@ function namesAreUnique(_, document, file2) {
   };
   return Object.entries(lists).flatMap(([key, items]) => {
     const seen = /* @__PURE__ */ new Set();
-    return items.flatMap(({ name }, index) => {
-      const seenAs = name === void 0 ? void 0 : asSeen(name);
+    return items.flatMap(({ name: name2 }, index) => {
+      const seenAs = name2 === void 0 ? void 0 : asSeen(name2);
       if (seenAs === void 0 || !seen.has(seenAs)) {
         if (seenAs !== void 0) seen.add(seenAs);
         return [];
@@ -15090,7 +16282,7 @@ function namesAreUnique(_, document, file2) {
       return [
         finding(
           "name-duplicate",
-          `\`${key}\` has two entries named \`${name}\`.`,
+          `\`${key}\` has two entries named \`${name2}\`.`,
           at(document, [key, index, "name"])
         )
       ];
@@ -15099,54 +16291,52 @@ function namesAreUnique(_, document, file2) {
 }
 function segmentNamesAreNotReserved({ segments }, document) {
   return segments.flatMap(
-    ({ name }, index) => name === "all" || name === "by_segment" ? [
+    ({ name: name2 }, index) => name2 === "all" || name2 === "by_segment" ? [
       finding(
         "name-reserved",
-        `A segment cannot be named \`${name}\`.`,
+        `A segment cannot be named \`${name2}\`.`,
         at(document, ["segments", index, "name"])
       )
     ] : []
   );
 }
 function constraintsApplyToDeclaredSegments({ segments }, document, file2) {
-  const declared = /* @__PURE__ */ new Set(["all", ...segments.map(({ name }) => name)]);
+  const declared = new Set(segments.map(({ name: name2 }) => name2));
   return file2.constraints.flatMap(
-    ({ name, applies_to }, index) => [applies_to ?? "all"].flat().flatMap((segment, position) => {
-      if (declared.has(segment)) return [];
+    ({ name: name2, applies_to }, index) => [applies_to ?? "all"].flat().flatMap((target, position) => {
+      const wrong = target === "all" ? void 0 : targetProblem(target, declared);
+      if (wrong === void 0) return [];
       const path = ["constraints", index, "applies_to", ...Array.isArray(applies_to) ? [position] : []];
-      const message = `The constraint \`${name}\` applies to \`${segment}\`, which is no declared segment.`;
-      return [finding("segment-undeclared", message, at(document, path), didYouMean(segment, declared))];
+      const message = `The constraint \`${name2}\` applies to ${wrong.problem}.`;
+      const mend = didYouMean(wrong.unknown, ["all", ...declared]);
+      return [finding("segment-undeclared", message, at(document, path), mend)];
     })
   );
 }
 function kpisSliceByDeclaredSegments({ segments }, document, file2) {
-  const declared = /* @__PURE__ */ new Set([
-    "all",
-    ...segments.length > 0 ? ["by_segment"] : [],
-    ...segments.map(({ name }) => name)
-  ]);
+  const declared = new Set(segments.map(({ name: name2 }) => name2));
+  const words5 = /* @__PURE__ */ new Set(["all", ...segments.length > 0 ? ["by_segment"] : []]);
   return file2.kpis.flatMap(
-    ({ name, slices }, index) => (slices ?? []).flatMap((slice, position) => {
-      if (declared.has(slice)) return [];
-      const message = `The KPI \`${name}\` is sliced by \`${slice}\`, which is no declared segment.`;
+    ({ name: name2, slices }, index) => (slices ?? []).flatMap((slice, position) => {
+      const wrong = words5.has(slice) ? void 0 : targetProblem(slice, declared);
+      if (wrong === void 0) return [];
+      const message = `The KPI \`${name2}\` is sliced by ${wrong.problem}.`;
       const place = at(document, ["kpis", index, "slices", position]);
-      return [finding("segment-undeclared", message, place, didYouMean(slice, declared))];
+      return [
+        finding("segment-undeclared", message, place, didYouMean(wrong.unknown, [...words5, ...declared]))
+      ];
     })
   );
 }
-function constraintMetricsAreReported({ constraints, kpis }, document) {
-  const reported = new Set(kpis.map(({ metric }) => metric));
-  return constraints.flatMap(({ name, metric }, index) => {
-    if (reported.has(metric)) return [];
-    const message = `The constraint \`${name}\` bounds \`${metric}\`, which no KPI reports.`;
-    return [
-      finding(
-        "metric-not-reported",
-        message,
-        at(document, ["constraints", index, "metric"]),
-        didYouMean(metric, reported)
-      )
-    ];
+function constraintMetricsAreReported({ constraints, kpis: kpis2 }, document) {
+  const reported2 = new Set(kpis2.map(({ metric }) => metric));
+  return constraints.flatMap(({ name: name2, metric, derive: derive2 }, index) => {
+    const read3 = derive2?.of ?? metric;
+    if (reported2.has(read3)) return [];
+    const verb = derive2 === void 0 ? "bounds" : "is derived from";
+    const path = ["constraints", index, ...derive2 === void 0 ? ["metric"] : ["derive", derive2.kind]];
+    const message = `The constraint \`${name2}\` ${verb} \`${read3}\`, which no KPI reports.`;
+    return [finding("metric-not-reported", message, at(document, path), didYouMean(read3, reported2))];
   });
 }
 function reviewIsAfterEffect({ effectiveDate, reviewBy }, document) {
@@ -15175,6 +16365,8 @@ var init_meaning = __esm({
     init_finding();
     init_look_alike();
     init_near_miss();
+    init_meaning_rules();
+    init_target();
     init_version();
     checks = [
       namesAreUnique,
@@ -15183,7 +16375,9 @@ var init_meaning = __esm({
       kpisSliceByDeclaredSegments,
       constraintMetricsAreReported,
       reviewIsAfterEffect,
-      supersededIsLower
+      supersededIsLower,
+      derivationsCanFail,
+      thresholdsLieInTheirRange
     ];
   }
 });
@@ -15194,12 +16388,12 @@ function loadObjective(document, file2) {
   const version = parseVersion(file2.objective_version);
   if (version === void 0) throw new Error("loadObjective needs a file that satisfies its schema");
   const segments = placed(document, "segments", file2.segments ?? []);
-  const kpis = placed(document, "kpis", file2.kpis).map((kpi) => ({
+  const kpis2 = placed(document, "kpis", file2.kpis).map((kpi) => ({
     name: kpi.name,
     metric: kpi.metric,
     slices: expandSlices(
       kpi.slices,
-      segments.map(({ name }) => name)
+      segments.map(({ name: name2 }) => name2)
     ),
     at: kpi.at
   }));
@@ -15209,20 +16403,20 @@ function loadObjective(document, file2) {
     description: file2.description,
     riskTier: file2.risk_tier ?? "high",
     goal: goalOf(file2),
-    owners: file2.owners.map(({ name, role }) => ({ name, role })),
-    approvers: placed(document, "approvers", file2.approvers ?? []).map(({ name, role, at: at2 }) => ({
-      name,
+    owners: file2.owners.map(({ name: name2, role }) => ({ name: name2, role })),
+    approvers: placed(document, "approvers", file2.approvers ?? []).map(({ name: name2, role, at: at5 }) => ({
+      name: name2,
       role,
-      at: at2
+      at: at5
     })),
     effectiveDate: file2.effective_date,
     reviewBy: file2.review_by,
     supersedes: file2.supersedes === void 0 ? void 0 : parseVersion(file2.supersedes),
     decisionRules: loadDecisionRules(document, file2),
     constraints: loadConstraints(document, file2),
-    kpis,
+    kpis: kpis2,
     segments,
-    escalationRules: loadEscalationRules(document, file2, kpis, findings),
+    escalationRules: loadEscalationRules(document, file2, kpis2, findings),
     places: new Map(Object.keys(file2).map((key) => [key, document.placeOfKey([key])]))
   };
   findings.push(
@@ -15232,11 +16426,6 @@ function loadObjective(document, file2) {
   );
   return { value: hasErrors(findings) ? void 0 : objective2, findings };
 }
-function decimalAt(document, path) {
-  const decimal = parseDecimal(document.textOf(path) ?? "");
-  if (decimal === void 0) throw new Error(`${document.file}: no decimal at ${path.join(".")}`);
-  return decimal;
-}
 function placed(document, key, items) {
   return items.map((item, index) => ({ ...item, at: document.placeOf([key, index]) }));
 }
@@ -15244,32 +16433,9 @@ function goalOf({ goal }) {
   if (goal === void 0) return void 0;
   return "minimize" in goal ? { direction: "minimize", metric: goal.minimize } : { direction: "maximize", metric: goal.maximize };
 }
-function loadDecisionRules(document, file2) {
-  return placed(document, "decision_rules", file2.decision_rules ?? []).map((rule, index) => ({
-    name: rule.name,
-    score: rule.score,
-    operator: rule.operator,
-    threshold: decimalAt(document, ["decision_rules", index, "threshold"]),
-    outcome: rule.outcome,
-    otherwise: rule.otherwise,
-    at: rule.at
-  }));
-}
-function loadConstraints(document, file2) {
-  return placed(document, "constraints", file2.constraints).map((constraint, index) => ({
-    name: constraint.name,
-    metric: constraint.metric,
-    operator: constraint.operator ?? "<=",
-    threshold: decimalAt(document, ["constraints", index, "threshold"]),
-    unit: constraint.unit,
-    appliesTo: [constraint.applies_to ?? "all"].flat().toSorted(),
-    minSamples: constraint.min_samples,
-    onViolation: constraint.on_violation ?? "block",
-    at: constraint.at
-  }));
-}
 function expandSlices(slices = ["all"], segments) {
-  return [...new Set(slices.flatMap((slice) => slice === "by_segment" ? segments : [slice]))].toSorted();
+  const written = slices.flatMap((slice) => slice === "by_segment" ? segments : [slice]);
+  return targets(written, new Set(segments));
 }
 function checkDates(document, file2) {
   return ["effective_date", "review_by"].flatMap((key) => {
@@ -15291,10 +16457,10 @@ function claims(document, file2) {
 var init_load = __esm({
   "src/objective/load.ts"() {
     "use strict";
-    init_decimal();
     init_finding();
     init_date();
     init_load_escalation();
+    init_load_rules();
     init_meaning();
     init_version();
   }
@@ -15303,18 +16469,18 @@ var init_load = __esm({
 // src/policy/ownership.ts
 function loadOwnership(document, file2) {
   const { file: path } = document;
-  const names = file2.components.map(({ component }) => String(component));
-  const findings = names.flatMap((name, index) => {
-    if (names.indexOf(name) === index) return [];
+  const names2 = file2.components.map(({ component }) => String(component));
+  const findings = names2.flatMap((name2, index) => {
+    if (names2.indexOf(name2) === index) return [];
     return [
-      finding("component-missing", `\`${name}\` is listed twice.`, {
+      finding("component-missing", `\`${name2}\` is listed twice.`, {
         file: path,
         at: document.placeOf(["components", index])
       })
     ];
   });
   for (const component of ownedComponents) {
-    if (names.includes(component)) continue;
+    if (names2.includes(component)) continue;
     findings.push(
       finding("component-missing", `\`${component}\` has no entry.`, {
         file: path,
@@ -15393,7 +16559,7 @@ function rulesThatNeverMatch(document, rules) {
     return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why}.`, place)];
   });
 }
-function idleSubjects(document, { name, when }, index) {
+function idleSubjects(document, { name: name2, when }, index) {
   const { subject: named2 = [], paths, ...others } = when;
   const asked = Object.keys(others);
   return named2.flatMap((one, position) => {
@@ -15406,7 +16572,7 @@ function idleSubjects(document, { name, when }, index) {
       at: document.placeOf(["rules", index, "when", "subject", position])
     };
     return [
-      finding("subject-never-matches", `The rule \`${name}\` never matches a ${one}, which ${why}.`, place)
+      finding("subject-never-matches", `The rule \`${name2}\` never matches a ${one}, which ${why}.`, place)
     ];
   });
 }
@@ -15446,15 +16612,25 @@ var init_impossible_rule = __esm({
     init_finding();
     init_path_glob();
     subjects = {
-      objective: { has: ["change", "rule", "riskTier", "domain"], at: ["objectives/*/*"] },
+      // A redefined metric counts as a change of every objective that uses it.
+      objective: {
+        has: ["change", "rule", "riskTier", "domain"],
+        at: ["objectives/*/*", "policies/metrics.yaml"]
+      },
       policy: {
         has: [],
-        at: ["policies/approvals.yaml", "policies/risk-tiers.yaml", "policies/ownership.yaml"]
+        at: [
+          "policies/approvals.yaml",
+          "policies/risk-tiers.yaml",
+          "policies/ownership.yaml",
+          "policies/metrics.yaml"
+        ]
       },
       // Replacing a KPI report changes what promotions rest on.
       promotion: { has: ["riskTier", "domain", "environment"], at: ["promotions/*/*", "kpis/*/*"] },
       model: { has: ["riskTier", "domain"], at: ["models/*/*"] },
-      freeze: { has: ["riskTier", "domain"], at: ["freezes/*"] }
+      freeze: { has: ["riskTier", "domain"], at: ["freezes/*"] },
+      waiver: { has: ["riskTier", "domain", "environment"], at: ["policies/waivers/*"] }
     };
   }
 });
@@ -15473,7 +16649,7 @@ function loadPolicy(document, file2) {
 }
 function policyOf(document, file2) {
   return {
-    roles: new Map(Object.entries(file2.roles).map(([name, role]) => [name, roleOf(role)])),
+    roles: new Map(Object.entries(file2.roles).map(([name2, role]) => [name2, roleOf(role)])),
     rules: file2.rules.map((rule, index) => ({
       name: rule.name,
       when: conditionOf(rule.when ?? {}),
@@ -15493,36 +16669,36 @@ function policyOf(document, file2) {
 }
 function roleOf(role) {
   const { users = [], teams = [], organization_roles: organizationRoles = [] } = role;
-  const split = (text2) => {
-    const [org = "", name = ""] = text2.split("/");
-    return [org, name];
+  const split2 = (text2) => {
+    const [org = "", name2 = ""] = text2.split("/");
+    return [org, name2];
   };
   return {
     users: users.map(namedPerson),
-    teams: teams.map(split).map(([org, slug]) => ({ org, slug })),
-    organizationRoles: organizationRoles.map(split).map(([org, name]) => ({ org, name }))
+    teams: teams.map(split2).map(([org, slug]) => ({ org, slug })),
+    organizationRoles: organizationRoles.map(split2).map(([org, name2]) => ({ org, name: name2 }))
   };
 }
 function conditionOf(when) {
-  const { risk_tier: riskTier, ...rest } = when;
-  return { ...rest, ...riskTier === void 0 ? {} : { riskTier } };
+  const { risk_tier: riskTier, ...rest2 } = when;
+  return { ...rest2, ...riskTier === void 0 ? {} : { riskTier } };
 }
 function duplicateRules(document, { rules }) {
-  return rules.flatMap(({ name }, index) => {
-    const first = rules.findIndex((rule) => rule.name === name);
+  return rules.flatMap(({ name: name2 }, index) => {
+    const first = rules.findIndex((rule) => rule.name === name2);
     if (first === index) return [];
     const place = { file: document.file, at: document.placeOf(["rules", index, "name"]) };
     return [
-      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name}\`.`, place)
+      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name2}\`.`, place)
     ];
   });
 }
 function unknownRoles(document, { roles, rules }) {
   return rules.flatMap(
-    ({ name, require: require2 }, index) => [...require2.keys()].filter((role) => !roles.has(role)).map(
+    ({ name: name2, require: require2 }, index) => [...require2.keys()].filter((role) => !roles.has(role)).map(
       (role) => finding(
         "role-unknown",
-        `The rule \`${name}\` asks for the role \`${role}\`, which \`roles\` does not define.`,
+        `The rule \`${name2}\` asks for the role \`${role}\`, which \`roles\` does not define.`,
         { file: document.file, at: document.placeOfKey(["rules", index, "require", role]) },
         didYouMean(role, roles.keys())
       )
@@ -15530,26 +16706,26 @@ function unknownRoles(document, { roles, rules }) {
   );
 }
 function rulesThatAskNobody(document, { rules }) {
-  return rules.flatMap(({ name, require: require2, people: people2 }, index) => {
+  return rules.flatMap(({ name: name2, require: require2, people: people2 }, index) => {
     if (require2.size + people2.length > 0) return [];
-    const message = `The rule \`${name}\` has neither \`require\` nor \`require_people\`.`;
+    const message = `The rule \`${name2}\` has neither \`require\` nor \`require_people\`.`;
     const place = { file: document.file, at: document.placeOf(["rules", index]) };
     return [finding("missing-key", message, place, "Add `require:`, `require_people:` or both.")];
   });
 }
 function peopleInTwoSpellings(document, file2) {
   const places2 = [
-    ...Object.entries(file2.roles).map(([name, { users }]) => [["roles", name, "users"], users]),
+    ...Object.entries(file2.roles).map(([name2, { users }]) => [["roles", name2, "users"], users]),
     ...file2.rules.map((rule, index) => [["rules", index, "require_people"], rule.require_people])
   ];
   const spellings = /* @__PURE__ */ new Map();
   return places2.flatMap(
-    ([path, names = []]) => names.flatMap((name, index) => {
-      const login = namedPerson(name).login.toLowerCase();
-      const known2 = spellings.get(login) ?? name;
+    ([path, names2 = []]) => names2.flatMap((name2, index) => {
+      const login = namedPerson(name2).login.toLowerCase();
+      const known2 = spellings.get(login) ?? name2;
       spellings.set(login, known2);
-      if (namedPerson(known2).id === namedPerson(name).id) return [];
-      const message = `\`${known2}\` and \`${name}\` name one login and not the same account.`;
+      if (namedPerson(known2).id === namedPerson(name2).id) return [];
+      const message = `\`${known2}\` and \`${name2}\` name one login and not the same account.`;
       const place = { file: document.file, at: document.placeOf([...path, index]) };
       return [finding("person-ambiguous", message, place)];
     })
@@ -15562,6 +16738,25 @@ var init_load2 = __esm({
     init_near_miss();
     init_impossible_rule();
     init_person();
+  }
+});
+
+// src/promotion/import/figure.ts
+function byName(figure) {
+  return figure.labels.size === 0 ? { metric: figure.name } : void 0;
+}
+function pointerTo(path) {
+  return path.map((step) => `/${typeof step === "number" ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+function figureName({ name: name2, labels }) {
+  const shown = [...labels].map(([label3, text2]) => `${label3}=${text2}`).join(", ");
+  return shown === "" ? name2 : `${name2}{${shown}}`;
+}
+var subjectParts;
+var init_figure = __esm({
+  "src/promotion/import/figure.ts"() {
+    "use strict";
+    subjectParts = ["model_name", "model_version", "objective_version", "evaluated_at"];
   }
 });
 
@@ -15588,8 +16783,45 @@ var init_counts = __esm({
   }
 });
 
+// src/promotion/crossing.ts
+function sliceOf({ segment, slice, segments }) {
+  if (segments === void 0) return { segment, slice };
+  const entries = Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
+  return {
+    segment: entries.map(([name2]) => name2).join(CROSS),
+    slice: entries.map(([, value2]) => value2).join(CROSS)
+  };
+}
+function crossingProblems(document, native, index) {
+  const { segment, segments } = native;
+  if (segments === void 0) return [];
+  const place = { file: document.file, at: document.placeOf(["kpis", index, "segments"]) };
+  if (segment !== void 0) {
+    const message = `A row for ${native.metric} names both \`segment\` and \`segments\`.`;
+    return [finding("value-impossible", message, place, "Leave `segment` and `slice` out.")];
+  }
+  const entries = Object.entries(segments);
+  return entries.flatMap(([name2, slice]) => {
+    if (entries.length > 1 && (name2 + slice).includes(CROSS)) {
+      const message = `\`${name2}: ${slice}\` cannot be crossed with other segments, because it holds \`${CROSS}\`.`;
+      return [finding("malformed-value", message, place, `Give it a name without \`${CROSS}\`.`)];
+    }
+    if (entries.length === 1 || !reservedSegments.has(name2)) return [];
+    return [finding("name-reserved", `\`${name2}\` is no segment that others can be crossed with.`, place)];
+  });
+}
+var reservedSegments;
+var init_crossing = __esm({
+  "src/promotion/crossing.ts"() {
+    "use strict";
+    init_finding();
+    init_target();
+    reservedSegments = /* @__PURE__ */ new Set(["all", "by_segment"]);
+  }
+});
+
 // src/promotion/kpi-row.ts
-function readRow(document, native, index, findings) {
+function readRow(document, native, index, hasSource, findings) {
   const value2 = exactValue(document, ["kpis", index, "value"], findings);
   if (value2 === void 0) return void 0;
   const row2 = {
@@ -15597,11 +16829,14 @@ function readRow(document, native, index, findings) {
     value: value2,
     samples: native.samples,
     counts: countsOf(native),
-    segment: native.segment,
-    slice: native.slice,
-    line: document.placeOf(["kpis", index]).line
+    ...sliceOf(native),
+    line: document.placeOf(["kpis", index]).line,
+    pointer: hasSource ? native.pointer : pointerTo(["kpis", index, "value"])
   };
-  findings.push(...contradictions2(document, row2, index), ...brokenCounts(document, index));
+  findings.push(...crossingProblems(document, native, index));
+  for (const { id, key, message, mend } of problemsOfRow(row2))
+    findings.push(finding(id, message, placeOf(document, ["kpis", index, key]), mend));
+  findings.push(...brokenCounts(document, index));
   return row2;
 }
 function countsOf({ numerator, denominator }) {
@@ -15616,22 +16851,22 @@ function exactValue(document, path, findings) {
   }
   return value2;
 }
-function contradictions2(document, row2, index) {
+function problemsOfRow(row2) {
   const found = [];
-  const at2 = (key) => placeOf(document, ["kpis", index, key]);
   if (row2.segment !== void 0 && reservedSegments.has(row2.segment)) {
     const message = `\`${row2.segment}\` is no segment, so ${named(row2)} cannot be told from the overall value.`;
     const mend = "Leave `segment` and `slice` out for the overall value.";
-    found.push(finding("name-reserved", message, at2("segment"), mend));
+    found.push({ id: "name-reserved", key: "segment", message, mend });
   }
   if (row2.samples === 0) {
-    found.push(finding("value-impossible", `${named(row2)} has a value from 0 samples.`, at2("samples")));
+    const message = `${named(row2)} has a value from 0 samples.`;
+    found.push({ id: "value-impossible", key: "samples", message });
   }
   if (row2.counts !== void 0 && !isPrintOf(row2.value, row2.counts)) {
     const { numerator, denominator } = row2.counts;
     const ratio = `${numerator}/${denominator} is ${numerator / denominator}`;
     const message = `${named(row2)} is given as ${row2.value.text}, but ${ratio}.`;
-    found.push(finding("value-impossible", message, at2("value")));
+    found.push({ id: "value-impossible", key: "value", message });
   }
   return found;
 }
@@ -15655,14 +16890,14 @@ function named({ metric, segment, slice }) {
 function placeOf(document, path) {
   return { file: document.file, at: document.placeOf(path) };
 }
-var reservedSegments;
 var init_kpi_row = __esm({
   "src/promotion/kpi-row.ts"() {
     "use strict";
     init_decimal();
     init_finding();
     init_counts();
-    reservedSegments = /* @__PURE__ */ new Set(["all", "by_segment"]);
+    init_crossing();
+    init_figure();
   }
 });
 
@@ -15673,15 +16908,18 @@ function loadKpiReport(document, file2) {
     const message = `\`evaluated_at\` is not a real time: ${file2.evaluated_at}.`;
     findings.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
   }
-  const read2 = file2.kpis.flatMap((row2, index) => readRow(document, row2, index, findings) ?? []);
-  const rows = distinct(document, read2, findings);
+  const read3 = file2.kpis.flatMap(
+    (row2, index) => readRow(document, row2, index, file2.source !== void 0, findings) ?? []
+  );
+  const rows = distinctRows(document.file, read3, findings);
   return withoutErrors(findings, {
     file: document.file,
     modelName: file2.model_name,
     modelVersion: file2.model_version,
     objectiveVersion: file2.objective_version,
     evaluatedAt: file2.evaluated_at,
-    rows
+    rows,
+    source: file2.source
   });
 }
 function isFlatReport(value2) {
@@ -15690,26 +16928,27 @@ function isFlatReport(value2) {
   return values.length > 0 && values.every((one) => typeof one === "number" && Number.isFinite(one));
 }
 function loadFlatKpiReport(document, subject) {
-  const refused5 = (id, message) => ({
+  const refused6 = (id, message) => ({
     value: void 0,
     findings: [finding(id, message, placeOf(document, []))]
   });
   if (!isFlatReport(document.value)) {
-    return refused5("wrong-type", "The report is neither in the native form nor a flat mapping of numbers.");
+    return refused6("wrong-type", "The report is neither in the native form nor a flat mapping of numbers.");
   }
-  const metrics = Object.keys(document.value);
-  if (metrics.length > FLAT_LIMIT) {
-    return refused5("malformed-value", `A flat report holds at most ${FLAT_LIMIT} metrics.`);
+  const metrics2 = Object.keys(document.value);
+  if (metrics2.length > FLAT_LIMIT) {
+    return refused6("malformed-value", `A flat report holds at most ${FLAT_LIMIT} metrics.`);
   }
   const findings = [];
-  const rows = metrics.flatMap((metric) => readFlatRow(document, metric, findings) ?? []);
+  const rows = metrics2.flatMap((metric) => readFlatRow(document, metric, findings) ?? []);
   return withoutErrors(findings, {
     file: document.file,
     modelName: subject.modelName,
     modelVersion: subject.modelVersion,
     objectiveVersion: subject.objectiveVersion,
     evaluatedAt: void 0,
-    rows
+    rows,
+    format: "flat"
   });
 }
 function readFlatRow(document, metric, findings) {
@@ -15720,9 +16959,18 @@ function readFlatRow(document, metric, findings) {
   const value2 = exactValue(document, [metric], findings);
   if (value2 === void 0) return void 0;
   const line = document.placeOfKey([metric]).line;
-  return { metric, value: value2, samples: void 0, counts: void 0, segment: void 0, slice: void 0, line };
+  return {
+    metric,
+    value: value2,
+    samples: void 0,
+    counts: void 0,
+    segment: void 0,
+    slice: void 0,
+    line,
+    pointer: pointerTo([metric])
+  };
 }
-function distinct(document, rows, findings) {
+function distinctRows(file2, rows, findings) {
   const first = /* @__PURE__ */ new Map();
   for (const row2 of rows) {
     const key = JSON.stringify([row2.metric, row2.segment, row2.slice]);
@@ -15730,8 +16978,8 @@ function distinct(document, rows, findings) {
     if (other === void 0) first.set(key, row2);
     else if (!saysTheSame(row2, other)) {
       const message = `${named(row2)} is reported twice with different figures, in lines ${other.line} and ${row2.line}.`;
-      const at2 = { line: row2.line, column: 1 };
-      findings.push(finding("value-conflict", message, { file: document.file, at: at2 }));
+      const at5 = { line: row2.line, column: 1 };
+      findings.push(finding("value-conflict", message, { file: file2, at: at5 }));
     }
   }
   return [...first.values()];
@@ -15746,6 +16994,7 @@ var init_kpi_report = __esm({
     init_finding();
     init_date();
     init_forms();
+    init_figure();
     init_kpi_row();
     FLAT_LIMIT = 1e3;
     visibleLine = new RegExp(forms.line.pattern);
@@ -15755,16 +17004,16 @@ var init_kpi_report = __esm({
 // src/rehearsal/policy-case.ts
 function loadPolicyCases(document, file2) {
   const findings = [];
-  const names = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   const cases = file2.cases.map((one, index) => {
     const place = (path) => ({
       file: document.file,
       at: document.placeOf(["cases", index, ...path])
     });
-    if (names.has(one.name)) {
+    if (names2.has(one.name)) {
       findings.push(finding("name-duplicate", `Two cases are named \`${one.name}\`.`, place(["name"])));
     }
-    names.add(one.name);
+    names2.add(one.name);
     one.changes.forEach((change, position) => {
       const why = whyImpossible(change);
       if (why !== void 0) findings.push(finding("case-impossible", why, place(["changes", position])));
@@ -15825,18 +17074,196 @@ var init_policy_case = __esm({
       policy: [],
       promotion: ["risk_tier", "domain", "environment"],
       model: ["risk_tier", "domain"],
-      freeze: ["risk_tier", "domain"]
+      freeze: ["risk_tier", "domain"],
+      waiver: ["risk_tier", "domain", "environment"]
     };
     subjectOf = {
       objective: "objective",
       "approvals-policy": "policy",
       "risk-tiers": "policy",
       ownership: "policy",
+      metrics: "policy",
       promotion: "promotion",
       "kpi-report": "promotion",
       model: "model",
-      freeze: "freeze"
+      freeze: "freeze",
+      waiver: "waiver"
     };
+  }
+});
+
+// src/governance/metric-catalogue.ts
+function loadMetrics(document, file2) {
+  const seen = /* @__PURE__ */ new Set();
+  const findings = file2.metrics.flatMap(({ name: name2 }, index) => {
+    const isNew = !seen.has(asSeen(name2));
+    seen.add(asSeen(name2));
+    if (isNew) return [];
+    const place = { file: document.file, at: document.placeOf(["metrics", index, "name"]) };
+    return [finding("name-duplicate", `\`metrics\` has two entries named \`${name2}\`.`, place)];
+  });
+  const entries = file2.metrics.map(
+    (metric, index) => [metric.name, { ...metric, at: document.placeOf(["metrics", index]) }]
+  );
+  return { value: hasErrors(findings) ? void 0 : new Map(entries), findings };
+}
+function metricsOf({ constraints, kpis: kpis2, goal, escalationRules }) {
+  const used2 = /* @__PURE__ */ new Set([
+    ...constraints.flatMap(({ metric, derive: derive2 }) => [metric, ...derive2 === void 0 ? [] : [derive2.of]]),
+    ...kpis2.map(({ metric }) => metric),
+    ...escalationRules.map(({ condition: condition2 }) => condition2.metric),
+    ...goal === void 0 ? [] : [goal.metric]
+  ]);
+  return [...used2].toSorted(compareText);
+}
+var METRICS_PATH;
+var init_metric_catalogue = __esm({
+  "src/governance/metric-catalogue.ts"() {
+    "use strict";
+    init_finding();
+    init_look_alike();
+    init_near_miss();
+    METRICS_PATH = "policies/metrics.yaml";
+  }
+});
+
+// src/promotion/import/pattern.ts
+function placeholdersIn(pattern) {
+  return [...pattern.matchAll(split)].map(([, name2]) => name2);
+}
+function patternProblem(pattern) {
+  const names2 = placeholdersIn(pattern);
+  if (new Set(names2).size < names2.length) return `\`${pattern}\` has a placeholder twice`;
+  if (/\}\{/.test(pattern.replaceAll(split, "{}"))) return `\`${pattern}\` has two placeholders side by side`;
+  return templateProblem(pattern);
+}
+function templateProblem(template) {
+  const unknown3 = /\{[^{}]*\}/.exec(template.replaceAll(split, ""))?.[0];
+  return unknown3 === void 0 ? void 0 : `\`${unknown3}\` is none of {metric}, {segment} and {slice}, the placeholders that there are`;
+}
+function matchPattern(pattern, text2) {
+  const literals = pattern.split(placeholder).filter((_, index) => index % 2 === 0);
+  const names2 = placeholdersIn(pattern);
+  const first = literals[0] ?? "";
+  const last = literals.at(-1) ?? "";
+  if (names2.length === 0) return pattern === text2 ? {} : void 0;
+  if (!text2.startsWith(first) || !text2.endsWith(last) || text2.length <= first.length + last.length)
+    return void 0;
+  const inner = text2.slice(first.length, text2.length - last.length);
+  const between = literals.slice(1, -1);
+  const [earliest, latest] = [splitEarliest(inner, between), splitLatest(inner, between)];
+  if (earliest === void 0 || latest === void 0) return void 0;
+  if (earliest.some((part, index) => part !== latest[index])) return "ambiguous";
+  return Object.fromEntries(names2.map((name2, index) => [name2, earliest[index]]));
+}
+function filledIn(template, captured) {
+  if (placeholdersIn(template).some((name2) => captured[name2] === void 0)) return void 0;
+  return template.replaceAll(split, (_, name2) => captured[name2] ?? "");
+}
+function splitEarliest(text2, separators) {
+  const parts = [];
+  let from = 0;
+  for (const separator of separators) {
+    const found = text2.indexOf(separator, from + 1);
+    if (found === -1) return void 0;
+    parts.push(text2.slice(from, found));
+    from = found + separator.length;
+  }
+  return from < text2.length ? [...parts, text2.slice(from)] : void 0;
+}
+function splitLatest(text2, separators) {
+  const parts = [];
+  let to = text2.length;
+  for (const separator of separators.toReversed()) {
+    const found = to - 1 - separator.length < 0 ? -1 : text2.lastIndexOf(separator, to - 1 - separator.length);
+    if (found === -1) return void 0;
+    parts.unshift(text2.slice(found + separator.length, to));
+    to = found;
+  }
+  return to > 0 ? [text2.slice(0, to), ...parts] : void 0;
+}
+var placeholder, split;
+var init_pattern = __esm({
+  "src/promotion/import/pattern.ts"() {
+    "use strict";
+    placeholder = /\{(metric|segment|slice)\}/;
+    split = /\{(metric|segment|slice)\}/g;
+  }
+});
+
+// src/promotion/import/mapping.ts
+function loadKpiMapping(document, file2, sha2562, origin) {
+  const findings = [...conflicts(document, file2), ...unusable(document, file2)];
+  const mapping = { file: document.file, sha256: sha2562, origin, entries: file2.reports };
+  return { value: hasErrors(findings) ? void 0 : mapping, findings };
+}
+function entryFor(mapping, format, modelName) {
+  return mapping?.entries.find(
+    (entry) => entry.format === format && (entry.models?.includes(modelName) ?? true)
+  );
+}
+function* conflicts(document, { reports }) {
+  for (const [index, entry] of reports.entries()) {
+    const other = reports.slice(0, index).find((before) => isForOneReport(before, entry));
+    if (other === void 0) continue;
+    const message = `Two entries are for ${entry.format} reports of ${entry.models?.join(", ") ?? "every model"}.`;
+    yield at2(document, ["reports", index], message, "kpi-mapping-conflict");
+  }
+}
+function isForOneReport(a, b) {
+  if (a.format !== b.format) return false;
+  return a.models === void 0 || b.models === void 0 || a.models.some((one) => b.models?.includes(one));
+}
+function* unusable(document, { reports }) {
+  for (const [index, { figures = [] }] of reports.entries()) {
+    for (const [position, entry] of figures.entries()) {
+      const path = ["reports", index, "figures", position];
+      for (const [key, message] of problemsOf(entry))
+        yield at2(document, [...path, key], message, "kpi-mapping-unusable");
+    }
+  }
+}
+function at2(document, path, message, id) {
+  return finding(id, message, { file: document.file, at: document.placeOf(path) });
+}
+function* problemsOf(entry) {
+  const { name: name2, pointer, labels = {} } = entry;
+  const sources = [name2, pointer].flatMap((one) => one ?? []);
+  if (sources.length !== 1) yield ["name", "An entry is found either by `name` or by `pointer`."];
+  if (pointer !== void 0 && !pointer.startsWith("/")) yield ["pointer", "A JSON pointer starts with `/`."];
+  const captures = [...sources, ...Object.values(labels)];
+  for (const pattern of captures) {
+    const problem = patternProblem(pattern);
+    if (problem !== void 0) yield ["name", `${problem}.`];
+  }
+  const captured = captures.flatMap(placeholdersIn);
+  if (new Set(captured).size < captured.length) yield ["name", "A placeholder stands in two places."];
+  for (const key of templates) {
+    const problem = templateProblem(entry[key] ?? "");
+    if (problem !== void 0) yield [key, `${problem}.`];
+    const lost2 = placeholdersIn(entry[key] ?? "").find((one) => !captured.includes(one));
+    if (lost2 !== void 0) yield [key, `\`${key}\` uses {${lost2}}, which nothing stands for.`];
+  }
+  const states = (key) => entry[key] !== void 0 || captured.includes(key);
+  if (states("segment") !== states("slice")) yield ["segment", "`segment` and `slice` are stated together."];
+  const isNamed = name2 !== void 0 && placeholdersIn(name2).length === 0;
+  if (entry.metric === void 0 && !captured.includes("metric") && !isNamed)
+    yield ["metric", "The entry does not say which metric it is."];
+}
+var templates;
+var init_mapping = __esm({
+  "src/promotion/import/mapping.ts"() {
+    "use strict";
+    init_finding();
+    init_pattern();
+    templates = ["metric", "segment", "slice", "samples", "numerator", "denominator"];
+  }
+});
+
+// src/promotion/tiers.ts
+var init_tiers = __esm({
+  "src/promotion/tiers.ts"() {
+    "use strict";
   }
 });
 
@@ -15844,13 +17271,13 @@ var init_policy_case = __esm({
 function loadRiskTiers(document, file2) {
   const first = /* @__PURE__ */ new Map();
   const findings = (file2.use_cases ?? []).flatMap(
-    ({ name, tier, domains }, index) => domains.flatMap((domain, position) => {
+    ({ name: name2, tier, domains }, index) => domains.flatMap((domain, position) => {
       const other = first.get(domain);
-      if (other === void 0) first.set(domain, { name, tier });
+      if (other === void 0) first.set(domain, { name: name2, tier });
       if (other === void 0 || other.tier === tier) return [];
-      const message = `\`${domain}\` has tier ${tier} as ${name}, and tier ${other.tier} as ${other.name}.`;
-      const at2 = document.placeOf(["use_cases", index, "domains", position]);
-      return [finding("use-case-conflict", message, { file: document.file, at: at2 })];
+      const message = `\`${domain}\` has tier ${tier} as ${name2}, and tier ${other.tier} as ${other.name}.`;
+      const at5 = document.placeOf(["use_cases", index, "domains", position]);
+      return [finding("use-case-conflict", message, { file: document.file, at: at5 })];
     })
   );
   return { value: findings.length > 0 ? void 0 : file2, findings };
@@ -15859,6 +17286,39 @@ var init_use_case = __esm({
   "src/governance/use-case.ts"() {
     "use strict";
     init_finding();
+    init_tiers();
+  }
+});
+
+// src/governance/waiver-file.ts
+function loadWaiver(document, file2) {
+  const place = (key) => ({ file: document.file, at: document.placeOf([key]) });
+  const findings = ["granted_at", "expires_at"].flatMap((key) => {
+    const text2 = file2[key];
+    return parseTime(text2) === void 0 ? [finding("not-a-date", `There is no time ${text2}.`, place(key))] : [];
+  });
+  const [begins, ends] = [parseTime(file2.granted_at), parseTime(file2.expires_at)];
+  if (begins !== void 0 && ends !== void 0) {
+    if (ends <= begins) {
+      const message = `The waiver ends at ${file2.expires_at}, not after it begins at ${file2.granted_at}.`;
+      findings.push(finding("waiver-too-long", message, place("expires_at")));
+    }
+    if (ends - begins > LONGEST_DAYS * DAY_MS) {
+      const message = `The waiver lasts from ${file2.granted_at} to ${file2.expires_at}, over ${LONGEST_DAYS} days.`;
+      findings.push(finding("waiver-too-long", message, place("expires_at")));
+    }
+  }
+  return { value: hasErrors(findings) ? void 0 : file2, findings };
+}
+var DAY_MS, LONGEST_DAYS;
+var init_waiver_file = __esm({
+  "src/governance/waiver-file.ts"() {
+    "use strict";
+    init_finding();
+    init_date();
+    init_near_miss();
+    DAY_MS = 864e5;
+    LONGEST_DAYS = 30;
   }
 });
 
@@ -15882,6 +17342,15 @@ function loadGovernedFile(path, bytes) {
       return tagged("risk-tiers", loadRiskTiersFile(path.path, bytes));
     case "ownership":
       return tagged("ownership", loadOwnershipFile(path.path, bytes));
+    case "metrics":
+      return tagged("metrics", loadMetricsFile(path.path, bytes));
+    case "waiver":
+      return tagged(
+        "waiver",
+        agreeing(loadWaiverFile(path.path, bytes), path.path, ({ waiver_id }) => [
+          ["waiver_id", waiver_id, path.id]
+        ])
+      );
     case "model":
       return tagged(
         "model",
@@ -15897,14 +17366,8 @@ function loadGovernedFile(path, bytes) {
           ["model_name", model_name, path.modelName]
         ])
       );
-    case "kpi-report":
-      return tagged(
-        "kpi-report",
-        agreeing(loadKpiReportFile(path.path, bytes, path), path.path, (report2) => [
-          ["model_name", report2.modelName ?? path.modelName, path.modelName],
-          ["model_version", report2.modelVersion ?? path.modelVersion, path.modelVersion]
-        ])
-      );
+    case "kpi-mapping":
+      return tagged("kpi-mapping", loadKpiMappingFile(path.path, bytes, "governed"));
     case "freeze":
       return tagged(
         "freeze",
@@ -15923,16 +17386,27 @@ function loadGovernedFile(path, bytes) {
       return tagged("evidence-envelope", loadEnvelopeFile(path.path, bytes));
   }
 }
-function loadKpiReportFile(file2, bytes, subject) {
-  const read2 = readJson(file2, bytes);
-  if (read2.document !== void 0 && isFlatReport(read2.document.value)) {
-    return loadFlatKpiReport(read2.document, subject);
-  }
-  return withFormat(read2, kpiReport, loadKpiReport);
+function governedReport(path, loaded2) {
+  return tagged(
+    "kpi-report",
+    agreeing(loaded2, path.path, (report2) => [
+      ["model_name", report2.modelName ?? path.modelName, path.modelName],
+      ["model_version", report2.modelVersion ?? path.modelVersion, path.modelVersion]
+    ])
+  );
 }
-function withFormat({ document, findings, rest }, validate, load) {
+function loadKpiReportFile(file2, bytes, subject) {
+  return loadKpiReportDocument(readJson(file2, bytes), subject);
+}
+function loadKpiReportDocument(read3, subject) {
+  if (read3.document !== void 0 && isFlatReport(read3.document.value)) {
+    return loadFlatKpiReport(read3.document, subject);
+  }
+  return withFormat(read3, kpiReport, loadKpiReport);
+}
+function withFormat({ document, findings, rest: rest2 }, validate, load) {
   if (document === void 0)
-    return { value: void 0, findings: [...findings, ...furtherFindings(findings, rest, validate, load)] };
+    return { value: void 0, findings: [...findings, ...furtherFindings(findings, rest2, validate, load)] };
   const violations = schemaFindings(document, validate);
   if (violations.length > 0) {
     const further = furtherFindings(violations, document, validate, load);
@@ -15946,8 +17420,8 @@ function furtherFindings(found, document, validate, load) {
   const violations = schemaFindings(document, validate).filter(isNew);
   const sound = soundPart(document, validate);
   if (sound === void 0) return violations;
-  const meaning = load(sound.document, sound.document.value).findings;
-  const told = meaning.filter(({ id, level }) => level === "error" && !sound.hides.has(id));
+  const meaning2 = load(sound.document, sound.document.value).findings;
+  const told = meaning2.filter(({ id, level }) => level === "error" && !sound.hides.has(id));
   return [...violations, ...told.filter(isNew)];
 }
 function asIs(_, file2) {
@@ -15963,9 +17437,9 @@ function withTimes(document, file2, paths) {
   });
   return { value: hasErrors(findings) ? void 0 : file2, findings };
 }
-function agreeing(loaded2, file2, names) {
+function agreeing(loaded2, file2, names2) {
   if (loaded2.value === void 0) return loaded2;
-  const disagreements = names(loaded2.value).filter(([, stated, inPath]) => stated !== inPath).map(
+  const disagreements = names2(loaded2.value).filter(([, stated, inPath]) => stated !== inPath).map(
     ([key, stated, inPath]) => finding("path-disagrees", `The file states \`${key}: ${stated}\`, its path says ${inPath}.`, {
       file: file2,
       at: { line: 1, column: 1 }
@@ -15977,7 +17451,7 @@ function agreeing(loaded2, file2, names) {
 function tagged(kind, { value: value2, findings }) {
   return { value: value2 === void 0 ? void 0 : { kind, value: value2 }, findings };
 }
-var loadObjectiveFile, loadPolicyFile, loadPolicyCasesFile, loadRiskTiersFile, loadOwnershipFile, loadModelFile, loadPromotionFile, loadFreezeFile, loadEnvelopeFile, loadEvidenceFile;
+var loadObjectiveFile, loadPolicyFile, loadPolicyCasesFile, loadRiskTiersFile, loadOwnershipFile, loadMetricsFile, loadWaiverFile, loadModelFile, loadPromotionFile, loadFreezeFile, loadEnvelopeFile, loadEvidenceFile, loadKpiMappingFile;
 var init_load3 = __esm({
   "src/governance/load.ts"() {
     "use strict";
@@ -15992,12 +17466,18 @@ var init_load3 = __esm({
     init_load2();
     init_kpi_report();
     init_policy_case();
+    init_metric_catalogue();
+    init_mapping();
+    init_digest();
     init_use_case();
+    init_waiver_file();
     loadObjectiveFile = (file2, bytes) => withFormat(readYaml(file2, bytes), objective, loadObjective);
     loadPolicyFile = (file2, bytes) => withFormat(readYaml(file2, bytes), approvalsPolicy, loadPolicy);
     loadPolicyCasesFile = (file2, bytes) => withFormat(readYaml(file2, bytes), policyCases, loadPolicyCases);
     loadRiskTiersFile = (file2, bytes) => withFormat(readYaml(file2, bytes), riskTiers, loadRiskTiers);
     loadOwnershipFile = (file2, bytes) => withFormat(readYaml(file2, bytes), ownership, loadOwnership);
+    loadMetricsFile = (file2, bytes) => withFormat(readYaml(file2, bytes), metrics, loadMetrics);
+    loadWaiverFile = (file2, bytes) => withFormat(readYaml(file2, bytes), waiver, loadWaiver);
     loadModelFile = (file2, bytes) => withFormat(
       readYaml(file2, bytes),
       model,
@@ -16015,6 +17495,1279 @@ var init_load3 = __esm({
       asIs
     );
     loadEvidenceFile = (file2, bytes) => withFormat(readJson(file2, bytes), evidence, asIs);
+    loadKpiMappingFile = (file2, bytes, origin = "elsewhere") => withFormat(
+      readYaml(file2, bytes),
+      kpiMapping,
+      (document, mapping) => loadKpiMapping(document, mapping, sha256(bytes), origin)
+    );
+  }
+});
+
+// src/promotion/import/detect.ts
+function formatsOf(root) {
+  if (!isMapping(root)) return [];
+  const marked = marks.filter(([, isMarked]) => isMarked(root)).map(([format]) => format);
+  return marked.length === 0 && isNested(root) ? ["metrics"] : marked;
+}
+function looksLikeCsv(text2) {
+  const [header = ""] = text2.split(/\r?\n/, 1);
+  const columns2 = header.split(",").map((column) => column.replace(/^"(.*)"$/, "$1"));
+  return columns2.includes("metric") && columns2.includes("value");
+}
+function looksLikePrometheus(text2) {
+  const first = text2.split(/\r?\n/).find((line) => line.trim() !== "" && !line.startsWith("#"));
+  return first !== void 0 && /^[a-zA-Z_:][a-zA-Z0-9_:]*(\{.*\})?[ \t]+[^ \t=,]+([ \t]|$)/.test(first);
+}
+function isMapping(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
+function isEvidentlyReport({ metrics: metrics2, tests }) {
+  return allHave(metrics2, ["metric_name", "config", "value"]) && (tests === void 0 || Array.isArray(tests));
+}
+function isEvidentlySnapshot(root) {
+  return isMapping(root["metric_results"]) && Array.isArray(root["top_level_metrics"]);
+}
+function allHave(list2, keys) {
+  if (!Array.isArray(list2) || list2.length === 0) return false;
+  return list2.every((one) => isMapping(one) && keys.every((key) => key in one));
+}
+function everyMember(root, holds) {
+  const members = Object.values(root);
+  return members.length > 0 && members.every(holds);
+}
+function isNested(root) {
+  const members = Object.values(root);
+  return members.some(isMapping) && !members.some(holdsList) && members.some(holdsNumber);
+}
+function holdsList(value2) {
+  return Array.isArray(value2) || isMapping(value2) && Object.values(value2).some(holdsList);
+}
+function holdsNumber(value2) {
+  return typeof value2 === "number" || isMapping(value2) && Object.values(value2).some(holdsNumber);
+}
+var marks, nativeKeys;
+var init_detect = __esm({
+  "src/promotion/import/detect.ts"() {
+    "use strict";
+    marks = [
+      ["native", (root) => "kpis" in root || nativeKeys.filter((key) => key in root).length > 1],
+      ["mlflow", ({ run: run2 }) => isMapping(run2) && isMapping(run2["info"]) && isMapping(run2["data"])],
+      ["evidently", (root) => isEvidentlyReport(root) || isEvidentlySnapshot(root)],
+      ["fairlearn", (root) => isMapping(root["overall"]) && Array.isArray(root["by_group"])],
+      ["great-expectations", ({ results }) => allHave(results, ["expectation_config", "success"])],
+      ["flat", (root) => everyMember(root, (one) => typeof one === "number")]
+    ];
+    nativeKeys = ["model_name", "model_version", "objective_version", "evaluated_at"];
+  }
+});
+
+// src/format/toml.ts
+var toml_exports = {};
+__export(toml_exports, {
+  readToml: () => readToml
+});
+async function readToml(file2, bytes) {
+  const { text: text2, findings } = decodeText(file2, bytes, YAML_LIMIT_BYTES);
+  if (text2 === void 0) return { document: void 0, findings };
+  const placeAt = positionsIn(text2);
+  const refused6 = (refusals) => ({
+    document: void 0,
+    findings: refusals.map(({ id, message, offset }) => finding(id, message, { file: file2, at: placeAt(offset) }))
+  });
+  const { parseTOML } = await import("./toml-parser.js");
+  let program;
+  try {
+    program = parseTOML(text2, { tomlVersion: "1.0" });
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return refused6([{ id: "nesting-too-deep", message: "This file is nested too deeply.", offset: 0 }]);
+    }
+    const { index, message } = error;
+    if (index === void 0) throw error;
+    return refused6([{ id: "kpi-syntax", message: `This is not TOML: ${message}.`, offset: index }]);
+  }
+  const reader = new TomlReader();
+  const root = reader.read(program);
+  return reader.refusals.length > 0 ? refused6(reader.refusals) : { document: new TomlDocument(file2, root, placeAt), findings: [] };
+}
+function finish(node) {
+  for (const [key, item] of node.items) {
+    finish(item);
+    if (node.isList) node.value.push(item.value);
+    else setOwn(node.value, String(key), item.value);
+  }
+}
+var MOST_REFUSALS3, TomlReader, mappingAt, listAt, TomlDocument;
+var init_toml = __esm({
+  "src/format/toml.ts"() {
+    "use strict";
+    init_finding();
+    init_scalar();
+    init_text();
+    MOST_REFUSALS3 = 100;
+    TomlReader = class {
+      refusals = [];
+      root = mappingAt(0);
+      read(program) {
+        for (const entry of program.body[0].body) {
+          if (entry.type === "TOMLKeyValue") this.put(this.root, entry, 0);
+          else {
+            const table = this.walk(this.root, entry.resolvedKey, entry.range[0]);
+            for (const pair of entry.body) this.put(table, pair, entry.resolvedKey.length);
+          }
+        }
+        finish(this.root);
+        return this.root;
+      }
+      put(into, { key, value: value2 }, depth) {
+        const keys = key.keys.map((one) => one.type === "TOMLBare" ? one.name : one.value);
+        const offset = value2.range[0];
+        const last = keys.at(-1);
+        const parent = this.walk(into, keys.slice(0, -1), offset);
+        if (last === void 0) return;
+        this.check(last, offset);
+        parent.items.set(last, this.node(value2, depth + keys.length));
+      }
+      /** The mapping at the end of a path, made where it is not there yet. */
+      walk(from, path, offset) {
+        let node = from;
+        if (this.isTooDeep(path.length, offset)) return mappingAt(offset);
+        for (const [index, step] of path.entries()) {
+          const made = node.items.get(step) ?? (typeof path[index + 1] === "number" ? listAt(offset) : mappingAt(offset));
+          this.check(step, offset);
+          node.items.set(step, made);
+          node = made;
+        }
+        return node;
+      }
+      node(content5, depth) {
+        const offset = content5.range[0];
+        if (this.isTooDeep(depth, offset)) return mappingAt(offset);
+        if (content5.type === "TOMLInlineTable") {
+          const table = mappingAt(offset);
+          for (const pair of content5.body) this.put(table, pair, depth);
+          return table;
+        }
+        if (content5.type === "TOMLArray") {
+          const list2 = listAt(offset);
+          for (const [index, item] of content5.elements.entries())
+            list2.items.set(index, this.node(item, depth + 1));
+          return list2;
+        }
+        return this.scalar(content5, offset);
+      }
+      scalar(content5, offset) {
+        const scalar = (value2, text2) => ({
+          offset,
+          text: text2,
+          items: /* @__PURE__ */ new Map(),
+          isList: false,
+          value: value2
+        });
+        switch (content5.kind) {
+          case "string":
+            this.check(content5.value, offset);
+            return scalar(content5.value, content5.value);
+          case "boolean":
+            return scalar(content5.value, String(content5.value));
+          case "integer":
+          case "float": {
+            const refusal = refusedNumber(Number(content5.value), content5.number);
+            if (refusal !== void 0) this.refuse(refusal.id, refusal.message, offset);
+            return scalar(Number(content5.value), content5.number);
+          }
+          default:
+            return scalar(content5.datetime, content5.datetime);
+        }
+      }
+      /** Said once, and nothing below is read. */
+      isTooDeep(depth, offset) {
+        if (depth <= DEEPEST) return false;
+        if (!this.refusals.some(({ id }) => id === "nesting-too-deep"))
+          this.refuse("nesting-too-deep", `This is nested more than ${DEEPEST} levels deep.`, offset);
+        return true;
+      }
+      check(text2, offset) {
+        const refusal = typeof text2 === "string" ? refusedText(text2) : void 0;
+        if (refusal !== void 0) this.refuse(refusal.id, refusal.message, offset);
+      }
+      refuse(id, message, offset) {
+        if (this.refusals.length < MOST_REFUSALS3) this.refusals.push({ id, message, offset });
+      }
+    };
+    mappingAt = (offset) => ({
+      offset,
+      text: void 0,
+      items: /* @__PURE__ */ new Map(),
+      isList: false,
+      value: {}
+    });
+    listAt = (offset) => ({ ...mappingAt(offset), isList: true, value: [] });
+    TomlDocument = class {
+      file;
+      value;
+      root;
+      placeAt;
+      constructor(file2, root, placeAt) {
+        this.file = file2;
+        this.value = root.value;
+        this.root = root;
+        this.placeAt = placeAt;
+      }
+      placeOf(path) {
+        return this.placeAt(this.walk(path).node.offset);
+      }
+      placeOfKey(path) {
+        return this.placeOf(path);
+      }
+      textOf(path) {
+        const { node, complete: complete2 } = this.walk(path);
+        return complete2 ? node.text : void 0;
+      }
+      walk(path) {
+        let node = this.root;
+        for (const step of path) {
+          const next = node.items.get(step);
+          if (next === void 0) return { node, complete: false };
+          node = next;
+        }
+        return { node, complete: true };
+      }
+    };
+  }
+});
+
+// src/promotion/import/csv-cells.ts
+function cellsOf(text2) {
+  const rows = [];
+  let [offset, line] = [0, 1];
+  let cells = [];
+  let start = line;
+  while (offset < text2.length || cells.length > 0) {
+    const isQuoted = text2[offset] === '"';
+    const found = at3(isQuoted ? quoted : plain2, text2, offset);
+    if (found === void 0) return void 0;
+    cells.push(isQuoted ? (found[1] ?? "").replaceAll('""', '"') : found[0]);
+    line += found[0].split("\n").length - 1;
+    offset += found[0].length;
+    const separator = at3(end, text2, offset)?.[0];
+    if (separator === void 0) return void 0;
+    offset += separator.length;
+    if (separator === ",") continue;
+    if (cells.length > 1 || cells[0] !== "" || isQuoted) rows.push({ line: start, cells });
+    cells = [];
+    line += 1;
+    start = line;
+  }
+  return rows;
+}
+function at3(pattern, text2, from) {
+  pattern.lastIndex = from;
+  return pattern.exec(text2) ?? void 0;
+}
+var plain2, quoted, end;
+var init_csv_cells = __esm({
+  "src/promotion/import/csv-cells.ts"() {
+    "use strict";
+    plain2 = /[^",\r\n]*/y;
+    quoted = /"((?:[^"]|"")*)"/y;
+    end = /,|\r?\n|$/y;
+  }
+});
+
+// src/promotion/import/document-figure.ts
+function figureAt(document, path, content5, name2, labels = /* @__PURE__ */ new Map()) {
+  const text2 = document.textOf(path) ?? (content5 === null ? "null" : "\u2026");
+  return {
+    name: name2,
+    labels,
+    text: text2,
+    value: typeof content5 === "number" ? parseDecimal(text2) : void 0,
+    pointer: pointerTo(path),
+    line: document.placeOf(path).line
+  };
+}
+function* scalarsBelow(content5, path = []) {
+  if (Array.isArray(content5)) {
+    for (const [index, item] of content5.entries()) yield* scalarsBelow(item, [...path, index]);
+  } else if (isMapping(content5)) {
+    for (const [key, item] of Object.entries(content5)) yield* scalarsBelow(item, [...path, key]);
+  } else yield { path, content: content5 };
+}
+function labelsOf(document, path, content5, without2 = /* @__PURE__ */ new Set()) {
+  const labels = /* @__PURE__ */ new Map();
+  for (const { path: below, content: scalar } of scalarsBelow(content5)) {
+    if (scalar === null || without2.has(String(below[0]))) continue;
+    labels.set(below.join("."), document.textOf([...path, ...below]) ?? "");
+  }
+  return labels;
+}
+function say(said2, name2, text2, line) {
+  const before = said2.get(name2);
+  if (before === void 0) said2.set(name2, [{ text: text2, line }]);
+  else before.push({ text: text2, line });
+}
+var init_document_figure = __esm({
+  "src/promotion/import/document-figure.ts"() {
+    "use strict";
+    init_decimal();
+    init_detect();
+    init_figure();
+  }
+});
+
+// src/promotion/import/csv.ts
+function readCsv(file2, text2) {
+  const rows = cellsOf(text2);
+  const refuse = (id, message, line, mend) => finding(id, message, { file: file2, at: { line, column: 1 } }, mend);
+  if (rows === void 0) {
+    const message = "The quotes of this table do not pair.";
+    return { value: void 0, findings: [refuse("kpi-syntax", message, 1)] };
+  }
+  const [header, ...body] = rows;
+  const names2 = header?.cells ?? [];
+  const strange = names2.filter((column) => !columns.includes(column));
+  const findings = strange.map(
+    (column) => refuse("unknown-key", `\`${column}\` is no column of a report.`, 1, didYouMean(column, columns))
+  );
+  for (const column of ["metric", "value"].filter((one) => !names2.includes(one)))
+    findings.push(refuse("missing-key", `The table has no column \`${column}\`.`, 1));
+  if (new Set(names2).size < names2.length) findings.push(refuse("kpi-syntax", "A column is there twice.", 1));
+  const ragged = body.filter(({ cells }) => cells.length !== names2.length);
+  for (const { line, cells } of ragged.slice(0, MOST_FINDINGS3)) {
+    const message = `This line has ${cells.length} cells, the header ${names2.length}.`;
+    findings.push(refuse("kpi-syntax", message, line));
+  }
+  if (findings.length > 0) return { value: void 0, findings };
+  return { value: reading(names2, body), findings };
+}
+function reading(names2, body) {
+  const said2 = /* @__PURE__ */ new Map();
+  const meanings = /* @__PURE__ */ new Map();
+  for (const { line, cells } of body) {
+    const cell = new Map(
+      names2.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
+    );
+    for (const part of subjectParts) {
+      const text2 = cell.get(part);
+      if (text2 !== void 0) say(said2, part, text2, line);
+    }
+    const figure = (column, name2) => {
+      const text2 = cell.get(column) ?? "";
+      return { name: name2, labels: /* @__PURE__ */ new Map(), text: text2, value: parseDecimal(text2), pointer: `line ${line}`, line };
+    };
+    const metric = cell.get("metric") ?? "";
+    const stated = counts.filter((column) => cell.has(column));
+    meanings.set(figure("value", metric), {
+      metric,
+      segment: cell.get("segment"),
+      slice: cell.get("slice"),
+      ...Object.fromEntries(stated.map((column) => [column, figure(column, column)]))
+    });
+  }
+  return {
+    figures: [...meanings.keys()],
+    said: said2,
+    madeAt: void 0,
+    plain: (figure) => meanings.get(figure),
+    incidental: /* @__PURE__ */ new Set()
+  };
+}
+var counts, columns, MOST_FINDINGS3;
+var init_csv = __esm({
+  "src/promotion/import/csv.ts"() {
+    "use strict";
+    init_decimal();
+    init_finding();
+    init_near_miss();
+    init_csv_cells();
+    init_document_figure();
+    init_figure();
+    counts = ["samples", "numerator", "denominator"];
+    columns = ["metric", "value", "segment", "slice", ...counts, ...subjectParts];
+    MOST_FINDINGS3 = 20;
+  }
+});
+
+// src/promotion/import/instant.ts
+function earliestInstant(text2) {
+  const [, date, time, fraction = "", zone = EARLIEST_ZONE] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(text2) ?? [];
+  const instant = `${date}T${time}${fraction}${zone}`;
+  return parseTime(instant) === void 0 ? void 0 : instant;
+}
+var EARLIEST_ZONE;
+var init_instant = __esm({
+  "src/promotion/import/instant.ts"() {
+    "use strict";
+    init_date();
+    EARLIEST_ZONE = "+14:00";
+  }
+});
+
+// src/promotion/import/evidently.ts
+function readEvidentlyReport(document) {
+  const root = document.value;
+  const figures = isEvidentlyReport(root) ? reported(document, root) : snapshot(document, root);
+  const said2 = /* @__PURE__ */ new Map();
+  const metadata = root["metadata"];
+  if (isMapping(metadata)) {
+    for (const [name2, text2] of labelsOf(document, ["metadata"], metadata))
+      say(said2, name2, text2, document.placeOf(["metadata", name2]).line);
+  }
+  const timestamp2 = root["timestamp"];
+  return {
+    value: {
+      figures,
+      said: said2,
+      madeAt: typeof timestamp2 === "string" ? earliestInstant(timestamp2) : void 0,
+      plain: () => void 0,
+      incidental: /* @__PURE__ */ new Set()
+    },
+    findings: []
+  };
+}
+function reported(document, root) {
+  return root["metrics"].flatMap(
+    (metric, index) => figuresOf(document, metric["config"], ["metrics", index, "config"], metric["value"], [
+      "metrics",
+      index,
+      "value"
+    ])
+  );
+}
+function snapshot(document, root) {
+  return Object.entries(root["metric_results"]).flatMap(([id, result]) => {
+    const location = isMapping(result) ? result["metric_value_location"] : void 0;
+    const metric = isMapping(location) ? location["metric"] : void 0;
+    const config = isMapping(metric) ? metric["params"] : void 0;
+    const path = ["metric_results", id];
+    const configPath = [...path, "metric_value_location", "metric", "params"];
+    return figuresOf(document, config, configPath, resultOnly(result), path);
+  });
+}
+function resultOnly(result) {
+  if (!isMapping(result)) return result;
+  const described = ["type", "display_name", "metric_value_location", "widget", "tests"];
+  const members = Object.entries(result).filter(([key]) => !described.includes(key));
+  return Object.fromEntries(members.map(([key, member]) => [key, resultOnly(member)]));
+}
+function figuresOf(document, config, configPath, value2, valuePath) {
+  const type = isMapping(config) ? config["type"] : void 0;
+  if (typeof type !== "string") return [];
+  const labels = labelsOf(document, configPath, config, configurationOnly);
+  return [...scalarsBelow(value2)].map(({ path, content: content5 }) => {
+    const name2 = [type, ...path.filter((step) => !transparent.has(String(step)))].join("/");
+    return figureAt(document, [...valuePath, ...path], content5, name2, labels);
+  });
+}
+var transparent, configurationOnly;
+var init_evidently = __esm({
+  "src/promotion/import/evidently.ts"() {
+    "use strict";
+    init_detect();
+    init_document_figure();
+    init_instant();
+    transparent = /* @__PURE__ */ new Set(["value", "values"]);
+    configurationOnly = /* @__PURE__ */ new Set(["type"]);
+  }
+});
+
+// src/promotion/import/fairlearn.ts
+function readMetricFrame(document) {
+  const root = document.value;
+  const findings = [];
+  const said2 = /* @__PURE__ */ new Map();
+  for (const name2 of Object.keys(root)) {
+    const text2 = document.textOf([name2]);
+    if (text2 !== void 0) say(said2, name2, text2, document.placeOf([name2]).line);
+  }
+  const metrics2 = new Set(Object.keys(root.overall));
+  const figures = Object.entries(root.overall).map(
+    ([metric, content5]) => figureAt(document, ["overall", metric], content5, metric)
+  );
+  for (const [index, record] of root.by_group.entries()) {
+    const found = isMapping(record) ? groupOf(document, record, index, metrics2) : void 0;
+    if (typeof found === "object") figures.push(...found);
+    else findings.push(malformed(document, index, found ?? "is no record"));
+  }
+  return {
+    value: { figures, said: said2, madeAt: void 0, plain: plainly(figures), incidental: /* @__PURE__ */ new Set() },
+    findings
+  };
+}
+function groupOf(document, record, index, metrics2) {
+  const features = Object.keys(record).filter((key) => !metrics2.has(key)).toSorted(compareText);
+  if (features.length === 0) return "has no sensitive feature";
+  const measured = [...metrics2].filter((metric) => metric in record);
+  if (measured.length === 0) return "has none of the metrics of `overall`";
+  if (measured.every((metric) => record[metric] === null))
+    return 'is of a group without cases; leave such groups out with `dropna(how="all")`';
+  const labels = /* @__PURE__ */ new Map();
+  for (const feature of features) {
+    const group = document.textOf(["by_group", index, feature]);
+    if (group === void 0 || record[feature] === null) return `has no group for \`${feature}\``;
+    if (features.length > 1 && [feature, group].some((part) => part.includes(CROSS)))
+      return `has \`${CROSS}\` in a name, which joins the names of an intersection`;
+    labels.set(feature, group);
+  }
+  return measured.map(
+    (metric) => figureAt(document, ["by_group", index, metric], record[metric], metric, labels)
+  );
+}
+function malformed(document, index, what) {
+  const place = { file: document.file, at: document.placeOf(["by_group", index]) };
+  return finding("malformed-value", `Entry ${index + 1} of \`by_group\` ${what}.`, place);
+}
+function plainly(figures) {
+  const samples2 = new Map(
+    figures.filter(({ name: name2 }) => name2 === SAMPLES).map((figure) => [keyOf(figure.labels), figure])
+  );
+  return ({ name: name2, labels }) => ({
+    metric: name2,
+    ...labels.size === 0 ? {} : { segment: [...labels.keys()].join(CROSS), slice: [...labels.values()].join(CROSS) },
+    samples: name2 === SAMPLES ? void 0 : samples2.get(keyOf(labels))
+  });
+}
+var SAMPLES, keyOf;
+var init_fairlearn = __esm({
+  "src/promotion/import/fairlearn.ts"() {
+    "use strict";
+    init_finding();
+    init_target();
+    init_detect();
+    init_document_figure();
+    SAMPLES = "count";
+    keyOf = (labels) => JSON.stringify([...labels]);
+  }
+});
+
+// src/promotion/import/great-expectations.ts
+function readValidationResult(document) {
+  const root = document.value;
+  const said2 = /* @__PURE__ */ new Map();
+  const meta = isMapping(root["meta"]) ? root["meta"] : {};
+  for (const name2 of Object.keys(meta)) {
+    const text2 = document.textOf(["meta", name2]);
+    if (text2 !== void 0) say(said2, name2, text2, document.placeOf(["meta", name2]).line);
+  }
+  const runTime = document.textOf(["meta", "run_id", "run_time"]);
+  return {
+    value: {
+      figures: root["results"].flatMap(
+        (result, index) => observed(document, result, index)
+      ),
+      said: said2,
+      madeAt: runTime === void 0 ? void 0 : earliestInstant(runTime),
+      plain: () => void 0,
+      incidental: boundsOfTest
+    },
+    findings: []
+  };
+}
+function observed(document, { expectation_config: config, result }, index) {
+  const type = isMapping(config) ? config["type"] ?? config["expectation_type"] : void 0;
+  if (!isMapping(config) || typeof type !== "string" || !isMapping(result)) return [];
+  const labels = labelsOf(
+    document,
+    ["results", index, "expectation_config", "kwargs"],
+    config["kwargs"] ?? {}
+  );
+  return Object.entries(result).flatMap(
+    ([key, content5]) => typeof content5 === "object" && content5 !== null ? [] : [figureAt(document, ["results", index, "result", key], content5, `${type}/${key}`, labels)]
+  );
+}
+var boundsOfTest;
+var init_great_expectations = __esm({
+  "src/promotion/import/great-expectations.ts"() {
+    "use strict";
+    init_detect();
+    init_document_figure();
+    init_instant();
+    boundsOfTest = /* @__PURE__ */ new Set([
+      "batch_id",
+      "min_value",
+      "max_value",
+      "strict_min",
+      "strict_max",
+      "mostly",
+      "condition_parser",
+      "result_format",
+      "catch_exceptions"
+    ]);
+  }
+});
+
+// src/promotion/import/companions.ts
+var Companions;
+var init_companions = __esm({
+  "src/promotion/import/companions.ts"() {
+    "use strict";
+    init_finding();
+    Companions = class {
+      incidental;
+      figures;
+      byKey;
+      constructor({ figures, incidental }) {
+        this.figures = figures;
+        this.incidental = incidental;
+      }
+      /**
+       * The one figure at a JSON pointer; or of a name and with the same labels, else the only one of that name.
+       * @returns undefined where there is not just one
+       */
+      of(beside, wanted) {
+        this.byKey ??= this.index();
+        const keys = wanted.startsWith("/") ? [wanted] : [this.keyOf(wanted, beside), JSON.stringify(wanted)];
+        const found = keys.map((key) => this.byKey?.get(key)).find((one) => one !== void 0);
+        return found === "many" ? void 0 : found;
+      }
+      index() {
+        const byKey = /* @__PURE__ */ new Map();
+        for (const figure of this.figures) {
+          for (const key of [figure.pointer, this.keyOf(figure.name, figure), JSON.stringify(figure.name)])
+            byKey.set(key, byKey.has(key) ? "many" : figure);
+        }
+        return byKey;
+      }
+      keyOf(name2, { labels }) {
+        const telling = [...labels].filter(([label3]) => !this.incidental.has(label3));
+        return JSON.stringify([name2, telling.toSorted(([a], [b]) => compareText(a, b))]);
+      }
+    };
+  }
+});
+
+// src/promotion/import/meaning.ts
+function meaningsOf(reading2, entry) {
+  const figures = entry?.figures;
+  const ignore = entry?.ignore ?? [];
+  const companions = new Companions(reading2);
+  const found = reading2.figures.map(
+    (figure) => figures === void 0 ? plainly2(reading2, figure) : byEntries(reading2, figures, figure, companions)
+  );
+  const counting = new Set(found.flatMap((one) => one.kind === "row" ? countsOf2(one) : []));
+  return found.map((meaning2, index) => {
+    const figure = reading2.figures[index];
+    if (meaning2.kind !== "unclear" && figures !== void 0) return meaning2;
+    if (counting.has(figure)) return { kind: "no-kpi" };
+    const ignored = ignore.some(
+      (glob) => globMatches(glob, glob.startsWith("/") ? figure.pointer : figure.name)
+    );
+    return ignored ? { kind: "no-kpi" } : meaning2;
+  });
+}
+function plainly2(reading2, figure) {
+  const plain4 = reading2.plain(figure);
+  const why = "only a mapping can tell what it means";
+  return plain4 === void 0 ? { kind: "unclear", figure, why } : { kind: "row", figure, ...plain4 };
+}
+function byEntries(reading2, entries, figure, companions) {
+  const unclear = (why) => ({ kind: "unclear", figure, why });
+  const found = [];
+  for (const entry2 of entries) {
+    const captured2 = capture(reading2, entry2, figure);
+    if (captured2 === "ambiguous") return unclear("a pattern of the mapping fits it in more than one way");
+    if (captured2 !== void 0) found.push([entry2, captured2]);
+  }
+  const [only2, another] = found;
+  if (only2 === void 0) return unclear("no entry of the mapping names it");
+  if (another !== void 0) return unclear("two entries of the mapping name it");
+  const [entry, captured] = only2;
+  const counts2 = countsBeside(figure, entry, captured, companions);
+  if (typeof counts2 === "string") return unclear(counts2);
+  return { kind: "row", figure, ...meant(reading2, figure, entry, captured), ...counts2 };
+}
+function capture(reading2, entry, figure) {
+  const { name: name2, pointer, labels } = entry;
+  const source = name2 === void 0 ? figure.pointer : figure.name;
+  const captured = [matchPattern(name2 ?? pointer ?? "", source)];
+  if (name2 === void 0 && crossesSteps(captured[0])) return void 0;
+  if (labels !== void 0) {
+    for (const label3 of figure.labels.keys())
+      if (!Object.hasOwn(labels, label3) && !reading2.incidental.has(label3)) return void 0;
+    for (const [label3, pattern] of Object.entries(labels)) {
+      const text2 = figure.labels.get(label3);
+      if (text2 === void 0) return void 0;
+      captured.push(pattern === "*" ? {} : matchPattern(pattern, text2));
+    }
+  } else if (reading2.plain(figure) === void 0 && !saysNothing(reading2, figure)) return void 0;
+  if (captured.includes(void 0)) return void 0;
+  return captured.includes("ambiguous") ? "ambiguous" : Object.assign({}, ...captured);
+}
+function meant(reading2, figure, entry, captured) {
+  const plain4 = entry.labels === void 0 ? reading2.plain(figure) : void 0;
+  const read3 = entry.name === void 0 ? unescaped(captured) : captured;
+  const stated = (key) => entry[key] === void 0 ? read3[key] : filledIn(entry[key], read3);
+  return {
+    ...plain4,
+    metric: stated("metric") ?? figure.name,
+    segment: stated("segment") ?? plain4?.segment,
+    slice: stated("slice") ?? plain4?.slice
+  };
+}
+function countsBeside(figure, entry, captured, companions) {
+  const counts2 = {};
+  for (const key of ["samples", "numerator", "denominator"]) {
+    const wanted = entry[key] === void 0 ? void 0 : filledIn(entry[key], captured);
+    if (wanted === void 0) continue;
+    const found = companions.of(figure, wanted);
+    if (found === void 0) return `its \`${key}\` would be ${wanted}, which is not there once`;
+    counts2[key] = found;
+  }
+  return counts2;
+}
+function unescaped(captured) {
+  const steps = Object.entries(captured).map(([key, step]) => [
+    key,
+    step.replaceAll("~1", "/").replaceAll("~0", "~")
+  ]);
+  return Object.fromEntries(steps);
+}
+var countsOf2, crossesSteps, saysNothing;
+var init_meaning2 = __esm({
+  "src/promotion/import/meaning.ts"() {
+    "use strict";
+    init_glob();
+    init_companions();
+    init_pattern();
+    countsOf2 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
+    crossesSteps = (captured) => typeof captured === "object" && Object.values(captured).some((part) => part.includes("/"));
+    saysNothing = ({ incidental }, { labels }) => [...labels.keys()].every((label3) => incidental.has(label3));
+  }
+});
+
+// src/promotion/import/metrics.ts
+function readMetrics(document, isFlat) {
+  const said2 = /* @__PURE__ */ new Map();
+  const figures = [...scalarsBelow(document.value)].map(({ path, content: content5 }) => {
+    const figure = figureAt(document, path, content5, path.join("."));
+    if (typeof content5 === "string") say(said2, figure.name, content5, figure.line);
+    return figure;
+  });
+  return {
+    value: {
+      figures,
+      said: said2,
+      madeAt: void 0,
+      plain: isFlat ? byName : () => void 0,
+      incidental: /* @__PURE__ */ new Set()
+    },
+    findings: []
+  };
+}
+var init_metrics = __esm({
+  "src/promotion/import/metrics.ts"() {
+    "use strict";
+    init_document_figure();
+    init_figure();
+  }
+});
+
+// src/promotion/import/mlflow.ts
+function readMlflowRun(document) {
+  const run2 = document.value["run"];
+  const [info, data] = [run2["info"], run2["data"]];
+  const findings = [...unfinished(document, info)];
+  const said2 = /* @__PURE__ */ new Map();
+  for (const kind of ["tags", "params"]) {
+    for (const [index, entry] of entriesOf(document, data, kind, findings).entries()) {
+      const path = ["run", "data", kind, index, "value"];
+      say(said2, entry.key, document.textOf(path) ?? "", document.placeOf(path).line);
+    }
+  }
+  const ended = info["end_time"];
+  const isTime = typeof ended === "number" && Number.isInteger(ended) && ended > 0 && ended < 864e13;
+  return {
+    value: {
+      figures: newestSteps(document, metricsOf2(document, data, findings), findings),
+      said: said2,
+      madeAt: isTime ? new Date(ended).toISOString() : void 0,
+      plain: byName,
+      incidental: /* @__PURE__ */ new Set()
+    },
+    findings
+  };
+}
+function* unfinished(document, info) {
+  for (const [key, wanted] of [
+    ["status", "FINISHED"],
+    ["lifecycle_stage", "active"]
+  ]) {
+    const path = ["run", "info", key];
+    const stated = info[key];
+    if (stated === wanted) continue;
+    const message = `The \`${key}\` of the MLflow run is ${document.textOf(path) ?? "not stated"}, not ${wanted}.`;
+    yield finding("kpi-run-unfinished", message, { file: document.file, at: document.placeOf(path) });
+  }
+}
+function entriesOf(document, data, kind, findings) {
+  const list2 = data[kind] ?? [];
+  const sound = Array.isArray(list2) && list2.every((one) => isMapping(one) && typeof one["key"] === "string");
+  if (sound) return list2;
+  const at5 = document.placeOf(["run", "data", kind]);
+  const message = `\`run.data.${kind}\` is not a list of entries with a \`key\`.`;
+  findings.push(finding("malformed-value", message, { file: document.file, at: at5 }));
+  return [];
+}
+function metricsOf2(document, data, findings) {
+  return entriesOf(document, data, "metrics", findings).map((entry, index) => {
+    const path = ["run", "data", "metrics", index, "value"];
+    const { timestamp: timestamp2, step = 0 } = entry;
+    return {
+      ...figureAt(document, path, entry["value"] ?? null, entry.key),
+      measuredAt: typeof timestamp2 === "number" ? timestamp2 : void 0,
+      // Written as text by some exports; what is no number at all is newer and older than nothing.
+      step: typeof step === "number" || typeof step === "string" ? Number(step) : Number.NaN
+    };
+  });
+}
+function newestSteps(document, steps, findings) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const step of steps) {
+    const same2 = byKey.get(step.name);
+    if (same2 === void 0) byKey.set(step.name, [step]);
+    else same2.push(step);
+  }
+  return [...byKey].flatMap(([key, all]) => {
+    const [newest, second] = all.toSorted((a, b) => b.step - a.step);
+    if (newest === void 0) return [];
+    const isNewest = all.every(
+      (one) => one === newest || one.step < newest.step && (one.measuredAt ?? 0) <= (newest.measuredAt ?? Number.POSITIVE_INFINITY)
+    );
+    if (isNewest) return [newest];
+    const message = `The MLflow metric \`${key}\` is there ${all.length} times, and which is the newest cannot be told.`;
+    const at5 = { line: second?.line ?? newest.line, column: 1 };
+    findings.push(finding("value-conflict", message, { file: document.file, at: at5 }));
+    return [];
+  });
+}
+var init_mlflow = __esm({
+  "src/promotion/import/mlflow.ts"() {
+    "use strict";
+    init_finding();
+    init_detect();
+    init_document_figure();
+    init_figure();
+  }
+});
+
+// src/promotion/import/prometheus.ts
+function readPrometheus(file2, text2) {
+  const findings = [];
+  const figures = [];
+  const said2 = /* @__PURE__ */ new Map();
+  let ended = false;
+  for (const [index, raw] of text2.split("\n").entries()) {
+    const line = index + 1;
+    const content5 = raw.replace(/\r$/, "");
+    if (content5.trim() === "") continue;
+    const sample = ended ? void 0 : content5.startsWith("#") ? "comment" : sampleIn(content5);
+    if (content5.trim() === "# EOF") ended = true;
+    if (sample === "comment") continue;
+    if (sample === void 0) {
+      if (findings.length < MOST_FINDINGS4) findings.push(broken(file2, line, ended));
+    } else if (sample.name === ABOUT) {
+      for (const [key, value2] of sample.labels) say(said2, key, value2, line);
+    } else {
+      figures.push({ ...sample, value: parseDecimal(sample.text), pointer: `line ${line}`, line });
+    }
+  }
+  const reading2 = { figures, said: said2, madeAt: void 0, plain: byLabels, incidental: /* @__PURE__ */ new Set() };
+  return { value: reading2, findings };
+}
+function broken(file2, line, ended) {
+  const message = ended ? "Something follows `# EOF`, which ends the metrics." : "This line is no sample in the Prometheus text format: a name, labels in braces where there are any, and a value.";
+  return finding("kpi-syntax", message, { file: file2, at: { line, column: 1 } });
+}
+function sampleIn(line) {
+  const named2 = at4(name, line, 0);
+  if (named2 === void 0) return void 0;
+  let end2 = named2[0].length;
+  const labels = /* @__PURE__ */ new Map();
+  if (line[end2] === "{") {
+    const closed = labelsIn(line, end2 + 1, labels);
+    if (closed === void 0) return void 0;
+    end2 = closed;
+  }
+  const text2 = at4(rest, line, end2)?.[1];
+  return text2 === void 0 ? void 0 : { name: named2[0], labels, text: text2 };
+}
+function labelsIn(line, from, labels) {
+  let end2 = from;
+  for (let more = true; more; ) {
+    const found = at4(label, line, end2);
+    if (found === void 0) break;
+    const [whole, key = "", escaped = "", comma] = found;
+    if (labels.has(key)) return void 0;
+    labels.set(
+      key,
+      escaped.replaceAll(/\\(.)/g, (_, one) => one === "n" ? "\n" : one)
+    );
+    end2 += whole.length;
+    more = comma === ",";
+  }
+  return line[end2] === "}" ? end2 + 1 : void 0;
+}
+function at4(pattern, text2, from) {
+  pattern.lastIndex = from;
+  return pattern.exec(text2) ?? void 0;
+}
+function byLabels({ name: metric, labels }) {
+  if (labels.size === 0) return { metric };
+  const [segment, slice] = [labels.get("segment"), labels.get("slice")];
+  return labels.size === 2 && segment !== void 0 && slice !== void 0 ? { metric, segment, slice } : void 0;
+}
+var ABOUT, MOST_FINDINGS4, name, label, rest;
+var init_prometheus = __esm({
+  "src/promotion/import/prometheus.ts"() {
+    "use strict";
+    init_decimal();
+    init_finding();
+    init_document_figure();
+    ABOUT = "tracegate_kpi_info";
+    MOST_FINDINGS4 = 20;
+    name = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
+    label = /[ \t]*([a-zA-Z_][a-zA-Z0-9_]*)[ \t]*=[ \t]*"((?:[^"\\]|\\[\\"n])*)"[ \t]*(,?)/y;
+    rest = /[ \t]+([^ \t#]+)(?:[ \t]+(-?[0-9.]+))?[ \t]*(?:# \{.*)?$/y;
+  }
+});
+
+// src/promotion/import/rows.ts
+function rowsOf(file2, meanings, findings) {
+  const rows = [];
+  const unclear = [];
+  for (const meaning2 of meanings) {
+    if (meaning2.kind === "row") rows.push(...rowOf(file2, meaning2, findings));
+    else if (meaning2.kind === "unclear" && matters(meaning2.figure)) {
+      const message = `It is not clear what ${figureName(meaning2.figure)} is: ${meaning2.why}.`;
+      unclear.push(finding("kpi-figure-unclear", message, placeOf2(file2, meaning2.figure)));
+    }
+  }
+  findings.push(...unclear.slice(0, MOST_FINDINGS5));
+  if (unclear.length > MOST_FINDINGS5) {
+    const message = `There are ${unclear.length - MOST_FINDINGS5} more figures of which it is not clear what they are.`;
+    findings.push(finding("kpi-figure-unclear", message, { file: file2 }));
+  }
+  return rows;
+}
+function matters({ value: value2, text: text2 }) {
+  return value2 !== void 0 || isNotFinite(text2);
+}
+function rowOf(file2, meaning2, findings) {
+  const { figure, metric, segment, slice } = meaning2;
+  const before = findings.length;
+  const value2 = numberOf(file2, figure, findings);
+  const samples2 = countOf(file2, meaning2.samples, "samples", findings);
+  const numerator = countOf(file2, meaning2.numerator, "numerator", findings);
+  const denominator = countOf(file2, meaning2.denominator, "denominator", findings);
+  findings.push(...namesRefused(file2, meaning2));
+  if (value2 === void 0 || findings.length > before) return [];
+  const counts2 = numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
+  const row2 = {
+    metric,
+    value: value2,
+    samples: samples2,
+    counts: counts2,
+    segment,
+    slice,
+    line: figure.line,
+    pointer: figure.pointer
+  };
+  for (const { id, message, mend } of problemsOfRow(row2))
+    findings.push(finding(id, message, placeOf2(file2, figure), mend));
+  return [row2];
+}
+function numberOf(file2, figure, findings) {
+  const { value: value2, text: text2 } = figure;
+  const place = placeOf2(file2, figure);
+  const isFinite2 = !isNotFinite(text2) && !(value2?.value.abs().gte(STANDS_FOR_INFINITY) ?? false);
+  if (value2 !== void 0 && isFinite2) return value2;
+  const shown = `${figureName(figure)} is ${text2}`;
+  findings.push(
+    isFinite2 ? finding("number-not-decimal", `${shown}, which is not a decimal number.`, place) : finding("number-not-finite", `${shown}, which is not a finite number.`, place)
+  );
+  return void 0;
+}
+function countOf(file2, figure, what, findings) {
+  const number2 = figure === void 0 ? void 0 : numberOf(file2, figure, findings);
+  if (figure === void 0 || number2 === void 0) return void 0;
+  const { value: value2 } = number2;
+  const isCount = value2.eq(value2.round(0)) && value2.gte(what === "denominator" ? 1 : 0);
+  if (isCount && value2.lte(Number.MAX_SAFE_INTEGER)) return value2.toNumber();
+  const message = `\`${what}\` is a count and cannot be ${number2.text}.`;
+  findings.push(finding("value-impossible", message, placeOf2(file2, figure)));
+  return void 0;
+}
+function namesRefused(file2, meaning2) {
+  const place = placeOf2(file2, meaning2.figure);
+  const named2 = [
+    ["metric", meaning2.metric],
+    ["segment", meaning2.segment],
+    ["slice", meaning2.slice]
+  ];
+  const refused6 = named2.filter(([, text2]) => text2 !== void 0 && !(visibleLine2.test(text2) && text2.length <= LONGEST_NAME)).map(
+    ([what]) => finding(
+      "malformed-value",
+      `The name of a ${what} is not ${forms.line.words}, of at most ${LONGEST_NAME} characters.`,
+      place
+    )
+  );
+  if (meaning2.segment === void 0 === (meaning2.slice === void 0)) return refused6;
+  const message = `${meaning2.metric} has a segment without a slice, or a slice without a segment.`;
+  return [...refused6, finding("missing-key", message, place)];
+}
+function placeOf2(file2, { line }) {
+  return { file: file2, at: { line, column: 1 } };
+}
+var visibleLine2, LONGEST_NAME, STANDS_FOR_INFINITY, MOST_FINDINGS5, isNotFinite;
+var init_rows = __esm({
+  "src/promotion/import/rows.ts"() {
+    "use strict";
+    init_big();
+    init_finding();
+    init_forms();
+    init_kpi_row();
+    init_figure();
+    visibleLine2 = new RegExp(forms.line.pattern);
+    LONGEST_NAME = 200;
+    STANDS_FOR_INFINITY = new big_default("1.797e308");
+    MOST_FINDINGS5 = 20;
+    isNotFinite = (text2) => /^[+-]?(\.?nan|\.?inf(inity)?)$/i.test(text2.trim());
+  }
+});
+
+// src/promotion/import/subject.ts
+function subjectOf2(file2, reading2, entry, findings) {
+  const parts = subjectParts.map((part) => {
+    const wanted = entry?.subject?.[part];
+    const said2 = saidAt(reading2, wanted ?? part);
+    if (wanted !== void 0 && said2.length === 0) {
+      const message = `The mapping reads \`${part}\` at ${wanted}, which the report does not have.`;
+      findings.push(finding("kpi-subject-unclear", message, { file: file2 }));
+    }
+    return [part, only(file2, part, said2, findings)];
+  });
+  return Object.fromEntries(parts);
+}
+function saidAt({ said: said2, figures }, where) {
+  return where.startsWith("/") ? figures.filter(({ pointer }) => pointer === where) : said2.get(where) ?? [];
+}
+function only(file2, part, said2, findings) {
+  const [first, ...others] = said2;
+  if (first === void 0) return void 0;
+  const place = (line) => ({ file: file2, at: { line, column: 1 } });
+  const other = others.find(({ text: text2 }) => text2 !== first.text);
+  if (other !== void 0) {
+    const message = `The report says \`${part}: ${first.text}\` and \`${part}: ${other.text}\`.`;
+    findings.push(finding("kpi-subject-unclear", message, place(other.line)));
+    return void 0;
+  }
+  if (part === "evaluated_at") {
+    const instant = earliestInstant(first.text);
+    if (instant === void 0)
+      findings.push(finding("not-a-date", `There is no time ${first.text}.`, place(first.line)));
+    return instant;
+  }
+  const { pattern, words: words5 } = forms[formOf[part]];
+  if (new RegExp(pattern).test(first.text) && first.text.length <= 200) return first.text;
+  findings.push(finding("malformed-value", `\`${part}\` is not ${words5}.`, place(first.line)));
+  return void 0;
+}
+var formOf;
+var init_subject = __esm({
+  "src/promotion/import/subject.ts"() {
+    "use strict";
+    init_finding();
+    init_forms();
+    init_figure();
+    init_instant();
+    formOf = {
+      model_name: "pathName",
+      model_version: "pathName",
+      objective_version: "objectiveVersion"
+    };
+  }
+});
+
+// src/promotion/import/import-report.ts
+var import_report_exports = {};
+__export(import_report_exports, {
+  importReport: () => importReport
+});
+function importReport(format, source, beside) {
+  const { file: file2 } = source;
+  const { value: reading2, findings: broken2 } = readAs(format, source);
+  if (reading2 === void 0 || hasErrors(broken2)) return { value: void 0, findings: broken2 };
+  const entry = entryFor(beside.mapping, format, beside.modelName || modelNamedIn(reading2));
+  if (format === "flat" && entry === void 0 && "document" in source)
+    return loadFlatKpiReport(source.document, beside);
+  const findings = [];
+  const subject = subjectOf2(file2, reading2, entry, findings);
+  const meanings = meaningsOf(reading2, entry);
+  const rows = distinctRows(file2, rowsOf(file2, meanings, findings), findings);
+  if (rows.length === 0 && !hasErrors(findings)) {
+    const message = `The report, ${formatWords[format]}, has no figure that is a KPI.`;
+    findings.push(finding("missing-key", message, { file: file2 }));
+  }
+  const report2 = {
+    file: file2,
+    modelName: subject.model_name ?? beside.modelName,
+    modelVersion: subject.model_version ?? beside.modelVersion,
+    objectiveVersion: subject.objective_version,
+    evaluatedAt: subject.evaluated_at ?? oldest(reading2.madeAt, meanings),
+    rows,
+    format,
+    mapping: entry === void 0 ? void 0 : used(beside.mapping)
+  };
+  return { value: hasErrors(findings) ? void 0 : report2, findings: sortFindings(findings) };
+}
+function modelNamedIn({ said: said2 }) {
+  return said2.get("model_name")?.[0]?.text ?? "";
+}
+function used(mapping) {
+  if (mapping === void 0) return void 0;
+  const { file: file2, sha256: sha2562, origin } = mapping;
+  return { file: file2, sha256: sha2562, origin };
+}
+function readAs(format, source) {
+  if ("text" in source) {
+    return format === "csv" ? readCsv(source.file, source.text) : readPrometheus(source.file, source.text);
+  }
+  const { document } = source;
+  switch (format) {
+    case "mlflow":
+      return readMlflowRun(document);
+    case "evidently":
+      return readEvidentlyReport(document);
+    case "fairlearn":
+      return readMetricFrame(document);
+    case "great-expectations":
+      return readValidationResult(document);
+    case "flat":
+    case "metrics":
+      return readMetrics(document, format === "flat");
+    case "prometheus":
+    case "csv":
+      throw new Error(`${format} is text`);
+  }
+}
+function oldest(madeAt, meanings) {
+  if (madeAt === void 0) return void 0;
+  let earliest = Date.parse(madeAt);
+  for (const meaning2 of meanings) {
+    if (meaning2.kind === "row") earliest = Math.min(earliest, meaning2.figure.measuredAt ?? earliest);
+  }
+  return earliest === Date.parse(madeAt) ? madeAt : new Date(earliest).toISOString();
+}
+var init_import_report = __esm({
+  "src/promotion/import/import-report.ts"() {
+    "use strict";
+    init_finding();
+    init_kpi_report();
+    init_csv();
+    init_evidently();
+    init_fairlearn();
+    init_format();
+    init_great_expectations();
+    init_mapping();
+    init_meaning2();
+    init_metrics();
+    init_mlflow();
+    init_prometheus();
+    init_rows();
+    init_subject();
+  }
+});
+
+// src/governance/load-report.ts
+async function loadReport(request2) {
+  const { file: file2, bytes } = request2;
+  const ending = endingOf(file2);
+  const named2 = request2.format ?? ending?.format;
+  if (ending?.format !== void 0 && named2 !== ending.format) {
+    return unknown(file2, `The file is named as ${formatWords[ending.format]}, not as ${words2(named2)}.`);
+  }
+  const syntaxes = ending === void 0 ? syntaxesTried(bytes, named2) : [ending.syntax];
+  const read3 = [];
+  const broken2 = [];
+  for (const syntax of syntaxes) {
+    const found = await readIn(syntax, file2, bytes);
+    if (Array.isArray(found)) broken2.push(found);
+    else read3.push(found);
+  }
+  const [only2 = []] = broken2;
+  if (read3.length === 0 && broken2.length === 1) return { value: void 0, findings: only2 };
+  return named2 === void 0 ? detected(request2, read3) : asNamed(request2, named2, read3);
+}
+function syntaxesTried(bytes, named2) {
+  const possible = named2 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named2];
+  const first = String.fromCharCode(bytes.find((byte) => byte > 32) ?? 32);
+  if (first === "{" && possible.includes("json")) return ["json"];
+  const others = possible.filter((syntax) => syntax !== "json" || first === "[");
+  return bytes.byteLength <= YAML_LIMIT_BYTES ? others : others.filter((syntax) => syntax !== "yaml" && syntax !== "toml");
+}
+async function readIn(syntax, file2, bytes) {
+  if (syntax === "prometheus" || syntax === "csv") {
+    const { text: text2, findings: findings2 } = decodeText(file2, bytes, KPI_REPORT_LIMIT_BYTES);
+    if (text2 === void 0) return [...findings2];
+    const looks = syntax === "csv" ? looksLikeCsv(text2) : looksLikePrometheus(text2);
+    return { source: { file: file2, text: text2 }, formats: looks ? [syntax] : [] };
+  }
+  const { document, findings } = await readDocument(syntax, file2, bytes);
+  if (document === void 0) return [...findings];
+  const fitting = formatsOf(document.value).filter((format) => syntaxesOf[format].includes(syntax));
+  return { source: { file: file2, document }, formats: fitting };
+}
+async function readDocument(syntax, file2, bytes) {
+  if (syntax === "json") return readJson(file2, bytes);
+  return syntax === "yaml" ? readYaml(file2, bytes) : (await Promise.resolve().then(() => (init_toml(), toml_exports))).readToml(file2, bytes);
+}
+function detected(request2, read3) {
+  const found = read3.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
+  const [only2] = found;
+  if (only2 !== void 0 && found.length === 1) return loadAs(request2, only2.format, only2.source);
+  const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
+  return Promise.resolve(unknown(request2.file, message));
+}
+function asNamed(request2, named2, read3) {
+  const fits2 = ({ source, formats }) => formats.includes(named2) || named2 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
+  const fitting = read3.filter(fits2);
+  const [only2] = fitting;
+  if (only2 !== void 0 && fitting.length === 1) return loadAs(request2, named2, only2.source);
+  const [alone] = read3;
+  if (alone !== void 0 && read3.length === 1 && ["native", "csv", "prometheus"].includes(named2))
+    return loadAs(request2, named2, alone.source);
+  return Promise.resolve(unknown(request2.file, `The content is not ${formatWords[named2]}.`));
+}
+async function loadAs(request2, format, source) {
+  const { modelName, modelVersion } = request2;
+  if (format === "native") {
+    return "document" in source ? loadKpiReportDocument({ document: source.document, findings: [] }, { modelName, modelVersion }) : unknown(request2.file, "The content is not a native report.");
+  }
+  const mapping = await request2.mapping(format);
+  if (mapping !== void 0 && mapping.value === void 0)
+    return { value: void 0, findings: mapping.findings };
+  const { importReport: importReport2 } = await Promise.resolve().then(() => (init_import_report(), import_report_exports));
+  return importReport2(format, source, { modelName, modelVersion, mapping: mapping?.value });
+}
+function unknown(file2, message) {
+  const listed3 = `${message} The formats are ${kpiFormats.join(", ")}.`;
+  return {
+    value: void 0,
+    findings: [finding("kpi-format-unknown", listed3, { file: file2, at: { line: 1, column: 1 } })]
+  };
+}
+var words2;
+var init_load_report = __esm({
+  "src/governance/load-report.ts"() {
+    "use strict";
+    init_finding();
+    init_text();
+    init_yaml();
+    init_detect();
+    init_format();
+    init_load3();
+    words2 = (format) => format === void 0 ? "another format" : formatWords[format];
   }
 });
 
@@ -16029,23 +18782,6 @@ var init_bump = __esm({
     init_finding();
     init_version();
     bumps = ["major", "minor", "patch"];
-  }
-});
-
-// src/objective/diff/direction.ts
-function movement(operator, before, after) {
-  const sign2 = compareDecimals(after, before);
-  if (sign2 === 0) return "same";
-  const ceiling = operator === "<=" || operator === "<";
-  return sign2 > 0 === ceiling ? "wider" : "narrower";
-}
-function canonical(decimal) {
-  return decimal.value.toString();
-}
-var init_direction = __esm({
-  "src/objective/diff/direction.ts"() {
-    "use strict";
-    init_decimal();
   }
 });
 
@@ -16071,20 +18807,82 @@ var init_make_change = __esm({
   }
 });
 
+// src/objective/diff/allowed-range.ts
+function movesWithinRange(before, after) {
+  const [old, now] = [before.allowedRange, after.allowedRange];
+  if (old === void 0 || now === void 0) return false;
+  return old.every((end2, index) => compareDecimals(end2, now[index]) === 0) && liesWithin(before.threshold, now) && liesWithin(after.threshold, now);
+}
+function diffRange({ before, after }) {
+  const [old, now] = [before.allowedRange, after.allowedRange];
+  const values = { before: words3(old), after: words3(now) };
+  if (isInside(old, now) && isInside(now, old)) return [];
+  const narrower = isInside(now, old);
+  const reach2 = now === void 0 ? "nowhere without the sign-offs of a change" : `between ${now[0].text} and ${now[1].text}`;
+  return [
+    makeChange(narrower ? "allowed-range-narrowed" : "allowed-range-widened", {
+      element: after.name,
+      ...values.before === void 0 ? {} : { before: values.before },
+      ...values.after === void 0 ? {} : { after: values.after },
+      beforeAt: before.at,
+      afterAt: after.at,
+      message: `The threshold of ${after.name} may now move ${reach2} (was ${values.before ?? "nowhere"})`
+    })
+  ];
+}
+function newRange(after) {
+  return diffRange({ before: { ...after, allowedRange: void 0 }, after }).map((change) => ({
+    ...change,
+    beforeAt: void 0
+  }));
+}
+function words3(range) {
+  return range === void 0 ? void 0 : `${range[0].text} to ${range[1].text}`;
+}
+function isInside(range, other) {
+  if (range === void 0) return true;
+  return other !== void 0 && range.every((end2) => liesWithin(end2, other));
+}
+var init_allowed_range = __esm({
+  "src/objective/diff/allowed-range.ts"() {
+    "use strict";
+    init_decimal();
+    init_meaning_rules();
+    init_make_change();
+  }
+});
+
+// src/objective/diff/direction.ts
+function movement(operator, before, after) {
+  const sign2 = compareDecimals(after, before);
+  if (sign2 === 0) return "same";
+  const ceiling = operator.includes("<");
+  return sign2 > 0 === ceiling ? "wider" : "narrower";
+}
+function canonical(decimal) {
+  return decimal.value.toString();
+}
+var init_direction = __esm({
+  "src/objective/diff/direction.ts"() {
+    "use strict";
+    init_decimal();
+  }
+});
+
 // src/objective/diff/matching.ts
 function matchElements(before, after, contentOf2) {
-  const byName = matchByKey(before, after, ({ name }) => name);
-  const byContent2 = matchByKey(byName.removed, byName.added, contentOf2);
-  const pairs2 = [...byName.pairs, ...byContent2.pairs].map((pair) => ({
+  const byName2 = matchByKey(before, after, ({ name: name2 }) => name2);
+  const byContent2 = matchByKey(byName2.removed, byName2.added, contentOf2);
+  const pairs2 = [...byName2.pairs, ...byContent2.pairs].map((pair) => ({
     ...pair,
     renamed: pair.before.name !== pair.after.name
   }));
   return { pairs: pairs2, removed: byContent2.removed, added: byContent2.added };
 }
-function matchByKey(before, after, keyOf3) {
+function matchByKey(before, after, keyOf4) {
   const waiting = /* @__PURE__ */ new Map();
   for (const element of before) {
-    const key = keyOf3(element);
+    const key = keyOf4(element);
     if (key === void 0) continue;
     const sameKey = waiting.get(key);
     if (sameKey === void 0) waiting.set(key, [element]);
@@ -16093,16 +18891,16 @@ function matchByKey(before, after, keyOf3) {
   const pairs2 = [];
   const added = [];
   for (const element of after) {
-    const partner = waiting.get(keyOf3(element))?.shift();
+    const partner = waiting.get(keyOf4(element))?.shift();
     if (partner === void 0) added.push(element);
     else pairs2.push({ before: partner, after: element });
   }
   const matched = new Set(pairs2.map((pair) => pair.before));
   return { pairs: pairs2, removed: before.filter((element) => !matched.has(element)), added };
 }
-function without(names, others) {
+function without(names2, others) {
   const known2 = new Set(others);
-  return names.filter((name) => !known2.has(name));
+  return names2.filter((name2) => !known2.has(name2));
 }
 var init_matching = __esm({
   "src/objective/diff/matching.ts"() {
@@ -16111,9 +18909,9 @@ var init_matching = __esm({
 });
 
 // src/objective/diff/wording.ts
-function phrase(names) {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+function phrase(names2) {
+  const last = names2.at(-1) ?? "";
+  return names2.length < 2 ? last : `${names2.slice(0, -1).join(", ")} and ${last}`;
 }
 function sliceNames(slices) {
   return phrase(overallFirst(slices).map((slice) => slice === "all" ? "the overall value" : slice));
@@ -16131,7 +18929,14 @@ var bounds;
 var init_wording = __esm({
   "src/objective/diff/wording.ts"() {
     "use strict";
-    bounds = { "<=": "at most", "<": "below", ">=": "at least", ">": "above" };
+    bounds = {
+      "<=": "at most",
+      "<": "below",
+      ">=": "at least",
+      ">": "above",
+      "abs <=": "in absolute value at most",
+      "abs <": "in absolute value below"
+    };
   }
 });
 
@@ -16148,6 +18953,7 @@ function diffConstraints(before, after) {
         message: `${one.name} is gone: ${demand(one)} is no longer demanded of ${sliceNames(one.appliesTo)}`
       })
     ),
+    ...added.flatMap(newRange),
     ...added.map(
       (one) => makeChange("constraint-added", {
         element: one.name,
@@ -16159,7 +18965,7 @@ function diffConstraints(before, after) {
   ];
 }
 function content(one) {
-  const { metric, operator, threshold, unit, appliesTo, onViolation } = one;
+  const { metric, operator, threshold, unit, appliesTo, onViolation, allowedRange } = one;
   return JSON.stringify([
     metric,
     operator,
@@ -16167,14 +18973,21 @@ function content(one) {
     unit ?? null,
     appliesTo,
     samples(one),
-    onViolation
+    onViolation,
+    derivationKey(one),
+    allowedRange?.map(canonical) ?? null
   ]);
 }
 function samples({ minSamples }) {
   return minSamples ?? 0;
 }
-function demand({ metric, operator, threshold, unit }) {
-  return `${metric} ${bound(operator, threshold, unit)}`;
+function demand(one) {
+  const { metric, operator, threshold, unit, derive: derive2 } = one;
+  const from = derive2 === void 0 ? "" : ` (the ${derive2.kind} of ${derive2.of} to the reference ${derive2.reference})`;
+  return `${metric}${from} ${bound(operator, threshold, unit)}`;
+}
+function derivationKey({ derive: derive2 }) {
+  return derive2 === void 0 ? "" : JSON.stringify([derive2.kind, derive2.of, derive2.reference]);
 }
 function renamed(pair) {
   return makeChange("constraint-renamed", {
@@ -16185,14 +18998,21 @@ function renamed(pair) {
   });
 }
 function diffPair(pair) {
-  return [...diffDemand(pair), ...diffScope(pair), ...diffSamples(pair), ...diffViolation(pair)];
+  return [
+    ...diffDemand(pair),
+    ...diffRange(pair),
+    ...diffScope(pair),
+    ...diffSamples(pair),
+    ...diffViolation(pair)
+  ];
 }
 function places({ before, after }) {
   return { element: after.name, beforeAt: before.at, afterAt: after.at };
 }
 function diffDemand(pair) {
   const { before, after } = pair;
-  if (before.metric !== after.metric || before.unit !== after.unit || before.operator !== after.operator) {
+  const parts = ["metric", "unit", "operator"];
+  if (parts.some((part) => before[part] !== after[part]) || derivationKey(before) !== derivationKey(after)) {
     return [
       makeChange("constraint-redefined", {
         ...places(pair),
@@ -16204,13 +19024,23 @@ function diffDemand(pair) {
   }
   const moved = movement(after.operator, before.threshold, after.threshold);
   if (moved === "same") return [];
-  const only = moved === "narrower" ? "only " : "";
+  const only2 = moved === "narrower" ? "only " : "";
+  if (movesWithinRange(before, after)) {
+    return [
+      makeChange("constraint-threshold-within-range", {
+        ...places(pair),
+        before: before.threshold.text,
+        after: after.threshold.text,
+        message: `${after.name} moves from ${before.threshold.text} to ${after.threshold.text}, inside the range that was signed`
+      })
+    ];
+  }
   return [
     makeChange(moved === "wider" ? "constraint-threshold-relaxed" : "constraint-threshold-tightened", {
       ...places(pair),
       before: before.threshold.text,
       after: after.threshold.text,
-      message: `${after.name} now allows ${only}${reach[after.operator]} ${after.threshold.text} (was ${before.threshold.text})`
+      message: `${after.name} now allows ${only2}${reach[after.operator]} ${after.threshold.text} (was ${before.threshold.text})`
     })
   ];
 }
@@ -16241,13 +19071,13 @@ function diffScope(pair) {
 function diffSamples(pair) {
   const [old, now] = [samples(pair.before), samples(pair.after)];
   if (old === now) return [];
-  const words3 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
+  const words5 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
   return [
     makeChange(now > old ? "min-samples-raised" : "min-samples-lowered", {
       ...places(pair),
       before: String(old),
       after: String(now),
-      message: `${pair.after.name} now trusts a slice from ${words3(now)} on (was ${words3(old)})`
+      message: `${pair.after.name} now trusts a slice from ${words5(now)} on (was ${words5(old)})`
     })
   ];
 }
@@ -16271,6 +19101,7 @@ var reach;
 var init_constraints = __esm({
   "src/objective/diff/constraints.ts"() {
     "use strict";
+    init_allowed_range();
     init_direction();
     init_make_change();
     init_matching();
@@ -16279,7 +19110,9 @@ var init_constraints = __esm({
       "<=": "up to",
       "<": "less than",
       ">=": "down to",
-      ">": "more than"
+      ">": "more than",
+      "abs <=": "in absolute value up to",
+      "abs <": "in absolute value less than"
     };
   }
 });
@@ -16298,6 +19131,7 @@ function diffDecisionRules(before, after) {
         message: `${rule.name} is gone: ${decision(rule)}`
       })
     ),
+    ...added.flatMap(newRange),
     ...added.map(
       (rule) => makeChange("decision-rule-added", {
         element: rule.name,
@@ -16308,8 +19142,9 @@ function diffDecisionRules(before, after) {
     )
   ];
 }
-function content2({ score, operator, threshold, outcome, otherwise }) {
-  return JSON.stringify([score, operator, canonical(threshold), outcome, otherwise ?? null]);
+function content2({ score, operator, threshold, outcome, otherwise, allowedRange }) {
+  const range = allowedRange?.map(canonical) ?? null;
+  return JSON.stringify([score, operator, canonical(threshold), outcome, otherwise ?? null, range]);
 }
 function condition({ outcome, score, operator, threshold }) {
   return `${outcome} when ${score} ${operator} ${threshold.text}`;
@@ -16329,20 +19164,22 @@ function renamed2({ before, after }) {
 }
 function diffPair2({ before, after }) {
   const places2 = { element: after.name, beforeAt: before.at, afterAt: after.at };
-  const changes = [];
+  const changes = diffRange({ before, after });
+  const parts = ["score", "operator", "outcome", "otherwise"];
+  const decidesAlike = parts.every((part) => before[part] === after[part]);
   if (compareDecimals(before.threshold, after.threshold) !== 0) {
     const [old, now] = [before.threshold.text, after.threshold.text];
+    const within = decidesAlike && movesWithinRange(before, after);
     changes.push(
-      makeChange("decision-threshold-moved", {
+      makeChange(within ? "decision-threshold-within-range" : "decision-threshold-moved", {
         ...places2,
         before: old,
         after: now,
-        message: `${after.name} moves from ${old} to ${now}: ${condition(after)}`
+        message: `${after.name} moves from ${old} to ${now}${within ? ", inside the range that was signed" : ""}: ${condition(after)}`
       })
     );
   }
-  const parts = ["score", "operator", "outcome", "otherwise"];
-  if (parts.some((part) => before[part] !== after[part])) {
+  if (!decidesAlike) {
     changes.push(
       makeChange("decision-rule-changed", {
         ...places2,
@@ -16360,14 +19197,14 @@ function diffOrder(before, after, pairs2) {
   const old = before.decisionRules.flatMap((rule) => partner.get(rule) ?? []);
   const now = after.decisionRules.filter((rule) => shared.has(rule));
   if (old.every((rule, index) => rule === now[index])) return [];
-  const names = (rules) => rules.map(({ name }) => name).join(", ");
+  const names2 = (rules) => rules.map(({ name: name2 }) => name2).join(", ");
   return [
     makeChange("decision-rule-changed", {
-      before: names(old),
-      after: names(now),
+      before: names2(old),
+      after: names2(now),
       beforeAt: before.places.get("decision_rules"),
       afterAt: after.places.get("decision_rules"),
-      message: `The decision rules stand in another order: ${names(now)} (was ${names(old)})`
+      message: `The decision rules stand in another order: ${names2(now)} (was ${names2(old)})`
     })
   ];
 }
@@ -16375,6 +19212,7 @@ var init_decision_rules = __esm({
   "src/objective/diff/decision-rules.ts"() {
     "use strict";
     init_decimal();
+    init_allowed_range();
     init_direction();
     init_make_change();
     init_matching();
@@ -16384,7 +19222,7 @@ var init_decision_rules = __esm({
 // src/objective/diff/escalation-matching.ts
 function matchEscalationRules(before, after) {
   const first = matchElements(before, after, content3);
-  const watched = ({ name, condition: condition2 }) => name === void 0 ? JSON.stringify([condition2.metric, condition2.operator]) : void 0;
+  const watched = ({ name: name2, condition: condition2 }) => name2 === void 0 ? JSON.stringify([condition2.metric, condition2.operator]) : void 0;
   const second = matchByKey(first.removed.toSorted(byContent), first.added.toSorted(byContent), watched);
   return {
     pairs: [...first.pairs, ...second.pairs.map((pair) => ({ ...pair, renamed: false }))],
@@ -16424,24 +19262,24 @@ function diffEscalations(before, after) {
     ...pairs2.flatMap((pair) => pair.renamed ? [renamed3(pair)] : diffPair3(pair)),
     ...removed.map(
       (rule) => makeChange("escalation-removed", {
-        element: label(rule),
+        element: label2(rule),
         before: alarm(rule),
         beforeAt: rule.at,
-        message: `${label(rule)} is gone: ${trigger(rule.condition)} no longer raises an alarm`
+        message: `${label2(rule)} is gone: ${trigger(rule.condition)} no longer raises an alarm`
       })
     ),
     ...added.map(
       (rule) => makeChange("escalation-added", {
-        element: label(rule),
+        element: label2(rule),
         after: alarm(rule),
         afterAt: rule.at,
-        message: `${label(rule)} is new: ${alarm(rule)}`
+        message: `${label2(rule)} is new: ${alarm(rule)}`
       })
     )
   ];
 }
-function label({ name, text: text2 }) {
-  return name ?? text2;
+function label2({ name: name2, text: text2 }) {
+  return name2 ?? text2;
 }
 function trigger({ metric, operator, threshold, days }) {
   return `${metric} ${operator} ${threshold.text}${days === 1 ? "" : ` for ${days} days`}`;
@@ -16456,12 +19294,12 @@ function alarm(rule) {
 }
 function renamed3({ before, after }) {
   return makeChange("escalation-renamed", {
-    element: label(after),
+    element: label2(after),
     before: before.name,
     after: after.name,
     beforeAt: before.at,
     afterAt: after.at,
-    message: after.name === void 0 ? `${label(before)} no longer has a name; what it does is the same` : `${label(before)} is now called ${after.name}; what it does is the same`
+    message: after.name === void 0 ? `${label2(before)} no longer has a name; what it does is the same` : `${label2(before)} is now called ${after.name}; what it does is the same`
   });
 }
 function diffPair3({ before, after }) {
@@ -16470,12 +19308,12 @@ function diffPair3({ before, after }) {
   const weaker = differences2.some((difference) => difference.weaker);
   return [
     makeChange(weaker ? "escalation-relaxed" : "escalation-tightened", {
-      element: label(after),
+      element: label2(after),
       before: alarm(before),
       after: alarm(after),
       beforeAt: before.at,
       afterAt: after.at,
-      message: `${label(after)} ${phrase(differences2.map(({ words: words3 }) => words3))}`
+      message: `${label2(after)} ${phrase(differences2.map(({ words: words5 }) => words5))}`
     })
   ];
 }
@@ -16598,7 +19436,7 @@ var init_header = __esm({
 
 // src/objective/diff/kpis.ts
 function diffKpis(before, after) {
-  const declared = ({ segments: segments2 }) => segments2.map(({ name }) => name);
+  const declared = ({ segments: segments2 }) => segments2.map(({ name: name2 }) => name2);
   const [old, now] = [declared(before), declared(after)];
   const segments = { removed: without(old, now), added: without(now, old) };
   const touched = [...segments.removed, ...segments.added];
@@ -16626,12 +19464,12 @@ function renamed4({ before, after }) {
     message: `${before.name} is now called ${after.name}; what it reports is the same`
   });
 }
-function lost(kpi, places2, words3) {
-  const message = `${words3}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
+function lost(kpi, places2, words5) {
+  const message = `${words5}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
   return makeChange("kpi-removed", { element: kpi.name, before: report(kpi), ...places2, message });
 }
-function gained(kpi, places2, words3) {
-  const message = `${words3}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
+function gained(kpi, places2, words5) {
+  const message = `${words5}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
   return makeChange("kpi-added", { element: kpi.name, after: report(kpi), ...places2, message });
 }
 function diffPair4({ before, after }, segments) {
@@ -16679,17 +19517,17 @@ function diffOwners(before, after) {
   const { removed, added } = matchByKey(
     before.owners,
     after.owners,
-    ({ name, role }) => JSON.stringify([name, role ?? null])
+    ({ name: name2, role }) => JSON.stringify([name2, role ?? null])
   );
   if (removed.length === 0 && added.length === 0) return [];
-  const names = ({ owners }) => owners.map(({ name, role }) => role === void 0 ? name : `${name} (${role})`).join(", ");
+  const names2 = ({ owners }) => owners.map(({ name: name2, role }) => role === void 0 ? name2 : `${name2} (${role})`).join(", ");
   return [
     makeChange("owner-changed", {
-      before: names(before),
-      after: names(after),
+      before: names2(before),
+      after: names2(after),
       beforeAt: before.places.get("owners"),
       afterAt: after.places.get("owners"),
-      message: `The objective is now owned by ${names(after)} (was ${names(before)})`
+      message: `The objective is now owned by ${names2(after)} (was ${names2(before)})`
     })
   ];
 }
@@ -16724,22 +19562,22 @@ var init_people = __esm({
 
 // src/objective/diff/segments.ts
 function diffSegments(before, after) {
-  const { removed, added } = matchByKey(before, after, ({ name }) => name);
+  const { removed, added } = matchByKey(before, after, ({ name: name2 }) => name2);
   return [
     ...removed.map(
-      ({ name, at: at2 }) => makeChange("segment-removed", {
-        element: name,
-        before: name,
-        beforeAt: at2,
-        message: `${name} is no longer a segment: nothing is measured by it any more`
+      ({ name: name2, at: at5 }) => makeChange("segment-removed", {
+        element: name2,
+        before: name2,
+        beforeAt: at5,
+        message: `${name2} is no longer a segment: nothing is measured by it any more`
       })
     ),
     ...added.map(
-      ({ name, at: at2 }) => makeChange("segment-added", {
-        element: name,
-        after: name,
-        afterAt: at2,
-        message: `${name} is a new segment`
+      ({ name: name2, at: at5 }) => makeChange("segment-added", {
+        element: name2,
+        after: name2,
+        afterAt: at5,
+        message: `${name2} is a new segment`
       })
     )
   ];
@@ -16838,6 +19676,7 @@ var init_tree_reader = __esm({
     init_text();
     init_version();
     init_load3();
+    init_load_report();
     init_path();
     init_succession();
     init_tree();
@@ -16847,9 +19686,15 @@ var init_tree_reader = __esm({
       kept = /* @__PURE__ */ new Map();
       policies = /* @__PURE__ */ new Map();
       versionsByDomain = /* @__PURE__ */ new Map();
+      mappings;
       objectivesByDomain;
-      constructor(tree) {
+      /**
+       * @param mappings whose mapping tells what the names in reports of other tools mean; default: this tree's own. A pull
+       *   request is not judged by the mapping that it would change itself.
+       */
+      constructor(tree, mappings) {
         this.tree = tree;
+        this.mappings = mappings ?? this;
       }
       /** @returns undefined when the tree has no such path */
       async load(path) {
@@ -16867,10 +19712,31 @@ var init_tree_reader = __esm({
         const file2 = (await this.load(path))?.value;
         return file2?.kind === kind ? file2.value : void 0;
       }
+      /** The mapping that tells what the names in reports of other tools mean; one that is not valid is not taken for none. */
+      async mapping() {
+        const loaded2 = await this.load(KPI_MAPPING_PATH);
+        if (loaded2 === void 0) return void 0;
+        if (loaded2.value?.kind === "kpi-mapping") return { value: loaded2.value.value, findings: [] };
+        const message = `${KPI_MAPPING_PATH}, which says what names in reports mean, is not valid.`;
+        return {
+          value: void 0,
+          findings: [finding("kpi-mapping-unusable", message, { file: KPI_MAPPING_PATH })]
+        };
+      }
       /** The objective files of a domain, lowest version first. */
       objectivesOf(domain) {
         this.objectivesByDomain ??= this.indexObjectives();
         return this.objectivesByDomain.get(domain) ?? [];
+      }
+      /** The highest version of every domain, by domain. */
+      newestObjectives() {
+        this.objectivesByDomain ??= this.indexObjectives();
+        return [...this.objectivesByDomain.values()].flatMap((files) => files.at(-1) ?? []);
+      }
+      /** The waivers that are there, by path. */
+      waivers() {
+        const paths = [...this.tree.entries.keys()].filter((path) => path.startsWith("policies/waivers/"));
+        return paths.filter((path) => classifyPath(path, this.tree.entries.get(path)?.mode)?.kind === "waiver").toSorted(compareText);
       }
       /**
        * The files that an objective is compared with, as `baselinesOf` says.
@@ -16897,7 +19763,13 @@ var init_tree_reader = __esm({
             ]
           };
         }
-        return loadGovernedFile(governed, bytes);
+        if (governed.kind !== "kpi-report") return loadGovernedFile(governed, bytes);
+        const { path: file2, modelName, modelVersion } = governed;
+        const mapping = () => this.mappings.mapping();
+        return governedReport(
+          governed,
+          await loadReport({ file: file2, bytes, format: void 0, modelName, modelVersion, mapping })
+        );
       }
       indexObjectives() {
         const byDomain = /* @__PURE__ */ new Map();
@@ -16914,13 +19786,13 @@ var init_tree_reader = __esm({
         return byDomain;
       }
       keep(path, loaded2) {
-        if (path.startsWith("policies/")) {
+        if (path.startsWith("policies/") || path === KPI_MAPPING_PATH) {
           this.policies.set(path, loaded2);
           return;
         }
         this.kept.set(path, loaded2);
-        const [oldest] = this.kept.keys();
-        if (this.kept.size > KEPT_FILES && oldest !== void 0) this.kept.delete(oldest);
+        const [oldest2] = this.kept.keys();
+        if (this.kept.size > KEPT_FILES && oldest2 !== void 0) this.kept.delete(oldest2);
       }
     };
   }
@@ -16986,14 +19858,14 @@ var init_command = __esm({
 });
 
 // src/command/options.ts
-function parseOptions2(args, names, formats, { repeated = [], flags = [] } = {}) {
-  const known2 = ["format", "repo", ...names, ...repeated, ...flags];
+function parseOptions2(args, names2, formats, { repeated = [], flags = [] } = {}) {
+  const known2 = ["format", "repo", ...names2, ...repeated, ...flags];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
     args: [...args],
     options: Object.fromEntries(
-      known2.map((name) => [
-        name,
-        { type: flags.includes(name) ? "boolean" : "string" }
+      known2.map((name2) => [
+        name2,
+        { type: flags.includes(name2) ? "boolean" : "string" }
       ])
     ),
     allowPositionals: true,
@@ -17029,9 +19901,9 @@ function parseOptions2(args, names, formats, { repeated = [], flags = [] } = {})
   }
   return {
     positionals,
-    value: (name) => values.get(name)?.[0],
-    values: (name) => values.get(name) ?? [],
-    has: (name) => values.has(name)
+    value: (name2) => values.get(name2)?.[0],
+    values: (name2) => values.get(name2) ?? [],
+    has: (name2) => values.has(name2)
   };
 }
 function rootOf(options, terminal) {
@@ -17039,9 +19911,9 @@ function rootOf(options, terminal) {
   return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path2.resolve)(terminal.folder, repo);
 }
 function instantOf(options, terminal) {
-  const at2 = options.value("at");
-  if (at2 === void 0) return terminal.now();
-  const instant = parseTime(at2) ?? parseDate(at2);
+  const at5 = options.value("at");
+  if (at5 === void 0) return terminal.now();
+  const instant = parseTime(at5) ?? parseDate(at5);
   if (instant === void 0) throw new UsageError("--at must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.");
   return instant;
 }
@@ -18826,11 +21698,11 @@ var require_stream = __commonJS({
       // Returns a Buffer containing the specified number of bytes starting at the
       // given start position.
       slice(start, len) {
-        const end = start + len;
-        if (end > this.length) {
+        const end2 = start + len;
+        if (end2 > this.length) {
           throw new StreamError("request past end of buffer");
         }
-        return this.view.subarray(start, end);
+        return this.view.subarray(start, end2);
       }
       appendChar(char) {
         this.ensureCapacity(1);
@@ -18974,19 +21846,19 @@ var require_parse = __commonJS({
     var RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
     function parseInteger(buf) {
       let pos = 0;
-      const end = buf.length;
+      const end2 = buf.length;
       let val = buf[pos];
       const neg = val > 127;
       const pad = neg ? 255 : 0;
-      while (val == pad && ++pos < end) {
+      while (val == pad && ++pos < end2) {
         val = buf[pos];
       }
-      const len = end - pos;
+      const len = end2 - pos;
       if (len === 0)
         return BigInt(neg ? -1 : 0);
       val = neg ? val - 256 : val;
       let n = BigInt(val);
-      for (let i = pos + 1; i < end; ++i) {
+      for (let i = pos + 1; i < end2; ++i) {
         n = n * BigInt(256) + BigInt(buf[i]);
       }
       return n;
@@ -19009,13 +21881,13 @@ var require_parse = __commonJS({
     }
     function parseOID(buf) {
       let pos = 0;
-      const end = buf.length;
+      const end2 = buf.length;
       let n = buf[pos++];
       const first = Math.floor(n / 40);
       const second = n % 40;
       let oid = `${first}.${second}`;
       let val = 0n;
-      for (; pos < end; ++pos) {
+      for (; pos < end2; ++pos) {
         n = buf[pos];
         val = (val << 7n) + BigInt(n & 127);
         if ((n & 128) === 0) {
@@ -19044,11 +21916,11 @@ var require_parse = __commonJS({
         throw new error_1.ASN1ParseError("invalid bit string");
       }
       const start = 1;
-      const end = buf.length;
+      const end2 = buf.length;
       const bits = [];
-      for (let i = start; i < end; ++i) {
+      for (let i = start; i < end2; ++i) {
         const byte = buf[i];
-        const skip = i === end - 1 ? unused : 0;
+        const skip = i === end2 - 1 ? unused : 0;
         for (let j = 7; j >= skip; --j) {
           bits.push(byte >> j & 1);
         }
@@ -19252,15 +22124,15 @@ var require_obj = __commonJS({
       return new ASN1Obj(tag, value2, subs);
     }
     function collectSubs(stream, len, depth) {
-      const end = stream.position + len;
-      if (end > stream.length) {
+      const end2 = stream.position + len;
+      if (end2 > stream.length) {
         throw new error_1.ASN1ParseError("invalid length");
       }
       const subs = [];
-      while (stream.position < end) {
+      while (stream.position < end2) {
         subs.push(parseStream(stream, depth + 1));
       }
-      if (stream.position !== end) {
+      if (stream.position !== end2) {
         throw new error_1.ASN1ParseError("invalid length");
       }
       return subs;
@@ -20017,14 +22889,14 @@ var require_ext = __commonJS({
       get signedCertificateTimestamps() {
         const buf = this.extnValueObj.subs[0].value;
         const stream = new stream_1.ByteStream(buf);
-        const end = stream.getUint16() + 2;
+        const end2 = stream.getUint16() + 2;
         const sctList = [];
-        while (stream.position < end) {
+        while (stream.position < end2) {
           const sctLength = stream.getUint16();
           const sct = stream.getBlock(sctLength);
           sctList.push(sct_1.SignedCertificateTimestamp.parse(sct));
         }
-        if (stream.position !== end) {
+        if (stream.position !== end2) {
           throw new Error("SCT list length does not match actual length");
         }
         return sctList;
@@ -21571,12 +24443,12 @@ var require_checkpoint = __commonJS({
             message: "missing checkpoint separator"
           });
         }
-        const split = envelope.indexOf(CHECKPOINT_SEPARATOR);
-        const header = envelope.slice(0, split + 1);
-        const data = envelope.slice(split + CHECKPOINT_SEPARATOR.length);
+        const split2 = envelope.indexOf(CHECKPOINT_SEPARATOR);
+        const header = envelope.slice(0, split2 + 1);
+        const data = envelope.slice(split2 + CHECKPOINT_SEPARATOR.length);
         const matches = data.matchAll(SIGNATURE_REGEX);
         const signatures = Array.from(matches, (match) => {
-          const [, name, signature] = match;
+          const [, name2, signature] = match;
           const sigBytes = Buffer.from(signature, "base64");
           if (sigBytes.length < 5) {
             throw new error_1.VerificationError({
@@ -21585,7 +24457,7 @@ var require_checkpoint = __commonJS({
             });
           }
           return {
-            name,
+            name: name2,
             keyHint: sigBytes.subarray(0, 4),
             signature: sigBytes.subarray(4)
           };
@@ -21604,11 +24476,11 @@ var require_checkpoint = __commonJS({
       logSize;
       logHash;
       rest;
-      constructor(origin, logSize, logHash, rest) {
+      constructor(origin, logSize, logHash, rest2) {
         this.origin = origin;
         this.logSize = logSize;
         this.logHash = logHash;
-        this.rest = rest;
+        this.rest = rest2;
       }
       static fromString(note2) {
         const lines = note2.trimEnd().split("\n");
@@ -21629,8 +24501,8 @@ var require_checkpoint = __commonJS({
           });
         }
         const rootHash = Buffer.from(lines[2], "base64");
-        const rest = lines.slice(3);
-        return new _LogCheckpoint(origin, logSize, rootHash, rest);
+        const rest2 = lines.slice(3);
+        return new _LogCheckpoint(origin, logSize, rootHash, rest2);
       }
     };
     exports2.LogCheckpoint = LogCheckpoint;
@@ -22035,9 +24907,9 @@ function readStatement(bytes, expected) {
     return `The statement is of the type ${typeof predicateType === "string" ? predicateType : "none"}, not ${EVIDENCE_PREDICATE_TYPE}.`;
   }
   if (!Array.isArray(subject) || subject.length !== 1) return "The statement is not about one file.";
-  const { name, digest } = fieldsOf2(subject[0]);
-  if (name !== expected.name)
-    return `The statement is about ${typeof name === "string" ? name : "no file"}, not ${expected.name}.`;
+  const { name: name2, digest } = fieldsOf2(subject[0]);
+  if (name2 !== expected.name)
+    return `The statement is about ${typeof name2 === "string" ? name2 : "no file"}, not ${expected.name}.`;
   if (fieldsOf2(digest)["sha256"] !== expected.sha256)
     return `The statement is about another content of ${expected.name}.`;
   return { subject: expected, predicate };
@@ -22134,9 +25006,9 @@ function verifyOne(bundle, root, expectation) {
   return stranger ?? readStatement(content5.dsseEnvelope.payload, expectation.subject);
 }
 function strangerOf({ identity }, certificate, { identity: expected, issuer }) {
-  const name = identity?.subjectAlternativeName;
-  if (name !== expected.uri || new import_node_crypto3.X509Certificate(certificate).subjectAltName !== `URI:${expected.uri}`)
-    return `It was made by ${name ?? "nobody"}, not by ${expected.uri}.`;
+  const name2 = identity?.subjectAlternativeName;
+  if (name2 !== expected.uri || new import_node_crypto3.X509Certificate(certificate).subjectAltName !== `URI:${expected.uri}`)
+    return `It was made by ${name2 ?? "nobody"}, not by ${expected.uri}.`;
   const vouched = identity?.extensions?.issuer;
   if (vouched !== issuer) return `The workflow was vouched for by ${vouched ?? "nobody"}, not by ${issuer}.`;
   const [repository, ref] = [SOURCE_REPOSITORY, SOURCE_REF].map((oid) => extensionOf(identity?.oids, oid));
@@ -22308,48 +25180,48 @@ var require_light = __commonJS({
           if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) {
             throw new Error("An Emitter already exists for this object");
           }
-          this.instance.on = (name, cb) => {
-            return this._addListener(name, "many", cb);
+          this.instance.on = (name2, cb) => {
+            return this._addListener(name2, "many", cb);
           };
-          this.instance.once = (name, cb) => {
-            return this._addListener(name, "once", cb);
+          this.instance.once = (name2, cb) => {
+            return this._addListener(name2, "once", cb);
           };
-          this.instance.removeAllListeners = (name = null) => {
-            if (name != null) {
-              return delete this._events[name];
+          this.instance.removeAllListeners = (name2 = null) => {
+            if (name2 != null) {
+              return delete this._events[name2];
             } else {
               return this._events = {};
             }
           };
         }
-        _addListener(name, status, cb) {
+        _addListener(name2, status, cb) {
           var base;
-          if ((base = this._events)[name] == null) {
-            base[name] = [];
+          if ((base = this._events)[name2] == null) {
+            base[name2] = [];
           }
-          this._events[name].push({ cb, status });
+          this._events[name2].push({ cb, status });
           return this.instance;
         }
-        listenerCount(name) {
-          if (this._events[name] != null) {
-            return this._events[name].length;
+        listenerCount(name2) {
+          if (this._events[name2] != null) {
+            return this._events[name2].length;
           } else {
             return 0;
           }
         }
-        async trigger(name, ...args) {
+        async trigger(name2, ...args) {
           var e, promises;
           try {
-            if (name !== "debug") {
-              this.trigger("debug", `Event triggered: ${name}`, args);
+            if (name2 !== "debug") {
+              this.trigger("debug", `Event triggered: ${name2}`, args);
             }
-            if (this._events[name] == null) {
+            if (this._events[name2] == null) {
               return;
             }
-            this._events[name] = this._events[name].filter(function(listener) {
+            this._events[name2] = this._events[name2].filter(function(listener) {
               return listener.status !== "none";
             });
-            promises = this._events[name].map(async (listener) => {
+            promises = this._events[name2].map(async (listener) => {
               var e2, returned;
               if (listener.status === "none") {
                 return;
@@ -22637,8 +25509,8 @@ var require_light = __commonJS({
           return this.Promise.resolve();
         }
         yieldLoop(t = 0) {
-          return new this.Promise(function(resolve6, reject) {
-            return setTimeout(resolve6, t);
+          return new this.Promise(function(resolve7, reject) {
+            return setTimeout(resolve7, t);
           });
         }
         computePenalty() {
@@ -22838,9 +25710,9 @@ var require_light = __commonJS({
       var DLList$2, Sync;
       DLList$2 = DLList_1;
       Sync = class Sync {
-        constructor(name, Promise2) {
+        constructor(name2, Promise2) {
           this.schedule = this.schedule.bind(this);
-          this.name = name;
+          this.name = name2;
           this.Promise = Promise2;
           this._running = 0;
           this._queue = new DLList$2();
@@ -22849,15 +25721,15 @@ var require_light = __commonJS({
           return this._queue.length === 0;
         }
         async _tryToRun() {
-          var args, cb, error, reject, resolve6, returned, task;
+          var args, cb, error, reject, resolve7, returned, task;
           if (this._running < 1 && this._queue.length > 0) {
             this._running++;
-            ({ task, args, resolve: resolve6, reject } = this._queue.shift());
+            ({ task, args, resolve: resolve7, reject } = this._queue.shift());
             cb = await (async function() {
               try {
                 returned = await task(...args);
                 return function() {
-                  return resolve6(returned);
+                  return resolve7(returned);
                 };
               } catch (error1) {
                 error = error1;
@@ -22872,13 +25744,13 @@ var require_light = __commonJS({
           }
         }
         schedule(task, ...args) {
-          var promise, reject, resolve6;
-          resolve6 = reject = null;
+          var promise, reject, resolve7;
+          resolve7 = reject = null;
           promise = new this.Promise(function(_resolve, _reject) {
-            resolve6 = _resolve;
+            resolve7 = _resolve;
             return reject = _reject;
           });
-          this._queue.push({ task, args, resolve: resolve6, reject });
+          this._queue.push({ task, args, resolve: resolve7, reject });
           this._tryToRun();
           return promise;
         }
@@ -22962,20 +25834,20 @@ var require_light = __commonJS({
             return Object.keys(this.instances);
           }
           async clusterKeys() {
-            var cursor, end, found, i, k, keys, len, next, start;
+            var cursor, end2, found, i, k, keys, len, next, start;
             if (this.connection == null) {
               return this.Promise.resolve(this.keys());
             }
             keys = [];
             cursor = null;
             start = `b_${this.id}-`.length;
-            end = "_settings".length;
+            end2 = "_settings".length;
             while (cursor !== 0) {
               [next, found] = await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 1e4]);
               cursor = ~~next;
               for (i = 0, len = found.length; i < len; i++) {
                 k = found[i];
-                keys.push(k.slice(start, -end));
+                keys.push(k.slice(start, -end2));
               }
             }
             return keys;
@@ -23272,21 +26144,21 @@ var require_light = __commonJS({
           stop(options = {}) {
             var done, waitForExecuting;
             options = parser$5.load(options, this.stopDefaults);
-            waitForExecuting = (at2) => {
+            waitForExecuting = (at5) => {
               var finished;
               finished = () => {
-                var counts;
-                counts = this._states.counts;
-                return counts[0] + counts[1] + counts[2] + counts[3] === at2;
+                var counts2;
+                counts2 = this._states.counts;
+                return counts2[0] + counts2[1] + counts2[2] + counts2[3] === at5;
               };
-              return new this.Promise((resolve6, reject) => {
+              return new this.Promise((resolve7, reject) => {
                 if (finished()) {
-                  return resolve6();
+                  return resolve7();
                 } else {
                   return this.on("done", () => {
                     if (finished()) {
                       this.removeAllListeners("done");
-                      return resolve6();
+                      return resolve7();
                     }
                   });
                 }
@@ -23379,9 +26251,9 @@ var require_light = __commonJS({
               options = parser$5.load(options, this.jobDefaults);
             }
             task = (...args2) => {
-              return new this.Promise(function(resolve6, reject) {
+              return new this.Promise(function(resolve7, reject) {
                 return fn(...args2, function(...args3) {
-                  return (args3[0] != null ? reject : resolve6)(args3);
+                  return (args3[0] != null ? reject : resolve7)(args3);
                 });
               });
             };
@@ -24085,8 +26957,8 @@ var require_tunnel = __commonJS({
     };
     TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
       var self2 = this;
-      var placeholder = {};
-      self2.sockets.push(placeholder);
+      var placeholder2 = {};
+      self2.sockets.push(placeholder2);
       var connectOptions = mergeOptions({}, self2.proxyOptions, {
         method: "CONNECT",
         path: options.host + ":" + options.port,
@@ -24130,7 +27002,7 @@ var require_tunnel = __commonJS({
           var error = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
           error.code = "ECONNRESET";
           options.request.emit("error", error);
-          self2.removeSocket(placeholder);
+          self2.removeSocket(placeholder2);
           return;
         }
         if (head2.length > 0) {
@@ -24139,11 +27011,11 @@ var require_tunnel = __commonJS({
           var error = new Error("got illegal response body from proxy");
           error.code = "ECONNRESET";
           options.request.emit("error", error);
-          self2.removeSocket(placeholder);
+          self2.removeSocket(placeholder2);
           return;
         }
         debug("tunneling connection has established");
-        self2.sockets[self2.sockets.indexOf(placeholder)] = socket;
+        self2.sockets[self2.sockets.indexOf(placeholder2)] = socket;
         return cb(socket);
       }
       function onError(cause) {
@@ -24156,7 +27028,7 @@ var require_tunnel = __commonJS({
         var error = new Error("tunneling socket could not be established, cause=" + cause.message);
         error.code = "ECONNRESET";
         options.request.emit("error", error);
-        self2.removeSocket(placeholder);
+        self2.removeSocket(placeholder2);
       }
     };
     TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
@@ -24296,11 +27168,11 @@ var require_lib = __commonJS({
     })();
     var __awaiter3 = exports2 && exports2.__awaiter || function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve6) {
-          resolve6(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve7) {
+          resolve7(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve6, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve7, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -24316,7 +27188,7 @@ var require_lib = __commonJS({
           }
         }
         function step(result) {
-          result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve7(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -24403,26 +27275,26 @@ var require_lib = __commonJS({
       }
       readBody() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve6) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve7) => __awaiter3(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve6(output.toString());
+              resolve7(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve6) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve7) => __awaiter3(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve6(Buffer.concat(chunks));
+              resolve7(Buffer.concat(chunks));
             });
           }));
         });
@@ -24630,14 +27502,14 @@ var require_lib = __commonJS({
        */
       requestRaw(info, data) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve6, reject) => {
+          return new Promise((resolve7, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve6(res);
+                resolve7(res);
               }
             }
             this.requestRawWithCallback(info, data, callbackForResult);
@@ -24881,12 +27753,12 @@ var require_lib = __commonJS({
         return __awaiter3(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling2, retryNumber);
           const ms = ExponentialBackoffTimeSlice2 * Math.pow(2, retryNumber);
-          return new Promise((resolve6) => setTimeout(() => resolve6(), ms));
+          return new Promise((resolve7) => setTimeout(() => resolve7(), ms));
         });
       }
       _processResponse(res, options) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve6, reject) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve7, reject) => __awaiter3(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -24894,7 +27766,7 @@ var require_lib = __commonJS({
               headers: {}
             };
             if (statusCode === HttpCodes2.NotFound) {
-              resolve6(response);
+              resolve7(response);
             }
             function dateTimeDeserializer(key, value2) {
               if (typeof value2 === "string") {
@@ -24933,7 +27805,7 @@ var require_lib = __commonJS({
               err.result = response.result;
               reject(err);
             } else {
-              resolve6(response);
+              resolve7(response);
             }
           }));
         });
@@ -24991,11 +27863,11 @@ var init_utils = __esm({
     init_undici();
     __awaiter = function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve6) {
-          resolve6(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve7) {
+          resolve7(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve6, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve7, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -25011,7 +27883,7 @@ var init_utils = __esm({
           }
         }
         function step(result) {
-          result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve7(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -25035,23 +27907,23 @@ var init_universal_user_agent = __esm({
 });
 
 // node_modules/before-after-hook/lib/register.js
-function register(state, name, method, options) {
+function register(state, name2, method, options) {
   if (typeof method !== "function") {
     throw new Error("method for before hook must be a function");
   }
   if (!options) {
     options = {};
   }
-  if (Array.isArray(name)) {
-    return name.reverse().reduce((callback, name2) => {
-      return register.bind(null, state, name2, callback, options);
+  if (Array.isArray(name2)) {
+    return name2.reverse().reduce((callback, name3) => {
+      return register.bind(null, state, name3, callback, options);
     }, method)();
   }
   return Promise.resolve().then(() => {
-    if (!state.registry[name]) {
+    if (!state.registry[name2]) {
       return method(options);
     }
-    return state.registry[name].reduce((method2, registered) => {
+    return state.registry[name2].reduce((method2, registered) => {
       return registered.hook.bind(null, method2, options);
     }, method)();
   });
@@ -25062,10 +27934,10 @@ var init_register = __esm({
 });
 
 // node_modules/before-after-hook/lib/add.js
-function addHook(state, kind, name, hook2) {
+function addHook(state, kind, name2, hook2) {
   const orig = hook2;
-  if (!state.registry[name]) {
-    state.registry[name] = [];
+  if (!state.registry[name2]) {
+    state.registry[name2] = [];
   }
   if (kind === "before") {
     hook2 = (method, options) => {
@@ -25090,7 +27962,7 @@ function addHook(state, kind, name, hook2) {
       });
     };
   }
-  state.registry[name].push({
+  state.registry[name2].push({
     hook: hook2,
     orig
   });
@@ -25101,17 +27973,17 @@ var init_add = __esm({
 });
 
 // node_modules/before-after-hook/lib/remove.js
-function removeHook(state, name, method) {
-  if (!state.registry[name]) {
+function removeHook(state, name2, method) {
+  if (!state.registry[name2]) {
     return;
   }
-  const index = state.registry[name].map((registered) => {
+  const index = state.registry[name2].map((registered) => {
     return registered.orig;
   }).indexOf(method);
   if (index === -1) {
     return;
   }
-  state.registry[name].splice(index, 1);
+  state.registry[name2].splice(index, 1);
 }
 var init_remove = __esm({
   "node_modules/before-after-hook/lib/remove.js"() {
@@ -25119,15 +27991,15 @@ var init_remove = __esm({
 });
 
 // node_modules/before-after-hook/index.js
-function bindApi(hook2, state, name) {
+function bindApi(hook2, state, name2) {
   const removeHookRef = bindable(removeHook, null).apply(
     null,
-    name ? [state, name] : [state]
+    name2 ? [state, name2] : [state]
   );
   hook2.api = { remove: removeHookRef };
   hook2.remove = removeHookRef;
   ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name ? [state, kind, name] : [state, kind];
+    const args = name2 ? [state, kind, name2] : [state, kind];
     hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
   });
 }
@@ -25221,15 +28093,15 @@ function merge2(defaults2, route, options) {
 }
 function addQueryParameters(url, parameters) {
   const separator = /\?/.test(url) ? "&" : "?";
-  const names = Object.keys(parameters);
-  if (names.length === 0) {
+  const names2 = Object.keys(parameters);
+  if (names2.length === 0) {
     return url;
   }
-  return url + separator + names.map((name) => {
-    if (name === "q") {
+  return url + separator + names2.map((name2) => {
+    if (name2 === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
+    return `${name2}=${encodeURIComponent(parameters[name2])}`;
   }).join("&");
 }
 function removeNonChars(variableName) {
@@ -25612,15 +28484,15 @@ function parseParameters(header, type, index, len, stopFlags) {
   }
   return { type, index, parameters };
 }
-function unescapeQuotedPairs(str, start, end) {
+function unescapeQuotedPairs(str, start, end2) {
   let result = "";
-  for (let index = start; index < end; index++) {
+  for (let index = start; index < end2; index++) {
     if (str.charCodeAt(index) === BSLASH) {
       result += str.slice(start, index);
       start = ++index;
     }
   }
-  return result + str.slice(start, end);
+  return result + str.slice(start, end2);
 }
 var SP, HTAB, SEMI, EQ, DQUOTE, BSLASH, COMMA, LOWER_CASE, OWS, SEMI_FLAG, COMMA_FLAG, TOKEN_FLAG, NON_ASCII, CASE_FLAGS, CHAR_MAP, NullObject;
 var init_dist2 = __esm({
@@ -26028,8 +28900,8 @@ async function fetchWrapper(requestOptions) {
   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
   const body = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
   const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value2]) => [
-      name,
+    Object.entries(requestOptions.headers).map(([name2, value2]) => [
+      name2,
       String(value2)
     ])
   );
@@ -26787,11 +29659,11 @@ var init_lib = __esm({
     init_undici();
     __awaiter2 = function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve6) {
-          resolve6(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve7) {
+          resolve7(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve6, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve7, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -26807,7 +29679,7 @@ var init_lib = __esm({
           }
         }
         function step(result) {
-          result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve7(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -26877,26 +29749,26 @@ var init_lib = __esm({
       }
       readBody() {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve6) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve7) => __awaiter2(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve6(output.toString());
+              resolve7(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve6) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve7) => __awaiter2(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve6(Buffer.concat(chunks));
+              resolve7(Buffer.concat(chunks));
             });
           }));
         });
@@ -27099,14 +29971,14 @@ var init_lib = __esm({
        */
       requestRaw(info, data) {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve6, reject) => {
+          return new Promise((resolve7, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve6(res);
+                resolve7(res);
               }
             }
             this.requestRawWithCallback(info, data, callbackForResult);
@@ -27350,12 +30222,12 @@ var init_lib = __esm({
         return __awaiter2(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
           const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-          return new Promise((resolve6) => setTimeout(() => resolve6(), ms));
+          return new Promise((resolve7) => setTimeout(() => resolve7(), ms));
         });
       }
       _processResponse(res, options) {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve6, reject) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve7, reject) => __awaiter2(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -27363,7 +30235,7 @@ var init_lib = __esm({
               headers: {}
             };
             if (statusCode === HttpCodes.NotFound) {
-              resolve6(response);
+              resolve7(response);
             }
             function dateTimeDeserializer(key, value2) {
               if (typeof value2 === "string") {
@@ -27402,7 +30274,7 @@ var init_lib = __esm({
               err.result = response.result;
               reject(err);
             } else {
-              resolve6(response);
+              resolve7(response);
             }
           }));
         });
@@ -27456,7 +30328,7 @@ async function read(url, message) {
   }
   const text2 = await decoded(Buffer.concat(chunks), message.headers["content-encoding"]);
   const headers = new Map(
-    Object.entries(message.headers).map(([name, value2]) => [name, [value2].flat().join(", ")])
+    Object.entries(message.headers).map(([name2, value2]) => [name2, [value2].flat().join(", ")])
   );
   return { status, url, headers, text: () => Promise.resolve(text2) };
 }
@@ -27464,8 +30336,8 @@ async function decoded(body, encoding) {
   if (encoding === void 0 || encoding === "identity") return body.toString("utf8");
   if (encoding !== "gzip") throw new Error(`The answer is encoded as ${encoding}.`);
   const { gunzip } = await import("node:zlib");
-  const plain3 = await (0, import_node_util2.promisify)(gunzip)(body, { maxOutputLength: LARGEST_ANSWER });
-  return plain3.toString("utf8");
+  const plain4 = await (0, import_node_util2.promisify)(gunzip)(body, { maxOutputLength: LARGEST_ANSWER });
+  return plain4.toString("utf8");
 }
 var import_node_util2, LARGEST_ANSWER;
 var init_fetch = __esm({
@@ -27501,7 +30373,7 @@ function connect(token, { retryBaseMilliseconds, timeoutMilliseconds }) {
     return {};
   };
   const octokit = getOctokit(token, options, timed, retry, throttling);
-  async function send(route, parameters, once = false) {
+  async function send2(route, parameters, once = false) {
     try {
       const unrepeated = once ? { request: { retries: 0 } } : {};
       const response = await octokit.request(route, { ...parameters, ...unrepeated });
@@ -27511,12 +30383,12 @@ function connect(token, { retryBaseMilliseconds, timeoutMilliseconds }) {
     }
   }
   return {
-    request: async (route, parameters = {}, { once } = { once: false }) => (await send(route, parameters, once)).data,
+    request: async (route, parameters = {}, { once } = { once: false }) => (await send2(route, parameters, once)).data,
     list: async (route, parameters = {}, enough = () => false) => {
       const items = [];
       let cursor = { per_page: 100 };
       for (; ; ) {
-        const { data, link } = await send(route, { ...parameters, ...cursor });
+        const { data, link } = await send2(route, { ...parameters, ...cursor });
         if (!Array.isArray(data)) throw new GitHubFault(route, 0, new Error("the answer is not a list"));
         items.push(...data);
         const next = nextPage(link);
@@ -27538,9 +30410,9 @@ function nextPage(link) {
   const target = /<([^>]+)>;\s*rel="next"/.exec(link ?? "")?.[1];
   if (target === void 0) return void 0;
   const query = new URL(target).searchParams;
-  const cursor = ["page", "after", "before"].flatMap((name) => {
-    const value2 = query.get(name);
-    return value2 === null ? [] : [[name, name === "page" ? Number(value2) : value2]];
+  const cursor = ["page", "after", "before"].flatMap((name2) => {
+    const value2 = query.get(name2);
+    return value2 === null ? [] : [[name2, name2 === "page" ? Number(value2) : value2]];
   });
   return cursor.length === 0 ? void 0 : Object.fromEntries(cursor);
 }
@@ -27719,6 +30591,87 @@ var init_change = __esm({
   }
 });
 
+// src/check/ranged.ts
+function onlyMovesWithinRange(comparisons) {
+  const ids = comparisons.map(({ changes }) => changes.map(({ id }) => id));
+  return ids.some((some) => some.some((id) => id in outsideRange)) && ids.every((some) => some.every((id) => id in outsideRange || comesWithEveryVersion.has(id)));
+}
+function classOutsideRange(comparisons) {
+  const changes = comparisons.flatMap((one) => one.changes);
+  if (!changes.some(({ id }) => id in outsideRange)) return void 0;
+  const classOf = ({ id, changeClass }) => outsideRange[id] ?? changeClass;
+  const classes2 = new Set(changes.map(classOf));
+  return changeClasses.find((one) => classes2.has(one));
+}
+var outsideRange, comesWithEveryVersion;
+var init_ranged = __esm({
+  "src/check/ranged.ts"() {
+    "use strict";
+    init_change_rules();
+    outsideRange = {
+      "constraint-threshold-within-range": "relaxing",
+      "decision-threshold-within-range": "behavioural"
+    };
+    comesWithEveryVersion = /* @__PURE__ */ new Set(["effective-date-changed"]);
+  }
+});
+
+// src/check/redefined.ts
+async function redefinitions(merged3, base) {
+  const loaded2 = await base.load(METRICS_PATH);
+  if (loaded2 === void 0) return [];
+  const before = await base.value(METRICS_PATH, "metrics");
+  const after = await merged3.value(METRICS_PATH, "metrics");
+  const found = [];
+  for (const path of await governingObjectives(base)) {
+    const objective2 = await base.value(path, "objective");
+    if (objective2 === void 0) continue;
+    const findings = metricsOf(objective2).flatMap((metric) => {
+      const what = redefined(metric, before, after);
+      if (what === void 0) return [];
+      const message = `${metric} is redefined under ${objective2.version.id}, which keeps its number: ${what}.`;
+      const at5 = after?.get(metric)?.at;
+      return [finding("metric-redefined", message, { file: METRICS_PATH, at: at5 })];
+    });
+    if (findings.length > 0) found.push({ objective: objective2, findings });
+  }
+  return found;
+}
+function redefined(metric, before, after) {
+  if (before === void 0) return "what it meant cannot be read";
+  const [old, now] = [before.get(metric), after?.get(metric)];
+  if (old === void 0) return void 0;
+  if (now === void 0) return "it is no longer defined";
+  const changed = ["definition", "unit", "direction"].filter(
+    (key) => meaning(old, key) !== meaning(now, key)
+  );
+  if (changed.length === 0) return void 0;
+  return changed.map((key) => `its ${key} was \u201C${meaning(old, key)}\u201D and is \u201C${meaning(now, key)}\u201D`).join(", ");
+}
+function meaning(metric, key) {
+  return metric[key].replaceAll(/\s+/g, " ").trim();
+}
+async function governingObjectives(base) {
+  const paths = new Set(base.newestObjectives().map(({ path }) => path));
+  for (const [path, { mode }] of base.tree.entries) {
+    if (classifyPath(path, mode)?.kind !== "promotion") continue;
+    const version = parseVersion((await base.value(path, "promotion"))?.objective_version ?? "");
+    if (version === void 0) continue;
+    const file2 = base.objectivesOf(version.domain).find((one) => compareVersions(one.version, version) === 0);
+    paths.add(file2?.path ?? objectivePath(version));
+  }
+  return paths;
+}
+var init_redefined = __esm({
+  "src/check/redefined.ts"() {
+    "use strict";
+    init_finding();
+    init_metric_catalogue();
+    init_path();
+    init_version();
+  }
+});
+
 // src/check/subjects.ts
 function known(value2) {
   return { kind: "known", value: value2 };
@@ -27726,7 +30679,7 @@ function known(value2) {
 async function subjectsOf(changes, merged3, base) {
   const own = new Set(
     changes.flatMap(
-      ({ governed: { kind, ...rest } }) => kind === "objective" && "version" in rest ? [rest.version.id] : []
+      ({ governed: { kind, ...rest2 } }) => kind === "objective" && "version" in rest2 ? [rest2.version.id] : []
     )
   );
   const objectives = [];
@@ -27745,6 +30698,8 @@ async function subjectsOf(changes, merged3, base) {
       case "approvals-policy":
       case "risk-tiers":
       case "ownership":
+      case "metrics":
+      case "kpi-mapping":
         governed.push({
           path,
           subject: "policy",
@@ -27776,6 +30731,9 @@ async function subjectsOf(changes, merged3, base) {
         if (after !== void 0) for (const one of restsOnOf(after)) restsOn.add(one);
         break;
       }
+      case "waiver":
+        governed.push(...await waiverSubjects(path, merged3, base));
+        break;
       case "freeze":
         governed.push({
           ...nothingKnown,
@@ -27794,10 +30752,14 @@ async function subjectsOf(changes, merged3, base) {
         break;
     }
   }
+  const redefined2 = changes.some(({ path }) => path === METRICS_PATH) ? await redefinitions(merged3, base) : [];
   return {
     objectives,
-    governed,
-    approvers: objectives.flatMap(approversOf),
+    governed: [...governed, ...redefined2.map(({ objective: objective2 }) => relaxingOf(objective2))],
+    approvers: [
+      ...objectives.flatMap(approversOf),
+      ...redefined2.flatMap(({ objective: objective2 }) => approversOfVersion(objective2))
+    ],
     references: {
       objectives: objectives.map(({ objective: objective2 }) => ({
         version: objective2.version,
@@ -27805,8 +30767,31 @@ async function subjectsOf(changes, merged3, base) {
       })),
       restsOn: [...restsOn]
     },
-    promotions
+    promotions,
+    ranged: objectives.flatMap(rangedChange),
+    redefinitions: redefined2.flatMap(({ findings }) => findings)
   };
+}
+function relaxingOf({ version, riskTier }) {
+  return {
+    path: METRICS_PATH,
+    subject: "objective",
+    change: known("relaxing"),
+    rules: known(["metric-redefined"]),
+    riskTier: known(riskTier),
+    domain: known(version.domain),
+    environment: none
+  };
+}
+async function waiverSubjects(path, merged3, base) {
+  const found = [];
+  for (const reader of [merged3, base]) {
+    if (!reader.tree.entries.has(path)) continue;
+    const waiver2 = await reader.value(path, "waiver");
+    const environment2 = waiver2 === void 0 ? unknown2 : known(waiver2.environment);
+    found.push(...await dependents(path, "waiver", environment2, [waiver2], [reader]));
+  }
+  return found;
 }
 async function objectiveChange(path, merged3, own) {
   const objective2 = await merged3.value(path, "objective");
@@ -27830,9 +30815,25 @@ async function objectiveChange(path, merged3, own) {
     sha256: sha256(content5)
   };
 }
+function rangedChange(found) {
+  const outside2 = classOutsideRange(found.comparisons);
+  if (outside2 === void 0) return [];
+  const { objective: objective2, comparisons } = found;
+  const baselines = comparisons.map(({ before }) => before);
+  return [
+    {
+      baselines,
+      governed: objectiveSubjects(objective2.file, objective2.version.domain, {
+        ...found,
+        changeClass: outside2
+      }),
+      approvers: [objective2, ...baselines].flatMap(approversOfVersion)
+    }
+  ];
+}
 function objectiveSubjects(path, domain, found) {
   const common = { path, subject: "objective", domain: known(domain), environment: none };
-  if (found === void 0) return [{ ...common, change: unknown, rules: unknown, riskTier: unknown }];
+  if (found === void 0) return [{ ...common, change: unknown2, rules: unknown2, riskTier: unknown2 }];
   const tiers = /* @__PURE__ */ new Set([
     found.objective.riskTier,
     ...found.comparisons.map(({ before }) => before.riskTier)
@@ -27852,10 +30853,10 @@ async function dependents(path, subject, environment2, files, readers) {
     found.push({
       ...common,
       domain: known(version.domain),
-      riskTier: tier === void 0 ? unknown : known(tier)
+      riskTier: tier === void 0 ? unknown2 : known(tier)
     });
   }
-  return found.length > 0 ? found : [{ ...common, domain: unknown, riskTier: unknown }];
+  return found.length > 0 ? found : [{ ...common, domain: unknown2, riskTier: unknown2 }];
 }
 function restsOnOf(promotion2) {
   const version = parseVersion(promotion2.objective_version);
@@ -27866,27 +30867,32 @@ function restsOnOf(promotion2) {
   ];
 }
 function approversOf({ objective: objective2, comparisons }) {
-  return [objective2, ...comparisons.map(({ before }) => before)].flatMap(({ version, approvers }) => {
-    const roles = new Set(approvers.map(({ role }) => role));
-    return [...roles].map((role) => ({
-      role,
-      count: approvers.filter((one) => one.role === role).length,
-      because: `approvers of ${version.id}`
-    }));
-  });
+  if (onlyMovesWithinRange(comparisons)) return [];
+  return [objective2, ...comparisons.map(({ before }) => before)].flatMap(approversOfVersion);
 }
-var unknown, none, nothingKnown;
+function approversOfVersion({ version, approvers }) {
+  const roles = new Set(approvers.map(({ role }) => role));
+  return [...roles].map((role) => ({
+    role,
+    count: approvers.filter((one) => one.role === role).length,
+    because: `approvers of ${version.id}`
+  }));
+}
+var unknown2, none, nothingKnown;
 var init_subjects = __esm({
   "src/check/subjects.ts"() {
     "use strict";
     init_change_rules();
     init_digest();
+    init_metric_catalogue();
     init_change();
     init_diff();
     init_version();
-    unknown = { kind: "unknown" };
+    init_ranged();
+    init_redefined();
+    unknown2 = { kind: "unknown" };
     none = { kind: "none" };
-    nothingKnown = { change: none, rules: none, riskTier: unknown, domain: unknown, environment: unknown };
+    nothingKnown = { change: none, rules: none, riskTier: unknown2, domain: unknown2, environment: unknown2 };
   }
 });
 
@@ -27912,9 +30918,9 @@ function signedContent(changed, tree, before, references2, versionsOf) {
   for (const path of references2.restsOn) {
     entries.push({ kind: "rests-on", path, blob: blobAt(tree, path) ?? "absent" });
   }
-  return { entries: distinct2(entries) };
+  return { entries: distinct(entries) };
 }
-function distinct2(entries) {
+function distinct(entries) {
   return [...new Map(entries.map((entry) => [`${entry.kind} ${entry.path}`, entry])).values()];
 }
 var init_signed_content = __esm({
@@ -28089,7 +31095,7 @@ async function readPullRequestState(context3, pull, comparison, outcome) {
   readAhead(baseTree, head2, changes);
   const baseReader = new TreeReader(baseTree);
   const changed = changes.map(({ path }) => path);
-  const merged3 = new TreeReader(outcome ?? overlay(baseTree, head2, changed));
+  const merged3 = new TreeReader(outcome ?? overlay(baseTree, head2, changed), baseReader);
   const subjects2 = await subjectsOf(changes, merged3, baseReader);
   return {
     pull,
@@ -28117,7 +31123,7 @@ function readAhead(base, head2, changes) {
     }),
     ...base.entries.has("policies/approvals.yaml") ? [base.read("policies/approvals.yaml")] : []
   ];
-  for (const reading of needed) reading.catch(() => void 0);
+  for (const reading2 of needed) reading2.catch(() => void 0);
 }
 async function contentAt(context3, state, commit) {
   const { client, repository } = context3;
@@ -28327,7 +31333,7 @@ function instantOf2(time) {
 function secondOf(instant) {
   return Math.floor(instant / 1e3);
 }
-var init_instant = __esm({
+var init_instant2 = __esm({
   "src/approval/instant.ts"() {
     "use strict";
     init_date();
@@ -28364,7 +31370,7 @@ function provenHeads(moments, second, currentHead) {
   return previous === void 0 || leadsTo(previous.ends, last.starts) ? last.all : void 0;
 }
 function leadsTo(ends, starts) {
-  return ends.some((end) => starts.includes(end));
+  return ends.some((end2) => starts.includes(end2));
 }
 function isNoCommit(sha) {
   return /^0*$/.test(sha);
@@ -28400,7 +31406,7 @@ var momentsByLog;
 var init_push_log = __esm({
   "src/approval/push-log.ts"() {
     "use strict";
-    init_instant();
+    init_instant2();
     momentsByLog = /* @__PURE__ */ new WeakMap();
   }
 });
@@ -28414,10 +31420,10 @@ function pastHeads({
   if (pushLog.kind === "timeline") return [];
   const [opened, merged3] = [instantOf2(openedAt), instantOf2(mergedAt)];
   const during = pushLog.entries.filter((push) => {
-    const at2 = instantOf2(push.at);
-    if (at2 === void 0) return true;
-    const before = opened !== void 0 && secondOf(at2) < secondOf(opened);
-    const after = merged3 !== void 0 && secondOf(at2) > secondOf(merged3);
+    const at5 = instantOf2(push.at);
+    if (at5 === void 0) return true;
+    const before = opened !== void 0 && secondOf(at5) < secondOf(opened);
+    const after = merged3 !== void 0 && secondOf(at5) > secondOf(merged3);
     return !before && !after;
   });
   const heads = during.toSorted(newestFirst).flatMap(({ before, after }) => [after, before]);
@@ -28426,15 +31432,15 @@ function pastHeads({
 function newestFirst(a, b) {
   return (instantOf2(b.at) ?? Number.MAX_SAFE_INTEGER) - (instantOf2(a.at) ?? Number.MAX_SAFE_INTEGER);
 }
-function removedFindings({ pushLog, removed, openedAt, mergedAt }, unknown2) {
+function removedFindings({ pushLog, removed, openedAt, mergedAt }, unknown3) {
   const findings = [];
   if (removed.unread.length > 0) {
     const heads = removed.unread.map((sha) => ({ sha }));
     const message = `What was removed from the branch with ${namedCommits("head", heads)} cannot be read.`;
     findings.push(finding("removed-commits-unread", message));
   }
-  if (unknown2.length > 0) {
-    const message = `An account is not known for ${namedCommits("commit", unknown2)}, removed from the branch.`;
+  if (unknown3.length > 0) {
+    const message = `An account is not known for ${namedCommits("commit", unknown3)}, removed from the branch.`;
     findings.push(finding("removed-commits-unknown", message));
   }
   if (pushLog.kind === "timeline" && pushLog.forcePushes.length > 0) {
@@ -28452,7 +31458,7 @@ var init_removed_commits = __esm({
     "use strict";
     init_finding();
     init_commit_names();
-    init_instant();
+    init_instant2();
     init_push_log();
   }
 });
@@ -28526,8 +31532,8 @@ function contributingPushes({ pushLog, mergedAt }) {
   if (pushLog.kind === "timeline") return [];
   const merged3 = instantOf2(mergedAt);
   return pushLog.entries.filter((push) => {
-    const at2 = instantOf2(push.at);
-    const afterMerge = merged3 !== void 0 && at2 !== void 0 && secondOf(at2) > secondOf(merged3);
+    const at5 = instantOf2(push.at);
+    const afterMerge = merged3 !== void 0 && at5 !== void 0 && secondOf(at5) > secondOf(merged3);
     return !/^0+$/.test(push.after) && !afterMerge;
   });
 }
@@ -28539,7 +31545,7 @@ var init_contributors = __esm({
     init_account();
     init_co_author();
     init_contributor_findings();
-    init_instant();
+    init_instant2();
     init_removed_commits();
     webFlowId = 19864447;
     People = class {
@@ -28612,9 +31618,9 @@ function eligibleHolders(holders, directory, eligibility) {
   if (holders.kind === "unreadable") return [];
   const identities = holders.accounts.map((holder) => identityOf(holder, directory));
   const eligible = identities.filter((one) => exclusionOf(one, eligibility) === void 0);
-  return [...new Map(eligible.map((one) => [keyOf(one), { key: keyOf(one), login: one.login }])).values()];
+  return [...new Map(eligible.map((one) => [keyOf2(one), { key: keyOf2(one), login: one.login }])).values()];
 }
-function keyOf({ id, login }) {
+function keyOf2({ id, login }) {
   return id === void 0 ? `@${login.toLowerCase()}` : `#${id}`;
 }
 function identityOf(holder, directory) {
@@ -28640,15 +31646,15 @@ function opinionsOf(reviews) {
 }
 function opinionIn(review) {
   if (review.user === void 0 || !isOpinion(review)) return [];
-  const at2 = instantOf2(review.submittedAt) ?? Number.POSITIVE_INFINITY;
-  return [{ kind: kindOf(review.state, at2), person: review.user, review, at: at2 }];
+  const at5 = instantOf2(review.submittedAt) ?? Number.POSITIVE_INFINITY;
+  return [{ kind: kindOf(review.state, at5), person: review.user, review, at: at5 }];
 }
 function isOpinion({ state }) {
   return state !== "COMMENTED" && state !== "PENDING";
 }
-function kindOf(state, at2) {
+function kindOf(state, at5) {
   if (state === "CHANGES_REQUESTED") return "objection";
-  if (!Number.isFinite(at2)) return "unclear";
+  if (!Number.isFinite(at5)) return "unclear";
   if (state === "APPROVED") return "approval";
   return state === "DISMISSED" ? "dismissed" : "unclear";
 }
@@ -28661,7 +31667,7 @@ var init_opinion = __esm({
   "src/approval/opinion.ts"() {
     "use strict";
     init_finding();
-    init_instant();
+    init_instant2();
     caution = { approval: 0, unclear: 1, dismissed: 2, objection: 3 };
   }
 });
@@ -28671,15 +31677,15 @@ function screenReviews(history2, roles, eligibility) {
   const { inTime, afterMerge } = splitAtMerge(history2);
   const rolesOf = roleLookup(roles);
   const opinions = opinionsOf(inTime).map((one) => ({ ...one, roles: rolesOf(one.person) }));
-  const refused5 = opinions.flatMap((opinion) => {
+  const refused6 = opinions.flatMap((opinion) => {
     const id = whyNotCounted(opinion, eligibility, history2.baseChanges);
     return id === void 0 ? [] : [{ id, login: opinion.person.login, review: opinion.review }];
   });
-  const refusedReviews = new Set(refused5.map((one) => one.review));
+  const refusedReviews = new Set(refused6.map((one) => one.review));
   return {
     approvals: opinions.filter((one) => one.kind === "approval" && !refusedReviews.has(one.review)),
     objections: opinions.filter((one) => one.kind === "objection" && one.roles.length > 0),
-    discounted: [...refused5, ...reviewsOfDeletedAccounts(inTime), ...afterMerge].toSorted(bySubmission)
+    discounted: [...refused6, ...reviewsOfDeletedAccounts(inTime), ...afterMerge].toSorted(bySubmission)
   };
 }
 function whyNotCounted(opinion, eligibility, baseChanges) {
@@ -28691,10 +31697,10 @@ function whyNotCounted(opinion, eligibility, baseChanges) {
   if (opinion.roles.length === 0) return "review-without-role";
   return exclusionOf(opinion.person, eligibility) ?? whyOtherBase(opinion.at, baseChanges);
 }
-function whyOtherBase(at2, baseChanges) {
+function whyOtherBase(at5, baseChanges) {
   const wasEarlier = baseChanges.some((change) => {
     const changed = instantOf2(change);
-    return changed === void 0 || secondOf(at2) <= secondOf(changed);
+    return changed === void 0 || secondOf(at5) <= secondOf(changed);
   });
   return wasEarlier ? "review-before-base-change" : void 0;
 }
@@ -28702,8 +31708,8 @@ function splitAtMerge({ reviews, mergedAt }) {
   if (mergedAt === void 0) return { inTime: reviews, afterMerge: [] };
   const merged3 = instantOf2(mergedAt) ?? Number.NEGATIVE_INFINITY;
   const isLate = (review) => {
-    const at2 = instantOf2(review.submittedAt);
-    return at2 !== void 0 && at2 > merged3;
+    const at5 = instantOf2(review.submittedAt);
+    return at5 !== void 0 && at5 > merged3;
   };
   const late = reviews.filter((review) => isLate(review) && review.state === "APPROVED");
   return {
@@ -28731,7 +31737,7 @@ var init_screening = __esm({
     init_finding();
     init_account();
     init_eligibility();
-    init_instant();
+    init_instant2();
     init_opinion();
   }
 });
@@ -28747,10 +31753,10 @@ function whyUnbound(review, history2, digests) {
   return isCurrent ? void 0 : "review-content-differs";
 }
 function digestsOf({ content: content5, current }) {
-  const at2 = [...content5].flatMap(
+  const at5 = [...content5].flatMap(
     ([commit, signed]) => signed === "unreadable" ? [] : [[commit, contentDigest(signed)]]
   );
-  return { current: current === "unreadable" ? void 0 : contentDigest(current), at: new Map(at2) };
+  return { current: current === "unreadable" ? void 0 : contentDigest(current), at: new Map(at5) };
 }
 function commitsToRead(history2, settings) {
   const eligibility = { author: history2.author, contributors: contributorsOf(history2).people, settings };
@@ -28781,7 +31787,7 @@ var init_binding = __esm({
     "use strict";
     init_contributors();
     init_digest2();
-    init_instant();
+    init_instant2();
     init_push_log();
     init_screening();
   }
@@ -28791,13 +31797,13 @@ var init_binding = __esm({
 function evaluateHold(hold, input) {
   const { mergedAt } = input.history;
   const started = startOf(input);
-  const end = started === void 0 ? Number.POSITIVE_INFINITY : started + hold.hours * HOUR;
+  const end2 = started === void 0 ? Number.POSITIVE_INFINITY : started + hold.hours * HOUR;
   const moment = mergedAt === void 0 ? input.now : instantOf2(mergedAt) ?? Number.NEGATIVE_INFINITY;
   return {
     ...hold,
     since: timeOf(started),
-    until: started === void 0 ? void 0 : timeOf(end),
-    state: moment >= end ? "over" : mergedAt === void 0 ? "waiting" : "broken"
+    until: started === void 0 ? void 0 : timeOf(end2),
+    state: moment >= end2 ? "over" : mergedAt === void 0 ? "waiting" : "broken"
   };
 }
 function timeOf(instant) {
@@ -28823,8 +31829,8 @@ function satisfiedSince(input) {
   }
   return standing2[many - 1]?.since;
 }
-function approvedSince({ at: at2 }, reviews, { history: history2, digests }) {
-  const opinions = reviews.map((review) => ({ review, since: instantOf2(review.submittedAt) ?? Number.POSITIVE_INFINITY })).filter(({ since }) => since <= at2).toSorted((a, b) => b.since - a.since || b.review.id - a.review.id);
+function approvedSince({ at: at5 }, reviews, { history: history2, digests }) {
+  const opinions = reviews.map((review) => ({ review, since: instantOf2(review.submittedAt) ?? Number.POSITIVE_INFINITY })).filter(({ since }) => since <= at5).toSorted((a, b) => b.since - a.since || b.review.id - a.review.id);
   let earliest;
   for (const { review, since } of opinions) {
     if (!stillHolds(review, since, history2, digests)) break;
@@ -28852,13 +31858,13 @@ function stillHolds(review, since, history2, digests) {
 }
 function lastChange({ history: history2, digests }) {
   const changing = pushesOf(history2).filter(({ before }) => digests.at.get(before) !== digests.current);
-  return Math.max(Number.NEGATIVE_INFINITY, ...changing.map(({ at: at2 }) => instantOf2(at2) ?? Infinity));
+  return Math.max(Number.NEGATIVE_INFINITY, ...changing.map(({ at: at5 }) => instantOf2(at5) ?? Infinity));
 }
 function pushesOf({ pushLog, mergedAt }) {
   if (pushLog.kind === "timeline") return [];
   const merged3 = instantOf2(mergedAt);
-  return pushLog.entries.filter(({ at: at2 }) => {
-    const pushed = instantOf2(at2);
+  return pushLog.entries.filter(({ at: at5 }) => {
+    const pushed = instantOf2(at5);
     return merged3 === void 0 || pushed === void 0 || secondOf(pushed) <= secondOf(merged3);
   });
 }
@@ -28868,7 +31874,7 @@ function commitsForHold(history2) {
   if (times.length === 0) return [];
   const named2 = approvals.flatMap(({ commit }) => commit === void 0 ? [] : [commit]);
   const first = secondOf(Math.min(...times));
-  const heads = pushesOf(history2).filter(({ at: at2 }) => secondOf(instantOf2(at2) ?? Infinity) >= first).flatMap(({ before, after }) => [before, after]);
+  const heads = pushesOf(history2).filter(({ at: at5 }) => secondOf(instantOf2(at5) ?? Infinity) >= first).flatMap(({ before, after }) => [before, after]);
   return [.../* @__PURE__ */ new Set([...named2, ...heads])].filter((commit) => !/^0*$/.test(commit));
 }
 function holdFinding(hold) {
@@ -28896,7 +31902,7 @@ var init_hold = __esm({
     "use strict";
     init_finding();
     init_binding();
-    init_instant();
+    init_instant2();
     init_opinion();
     HOUR = 36e5;
   }
@@ -28998,7 +32004,7 @@ function fillRoles(requirements, required, approvals, directory, eligibility) {
   const eligible = new Map(
     [...required].map(([role, holders]) => [role, eligibleHolders(holders, directory, eligibility)])
   );
-  const byKey = new Map(approvals.map((approval) => [keyOf(approval.person), approval]));
+  const byKey = new Map(approvals.map((approval) => [keyOf2(approval.person), approval]));
   const signed = signedDemands(requirements, approvals);
   const possible = demandsOf(requirements, (role) => (eligible.get(role) ?? []).map(({ key }) => key));
   const assignment = assignPeople(signed, onePersonManyRoles);
@@ -29029,7 +32035,7 @@ function fillsAll(requirements, approvals, onePersonManyRoles) {
 function signedDemands(requirements, approvals) {
   return demandsOf(
     requirements,
-    (role) => approvals.filter((approval) => approval.roles.includes(role)).map(({ person }) => keyOf(person))
+    (role) => approvals.filter((approval) => approval.roles.includes(role)).map(({ person }) => keyOf2(person))
   );
 }
 function demandsOf(requirements, peopleOf) {
@@ -29085,8 +32091,8 @@ function discountSentence({ id, login, review }) {
 function listed2(logins) {
   if (logins.length === 0) return "nobody yet";
   const more = logins.length > 5 ? [`${logins.length - 5} more`] : [];
-  const names = [...logins.slice(0, 5), ...more];
-  return names.length === 1 ? names.join() : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+  const names2 = [...logins.slice(0, 5), ...more];
+  return names2.length === 1 ? names2.join() : `${names2.slice(0, -1).join(", ")} or ${names2.at(-1)}`;
 }
 var because;
 var init_sign_off_sentences = __esm({
@@ -29271,10 +32277,10 @@ var init_sign_off = __esm({
 });
 
 // src/github/organization-role.ts
-async function readOrganizationRole(client, org, name, readTeam2) {
+async function readOrganizationRole(client, org, name2, readTeam2) {
   try {
     const { roles = [] } = await client.request("GET /orgs/{org}/organization-roles", { org });
-    const role = roles.find((one) => one.name === name);
+    const role = roles.find((one) => one.name === name2);
     if (role === void 0) return { reason: "the organisation has no such role" };
     const route = "GET /orgs/{org}/organization-roles/{role_id}";
     const parameters = { org, role_id: role.id };
@@ -29301,8 +32307,8 @@ var init_organization_role = __esm({
 // src/github/role-holders.ts
 async function readRoleHolders(client, roles) {
   const memberships = new Memberships(client);
-  const reading = [...roles].map(async ([name, role]) => [name, await holdersOf(role, memberships)]);
-  return new Map(await Promise.all(reading));
+  const reading2 = [...roles].map(async ([name2, role]) => [name2, await holdersOf(role, memberships)]);
+  return new Map(await Promise.all(reading2));
 }
 async function holdersOf(role, memberships) {
   const accounts = role.users.map(({ login, id }) => ({ login, id, type: void 0 }));
@@ -29311,13 +32317,13 @@ async function holdersOf(role, memberships) {
       team: `${org}/${slug}`,
       read: () => memberships.ofTeam(org, slug)
     })),
-    ...role.organizationRoles.map(({ org, name }) => ({
-      team: `${org}/${name}`,
-      read: () => memberships.ofOrganizationRole(org, name)
+    ...role.organizationRoles.map(({ org, name: name2 }) => ({
+      team: `${org}/${name2}`,
+      read: () => memberships.ofOrganizationRole(org, name2)
     }))
   ];
-  for (const { team, read: read2 } of groups2) {
-    const members = await read2();
+  for (const { team, read: read3 } of groups2) {
+    const members = await read3();
     if ("reason" in members) return { kind: "unreadable", team, reason: members.reason };
     accounts.push(...members);
   }
@@ -29350,16 +32356,16 @@ var init_role_holders = __esm({
       ofTeam(org, slug) {
         return this.#once(`team ${org}/${slug}`, () => readTeam(this.#client, org, slug));
       }
-      ofOrganizationRole(org, name) {
+      ofOrganizationRole(org, name2) {
         return this.#once(
-          `role ${org}/${name}`,
-          () => readOrganizationRole(this.#client, org, name, (slug) => this.ofTeam(org, slug))
+          `role ${org}/${name2}`,
+          () => readOrganizationRole(this.#client, org, name2, (slug) => this.ofTeam(org, slug))
         );
       }
-      #once(key, read2) {
-        const reading = this.#known.get(key) ?? read2();
-        this.#known.set(key, reading);
-        return reading;
+      #once(key, read3) {
+        const reading2 = this.#known.get(key) ?? read3();
+        this.#known.set(key, reading2);
+        return reading2;
       }
     };
   }
@@ -29417,7 +32423,7 @@ function requirementsFor(policy2, changes, objectiveApprovers) {
   const matching = policy2.rules.filter((rule) => changes.some((change) => ruleMatches(rule, change)));
   const asked = [
     ...matching.flatMap(
-      ({ name, require: require2 }) => [...require2].map(([role, count]) => ({ role, count, because: name }))
+      ({ name: name2, require: require2 }) => [...require2].map(([role, count]) => ({ role, count, because: name2 }))
     ),
     ...objectiveApprovers
   ];
@@ -29440,10 +32446,10 @@ function merged2(role, asked) {
 }
 function namedPeople(matching) {
   const byKey = /* @__PURE__ */ new Map();
-  for (const { name, people: people2 } of matching) {
+  for (const { name: name2, people: people2 } of matching) {
     for (const person of people2) {
       const role = personKey(person);
-      const because2 = [.../* @__PURE__ */ new Set([...byKey.get(role)?.because ?? [], name])];
+      const because2 = [.../* @__PURE__ */ new Set([...byKey.get(role)?.because ?? [], name2])];
       byKey.set(role, { role, count: 1, because: because2, person });
     }
   }
@@ -29452,7 +32458,7 @@ function namedPeople(matching) {
 function longestHold(matching) {
   const hours2 = Math.max(0, ...matching.map(({ holdHours }) => holdHours));
   if (hours2 === 0) return void 0;
-  return { hours: hours2, because: matching.filter(({ holdHours }) => holdHours === hours2).map(({ name }) => name) };
+  return { hours: hours2, because: matching.filter(({ holdHours }) => holdHours === hours2).map(({ name: name2 }) => name2) };
 }
 function uncovered({ rules }, changes) {
   return changes.filter((change) => !rules.some((rule) => ruleMatches(rule, change))).map(
@@ -29528,10 +32534,10 @@ async function readRemovedCommits({ client, repository }, base, history2) {
   const known2 = /* @__PURE__ */ new Set([base, ...history2.commits.map(({ sha }) => sha)]);
   const commits = [];
   const unread = [];
-  let read2 = 0;
+  let read3 = 0;
   for (const head2 of pastHeads(history2)) {
     if (known2.has(head2)) continue;
-    const comparison = ++read2 > MOST_READ_HEADS ? void 0 : await compare(client, repository, base, head2, true);
+    const comparison = ++read3 > MOST_READ_HEADS ? void 0 : await compare(client, repository, base, head2, true);
     if (comparison === void 0) unread.push(head2);
     for (const commit of comparison?.commits ?? []) {
       if (!known2.has(commit.sha)) commits.push(commit);
@@ -29551,13 +32557,17 @@ var init_removed_commits2 = __esm({
 });
 
 // src/action/sign-offs.ts
-async function readSignOffs(context3, state, files = state.base) {
+async function readSignOffs(context3, state, approvalOf2, files = state.base) {
   const policy2 = await policyOf2(files);
   if (!("value" in policy2))
     return { evaluation: void 0, findings: policy2.findings, requirements: [], newerHead: void 0 };
   const { subjects: subjects2 } = state;
-  const asked = requirementsFor(policy2.value, subjects2.governed, subjects2.approvers);
-  const { requirements, hold, findings } = asked;
+  const unsigned2 = await unsignedRanges(state, approvalOf2);
+  const { requirements, hold, findings } = requirementsFor(
+    policy2.value,
+    [...subjects2.governed, ...unsigned2.flatMap(({ governed }) => governed)],
+    [...subjects2.approvers, ...unsigned2.flatMap(({ approvers }) => approvers)]
+  );
   const definitions = requiredRoles2(policy2.value, requirements);
   const history2 = await readHistory(context3, state, definitions);
   const content5 = /* @__PURE__ */ new Map();
@@ -29594,6 +32604,18 @@ function toAsk({ repository }, { pull }, { settings }, definitions, history2, { 
     teams: teams.filter((slug) => !pull.requested.teams.includes(slug))
   };
 }
+async function unsignedRanges({ subjects: subjects2, base }, approvalOf2) {
+  const unsigned2 = [];
+  for (const ranged of subjects2.ranged) {
+    for (const { file: file2 } of ranged.baselines) {
+      const isMerged = base.tree.entries.has(file2);
+      if (isMerged && (await approvalOf2(file2)).kind === "approved") continue;
+      unsigned2.push(ranged);
+      break;
+    }
+  }
+  return unsigned2;
+}
 async function policyOf2(files) {
   const file2 = "policies/approvals.yaml";
   const loaded2 = await files.load(file2);
@@ -29616,8 +32638,8 @@ function requiredRoles2(policy2, requirements) {
 async function readHistory(context3, state, roles) {
   const { client, repository } = context3;
   const { pull, comparison } = state;
-  let reading;
-  const timeline = () => reading ??= readTimeline(client, repository, pull.number);
+  let reading2;
+  const timeline = () => reading2 ??= readTimeline(client, repository, pull.number);
   const [reviews, holders, log] = await Promise.all([
     readReviews(client, repository, pull.number, timeline),
     readRoleHolders(client, roles),
@@ -29643,9 +32665,9 @@ async function readHistory(context3, state, roles) {
   };
 }
 function signOffState({ evaluation, findings }) {
-  const [broken] = findings.filter(({ level }) => level === "error");
-  if (broken !== void 0 || hasErrors(findings))
-    return { kind: "unapproved", message: broken?.message ?? "The policy cannot be applied." };
+  const [broken2] = findings.filter(({ level }) => level === "error");
+  if (broken2 !== void 0 || hasErrors(findings))
+    return { kind: "unapproved", message: broken2?.message ?? "The policy cannot be applied." };
   if (evaluation === void 0) return { kind: "unknown", message: "The sign-offs could not be evaluated." };
   const verdict = verdictOf2(evaluation.reasons);
   if (verdict === "allow") {
@@ -29684,15 +32706,26 @@ var init_sign_offs = __esm({
 async function deriveApproval(context3, file2, commit, branch, tree) {
   return (await derivation(context3, branch)(file2, commit, tree)).approval;
 }
-function derivation(context3, branch) {
+function approvalOnBase(context3, { pull, base, baseCommit }, file2, steps = 0) {
+  return derivation(context3, pull.baseBranch, steps)(file2, baseCommit, base.tree).then(
+    ({ approval }) => approval
+  );
+}
+function derivation(context3, branch, steps = 0) {
   const { client, repository } = context3;
   const evaluated = /* @__PURE__ */ new Map();
   const evaluate = (number2) => {
-    const known2 = evaluated.get(number2) ?? readMergedPull(context3, number2);
+    const known2 = evaluated.get(number2) ?? readMergedPull(context3, number2, steps);
     evaluated.set(number2, known2);
     return known2;
   };
   return async (file2, commit, tree) => {
+    if (steps > MOST_STEPS_IN_RANGE)
+      return {
+        approval: unapproved2(`${file2} is too many versions back.`),
+        commit: void 0,
+        merged: void 0
+      };
     const latest = await client.list(
       "GET /repos/{owner}/{repo}/commits",
       { ...repository, path: file2, sha: commit },
@@ -29724,38 +32757,39 @@ function pullsOf({ client, repository }, sha) {
     commit_sha: sha
   });
 }
-async function readMergedPull(context3, number2) {
+async function readMergedPull(context3, number2, steps) {
   const { client, repository } = context3;
   const pull = await readPullRequest(client, repository, number2);
-  const name = `pull request #${number2}`;
+  const name2 = `pull request #${number2}`;
   if (pull.mergedAt === void 0 || pull.mergeCommit === void 0)
-    return unapproved2(`${name} was not merged.`);
+    return unapproved2(`${name2} was not merged.`);
   const base = await baseBeforeMerge(context3, pull, pull.mergeCommit);
-  if (base === void 0) return { kind: "unknown", message: `What ${name} was merged onto cannot be told.` };
+  if (base === void 0) return { kind: "unknown", message: `What ${name2} was merged onto cannot be told.` };
   const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, base));
-  if (state === void 0) return unapproved2(`${name} changes no governed file.`);
-  return { pull, state, signOffs: await readSignOffs(context3, state) };
+  if (state === void 0) return unapproved2(`${name2} changes no governed file.`);
+  const earlier = (path) => approvalOnBase(context3, state, path, steps + 1);
+  return { pull, state, signOffs: await readSignOffs(context3, state, earlier) };
 }
 async function approvalOf(merged3, file2, tree) {
   const { pull, state, signOffs } = merged3;
-  const name = `pull request #${pull.number}`;
+  const name2 = `pull request #${pull.number}`;
   const change = state.changes.find(({ path }) => path === file2);
   if (change === void 0)
-    return { approval: unapproved2(`${name} does not bring ${file2}.`), merged: void 0 };
+    return { approval: unapproved2(`${name2} does not bring ${file2}.`), merged: void 0 };
   const promotion2 = await state.merged.value(file2, "promotion");
   for (const path of [file2, ...promotion2 === void 0 ? [] : restsOnOf(promotion2)]) {
     if (blobAt(state.merged.tree, path) === blobAt(tree, path)) continue;
-    return { approval: unapproved2(`${path} does not read as it did when ${name} was signed.`), merged: merged3 };
+    return { approval: unapproved2(`${path} does not read as it did when ${name2} was signed.`), merged: merged3 };
   }
-  const [broken] = immutabilityFindings([change]);
-  if (broken !== void 0)
-    return { approval: unapproved2(`${name} breaks what may not change: ${broken.message}`), merged: merged3 };
+  const [broken2] = immutabilityFindings([change]);
+  if (broken2 !== void 0)
+    return { approval: unapproved2(`${name2} breaks what may not change: ${broken2.message}`), merged: merged3 };
   const found = signOffState(signOffs);
   return {
     merged: merged3,
-    approval: found.kind === "approved" ? { kind: "approved", by: `${found.by.replace(/\.$/, "")} on ${name}.` } : (
+    approval: found.kind === "approved" ? { kind: "approved", by: `${found.by.replace(/\.$/, "")} on ${name2}.` } : (
       // It is merged: what was not signed by then cannot become so by waiting.
-      unapproved2(`${name} was merged without sign-off: ${found.message}`)
+      unapproved2(`${name2} was merged without sign-off: ${found.message}`)
     )
   };
 }
@@ -29782,7 +32816,7 @@ async function baseBeforeMerge(context3, pull, mergeCommit) {
 function unapproved2(message) {
   return { kind: "unapproved", message };
 }
-var MOST_LANDED_COMMITS;
+var MOST_STEPS_IN_RANGE, MOST_LANDED_COMMITS;
 var init_derive_approval = __esm({
   "src/action/derive-approval.ts"() {
     "use strict";
@@ -29792,6 +32826,7 @@ var init_derive_approval = __esm({
     init_subjects();
     init_pull_request_state();
     init_sign_offs();
+    MOST_STEPS_IN_RANGE = 25;
     MOST_LANDED_COMMITS = 250;
   }
 });
@@ -29802,7 +32837,7 @@ function differencesOf({ predicate }, facts) {
   if (pullRequest === null || facts === void 0)
     return ["The record names no pull request whose reviews could be compared."];
   const { pull, base, repository } = facts;
-  const name = `Pull request #${pull.number}`;
+  const name2 = `Pull request #${pull.number}`;
   const fields = [
     ["lies in", pullRequest.repository.toLowerCase(), repository.toLowerCase()],
     ["is by", pullRequest.author, pull.author?.login],
@@ -29814,8 +32849,8 @@ function differencesOf({ predicate }, facts) {
     ["has the base", pullRequest.base, pullRequest.base === pull.baseBranch ? pull.baseBranch : base]
   ];
   return [
-    ...facts.brings ? [] : [`${name} did not bring the content that the record is about.`],
-    ...fields.filter(([, recorded, live]) => recorded !== live).map(([what, recorded, live]) => `${name} ${what} ${live ?? "nothing"}, not ${recorded}.`),
+    ...facts.brings ? [] : [`${name2} did not bring the content that the record is about.`],
+    ...fields.filter(([, recorded, live]) => recorded !== live).map(([what, recorded, live]) => `${name2} ${what} ${live ?? "nothing"}, not ${recorded}.`),
     ...approvals.flatMap((approval) => whyNotGiven(approval, facts)),
     ...facts.given.filter((one) => !approvals.some((approval) => same(approval, one))).map(
       ({ login, role, reviewId }) => `The record lacks review ${reviewId}, by which ${login} signs for ${roleLabel(role)}.`
@@ -29867,8 +32902,8 @@ async function deriveLive(query, file2, record) {
     return { kind: "fault", message: error.message };
   }
 }
-function milliseconds(name, fallback) {
-  const given = Number(process.env[name] ?? fallback);
+function milliseconds(name2, fallback) {
+  const given = Number(process.env[name2] ?? fallback);
   return Number.isFinite(given) && given > 0 ? given : fallback;
 }
 async function derive(context3, file2, record) {
@@ -29904,7 +32939,7 @@ async function factsOf(context3, file2, record) {
   const pull = await readPullRequest(client, repository, named2.number);
   const base = pull.mergeCommit === void 0 ? void 0 : await baseBeforeMerge(context3, pull, pull.mergeCommit);
   const state = base === void 0 ? void 0 : await readPullRequestState(context3, pull, await readComparison(context3, pull, base));
-  const signOffs = state === void 0 ? void 0 : await readSignOffs(context3, state);
+  const signOffs = state === void 0 ? void 0 : await readSignOffs(context3, state, (path) => approvalOnBase(context3, state, path));
   const timeline = () => readTimeline(client, repository, pull.number);
   return {
     repository: `${repository.owner}/${repository.repo}`,
@@ -29928,6 +32963,37 @@ var init_live_approval = __esm({
   }
 });
 
+// src/report/findings.ts
+function findingsText(findings, files) {
+  const blocks = findings.map((one) => {
+    const head2 = `${placeText(one)}${one.level.padEnd(8)} ${one.id}`;
+    return `${head2}
+    ${escapeText(one.message)}
+${one.mend === void 0 ? "" : `    ${escapeText(one.mend)}
+`}`;
+  });
+  const counted2 = ["error", "warning", "note"].flatMap((level) => {
+    const count = countOf2(findings, level);
+    return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
+  });
+  const summary = counted2.length === 0 ? "No findings" : counted2.join(", ");
+  return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${summary} in ${files} file${files === 1 ? "" : "s"}.
+`;
+}
+function placeText({ file: file2, line, column }) {
+  if (file2 === void 0) return "";
+  return `${escapeText(file2)}${line === void 0 ? "" : `:${line}:${column ?? 1}`}  `;
+}
+function countOf2(findings, level) {
+  return findings.filter((one) => one.level === level).length;
+}
+var init_findings = __esm({
+  "src/report/findings.ts"() {
+    "use strict";
+    init_escape();
+  }
+});
+
 // src/git/run-git.ts
 function runGit(folder, args) {
   const env = {
@@ -29939,9 +33005,9 @@ function runGit(folder, args) {
     GIT_NO_REPLACE_OBJECTS: "1"
   };
   const options = { env, maxBuffer: LARGEST_ANSWER2, encoding: "buffer" };
-  return new Promise((resolve6, reject) => {
+  return new Promise((resolve7, reject) => {
     (0, import_node_child_process2.execFile)("git", ["-C", folder, ...args], options, (error, stdout, stderr) => {
-      if (error === null) return resolve6(stdout);
+      if (error === null) return resolve7(stdout);
       const said2 = stderr.toString("utf8").trim().split("\n")[0] ?? "";
       const why = error.code === "ENOENT" ? "git is not installed" : said2;
       reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
@@ -29995,14 +33061,14 @@ var init_commit_tree = __esm({
 });
 
 // src/git/commits.ts
-async function commitOf(folder, name) {
-  if (name.startsWith("-") || !/^[\x21-\x7e]{1,200}$/.test(name)) {
-    throw new GitFault(`${JSON.stringify(name)} is no name of a commit.`);
+async function commitOf(folder, name2) {
+  if (name2.startsWith("-") || !/^[\x21-\x7e]{1,200}$/.test(name2)) {
+    throw new GitFault(`${JSON.stringify(name2)} is no name of a commit.`);
   }
-  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`];
   const commit = await runGit(folder, args).catch((error) => {
     if (error instanceof GitFault && / failed$|expected commit type/.test(error.message)) {
-      throw new GitFault(`There is no commit ${name}.`, { cause: error });
+      throw new GitFault(`There is no commit ${name2}.`, { cause: error });
     }
     throw error;
   });
@@ -30032,37 +33098,6 @@ var init_explanation = __esm({
   "src/policy/explanation.ts"() {
     "use strict";
     init_rule_matching();
-  }
-});
-
-// src/report/findings.ts
-function findingsText(findings, files) {
-  const blocks = findings.map((one) => {
-    const head2 = `${placeText(one)}${one.level.padEnd(8)} ${one.id}`;
-    return `${head2}
-    ${escapeText(one.message)}
-${one.mend === void 0 ? "" : `    ${escapeText(one.mend)}
-`}`;
-  });
-  const counted2 = ["error", "warning", "note"].flatMap((level) => {
-    const count = countOf(findings, level);
-    return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
-  });
-  const summary = counted2.length === 0 ? "No findings" : counted2.join(", ");
-  return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${summary} in ${files} file${files === 1 ? "" : "s"}.
-`;
-}
-function placeText({ file: file2, line, column }) {
-  if (file2 === void 0) return "";
-  return `${escapeText(file2)}${line === void 0 ? "" : `:${line}:${column ?? 1}`}  `;
-}
-function countOf(findings, level) {
-  return findings.filter((one) => one.level === level).length;
-}
-var init_findings = __esm({
-  "src/report/findings.ts"() {
-    "use strict";
-    init_escape();
   }
 });
 
@@ -30096,10 +33131,10 @@ function block(heading, lines) {
   return lines.length === 0 ? [] : ["", heading, ...lines];
 }
 function attributesOf({ subject, change, rules, riskTier, domain, environment: environment2 }) {
-  const said2 = (name, attribute) => {
-    if (attribute.kind !== "known") return attribute.kind === "none" ? [] : [`${name} not known`];
+  const said2 = (name2, attribute) => {
+    if (attribute.kind !== "known") return attribute.kind === "none" ? [] : [`${name2} not known`];
     const value2 = [attribute.value].flat().join(", ");
-    return value2 === "" ? [] : [`${name} ${value2}`];
+    return value2 === "" ? [] : [`${name2} ${value2}`];
   };
   return [
     subject,
@@ -30166,7 +33201,7 @@ function holdersOf2(role) {
   const named2 = [
     ...users.map(({ login, id }) => id === void 0 ? login : `${login}#${id}`),
     ...teams.map(({ org, slug }) => `the members of ${org}/${slug}`),
-    ...organizationRoles.map(({ org, name }) => `those whom ${org} made ${name}`)
+    ...organizationRoles.map(({ org, name: name2 }) => `those whom ${org} made ${name2}`)
   ];
   return named2.length < 2 ? named2.join("") : `${named2.slice(0, -1).join(", ")} and ${named2.at(-1)}`;
 }
@@ -30184,11 +33219,11 @@ function explanationJson(explanation) {
     changes: changes.map((change) => ({
       path: change.path,
       subject: change.subject,
-      change: plain2(change.change),
-      rules: plain2(change.rules),
-      risk_tier: plain2(change.riskTier),
-      domain: plain2(change.domain),
-      environment: plain2(change.environment)
+      change: plain3(change.change),
+      rules: plain3(change.rules),
+      risk_tier: plain3(change.riskTier),
+      domain: plain3(change.domain),
+      environment: plain3(change.environment)
     })),
     rules: rules.map(({ rule, matches, misses }) => ({
       name: rule.name,
@@ -30199,7 +33234,7 @@ function explanationJson(explanation) {
       hold_hours: rule.holdHours,
       files: [...matches, ...misses].map(({ change, conditions: conditions2 }) => ({
         path: change.path,
-        conditions: conditions2.map(({ key, ...rest }) => ({ key: keyName2(key), ...rest }))
+        conditions: conditions2.map(({ key, ...rest2 }) => ({ key: keyName2(key), ...rest2 }))
       }))
     })),
     required: requirements.requirements.map(({ role, count, because: because2, person }) => ({
@@ -30223,7 +33258,7 @@ function explanationJson(explanation) {
   return `${JSON.stringify(value2, void 0, 2)}
 `;
 }
-function plain2(attribute) {
+function plain3(attribute) {
   if (attribute.kind === "known") return attribute.value;
   return attribute.kind === "unknown" ? "unknown" : null;
 }
@@ -30232,7 +33267,7 @@ function holderNames(role) {
   return [
     ...users.map(({ login, id }) => id === void 0 ? login : `${login}#${id}`),
     ...teams.map(({ org, slug }) => `${org}/${slug}`),
-    ...organizationRoles.map(({ org, name }) => `${org}/${name}`)
+    ...organizationRoles.map(({ org, name: name2 }) => `${org}/${name2}`)
   ];
 }
 var init_policy_explanation = __esm({
@@ -30251,38 +33286,43 @@ __export(explain_pull_request_exports, {
 async function explainPullRequest(token, repository, number2, now) {
   const client = connect(token, { retryBaseMilliseconds: 1e3, timeoutMilliseconds: 3e4 });
   const context3 = { client, repository, now };
-  const name = `${repository.owner}/${repository.repo}`;
+  const name2 = `${repository.owner}/${repository.repo}`;
   const pull = await readPullRequest(client, repository, number2).catch((error) => {
     if (error instanceof GitHubFault && error.status === 404) return void 0;
     throw error;
   });
   if (pull === void 0)
-    return `There is no pull request ${number2} of ${name}, or the token may not see it.`;
-  if (pull.state !== "open") return `The pull request ${number2} of ${name} is not open.`;
-  const title = `Pull request #${number2} of ${name} into ${pull.baseBranch}`;
+    return `There is no pull request ${number2} of ${name2}, or the token may not see it.`;
+  if (pull.state !== "open") return `The pull request ${number2} of ${name2} is not open.`;
+  const title = `Pull request #${number2} of ${name2} into ${pull.baseBranch}`;
   const state = await readPullRequestState(context3, pull, await readComparison(context3, pull));
   if (state === void 0) return `${title} changes no governed file.`;
   const policy2 = await state.base.value("policies/approvals.yaml", "approvals-policy");
   if (policy2 === void 0) return `${pull.baseBranch} has no valid policies/approvals.yaml.`;
-  const { governed, approvers } = state.subjects;
+  const { governed } = state.subjects;
+  const { requirements, evaluation, findings } = await readSignOffs(
+    context3,
+    state,
+    (file2) => approvalOnBase(context3, state, file2)
+  );
   return {
     title,
     policy: policy2,
     changes: governed,
     rules: explainRules(policy2, governed),
-    requirements: requirementsFor(policy2, governed, approvers),
-    evaluation: (await readSignOffs(context3, state)).evaluation
+    requirements: { requirements, hold: evaluation?.hold, findings },
+    evaluation
   };
 }
 var init_explain_pull_request = __esm({
   "src/command/explain-pull-request.ts"() {
     "use strict";
+    init_derive_approval();
     init_pull_request_state();
     init_sign_offs();
     init_client();
     init_pull_request();
     init_explanation();
-    init_requirement();
   }
 });
 
@@ -30335,8 +33375,8 @@ async function ofPullRequest(pull, slug, now) {
     throw new UsageError("--pr reads GitHub, for which GITHUB_TOKEN or GH_TOKEN must hold a token.");
   }
   const [owner, repo, ...more] = (slug ?? GITHUB_REPOSITORY ?? "").split("/");
-  const plain3 = (name) => name !== void 0 && /^(?!\.{1,2}$)[\w.-]+$/.test(name);
-  if (owner === void 0 || repo === void 0 || !plain3(owner) || !plain3(repo) || more.length > 0) {
+  const plain4 = (name2) => name2 !== void 0 && /^(?!\.{1,2}$)[\w.-]+$/.test(name2);
+  if (owner === void 0 || repo === void 0 || !plain4(owner) || !plain4(repo) || more.length > 0) {
     throw new UsageError("--pr needs --repo-slug OWNER/NAME, or GITHUB_REPOSITORY.");
   }
   const { explainPullRequest: explainPullRequest2 } = await Promise.resolve().then(() => (init_explain_pull_request(), explain_pull_request_exports));
@@ -30489,16 +33529,16 @@ function outcomeOf(policy2, one, now) {
   const facts = factsOf2(one, policy2, requirements, now);
   const { roles, reasons } = evaluateSignOffs({ facts, settings: policy2.settings, requirements, hold, now });
   const open = roles.filter(({ missing }) => missing > 0);
-  const countsOf3 = (list2, count) => Object.fromEntries(
+  const countsOf4 = (list2, count) => Object.fromEntries(
     list2.filter(({ role }) => !isPersonKey(role)).map((entry) => [entry.role, count(entry)])
   );
   const verdict = verdictOf2([...reasonsOfFindings(findings), ...reasons]);
   return {
-    rules: policy2.rules.filter((rule) => one.changes.some((change) => ruleMatches(rule, change))).map(({ name }) => name),
-    roles: countsOf3(requirements, ({ count }) => count),
+    rules: policy2.rules.filter((rule) => one.changes.some((change) => ruleMatches(rule, change))).map(({ name: name2 }) => name2),
+    roles: countsOf4(requirements, ({ count }) => count),
     people: requirements.flatMap(({ person }) => person === void 0 ? [] : [person.login]),
     hold_hours: hold?.hours ?? 0,
-    missing: countsOf3(open, ({ missing }) => missing),
+    missing: countsOf4(open, ({ missing }) => missing),
     missing_people: open.flatMap(({ person }) => person === void 0 ? [] : [person.login]),
     // Only an evaluation without any reason is an error, and a covered change always has one.
     verdict: verdict === "error" ? "deny" : verdict
@@ -30512,23 +33552,23 @@ function differences(expected, got) {
 }
 function said(value2) {
   if (Array.isArray(value2)) {
-    const names = value2.map((one) => (/^[^ ]+#\d+$/.test(one) ? namedPerson(one).login : one).toLowerCase());
-    return names.length === 0 ? "none" : names.toSorted(compareText).join(", ");
+    const names2 = value2.map((one) => (/^[^ ]+#\d+$/.test(one) ? namedPerson(one).login : one).toLowerCase());
+    return names2.length === 0 ? "none" : names2.toSorted(compareText).join(", ");
   }
   if (typeof value2 !== "object") return String(value2);
   const entries = Object.entries(value2).toSorted(([a], [b]) => compareText(a, b));
   return entries.length === 0 ? "none" : entries.map(([role, count]) => `${role} ${count}`).join(", ");
 }
 function strangers({ roles, rules }, { approvers, reviews, expect }) {
-  const ruleNames = rules.map(({ name }) => name);
-  const unknown2 = (what, names, known2) => names.filter((name) => !known2.includes(name)).map((name) => `the policy has no ${what} ${name}. ${didYouMean(name, known2) ?? ""}`.trim());
+  const ruleNames = rules.map(({ name: name2 }) => name2);
+  const unknown3 = (what, names2, known2) => names2.filter((name2) => !known2.includes(name2)).map((name2) => `the policy has no ${what} ${name2}. ${didYouMean(name2, known2) ?? ""}`.trim());
   const named2 = [
     ...Object.keys({ ...approvers, ...expect.roles, ...expect.missing }),
     ...(reviews ?? []).flatMap((review) => review.roles ?? [])
   ];
   return [
-    ...unknown2("role", [...new Set(named2)], [...roles.keys()]),
-    ...unknown2("rule", expect.rules ?? [], ruleNames)
+    ...unknown3("role", [...new Set(named2)], [...roles.keys()]),
+    ...unknown3("rule", expect.rules ?? [], ruleNames)
   ];
 }
 var init_rehearse = __esm({
@@ -30548,12 +33588,12 @@ var init_rehearse = __esm({
 // src/report/rehearsal.ts
 function rehearsalText(tables) {
   const lines = tables.flatMap(
-    ({ file: file2, results }) => results.flatMap(({ name, line, differences: differences2 }) => [
-      `${differences2.length === 0 ? "pass" : "FAIL"}  ${escapeText(file2)}:${line}  ${escapeText(name)}`,
+    ({ file: file2, results }) => results.flatMap(({ name: name2, line, differences: differences2 }) => [
+      `${differences2.length === 0 ? "pass" : "FAIL"}  ${escapeText(file2)}:${line}  ${escapeText(name2)}`,
       ...differences2.map((one) => `      ${escapeText(one)}`)
     ])
   );
-  const { cases, failed } = countsOf2(tables);
+  const { cases, failed } = countsOf3(tables);
   const summary = failed === 0 ? `All ${cases} cases pass.` : `${failed} of ${cases} case${cases === 1 ? "" : "s"} ${failed === 1 ? "fails" : "fail"}.`;
   return `${lines.join("\n")}
 
@@ -30562,18 +33602,18 @@ ${summary}
 }
 function rehearsalJson(tables) {
   const results = tables.flatMap(
-    ({ file: file2, results: ofTable }) => ofTable.map(({ name, line, differences: differences2 }) => ({
+    ({ file: file2, results: ofTable }) => ofTable.map(({ name: name2, line, differences: differences2 }) => ({
       file: file2,
       line,
-      name,
+      name: name2,
       passed: differences2.length === 0,
       differences: differences2
     }))
   );
-  return `${JSON.stringify({ ...countsOf2(tables), results }, void 0, 2)}
+  return `${JSON.stringify({ ...countsOf3(tables), results }, void 0, 2)}
 `;
 }
-function countsOf2(tables) {
+function countsOf3(tables) {
   const all = tables.flatMap(({ results }) => results);
   return { cases: all.length, failed: all.filter(({ differences: differences2 }) => differences2.length > 0).length };
 }
@@ -30595,11 +33635,11 @@ function loaded(file2, path, load) {
 ${findingsText(findings, 1)}`);
   return value2;
 }
-var import_node_path4, policyTest;
+var import_node_path5, policyTest;
 var init_policy_test = __esm({
   "src/command/policy-test.ts"() {
     "use strict";
-    import_node_path4 = require("node:path");
+    import_node_path5 = require("node:path");
     init_folder_tree();
     init_load3();
     init_rehearse();
@@ -30615,12 +33655,12 @@ var init_policy_test = __esm({
         if (files.length === 0)
           throw new UsageError("policy test needs a table of cases, such as tests/approvals.yaml.");
         const given = options.value("policy");
-        const path = given ?? (0, import_node_path4.resolve)(rootOf(options, terminal), "policies/approvals.yaml");
-        const policy2 = loaded(given ?? "policies/approvals.yaml", (0, import_node_path4.resolve)(terminal.folder, path), loadPolicyFile);
+        const path = given ?? (0, import_node_path5.resolve)(rootOf(options, terminal), "policies/approvals.yaml");
+        const policy2 = loaded(given ?? "policies/approvals.yaml", (0, import_node_path5.resolve)(terminal.folder, path), loadPolicyFile);
         const now = instantOf(options, terminal);
         const tables = files.map((file2) => ({
           file: file2,
-          results: rehearse(policy2, loaded(file2, (0, import_node_path4.resolve)(terminal.folder, file2), loadPolicyCasesFile), now)
+          results: rehearse(policy2, loaded(file2, (0, import_node_path5.resolve)(terminal.folder, file2), loadPolicyCasesFile), now)
         }));
         terminal.out(options.value("format") === "json" ? rehearsalJson(tables) : rehearsalText(tables));
         const failed = tables.some(({ results }) => results.some(({ differences: differences2 }) => differences2.length > 0));
@@ -30702,12 +33742,12 @@ function requiredReviewers({ roles, rules }, teamIds) {
   }
   return { reviewers, notExpressed };
 }
-function personal({ name, people: people2, holdHours }) {
+function personal({ name: name2, people: people2, holdHours }) {
   return [
     ...people2.map(
-      ({ login }) => `The rule \`${name}\`: ${login} in person, since a reviewer can only be a team.`
+      ({ login }) => `The rule \`${name2}\`: ${login} in person, since a reviewer can only be a team.`
     ),
-    ...holdHours === 0 ? [] : [`The rule \`${name}\`: the waiting time of ${holdHours} hours.`]
+    ...holdHours === 0 ? [] : [`The rule \`${name2}\`: the waiting time of ${holdHours} hours.`]
   ];
 }
 function onlyTeamOf(role) {
@@ -30728,6 +33768,8 @@ function patternsOf({ subject, domain, environment: environment2, paths, ...othe
     const alone = subject === void 0 && domain === void 0 && environment2 === void 0;
     return alone ? { files: paths } : { missing: "what `paths` says together with the other keys" };
   }
+  if (environment2 !== void 0 && subject?.includes("waiver") === true)
+    return { missing: "the environment of a waiver" };
   const subjects2 = subject ?? Object.keys(folders);
   const files = subjects2.map((one) => patternsOfSubject(one, domain, environment2));
   const lacking = files.find((one) => "missing" in one);
@@ -30750,10 +33792,11 @@ var init_ruleset = __esm({
     "use strict";
     folders = {
       objective: "objectives/**",
-      policy: "policies/**",
+      policy: "policies/*",
       promotion: "promotions/**",
       model: "models/**",
-      freeze: "freezes/**"
+      freeze: "freezes/**",
+      waiver: "policies/waivers/**"
     };
   }
 });
@@ -30775,15 +33818,15 @@ function teamIdsOf(options) {
     })
   );
 }
-function positive(text2, name) {
-  if (!/^[1-9]\d{0,14}$/.test(text2)) throw new UsageError(`${name} needs a whole number, not ${text2}.`);
+function positive(text2, name2) {
+  if (!/^[1-9]\d{0,14}$/.test(text2)) throw new UsageError(`${name2} needs a whole number, not ${text2}.`);
   return Number(text2);
 }
-var import_node_path5, policyRuleset;
+var import_node_path6, policyRuleset;
 var init_policy_ruleset = __esm({
   "src/command/policy-ruleset.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     init_status_name();
     init_folder_tree();
     init_load3();
@@ -30801,7 +33844,7 @@ var init_policy_ruleset = __esm({
         const file2 = "policies/approvals.yaml";
         const { value: value2, findings } = loadPolicyFile(
           file2,
-          readRegularFile((0, import_node_path5.resolve)(rootOf(options, terminal), file2))
+          readRegularFile((0, import_node_path6.resolve)(rootOf(options, terminal), file2))
         );
         if (value2 === void 0) throw new UsageError(`${file2} is not valid:
 ${findingsText(findings, 1)}`);
@@ -30837,6 +33880,7 @@ var more_exports = {};
 __export(more_exports, {
   evidence: () => evidence2,
   history: () => history,
+  kpis: () => kpis,
   policy: () => policy
 });
 module.exports = __toCommonJS(more_exports);
@@ -30873,16 +33917,16 @@ function keyIdOf(publicKeyPem) {
 function verifyEnvelope(envelope, publicKeysPem) {
   const keys = new Map(publicKeysPem.map(publicKeyOf).map((key) => [idOf(key), key]));
   if (keys.size === 0) throw new UnusableKey("There is no key to verify with.");
-  const read2 = readEnvelope(envelope);
-  if (typeof read2 === "string") return refused(read2);
-  if (read2.payloadType !== STATEMENT_PAYLOAD_TYPE) {
-    return refused(`The envelope holds ${read2.payloadType || "nothing"}, not ${STATEMENT_PAYLOAD_TYPE}.`);
+  const read3 = readEnvelope(envelope);
+  if (typeof read3 === "string") return refused(read3);
+  if (read3.payloadType !== STATEMENT_PAYLOAD_TYPE) {
+    return refused(`The envelope holds ${read3.payloadType || "nothing"}, not ${STATEMENT_PAYLOAD_TYPE}.`);
   }
-  const signed = preAuthEncoding(read2.payloadType, read2.payload);
-  const signedBy = (id, key) => read2.signatures.some(({ keyid, sig }) => (keyid ?? id) === id && (0, import_node_crypto2.verify)(null, signed, key, sig));
+  const signed = preAuthEncoding(read3.payloadType, read3.payload);
+  const signedBy = (id, key) => read3.signatures.some(({ keyid, sig }) => (keyid ?? id) === id && (0, import_node_crypto2.verify)(null, signed, key, sig));
   const keyIds = [...keys].filter(([id, key]) => signedBy(id, key)).map(([id]) => id);
-  if (keyIds.length > 0) return { kind: "verified", payload: read2.payload, keyIds };
-  const named2 = read2.signatures.map(({ keyid }) => keyid ?? "an unnamed key");
+  if (keyIds.length > 0) return { kind: "verified", payload: read3.payload, keyIds };
+  const named2 = read3.signatures.map(({ keyid }) => keyid ?? "an unnamed key");
   return refused(
     named2.some((id) => keys.has(id)) ? "The signature is not one of this content." : `It is signed by ${named2.join(", ")}, and by none of the keys given (${[...keys.keys()].join(", ")}).`
   );
@@ -30902,9 +33946,9 @@ function readEnvelope(bytes) {
   if (signatures.length > MOST_SIGNATURES) return `It has more than ${MOST_SIGNATURES} signatures.`;
   const content5 = decodeBase64(payload);
   if (content5 === void 0) return "The payload is not base64 in its one proper form.";
-  const read2 = signatures.map(readSignature);
-  const whole = read2.filter((one) => one !== void 0);
-  if (whole.length < read2.length) return "A signature is not a `sig` in base64 with at most a `keyid`.";
+  const read3 = signatures.map(readSignature);
+  const whole = read3.filter((one) => one !== void 0);
+  if (whole.length < read3.length) return "A signature is not a `sig` in base64 with at most a `keyid`.";
   return { payload: content5, payloadType, signatures: whole };
 }
 function readSignature(value2) {
@@ -30918,9 +33962,9 @@ function readSignature(value2) {
 function fieldsOf(value2, required, optional) {
   if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return void 0;
   const keys = Object.keys(value2);
-  const complete = required.every((key) => keys.includes(key));
+  const complete2 = required.every((key) => keys.includes(key));
   const closed = keys.every((key) => required.includes(key) || optional.includes(key));
-  return complete && closed ? value2 : void 0;
+  return complete2 && closed ? value2 : void 0;
 }
 function decodeBase64(text2) {
   const standard = text2.replaceAll("-", "+").replaceAll("_", "/");
@@ -31081,8 +34125,8 @@ function checkApproval({ record }) {
   if (approvals.length === 0) return fail("The record names nobody who signed.");
   const merged3 = parseTime(pullRequest?.mergedAt ?? "");
   const late = approvals.find(({ submittedAt }) => {
-    const at2 = parseTime(submittedAt);
-    return at2 === void 0 || pullRequest !== null && (merged3 === void 0 || at2 > merged3);
+    const at5 = parseTime(submittedAt);
+    return at5 === void 0 || pullRequest !== null && (merged3 === void 0 || at5 > merged3);
   });
   if (late !== void 0)
     return fail(
@@ -31116,22 +34160,22 @@ function checkPolicy({ record, policy: policy2 }) {
 function checkSignature(input) {
   const { version, keys, envelope, recordBytes } = input;
   const path = envelopePath(version);
-  const say = (status, message, keyIds = []) => ({
+  const say2 = (status, message, keyIds = []) => ({
     check: { id: "evidence-signature", status, message },
     keyIds
   });
   if (keys.length === 0) {
-    return say(
+    return say2(
       "skip",
       envelope === void 0 ? `Not checked: no key was given, and there is no ${path}.` : `Not checked: no key was given for the signature in ${path}.`
     );
   }
-  if (envelope === void 0) return say("fail", `There is no ${path}, and so no signature by a key.`);
+  if (envelope === void 0) return say2("fail", `There is no ${path}, and so no signature by a key.`);
   const result = verifyEnvelope(envelope, keys);
-  if (result.kind === "refused") return say("fail", `${path} does not hold: ${result.message}`);
+  if (result.kind === "refused") return say2("fail", `${path} does not hold: ${result.message}`);
   if (recordBytes === void 0 || !sameBytes(result.payload, recordBytes))
-    return say("fail", `What is signed in ${path} is not the record beside it.`);
-  return say("pass", `The record is signed by ${result.keyIds.join(", ")}.`, result.keyIds);
+    return say2("fail", `What is signed in ${path} is not the record beside it.`);
+  return say2("pass", `The record is signed by ${result.keyIds.join(", ")}.`, result.keyIds);
 }
 function checkAttestation({ record, attestation }) {
   const id = "evidence-attestation";
@@ -31209,17 +34253,17 @@ function run(folder, args) {
     maxBuffer: MOST_BYTES2,
     timeout: PATIENCE_MILLISECONDS
   };
-  return new Promise((resolve6) => {
+  return new Promise((resolve7) => {
     (0, import_node_child_process.execFile)(
       "git",
       ["--no-replace-objects", "--no-pager", ...args],
       options,
-      (error, stdout) => resolve6(error === null ? stdout : void 0)
+      (error, stdout) => resolve7(error === null ? stdout : void 0)
     );
   });
 }
 function environment() {
-  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
+  const kept = Object.entries(process.env).filter(([name2]) => !name2.startsWith("GIT_"));
   return {
     ...Object.fromEntries(kept),
     GIT_NO_LAZY_FETCH: "1",
@@ -31239,13 +34283,13 @@ var toolVersion = "0.1.0";
 
 // src/report/evidence.ts
 init_escape();
-var words2 = {
+var words4 = {
   verified: "VERIFIED",
   consistent: "CONSISTENT",
   refuted: "REFUTED",
   error: "NOT EVALUATED"
 };
-var marks = {
+var marks2 = {
   pass: "\u2713",
   fail: "\u2717",
   skip: "-",
@@ -31269,13 +34313,13 @@ function headline({ version, verdict, checks: checks2 }) {
   const approved = checks2.find(({ id }) => id === "evidence-approved");
   const why = first ?? approved;
   const more = stopping.length > 1 ? ` (and ${stopping.length - 1} more)` : "";
-  return `${words2[verdict]}: ${version.id}. ${why?.message ?? ""}${more}`;
+  return `${words4[verdict]}: ${version.id}. ${why?.message ?? ""}${more}`;
 }
 function evidenceText(verification) {
   const { checks: checks2 } = verification;
   const width = Math.max(...checks2.map(({ id }) => id.length));
   const lines = checks2.map(
-    ({ id, status, message }) => `  ${marks[status]} ${id.padEnd(width)}  ${escapeText(message)}`
+    ({ id, status, message }) => `  ${marks2[status]} ${id.padEnd(width)}  ${escapeText(message)}`
   );
   return `${escapeText(headline(verification))}
 
@@ -31325,8 +34369,8 @@ var evidence2 = {
       flags: ["live"]
     });
     const version = versionOf(options.positionals);
-    const ask = liveAsk(options);
-    const keys = options.values("key").map((path) => keyOf2(path, terminal));
+    const ask2 = liveAsk(options);
+    const keys = options.values("key").map((path) => keyOf3(path, terminal));
     const root = rootOf(options, terminal);
     const reader = new TreeReader(folderTree(root));
     const found = await filesOf(reader, version);
@@ -31336,7 +34380,7 @@ var evidence2 = {
       keys,
       policy: record === void 0 ? void 0 : await fileAtCommit(root, record.predicate.policy.commit, "policies/approvals.yaml"),
       attestation: await attestationOf(options, terminal, found),
-      derivation: await derivationOf(ask, terminal, found.file, record)
+      derivation: await derivationOf2(ask2, terminal, found.file, record)
     });
     const render = options.value("format") === "json" ? evidenceJson : evidenceText;
     terminal.out(render(verification));
@@ -31364,7 +34408,7 @@ async function filesOf(reader, version) {
     envelope: await bytesOf(envelopePath(version))
   };
 }
-function keyOf2(path, terminal) {
+function keyOf3(path, terminal) {
   const pem = textOf(path, terminal);
   try {
     keyIdOf(pem);
@@ -31375,18 +34419,18 @@ function keyOf2(path, terminal) {
   }
 }
 async function attestationOf(options, terminal, { file: file2, content: content5 }) {
-  const [bundle, root, name] = ["bundle", "trusted-root", "identity"].map((one) => options.value(one));
+  const [bundle, root, name2] = ["bundle", "trusted-root", "identity"].map((one) => options.value(one));
   if (bundle === void 0) {
     const stray = ofBundle.find((one) => options.value(one) !== void 0);
     if (stray !== void 0)
       throw new UsageError(`--${stray} says something about a --bundle, and none is given.`);
     return void 0;
   }
-  if (root === void 0 || name === void 0)
+  if (root === void 0 || name2 === void 0)
     throw new UsageError(
       "--bundle needs --trusted-root and --identity: whom to trust is not for the bundle to say."
     );
-  const identity = parseWorkflowIdentity(name);
+  const identity = parseWorkflowIdentity(name2);
   if (identity === void 0)
     throw new UsageError(
       "--identity must be a workflow at a branch: https://github.com/OWNER/NAME/.github/workflows/FILE@refs/heads/BRANCH."
@@ -31424,12 +34468,12 @@ function liveAsk(options) {
     throw new UsageError("--live needs a token in the environment variable GITHUB_TOKEN.");
   return { token, owner, repo };
 }
-async function derivationOf(ask, terminal, file2, record) {
-  if (ask === void 0) return { kind: "not-asked" };
+async function derivationOf2(ask2, terminal, file2, record) {
+  if (ask2 === void 0) return { kind: "not-asked" };
   if (record === void 0)
     return { kind: "fault", message: "There is no valid record to compare with what GitHub says." };
   const { deriveLive: deriveLive2 } = await Promise.resolve().then(() => (init_live_approval(), live_approval_exports));
-  return deriveLive2({ ...ask, now: terminal.now() }, file2, record);
+  return deriveLive2({ ...ask2, now: terminal.now() }, file2, record);
 }
 function textOf(path, terminal) {
   return new TextDecoder().decode(readRegularFile((0, import_node_path3.resolve)(terminal.folder, path)));
@@ -31596,9 +34640,9 @@ function excerpts(before, after) {
   ];
 }
 function cut(characters, start) {
-  const end = start + CELL_LIMIT;
-  const more = characters.length - end;
-  return `${start > 0 ? "\u2026 " : ""}${characters.slice(start, end).join("")}${more > 0 ? ` \u2026 ${more} more characters` : ""}`;
+  const end2 = start + CELL_LIMIT;
+  const more = characters.length - end2;
+  return `${start > 0 ? "\u2026 " : ""}${characters.slice(start, end2).join("")}${more > 0 ? ` \u2026 ${more} more characters` : ""}`;
 }
 
 // src/report/history-markdown.ts
@@ -31759,6 +34803,271 @@ function isInOrder({ changeClass, signOff }) {
   return changeClass !== "unknown" && signOff.kind === "signed";
 }
 
+// src/command/kpis.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path4 = require("node:path");
+init_folder_tree();
+init_digest();
+init_load_report();
+init_load3();
+init_tree_reader();
+init_tree();
+
+// src/mlflow/get-run.ts
+var import_node_http = require("node:http");
+var import_node_https = require("node:https");
+init_text();
+var MlflowFault = class extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "MlflowFault";
+  }
+};
+var ATTEMPTS = 4;
+var MOST_REDIRECTIONS = 3;
+var worthAnotherTry = /* @__PURE__ */ new Set([429, 500, 502, 503, 504]);
+var redirections = /* @__PURE__ */ new Set([301, 302, 307, 308]);
+async function getRun(query) {
+  const uri = addressOf(query);
+  for (let attempt = 1; ; attempt++) {
+    const answer = await ask(uri, query).catch((error) => {
+      if (error instanceof MlflowFault || attempt === ATTEMPTS) throw error;
+      return void 0;
+    });
+    if (answer?.status === 200) return { uri: uri.href, bytes: answer.body };
+    if (answer !== void 0 && (!worthAnotherTry.has(answer.status) || attempt === ATTEMPTS)) {
+      throw new MlflowFault(`MLflow answers ${answer.status}${errorIn(answer.body)}.`);
+    }
+    await new Promise((resolve7) => setTimeout(resolve7, query.retryBaseMilliseconds * 2 ** (attempt - 1)));
+  }
+}
+function addressOf({ trackingUri, runId, token }) {
+  if (!URL.canParse(trackingUri)) throw new MlflowFault("The tracking URI is no URL.");
+  const uri = new URL(trackingUri);
+  if (uri.protocol !== "http:" && uri.protocol !== "https:")
+    throw new MlflowFault("The tracking URI must start with http:// or https://.");
+  if (uri.username !== "" || uri.password !== "")
+    throw new MlflowFault("The tracking URI holds a password; give MLFLOW_TRACKING_TOKEN instead.");
+  if (token !== void 0 && uri.protocol === "http:" && !isThisMachine(uri.hostname))
+    throw new MlflowFault("MLFLOW_TRACKING_TOKEN is sent over https alone.");
+  uri.pathname = `${uri.pathname.replace(/\/+$/, "")}/api/2.0/mlflow/runs/get`;
+  uri.search = new URLSearchParams({ run_id: runId }).toString();
+  uri.hash = "";
+  return uri;
+}
+var isThisMachine = (host) => host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+async function ask(address, query) {
+  let uri = address;
+  for (let hops = 0; hops <= MOST_REDIRECTIONS; hops++) {
+    const answer = await send(uri, query);
+    if (!redirections.has(answer.status)) return answer;
+    const { location } = answer;
+    if (location === void 0 || !URL.canParse(location, uri.href)) {
+      throw new MlflowFault("MLflow redirects to nowhere.");
+    }
+    const next = new URL(location, uri.href);
+    if (next.origin !== address.origin)
+      throw new MlflowFault(`MLflow redirects to ${next.origin}, which is another server.`);
+    uri = next;
+  }
+  throw new MlflowFault("MLflow redirects too often.");
+}
+function send(uri, { token, timeoutMilliseconds }) {
+  const headers = {
+    accept: "application/json",
+    ...token === void 0 ? {} : { authorization: `Bearer ${token}` }
+  };
+  return new Promise((resolve7, reject) => {
+    const signal = AbortSignal.timeout(timeoutMilliseconds);
+    const open = uri.protocol === "https:" ? import_node_https.request : import_node_http.request;
+    const request2 = open(uri, { headers, signal, agent: false }, (message) => {
+      read2(message).then(
+        (body) => resolve7({ status: message.statusCode ?? 0, location: message.headers.location, body }),
+        reject
+      );
+    });
+    request2.on("error", reject);
+    request2.end();
+  });
+}
+async function read2(message) {
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of message) {
+    length += chunk.length;
+    if (length > KPI_REPORT_LIMIT_BYTES) throw new MlflowFault("The run is larger than a KPI report may be.");
+    chunks.push(chunk);
+  }
+  if (!message.complete) throw new Error("the answer was cut off");
+  return Buffer.concat(chunks);
+}
+function errorIn(body) {
+  const [, code3] = /"error_code"\s*:\s*"([A-Z_]{1,60})"/.exec(body.toString("utf8").slice(0, 1e4)) ?? [];
+  return code3 === void 0 ? "" : `, ${code3}`;
+}
+
+// src/command/kpis.ts
+init_format();
+
+// src/promotion/import/native-text.ts
+function nativeText(report2, source) {
+  const { format, sha256: sha2562, uri } = source;
+  const head2 = {
+    model_name: report2.modelName,
+    model_version: report2.modelVersion,
+    objective_version: report2.objectiveVersion,
+    evaluated_at: report2.evaluatedAt,
+    source: { format, sha256: sha2562, ...uri === void 0 ? {} : { uri } }
+  };
+  const members = Object.entries(head2).map(
+    ([key, value2]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value2)}`
+  );
+  const rows = report2.rows.map((row2) => `    ${rowText(row2)}`).join(",\n");
+  return `{
+${members.join(",\n")},
+  "kpis": [
+${rows}
+  ]
+}
+`;
+}
+function rowText({ metric, segment, slice, value: value2, counts: counts2, samples: samples2, pointer }) {
+  const stated = [
+    ["metric", JSON.stringify(metric)],
+    ["segment", segment === void 0 ? void 0 : JSON.stringify(segment)],
+    ["slice", slice === void 0 ? void 0 : JSON.stringify(slice)],
+    ["value", jsonNumber(value2.text)],
+    ["numerator", counts2?.numerator.toString()],
+    ["denominator", counts2?.denominator.toString()],
+    ["samples", samples2?.toString()],
+    ["pointer", pointer === void 0 ? void 0 : JSON.stringify(pointer)]
+  ];
+  const members = stated.flatMap(([key, text2]) => text2 === void 0 ? [] : [`"${key}": ${text2}`]);
+  return `{ ${members.join(", ")} }`;
+}
+function jsonNumber(text2) {
+  return text2.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "").replace(/^(-?)0+(?=\d)/, "$1");
+}
+
+// src/command/kpis.ts
+init_findings();
+init_command();
+init_options();
+var names = [
+  "mlflow",
+  "run-id",
+  "mapping",
+  "model",
+  "model-version",
+  "objective-version",
+  "evaluated-at",
+  "out",
+  "source-out"
+];
+var kpis = {
+  usage: "kpis import FILE [--format F] | kpis import --mlflow URI --run-id ID\n       [--mapping FILE] [--model NAME] [--model-version V] [--objective-version OBJ\u2026] [--evaluated-at TIME]\n       [--out FILE] [--source-out FILE] [--repo DIR]",
+  async run(args, terminal) {
+    const options = parseOptions2(args, names, sourceFormats);
+    const [verb, file2, ...more] = options.positionals;
+    if (verb !== "import" || more.length > 0)
+      throw new UsageError("kpis import takes one file, or --mlflow.");
+    const source = await sourceOf(file2, options, terminal);
+    const named2 = options.value("mlflow") === void 0 ? options.value("format") : "mlflow";
+    const loaded2 = await loadReport({
+      ...source,
+      format: named2 === void 0 ? void 0 : kpiFormatNamed(named2),
+      modelName: options.value("model") ?? "",
+      modelVersion: options.value("model-version") ?? "",
+      mapping: () => mappingOf(options, terminal)
+    });
+    if (loaded2.value === void 0) return refused5(loaded2.findings, terminal);
+    const { value: report2 } = loaded2;
+    const format = report2.format;
+    if (format === void 0 || format === "native")
+      throw new UsageError(`${source.file} is in the native form already.`);
+    const text2 = nativeText(complete(report2, options), {
+      format,
+      sha256: sha256(source.bytes),
+      uri: source.uri
+    });
+    const { findings, value: value2 } = loadKpiReportFile("the report", Buffer.from(text2), {
+      modelName: "",
+      modelVersion: ""
+    });
+    if (value2 === void 0) return refused5(findings, terminal);
+    return write(text2, source, options, terminal);
+  }
+};
+async function sourceOf(file2, options, terminal) {
+  const [trackingUri, runId] = [options.value("mlflow"), options.value("run-id")];
+  if (trackingUri === void 0 && runId === void 0 && file2 !== void 0)
+    return { file: file2, bytes: readRegularFile((0, import_node_path4.resolve)(terminal.folder, file2)), uri: void 0 };
+  if (trackingUri === void 0 || runId === void 0 || file2 !== void 0)
+    throw new UsageError("kpis import takes a file, or --mlflow and --run-id together.");
+  if ((options.value("format") ?? "mlflow") !== "mlflow")
+    throw new UsageError("What --mlflow reads is an MLflow run.");
+  try {
+    const token = process.env["MLFLOW_TRACKING_TOKEN"];
+    const { uri, bytes } = await getRun({
+      trackingUri,
+      runId,
+      token: token === "" ? void 0 : token,
+      timeoutMilliseconds: milliseconds2("TRACEGATE_TIMEOUT_MS", 3e4),
+      retryBaseMilliseconds: milliseconds2("TRACEGATE_RETRY_BASE_MS", 1e3)
+    });
+    return { file: `${runId}.mlflow.json`, bytes, uri };
+  } catch (error) {
+    if (error instanceof MlflowFault) throw new UnreadableFile("The MLflow run", error);
+    const cause = error;
+    throw new UnreadableFile("The MLflow run", new Error(String(cause.code ?? cause.name)));
+  }
+}
+function milliseconds2(name2, fallback) {
+  const given = Number(process.env[name2] ?? fallback);
+  return Number.isFinite(given) && given > 0 ? given : fallback;
+}
+function mappingOf(options, terminal) {
+  const file2 = options.value("mapping");
+  if (file2 === void 0) return new TreeReader(folderTree(rootOf(options, terminal))).mapping();
+  return Promise.resolve(loadKpiMappingFile(file2, readRegularFile((0, import_node_path4.resolve)(terminal.folder, file2))));
+}
+function complete(report2, options) {
+  const stated = (said2, option) => {
+    const given = options.value(option);
+    if (said2 !== void 0 && said2 !== "" && given !== void 0 && given !== said2)
+      throw new UsageError(`The report says ${said2}, not ${given}, the value of --${option}.`);
+    const value2 = said2 === "" ? given : said2 ?? given;
+    if (value2 === void 0) throw new UsageError(`The report does not say it: give --${option}.`);
+    return value2;
+  };
+  return {
+    modelName: stated(report2.modelName, "model"),
+    modelVersion: stated(report2.modelVersion, "model-version"),
+    objectiveVersion: stated(report2.objectiveVersion, "objective-version"),
+    evaluatedAt: stated(report2.evaluatedAt, "evaluated-at"),
+    rows: report2.rows
+  };
+}
+function refused5(findings, terminal) {
+  terminal.err(findingsText(findings, 1));
+  return exit.findings;
+}
+function write(text2, source, options, terminal) {
+  const [target, sourceTarget] = [options.value("out"), options.value("source-out")];
+  const put = (file2, content5) => {
+    try {
+      (0, import_node_fs2.writeFileSync)((0, import_node_path4.resolve)(terminal.folder, file2), content5, { flag: "wx" });
+    } catch (error) {
+      if (error.code !== "EEXIST") throw new UnreadableFile(file2, error);
+      throw new UsageError(`${file2} is there already.`);
+    }
+  };
+  if (sourceTarget !== void 0) put(sourceTarget, source.bytes);
+  if (target === void 0) terminal.out(text2);
+  else put(target, text2);
+  return exit.fine;
+}
+
 // src/command/policy.ts
 init_command();
 var subcommands = {
@@ -31772,11 +35081,11 @@ var policy = {
     "policy test FILE\u2026 [--policy FILE] [--at TIME] [--format text|json] [--repo DIR]",
     "policy ruleset [--branch NAME] [--app-id N] [--team-ids ORG/TEAM=N,\u2026] [--format json] [--repo DIR]"
   ].join("\n       tracegate "),
-  async run([name = "", ...args], terminal) {
-    const load = Object.hasOwn(subcommands, name) ? subcommands[name] : void 0;
+  async run([name2 = "", ...args], terminal) {
+    const load = Object.hasOwn(subcommands, name2) ? subcommands[name2] : void 0;
     if (load === void 0) {
       const known2 = Object.keys(subcommands).join(", ");
-      throw new UsageError(`policy needs one of ${known2}${name === "" ? "" : `, not ${name}`}.`);
+      throw new UsageError(`policy needs one of ${known2}${name2 === "" ? "" : `, not ${name2}`}.`);
     }
     return (await load()).run(args, terminal);
   }
@@ -31785,6 +35094,7 @@ var policy = {
 0 && (module.exports = {
   evidence,
   history,
+  kpis,
   policy
 });
 /*! Bundled license information:

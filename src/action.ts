@@ -165,13 +165,17 @@ async function runGate(context: Context, inputs: Inputs): Promise<Outcome> {
     inputs.governanceRef ??
     (await client.request<{ default_branch: string }>('GET /repos/{owner}/{repo}', { ...repository }))
       .default_branch;
-  const report =
-    inputs.kpiReport === undefined
-      ? undefined
-      : {
-          file: inputs.kpiReport,
-          bytes: readWorkspaceFile(env['GITHUB_WORKSPACE'] ?? '.', inputs.kpiReport),
-        };
+  const { kpiReport, kpiFormat: format, kpiMapping } = inputs;
+  if (kpiReport === undefined && (format !== undefined || kpiMapping !== undefined)) {
+    const message = '`kpi-format` and `kpi-mapping` are about the file of `kpi-report`, which is not given.';
+    return notEvaluated('gate-evaluated', message);
+  }
+  const workspaceFile = (file: string) => ({
+    file,
+    bytes: readWorkspaceFile(env['GITHUB_WORKSPACE'] ?? '.', file),
+  });
+  const mapping = kpiMapping === undefined ? undefined : workspaceFile(kpiMapping);
+  const report = kpiReport === undefined ? undefined : { ...workspaceFile(kpiReport), format, mapping };
   const query = { environment, modelName, modelVersion, objectiveVersion, report };
   const { decision, objectiveDigest } = await decideDeployment(context, query, branch, inputs.evidence);
   const promotion = `promotions/${environment}/${modelName}.yaml`;

@@ -26,6 +26,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'decide whether a model may be promoted',
     load: async () => (await import('./command/gate.ts')).gate,
   },
+  kpis: {
+    summary: 'turn a KPI report of another tool into the native form',
+    load: async () => (await import('./command/kpis.ts')).kpis,
+  },
   evidence: {
     summary: 'verify the record of who signed an objective',
     load: async () => (await import('./command/evidence.ts')).evidence,

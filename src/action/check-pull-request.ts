@@ -1,3 +1,4 @@
+import { blobAt } from '../check/changed-path.ts';
 import { immutabilityFindings } from '../check/immutable.ts';
 import type { PromotionDecision, PullRequestReport } from '../check/pull-request-report.ts';
 import { sortFindings, type Finding } from '../finding/finding.ts';
@@ -7,11 +8,13 @@ import { gatherPromotion, type SignOffLookup } from '../governance/gather-promot
 import type { TreeReader } from '../governance/tree-reader.ts';
 import type { GovernanceTree } from '../governance/tree.ts';
 import { validateFiles } from '../governance/validate.ts';
+import { waiverReach } from '../governance/waiver-file.ts';
 import { objectivePath } from '../objective/version.ts';
 import { evaluatePromotion } from '../promotion/gate.ts';
 import { reasonOfCheck } from '../promotion/check.ts';
 import { reasonsOfFindings, verdictOf, type Reason } from '../verdict/verdict.ts';
 import type { Context } from './context.ts';
+import { approvalOnBase } from './derive-approval.ts';
 import { derivedRecords } from './derived-records.ts';
 import { readPullRequestState, type PullRequestState } from './pull-request-state.ts';
 import { newerHead } from './newest-head.ts';
@@ -46,13 +49,20 @@ export async function checkPullRequest(
     const reason: Reason = { id: 'nothing-governed', status: 'pass', message };
     return reportWithoutContent(context, pull, [reason], [], await newerHead(context, pull, undefined));
   }
-  const signOffs = await readSignOffs(context, state, merging.policy);
+  const signOffs = await readSignOffs(
+    context,
+    state,
+    (file) => approvalOnBase(context, state, file),
+    merging.policy,
+  );
   const existing = state.changes.filter(({ atHead }) => atHead !== undefined).map(({ path }) => path);
   const records = await derivedRecords(context, state);
   const findings = [
     ...(records ?? immutabilityFindings(state.changes)),
     ...(await validateFiles(state.merged, existing)).filter(({ id }) => !refusals.has(id)),
     ...signOffs.findings,
+    ...(await reachOfWaivers(state, context.now)),
+    ...state.subjects.redefinitions,
   ];
   const promotions = await decidePromotions(context, state, signOffs);
   const reasons = [
@@ -155,6 +165,16 @@ async function decidePromotions(
   return decisions;
 }
 
+/** Waivers that are new or changed, held against the day on which they are to be signed. */
+async function reachOfWaivers({ changes, merged }: PullRequestState, now: number): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const { path, atHead } of changes) {
+    const waiver = atHead === undefined ? undefined : await merged.value(path, 'waiver');
+    if (waiver !== undefined) findings.push(...waiverReach(path, waiver, now));
+  }
+  return findings;
+}
+
 /** An objective that comes with this pull request is signed with it; a merged one is looked up anew. */
 function pullRequestLookup(context: Context, state: PullRequestState, signOffs: SignOffs): SignOffLookup {
   return {
@@ -173,5 +193,15 @@ function pullRequestLookup(context: Context, state: PullRequestState, signOffs: 
     },
     pastOf: (file) => pastPromotions(context, state.pull.baseBranch, state.baseCommit, file),
     ofPromotion: () => Promise.resolve(signOffState(signOffs)),
+    ofWaiver: (file) => {
+      if (state.changes.some(({ path }) => path === file)) return Promise.resolve(signOffState(signOffs));
+      // In a merge group another pull request may bring it, or change it.
+      return blobAt(state.merged.tree, file) === blobAt(state.base.tree, file)
+        ? approvalOnBase(context, state, file)
+        : Promise.resolve({
+            kind: 'unapproved',
+            message: `${file} does not read so on ${state.pull.baseBranch}.`,
+          });
+    },
   };
 }

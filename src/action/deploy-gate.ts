@@ -48,6 +48,7 @@ export async function decideDeployment(
     pastOf: (file) => pastPromotions(context, branch, commit, file),
     // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed.
     ofPromotion: derive,
+    ofWaiver: derive,
   };
   const input = await gatherPromotion(
     { files: reader, policies: reader, freezes: [reader] },

@@ -8,6 +8,12 @@ import type { Context } from './context.ts';
 import { readComparison, readPullRequestState, type PullRequestState } from './pull-request-state.ts';
 import { readSignOffs, signOffState, type SignOffs } from './sign-offs.ts';
 
+/**
+ * A version that moved inside a range rests on the sign-offs of the one before it, and so on; further back than this
+ * nobody looks, and what all of them would ask for has to be signed again.
+ */
+const MOST_STEPS_IN_RANGE = 25;
+
 /** A rebase merge lands one commit for each of the pull request; more than this are not followed. */
 const MOST_LANDED_COMMITS = 250;
 
@@ -48,16 +54,37 @@ export async function deriveApproval(
   return (await derivation(context, branch)(file, commit, tree)).approval;
 }
 
-/** Derives for many files of a branch; each pull request is read and evaluated once. */
-export function derivation(context: Context, branch: string): DeriveFile {
+/** Whether what a pull request found on its base was signed off. @throws GitHubFault, TruncatedTree */
+export function approvalOnBase(
+  context: Context,
+  { pull, base, baseCommit }: PullRequestState,
+  file: string,
+  steps = 0,
+): Promise<SignOffState> {
+  return derivation(context, pull.baseBranch, steps)(file, baseCommit, base.tree).then(
+    ({ approval }) => approval,
+  );
+}
+
+/**
+ * Derives for many files of a branch; each pull request is read and evaluated once.
+ * @param steps how many versions back this already is, along the moves inside ranges
+ */
+export function derivation(context: Context, branch: string, steps = 0): DeriveFile {
   const { client, repository } = context;
   const evaluated = new Map<number, Promise<MergedPull | SignOffState>>();
   const evaluate = (number: number): Promise<MergedPull | SignOffState> => {
-    const known = evaluated.get(number) ?? readMergedPull(context, number);
+    const known = evaluated.get(number) ?? readMergedPull(context, number, steps);
     evaluated.set(number, known);
     return known;
   };
   return async (file, commit, tree) => {
+    if (steps > MOST_STEPS_IN_RANGE)
+      return {
+        approval: unapproved(`${file} is too many versions back.`),
+        commit: undefined,
+        merged: undefined,
+      };
     const latest = await client.list<{ sha: string }>(
       'GET /repos/{owner}/{repo}/commits',
       { ...repository, path: file, sha: commit },
@@ -104,7 +131,11 @@ export function pullsOf({ client, repository }: Context, sha: string): Promise<A
 }
 
 /** @returns why nothing can be derived from it, where that is so */
-async function readMergedPull(context: Context, number: number): Promise<MergedPull | SignOffState> {
+async function readMergedPull(
+  context: Context,
+  number: number,
+  steps: number,
+): Promise<MergedPull | SignOffState> {
   const { client, repository } = context;
   const pull = await readPullRequest(client, repository, number);
   const name = `pull request #${number}`;
@@ -114,7 +145,8 @@ async function readMergedPull(context: Context, number: number): Promise<MergedP
   if (base === undefined) return { kind: 'unknown', message: `What ${name} was merged onto cannot be told.` };
   const state = await readPullRequestState(context, pull, await readComparison(context, pull, base));
   if (state === undefined) return unapproved(`${name} changes no governed file.`);
-  return { pull, state, signOffs: await readSignOffs(context, state) };
+  const earlier = (path: string) => approvalOnBase(context, state, path, steps + 1);
+  return { pull, state, signOffs: await readSignOffs(context, state, earlier) };
 }
 
 /** Whether the sign-offs of a merged pull request are of the file as it reads in a tree. */

@@ -1,3 +1,5 @@
+import { kpiFormats, type KpiFormat } from '../promotion/import/format.ts';
+
 /** The action's inputs, read once. */
 export interface Inputs {
   readonly command: string;
@@ -10,6 +12,8 @@ export interface Inputs {
   readonly modelVersion: string | undefined;
   readonly objectiveVersion: string | undefined;
   readonly kpiReport: string | undefined;
+  readonly kpiFormat: KpiFormat | undefined;
+  readonly kpiMapping: string | undefined;
   readonly evidence: 'github' | 'record';
   readonly statusContext: string;
   readonly comment: boolean;
@@ -53,6 +57,8 @@ export function readInputs(get: (name: string) => string): Inputs {
     modelVersion: given('model-version'),
     objectiveVersion: given('objective-version'),
     kpiReport: given('kpi-report'),
+    kpiFormat: given('kpi-format') === undefined ? undefined : oneOf('kpi-format', kpiFormats, 'native'),
+    kpiMapping: given('kpi-mapping'),
     evidence: oneOf('evidence', ['github', 'record'], 'github'),
     statusContext: given('status-context') ?? 'tracegate',
     comment: oneOf('comment', ['true', 'false'], 'true') === 'true',

@@ -68,7 +68,7 @@ export async function readPullRequestState(
   readAhead(baseTree, head, changes);
   const baseReader = new TreeReader(baseTree);
   const changed = changes.map(({ path }) => path);
-  const merged = new TreeReader(outcome ?? overlay(baseTree, head, changed));
+  const merged = new TreeReader(outcome ?? overlay(baseTree, head, changed), baseReader);
   const subjects = await subjectsOf(changes, merged, baseReader);
   return {
     pull,

@@ -31,22 +31,31 @@ export interface SignOffs {
   readonly newerHead: string | undefined;
 }
 
+/** Where the sign-offs of a merged objective stand. */
+export type MergedApproval = (file: string) => Promise<SignOffState>;
+
 /**
  * Reads who reviewed what and evaluates it by a policy.
+ * @param approvalOf asked for the versions that carry a range already, inside which a threshold moves
  * @param files where the policy is read; default is the base
  * @throws GitHubFault, TruncatedTree
  */
 export async function readSignOffs(
   context: Context,
   state: PullRequestState,
+  approvalOf: MergedApproval,
   files: TreeReader = state.base,
 ): Promise<SignOffs> {
   const policy = await policyOf(files);
   if (!('value' in policy))
     return { evaluation: undefined, findings: policy.findings, requirements: [], newerHead: undefined };
   const { subjects } = state;
-  const asked = requirementsFor(policy.value, subjects.governed, subjects.approvers);
-  const { requirements, hold, findings } = asked;
+  const unsigned = await unsignedRanges(state, approvalOf);
+  const { requirements, hold, findings } = requirementsFor(
+    policy.value,
+    [...subjects.governed, ...unsigned.flatMap(({ governed }) => governed)],
+    [...subjects.approvers, ...unsigned.flatMap(({ approvers }) => approvers)],
+  );
   const definitions = requiredRoles(policy.value, requirements);
   const history = await readHistory(context, state, definitions);
   const content = new Map<string, SignedContent | 'unreadable'>();
@@ -93,6 +102,26 @@ function toAsk(
     users: users.filter((login) => !pull.requested.users.some((one) => sameLogin(one, login))),
     teams: teams.filter((slug) => !pull.requested.teams.includes(slug)),
   };
+}
+
+/**
+ * The changes that rest on a range which nobody has signed: one of the versions that carry it was merged past the
+ * check, or comes with the same pull request. They ask for all that they would ask for without it.
+ */
+async function unsignedRanges(
+  { subjects, base }: PullRequestState,
+  approvalOf: MergedApproval,
+): Promise<PullRequestState['subjects']['ranged']> {
+  const unsigned = [];
+  for (const ranged of subjects.ranged) {
+    for (const { file } of ranged.baselines) {
+      const isMerged = base.tree.entries.has(file);
+      if (isMerged && (await approvalOf(file)).kind === 'approved') continue;
+      unsigned.push(ranged);
+      break;
+    }
+  }
+  return unsigned;
 }
 
 async function policyOf(

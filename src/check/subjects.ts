@@ -1,5 +1,7 @@
 import { changeClasses, type ChangeClass } from '../finding/change-rules.ts';
+import type { Finding } from '../finding/finding.ts';
 import { sha256 } from '../governance/digest.ts';
+import { METRICS_PATH } from '../governance/metric-catalogue.ts';
 import type { TreeReader } from '../governance/tree-reader.ts';
 import { mostSevere } from '../objective/change.ts';
 import { compareObjectives, type Comparison } from '../objective/diff/diff.ts';
@@ -8,6 +10,8 @@ import { objectivePath, parseVersion } from '../objective/version.ts';
 import type { Attribute, GovernedChange } from '../policy/governed.ts';
 import type { ObjectiveApprovers } from '../policy/requirement.ts';
 import type { ChangedPath } from './changed-path.ts';
+import { classOutsideRange, onlyMovesWithinRange } from './ranged.ts';
+import { redefinitions } from './redefined.ts';
 import type { References } from './signed-content.ts';
 
 /** A new objective version, with what it is compared with. */
@@ -22,6 +26,14 @@ export interface ObjectiveChange {
   readonly sha256: string;
 }
 
+/** What a version would ask for if its ranges allowed nothing, and on whose sign-offs it rests that they do. */
+export interface RangedChange {
+  /** The versions that carry the range already. */
+  readonly baselines: readonly Objective[];
+  readonly governed: readonly GovernedChange[];
+  readonly approvers: readonly ObjectiveApprovers[];
+}
+
 /** What a pull request is about, as policy and people see it. */
 export interface PullRequestSubjects {
   readonly objectives: readonly ObjectiveChange[];
@@ -34,6 +46,10 @@ export interface PullRequestSubjects {
     readonly modelName: string;
     readonly path: string;
   }[];
+  /** Objectives of which a threshold moves inside its range. */
+  readonly ranged: readonly RangedChange[];
+  /** Metrics whose meaning changes under objectives that keep their number. */
+  readonly redefinitions: readonly Finding[];
 }
 
 const unknown = { kind: 'unknown' } as const;
@@ -75,6 +91,8 @@ export async function subjectsOf(
       case 'approvals-policy':
       case 'risk-tiers':
       case 'ownership':
+      case 'metrics':
+      case 'kpi-mapping':
         governed.push({
           path,
           subject: 'policy',
@@ -106,6 +124,9 @@ export async function subjectsOf(
         if (after !== undefined) for (const one of restsOnOf(after)) restsOn.add(one);
         break;
       }
+      case 'waiver':
+        governed.push(...(await waiverSubjects(path, merged, base)));
+        break;
       case 'freeze':
         governed.push({
           ...nothingKnown,
@@ -126,10 +147,16 @@ export async function subjectsOf(
         break;
     }
   }
+  const redefined = changes.some(({ path }) => path === METRICS_PATH)
+    ? await redefinitions(merged, base)
+    : [];
   return {
     objectives,
-    governed,
-    approvers: objectives.flatMap(approversOf),
+    governed: [...governed, ...redefined.map(({ objective }) => relaxingOf(objective))],
+    approvers: [
+      ...objectives.flatMap(approversOf),
+      ...redefined.flatMap(({ objective }) => approversOfVersion(objective)),
+    ],
     references: {
       objectives: objectives.map(({ objective }) => ({
         version: objective.version,
@@ -138,7 +165,34 @@ export async function subjectsOf(
       restsOn: [...restsOn],
     },
     promotions,
+    ranged: objectives.flatMap(rangedChange),
+    redefinitions: redefined.flatMap(({ findings }) => findings),
   };
+}
+
+/** A metric that changes its meaning changes every promise that is made in it, and counts as the weaker one. */
+function relaxingOf({ version, riskTier }: Objective): GovernedChange {
+  return {
+    path: METRICS_PATH,
+    subject: 'objective',
+    change: known('relaxing'),
+    rules: known(['metric-redefined']),
+    riskTier: known(riskTier),
+    domain: known(version.domain),
+    environment: none,
+  };
+}
+
+/** A waiver is of the environment that it names, before and after the change. */
+async function waiverSubjects(path: string, merged: TreeReader, base: TreeReader): Promise<GovernedChange[]> {
+  const found: GovernedChange[] = [];
+  for (const reader of [merged, base]) {
+    if (!reader.tree.entries.has(path)) continue;
+    const waiver = await reader.value(path, 'waiver');
+    const environment = waiver === undefined ? unknown : known(waiver.environment);
+    found.push(...(await dependents(path, 'waiver', environment, [waiver], [reader])));
+  }
+  return found;
 }
 
 /** @param own ids of the versions that come with the same change */
@@ -169,6 +223,23 @@ async function objectiveChange(
   };
 }
 
+function rangedChange(found: ObjectiveChange): RangedChange[] {
+  const outside = classOutsideRange(found.comparisons);
+  if (outside === undefined) return [];
+  const { objective, comparisons } = found;
+  const baselines = comparisons.map(({ before }) => before);
+  return [
+    {
+      baselines,
+      governed: objectiveSubjects(objective.file, objective.version.domain, {
+        ...found,
+        changeClass: outside,
+      }),
+      approvers: [objective, ...baselines].flatMap(approversOfVersion),
+    },
+  ];
+}
+
 /** One subject for each tier that the change touches, so that lowering the tier does not escape its rules. */
 function objectiveSubjects(
   path: string,
@@ -189,7 +260,7 @@ function objectiveSubjects(
 /** A model or promotion has the tier and domain of its objective, before and after the change. */
 async function dependents(
   path: string,
-  subject: 'model' | 'promotion',
+  subject: 'model' | 'promotion' | 'waiver',
   environment: Attribute<string>,
   files: readonly ({ readonly objective_version: string } | undefined)[],
   readers: readonly TreeReader[],
@@ -225,14 +296,20 @@ export function restsOnOf(promotion: {
   ];
 }
 
-/** The sign-offs that the new version asks for, and those that the versions it is compared with asked for. */
+/**
+ * The sign-offs that the new version asks for, and those that the versions it is compared with asked for. They have
+ * signed both ends of a range, and are not asked again for a version that does nothing but move inside it.
+ */
 function approversOf({ objective, comparisons }: ObjectiveChange): ObjectiveApprovers[] {
-  return [objective, ...comparisons.map(({ before }) => before)].flatMap(({ version, approvers }) => {
-    const roles = new Set(approvers.map(({ role }) => role));
-    return [...roles].map((role) => ({
-      role,
-      count: approvers.filter((one) => one.role === role).length,
-      because: `approvers of ${version.id}`,
-    }));
-  });
+  if (onlyMovesWithinRange(comparisons)) return [];
+  return [objective, ...comparisons.map(({ before }) => before)].flatMap(approversOfVersion);
+}
+
+function approversOfVersion({ version, approvers }: Objective): ObjectiveApprovers[] {
+  const roles = new Set(approvers.map(({ role }) => role));
+  return [...roles].map((role) => ({
+    role,
+    count: approvers.filter((one) => one.role === role).length,
+    because: `approvers of ${version.id}`,
+  }));
 }

@@ -26,6 +26,8 @@ export function diskLookup(reader: TreeReader, root: string, branch: string | un
         kind: 'not-asked',
         message: 'On disk; the pull request of the promotion shows its sign-offs.',
       }),
+    ofWaiver: () =>
+      Promise.resolve({ kind: 'unknown', message: 'on disk; only its pull request shows its sign-offs.' }),
     pastOf: (file) => pastOnDisk(root, branch, file),
   };
 }

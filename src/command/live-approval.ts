@@ -1,5 +1,5 @@
 import type { Context } from '../action/context.ts';
-import { baseBeforeMerge, deriveApproval } from '../action/derive-approval.ts';
+import { approvalOnBase, baseBeforeMerge, deriveApproval } from '../action/derive-approval.ts';
 import { readComparison, readPullRequestState } from '../action/pull-request-state.ts';
 import { readSignOffs } from '../action/sign-offs.ts';
 import { differencesOf, type LiveFacts } from '../evidence/differences.ts';
@@ -86,7 +86,10 @@ async function factsOf(context: Context, file: string, record: EvidenceFile): Pr
     base === undefined
       ? undefined
       : await readPullRequestState(context, pull, await readComparison(context, pull, base));
-  const signOffs = state === undefined ? undefined : await readSignOffs(context, state);
+  const signOffs =
+    state === undefined
+      ? undefined
+      : await readSignOffs(context, state, (path) => approvalOnBase(context, state, path));
   const timeline = () => readTimeline(client, repository, pull.number);
   return {
     repository: `${repository.owner}/${repository.repo}`,

@@ -2,6 +2,8 @@ import { changeRules } from './change-rules.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import { gateRules } from './gate-rules.ts';
 import { recordRules } from './record-rules.ts';
+import { measureRules } from './measure-rules.ts';
+import { kpiImportRules } from './kpi-import-rules.ts';
 import { signOffRules } from './sign-off-rules.ts';
 import { validationRules } from './validation-rules.ts';
 import type { Rule } from './rule.ts';
@@ -9,6 +11,8 @@ import type { Rule } from './rule.ts';
 /** Every rule id that Tracegate can print, in one closed union. Ids never change their meaning. */
 export const catalogue = {
   ...validationRules,
+  ...measureRules,
+  ...kpiImportRules,
   ...changeRules,
   ...signOffRules,
   ...gateRules,

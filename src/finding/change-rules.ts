@@ -55,7 +55,7 @@ export const changeRules = {
     'A violation would be shown but not stopped.',
   ),
   'constraint-redefined': relaxing(
-    'A constraint measures something else: its metric, unit or operator changed.',
+    'A constraint measures something else: its metric, derivation, unit or operator changed.',
     'The old and the new promise cannot be compared, so it counts as the weaker.',
   ),
   'min-samples-raised': relaxing(
@@ -65,6 +65,10 @@ export const changeRules = {
   'min-samples-lowered': relaxing(
     'Fewer samples are needed before a slice is trusted.',
     'A slice with too few samples fails a constraint that blocks: what was denied for want of evidence can now pass.',
+  ),
+  'allowed-range-widened': relaxing(
+    'A threshold may move further than before without the sign-offs of a relaxing.',
+    'Whoever signs a range signs both of its ends: a new or wider one reaches where nobody has signed.',
   ),
   'kpi-removed': relaxing(
     'A KPI, or a slice of it, is no longer reported.',
@@ -126,6 +130,10 @@ export const changeRules = {
     'A constraint blocks that only warned.',
     'A violation now stops a promotion.',
   ),
+  'allowed-range-narrowed': tightening(
+    'A threshold may move less far than before without the sign-offs of a relaxing.',
+    'More moves have to be signed.',
+  ),
   'kpi-added': tightening('A KPI, or a slice of it, is newly reported.', 'More is measured than before.'),
   'segment-added': tightening('A segment is newly declared.', 'More groups are measured.'),
   'escalation-added': tightening(
@@ -146,6 +154,14 @@ export const changeRules = {
     'The objective is looked at sooner.',
   ),
 
+  'constraint-threshold-within-range': governance(
+    'A threshold of a constraint moves inside its allowed range.',
+    'Both ends of the range were signed before, in a version that carries the same range.',
+  ),
+  'decision-threshold-within-range': governance(
+    'The cut-off of a decision rule moves inside its allowed range.',
+    'Both ends of the range were signed before, in a version that carries the same range.',
+  ),
   'owner-changed': governance('The owners changed.', 'Someone else answers for the objective.'),
   'effective-date-changed': governance(
     'The effective date changed.',

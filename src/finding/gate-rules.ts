@@ -38,6 +38,12 @@ export const gateRules = {
     why: 'Objectives are meant to be looked at again.',
     mend: 'Review the objective and release a new version.',
   },
+  'risk-tier-sufficient': {
+    level: 'error',
+    title: 'The objective’s risk tier is not below the one that its use case demands.',
+    why: 'The decision risk matrix decides which checks a promotion needs; a file that claims a lower tier must not escape them.',
+    mend: 'Release a version of the objective with the tier of its use case.',
+  },
   'not-frozen': {
     level: 'error',
     title: 'Promotions of the domain are not frozen.',
@@ -91,6 +97,12 @@ export const gateRules = {
     title: 'The KPI report was made after the objective was merged.',
     why: 'Thresholds that are set once the figures are known promise nothing.',
     mend: 'Merge the objective first, then evaluate the model, then promote it.',
+  },
+  'kpis-segmented': {
+    level: 'warning',
+    title: 'The KPI report has every segment that the risk tier asks for.',
+    why: 'An overall figure hides what happens to a group.',
+    mend: 'Report each KPI for every slice of the segments that the objective names for it; in the strictest tiers with `samples`.',
   },
   constraint: {
     level: 'error',

@@ -47,6 +47,10 @@ export const forms = {
     pattern: '^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$',
     words: 'a relative path inside the repository, without `..`',
   },
+  figurePlace: {
+    pattern: `^(/[^${unseen}]*|line [1-9][0-9]{0,8})$`,
+    words: 'a JSON pointer, or `line` and its number',
+  },
   date: { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', words: 'a date as YYYY-MM-DD' },
   time: {
     pattern:

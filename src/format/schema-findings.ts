@@ -19,6 +19,7 @@ const MOST_FINDINGS = 200;
 /** What a place that allows several shapes wants, by the last key of its path. */
 const shapes: Readonly<Record<string, string>> = {
   applies_to: '`all`, a segment name, or a list of them',
+  derive: '{ impact_ratio: <metric> } or { gap: <metric> }, with `reference` where it is not the highest',
   then: 'a mapping such as { freeze_deployments: true, escalate_to: Ethics }',
   goal: 'either { minimize: <metric> } or { maximize: <metric> }',
   pullRequest: 'a mapping of the pull request, or null',

@@ -3,6 +3,8 @@ import { evidenceEnvelopeSchema } from './schema/evidence-envelope.ts';
 import { evidenceVerificationSchema } from './schema/evidence-verification.ts';
 import { evidencePredicateSchema, evidenceSchema } from './schema/evidence.ts';
 import { historySchema } from './schema/history.ts';
+import { kpiMappingSchema } from './schema/kpi-mapping.ts';
+import { metricsSchema, waiverSchema } from './schema/measures.ts';
 import { objectiveSchema } from './schema/objective.ts';
 import { approvalsPolicySchema, ownershipSchema, riskTiersSchema } from './schema/policy.ts';
 import { policyCasesSchema } from './schema/policy-cases.ts';
@@ -17,9 +19,12 @@ export const formats = {
   'approvals-policy': approvalsPolicySchema,
   'risk-tiers': riskTiersSchema,
   ownership: ownershipSchema,
+  metrics: metricsSchema,
+  waiver: waiverSchema,
   model: modelSchema,
   promotion: promotionSchema,
   'kpi-report': kpiReportSchema,
+  'kpi-mapping': kpiMappingSchema,
   freeze: freezeSchema,
   evidence: evidenceSchema,
   'evidence-envelope': evidenceEnvelopeSchema,

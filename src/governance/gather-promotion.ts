@@ -1,5 +1,7 @@
+import { finding } from '../finding/finding.ts';
 import type { Loaded } from '../format/document.ts';
 import { parseDate } from '../format/date.ts';
+import type { PromotionFile } from '../format/schema/promotion.ts';
 import { compareVersions, objectivePath, parseVersion, type ObjectiveVersion } from '../objective/version.ts';
 import { allowsRollback } from '../promotion/freeze-check.ts';
 import type {
@@ -10,12 +12,17 @@ import type {
   PromotionInput,
   SignOffState,
 } from '../promotion/input.ts';
+import { baseReportsOf } from './base-reports.ts';
 import { sha256 } from './digest.ts';
 import { domainsOf, freezesOf } from './freezes.ts';
-import { loadKpiReportFile, type GovernedKind, type GovernedValues } from './load.ts';
-import { classifyPath } from './path.ts';
+import { entryFor } from '../promotion/import/mapping.ts';
+import type { KpiFormat, SourceFormat } from '../promotion/import/format.ts';
+import { loadReport, type ReportRequest } from './load-report.ts';
+import { loadKpiMappingFile, type GovernedKind, type GovernedValues } from './load.ts';
+import { classifyPath, KPI_MAPPING_PATH } from './path.ts';
 import { ranBefore, type PromotionPast } from './ran-before.ts';
 import { isWithinLimit, type TreeReader } from './tree-reader.ts';
+import { waiversOf } from './gather-waivers.ts';
 
 /** What a pipeline, or a pull request, asks the gate about. */
 export interface PromotionQuery {
@@ -25,7 +32,19 @@ export interface PromotionQuery {
   readonly modelVersion: string | undefined;
   readonly objectiveVersion: string | undefined;
   /** A report that does not lie in the governance repository. */
-  readonly report: { readonly file: string; readonly bytes: Uint8Array } | undefined;
+  readonly report: ReportFromElsewhere | undefined;
+}
+
+export interface FileBytes {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ReportFromElsewhere extends FileBytes {
+  /** Where its name and its content do not tell. */
+  readonly format?: KpiFormat | undefined;
+  /** What its names mean, where the governance repository does not say. */
+  readonly mapping?: FileBytes | undefined;
 }
 
 /** What is known of an objective beside its file. */
@@ -38,6 +57,7 @@ export interface ObjectiveStanding {
 export interface SignOffLookup {
   ofObjective(version: ObjectiveVersion, file: string): Promise<ObjectiveStanding>;
   ofPromotion(file: string): Promise<PromotionInput['promotionApproval']>;
+  ofWaiver(file: string): Promise<SignOffState>;
   /** Asked only where a freeze allows a rollback. */
   pastOf(promotionFile: string): Promise<PromotionPast>;
 }
@@ -46,7 +66,10 @@ export interface SignOffLookup {
 export interface PromotionTrees {
   /** Promotion, objective, model and KPI report. */
   readonly files: TreeReader;
-  /** Risk tiers: a pull request is not judged by the demands that it would change itself. */
+  /**
+   * Risk tiers, and the promotion and reports that stand before this one: a pull request is not judged by the
+   * demands that it would change itself, nor by the groups that it would take away.
+   */
   readonly policies: TreeReader;
   /** A freeze in any of these counts: it cannot be lifted by the promotion that it stops. */
   readonly freezes: readonly TreeReader[];
@@ -105,7 +128,14 @@ export async function gatherPromotion(
           }),
     model,
     tiers: await fileOf(policies, 'policies/risk-tiers.yaml', 'risk-tiers'),
-    report: await reportOf(reader, query, promotion?.value?.kpi_report.path, promotion?.value?.model_version),
+    report: await reportOf({ files: reader, policies }, query, promotion?.value),
+    baseReports: await baseReportsOf(
+      { files: reader, policies },
+      promotionPath,
+      promotion?.value,
+      objective?.value,
+    ),
+    waivers: await waiversOf(reader, environment, promotion?.value, signOffs),
     promotionApproval: await signOffs.ofPromotion(promotionPath),
   };
 }
@@ -155,16 +185,23 @@ async function laterVersions(
 }
 
 async function reportOf(
-  reader: TreeReader,
+  { files: reader, policies }: Pick<PromotionTrees, 'files' | 'policies'>,
   query: PromotionQuery,
-  path: string | undefined,
-  modelVersion: string | undefined,
+  promotion: PromotionFile | undefined,
 ): Promise<LoadedReport | undefined> {
   if (query.report !== undefined) {
-    const subject = { modelName: query.modelName, modelVersion: query.modelVersion ?? modelVersion ?? '' };
-    const { file, bytes } = query.report;
-    return { ...loadKpiReportFile(file, bytes, subject), file, sha256: sha256(bytes), origin: 'elsewhere' };
+    const { file, bytes, format, mapping } = query.report;
+    const loaded = await loadReport({
+      file,
+      bytes,
+      format,
+      modelName: query.modelName,
+      modelVersion: query.modelVersion ?? promotion?.model_version ?? '',
+      mapping: (found) => mappingFor(found, query.modelName, policies, mapping),
+    });
+    return { ...loaded, file, sha256: sha256(bytes), origin: 'elsewhere' };
   }
+  const path = promotion?.kpi_report.path;
   const report = path === undefined ? undefined : await fileOf(reader, path, 'kpi-report');
   if (report === undefined) return undefined;
   const entry = reader.tree.entries.get(report.file);
@@ -172,4 +209,20 @@ async function reportOf(
   const readable = governed?.kind === 'kpi-report' && entry !== undefined && isWithinLimit(governed, entry);
   const digest = readable ? sha256(await reader.tree.read(report.file)) : '';
   return { ...report, sha256: digest, origin: 'same-commit' };
+}
+
+/** A mapping from elsewhere speaks only where the governed one is silent: it was signed by nobody. */
+async function mappingFor(
+  format: SourceFormat,
+  modelName: string,
+  policies: TreeReader,
+  given: FileBytes | undefined,
+): ReturnType<ReportRequest['mapping']> {
+  const governed = await policies.mapping();
+  if (given === undefined || (governed !== undefined && governed.value === undefined)) return governed;
+  if (entryFor(governed?.value, format, modelName) !== undefined) {
+    const message = `${KPI_MAPPING_PATH} says already what the names in ${format} reports of ${modelName} mean.`;
+    return { value: undefined, findings: [finding('kpi-mapping-conflict', message, { file: given.file })] };
+  }
+  return loadKpiMappingFile(given.file, given.bytes);
 }

@@ -5,7 +5,9 @@ import {
   loadEnvelopeFile,
   loadEvidenceFile,
   loadFreezeFile,
+  loadKpiMappingFile,
   loadKpiReportFile,
+  loadMetricsFile,
   loadModelFile,
   loadObjectiveFile,
   loadOwnershipFile,
@@ -13,6 +15,7 @@ import {
   loadPolicyFile,
   loadPromotionFile,
   loadRiskTiersFile,
+  loadWaiverFile,
 } from './load.ts';
 
 type Loader = (file: string, bytes: Uint8Array) => Loaded<unknown>;
@@ -25,10 +28,13 @@ const marks: readonly (readonly [key: string, load: Loader])[] = [
   ['cases', loadPolicyCasesFile],
   ['tiers', loadRiskTiersFile],
   ['components', loadOwnershipFile],
+  ['metrics', loadMetricsFile],
+  ['waiver_id', loadWaiverFile],
   ['artifact', loadModelFile],
   ['kpi_report', loadPromotionFile],
   ['kpis', (file, bytes) => loadKpiReportFile(file, bytes, { modelName: '', modelVersion: '' })],
   ['frozen_at', loadFreezeFile],
+  ['reports', loadKpiMappingFile],
   ['predicateType', loadEvidenceFile],
   ['payloadType', loadEnvelopeFile],
   ['objective_version', loadObjectiveFile],

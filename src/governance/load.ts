@@ -6,9 +6,11 @@ import { schemaFindings, type Validator } from '../format/schema-findings.ts';
 import { soundPart } from '../format/sound-part.ts';
 import type { EvidenceEnvelopeFile } from '../format/schema/evidence-envelope.ts';
 import type { EvidenceFile } from '../format/schema/evidence.ts';
+import type { MetricsFile, WaiverFile } from '../format/schema/measures.ts';
 import type { ObjectiveFile } from '../format/schema/objective.ts';
 import type { ApprovalsPolicyFile, OwnershipFile, RiskTiersFile } from '../format/schema/policy.ts';
 import type { PolicyCasesFile } from '../format/schema/policy-cases.ts';
+import type { KpiMappingFile } from '../format/schema/kpi-mapping.ts';
 import type { FreezeFile, KpiReportFile, ModelFile, PromotionFile } from '../format/schema/promotion.ts';
 import { readJson, readYaml } from '../format/yaml.ts';
 import { loadObjective } from '../objective/load.ts';
@@ -24,8 +26,12 @@ import {
   type FlatReportSubject,
 } from '../promotion/kpi-report.ts';
 import { loadPolicyCases, type PolicyCase } from '../rehearsal/policy-case.ts';
+import { loadMetrics, type MetricCatalogue } from './metric-catalogue.ts';
+import { loadKpiMapping, type KpiMapping } from '../promotion/import/mapping.ts';
+import { sha256 } from './digest.ts';
 import type { GovernedPath } from './path.ts';
 import { loadRiskTiers } from './use-case.ts';
+import { loadWaiver } from './waiver-file.ts';
 
 /** What each kind of governed file means. */
 export interface GovernedValues {
@@ -33,9 +39,12 @@ export interface GovernedValues {
   readonly 'approvals-policy': Policy;
   readonly 'risk-tiers': RiskTiersFile;
   readonly ownership: OwnershipFile;
+  readonly metrics: MetricCatalogue;
+  readonly waiver: WaiverFile;
   readonly model: ModelFile;
   readonly promotion: PromotionFile;
   readonly 'kpi-report': KpiReport;
+  readonly 'kpi-mapping': KpiMapping;
   readonly freeze: FreezeFile;
   readonly evidence: EvidenceFile;
   readonly 'evidence-envelope': EvidenceEnvelopeFile;
@@ -49,8 +58,13 @@ export type GovernedFile = {
   [K in GovernedKind]: { readonly kind: K; readonly value: GovernedValues[K] };
 }[GovernedKind];
 
-/** Reads one governed file: text, format, meaning, and that path and content agree. */
-export function loadGovernedFile(path: GovernedPath, bytes: Uint8Array): Loaded<GovernedFile> {
+export type ReportPath = Extract<GovernedPath, { kind: 'kpi-report' }>;
+
+/** Reads one governed file but a KPI report: text, format, meaning, and that path and content agree. */
+export function loadGovernedFile(
+  path: Exclude<GovernedPath, ReportPath>,
+  bytes: Uint8Array,
+): Loaded<GovernedFile> {
   switch (path.kind) {
     case 'refused':
       return { value: undefined, findings: [path.finding] };
@@ -69,6 +83,15 @@ export function loadGovernedFile(path: GovernedPath, bytes: Uint8Array): Loaded<
       return tagged('risk-tiers', loadRiskTiersFile(path.path, bytes));
     case 'ownership':
       return tagged('ownership', loadOwnershipFile(path.path, bytes));
+    case 'metrics':
+      return tagged('metrics', loadMetricsFile(path.path, bytes));
+    case 'waiver':
+      return tagged(
+        'waiver',
+        agreeing(loadWaiverFile(path.path, bytes), path.path, ({ waiver_id }) => [
+          ['waiver_id', waiver_id, path.id],
+        ]),
+      );
     case 'model':
       return tagged(
         'model',
@@ -84,14 +107,8 @@ export function loadGovernedFile(path: GovernedPath, bytes: Uint8Array): Loaded<
           ['model_name', model_name, path.modelName],
         ]),
       );
-    case 'kpi-report':
-      return tagged(
-        'kpi-report',
-        agreeing(loadKpiReportFile(path.path, bytes, path), path.path, (report) => [
-          ['model_name', report.modelName ?? path.modelName, path.modelName],
-          ['model_version', report.modelVersion ?? path.modelVersion, path.modelVersion],
-        ]),
-      );
+    case 'kpi-mapping':
+      return tagged('kpi-mapping', loadKpiMappingFile(path.path, bytes, 'governed'));
     case 'freeze':
       return tagged(
         'freeze',
@@ -111,6 +128,17 @@ export function loadGovernedFile(path: GovernedPath, bytes: Uint8Array): Loaded<
   }
 }
 
+/** A KPI report at a place of the layout, as it was read: that path and content agree. */
+export function governedReport(path: ReportPath, loaded: Loaded<KpiReport>): Loaded<GovernedFile> {
+  return tagged(
+    'kpi-report',
+    agreeing(loaded, path.path, (report) => [
+      ['model_name', report.modelName ?? path.modelName, path.modelName],
+      ['model_version', report.modelVersion ?? path.modelVersion, path.modelVersion],
+    ]),
+  );
+}
+
 /** Each reads one file of its kind, wherever it lies. */
 export const loadObjectiveFile = (file: string, bytes: Uint8Array): Loaded<Objective> =>
   withFormat<ObjectiveFile, Objective>(readYaml(file, bytes), validators.objective, loadObjective);
@@ -122,6 +150,10 @@ export const loadRiskTiersFile = (file: string, bytes: Uint8Array): Loaded<RiskT
   withFormat<RiskTiersFile, RiskTiersFile>(readYaml(file, bytes), validators.riskTiers, loadRiskTiers);
 export const loadOwnershipFile = (file: string, bytes: Uint8Array): Loaded<OwnershipFile> =>
   withFormat<OwnershipFile, OwnershipFile>(readYaml(file, bytes), validators.ownership, loadOwnership);
+export const loadMetricsFile = (file: string, bytes: Uint8Array): Loaded<MetricCatalogue> =>
+  withFormat<MetricsFile, MetricCatalogue>(readYaml(file, bytes), validators.metrics, loadMetrics);
+export const loadWaiverFile = (file: string, bytes: Uint8Array): Loaded<WaiverFile> =>
+  withFormat<WaiverFile, WaiverFile>(readYaml(file, bytes), validators.waiver, loadWaiver);
 export const loadModelFile = (file: string, bytes: Uint8Array): Loaded<ModelFile> =>
   withFormat<ModelFile, ModelFile>(readYaml(file, bytes), validators.model, (document, model) =>
     withTimes(document, model, [['registered_at'], ['lineage', 'training_run', 'started_at']]),
@@ -140,6 +172,14 @@ export const loadEnvelopeFile = (file: string, bytes: Uint8Array): Loaded<Eviden
   );
 export const loadEvidenceFile = (file: string, bytes: Uint8Array): Loaded<EvidenceFile> =>
   withFormat<EvidenceFile, EvidenceFile>(readJson(file, bytes), validators.evidence, asIs);
+export const loadKpiMappingFile = (
+  file: string,
+  bytes: Uint8Array,
+  origin: KpiMapping['origin'] = 'elsewhere',
+): Loaded<KpiMapping> =>
+  withFormat<KpiMappingFile, KpiMapping>(readYaml(file, bytes), validators.kpiMapping, (document, mapping) =>
+    loadKpiMapping(document, mapping, sha256(bytes), origin),
+  );
 
 /**
  * Reads a KPI report in the native form, or a flat mapping of metrics to numbers.
@@ -150,7 +190,11 @@ export function loadKpiReportFile(
   bytes: Uint8Array,
   subject: FlatReportSubject,
 ): Loaded<KpiReport> {
-  const read = readJson(file, bytes);
+  return loadKpiReportDocument(readJson(file, bytes), subject);
+}
+
+/** The same, of a file that was read before. */
+export function loadKpiReportDocument(read: ReadResult, subject: FlatReportSubject): Loaded<KpiReport> {
   if (read.document !== undefined && isFlatReport(read.document.value)) {
     return loadFlatKpiReport(read.document, subject);
   }

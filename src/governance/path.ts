@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../finding/finding.ts';
+import { endingOf } from '../promotion/import/format.ts';
 import { objectivePath, parseVersion, type ObjectiveVersion } from '../objective/version.ts';
 
 /** The folders whose content Tracegate governs; nothing outside them is ever read. */
@@ -15,9 +16,17 @@ export const governedFolders = [
 /** What a path in a governed folder is, by the layout of a governance repository. */
 export type GovernedPath =
   | { readonly kind: 'objective'; readonly path: string; readonly version: ObjectiveVersion }
-  | { readonly kind: 'approvals-policy' | 'risk-tiers' | 'ownership'; readonly path: string }
+  | { readonly kind: 'approvals-policy' | 'risk-tiers' | 'ownership' | 'metrics'; readonly path: string }
+  | { readonly kind: 'waiver'; readonly path: string; readonly id: string }
+  | { readonly kind: 'kpi-mapping'; readonly path: string }
   | {
-      readonly kind: 'model' | 'kpi-report';
+      readonly kind: 'model';
+      readonly path: string;
+      readonly modelName: string;
+      readonly modelVersion: string;
+    }
+  | {
+      readonly kind: 'kpi-report';
       readonly path: string;
       readonly modelName: string;
       readonly modelVersion: string;
@@ -39,27 +48,34 @@ export type GovernedPath =
 
 const layouts: Readonly<Record<(typeof governedFolders)[number], string>> = {
   objectives: 'objectives/<domain>/v<version>.yaml',
-  policies: 'policies/approvals.yaml, policies/risk-tiers.yaml or policies/ownership.yaml',
+  policies:
+    'policies/approvals.yaml, policies/risk-tiers.yaml, policies/ownership.yaml, policies/metrics.yaml or policies/waivers/<waiver_id>.yaml',
   models: 'models/<model_name>/<model_version>.yaml',
   promotions: 'promotions/<environment>/<model_name>.yaml with the environment in lower case',
-  kpis: 'kpis/<model_name>/<model_version>.json',
+  kpis: 'kpis/mapping.yaml, or kpis/<model_name>/<model_version> with .json, .mlflow.json, .evidently.json, .fairlearn.json, .gx.json, .prom, .csv, .yaml or .toml',
   freezes: 'freezes/<domain>.yaml',
   approvals: 'approvals/<objective_version>.json or approvals/<objective_version>.dsse.json',
 };
+
+/** Where the mapping lies that gives the names in reports of other tools their meaning. */
+export const KPI_MAPPING_PATH = 'kpis/mapping.yaml';
 
 const plainName = '[A-Za-z0-9][A-Za-z0-9._+-]*';
 const objectiveForm = /^objectives\/([a-z][a-z0-9_-]*)\/(v[0-9.]+)\.yaml$/;
 const evidenceForm = /^approvals\/(OBJ\.[a-z0-9._-]+?)(\.dsse)?\.json$/;
 const modelForm = new RegExp(`^models/(${plainName})/(${plainName})\\.yaml$`);
-const kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})\\.json$`);
+/** Of the endings of report names the longest counts: the rest of the name is the version. */
+const kpiForm = new RegExp(`^kpis/(${plainName})/(${plainName})$`);
 /** Rules select by environment: `Production` beside `production` would be another one that reads the same. */
 const environmentName = '[a-z0-9][a-z0-9._+-]*';
 const promotionForm = new RegExp(`^promotions/(${environmentName})/(${plainName})\\.yaml$`);
 const freezeForm = /^freezes\/([a-z][a-z0-9_-]*)\.yaml$/;
-const policyKinds = new Map<string, 'approvals-policy' | 'risk-tiers' | 'ownership'>([
+const waiverForm = new RegExp(`^policies/waivers/(${plainName})\\.yaml$`);
+const policyKinds = new Map<string, 'approvals-policy' | 'risk-tiers' | 'ownership' | 'metrics'>([
   ['policies/approvals.yaml', 'approvals-policy'],
   ['policies/risk-tiers.yaml', 'risk-tiers'],
   ['policies/ownership.yaml', 'ownership'],
+  ['policies/metrics.yaml', 'metrics'],
 ]);
 
 /** 100664 is what early versions of Git wrote for a file that its group may write. */
@@ -102,17 +118,30 @@ function governedFile(path: string): GovernedPath | undefined {
     return { kind: envelope === undefined ? 'evidence' : 'evidence-envelope', path, version: evidenced };
   const model = modelForm.exec(path);
   if (model !== null) return { kind: 'model', path, modelName: model[1]!, modelVersion: model[2]! };
+  if (path === KPI_MAPPING_PATH) return { kind: 'kpi-mapping', path };
   const report = kpiForm.exec(path);
-  if (report !== null) return { kind: 'kpi-report', path, modelName: report[1]!, modelVersion: report[2]! };
+  const ending = endingOf(report?.[2] ?? '')?.ending;
+  if (report !== null && ending !== undefined) {
+    return {
+      kind: 'kpi-report',
+      path,
+      modelName: report[1]!,
+      modelVersion: report[2]!.slice(0, -ending.length),
+    };
+  }
   const promotion = promotionForm.exec(path);
   if (promotion !== null)
     return { kind: 'promotion', path, environment: promotion[1]!, modelName: promotion[2]! };
+  const waiver = waiverForm.exec(path);
+  if (waiver !== null) return { kind: 'waiver', path, id: waiver[1]! };
   const freeze = freezeForm.exec(path);
   return freeze === null ? undefined : { kind: 'freeze', path, domain: freeze[1]! };
 }
 
 function note(path: string): GovernedPath | undefined {
-  return /^[a-z]+\/([a-z0-9_-]+\/)?(README\.md|\.gitkeep)$/.test(path) ? { kind: 'note', path } : undefined;
+  return /^[a-z]+\/([a-z0-9][a-z0-9_-]*\/)?(README\.md|\.gitkeep)$/.test(path)
+    ? { kind: 'note', path }
+    : undefined;
 }
 
 function isGovernedFolder(folder: string): folder is (typeof governedFolders)[number] {

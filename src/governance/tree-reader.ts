@@ -1,9 +1,17 @@
 import { compareText, finding } from '../finding/finding.ts';
 import type { Loaded } from '../format/document.ts';
 import { KPI_REPORT_LIMIT_BYTES, tooLarge, YAML_LIMIT_BYTES } from '../format/text.ts';
+import type { KpiMapping } from '../promotion/import/mapping.ts';
 import { compareVersions, type ObjectiveVersion } from '../objective/version.ts';
-import { loadGovernedFile, type GovernedFile, type GovernedKind, type GovernedValues } from './load.ts';
-import { classifyPath, type GovernedPath } from './path.ts';
+import {
+  governedReport,
+  loadGovernedFile,
+  type GovernedFile,
+  type GovernedKind,
+  type GovernedValues,
+} from './load.ts';
+import { loadReport } from './load-report.ts';
+import { classifyPath, KPI_MAPPING_PATH, type GovernedPath } from './path.ts';
 import { baselinesOf } from './succession.ts';
 import { UnreadableFile, type GovernanceTree, type TreeEntry } from './tree.ts';
 
@@ -32,10 +40,16 @@ export class TreeReader {
   private readonly kept = new Map<string, Loaded<GovernedFile>>();
   private readonly policies = new Map<string, Loaded<GovernedFile>>();
   private readonly versionsByDomain = new Map<string, readonly ObjectiveVersion[]>();
+  private readonly mappings: TreeReader;
   private objectivesByDomain: Map<string, ObjectivePath[]> | undefined;
 
-  constructor(tree: GovernanceTree) {
+  /**
+   * @param mappings whose mapping tells what the names in reports of other tools mean; default: this tree's own. A pull
+   *   request is not judged by the mapping that it would change itself.
+   */
+  constructor(tree: GovernanceTree, mappings?: TreeReader) {
     this.tree = tree;
+    this.mappings = mappings ?? this;
   }
 
   /** @returns undefined when the tree has no such path */
@@ -61,10 +75,36 @@ export class TreeReader {
     return file?.kind === kind ? (file.value as GovernedValues[K]) : undefined;
   }
 
+  /** The mapping that tells what the names in reports of other tools mean; one that is not valid is not taken for none. */
+  async mapping(): Promise<Loaded<KpiMapping> | undefined> {
+    const loaded = await this.load(KPI_MAPPING_PATH);
+    if (loaded === undefined) return undefined;
+    if (loaded.value?.kind === 'kpi-mapping') return { value: loaded.value.value, findings: [] };
+    const message = `${KPI_MAPPING_PATH}, which says what names in reports mean, is not valid.`;
+    return {
+      value: undefined,
+      findings: [finding('kpi-mapping-unusable', message, { file: KPI_MAPPING_PATH })],
+    };
+  }
+
   /** The objective files of a domain, lowest version first. */
   objectivesOf(domain: string): readonly ObjectivePath[] {
     this.objectivesByDomain ??= this.indexObjectives();
     return this.objectivesByDomain.get(domain) ?? [];
+  }
+
+  /** The highest version of every domain, by domain. */
+  newestObjectives(): readonly ObjectivePath[] {
+    this.objectivesByDomain ??= this.indexObjectives();
+    return [...this.objectivesByDomain.values()].flatMap((files) => files.at(-1) ?? []);
+  }
+
+  /** The waivers that are there, by path. */
+  waivers(): readonly string[] {
+    const paths = [...this.tree.entries.keys()].filter((path) => path.startsWith('policies/waivers/'));
+    return paths
+      .filter((path) => classifyPath(path, this.tree.entries.get(path)?.mode)?.kind === 'waiver')
+      .toSorted(compareText);
   }
 
   /**
@@ -97,7 +137,13 @@ export class TreeReader {
         ],
       };
     }
-    return loadGovernedFile(governed, bytes);
+    if (governed.kind !== 'kpi-report') return loadGovernedFile(governed, bytes);
+    const { path: file, modelName, modelVersion } = governed;
+    const mapping = () => this.mappings.mapping();
+    return governedReport(
+      governed,
+      await loadReport({ file, bytes, format: undefined, modelName, modelVersion, mapping }),
+    );
   }
 
   private indexObjectives(): Map<string, ObjectivePath[]> {
@@ -116,7 +162,7 @@ export class TreeReader {
   }
 
   private keep(path: string, loaded: Loaded<GovernedFile>): void {
-    if (path.startsWith('policies/')) {
+    if (path.startsWith('policies/') || path === KPI_MAPPING_PATH) {
       this.policies.set(path, loaded);
       return;
     }

@@ -2,8 +2,7 @@ import { finding, type Finding } from '../finding/finding.ts';
 import type { Loaded, SourceDocument } from '../format/document.ts';
 import type { RiskTiersFile } from '../format/schema/policy.ts';
 import type { Objective, RiskTier } from '../objective/objective.ts';
-
-const strictness: Readonly<Record<RiskTier, number>> = { low: 0, medium: 1, high: 2 };
+import { isBelow, useCaseOf } from '../promotion/tiers.ts';
 
 /** Gives a file of risk tiers its meaning: in the decision risk matrix each domain has one tier. */
 export function loadRiskTiers(document: SourceDocument, file: RiskTiersFile): Loaded<RiskTiersFile> {
@@ -24,14 +23,10 @@ export function loadRiskTiers(document: SourceDocument, file: RiskTiersFile): Lo
 /** An objective whose risk tier is lower than the one that the decision risk matrix gives its domain. */
 export function tierFindings(objective: Objective, tiers: RiskTiersFile | undefined): Finding[] {
   const { version, riskTier, places, file } = objective;
-  return (tiers?.use_cases ?? [])
-    .filter(
-      ({ tier, domains }) => domains.includes(version.domain) && strictness[tier] > strictness[riskTier],
-    )
-    .slice(0, 1)
-    .map(({ name, tier }) => {
-      const message = `The risk tier is ${riskTier}, but ${name} has tier ${tier} in policies/risk-tiers.yaml.`;
-      const at = places.get('risk_tier') ?? { line: 1, column: 1 };
-      return finding('risk-tier-below-use-case', message, { file, at }, `Write \`risk_tier: ${tier}\`.`);
-    });
+  const useCase = useCaseOf(tiers, version.domain);
+  if (useCase === undefined || !isBelow(riskTier, useCase.tier)) return [];
+  const { name, tier } = useCase;
+  const message = `The risk tier is ${riskTier}, but ${name} has tier ${tier} in policies/risk-tiers.yaml.`;
+  const at = places.get('risk_tier') ?? { line: 1, column: 1 };
+  return [finding('risk-tier-below-use-case', message, { file, at }, `Write \`risk_tier: ${tier}\`.`)];
 }

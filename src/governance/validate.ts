@@ -1,11 +1,14 @@
 import { compareText, finding, sortFindings, type Finding } from '../finding/finding.ts';
 import { didYouMean } from '../format/near-miss.ts';
+import type { WaiverFile } from '../format/schema/measures.ts';
 import type { Objective } from '../objective/objective.ts';
-import { compareVersions } from '../objective/version.ts';
+import { compareVersions, objectivePath, parseVersion } from '../objective/version.ts';
+import { metricFindings, METRICS_PATH } from './metric-catalogue.ts';
 import { classifyPath } from './path.ts';
 import { ambiguousVersions, checkSuccession, invalidPredecessor, missingPredecessor } from './succession.ts';
 import type { ObjectivePath, TreeReader } from './tree-reader.ts';
 import { tierFindings } from './use-case.ts';
+import { waiverSubject } from './waiver-file.ts';
 
 /**
  * Checks files of a tree and returns all findings of all of them, in a stable order.
@@ -17,11 +20,14 @@ export async function validateFiles(reader: TreeReader, paths: Iterable<string>)
   const twins = caseTwins(reader.tree.entries.keys());
   const findings: Finding[] = [];
   const domains = new Set<string>();
-  for (const path of inReadingOrder(reader, paths)) {
+  const read = new Set(paths);
+  for (const path of inReadingOrder(reader, read)) {
     findings.push(...twinFindings(path, twins));
     const loaded = await reader.load(path);
     if (loaded === undefined) continue;
     findings.push(...loaded.findings);
+    if (loaded.value?.kind === 'waiver')
+      findings.push(...(await waiverFindings(reader, path, loaded.value.value)));
     if (loaded.value?.kind !== 'objective') continue;
     const objective = loaded.value.value;
     domains.add(objective.version.domain);
@@ -29,8 +35,10 @@ export async function validateFiles(reader: TreeReader, paths: Iterable<string>)
     findings.push(
       ...(await successionFindings(reader, objective)),
       ...(await riskFindings(reader, objective)),
+      ...(await measureFindings(reader, objective)),
     );
   }
+  findings.push(...(await catalogueFindings(reader, read)));
   for (const domain of domains) findings.push(...ambiguousVersions(reader.objectivesOf(domain)));
   return sortFindings(findings);
 }
@@ -110,6 +118,38 @@ async function riskFindings(reader: TreeReader, objective: Objective): Promise<F
   const highest = reader.objectivesOf(objective.version.domain).at(-1)?.version ?? objective.version;
   if (objective.riskTier === 'high' || compareVersions(highest, objective.version) > 0) return [];
   return tierFindings(objective, await reader.value('policies/risk-tiers.yaml', 'risk-tiers'));
+}
+
+/** An earlier version is immutable, and no longer what governs: only the newest is held against the catalogue. */
+async function measureFindings(reader: TreeReader, objective: Objective): Promise<Finding[]> {
+  const { version, file } = objective;
+  const highest = reader.objectivesOf(version.domain).at(-1)?.version ?? version;
+  if (compareVersions(highest, version) > 0) return [];
+  const loaded = await reader.load(METRICS_PATH);
+  if (loaded === undefined) return [];
+  const catalogue = await reader.value(METRICS_PATH, 'metrics');
+  if (catalogue !== undefined) return metricFindings(objective, catalogue);
+  const message = `${METRICS_PATH} is not valid, so that nobody can tell what the metrics mean.`;
+  return [finding('metric-unknown', message, { file, at: { line: 1, column: 1 } }, `Mend ${METRICS_PATH}.`)];
+}
+
+/** A catalogue that changes is held against the newest version of every domain, also where that does not change. */
+async function catalogueFindings(reader: TreeReader, paths: ReadonlySet<string>): Promise<Finding[]> {
+  const catalogue = paths.has(METRICS_PATH) ? await reader.value(METRICS_PATH, 'metrics') : undefined;
+  if (catalogue === undefined) return [];
+  const findings: Finding[] = [];
+  for (const { path } of reader.newestObjectives()) {
+    const objective = paths.has(path) ? undefined : await reader.value(path, 'objective');
+    if (objective !== undefined) findings.push(...metricFindings(objective, catalogue));
+  }
+  return findings;
+}
+
+async function waiverFindings(reader: TreeReader, path: string, waiver: WaiverFile): Promise<Finding[]> {
+  const version = parseVersion(waiver.objective_version);
+  const objective =
+    version === undefined ? undefined : await reader.value(objectivePath(version), 'objective');
+  return waiverSubject(path, waiver, objective);
 }
 
 function unknownRoles(objective: Objective, roles: readonly string[]): Finding[] {

@@ -1,11 +1,11 @@
-import { parseDecimal, type Decimal } from '../decimal/decimal.ts';
 import { finding, hasErrors, type Finding, type Position } from '../finding/finding.ts';
 import { parseDate } from '../format/date.ts';
-import type { Loaded, NodePath, SourceDocument } from '../format/document.ts';
+import type { Loaded, SourceDocument } from '../format/document.ts';
 import type { ObjectiveFile } from '../format/schema/objective.ts';
 import { loadEscalationRules } from './load-escalation.ts';
+import { loadConstraints, loadDecisionRules, targets } from './load-rules.ts';
 import { checkMeaning } from './meaning.ts';
-import type { Constraint, DecisionRule, Objective } from './objective.ts';
+import type { Objective } from './objective.ts';
 import { parseVersion } from './version.ts';
 
 /**
@@ -56,13 +56,6 @@ export function loadObjective(document: SourceDocument, file: ObjectiveFile): Lo
   return { value: hasErrors(findings) ? undefined : objective, findings };
 }
 
-/** The number at a path as it is spelt; the reader has refused every number that is not a finite decimal. */
-export function decimalAt(document: SourceDocument, path: NodePath): Decimal {
-  const decimal = parseDecimal(document.textOf(path) ?? '');
-  if (decimal === undefined) throw new Error(`${document.file}: no decimal at ${path.join('.')}`);
-  return decimal;
-}
-
 function placed<T extends object>(
   document: SourceDocument,
   key: string,
@@ -78,34 +71,9 @@ function goalOf({ goal }: ObjectiveFile): Objective['goal'] {
     : { direction: 'maximize', metric: goal.maximize };
 }
 
-function loadDecisionRules(document: SourceDocument, file: ObjectiveFile): DecisionRule[] {
-  return placed(document, 'decision_rules', file.decision_rules ?? []).map((rule, index) => ({
-    name: rule.name,
-    score: rule.score,
-    operator: rule.operator,
-    threshold: decimalAt(document, ['decision_rules', index, 'threshold']),
-    outcome: rule.outcome,
-    otherwise: rule.otherwise,
-    at: rule.at,
-  }));
-}
-
-function loadConstraints(document: SourceDocument, file: ObjectiveFile): Constraint[] {
-  return placed(document, 'constraints', file.constraints).map((constraint, index) => ({
-    name: constraint.name,
-    metric: constraint.metric,
-    operator: constraint.operator ?? '<=',
-    threshold: decimalAt(document, ['constraints', index, 'threshold']),
-    unit: constraint.unit,
-    appliesTo: [constraint.applies_to ?? 'all'].flat().toSorted(),
-    minSamples: constraint.min_samples,
-    onViolation: constraint.on_violation ?? 'block',
-    at: constraint.at,
-  }));
-}
-
 function expandSlices(slices: readonly string[] = ['all'], segments: readonly string[]): string[] {
-  return [...new Set(slices.flatMap((slice) => (slice === 'by_segment' ? segments : [slice])))].toSorted();
+  const written = slices.flatMap((slice) => (slice === 'by_segment' ? segments : [slice]));
+  return targets(written, new Set(segments));
 }
 
 function checkDates(document: SourceDocument, file: ObjectiveFile): Finding[] {

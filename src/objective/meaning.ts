@@ -4,6 +4,8 @@ import { asSeen } from '../format/look-alike.ts';
 import { didYouMean } from '../format/near-miss.ts';
 import type { ObjectiveFile } from '../format/schema/objective.ts';
 import type { Objective } from './objective.ts';
+import { derivationsCanFail, thresholdsLieInTheirRange } from './meaning-rules.ts';
+import { targetProblem } from './target.ts';
 import { compareVersions } from './version.ts';
 
 type Check = (objective: Objective, document: SourceDocument, file: ObjectiveFile) => Finding[];
@@ -17,6 +19,8 @@ const checks: readonly Check[] = [
   constraintMetricsAreReported,
   reviewIsAfterEffect,
   supersededIsLower,
+  derivationsCanFail,
+  thresholdsLieInTheirRange,
 ];
 
 export function checkMeaning(objective: Objective, document: SourceDocument, file: ObjectiveFile): Finding[] {
@@ -69,13 +73,15 @@ function constraintsApplyToDeclaredSegments(
   document: SourceDocument,
   file: ObjectiveFile,
 ): Finding[] {
-  const declared = new Set(['all', ...segments.map(({ name }) => name)]);
+  const declared = new Set(segments.map(({ name }) => name));
   return file.constraints.flatMap(({ name, applies_to }, index) =>
-    [applies_to ?? 'all'].flat().flatMap((segment, position) => {
-      if (declared.has(segment)) return [];
+    [applies_to ?? 'all'].flat().flatMap((target, position) => {
+      const wrong = target === 'all' ? undefined : targetProblem(target, declared);
+      if (wrong === undefined) return [];
       const path = ['constraints', index, 'applies_to', ...(Array.isArray(applies_to) ? [position] : [])];
-      const message = `The constraint \`${name}\` applies to \`${segment}\`, which is no declared segment.`;
-      return [finding('segment-undeclared', message, at(document, path), didYouMean(segment, declared))];
+      const message = `The constraint \`${name}\` applies to ${wrong.problem}.`;
+      const mend = didYouMean(wrong.unknown, ['all', ...declared]);
+      return [finding('segment-undeclared', message, at(document, path), mend)];
     }),
   );
 }
@@ -85,34 +91,30 @@ function kpisSliceByDeclaredSegments(
   document: SourceDocument,
   file: ObjectiveFile,
 ): Finding[] {
-  const declared = new Set([
-    'all',
-    ...(segments.length > 0 ? ['by_segment'] : []),
-    ...segments.map(({ name }) => name),
-  ]);
+  const declared = new Set(segments.map(({ name }) => name));
+  const words = new Set(['all', ...(segments.length > 0 ? ['by_segment'] : [])]);
   return file.kpis.flatMap(({ name, slices }, index) =>
     (slices ?? []).flatMap((slice, position) => {
-      if (declared.has(slice)) return [];
-      const message = `The KPI \`${name}\` is sliced by \`${slice}\`, which is no declared segment.`;
+      const wrong = words.has(slice) ? undefined : targetProblem(slice, declared);
+      if (wrong === undefined) return [];
+      const message = `The KPI \`${name}\` is sliced by ${wrong.problem}.`;
       const place = at(document, ['kpis', index, 'slices', position]);
-      return [finding('segment-undeclared', message, place, didYouMean(slice, declared))];
+      return [
+        finding('segment-undeclared', message, place, didYouMean(wrong.unknown, [...words, ...declared])),
+      ];
     }),
   );
 }
 
 function constraintMetricsAreReported({ constraints, kpis }: Objective, document: SourceDocument): Finding[] {
   const reported = new Set(kpis.map(({ metric }) => metric));
-  return constraints.flatMap(({ name, metric }, index) => {
-    if (reported.has(metric)) return [];
-    const message = `The constraint \`${name}\` bounds \`${metric}\`, which no KPI reports.`;
-    return [
-      finding(
-        'metric-not-reported',
-        message,
-        at(document, ['constraints', index, 'metric']),
-        didYouMean(metric, reported),
-      ),
-    ];
+  return constraints.flatMap(({ name, metric, derive }, index) => {
+    const read = derive?.of ?? metric;
+    if (reported.has(read)) return [];
+    const verb = derive === undefined ? 'bounds' : 'is derived from';
+    const path = ['constraints', index, ...(derive === undefined ? ['metric'] : ['derive', derive.kind])];
+    const message = `The constraint \`${name}\` ${verb} \`${read}\`, which no KPI reports.`;
+    return [finding('metric-not-reported', message, at(document, path), didYouMean(read, reported))];
   });
 }
 

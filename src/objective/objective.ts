@@ -9,6 +9,22 @@ interface Placed {
   readonly at: Position;
 }
 
+/** The comparisons that a constraint may use; those with `abs` hold the distance from zero to a limit. */
+export type ConstraintOperator = Operator | 'abs <=' | 'abs <';
+
+/** Both ends of the stretch within which a threshold may move, as they are spelt; the lower one first. */
+export type AllowedRange = readonly [lowest: Decimal, highest: Decimal];
+
+/** How a figure between the slices of a segment follows from the counts of another metric. */
+export interface Derivation {
+  /** The rate of each slice over that of the reference, or less that of the reference. */
+  readonly kind: 'impact_ratio' | 'gap';
+  /** The metric whose counts are read. */
+  readonly of: string;
+  /** `highest`, `lowest`, or the name of a slice. */
+  readonly reference: string;
+}
+
 export interface DecisionRule extends Placed {
   readonly name: string;
   readonly score: string;
@@ -16,24 +32,28 @@ export interface DecisionRule extends Placed {
   readonly threshold: Decimal;
   readonly outcome: string;
   readonly otherwise: string | undefined;
+  readonly allowedRange?: AllowedRange | undefined;
 }
 
 export interface Constraint extends Placed {
   readonly name: string;
   readonly metric: string;
-  readonly operator: Operator;
+  readonly operator: ConstraintOperator;
   readonly threshold: Decimal;
   readonly unit: string | undefined;
-  /** `all` (the overall value) and segment names; sorted, never empty. */
+  /** `all` (the overall value), segment names and intersections (`<segment>*<segment>`); sorted, never empty. */
   readonly appliesTo: readonly string[];
   readonly minSamples: number | undefined;
   readonly onViolation: 'block' | 'warn';
+  /** undefined where the figure is read from the report. */
+  readonly derive?: Derivation | undefined;
+  readonly allowedRange?: AllowedRange | undefined;
 }
 
 export interface Kpi extends Placed {
   readonly name: string;
   readonly metric: string;
-  /** `all` and segment names, with `by_segment` written out; sorted, never empty. */
+  /** `all`, segment names and intersections, with `by_segment` written out; sorted, never empty. */
   readonly slices: readonly string[];
 }
 

@@ -58,3 +58,10 @@ export function nextVersion(version: ObjectiveVersion, bump: Bump): ObjectiveVer
 export function objectivePath(version: ObjectiveVersion): string {
   return `objectives/${version.domain}/${version.id.slice(`OBJ.${version.domain}.`.length)}.yaml`;
 }
+
+/** Whether two texts name one objective version: v1.2 and v1.2.0 do. */
+export function isSameVersion(a: string, b: string): boolean {
+  const [left, right] = [parseVersion(a), parseVersion(b)];
+  if (left === undefined || right === undefined) return false;
+  return left.domain === right.domain && compareVersions(left, right) === 0;
+}

@@ -2,7 +2,7 @@ import type { ChangeClass } from '../finding/change-rules.ts';
 import type { RiskTier } from '../objective/objective.ts';
 
 /** What a governed file is about; policy rules select by it. */
-export type Subject = 'objective' | 'policy' | 'promotion' | 'model' | 'freeze';
+export type Subject = 'objective' | 'policy' | 'promotion' | 'model' | 'freeze' | 'waiver';
 
 /**
  * An attribute that a policy rule may ask for. `unknown` (the file cannot be read, or the attribute cannot be

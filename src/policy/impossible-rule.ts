@@ -11,15 +11,25 @@ type Selector = Exclude<keyof PolicyCondition, 'subject' | 'paths'>;
 const subjects: Readonly<
   Record<Subject, { readonly has: readonly Selector[]; readonly at: readonly string[] }>
 > = {
-  objective: { has: ['change', 'rule', 'riskTier', 'domain'], at: ['objectives/*/*'] },
+  // A redefined metric counts as a change of every objective that uses it.
+  objective: {
+    has: ['change', 'rule', 'riskTier', 'domain'],
+    at: ['objectives/*/*', 'policies/metrics.yaml'],
+  },
   policy: {
     has: [],
-    at: ['policies/approvals.yaml', 'policies/risk-tiers.yaml', 'policies/ownership.yaml'],
+    at: [
+      'policies/approvals.yaml',
+      'policies/risk-tiers.yaml',
+      'policies/ownership.yaml',
+      'policies/metrics.yaml',
+    ],
   },
   // Replacing a KPI report changes what promotions rest on.
   promotion: { has: ['riskTier', 'domain', 'environment'], at: ['promotions/*/*', 'kpis/*/*'] },
   model: { has: ['riskTier', 'domain'], at: ['models/*/*'] },
   freeze: { has: ['riskTier', 'domain'], at: ['freezes/*'] },
+  waiver: { has: ['riskTier', 'domain', 'environment'], at: ['policies/waivers/*'] },
 };
 
 /** A rule whose conditions exclude each other guards nothing, while its author believes that it does. */

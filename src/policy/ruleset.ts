@@ -118,10 +118,11 @@ type Patterns = { readonly files: readonly string[] } | { readonly missing: stri
 
 const folders: Readonly<Record<Subject, string>> = {
   objective: 'objectives/**',
-  policy: 'policies/**',
+  policy: 'policies/*',
   promotion: 'promotions/**',
   model: 'models/**',
   freeze: 'freezes/**',
+  waiver: 'policies/waivers/**',
 };
 
 /** The files that a rule is about; never more of them, for that would ask for reviews that the policy does not. */
@@ -133,6 +134,8 @@ function patternsOf({ subject, domain, environment, paths, ...others }: PolicyCo
     const alone = subject === undefined && domain === undefined && environment === undefined;
     return alone ? { files: paths } : { missing: 'what `paths` says together with the other keys' };
   }
+  if (environment !== undefined && subject?.includes('waiver') === true)
+    return { missing: 'the environment of a waiver' };
   const subjects = subject ?? (Object.keys(folders) as Subject[]);
   const files = subjects.map((one) => patternsOfSubject(one, domain, environment));
   const lacking = files.find((one) => 'missing' in one);

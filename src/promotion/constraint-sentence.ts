@@ -1,50 +1,69 @@
-import { compareDecimals, satisfies, type Operator } from '../decimal/decimal.ts';
-import type { Constraint } from '../objective/objective.ts';
-import type { KpiRow } from './check.ts';
-import { compareToThreshold, isNegative } from './counts.ts';
+import type { Constraint, ConstraintOperator } from '../objective/objective.ts';
+import type { Figure } from './check.ts';
+import { holds, isAbsolute } from './comparison.ts';
+import { isNegative } from './counts.ts';
+import type { Judged } from './judged.ts';
 
-const boundNames: Record<Operator, string> = {
+/** As many vanished slices are said one by one. */
+const SAID = 5;
+
+const boundNames: Record<ConstraintOperator, string> = {
   '<=': 'the ceiling of',
   '<': 'the limit of',
   '>=': 'the floor of',
   '>': 'the limit of',
+  'abs <=': 'the distance from zero of',
+  'abs <': 'the distance from zero of',
 };
-const held: Record<Operator, string> = {
+const held: Record<ConstraintOperator, string> = {
   '<=': 'at or below',
   '<': 'below',
   '>=': 'at or above',
   '>': 'above',
+  'abs <=': 'within',
+  'abs <': 'inside',
 };
-const broken: Record<Operator, string> = {
+const broken: Record<ConstraintOperator, string> = {
   '<=': 'above',
   '<': 'not below',
   '>=': 'below',
   '>': 'not above',
+  'abs <=': 'beyond',
+  'abs <': 'not inside',
 };
 
 /** "impact_ratio is 0.8053 for protected_groups=black, the worst of 2 slices, at or above the floor of 0.80." */
-export function holdsSentence(constraint: Constraint, rows: readonly KpiRow[]): string {
+export function holdsSentence(constraint: Constraint, rows: readonly Figure[]): string {
   const among = rows.length === 1 ? '' : `, the worst of ${rows.length} slices`;
   return `${figure(constraint, rows[0])}${among}, ${held[constraint.operator]} ${bound(constraint)}.`;
 }
 
 /** "impact_ratio is 0.7878 for protected_groups=black, below the floor of 0.80." */
-export function violatedSentence(constraint: Constraint, rows: readonly KpiRow[]): string {
+export function violatedSentence(constraint: Constraint, rows: readonly Figure[]): string {
   const [worst] = rows;
-  if (constraint.unit === 'ratio' && worst !== undefined && isNegative(worst)) {
+  const { operator, unit } = constraint;
+  if (unit === 'ratio' && !isAbsolute(operator) && worst !== undefined && isNegative(worst)) {
     return `${figure(constraint, worst)}, and no ratio is below zero${andMore(rows)}.`;
   }
   return `${figure(constraint, rows[0])}, ${broken[constraint.operator]} ${bound(constraint)}${andMore(rows)}.`;
 }
 
 /** "impact_ratio is 0.7878 for protected_groups=black, measured on 40 samples; at least 300 are needed." */
-export function insufficientSentence(constraint: Constraint, rows: readonly KpiRow[]): string {
+export function insufficientSentence(constraint: Constraint, rows: readonly Figure[]): string {
   const samples = rows[0]?.samples;
   const measured = samples === undefined ? 'an unknown number of samples' : counted(samples, 'sample');
   return `${figure(constraint, rows[0])}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(rows)}.`;
 }
 
-function figure(constraint: Constraint, row: KpiRow | undefined): string {
+/** "rate is no longer reported for geography=NY, which kpis/m/1.json has: groups must not vanish." */
+export function vanishedSentence(metric: string, gone: readonly Judged[]): string {
+  const names = gone.slice(0, SAID).map(({ target, slice }) => `${target}=${slice}`);
+  const more = gone.length > SAID ? ` and ${counted(gone.length - SAID, 'more slice')}` : '';
+  const before = [...new Set(gone.flatMap((one) => one.before ?? []))].join(' or ');
+  return `${metric} is no longer reported for ${names.join(', ')}${more}, which ${before} has: groups must not vanish.`;
+}
+
+function figure(constraint: Constraint, row: Figure | undefined): string {
   if (row === undefined) throw new Error('a sentence about a figure needs a row');
   const where = row.segment === undefined ? overall(constraint) : ` for ${row.segment}=${row.slice}`;
   return `${constraint.metric} is ${row.value.text}${exactly(constraint, row)}${where}`;
@@ -54,11 +73,12 @@ function overall({ appliesTo }: Constraint): string {
   return appliesTo.length === 1 ? '' : ' overall';
 }
 
-/** The counts, where the printed value alone would have decided otherwise. */
-function exactly({ operator, threshold }: Constraint, row: KpiRow): string {
+/** What a figure was derived from; else the counts, where the printed value alone would have decided otherwise. */
+function exactly({ operator, threshold }: Constraint, row: Figure): string {
+  if (row.derived !== undefined) return ` (${row.derived.basis})`;
   if (row.counts === undefined) return '';
-  const printed = satisfies(compareDecimals(row.value, threshold), operator);
-  const decided = satisfies(compareToThreshold(row, threshold), operator);
+  const printed = holds({ ...row, counts: undefined }, operator, threshold);
+  const decided = holds(row, operator, threshold);
   return printed === decided ? '' : ` (exactly ${row.counts.numerator}/${row.counts.denominator})`;
 }
 
@@ -66,7 +86,7 @@ function bound({ operator, threshold }: Constraint): string {
   return `${boundNames[operator]} ${threshold.text}`;
 }
 
-function andMore(rows: readonly KpiRow[]): string {
+function andMore(rows: readonly Figure[]): string {
   return rows.length === 1
     ? ''
     : `, and so ${rows.length === 2 ? 'is' : 'are'} ${counted(rows.length - 1, 'more slice')}`;

@@ -1,98 +1,75 @@
-import { satisfies } from '../decimal/decimal.ts';
+import { finding, type Finding } from '../finding/finding.ts';
 import type { Constraint, Objective } from '../objective/objective.ts';
-import type { Check, KpiReport, KpiRow, SliceResult } from './check.ts';
-import { holdsSentence, insufficientSentence, violatedSentence } from './constraint-sentence.ts';
-import { compareRows, compareToThreshold, isNegative } from './counts.ts';
+import type { Check, Figure, KpiReport } from './check.ts';
+import {
+  holdsSentence,
+  insufficientSentence,
+  vanishedSentence,
+  violatedSentence,
+} from './constraint-sentence.ts';
+import type { BaseReport } from './coverage.ts';
+import { figuresWith, judgeTarget, metricRead, sliceResult, type Judged } from './judged.ts';
 import { outcome } from './outcome.ts';
-import { reportedIn, type Reported } from './reported.ts';
+import { reportedIn } from './reported.ts';
 import { explainUnreported } from './unreported.ts';
 
-/** What the constraint makes of one slice; one that is not reported has no row. */
-interface Judged {
-  readonly target: string;
-  /** Of a segment; undefined for the overall value, and where no slice of the segment is reported at all. */
-  readonly slice: string | undefined;
-  readonly row: KpiRow | undefined;
-  readonly status: SliceResult['status'];
-}
-
 /**
- * Checks one constraint on every slice it applies to: the overall value for `all`, and for a segment every
- * slice that the report has of it for any metric, so that a group does not vanish with its row. A slice with too few samples, or an unknown number of them
+ * Checks one constraint on every slice it applies to: the overall value for `all`, and for a segment or an
+ * intersection every slice that this report has of it for any metric, or that a report before had, so that a group
+ * does not vanish with its row. A slice with too few samples, or an unknown number of them
  * where the constraint asks for some, is `insufficient` whatever its value. What is missing, insufficient or
  * out of bounds fails, or warns where the constraint only warns.
+ * @param base the reports that stand before this one
  */
-export function checkConstraint(constraint: Constraint, report: KpiReport, objective: Objective): Check {
+export function checkConstraint(
+  constraint: Constraint,
+  report: KpiReport,
+  objective: Objective,
+  base: readonly BaseReport[] = [],
+): Check {
   const reported = reportedIn(report);
-  const judged = constraint.appliesTo.flatMap((target) => judgeTarget(constraint, target, reported));
-  const held = worstFirst(constraint, judged, 'pass');
-  const holds = held.length > 0 && held.length === judged.length;
-  const { message, mend, row } = holds
+  const declared = new Set(objective.segments.map(({ name }) => name));
+  const targets = constraint.appliesTo.map((target) =>
+    judgeTarget(constraint, target, reported, base, declared),
+  );
+  const judged = targets.flatMap((one) => one.judged);
+  const problems = [
+    ...targets.flatMap((one) => one.problems),
+    ...(constraint.appliesTo.every((target) => target === 'all') ? [] : unreadable(base)),
+  ];
+  const held = figuresWith(constraint, judged, 'pass');
+  const isHeld = held.length > 0 && held.length === judged.length && problems.length === 0;
+  const { message, mend, row } = isHeld
     ? { message: holdsSentence(constraint, held), mend: undefined, row: held[0] }
-    : explainBroken(constraint, judged, report, objective);
-  const status = holds ? 'pass' : constraint.onViolation === 'warn' ? 'warn' : 'fail';
+    : explainBroken(constraint, judged, problems, report, objective);
+  const status = isHeld ? 'pass' : constraint.onViolation === 'warn' ? 'warn' : 'fail';
   return outcome(`constraint:${constraint.name}`, status, message, {
     mend,
     ...(row === undefined
       ? { file: objective.file, line: constraint.at.line }
       : { file: report.file, line: row.line }),
     slices: judged.map(sliceResult),
+    findings: vanished(judged, report),
   });
-}
-
-function judgeTarget(constraint: Constraint, target: string, { byMetric, slicesOf }: Reported): Judged[] {
-  const segment = target === 'all' ? undefined : target;
-  const rows = (byMetric.get(constraint.metric) ?? []).filter((row) => row.segment === segment);
-  if (rows.length === 0) return [{ target, slice: undefined, row: undefined, status: 'missing' }];
-  const judged = rows.map((row): Judged => ({
-    target,
-    slice: row.slice,
-    row,
-    status: judgeRow(constraint, row),
-  }));
-  const elsewhere = slicesOf.get(target) ?? new Set<string>();
-  // Rows are distinct, so that equal numbers mean that no slice is missing.
-  if (segment === undefined || elsewhere.size === rows.length) return judged;
-  const here = new Set(rows.map(({ slice }) => slice));
-  const missing = [...elsewhere].filter((slice) => !here.has(slice));
-  return [
-    ...judged,
-    ...missing.map((slice): Judged => ({ target, slice, row: undefined, status: 'missing' })),
-  ];
-}
-
-function judgeRow({ minSamples, operator, threshold, unit }: Constraint, row: KpiRow): SliceResult['status'] {
-  const measured = minSamples === undefined || (row.samples !== undefined && row.samples >= minSamples);
-  if (!measured) return 'insufficient';
-  if (unit === 'ratio' && isNegative(row)) return 'fail';
-  return satisfies(compareToThreshold(row, threshold), operator) ? 'pass' : 'fail';
-}
-
-/** The rows of one status, the farthest to the wrong side of the threshold first. */
-function worstFirst(
-  { operator }: Constraint,
-  judged: readonly Judged[],
-  status: SliceResult['status'],
-): KpiRow[] {
-  const direction = operator.startsWith('<') ? -1 : 1;
-  return judged
-    .flatMap((one) => (one.status === status && one.row !== undefined ? [one.row] : []))
-    .toSorted((a, b) => direction * compareRows(a, b));
 }
 
 function explainBroken(
   constraint: Constraint,
   judged: readonly Judged[],
+  problems: readonly string[],
   report: KpiReport,
   objective: Objective,
-): { message: string; mend: string | undefined; row: KpiRow | undefined } {
-  const violated = worstFirst(constraint, judged, 'fail');
-  const insufficient = worstFirst(constraint, judged, 'insufficient');
+): { message: string; mend: string | undefined; row: Figure | undefined } {
+  const violated = figuresWith(constraint, judged, 'fail');
+  const insufficient = figuresWith(constraint, judged, 'insufficient');
   const missing = judged.filter(({ status }) => status === 'missing');
-  const unreported = explainUnreported(constraint, missing, report, objective);
+  const gone = judged.filter(({ status }) => status === 'vanished');
+  const unreported = explainUnreported(asRead(constraint), missing, report, objective);
   const sentences = [
     ...(violated.length === 0 ? [] : [violatedSentence(constraint, violated)]),
+    ...problems,
     ...(unreported === undefined ? [] : [unreported.message]),
+    ...(gone.length === 0 ? [] : [vanishedSentence(metricRead(constraint), gone)]),
     ...(insufficient.length === 0 ? [] : [insufficientSentence(constraint, insufficient)]),
   ];
   return {
@@ -102,11 +79,28 @@ function explainBroken(
   };
 }
 
-function sliceResult({ target, slice, row, status }: Judged): SliceResult {
-  return {
-    slice: slice === undefined ? target : `${target}=${slice}`,
-    status,
-    value: row?.value.text,
-    samples: row?.samples,
-  };
+/** The constraint as one on the rows that are read: what a derived figure is called is no name in the report. */
+function asRead(constraint: Constraint): Constraint {
+  const { derive } = constraint;
+  return derive === undefined ? constraint : { ...constraint, name: derive.of, metric: derive.of };
+}
+
+/** A report that stands before this one and cannot be read may have had any group. */
+function unreadable(base: readonly BaseReport[]): string[] {
+  const files = new Set(base.filter(({ slicesOf }) => slicesOf === undefined).map(({ file }) => file));
+  return [...files].map(
+    (file) => `${file}, which stands before this report, cannot be read, so that a group may have vanished.`,
+  );
+}
+
+function vanished(judged: readonly Judged[], { file }: KpiReport): Finding[] {
+  return judged.flatMap(({ target, slice, status, before }) =>
+    status === 'vanished'
+      ? [
+          finding('slices-vanished', `${target}=${slice} is in ${before} and no longer in this report.`, {
+            file,
+          }),
+        ]
+      : [],
+  );
 }

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { compareDecimals, compareRatio, type Decimal } from '../decimal/decimal.ts';
-import type { Counts, KpiRow } from './check.ts';
+import type { Counts, Figure } from './check.ts';
 
 /** The relative error of a ratio of two ratios in double precision is below 1 / 2^50: a few roundings of 2^-53. */
 const DOUBLE_PRECISION = new Big(2).pow(50);
@@ -28,24 +28,41 @@ function lastPrintedUnit(text: string): Big {
 }
 
 /** Whether a figure is below zero, which no ratio of counts is. */
-export function isNegative({ value, counts }: KpiRow): boolean {
+export function isNegative({ value, counts, derived }: Figure): boolean {
+  if (derived !== undefined) return derived.exact.numerator.lt(0);
   return counts === undefined && value.value.lt(0);
 }
 
-/** Compares the figure that decides, which is the counts' ratio where there are counts, with a threshold. */
-export function compareToThreshold({ value, counts }: KpiRow, threshold: Decimal): number {
-  return counts === undefined
-    ? compareDecimals(value, threshold)
-    : compareRatio(counts.numerator, counts.denominator, threshold);
+/**
+ * Compares the figure that decides, which is the counts' ratio where there are counts, with a threshold.
+ * @param absolute compares its distance from zero
+ */
+export function compareToThreshold(figure: Figure, threshold: Decimal, absolute = false): number {
+  const { value, counts, derived } = figure;
+  if (!absolute && derived === undefined) {
+    return counts === undefined
+      ? compareDecimals(value, threshold)
+      : compareRatio(counts.numerator, counts.denominator, threshold);
+  }
+  const { numerator, denominator } = fraction(figure);
+  return (absolute ? numerator.abs() : numerator).cmp(threshold.value.times(denominator));
 }
 
-/** Orders two rows by the figure that decides, exactly: negative when a's is smaller. */
-export function compareRows(a: KpiRow, b: KpiRow): number {
+/**
+ * Orders two figures by what decides, exactly: negative when a's is smaller.
+ * @param absolute orders them by their distance from zero
+ */
+export function compareRows(a: Figure, b: Figure, absolute = false): number {
   const [x, y] = [fraction(a), fraction(b)];
-  return x.numerator.times(y.denominator).cmp(y.numerator.times(x.denominator));
+  const [left, right] = absolute ? [x.numerator.abs(), y.numerator.abs()] : [x.numerator, y.numerator];
+  return left.times(y.denominator).cmp(right.times(x.denominator));
 }
 
-function fraction({ value, counts }: KpiRow): { numerator: Big; denominator: Big } {
+function fraction({ value, counts, derived }: Figure): {
+  readonly numerator: Big;
+  readonly denominator: Big;
+} {
+  if (derived !== undefined) return derived.exact;
   return counts === undefined
     ? { numerator: value.value, denominator: new Big(1) }
     : { numerator: new Big(counts.numerator), denominator: new Big(counts.denominator) };

@@ -1,5 +1,6 @@
 import { verdictOf, type VerdictKind } from '../verdict/verdict.ts';
 import type { Check } from './check.ts';
+import { constraintsHold } from './constraint-checks.ts';
 import { promotionsAreNotFrozen } from './freeze-check.ts';
 import type { PromotionInput } from './input.ts';
 import { lineageIsComplete, modelIsRegistered, modelMatchesObjective } from './model-checks.ts';
@@ -11,15 +12,10 @@ import {
   objectiveReviewIsNotDue,
 } from './objective-checks.ts';
 import { promotionIsApproved, promotionIsValid } from './promotion-checks.ts';
-import {
-  constraintsHold,
-  kpiReportIsBound,
-  kpiReportIsFound,
-  kpiReportIsFresh,
-  kpiReportIsIntact,
-} from './report-checks.ts';
+import { kpiReportIsBound, kpiReportIsFound, kpiReportIsFresh, kpiReportIsIntact } from './report-checks.ts';
 import { reportFollowsObjective } from './report-order.ts';
 import { subjectsOf, type Subjects } from './subjects.ts';
+import { kpisAreSegmented, riskTierIsSufficient } from './tier-checks.ts';
 
 /** The checks in the order in which they are reported. Each is evaluated, whatever the others say. */
 const checks: readonly ((subjects: Subjects) => Check | readonly Check[])[] = [
@@ -29,6 +25,7 @@ const checks: readonly ((subjects: Subjects) => Check | readonly Check[])[] = [
   objectiveIsInEffect,
   objectiveIsCurrent,
   objectiveReviewIsNotDue,
+  riskTierIsSufficient,
   promotionsAreNotFrozen,
   modelIsRegistered,
   modelMatchesObjective,
@@ -38,6 +35,7 @@ const checks: readonly ((subjects: Subjects) => Check | readonly Check[])[] = [
   kpiReportIsBound,
   kpiReportIsFresh,
   reportFollowsObjective,
+  kpisAreSegmented,
   constraintsHold,
   promotionIsApproved,
 ];

@@ -1,8 +1,10 @@
 import type { Loaded } from '../format/document.ts';
+import type { WaiverFile } from '../format/schema/measures.ts';
 import type { RiskTiersFile } from '../format/schema/policy.ts';
 import type { FreezeFile, ModelFile, PromotionFile } from '../format/schema/promotion.ts';
 import type { Objective } from '../objective/objective.ts';
 import type { KpiReport } from './check.ts';
+import type { BaseReport } from './coverage.ts';
 
 /** A file that was found, with what reading it gave. */
 export type LoadedFile<T> = Loaded<T> & {
@@ -40,6 +42,13 @@ export interface RollbackProof {
   readonly kind: 'ran-before' | 'not-proven';
   /** Where it ran, or why that is not proven, as a sentence. */
   readonly message: string;
+}
+
+/** A valid waiver with where its sign-offs stand. */
+export interface Waiver {
+  readonly file: string;
+  readonly value: WaiverFile;
+  readonly approval: SignOffState;
 }
 
 /** A later version of the objective's domain. */
@@ -83,6 +92,10 @@ export interface PromotionInput {
   /** policies/risk-tiers.yaml; undefined means the default tiers. */
   readonly tiers: LoadedFile<RiskTiersFile> | undefined;
   readonly report: LoadedReport | undefined;
+  /** The reports that stand before this one: no group that they have may vanish. */
+  readonly baseReports: readonly BaseReport[];
+  /** Waivers of this model version under this objective in this environment, whether in force or not. */
+  readonly waivers: readonly Waiver[];
   readonly promotionApproval:
     | SignOffState
     | { readonly kind: 'not-required' }

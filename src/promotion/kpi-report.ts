@@ -4,6 +4,7 @@ import type { Loaded, SourceDocument } from '../format/document.ts';
 import { forms } from '../format/forms.ts';
 import type { KpiReportFile } from '../format/schema/promotion.ts';
 import type { KpiReport, KpiRow } from './check.ts';
+import { pointerTo } from './import/figure.ts';
 import { exactValue, named, placeOf, readRow, saysTheSame } from './kpi-row.ts';
 
 /** A report that names neither slices nor model is for a handful of figures. */
@@ -23,8 +24,10 @@ export function loadKpiReport(document: SourceDocument, file: KpiReportFile): Lo
     const message = `\`evaluated_at\` is not a real time: ${file.evaluated_at}.`;
     findings.push(finding('not-a-date', message, placeOf(document, ['evaluated_at'])));
   }
-  const read = file.kpis.flatMap((row, index) => readRow(document, row, index, findings) ?? []);
-  const rows = distinct(document, read, findings);
+  const read = file.kpis.flatMap(
+    (row, index) => readRow(document, row, index, file.source !== undefined, findings) ?? [],
+  );
+  const rows = distinctRows(document.file, read, findings);
   return withoutErrors(findings, {
     file: document.file,
     modelName: file.model_name,
@@ -32,6 +35,7 @@ export function loadKpiReport(document: SourceDocument, file: KpiReportFile): Lo
     objectiveVersion: file.objective_version,
     evaluatedAt: file.evaluated_at,
     rows,
+    source: file.source,
   });
 }
 
@@ -74,6 +78,7 @@ export function loadFlatKpiReport(document: SourceDocument, subject: FlatReportS
     objectiveVersion: subject.objectiveVersion,
     evaluatedAt: undefined,
     rows,
+    format: 'flat',
   });
 }
 
@@ -85,11 +90,20 @@ function readFlatRow(document: SourceDocument, metric: string, findings: Finding
   const value = exactValue(document, [metric], findings);
   if (value === undefined) return undefined;
   const line = document.placeOfKey([metric]).line;
-  return { metric, value, samples: undefined, counts: undefined, segment: undefined, slice: undefined, line };
+  return {
+    metric,
+    value,
+    samples: undefined,
+    counts: undefined,
+    segment: undefined,
+    slice: undefined,
+    line,
+    pointer: pointerTo([metric]),
+  };
 }
 
 /** Drops rows that say again what another one says; two that disagree are an error. */
-function distinct(document: SourceDocument, rows: readonly KpiRow[], findings: Finding[]): KpiRow[] {
+export function distinctRows(file: string, rows: readonly KpiRow[], findings: Finding[]): KpiRow[] {
   const first = new Map<string, KpiRow>();
   for (const row of rows) {
     const key = JSON.stringify([row.metric, row.segment, row.slice]);
@@ -98,7 +112,7 @@ function distinct(document: SourceDocument, rows: readonly KpiRow[], findings: F
     else if (!saysTheSame(row, other)) {
       const message = `${named(row)} is reported twice with different figures, in lines ${other.line} and ${row.line}.`;
       const at = { line: row.line, column: 1 };
-      findings.push(finding('value-conflict', message, { file: document.file, at }));
+      findings.push(finding('value-conflict', message, { file, at }));
     }
   }
   return [...first.values()];

@@ -4,17 +4,20 @@ import type { NodePath, SourceDocument } from '../format/document.ts';
 import type { KpiReportFile } from '../format/schema/promotion.ts';
 import type { Counts, KpiRow } from './check.ts';
 import { isPrintOf } from './counts.ts';
+import { crossingProblems, reservedSegments, sliceOf } from './crossing.ts';
+import { pointerTo } from './import/figure.ts';
 
 type NativeRow = KpiReportFile['kpis'][number];
 
-/** Names that mean the overall value or every segment, so that no segment may bear them. */
-const reservedSegments = new Set(['all', 'by_segment']);
-
-/** Reads one row of a native report and adds what is wrong with it to the findings. */
+/**
+ * Reads one row of a native report and adds what is wrong with it to the findings.
+ * @param hasSource whether the report was made from another one, which is then where the pointer of a row leads
+ */
 export function readRow(
   document: SourceDocument,
   native: NativeRow,
   index: number,
+  hasSource: boolean,
   findings: Finding[],
 ): KpiRow | undefined {
   const value = exactValue(document, ['kpis', index, 'value'], findings);
@@ -24,11 +27,14 @@ export function readRow(
     value,
     samples: native.samples,
     counts: countsOf(native),
-    segment: native.segment,
-    slice: native.slice,
+    ...sliceOf(native),
     line: document.placeOf(['kpis', index]).line,
+    pointer: hasSource ? native.pointer : pointerTo(['kpis', index, 'value']),
   };
-  findings.push(...contradictions(document, row, index), ...brokenCounts(document, index));
+  findings.push(...crossingProblems(document, native, index));
+  for (const { id, key, message, mend } of problemsOfRow(row))
+    findings.push(finding(id, message, placeOf(document, ['kpis', index, key]), mend));
+  findings.push(...brokenCounts(document, index));
   return row;
 }
 
@@ -51,23 +57,31 @@ export function exactValue(
   return value;
 }
 
+/** Something in one row that cannot be true together with the rest of it, at the key that is at fault. */
+export interface RowProblem {
+  readonly id: 'name-reserved' | 'value-impossible';
+  readonly key: 'segment' | 'samples' | 'value';
+  readonly message: string;
+  readonly mend?: string;
+}
+
 /** What in one row cannot be true together. */
-function contradictions(document: SourceDocument, row: KpiRow, index: number): Finding[] {
-  const found: Finding[] = [];
-  const at = (key: string) => placeOf(document, ['kpis', index, key]);
+export function problemsOfRow(row: KpiRow): RowProblem[] {
+  const found: RowProblem[] = [];
   if (row.segment !== undefined && reservedSegments.has(row.segment)) {
     const message = `\`${row.segment}\` is no segment, so ${named(row)} cannot be told from the overall value.`;
     const mend = 'Leave `segment` and `slice` out for the overall value.';
-    found.push(finding('name-reserved', message, at('segment'), mend));
+    found.push({ id: 'name-reserved', key: 'segment', message, mend });
   }
   if (row.samples === 0) {
-    found.push(finding('value-impossible', `${named(row)} has a value from 0 samples.`, at('samples')));
+    const message = `${named(row)} has a value from 0 samples.`;
+    found.push({ id: 'value-impossible', key: 'samples', message });
   }
   if (row.counts !== undefined && !isPrintOf(row.value, row.counts)) {
     const { numerator, denominator } = row.counts;
     const ratio = `${numerator}/${denominator} is ${numerator / denominator}`;
     const message = `${named(row)} is given as ${row.value.text}, but ${ratio}.`;
-    found.push(finding('value-impossible', message, at('value')));
+    found.push({ id: 'value-impossible', key: 'value', message });
   }
   return found;
 }

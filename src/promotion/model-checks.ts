@@ -1,7 +1,8 @@
 import { missingLineage } from '../lineage/completeness.ts';
 import type { Check } from './check.ts';
 import { outcome, skipped } from './outcome.ts';
-import { isSameVersion, type Subjects } from './subjects.ts';
+import { isSameVersion } from '../objective/version.ts';
+import type { Subjects } from './subjects.ts';
 
 /** `model-registered`: the model version that is promoted has a valid registration of its own. */
 export function modelIsRegistered({ promotion, model, input }: Subjects): Check {
@@ -26,14 +27,14 @@ export function modelMatchesObjective({ promotion, model, input }: Subjects): Ch
 }
 
 /** `lineage-complete`: the registration names all that the objective's risk tier demands. */
-export function lineageIsComplete({ promotion, objective, model, demands, input }: Subjects): Check {
+export function lineageIsComplete({ promotion, objective, model, tier, input }: Subjects): Check {
   const id = 'lineage-complete';
   if (promotion.value === undefined) return skipped(id, 'promotion-valid');
   if (model.value === undefined) return skipped(id, 'model-registered');
   if (objective.value === undefined) return skipped(id, 'objective-exists');
-  if (demands.value === undefined) return outcome(id, 'fail', demands.problem.message, demands.problem);
-  const { lineage } = demands.value;
-  const { riskTier } = objective.value;
+  if (tier.value === undefined) return outcome(id, 'fail', tier.problem.message, tier.problem);
+  const { lineage } = tier.value.demands;
+  const { tier: riskTier } = tier.value;
   const missing = missingLineage(model.value, lineage);
   const where = { file: input.model?.file };
   if (missing.length > 0) {

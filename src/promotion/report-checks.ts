@@ -1,19 +1,21 @@
 import { parseTime } from '../format/date.ts';
 import type { Check, KpiReport } from './check.ts';
-import { checkConstraint } from './constraint.ts';
 import { outcome, skipped } from './outcome.ts';
-import { isSameVersion, type Subjects } from './subjects.ts';
+import { isSameVersion } from '../objective/version.ts';
+import { sourceWords } from './source-words.ts';
+import type { Subjects } from './subjects.ts';
 
 const DAY_MS = 86_400_000;
 /** How far a clock that wrote the report may run ahead of ours. */
 const CLOCK_SKEW_MS = 5 * 60_000;
 
 /** `kpi-report-found`: the report that the promotion cites is there and valid. */
-export function kpiReportIsFound({ report }: Subjects): Check {
+export function kpiReportIsFound({ report, input }: Subjects): Check {
   const id = 'kpi-report-found';
   if (report.value === undefined) return outcome(id, 'fail', report.problem.message, report.problem);
   const { file, rows } = report.value;
-  return outcome(id, 'pass', `The KPI report has ${rows.length} row${rows.length === 1 ? '' : 's'}.`, {
+  const has = `has ${rows.length} row${rows.length === 1 ? '' : 's'}`;
+  return outcome(id, 'pass', `The KPI report${sourceWords(report.value, input.report?.sha256)} ${has}.`, {
     file,
   });
 }
@@ -27,9 +29,13 @@ export function kpiReportIsIntact({ promotion, input }: Subjects): Check {
   const id = 'kpi-report-intact';
   if (promotion.value === undefined) return skipped(id, 'promotion-valid');
   if (input.report === undefined) return skipped(id, 'kpi-report-found');
-  const { path, sha256: cited } = promotion.value.kpi_report;
+  const { path, sha256: cited, mapping_sha256: citedMapping } = promotion.value.kpi_report;
   const { file, sha256: actual, origin } = input.report;
   if (actual === '') return skipped(id, 'kpi-report-found');
+  const mapping = mappingProblem(input.report.value?.mapping, citedMapping);
+  if (mapping !== undefined && input.report.value !== undefined) {
+    return outcome(id, 'fail', mapping.message, { file: input.promotion?.file, mend: mapping.mend });
+  }
   if (cited !== undefined) {
     return cited === actual
       ? outcome(id, 'pass', 'The KPI report has the sha256 that the promotion cites.', { file })
@@ -43,6 +49,20 @@ export function kpiReportIsIntact({ promotion, input }: Subjects): Check {
   }
   const message = `The promotion cites no sha256, and ${file} is not ${path} of its own commit.`;
   return outcome(id, 'fail', message, { file: input.promotion?.file, mend: `Cite sha256: ${actual}` });
+}
+
+/** A mapping decides what is compared: one that is cited must be the one that was used, and one from elsewhere be cited. */
+function mappingProblem(
+  used: KpiReport['mapping'],
+  cited: string | undefined,
+): { readonly message: string; readonly mend?: string } | undefined {
+  if (cited !== undefined && cited !== used?.sha256) {
+    const found = used === undefined ? 'none was used' : `${used.file} has ${used.sha256}`;
+    return { message: `The promotion cites a mapping with sha256 ${cited}, but ${found}.` };
+  }
+  if (used?.origin !== 'elsewhere' || cited !== undefined) return undefined;
+  const message = `The mapping ${used.file} is not of the governance repository, and the promotion does not cite it.`;
+  return { message, mend: `Cite mapping_sha256: ${used.sha256}` };
 }
 
 /** `kpi-report-bound`: the report is about this model version under this objective. */
@@ -70,19 +90,19 @@ export function kpiReportIsBound({ promotion, report }: Subjects): Check {
  * `kpi-fresh`: the report is no older than the risk tier allows, and not from the future. An unknown age (a flat
  * report) fails, except for tier `low`, where it warns.
  */
-export function kpiReportIsFresh({ objective, report, demands, input }: Subjects): Check {
+export function kpiReportIsFresh({ objective, report, tier, input }: Subjects): Check {
   const id = 'kpi-fresh';
   if (report.value === undefined) return skipped(id, 'kpi-report-found');
   if (objective.value === undefined) return skipped(id, 'objective-exists');
-  if (demands.value === undefined) return outcome(id, 'fail', demands.problem.message, demands.problem);
-  const { riskTier } = objective.value;
+  if (tier.value === undefined) return outcome(id, 'fail', tier.problem.message, tier.problem);
+  const { tier: riskTier } = tier.value;
   const where = { file: report.value.file };
   const age = ageOf(report.value, input.now);
   if (age === undefined) {
     const message = 'The KPI report does not say when it was made.';
     return outcome(id, riskTier === 'low' ? 'warn' : 'fail', message, where);
   }
-  const { kpi_max_age_days: limit } = demands.value;
+  const { kpi_max_age_days: limit } = tier.value.demands;
   const made = `The KPI report was made at ${report.value.evaluatedAt}`;
   if (age < -CLOCK_SKEW_MS) return outcome(id, 'fail', `${made}, which is in the future.`, where);
   return age <= limit * DAY_MS
@@ -93,19 +113,4 @@ export function kpiReportIsFresh({ objective, report, demands, input }: Subjects
 function ageOf({ evaluatedAt }: KpiReport, now: number): number | undefined {
   const made = evaluatedAt === undefined ? undefined : parseTime(evaluatedAt);
   return made === undefined ? undefined : now - made;
-}
-
-/** `constraint:<name>`, for every constraint; one skipped `constraint` where they cannot be told or measured. */
-export function constraintsHold({ objective, report }: Subjects): readonly Check[] {
-  if (objective.value === undefined) return [skipped('constraint', 'objective-exists')];
-  const { constraints, file } = objective.value;
-  if (constraints.length === 0) {
-    return [outcome('constraint', 'fail', 'The objective has no constraint to hold a model to.', { file })];
-  }
-  const { value: kpis } = report;
-  if (kpis === undefined) {
-    return constraints.map(({ name }) => skipped(`constraint:${name}`, 'kpi-report-found'));
-  }
-  const { value } = objective;
-  return constraints.map((constraint) => checkConstraint(constraint, kpis, value));
 }

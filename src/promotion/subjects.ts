@@ -2,10 +2,10 @@ import { hasErrors, type Finding } from '../finding/finding.ts';
 import type { Loaded } from '../format/document.ts';
 import type { ModelFile, PromotionFile } from '../format/schema/promotion.ts';
 import type { Objective } from '../objective/objective.ts';
-import { compareVersions, parseVersion } from '../objective/version.ts';
+import { isSameVersion } from '../objective/version.ts';
 import type { KpiReport } from './check.ts';
 import type { PromotionInput } from './input.ts';
-import { tierDemands, type TierDemands } from './tiers.ts';
+import { tierInForce, type TierInForce } from './tiers.ts';
 
 /** Something that the gate needs: its value, or why it cannot be used. */
 export type Subject<T> =
@@ -24,7 +24,7 @@ export interface Subjects {
   readonly objective: Subject<Objective>;
   readonly model: Subject<ModelFile>;
   readonly report: Subject<KpiReport>;
-  readonly demands: Subject<TierDemands>;
+  readonly tier: Subject<TierInForce>;
 }
 
 /** Decides once what can be used, so that no check builds on a file that is missing, invalid or another one. */
@@ -37,15 +37,8 @@ export function subjectsOf(input: PromotionInput): Subjects {
     objective,
     model: modelOf(input, promotion),
     report: reportOf(input, promotion),
-    demands: demandsOf(input, objective),
+    tier: tierOf(input, objective),
   };
-}
-
-/** Whether two texts name one objective version: v1.2 and v1.2.0 do. */
-export function isSameVersion(a: string, b: string): boolean {
-  const [left, right] = [parseVersion(a), parseVersion(b)];
-  if (left === undefined || right === undefined) return false;
-  return left.domain === right.domain && compareVersions(left, right) === 0;
 }
 
 function promotionOf(input: PromotionInput): Subject<PromotionFile> {
@@ -103,11 +96,12 @@ function reportOf({ report }: PromotionInput, promotion: Subject<PromotionFile>)
 }
 
 /** A tiers file that cannot be used is never replaced by the defaults: it may have asked for more. */
-function demandsOf({ tiers }: PromotionInput, objective: Subject<Objective>): Subject<TierDemands> {
+function tierOf({ tiers }: PromotionInput, objective: Subject<Objective>): Subject<TierInForce> {
   if (objective.value === undefined) return problem('The risk tier is unknown.');
-  if (tiers === undefined) return { value: tierDemands(undefined, objective.value.riskTier) };
+  const { riskTier, version } = objective.value;
+  if (tiers === undefined) return { value: tierInForce(undefined, riskTier, version.domain) };
   const read = readable(tiers, 'The definition of the risk tiers', tiers.file);
-  return read.value === undefined ? read : { value: tierDemands(read.value, objective.value.riskTier) };
+  return read.value === undefined ? read : { value: tierInForce(read.value, riskTier, version.domain) };
 }
 
 function readable<T>(loaded: Loaded<T>, what: string, file?: string): Subject<T> {

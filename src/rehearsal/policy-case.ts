@@ -22,6 +22,7 @@ const has: Readonly<Record<Subject, readonly Given[]>> = {
   promotion: ['risk_tier', 'domain', 'environment'],
   model: ['risk_tier', 'domain'],
   freeze: ['risk_tier', 'domain'],
+  waiver: ['risk_tier', 'domain', 'environment'],
 };
 
 const subjectOf: Readonly<Partial<Record<GovernedPath['kind'], Subject>>> = {
@@ -29,10 +30,12 @@ const subjectOf: Readonly<Partial<Record<GovernedPath['kind'], Subject>>> = {
   'approvals-policy': 'policy',
   'risk-tiers': 'policy',
   ownership: 'policy',
+  metrics: 'policy',
   promotion: 'promotion',
   'kpi-report': 'promotion',
   model: 'model',
   freeze: 'freeze',
+  waiver: 'waiver',
 };
 
 /** Gives a table its meaning; a change that could not be is refused, since no policy could be right about it. */

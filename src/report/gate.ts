@@ -10,6 +10,7 @@ export interface GateDecision extends Pick<
   PromotionInput,
   'environment' | 'modelName' | 'objectiveVersionText' | 'now' | 'promotion'
 > {
+  readonly report?: PromotionInput['report'];
   readonly checks: readonly Check[];
   readonly verdict: VerdictKind;
 }
@@ -62,12 +63,14 @@ export function gateText(decision: GateDecision): string {
   return `${escapeText(gateSentence(decision))}\n\n${lines.join('\n')}\n`;
 }
 
-function sliceText({ slice, status, value, samples }: SliceResult): string {
+function sliceText({ slice, status, value, samples, interval }: SliceResult): string {
   const mark = marks[status === 'pass' ? 'pass' : 'fail'];
-  const measured = value ?? 'not reported';
+  const measured = value ?? (status === 'vanished' ? 'no longer reported' : 'not reported');
   const on = samples === undefined ? '' : ` (${samples} samples)`;
   const doubt = status === 'insufficient' ? ', too few samples' : '';
-  return `      ${mark} ${escapeText(slice)}: ${measured}${on}${doubt}`;
+  const chance =
+    interval === undefined ? '' : `, 95 % ${interval.low} to ${interval.high} (${interval.method})`;
+  return `      ${mark} ${escapeText(slice)}: ${measured}${on}${doubt}${chance}`;
 }
 
 /** The decision as programs read it, ready for JSON; the same for the same inputs and time. */
@@ -80,8 +83,25 @@ export function gateValue(decision: GateDecision): object {
     model_version: promotion?.value?.model_version ?? null,
     objective_version: objectiveVersionText ?? null,
     evaluated_at: new Date(now).toISOString(),
+    kpi_report: reportValue(decision),
     checks,
     tool: { name: 'tracegate', version: toolVersion },
+  };
+}
+
+/** Which bytes were compared, in which format, and what they were made from; null where there is no report. */
+function reportValue({ report }: GateDecision): object | null {
+  if (report === undefined) return null;
+  const { file, sha256, origin, value } = report;
+  return {
+    file,
+    sha256: sha256 === '' ? null : sha256,
+    origin,
+    // Of a report that is not valid it may be just the format that is unknown.
+    format: value === undefined ? null : (value.format ?? 'native'),
+    evaluated_at: value?.evaluatedAt ?? null,
+    source: value?.source ?? null,
+    mapping: value?.mapping ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ObjectiveChange } from '../check/subjects.ts';
-import type { Constraint, Objective } from '../objective/objective.ts';
+import type { AllowedRange, Constraint, Objective } from '../objective/objective.ts';
 import type { Comparison } from '../objective/diff/diff.ts';
 import { changeTables } from './changelog-markdown.ts';
 import { headline } from './changelog.ts';
@@ -27,21 +27,43 @@ function changesSection(comparison: Comparison): Section {
 }
 
 function firstVersion(objective: Objective): Section {
-  const { version: { domain }, description, riskTier, constraints } = objective; // prettier-ignore
+  const { version: { domain }, description, riskTier, constraints, decisionRules } = objective; // prettier-ignore
   const title = `#### New objective: ${version(objective)}`;
   const sentence = `The first objective of ${escapeMarkdown(shortened(domain, 100))}, risk tier ${riskTier}. ${escapeMarkdown(shortened(description, 400))}`;
   const header = ['', '| Constraint | Demands | Of | When broken |', '| --- | --- | --- | --- |'];
   return {
-    opening: [title, '', sentence, ...(constraints.length === 0 ? [] : header)].join('\n'),
+    opening: [
+      title,
+      '',
+      sentence,
+      ...ranges([...decisionRules, ...constraints]),
+      ...(constraints.length === 0 ? [] : header),
+    ].join('\n'),
     entries: constraints.map(constraintRow),
     entryName: 'constraint',
   };
 }
 
-function constraintRow({ name, metric, operator, threshold, appliesTo, onViolation }: Constraint): string {
+/** Whoever signs a first version signs both ends of its ranges. */
+function ranges(
+  rules: readonly { readonly name: string; readonly allowedRange?: AllowedRange | undefined }[],
+) {
+  const said = rules.flatMap(({ name, allowedRange }) =>
+    allowedRange === undefined
+      ? []
+      : [`${code(shortened(name, 200))} between ${allowedRange[0].text} and ${allowedRange[1].text}`],
+  );
+  return said.length === 0
+    ? []
+    : ['', `Thresholds that may move without these sign-offs: ${said.join(', ')}.`];
+}
+
+function constraintRow(one: Constraint): string {
+  const { name, metric, operator, threshold, appliesTo, onViolation, derive } = one;
+  const from = derive === undefined ? '' : ` (${derive.kind} of ${derive.of} to ${derive.reference})`;
   return row([
     code(shortened(name, 200)),
-    code(`${shortened(metric, 200)} ${operator} ${threshold.text}`),
+    code(`${shortened(`${metric}${from}`, 200)} ${operator} ${threshold.text}`),
     escapeMarkdown(shortened(appliesTo.join(', '), 300)),
     onViolation === 'block' ? 'blocks' : 'warns',
   ]);

@@ -86,13 +86,15 @@ function details({ status, slices = [], findings = [], mend }: Check): string[] 
   ];
 }
 
-function sliceLine({ slice, status, value, samples }: SliceResult): string {
-  const figure = status === 'missing' ? 'not reported' : `${value}`;
+function sliceLine({ slice, status, value, samples, interval }: SliceResult): string {
+  const figure = value ?? (status === 'vanished' ? 'no longer reported' : 'not reported');
   const measured =
     samples === undefined
       ? ''
       : ` (${counted(samples, 'sample')}${status === 'insufficient' ? ', too few' : ''})`;
-  return `${slice}: ${figure}${measured}`;
+  const chance =
+    interval === undefined ? '' : `, 95 % ${interval.low} to ${interval.high} (${interval.method})`;
+  return `${slice}: ${figure}${measured}${chance}`;
 }
 
 function sentence(text: string): string {

@@ -3,11 +3,15 @@ import { changeRules } from '../finding/change-rules.ts';
 import { evidenceRules } from '../finding/evidence-rules.ts';
 import { gateRules } from '../finding/gate-rules.ts';
 import { recordRules } from '../finding/record-rules.ts';
+import { measureRules } from '../finding/measure-rules.ts';
+import { kpiImportRules } from '../finding/kpi-import-rules.ts';
 import { signOffRules } from '../finding/sign-off-rules.ts';
 import { validationRules } from '../finding/validation-rules.ts';
 
 const sections = [
   { title: 'Files and their meaning', rules: validationRules },
+  { title: 'Metrics, groups and waivers', rules: measureRules },
+  { title: 'KPI reports of other tools', rules: kpiImportRules },
   { title: 'Changes between two objective versions', rules: changeRules },
   { title: 'Sign-offs and pull requests', rules: signOffRules },
   { title: 'The promotion and deploy gate', rules: gateRules },

@@ -56,6 +56,12 @@ test.each([
   expect(listed(logins)).toBe(expected);
 });
 
+test('an objection that blocks nothing is told without its commit', () => {
+  expect(discountSentence({ id: 'review-objection-without-role', login: 'ann', review })).toBe(
+    'ann requests changes, which does not block: ann holds none of the required roles.',
+  );
+});
+
 describe('what is wrong is said in a sentence', () => {
   const told = (scenario: Partial<Scenario>) =>
     evaluateSignOffs(inputOf({ name: '', expect: { verdict: '' }, ...scenario })).findings.map(
@@ -64,6 +70,28 @@ describe('what is wrong is said in a sentence', () => {
   const missing = 'sign-off-missing: Risk: 1 of 1 missing; can be signed by risk.';
 
   test.each<[string, Partial<Scenario>, string[]]>([
+    [
+      'a person who must sign by name has signed',
+      { require: {}, people: ['cro'], reviews: ['10 cro APPROVED c1'] },
+      ['sign-off-given: cro has signed in person.'],
+    ],
+    [
+      'a person who must sign by name has not signed',
+      { require: {}, people: ['cro'] },
+      ['sign-off-missing: cro must sign in person, and has not yet.'],
+    ],
+    [
+      'a person who must sign by name wrote the change',
+      { require: {}, people: ['author'] },
+      [
+        'named-person-excluded: author must sign in person, but may not: whoever had a hand in the change is excluded, and so is a bot.',
+      ],
+    ],
+    [
+      'people whose commits were removed',
+      { removed: ['c8 eve', 'c9 dan'] },
+      ['removed-commits-counted: Commits that were removed from the branch are by dan, eve.', missing],
+    ],
     [
       'the head is not among the commits',
       { commits: ['c1 author'], head: 'c2', content: { c2: 'A' } },

@@ -28,13 +28,19 @@ const folderOf = scratch();
 const repositoryOf = (commits: readonly CommitSpec[], uncommitted: Files = {}): string =>
   repositoryIn(folderOf(), commits, uncommitted);
 
+/** What fails or warns, but for the segments that the article's figures have never had. */
+const notedIn = (checks: readonly Check[]) =>
+  checks
+    .filter(({ id, status }) => (status === 'fail' || status === 'warn') && id !== 'kpis-segmented')
+    .map(({ id }) => id);
+
 async function decide(root: string, ...more: string[]) {
   const args = ['--environment', 'production', '--model', 'credit_model', '--at', '2025-05-17T12:00:00Z'];
   const spoken = await call(gate, [...args, ...more, '--format', 'json'], root);
   const { verdict, checks } = JSON.parse(spoken.out) as { verdict: string; checks: Check[] };
   return {
     verdict,
-    noted: checks.filter(({ status }) => status === 'fail' || status === 'warn').map(({ id }) => id),
+    noted: notedIn(checks),
     says: (id: string) => checks.find((check) => check.id === id)?.message,
   };
 }

@@ -20,6 +20,17 @@ interface Decision {
 const decided = ({ out }: Spoken) => JSON.parse(out) as Decision;
 const failing = (spoken: Spoken) => decided(spoken).checks.filter(({ status }) => status === 'fail');
 
+/** Every KPI of the article's objective that it names the segments for, which its risk tier wants counted by segment. */
+const bySegment = ['accuracy', 'false_positive_rate', 'false_negative_rate'].flatMap((metric) =>
+  ['geography', 'product', 'protected_groups', 'customer_tier', 'time_window'].map((segment) => ({
+    metric,
+    value: 0.9,
+    samples: 1000,
+    segment,
+    slice: segment === 'protected_groups' ? 'age' : 'one',
+  })),
+);
+
 /** Values for everything that the article's objective asks for, on every slice that it names. */
 const complete = JSON.stringify({
   model_name: 'credit_model',
@@ -28,9 +39,10 @@ const complete = JSON.stringify({
   evaluated_at: '2025-05-15T10:00:00Z',
   kpis: [
     { metric: 'false_positive_rate', value: 0.041 },
-    { metric: 'approval_gap', value: 0.013, segment: 'protected_groups', slice: 'age' },
+    { metric: 'approval_gap', value: 0.013, samples: 1000, segment: 'protected_groups', slice: 'age' },
     { metric: 'latency_ms', value: 120 },
     { metric: 'cost_per_request', value: 0.0018 },
+    ...bySegment,
   ],
 });
 

@@ -50,7 +50,14 @@ describe('the ruleset', () => {
       require_last_push_approval: true,
       required_reviewers: [
         {
-          file_patterns: ['objectives/**', 'policies/**', 'promotions/**', 'models/**', 'freezes/**'],
+          file_patterns: [
+            'objectives/**',
+            'policies/*',
+            'promotions/**',
+            'models/**',
+            'freezes/**',
+            'policies/waivers/**',
+          ],
           minimum_approvals: 1,
           reviewer: { id: 41, type: 'Team' },
         },
@@ -73,8 +80,9 @@ describe('the ruleset', () => {
     ],
     [{ subject: ['promotion'], environment: ['production'] }, ['promotions/production/**']],
     [{ environment: ['production'] }, ['promotions/production/**']],
-    [{ subject: ['policy', 'model'] }, ['policies/**', 'models/**']],
+    [{ subject: ['policy', 'model'] }, ['policies/*', 'models/**']],
     [{ subject: ['freeze'], domain: ['credit'] }, ['freezes/credit.yaml']],
+    [{ subject: ['waiver'] }, ['policies/waivers/**']],
     [{ paths: ['objectives/*/v1.*'] }, ['objectives/*/v1.*']],
   ])('%j is about %j', async (when, patterns) => {
     const { reviews } = await rulesetOf([{ name: 'one', when, require: { Risk: 2 } }], ...known);
@@ -93,6 +101,10 @@ describe('the ruleset', () => {
     [
       { when: { subject: ['objective'], paths: ['objectives/**'] }, require: { Risk: 1 } },
       'together with the other keys',
+    ],
+    [
+      { when: { subject: ['waiver'], environment: ['production'] }, require: { Risk: 1 } },
+      'no file pattern says the environment of a waiver',
     ],
     [{ require: { Legal: 1 } }, 'role Legal: it is not held by exactly one team'],
     [{ require: { Board: 1 } }, 'role Board: it is not held by exactly one team'],

@@ -11,6 +11,7 @@ const texts: Record<Form, string> = {
   pathName: '2.1.0',
   environment: 'production',
   repositoryPath: 'kpis/credit.json',
+  figurePlace: '/kpis/0/value',
   date: '2025-01-31',
   time: '2025-01-31T09:00:00Z',
   sha256: '1'.repeat(64),
@@ -69,7 +70,9 @@ export function samplesOf(schema: Schema, root: Schema = schema): unknown[] {
     case 'object':
       return objectsOf(schema, root);
     case 'array':
-      return samplesOf(schema['items'] as Schema, root).map((item) => [item]);
+      return samplesOf(schema['items'] as Schema, root).map((item) =>
+        Array.from({ length: Number(schema['minItems'] ?? 1) }, () => item),
+      );
     case 'string':
       return [textOf(schema['pattern'] as string | undefined)];
     case 'boolean':

@@ -55,7 +55,9 @@ describe('a new name', () => {
   test.each(rows)('hides no other $field of a $kind', ({ key, kind, element, field, value }) => {
     expect(ids(key, element, { ...element, name: 'new' })).toEqual([`${kind}-renamed`]);
     const found = ids(key, element, { ...element, name: 'new', [field]: value });
-    expect(found.toSorted()).toEqual([`${kind}-added`, `${kind}-removed`]);
+    // A range that is new is told beside the element that is.
+    const range = field === 'allowed_range' ? ['allowed-range-widened'] : [];
+    expect(found.toSorted()).toEqual([...range, `${kind}-added`, `${kind}-removed`]);
   });
 });
 

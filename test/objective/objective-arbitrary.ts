@@ -5,7 +5,7 @@ import type { ConstraintParts, EscalationParts, ObjectiveParts } from './objecti
 const threshold = fc.constantFrom('0.5', '0.50', '5e-1', '0.6', '0.7');
 const metric = fc.constantFrom('m', 'n');
 const operator = fc.constantFrom('<=' as const, '<' as const, '>=' as const, '>' as const);
-const slices = fc.uniqueArray(fc.constantFrom('all', 'age', 'race'), { minLength: 1 });
+const slices = fc.uniqueArray(fc.constantFrom('all', 'age', 'race', 'age*race'), { minLength: 1 });
 const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
   fc.option(value, { nil: null, freq: 2 });
 const name = fc.constantFrom('a', 'b', 'c', 'd');
@@ -18,15 +18,27 @@ const named = <T extends { name?: string | null }>(element: fc.Arbitrary<T>): fc
       ),
     );
 
+const allowed_range = optional(
+  fc.constantFrom<[string, string][]>(['0.5', '0.7'], ['0.50', '7e-1'], ['0.6', '0.7'], ['0.4', '0.6']),
+);
+
 const constraint: fc.Arbitrary<ConstraintParts> = fc.record({
   name,
   metric,
-  operator,
+  operator: fc.oneof(operator, fc.constantFrom('abs <=' as const, 'abs <' as const)),
   threshold,
   unit: optional(fc.constantFrom('ratio', 'ms')),
   applies_to: slices,
   min_samples: optional(fc.constantFrom(0, 100, 500)),
   on_violation: fc.constantFrom('block' as const, 'warn' as const),
+  derive: optional(
+    fc.record({
+      kind: fc.constantFrom('impact_ratio' as const, 'gap' as const),
+      of: metric,
+      reference: fc.constantFrom('highest', 'white'),
+    }),
+  ),
+  allowed_range,
 });
 
 const escalation: fc.Arbitrary<EscalationParts> = fc.record({
@@ -56,6 +68,7 @@ const parts = {
       threshold,
       outcome: fc.constantFrom('denied', 'referred'),
       otherwise: optional(fc.constant('approved')),
+      allowed_range,
     }),
   ),
   constraints: named(constraint),

@@ -1,6 +1,6 @@
 import { parseDecimal, type Decimal, type Operator } from '../../src/decimal/decimal.ts';
 import type { Position } from '../../src/finding/finding.ts';
-import type { Objective, RiskTier } from '../../src/objective/objective.ts';
+import type { ConstraintOperator, Derivation, Objective, RiskTier } from '../../src/objective/objective.ts';
 import { objectivePath, parseVersion, type ObjectiveVersion } from '../../src/objective/version.ts';
 
 /** An objective as a test writes it: only what matters to the scenario, numbers as text, spelt as in a file. */
@@ -29,17 +29,20 @@ export interface DecisionRuleParts {
   threshold: string;
   outcome?: string;
   otherwise?: string | null;
+  allowed_range?: [string, string] | null;
 }
 
 export interface ConstraintParts {
   name: string;
   metric?: string;
-  operator?: Operator;
+  operator?: ConstraintOperator;
   threshold?: string;
   unit?: string | null;
   applies_to?: string[];
   min_samples?: number | null;
   on_violation?: 'block' | 'warn';
+  derive?: Derivation | null;
+  allowed_range?: [string, string] | null;
 }
 
 export interface EscalationParts {
@@ -121,6 +124,10 @@ function decimal(text: string): Decimal {
   return parsed;
 }
 
+function range(ends: [string, string] | null | undefined): [Decimal, Decimal] | undefined {
+  return ends == null ? undefined : [decimal(ends[0]), decimal(ends[1])];
+}
+
 function decisionRule(parts: DecisionRuleParts, index: number): Objective['decisionRules'][number] {
   return {
     name: parts.name,
@@ -129,6 +136,7 @@ function decisionRule(parts: DecisionRuleParts, index: number): Objective['decis
     threshold: decimal(parts.threshold),
     outcome: parts.outcome ?? 'denied',
     otherwise: parts.otherwise ?? undefined,
+    allowedRange: range(parts.allowed_range),
     at: entry('decision_rules', index),
   };
 }
@@ -143,6 +151,8 @@ function constraint(parts: ConstraintParts, index: number): Objective['constrain
     appliesTo: (parts.applies_to ?? ['all']).toSorted(),
     minSamples: parts.min_samples ?? undefined,
     onViolation: parts.on_violation ?? 'block',
+    derive: parts.derive ?? undefined,
+    allowedRange: range(parts.allowed_range),
     at: entry('constraints', index),
   };
 }

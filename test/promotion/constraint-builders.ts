@@ -2,6 +2,7 @@
 import { parseDecimal, type Decimal } from '../../src/decimal/decimal.ts';
 import type { Constraint, Objective } from '../../src/objective/objective.ts';
 import type { Check, KpiReport, KpiRow } from '../../src/promotion/check.ts';
+import type { BaseReport } from '../../src/promotion/coverage.ts';
 import { checkConstraint } from '../../src/promotion/constraint.ts';
 import { casesFile, inputOf, type Data } from './scenario.ts';
 
@@ -39,5 +40,11 @@ export const row = (patch: Partial<KpiRow>): KpiRow => ({
   ...patch,
 });
 
-export const check = (patch: Partial<Constraint>, ...rows: KpiRow[]): Check =>
-  checkConstraint(constraint(patch), { ...report, rows }, objective);
+export const check = (patch: Partial<Constraint>, ...rows: KpiRow[]): Check => checkAfter([], patch, ...rows);
+
+/** The same, where other reports stand before. */
+export const checkAfter = (
+  before: readonly BaseReport[],
+  patch: Partial<Constraint>,
+  ...rows: KpiRow[]
+): Check => checkConstraint(constraint(patch), { ...report, rows }, objective, before);

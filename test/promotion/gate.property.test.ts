@@ -60,7 +60,8 @@ function verdictOn(held: readonly Constraint[], reported: readonly KpiRow[]): st
   const value: KpiReport = { ...(report.value as KpiReport), rows: reported };
   return evaluatePromotion({
     ...credit,
-    objective: { value: { ...objective, constraints: held }, findings: [] },
+    // What the tier asks of the report beside the constraints is another check's.
+    objective: { value: { ...objective, constraints: held, kpis: [] }, findings: [] },
     report: { ...report, value },
   }).verdict;
 }

@@ -12,6 +12,7 @@ const nothingKnown: SignOffLookup = {
       merge: { kind: 'unknown', message: '' },
     }),
   ofPromotion: () => Promise.resolve({ kind: 'not-required' }),
+  ofWaiver: () => Promise.resolve({ kind: 'unknown', message: '' }),
   pastOf: () => Promise.reject(new Error('nobody asked')),
 };
 

@@ -11,9 +11,10 @@ import { schemaFindings, type Validator } from '../../src/format/schema-findings
 import type { ObjectiveFile } from '../../src/format/schema/objective.ts';
 import type { FreezeFile, KpiReportFile } from '../../src/format/schema/promotion.ts';
 import { readJson, readYaml } from '../../src/format/yaml.ts';
+import { loadWaiverFile } from '../../src/governance/load.ts';
 import { loadObjective } from '../../src/objective/load.ts';
 import type { KpiReport } from '../../src/promotion/check.ts';
-import type { PromotionInput } from '../../src/promotion/input.ts';
+import type { PromotionInput, SignOffState } from '../../src/promotion/input.ts';
 import { isFlatReport, loadFlatKpiReport, loadKpiReport } from '../../src/promotion/kpi-report.ts';
 
 export type Data = { [key: string]: unknown };
@@ -22,7 +23,7 @@ const folder = join(import.meta.dirname, '../cases/promotion');
 
 /** A table of cases or a base, by its file name without ending. */
 export function casesFile(name: string): unknown {
-  return parse(readFileSync(join(folder, `${name}.yaml`), 'utf8'));
+  return parse(readFileSync(join(folder, `${name}.yaml`), 'utf8'), { merge: true });
 }
 
 /** JSON Merge Patch (RFC 7396): mappings are merged, null removes, everything else replaces. */
@@ -59,6 +60,8 @@ export function inputOf(scenario: Data): PromotionInput {
     model: fileOf('models/credit_model/2.1.0.yaml', scenario['model'], validators.model),
     tiers: fileOf('policies/risk-tiers.yaml', scenario['tiers'], validators.riskTiers),
     report,
+    baseReports: baseReportsOf(scenario['base_reports']),
+    waivers: waiversOf(scenario['waivers']),
     promotionApproval: scenario['promotion_approval'] as PromotionInput['promotionApproval'],
   };
 }
@@ -136,13 +139,43 @@ export function loadReport(file: string, bytes: Uint8Array): Loaded<KpiReport> {
   );
 }
 
-/** Rows are labelled `<metric>` or `<metric> <segment>=<slice>`; keys of a row override its label. */
+/** Rows are labelled `<metric>`, `<metric> <segment>=<slice>`, or with several of these for an intersection; keys of a row override its label. */
 function nativeText({ rows, path: _path, origin: _origin, ...report }: Data): string {
   const kpis = Object.entries(rows as Data).map(([label, row]) => {
-    const [, metric, segment, slice] = /^(\S+)(?: (\S+)=(\S+))?$/.exec(label) ?? [];
-    return { metric, ...(segment === undefined ? {} : { segment, slice }), ...(row as Data) };
+    const [metric, ...places] = label.split(' ');
+    return { metric, ...placeOf(places), ...(row as Data) };
   });
   return JSON.stringify({ ...report, kpis });
+}
+
+/** By file; the slices by segment, or `unreadable`. */
+function baseReportsOf(reports: unknown): PromotionInput['baseReports'] {
+  return Object.entries((reports ?? {}) as Record<string, 'unreadable' | Record<string, string[]>>).map(
+    ([file, had]) => ({
+      file,
+      slicesOf:
+        had === 'unreadable'
+          ? undefined
+          : new Map(Object.entries(had).map(([segment, slices]) => [segment, new Set(slices)])),
+    }),
+  );
+}
+
+/** Waivers by their id, each with its `approval`; one that is not valid is left out, as the callers of the gate do. */
+function waiversOf(waivers: unknown): PromotionInput['waivers'] {
+  return Object.entries((waivers ?? {}) as Record<string, Data>).flatMap(([id, { approval, ...written }]) => {
+    const file = `policies/waivers/${id}.yaml`;
+    const text = stringify({ waiver_id: id, ...written });
+    const { value } = loadWaiverFile(file, new TextEncoder().encode(text));
+    return value === undefined ? [] : [{ file, value, approval: approval as SignOffState }];
+  });
+}
+
+function placeOf(places: readonly string[]): Data {
+  const entries = places.map((place) => place.split('='));
+  const [[segment, slice] = []] = entries;
+  if (entries.length > 1) return { segments: Object.fromEntries(entries) as Data };
+  return segment === undefined ? {} : { segment, slice };
 }
 
 function withDigest(promotion: unknown, sha256: string | undefined): unknown {

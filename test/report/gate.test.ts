@@ -66,9 +66,16 @@ describe('the decision in a terminal', () => {
   test('shows each check with its mark, the slices that matter, and what to do', () => {
     const slices: Check['slices'] = [
       { slice: 'group=a', status: 'pass', value: '0.9', samples: 400 },
-      { slice: 'group=b', status: 'fail', value: '0.7', samples: 300 },
+      {
+        slice: 'group=b',
+        status: 'fail',
+        value: '0.7',
+        samples: 300,
+        interval: { method: 'Katz', low: 0.6512, high: 0.75 },
+      },
       { slice: 'group=c', status: 'insufficient', value: '0.9', samples: 3 },
       { slice: 'group=d', status: 'missing', value: undefined, samples: undefined },
+      { slice: 'group=e', status: 'vanished', value: undefined, samples: undefined },
     ];
     const failed = check('fail', 'Below the floor.', {
       id: 'constraint:four_fifths',
@@ -94,9 +101,10 @@ describe('the decision in a terminal', () => {
         '  … kpi-fresh               Waiting.',
         '  ✗ constraint:four_fifths  Below the floor.',
         '      ✓ group=a: 0.9 (400 samples)',
-        '      ✗ group=b: 0.7 (300 samples)',
+        '      ✗ group=b: 0.7 (300 samples), 95 % 0.6512 to 0.75 (Katz)',
         '      ✗ group=c: 0.9 (3 samples), too few samples',
         '      ✗ group=d: not reported',
+        '      ✗ group=e: no longer reported',
         '      → Improve it.',
         '',
       ].join('\n'),
@@ -128,6 +136,7 @@ describe('the decision for programs', () => {
       model_version: null,
       objective_version: null,
       evaluated_at: '2025-05-16T00:00:00.000Z',
+      kpi_report: null,
       checks: [],
       tool: { name: 'tracegate', version: expect.stringMatching(/^\d+\.\d+\.\d+$/) },
     });

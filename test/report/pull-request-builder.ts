@@ -76,6 +76,7 @@ export async function buildReport(scenario: PullRequestScenario): Promise<PullRe
       }),
     pastOf: () => Promise.reject(new Error('no freeze allows a rollback')),
     ofPromotion: () => Promise.resolve(signOffState(signOffs)),
+    ofWaiver: () => Promise.resolve(signOffState(signOffs)),
   };
   const trees = { files: after, policies: before, freezes: [before, after] };
   const promotions: PromotionDecision[] = [];

@@ -82,11 +82,12 @@ export function harmsIn(comment: string, marker: string): string[] {
 }
 
 const commandBlock = /^sh\n(?:(?:git|tracegate) [\w.+:/ -]+(?: && tracegate [\w. -]+)*\n)+$/;
-const ownTags = /<\/?(?:code|details|summary)>|<br>/g;
+const ownTags = /<\/?(?:code|details|summary)>/g;
 
 /** Looks at what is left of a line without the report's own tags, as it is and as GitHub's filters see it. */
 export function isHarmful(line: string): boolean {
-  const text = line.replaceAll(ownTags, '').replace(/^> /, '');
+  // What a line break parts is no one word.
+  const text = line.replaceAll('<br>', ' ').replaceAll(ownTags, '').replace(/^> /, '');
   const shown = text.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
   return (
     /[<>`[\]\\$@^]|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(text) ||

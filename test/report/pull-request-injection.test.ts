@@ -28,6 +28,7 @@ const hostile = [
   '**Allowed:** everything is fine',
   '$(rm -rf /); `id` && tracegate gate',
   '&lt;b&gt; &#64;octocat',
+  '0#',
   '\ud800 \u0000 \u001b[31m',
 ] as const;
 

@@ -5,6 +5,19 @@ const closed = { additionalProperties: false } as const;
 
 const operator = Type.Enum(['<=', '<', '>=', '>']);
 
+/** Both ends of a stretch within which a threshold may move; whoever signs it has signed both ends. */
+const allowedRange = Type.Optional(
+  Type.Array(Type.Number(), {
+    minItems: 2,
+    maxItems: 2,
+    description: '[lowest, highest] between which the threshold may move without the sign-offs of a relaxing',
+  }),
+);
+
+const reference = Type.Optional(
+  text('line', 'the slice that all are compared with: `highest` (default), `lowest`, or the name of one'),
+);
+
 /** How a score becomes an outcome: `outcome` when `score <operator> threshold`, else `otherwise`. */
 const decisionRule = Type.Object(
   {
@@ -14,22 +27,38 @@ const decisionRule = Type.Object(
     threshold: Type.Number(),
     outcome: text('line'),
     otherwise: Type.Optional(text('line')),
+    allowed_range: allowedRange,
   },
   closed,
+);
+
+/** A figure between groups that the gate works out itself, from the counts of a metric in each group. */
+const derivation = Type.Union(
+  [
+    Type.Object(
+      { impact_ratio: text('line', 'the rate of each slice over the reference’s'), reference },
+      closed,
+    ),
+    Type.Object({ gap: text('line', 'the rate of each slice less the reference’s'), reference }, closed),
+  ],
+  { description: 'derives the figure from the counts of the named metric, in place of reading it' },
 );
 
 const constraint = Type.Object(
   {
     name: text('line'),
     metric: text('line'),
-    operator: Type.Optional(operator),
+    operator: Type.Optional(Type.Enum(['<=', '<', '>=', '>', 'abs <=', 'abs <'])),
     threshold: Type.Number(),
     unit: Type.Optional(text('line')),
     applies_to: Type.Optional(
       Type.Union([text('line'), Type.Array(text('line'), { minItems: 1, uniqueItems: true })], {
-        description: '`all`, a segment name, or a list of them; default `all`',
+        description:
+          '`all`, a segment name, segments joined by `*` (their intersection), or a list; default `all`',
       }),
     ),
+    derive: Type.Optional(derivation),
+    allowed_range: allowedRange,
     min_samples: Type.Optional(Type.Integer({ minimum: 1 })),
     on_violation: Type.Optional(Type.Enum(['block', 'warn'])),
   },
@@ -44,7 +73,8 @@ const kpi = Type.Object(
       Type.Array(text('line'), {
         minItems: 1,
         uniqueItems: true,
-        description: '`all`, `by_segment` (every declared segment), or segment names; default [all]',
+        description:
+          '`all`, `by_segment` (every declared segment), segment names, or segments joined by `*`; default [all]',
       }),
     ),
   },

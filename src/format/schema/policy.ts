@@ -20,7 +20,7 @@ const role = Type.Object(
 
 const condition = Type.Object(
   {
-    subject: list(Type.Enum(['objective', 'policy', 'promotion', 'model', 'freeze'])),
+    subject: list(Type.Enum(['objective', 'policy', 'promotion', 'model', 'freeze', 'waiver'])),
     change: list(Type.Enum(['new', 'relaxing', 'behavioural', 'tightening', 'governance', 'editorial'])),
     rule: list(Type.Enum(Object.keys(changeRules))),
     risk_tier: list(tierName),

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { sourceFormats } from '../../promotion/import/format.ts';
 import { text } from './text.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -60,7 +61,14 @@ export const promotionSchema = Type.Object(
     model_name: text('pathName'),
     model_version: text('pathName'),
     objective_version: text('objectiveVersion'),
-    kpi_report: Type.Object({ path: text('repositoryPath'), sha256: Type.Optional(text('sha256')) }, closed),
+    kpi_report: Type.Object(
+      {
+        path: text('repositoryPath'),
+        sha256: Type.Optional(text('sha256')),
+        mapping_sha256: Type.Optional(text('sha256', 'of the mapping that gives its names their meaning')),
+      },
+      closed,
+    ),
   },
   closed,
 );
@@ -77,6 +85,14 @@ const kpiRow = Type.Object(
     denominator: Type.Optional(Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER })),
     segment: Type.Optional(text('line')),
     slice: Type.Optional(text('line')),
+    segments: Type.Optional(
+      Type.Record(text('line'), text('line'), {
+        ...closed,
+        minProperties: 1,
+        description: 'for an intersection: the slice of each segment; in place of `segment` and `slice`',
+      }),
+    ),
+    pointer: Type.Optional(text('figurePlace', 'where the value stands in the source')),
   },
   {
     ...closed,
@@ -96,6 +112,16 @@ export const kpiReportSchema = Type.Object(
     model_version: text('pathName'),
     objective_version: text('objectiveVersion'),
     evaluated_at: text('time'),
+    source: Type.Optional(
+      Type.Object(
+        {
+          format: Type.Enum([...sourceFormats]),
+          sha256: text('sha256'),
+          uri: Type.Optional(text('line', 'where it was read')),
+        },
+        { ...closed, description: 'the report of another tool that this one was made from' },
+      ),
+    ),
     kpis: Type.Array(kpiRow, { minItems: 1 }),
   },
   closed,

@@ -5,7 +5,7 @@ import { forms, type Form } from '../forms.ts';
 export function text(form: Form, description?: string): TString {
   return Type.String({
     pattern: forms[form].pattern,
-    maxLength: form === 'repositoryPath' ? 512 : 200,
+    maxLength: form === 'repositoryPath' || form === 'figurePlace' ? 512 : 200,
     ...(description === undefined ? {} : { description }),
   });
 }

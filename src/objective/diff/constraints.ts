@@ -1,6 +1,6 @@
-import type { Operator } from '../../decimal/decimal.ts';
 import type { Change } from '../change.ts';
-import type { Constraint } from '../objective.ts';
+import type { Constraint, ConstraintOperator } from '../objective.ts';
+import { diffRange, movesWithinRange, newRange } from './allowed-range.ts';
 import { canonical, movement } from './direction.ts';
 import { makeChange, type ChangeDetail } from './make-change.ts';
 import { matchElements, without, type Pair } from './matching.ts';
@@ -19,6 +19,7 @@ export function diffConstraints(before: readonly Constraint[], after: readonly C
         message: `${one.name} is gone: ${demand(one)} is no longer demanded of ${sliceNames(one.appliesTo)}`,
       }),
     ),
+    ...added.flatMap(newRange),
     ...added.map((one) =>
       makeChange('constraint-added', {
         element: one.name,
@@ -31,7 +32,7 @@ export function diffConstraints(before: readonly Constraint[], after: readonly C
 }
 
 function content(one: Constraint): string {
-  const { metric, operator, threshold, unit, appliesTo, onViolation } = one;
+  const { metric, operator, threshold, unit, appliesTo, onViolation, allowedRange } = one;
   return JSON.stringify([
     metric,
     operator,
@@ -40,6 +41,8 @@ function content(one: Constraint): string {
     appliesTo,
     samples(one),
     onViolation,
+    derivationKey(one),
+    allowedRange?.map(canonical) ?? null,
   ]);
 }
 
@@ -48,8 +51,16 @@ function samples({ minSamples }: Constraint): number {
   return minSamples ?? 0;
 }
 
-function demand({ metric, operator, threshold, unit }: Constraint): string {
-  return `${metric} ${bound(operator, threshold, unit)}`;
+function demand(one: Constraint): string {
+  const { metric, operator, threshold, unit, derive } = one;
+  const from =
+    derive === undefined ? '' : ` (the ${derive.kind} of ${derive.of} to the reference ${derive.reference})`;
+  return `${metric}${from} ${bound(operator, threshold, unit)}`;
+}
+
+/** How the figure is derived, as text that is equal only for what is derived alike. */
+function derivationKey({ derive }: Constraint): string {
+  return derive === undefined ? '' : JSON.stringify([derive.kind, derive.of, derive.reference]);
 }
 
 function renamed(pair: Pair<Constraint>): Change {
@@ -62,17 +73,24 @@ function renamed(pair: Pair<Constraint>): Change {
 }
 
 function diffPair(pair: Pair<Constraint>): Change[] {
-  return [...diffDemand(pair), ...diffScope(pair), ...diffSamples(pair), ...diffViolation(pair)];
+  return [
+    ...diffDemand(pair),
+    ...diffRange(pair),
+    ...diffScope(pair),
+    ...diffSamples(pair),
+    ...diffViolation(pair),
+  ];
 }
 
 function places({ before, after }: Pair<Constraint>): Omit<ChangeDetail, 'message'> {
   return { element: after.name, beforeAt: before.at, afterAt: after.at };
 }
 
-/** A threshold is compared only while metric, unit and operator stay; otherwise the two are not comparable. */
+/** A threshold is compared only while what is measured, unit and operator stay; otherwise the two are not comparable. */
 function diffDemand(pair: Pair<Constraint>): Change[] {
   const { before, after } = pair;
-  if (before.metric !== after.metric || before.unit !== after.unit || before.operator !== after.operator) {
+  const parts = ['metric', 'unit', 'operator'] as const;
+  if (parts.some((part) => before[part] !== after[part]) || derivationKey(before) !== derivationKey(after)) {
     return [
       makeChange('constraint-redefined', {
         ...places(pair),
@@ -85,6 +103,16 @@ function diffDemand(pair: Pair<Constraint>): Change[] {
   const moved = movement(after.operator, before.threshold, after.threshold);
   if (moved === 'same') return [];
   const only = moved === 'narrower' ? 'only ' : '';
+  if (movesWithinRange(before, after)) {
+    return [
+      makeChange('constraint-threshold-within-range', {
+        ...places(pair),
+        before: before.threshold.text,
+        after: after.threshold.text,
+        message: `${after.name} moves from ${before.threshold.text} to ${after.threshold.text}, inside the range that was signed`,
+      }),
+    ];
+  }
   return [
     makeChange(moved === 'wider' ? 'constraint-threshold-relaxed' : 'constraint-threshold-tightened', {
       ...places(pair),
@@ -100,7 +128,9 @@ const reach = {
   '<': 'less than',
   '>=': 'down to',
   '>': 'more than',
-} as const satisfies Record<Operator, string>;
+  'abs <=': 'in absolute value up to',
+  'abs <': 'in absolute value less than',
+} as const satisfies Record<ConstraintOperator, string>;
 
 function diffScope(pair: Pair<Constraint>): Change[] {
   const { before, after } = pair;

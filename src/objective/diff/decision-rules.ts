@@ -1,6 +1,7 @@
 import { compareDecimals } from '../../decimal/decimal.ts';
 import type { Change } from '../change.ts';
 import type { DecisionRule, Objective } from '../objective.ts';
+import { diffRange, movesWithinRange, newRange } from './allowed-range.ts';
 import { canonical } from './direction.ts';
 import { makeChange } from './make-change.ts';
 import { matchElements, type Pair } from './matching.ts';
@@ -21,6 +22,7 @@ export function diffDecisionRules(before: Sides, after: Sides): Change[] {
         message: `${rule.name} is gone: ${decision(rule)}`,
       }),
     ),
+    ...added.flatMap(newRange),
     ...added.map((rule) =>
       makeChange('decision-rule-added', {
         element: rule.name,
@@ -32,8 +34,9 @@ export function diffDecisionRules(before: Sides, after: Sides): Change[] {
   ];
 }
 
-function content({ score, operator, threshold, outcome, otherwise }: DecisionRule): string {
-  return JSON.stringify([score, operator, canonical(threshold), outcome, otherwise ?? null]);
+function content({ score, operator, threshold, outcome, otherwise, allowedRange }: DecisionRule): string {
+  const range = allowedRange?.map(canonical) ?? null;
+  return JSON.stringify([score, operator, canonical(threshold), outcome, otherwise ?? null, range]);
 }
 
 function condition({ outcome, score, operator, threshold }: DecisionRule): string {
@@ -57,20 +60,22 @@ function renamed({ before, after }: Pair<DecisionRule>): Change {
 
 function diffPair({ before, after }: Pair<DecisionRule>): Change[] {
   const places = { element: after.name, beforeAt: before.at, afterAt: after.at };
-  const changes: Change[] = [];
+  const changes = diffRange({ before, after });
+  const parts = ['score', 'operator', 'outcome', 'otherwise'] as const;
+  const decidesAlike = parts.every((part) => before[part] === after[part]);
   if (compareDecimals(before.threshold, after.threshold) !== 0) {
     const [old, now] = [before.threshold.text, after.threshold.text];
+    const within = decidesAlike && movesWithinRange(before, after);
     changes.push(
-      makeChange('decision-threshold-moved', {
+      makeChange(within ? 'decision-threshold-within-range' : 'decision-threshold-moved', {
         ...places,
         before: old,
         after: now,
-        message: `${after.name} moves from ${old} to ${now}: ${condition(after)}`,
+        message: `${after.name} moves from ${old} to ${now}${within ? ', inside the range that was signed' : ''}: ${condition(after)}`,
       }),
     );
   }
-  const parts = ['score', 'operator', 'outcome', 'otherwise'] as const;
-  if (parts.some((part) => before[part] !== after[part])) {
+  if (!decidesAlike) {
     changes.push(
       makeChange('decision-rule-changed', {
         ...places,

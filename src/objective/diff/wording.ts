@@ -1,4 +1,5 @@
-import type { Decimal, Operator } from '../../decimal/decimal.ts';
+import type { Decimal } from '../../decimal/decimal.ts';
+import type { ConstraintOperator } from '../objective.ts';
 
 /** Joins names into a phrase: `a`, `a and b`, `a, b and c`. */
 export function phrase(names: readonly string[]): string {
@@ -20,9 +21,16 @@ function overallFirst(slices: readonly string[]): string[] {
   return slices.toSorted((a, b) => Number(b === 'all') - Number(a === 'all'));
 }
 
-const bounds = { '<=': 'at most', '<': 'below', '>=': 'at least', '>': 'above' } as const;
+const bounds = {
+  '<=': 'at most',
+  '<': 'below',
+  '>=': 'at least',
+  '>': 'above',
+  'abs <=': 'in absolute value at most',
+  'abs <': 'in absolute value below',
+} as const satisfies Record<ConstraintOperator, string>;
 
 /** What a comparison demands, in words: `at most 0.05`. */
-export function bound(operator: Operator, threshold: Decimal, unit?: string): string {
+export function bound(operator: ConstraintOperator, threshold: Decimal, unit?: string): string {
   return `${bounds[operator]} ${threshold.text}${unit === undefined ? '' : ` ${unit}`}`;
 }

@@ -1,0 +1,61 @@
+import { finding, hasErrors, type Finding } from '../finding/finding.ts';
+import { parseTime } from '../format/date.ts';
+import type { Loaded, SourceDocument } from '../format/document.ts';
+import { didYouMean } from '../format/near-miss.ts';
+import type { WaiverFile } from '../format/schema/measures.ts';
+import type { Objective } from '../objective/objective.ts';
+
+const DAY_MS = 86_400_000;
+/** The longest time that a waiver may last. */
+const LONGEST_DAYS = 30;
+
+/** Gives a waiver that fits the schema its meaning: its times are real, and it does not last too long. */
+export function loadWaiver(document: SourceDocument, file: WaiverFile): Loaded<WaiverFile> {
+  const place = (key: string) => ({ file: document.file, at: document.placeOf([key]) });
+  const findings = (['granted_at', 'expires_at'] as const).flatMap((key): Finding[] => {
+    const text = file[key];
+    return parseTime(text) === undefined
+      ? [finding('not-a-date', `There is no time ${text}.`, place(key))]
+      : [];
+  });
+  const [begins, ends] = [parseTime(file.granted_at), parseTime(file.expires_at)];
+  if (begins !== undefined && ends !== undefined) {
+    if (ends <= begins) {
+      const message = `The waiver ends at ${file.expires_at}, not after it begins at ${file.granted_at}.`;
+      findings.push(finding('waiver-too-long', message, place('expires_at')));
+    }
+    if (ends - begins > LONGEST_DAYS * DAY_MS) {
+      const message = `The waiver lasts from ${file.granted_at} to ${file.expires_at}, over ${LONGEST_DAYS} days.`;
+      findings.push(finding('waiver-too-long', message, place('expires_at')));
+    }
+  }
+  return { value: hasErrors(findings) ? undefined : file, findings };
+}
+
+/**
+ * A waiver that is to be signed now ends at most 30 days from now, whatever it gives as its beginning: one that is
+ * granted for later would be signed by people who cannot know what it will be for.
+ * @param now milliseconds since 1970
+ */
+export function waiverReach(path: string, { expires_at: until }: WaiverFile, now: number): Finding[] {
+  const ends = parseTime(until);
+  if (ends !== undefined && ends - now <= LONGEST_DAYS * DAY_MS) return [];
+  return [
+    finding('waiver-too-long', `The waiver ends at ${until}, over ${LONGEST_DAYS} days from now.`, {
+      file: path,
+    }),
+  ];
+}
+
+/** Whether the objective that a waiver names is there, with the constraint. */
+export function waiverSubject(path: string, waiver: WaiverFile, objective: Objective | undefined): Finding[] {
+  const { objective_version: version, constraint } = waiver;
+  if (objective === undefined) {
+    const message = `The waiver is of ${version}, which does not exist or is not valid.`;
+    return [finding('waiver-without-subject', message, { file: path })];
+  }
+  const names = objective.constraints.map(({ name }) => name);
+  if (names.includes(constraint)) return [];
+  const message = `The waiver is of \`${constraint}\`, which is no constraint of ${version}.`;
+  return [finding('waiver-without-subject', message, { file: path }, didYouMean(constraint, names))];
+}

@@ -1,0 +1,34 @@
+import type { Check, KpiReport, KpiRow } from './check.ts';
+import { reportedIn } from './reported.ts';
+
+/** Says of each slice of a constraint's check where in the report its value stands, so that it can be looked up. */
+export function withPlaces(check: Check, metric: string, report: KpiReport): Check {
+  if (check.slices === undefined) return check;
+  const rows = rowsBySlice(metric, report);
+  const slices = check.slices.map((slice) => {
+    const row = rows.get(slice.slice);
+    if (row === undefined || row === 'many' || row.value.text !== slice.value) return slice;
+    return row.pointer === undefined ? slice : { ...slice, pointer: row.pointer };
+  });
+  return { ...check, slices };
+}
+
+/** `many`: the segment `a` with the slice `b=c` is named as the segment `a=b` with the slice `c` is. */
+type RowsBySlice = ReadonlyMap<string, KpiRow | 'many'>;
+
+const known = new WeakMap<KpiReport, Map<string, RowsBySlice>>();
+
+/** The rows of a metric by the name of their slice as a check says it; sorted once, however many constraints ask. */
+function rowsBySlice(metric: string, report: KpiReport): RowsBySlice {
+  const byMetric = known.get(report) ?? new Map<string, RowsBySlice>();
+  known.set(report, byMetric);
+  const before = byMetric.get(metric);
+  if (before !== undefined) return before;
+  const named = new Map<string, KpiRow | 'many'>();
+  for (const row of reportedIn(report).byMetric.get(metric) ?? []) {
+    const name = row.segment === undefined ? 'all' : `${row.segment}=${row.slice}`;
+    named.set(name, named.has(name) ? 'many' : row);
+  }
+  byMetric.set(metric, named);
+  return named;
+}
