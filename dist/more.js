@@ -1439,7 +1439,7 @@ var init_validation_rules = __esm({
         level: "error",
         title: "The file is larger than a governed file may be.",
         why: "A size cap keeps a hostile or accidental file from stopping the check for everyone.",
-        mend: "Keep objectives and policies small; 64 KiB is the limit for YAML, 16 MiB for a KPI report."
+        mend: "Keep objectives and policies small; 64 KiB is the limit for YAML, 32 MiB for a KPI report."
       },
       "file-unreadable": {
         level: "error",
@@ -1845,7 +1845,7 @@ var init_text = __esm({
     "use strict";
     init_finding();
     YAML_LIMIT_BYTES = 64 * 1024;
-    KPI_REPORT_LIMIT_BYTES = 16 * 1024 * 1024;
+    KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
     unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
     unreadableCharacters = new RegExp(unreadableCharacter, "g");
     MOST_CONTROLS = 100;
@@ -2946,7 +2946,7 @@ var init_folder_tree = __esm({
     import_node_path = require("node:path");
     init_path();
     init_tree();
-    MOST_BYTES = 17 * 1024 * 1024;
+    MOST_BYTES = 33 * 1024 * 1024;
   }
 });
 
