@@ -1141,8 +1141,8 @@ var init_kpi_import_rules = __esm({
       },
       "kpi-run-unfinished": {
         level: "error",
-        title: "The MLflow run did not finish, or was deleted.",
-        why: "Its figures may still change, or were given up.",
+        title: "The run that a KPI report is of did not finish, or was deleted.",
+        why: "Its figures may still change, were given up, or are in part not there.",
         mend: "Cite a run that has finished."
       },
       "kpi-figure-unclear": {
@@ -6782,7 +6782,7 @@ function validate164(data, { instancePath = "" } = {}) {
               errors++;
             }
             for (const key2 in data9) {
-              if (!["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer"].includes(key2)) {
+              if (!["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer", "count_pointers"].includes(key2)) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
                 errors++;
               }
@@ -6895,6 +6895,38 @@ function validate164(data, { instancePath = "" } = {}) {
                 errors = vErrors.length;
               }
             }
+            if (data9.count_pointers !== void 0) {
+              let data20 = data9.count_pointers;
+              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                for (const key5 in data20) {
+                  if (!(key5 === "samples" || key5 === "numerator" || key5 === "denominator")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers", schemaPath: "#/properties/kpis/items/properties/count_pointers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                    errors++;
+                  }
+                }
+                if (data20.samples !== void 0) {
+                  if (!validate175(data20.samples, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/samples" })) {
+                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data20.numerator !== void 0) {
+                  if (!validate175(data20.numerator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/numerator" })) {
+                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data20.denominator !== void 0) {
+                  if (!validate175(data20.denominator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/denominator" })) {
+                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers", schemaPath: "#/properties/kpis/items/properties/count_pointers/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
             if (data9.segment !== void 0) {
               if (data9.slice === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
@@ -6956,7 +6988,7 @@ function validate164(data, { instancePath = "" } = {}) {
   validate164.errors = vErrors;
   return errors === 0;
 }
-function validate177(data, { instancePath = "" } = {}) {
+function validate180(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7242,10 +7274,10 @@ function validate177(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate177.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-function validate193(data, { instancePath = "" } = {}) {
+function validate196(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7332,10 +7364,10 @@ function validate193(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate193.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-function validate205(data, { instancePath = "" } = {}) {
+function validate208(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7352,10 +7384,10 @@ function validate205(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate205.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-function validate199(data, { instancePath = "" } = {}) {
+function validate202(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7601,8 +7633,8 @@ function validate199(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.role !== void 0) {
-                  if (!validate205(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
-                    vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+                  if (!validate208(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
+                    vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7861,10 +7893,10 @@ function validate199(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate199.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-function validate221(data, { instancePath = "" } = {}) {
+function validate224(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7967,10 +7999,10 @@ function validate221(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate221.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
-function validate223(data, { instancePath = "" } = {}) {
+function validate226(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8448,7 +8480,7 @@ function validate223(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate223.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error) {
@@ -8563,12 +8595,12 @@ var init_validators = __esm({
     pattern25 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
     kpiReport = validate164;
     pattern28 = new RegExp("^(/[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*|line [1-9][0-9]{0,8})$", "u");
-    kpiMapping = validate177;
-    freeze = validate193;
-    evidence = validate199;
+    kpiMapping = validate180;
+    freeze = validate196;
+    evidence = validate202;
     pattern31 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
-    evidenceEnvelope = validate221;
-    policyCases = validate223;
+    evidenceEnvelope = validate224;
+    policyCases = validate226;
     objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise", "allowed_range"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"], "#/properties/constraints/items/properties/derive/anyOf/0": ["impact_ratio", "reference"], "#/properties/constraints/items/properties/derive/anyOf/1": ["gap", "reference"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
     approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"] };
     riskTiers.keys = { "#": ["tiers", "use_cases"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/high/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/high/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/high/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/medium": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/medium/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/medium/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/medium/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/low": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/low/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/low/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/low/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/use_cases/items": ["name", "tier", "domains"] };
@@ -8577,7 +8609,7 @@ var init_validators = __esm({
     waiver.keys = { "#": ["waiver_id", "constraint", "objective_version", "model_name", "model_version", "environment", "owner", "reason", "granted_at", "expires_at"] };
     model.keys = { "#": ["model_name", "model_version", "objective_version", "registered_at", "artifact", "lineage"], "#/properties/artifact": ["uri", "sha256"], "#/properties/lineage": ["training_run", "code", "datasets", "feature_pipelines", "hyperparameters", "metrics", "openlineage"], "#/properties/lineage/properties/training_run": ["id", "started_at"], "#/properties/lineage/properties/code": ["repository", "commit"], "#/properties/lineage/properties/datasets/items": ["namespace", "name", "version", "sha256"], "#/properties/lineage/properties/feature_pipelines/items": ["name", "version", "commit", "sha256"], "#/properties/lineage/properties/openlineage/items": ["uri", "sha256"] };
     promotion.keys = { "#": ["model_name", "model_version", "objective_version", "kpi_report"], "#/properties/kpi_report": ["path", "sha256", "mapping_sha256"] };
-    kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "source", "kpis"], "#/properties/source": ["format", "sha256", "uri"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer"] };
+    kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "source", "kpis"], "#/properties/source": ["format", "sha256", "uri"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer", "count_pointers"], "#/properties/kpis/items/properties/count_pointers": ["samples", "numerator", "denominator"] };
     kpiMapping.keys = { "#": ["reports"], "#/properties/reports/items": ["format", "models", "subject", "figures", "ignore"], "#/properties/reports/items/properties/subject": ["model_name", "model_version", "objective_version", "evaluated_at"], "#/properties/reports/items/properties/figures/items": ["name", "pointer", "labels", "metric", "segment", "slice", "samples", "numerator", "denominator"] };
     freeze.keys = { "#": ["domain", "frozen_at", "rule", "escalate_to", "retrain_with", "reason", "allow_rollback"] };
     evidence.keys = { "#": ["_type", "subject", "predicateType", "predicate"], "#/properties/subject/items": ["name", "digest"], "#/properties/subject/items/properties/digest": ["sha256", "gitBlob"], "#/properties/predicate": ["objectiveVersion", "changeClass", "verdict", "approvals", "pullRequest", "policy", "recordedAt", "tool"], "#/properties/predicate/properties/approvals/items": ["login", "id", "role", "submittedAt", "reviewId", "reviewedCommit"], "#/properties/predicate/properties/pullRequest/anyOf/0": ["repository", "number", "author", "base", "head", "mergeCommit", "mergedAt"], "#/properties/predicate/properties/policy": ["commit", "sha256", "rules"], "#/properties/predicate/properties/tool": ["name", "version"] };
@@ -16885,6 +16917,18 @@ var init_load2 = __esm({
   }
 });
 
+// src/promotion/import/shown.ts
+function shown(text3) {
+  return text3.length <= LONGEST_SHOWN ? text3 : `${text3.slice(0, LONGEST_SHOWN)}\u2026`;
+}
+var LONGEST_SHOWN;
+var init_shown = __esm({
+  "src/promotion/import/shown.ts"() {
+    "use strict";
+    LONGEST_SHOWN = 200;
+  }
+});
+
 // src/promotion/import/figure.ts
 function byName(figure) {
   return figure.labels.size === 0 ? { metric: figure.name } : void 0;
@@ -16893,13 +16937,14 @@ function pointerTo(path) {
   return path.map((step) => `/${typeof step === "number" ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 function figureName({ name: name2, labels }) {
-  const shown = [...labels].map(([label3, text3]) => `${label3}=${text3}`).join(", ");
-  return shown === "" ? name2 : `${name2}{${shown}}`;
+  const said2 = [...labels].map(([label3, text3]) => `${shown(label3)}=${shown(text3)}`).join(", ");
+  return said2 === "" ? shown(name2) : `${shown(name2)}{${said2}}`;
 }
 var subjectParts;
 var init_figure = __esm({
   "src/promotion/import/figure.ts"() {
     "use strict";
+    init_shown();
     subjectParts = ["model_name", "model_version", "objective_version", "evaluated_at"];
   }
 });
@@ -16975,7 +17020,8 @@ function readRow(document, native, index, hasSource, findings) {
     counts: countsOf(native),
     ...sliceOf(native),
     line: document.placeOf(["kpis", index]).line,
-    pointer: hasSource ? native.pointer : pointerTo(["kpis", index, "value"])
+    pointer: hasSource ? native.pointer : pointerTo(["kpis", index, "value"]),
+    countPointers: hasSource ? native.count_pointers : void 0
   };
   findings.push(...crossingProblems(document, native, index));
   for (const { id, key, message, mend } of problemsOfRow(row2))
@@ -16986,14 +17032,21 @@ function readRow(document, native, index, hasSource, findings) {
 function countsOf({ numerator, denominator }) {
   return numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
 }
+function standsForInfinity({ value: value2 }) {
+  return value2.abs().gte(STANDS_FOR_INFINITY);
+}
 function exactValue(document, path, findings) {
   const text3 = document.textOf(path);
   const value2 = text3 === void 0 ? void 0 : parseDecimal(text3);
   if (value2 === void 0) {
-    const message = `${text3 ?? "A value"} is not a decimal number.`;
-    findings.push(finding("number-not-decimal", message, placeOf(document, path)));
+    const message2 = `${shown(text3 ?? "A value")} is not a decimal number.`;
+    findings.push(finding("number-not-decimal", message2, placeOf(document, path)));
+    return void 0;
   }
-  return value2;
+  if (!standsForInfinity(value2)) return value2;
+  const message = `${shown(value2.text)} is not a finite number.`;
+  findings.push(finding("number-not-finite", message, placeOf(document, path)));
+  return void 0;
 }
 function problemsOfRow(row2) {
   const found = [];
@@ -17034,14 +17087,18 @@ function named({ metric, segment, slice }) {
 function placeOf(document, path) {
   return { file: document.file, at: document.placeOf(path) };
 }
+var STANDS_FOR_INFINITY;
 var init_kpi_row = __esm({
   "src/promotion/kpi-row.ts"() {
     "use strict";
+    init_big();
     init_decimal();
     init_finding();
     init_counts();
     init_crossing();
     init_figure();
+    init_shown();
+    STANDS_FOR_INFINITY = new big_default("1.797e308");
   }
 });
 
@@ -18066,16 +18123,16 @@ function figureAt(document, path, content5, name2, labels = /* @__PURE__ */ new 
   };
 }
 function* scalarsBelow(content5, path = []) {
-  if (Array.isArray(content5)) {
+  if (Array.isArray(content5) && content5.length > 0) {
     for (const [index, item] of content5.entries()) yield* scalarsBelow(item, [...path, index]);
-  } else if (isMapping(content5)) {
+  } else if (isMapping(content5) && Object.keys(content5).length > 0) {
     for (const [key, item] of Object.entries(content5)) yield* scalarsBelow(item, [...path, key]);
   } else yield { path, content: content5 };
 }
 function labelsOf(document, path, content5, without2 = /* @__PURE__ */ new Set()) {
   const labels = /* @__PURE__ */ new Map();
   for (const { path: below, content: scalar } of scalarsBelow(content5)) {
-    if (scalar === null || without2.has(String(below[0]))) continue;
+    if (typeof scalar === "object" || without2.has(String(below[0]))) continue;
     labels.set(below.join("."), document.textOf([...path, ...below]) ?? "");
   }
   return labels;
@@ -18105,8 +18162,8 @@ function readCsv(file2, text3) {
   const [header, ...body] = rows;
   const names2 = header?.cells ?? [];
   const strange = names2.filter((column) => !columns.includes(column));
-  const findings = strange.map(
-    (column) => refuse2("unknown-key", `\`${column}\` is no column of a report.`, 1, didYouMean(column, columns))
+  const findings = strange.slice(0, MOST_FINDINGS3).map(
+    (column) => refuse2("unknown-key", `\`${shown(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
   );
   for (const column of ["metric", "value"].filter((one) => !names2.includes(one)))
     findings.push(refuse2("missing-key", `The table has no column \`${column}\`.`, 1));
@@ -18161,6 +18218,7 @@ var init_csv = __esm({
     init_csv_cells();
     init_document_figure();
     init_figure();
+    init_shown();
     counts = ["samples", "numerator", "denominator"];
     columns = ["metric", "value", "segment", "slice", ...counts, ...subjectParts];
     MOST_FINDINGS3 = 20;
@@ -18185,7 +18243,8 @@ var init_instant = __esm({
 // src/promotion/import/evidently.ts
 function readEvidentlyReport(document) {
   const root = document.value;
-  const figures = isEvidentlyReport(root) ? reported(document, root) : snapshot(document, root);
+  const findings = [];
+  const figures = isEvidentlyReport(root) ? reported(document, root, findings) : snapshot(document, root, findings);
   const said2 = /* @__PURE__ */ new Map();
   const metadata = root["metadata"];
   if (isMapping(metadata)) {
@@ -18201,26 +18260,29 @@ function readEvidentlyReport(document) {
       plain: () => void 0,
       incidental: /* @__PURE__ */ new Set()
     },
-    findings: []
+    findings
   };
 }
-function reported(document, root) {
+function reported(document, root, findings) {
   return root["metrics"].flatMap(
-    (metric, index) => figuresOf(document, metric["config"], ["metrics", index, "config"], metric["value"], [
-      "metrics",
-      index,
-      "value"
-    ])
+    (metric, index) => figuresOf(
+      document,
+      metric["config"],
+      ["metrics", index, "config"],
+      metric["value"],
+      ["metrics", index, "value"],
+      findings
+    )
   );
 }
-function snapshot(document, root) {
+function snapshot(document, root, findings) {
   return Object.entries(root["metric_results"]).flatMap(([id, result]) => {
     const location = isMapping(result) ? result["metric_value_location"] : void 0;
     const metric = isMapping(location) ? location["metric"] : void 0;
     const config = isMapping(metric) ? metric["params"] : void 0;
     const path = ["metric_results", id];
     const configPath = [...path, "metric_value_location", "metric", "params"];
-    return figuresOf(document, config, configPath, resultOnly(result), path);
+    return figuresOf(document, config, configPath, resultOnly(result), path, findings);
   });
 }
 function resultOnly(result) {
@@ -18229,9 +18291,15 @@ function resultOnly(result) {
   const members = Object.entries(result).filter(([key]) => !described.includes(key));
   return Object.fromEntries(members.map(([key, member]) => [key, resultOnly(member)]));
 }
-function figuresOf(document, config, configPath, value2, valuePath) {
+function figuresOf(document, config, configPath, value2, valuePath, findings) {
   const type = isMapping(config) ? config["type"] : void 0;
-  if (typeof type !== "string") return [];
+  if (typeof type !== "string") {
+    const message = "An Evidently metric has no `type` in its configuration, so nobody can tell what it measured.";
+    findings.push(
+      finding("malformed-value", message, { file: document.file, at: document.placeOf(valuePath) })
+    );
+    return [];
+  }
   const labels = labelsOf(document, configPath, config, configurationOnly);
   return [...scalarsBelow(value2)].map(({ path, content: content5 }) => {
     const name2 = [type, ...path.filter((step) => !transparent.has(String(step)))].join("/");
@@ -18242,6 +18310,7 @@ var transparent, configurationOnly;
 var init_evidently = __esm({
   "src/promotion/import/evidently.ts"() {
     "use strict";
+    init_finding();
     init_detect();
     init_document_figure();
     init_instant();
@@ -18328,36 +18397,52 @@ function readValidationResult(document) {
     const text3 = document.textOf(["meta", name2]);
     if (text3 !== void 0) say(said2, name2, text3, document.placeOf(["meta", name2]).line);
   }
+  const findings = [];
   const runTime = document.textOf(["meta", "run_id", "run_time"]);
   return {
     value: {
       figures: root["results"].flatMap(
-        (result, index) => observed(document, result, index)
+        (result, index) => observed(document, result, index, findings)
       ),
       said: said2,
       madeAt: runTime === void 0 ? void 0 : earliestInstant(runTime),
       plain: () => void 0,
       incidental: boundsOfTest
     },
-    findings: []
+    findings
   };
 }
-function observed(document, { expectation_config: config, result }, index) {
+function observed(document, { expectation_config: config, result, exception_info: exception }, index, findings) {
   const type = isMapping(config) ? config["type"] ?? config["expectation_type"] : void 0;
-  if (!isMapping(config) || typeof type !== "string" || !isMapping(result)) return [];
+  const place = { file: document.file, at: document.placeOf(["results", index]) };
+  if (wasRaised(exception)) {
+    const message = `Expectation ${index + 1} ended with an exception, so what it should have measured is not there.`;
+    findings.push(finding("kpi-run-unfinished", message, place));
+    return [];
+  }
+  if (!isMapping(config) || typeof type !== "string" || !isMapping(result)) {
+    const message = `Result ${index + 1} does not say of which type its expectation is, or has no \`result\`.`;
+    findings.push(finding("malformed-value", message, place));
+    return [];
+  }
   const labels = labelsOf(
     document,
     ["results", index, "expectation_config", "kwargs"],
     config["kwargs"] ?? {}
   );
-  return Object.entries(result).flatMap(
-    ([key, content5]) => typeof content5 === "object" && content5 !== null ? [] : [figureAt(document, ["results", index, "result", key], content5, `${type}/${key}`, labels)]
+  return Object.entries(result).map(
+    ([key, content5]) => figureAt(document, ["results", index, "result", key], content5, `${type}/${key}`, labels)
   );
+}
+function wasRaised(exception) {
+  if (!isMapping(exception)) return false;
+  return exception["raised_exception"] === true || Object.values(exception).some(wasRaised);
 }
 var boundsOfTest;
 var init_great_expectations = __esm({
   "src/promotion/import/great-expectations.ts"() {
     "use strict";
+    init_finding();
     init_detect();
     init_document_figure();
     init_instant();
@@ -18489,7 +18574,7 @@ function countsBeside(figure, entry, captured, companions) {
     const wanted = entry[key] === void 0 ? void 0 : filledIn(entry[key], captured);
     if (wanted === void 0) continue;
     const found = companions.of(figure, wanted);
-    if (found === void 0) return `its \`${key}\` would be ${wanted}, which is not there once`;
+    if (found === void 0) return `its \`${key}\` would be ${shown(wanted)}, which is not there once`;
     counts2[key] = found;
   }
   return counts2;
@@ -18508,6 +18593,7 @@ var init_meaning2 = __esm({
     init_glob();
     init_companions();
     init_pattern();
+    init_shown();
     countsOf2 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
     crossesSteps = (captured) => typeof captured === "object" && Object.values(captured).some((part) => part.includes("/"));
     saysNothing = ({ incidental }, { labels }) => [...labels.keys()].every((label3) => incidental.has(label3));
@@ -18554,12 +18640,11 @@ function readMlflowRun(document) {
     }
   }
   const ended = info["end_time"];
-  const isTime = typeof ended === "number" && Number.isInteger(ended) && ended > 0 && ended < 864e13;
   return {
     value: {
       figures: newestSteps(document, metricsOf2(document, data, findings), findings),
       said: said2,
-      madeAt: isTime ? new Date(ended).toISOString() : void 0,
+      madeAt: isTime(ended) ? new Date(ended).toISOString() : void 0,
       plain: byName,
       incidental: /* @__PURE__ */ new Set()
     },
@@ -18574,7 +18659,7 @@ function* unfinished(document, info) {
     const path = ["run", "info", key];
     const stated2 = info[key];
     if (stated2 === wanted) continue;
-    const message = `The \`${key}\` of the MLflow run is ${document.textOf(path) ?? "not stated"}, not ${wanted}.`;
+    const message = `The \`${key}\` of the MLflow run is ${shown(document.textOf(path) ?? "not stated")}, not ${wanted}.`;
     yield finding("kpi-run-unfinished", message, { file: document.file, at: document.placeOf(path) });
   }
 }
@@ -18588,16 +18673,26 @@ function entriesOf(document, data, kind, findings) {
   return [];
 }
 function metricsOf2(document, data, findings) {
-  return entriesOf(document, data, "metrics", findings).map((entry, index) => {
+  const untimed = [];
+  const steps = entriesOf(document, data, "metrics", findings).map((entry, index) => {
     const path = ["run", "data", "metrics", index, "value"];
     const { timestamp: timestamp2, step = 0 } = entry;
+    if (!isTime(timestamp2)) {
+      const message = `The MLflow metric \`${shown(entry.key)}\` does not say when it was measured.`;
+      untimed.push(finding("malformed-value", message, { file: document.file, at: document.placeOf(path) }));
+    }
     return {
       ...figureAt(document, path, entry["value"] ?? null, entry.key),
-      measuredAt: typeof timestamp2 === "number" ? timestamp2 : void 0,
+      measuredAt: isTime(timestamp2) ? timestamp2 : void 0,
       // Written as text by some exports; what is no number at all is newer and older than nothing.
       step: typeof step === "number" || typeof step === "string" ? Number(step) : Number.NaN
     };
   });
+  findings.push(...untimed.slice(0, MOST_FINDINGS4));
+  return steps;
+}
+function isTime(value2) {
+  return typeof value2 === "number" && Number.isInteger(value2) && value2 > 0 && value2 < 864e13;
 }
 function newestSteps(document, steps, findings) {
   const byKey = /* @__PURE__ */ new Map();
@@ -18613,12 +18708,13 @@ function newestSteps(document, steps, findings) {
       (one) => one === newest || one.step < newest.step && (one.measuredAt ?? 0) <= (newest.measuredAt ?? Number.POSITIVE_INFINITY)
     );
     if (isNewest) return [newest];
-    const message = `The MLflow metric \`${key}\` is there ${all.length} times, and which is the newest cannot be told.`;
+    const message = `The MLflow metric \`${shown(key)}\` is there ${all.length} times, and which is the newest cannot be told.`;
     const at5 = { line: second?.line ?? newest.line, column: 1 };
     findings.push(finding("value-conflict", message, { file: document.file, at: at5 }));
     return [];
   });
 }
+var MOST_FINDINGS4;
 var init_mlflow = __esm({
   "src/promotion/import/mlflow.ts"() {
     "use strict";
@@ -18626,6 +18722,8 @@ var init_mlflow = __esm({
     init_detect();
     init_document_figure();
     init_figure();
+    init_shown();
+    MOST_FINDINGS4 = 20;
   }
 });
 
@@ -18643,7 +18741,7 @@ function readPrometheus(file2, text3) {
     if (content5.trim() === "# EOF") ended = true;
     if (sample === "comment") continue;
     if (sample === void 0) {
-      if (findings.length < MOST_FINDINGS4) findings.push(broken(file2, line, ended));
+      if (findings.length < MOST_FINDINGS5) findings.push(broken(file2, line, ended));
     } else if (sample.name === ABOUT) {
       for (const [key, value2] of sample.labels) say(said2, key, value2, line);
     } else {
@@ -18695,7 +18793,7 @@ function byLabels({ name: metric, labels }) {
   const [segment, slice] = [labels.get("segment"), labels.get("slice")];
   return labels.size === 2 && segment !== void 0 && slice !== void 0 ? { metric, segment, slice } : void 0;
 }
-var ABOUT, MOST_FINDINGS4, name, label, rest;
+var ABOUT, MOST_FINDINGS5, name, label, rest;
 var init_prometheus = __esm({
   "src/promotion/import/prometheus.ts"() {
     "use strict";
@@ -18703,7 +18801,7 @@ var init_prometheus = __esm({
     init_finding();
     init_document_figure();
     ABOUT = "tracegate_kpi_info";
-    MOST_FINDINGS4 = 20;
+    MOST_FINDINGS5 = 20;
     name = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
     label = /[ \t]*([a-zA-Z_][a-zA-Z0-9_]*)[ \t]*=[ \t]*"((?:[^"\\]|\\[\\"n])*)"[ \t]*(,?)/y;
     rest = /[ \t]+([^ \t#]+)(?:[ \t]+(-?[0-9.]+))?[ \t]*(?:# \{.*)?$/y;
@@ -18721,9 +18819,9 @@ function rowsOf(file2, meanings, findings) {
       unclear.push(finding("kpi-figure-unclear", message, placeOf2(file2, meaning2.figure)));
     }
   }
-  findings.push(...unclear.slice(0, MOST_FINDINGS5));
-  if (unclear.length > MOST_FINDINGS5) {
-    const message = `There are ${unclear.length - MOST_FINDINGS5} more figures of which it is not clear what they are.`;
+  findings.push(...unclear.slice(0, MOST_FINDINGS6));
+  if (unclear.length > MOST_FINDINGS6) {
+    const message = `There are ${unclear.length - MOST_FINDINGS6} more figures of which it is not clear what they are.`;
     findings.push(finding("kpi-figure-unclear", message, { file: file2 }));
   }
   return rows;
@@ -18739,6 +18837,10 @@ function rowOf(file2, meaning2, findings) {
   const numerator = countOf(file2, meaning2.numerator, "numerator", findings);
   const denominator = countOf(file2, meaning2.denominator, "denominator", findings);
   findings.push(...namesRefused(file2, meaning2));
+  if (meaning2.numerator === void 0 !== (meaning2.denominator === void 0)) {
+    const message = `${figureName(figure)} has a numerator without a denominator, or a denominator without a numerator.`;
+    findings.push(finding("missing-key", message, placeOf2(file2, figure)));
+  }
   if (value2 === void 0 || findings.length > before) return [];
   const counts2 = numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
   const row2 = {
@@ -18749,20 +18851,26 @@ function rowOf(file2, meaning2, findings) {
     segment,
     slice,
     line: figure.line,
-    pointer: figure.pointer
+    pointer: figure.pointer,
+    countPointers: countPointersOf(meaning2)
   };
   for (const { id, message, mend } of problemsOfRow(row2))
     findings.push(finding(id, message, placeOf2(file2, figure), mend));
   return [row2];
 }
+function countPointersOf(meaning2) {
+  const keys = ["samples", "numerator", "denominator"];
+  const places2 = keys.flatMap((key) => meaning2[key] === void 0 ? [] : [[key, meaning2[key].pointer]]);
+  return places2.length === 0 ? void 0 : Object.fromEntries(places2);
+}
 function numberOf(file2, figure, findings) {
   const { value: value2, text: text3 } = figure;
   const place = placeOf2(file2, figure);
-  const isFinite2 = !isNotFinite(text3) && !(value2?.value.abs().gte(STANDS_FOR_INFINITY) ?? false);
+  const isFinite2 = !isNotFinite(text3) && (value2 === void 0 || !standsForInfinity(value2));
   if (value2 !== void 0 && isFinite2) return value2;
-  const shown = `${figureName(figure)} is ${text3}`;
+  const stated2 = `${figureName(figure)} is ${shown(text3)}`;
   findings.push(
-    isFinite2 ? finding("number-not-decimal", `${shown}, which is not a decimal number.`, place) : finding("number-not-finite", `${shown}, which is not a finite number.`, place)
+    isFinite2 ? finding("number-not-decimal", `${stated2}, which is not a decimal number.`, place) : finding("number-not-finite", `${stated2}, which is not a finite number.`, place)
   );
   return void 0;
 }
@@ -18772,7 +18880,7 @@ function countOf(file2, figure, what, findings) {
   const { value: value2 } = number2;
   const isCount = value2.eq(value2.round(0)) && value2.gte(what === "denominator" ? 1 : 0);
   if (isCount && value2.lte(Number.MAX_SAFE_INTEGER)) return value2.toNumber();
-  const message = `\`${what}\` is a count and cannot be ${number2.text}.`;
+  const message = `\`${what}\` is a count and cannot be ${shown(number2.text)}.`;
   findings.push(finding("value-impossible", message, placeOf2(file2, figure)));
   return void 0;
 }
@@ -18791,25 +18899,24 @@ function namesRefused(file2, meaning2) {
     )
   );
   if (meaning2.segment === void 0 === (meaning2.slice === void 0)) return refused6;
-  const message = `${meaning2.metric} has a segment without a slice, or a slice without a segment.`;
+  const message = `${shown(meaning2.metric)} has a segment without a slice, or a slice without a segment.`;
   return [...refused6, finding("missing-key", message, place)];
 }
 function placeOf2(file2, { line }) {
   return { file: file2, at: { line, column: 1 } };
 }
-var visibleLine2, LONGEST_NAME, STANDS_FOR_INFINITY, MOST_FINDINGS5, isNotFinite;
+var visibleLine2, LONGEST_NAME, MOST_FINDINGS6, isNotFinite;
 var init_rows = __esm({
   "src/promotion/import/rows.ts"() {
     "use strict";
-    init_big();
     init_finding();
     init_forms();
     init_kpi_row();
     init_figure();
+    init_shown();
     visibleLine2 = new RegExp(forms.line.pattern);
     LONGEST_NAME = 200;
-    STANDS_FOR_INFINITY = new big_default("1.797e308");
-    MOST_FINDINGS5 = 20;
+    MOST_FINDINGS6 = 20;
     isNotFinite = (text3) => /^[+-]?(\.?nan|\.?inf(inity)?)$/i.test(text3.trim());
   }
 });
@@ -18836,14 +18943,14 @@ function only(file2, part, said2, findings) {
   const place = (line) => ({ file: file2, at: { line, column: 1 } });
   const other = others.find(({ text: text3 }) => text3 !== first.text);
   if (other !== void 0) {
-    const message = `The report says \`${part}: ${first.text}\` and \`${part}: ${other.text}\`.`;
+    const message = `The report says \`${part}: ${shown(first.text)}\` and \`${part}: ${shown(other.text)}\`.`;
     findings.push(finding("kpi-subject-unclear", message, place(other.line)));
     return void 0;
   }
   if (part === "evaluated_at") {
     const instant = earliestInstant(first.text);
     if (instant === void 0)
-      findings.push(finding("not-a-date", `There is no time ${first.text}.`, place(first.line)));
+      findings.push(finding("not-a-date", `There is no time ${shown(first.text)}.`, place(first.line)));
     return instant;
   }
   const { pattern, words: words5 } = forms[formOf[part]];
@@ -18859,6 +18966,7 @@ var init_subject = __esm({
     init_forms();
     init_figure();
     init_instant();
+    init_shown();
     formOf = {
       model_name: "pathName",
       model_version: "pathName",
@@ -18892,7 +19000,7 @@ function importReport(format, source, beside) {
     modelName: subject2.model_name ?? beside.modelName,
     modelVersion: subject2.model_version ?? beside.modelVersion,
     objectiveVersion: subject2.objective_version,
-    evaluatedAt: subject2.evaluated_at ?? oldest(reading2.madeAt, meanings),
+    evaluatedAt: oldest([subject2.evaluated_at, reading2.madeAt], meanings),
     rows,
     format,
     mapping: entry === void 0 ? void 0 : used(beside.mapping)
@@ -18929,18 +19037,21 @@ function readAs(format, source) {
       throw new Error(`${format} is text`);
   }
 }
-function oldest(madeAt, meanings) {
-  if (madeAt === void 0) return void 0;
-  let earliest = Date.parse(madeAt);
+function oldest(times, meanings) {
+  const [stated2] = times.flatMap((time2) => time2 ?? []).toSorted((a, b) => (parseTime(a) ?? 0) - (parseTime(b) ?? 0));
+  const statedAt = stated2 === void 0 ? void 0 : parseTime(stated2);
+  if (statedAt === void 0) return void 0;
+  let earliest = statedAt;
   for (const meaning2 of meanings) {
     if (meaning2.kind === "row") earliest = Math.min(earliest, meaning2.figure.measuredAt ?? earliest);
   }
-  return earliest === Date.parse(madeAt) ? madeAt : new Date(earliest).toISOString();
+  return earliest === statedAt ? stated2 : new Date(earliest).toISOString();
 }
 var init_import_report = __esm({
   "src/promotion/import/import-report.ts"() {
     "use strict";
     init_finding();
+    init_date();
     init_kpi_report();
     init_csv();
     init_evidently();
@@ -35310,7 +35421,7 @@ ${rows}
 }
 `;
 }
-function rowText({ metric, segment, slice, value: value2, counts: counts2, samples: samples2, pointer }) {
+function rowText({ metric, segment, slice, value: value2, counts: counts2, samples: samples2, pointer, countPointers }) {
   const stated2 = [
     ["metric", JSON.stringify(metric)],
     ["segment", segment === void 0 ? void 0 : JSON.stringify(segment)],
@@ -35319,7 +35430,8 @@ function rowText({ metric, segment, slice, value: value2, counts: counts2, sampl
     ["numerator", counts2?.numerator.toString()],
     ["denominator", counts2?.denominator.toString()],
     ["samples", samples2?.toString()],
-    ["pointer", pointer === void 0 ? void 0 : JSON.stringify(pointer)]
+    ["pointer", pointer === void 0 ? void 0 : JSON.stringify(pointer)],
+    ["count_pointers", countPointers === void 0 ? void 0 : JSON.stringify(countPointers)]
   ];
   const members = stated2.flatMap(([key, text3]) => text3 === void 0 ? [] : [`"${key}": ${text3}`]);
   return `{ ${members.join(", ")} }`;
@@ -35890,12 +36002,12 @@ function halves(what, entry, needed, whole) {
 function nameTwins(kind, entries) {
   const seen = /* @__PURE__ */ new Set();
   return entries.map(versionedName).flatMap((name2) => {
-    const shown = asSeen(name2);
-    if (!seen.has(shown)) {
-      seen.add(shown);
+    const shown2 = asSeen(name2);
+    if (!seen.has(shown2)) {
+      seen.add(shown2);
       return [];
     }
-    return [finding("lineage-name-twin", `Two ${kind} read as ${shown}.`)];
+    return [finding("lineage-name-twin", `Two ${kind} read as ${shown2}.`)];
   });
 }
 function lineageOf(entries) {
