@@ -1,5 +1,5 @@
 import { sha256 } from '../governance/digest.ts';
-import { signOffByRecord } from '../governance/record-lookup.ts';
+import { standingByRecord } from '../governance/record-lookup.ts';
 import type { GateDecision } from '../report/gate.ts';
 import { gatherPromotion, type PromotionQuery, type SignOffLookup } from '../governance/gather-promotion.ts';
 import { TreeReader } from '../governance/tree-reader.ts';
@@ -8,6 +8,8 @@ import { evaluatePromotion } from '../promotion/gate.ts';
 import type { SignOffState } from '../promotion/input.ts';
 import type { Context } from './context.ts';
 import { deriveApproval } from './derive-approval.ts';
+import { standingByPullRequest } from './objective-standing.ts';
+import { pastPromotions } from './past-promotions.ts';
 
 /** How a deploy gate learns that an objective was signed off. */
 export type EvidenceSource = 'github' | 'record';
@@ -40,7 +42,10 @@ export async function decideDeployment(
       : Promise.resolve({ kind: 'unapproved', message: `${file} is not on ${branch}.` });
   const lookup: SignOffLookup = {
     ofObjective: (version, file) =>
-      source === 'github' ? derive(file) : signOffByRecord(reader, version, file),
+      source === 'github'
+        ? standingByPullRequest(context, file, commit, branch, reader.tree)
+        : standingByRecord(reader, version, file),
+    pastOf: (file) => pastPromotions(context, branch, commit, file),
     // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed.
     ofPromotion: derive,
     ofWaiver: derive,

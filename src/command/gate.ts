@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { folderTree, readRegularFile } from '../files/folder-tree.ts';
-import { gatherPromotion, type PromotionQuery, type SignOffLookup } from '../governance/gather-promotion.ts';
-import { signOffByRecord } from '../governance/record-lookup.ts';
+import { gatherPromotion, type PromotionQuery } from '../governance/gather-promotion.ts';
 import { TreeReader } from '../governance/tree-reader.ts';
 import { kpiFormatNamed, kpiFormats } from '../promotion/import/format.ts';
 import { evaluatePromotion } from '../promotion/gate.ts';
 import { gateJson, gateMarkdown, gateText } from '../report/gate.ts';
 import { exit, UsageError, type Command, type ExitCode } from './command.ts';
+import { diskLookup } from './disk-lookup.ts';
 import { instantOf, parseOptions, rootOf, type Options } from './options.ts';
 import type { VerdictKind } from '../verdict/verdict.ts';
 
@@ -20,12 +20,13 @@ const names = [
   'kpi-mapping',
   'at',
   'evidence',
+  'branch',
 ];
 
 /** `tracegate gate`: decides on disk whether a model may be promoted, by the records under approvals/. */
 export const gate: Command = {
   usage:
-    'gate --environment ENV --model NAME [--model-version V] [--objective-version OBJ…] [--kpi-report FILE] [--kpi-format F] [--kpi-mapping FILE] [--at TIME] [--evidence record] [--format text|json|markdown] [--repo DIR]',
+    'gate --environment ENV --model NAME [--model-version V] [--objective-version OBJ…] [--kpi-report FILE] [--kpi-format F] [--kpi-mapping FILE] [--at TIME] [--evidence record] [--branch NAME] [--format text|json|markdown] [--repo DIR]',
   async run(args, terminal) {
     const options = parseOptions(args, names, ['text', 'json', 'markdown']);
     if (options.positionals.length > 0) throw new UsageError(`gate takes no ${options.positionals[0]}.`);
@@ -39,12 +40,13 @@ export const gate: Command = {
       objectiveVersion: options.value('objective-version'),
       report: reportGiven(options, terminal.folder),
     };
-    const reader = new TreeReader(folderTree(rootOf(options, terminal)));
+    const root = rootOf(options, terminal);
+    const reader = new TreeReader(folderTree(root));
     const now = instantOf(options, terminal);
     const input = await gatherPromotion(
       { files: reader, policies: reader, freezes: [reader] },
       query,
-      recordLookup(reader),
+      diskLookup(reader, root, options.value('branch')),
       now,
     );
     const { checks, verdict } = evaluatePromotion(input);
@@ -76,20 +78,6 @@ function reportGiven(options: Options, folder: string): PromotionQuery['report']
 function required(value: string | undefined, name: string): string {
   if (value === undefined || value === '') throw new UsageError(`gate needs --${name}.`);
   return value;
-}
-
-/** Records say who signed an objective. A promotion's own sign-offs are on its pull request, not on disk. */
-function recordLookup(reader: TreeReader): SignOffLookup {
-  return {
-    ofObjective: (version, file) => signOffByRecord(reader, version, file),
-    ofPromotion: () =>
-      Promise.resolve({
-        kind: 'not-asked',
-        message: 'On disk; the pull request of the promotion shows its sign-offs.',
-      }),
-    ofWaiver: () =>
-      Promise.resolve({ kind: 'unknown', message: 'on disk; only its pull request shows its sign-offs.' }),
-  };
 }
 
 function exitCodeOf(verdict: VerdictKind): ExitCode {
