@@ -3911,9 +3911,9 @@ function decodeText(file, bytes, limitBytes) {
   if (controls.length === 0) return { text, findings: [] };
   const placeAt = positionsIn(text);
   const findings = controls.map((control) => {
-    const code3 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    const code2 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     const at5 = placeAt(control.index);
-    return finding("text-control-character", `This file holds the control character U+${code3}.`, {
+    return finding("text-control-character", `This file holds the control character U+${code2}.`, {
       file,
       at: at5
     });
@@ -9363,9 +9363,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addCodeBlock(code3, lang) {
+  addCodeBlock(code2, lang) {
     const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code3), attrs);
+    const element = this.wrap("pre", this.wrap("code", code2), attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -9605,9 +9605,17 @@ function unapproved(message) {
   return { kind: "unapproved", message };
 }
 
+// src/governance/record-path.ts
+function recordPath({ id }) {
+  return `approvals/${id}.json`;
+}
+function envelopePath({ id }) {
+  return `approvals/${id}.dsse.json`;
+}
+
 // src/governance/record-lookup.ts
 async function signOffByRecord(reader, version2, file) {
-  const record = await reader.load(`approvals/${version2.id}.json`);
+  const record = await reader.load(recordPath(version2));
   const evidence2 = record?.value?.kind === "evidence" ? record.value.value : void 0;
   const loaded = record === void 0 ? void 0 : { value: evidence2, findings: record.findings };
   const content5 = await reader.tree.read(file);
@@ -9615,7 +9623,7 @@ async function signOffByRecord(reader, version2, file) {
 }
 async function standingByRecord(reader, version2, file) {
   const approval = await signOffByRecord(reader, version2, file);
-  const record = await reader.value(`approvals/${version2.id}.json`, "evidence");
+  const record = await reader.value(recordPath(version2), "evidence");
   const pull = record?.predicate.pullRequest ?? void 0;
   return {
     approval,
@@ -16842,8 +16850,8 @@ function doubleQuotedString(value2, ctx) {
         case "u":
           {
             str += json.slice(start, i);
-            const code3 = json.substr(i + 2, 4);
-            switch (code3) {
+            const code2 = json.substr(i + 2, 4);
+            switch (code2) {
               case "0000":
                 str += "\\0";
                 break;
@@ -16869,8 +16877,8 @@ function doubleQuotedString(value2, ctx) {
                 str += "\\P";
                 break;
               default:
-                if (code3.substr(0, 2) === "00")
-                  str += "\\x" + code3.substr(2);
+                if (code2.substr(0, 2) === "00")
+                  str += "\\x" + code2.substr(2);
                 else
                   str += json.substr(i, 6);
             }
@@ -19014,22 +19022,22 @@ function assertCollection(contents) {
 
 // node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
-  constructor(name2, pos, code3, message) {
+  constructor(name2, pos, code2, message) {
     super();
     this.name = name2;
-    this.code = code3;
+    this.code = code2;
     this.message = message;
     this.pos = pos;
   }
 };
 var YAMLParseError = class extends YAMLError {
-  constructor(pos, code3, message) {
-    super("YAMLParseError", pos, code3, message);
+  constructor(pos, code2, message) {
+    super("YAMLParseError", pos, code2, message);
   }
 };
 var YAMLWarning = class extends YAMLError {
-  constructor(pos, code3, message) {
-    super("YAMLWarning", pos, code3, message);
+  constructor(pos, code2, message) {
+    super("YAMLWarning", pos, code2, message);
   }
 };
 var prettifyError = (src, lc) => (error2) => {
@@ -19840,7 +19848,7 @@ function resolveFlowScalar(scalar, strict, onError) {
   const { offset, type, source, end: end2 } = scalar;
   let _type;
   let value2;
-  const _onError = (rel, code3, msg) => onError(offset + rel, code3, msg);
+  const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
   switch (type) {
     case "scalar":
       _type = Scalar.PLAIN;
@@ -20038,9 +20046,9 @@ var escapeCodes = {
 function parseCharCode(source, offset, length, onError) {
   const cc = source.substr(offset, length);
   const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-  const code3 = ok ? parseInt(cc, 16) : NaN;
+  const code2 = ok ? parseInt(cc, 16) : NaN;
   try {
-    return String.fromCodePoint(code3);
+    return String.fromCodePoint(code2);
   } catch {
     const raw = source.substr(offset - 2, length + 2);
     onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
@@ -20310,12 +20318,12 @@ var Composer = class {
     this.prelude = [];
     this.errors = [];
     this.warnings = [];
-    this.onError = (source, code3, message, warning2) => {
+    this.onError = (source, code2, message, warning2) => {
       const pos = getErrorPos(source);
       if (warning2)
-        this.warnings.push(new YAMLWarning(pos, code3, message));
+        this.warnings.push(new YAMLWarning(pos, code2, message));
       else
-        this.errors.push(new YAMLParseError(pos, code3, message));
+        this.errors.push(new YAMLParseError(pos, code2, message));
     };
     this.directives = new Directives({ version: options.version || "1.2" });
     this.options = options;
@@ -22194,10 +22202,10 @@ var JsonParser = class {
   }
   string() {
     const start = this.at++;
-    for (let code3 = this.code(); code3 !== 34; code3 = this.code()) {
-      if (code3 === 92) {
+    for (let code2 = this.code(); code2 !== 34; code2 = this.code()) {
+      if (code2 === 92) {
         if (this.match(escape) === "") this.malformed();
-      } else if (code3 >= 32) this.at++;
+      } else if (code2 >= 32) this.at++;
       else this.malformed();
     }
     this.at++;
@@ -25848,20 +25856,20 @@ CHAR_MAP[HTAB] |= OWS;
 CHAR_MAP[SP] |= OWS;
 CHAR_MAP[SEMI] |= SEMI_FLAG;
 CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code3 = 128; code3 <= 255; code3++) {
-  CHAR_MAP[code3] |= LOWER_CASE;
+for (let code2 = 128; code2 <= 255; code2++) {
+  CHAR_MAP[code2] |= LOWER_CASE;
 }
 for (const char of "!#$%&'*+-.^_`|~") {
   CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
 }
-for (let code3 = 48; code3 <= 57; code3++) {
-  CHAR_MAP[code3] |= TOKEN_FLAG;
+for (let code2 = 48; code2 <= 57; code2++) {
+  CHAR_MAP[code2] |= TOKEN_FLAG;
 }
-for (let code3 = 65; code3 <= 90; code3++) {
-  CHAR_MAP[code3] |= LOWER_CASE | TOKEN_FLAG;
+for (let code2 = 65; code2 <= 90; code2++) {
+  CHAR_MAP[code2] |= LOWER_CASE | TOKEN_FLAG;
 }
-for (let code3 = 97; code3 <= 122; code3++) {
-  CHAR_MAP[code3] |= TOKEN_FLAG;
+for (let code2 = 97; code2 <= 122; code2++) {
+  CHAR_MAP[code2] |= TOKEN_FLAG;
 }
 var NullObject = /* @__PURE__ */ (() => {
   const C = function() {
@@ -25881,8 +25889,8 @@ function parse4(header2, options) {
   let whitespace = -1;
   let stop = options?.parameters === false ? COMMA_FLAG : 0;
   while (index < len) {
-    const code3 = header2.charCodeAt(index);
-    const flags = CHAR_MAP[code3];
+    const code2 = header2.charCodeAt(index);
+    const flags = CHAR_MAP[code2];
     if ((flags & stopFlags) !== 0) {
       stop |= flags & COMMA_FLAG;
       break;
@@ -25893,7 +25901,7 @@ function parse4(header2, options) {
     } else {
       whitespace = -1;
     }
-    typeFlags |= code3 & NON_ASCII | flags;
+    typeFlags |= code2 & NON_ASCII | flags;
     index++;
   }
   const valueEnd = whitespace === -1 ? index : whitespace;
@@ -25915,14 +25923,14 @@ function parseParameters(header2, type, index, len, stopFlags) {
     let keyFlags = 0;
     let keyWhitespace = -1;
     while (index < len) {
-      const code3 = header2.charCodeAt(index);
-      const flags = CHAR_MAP[code3];
+      const code2 = header2.charCodeAt(index);
+      const flags = CHAR_MAP[code2];
       if ((flags & stopFlags) !== 0) {
         if ((flags & COMMA_FLAG) !== 0)
           break parameter;
         continue parameter;
       }
-      if (code3 === EQ) {
+      if (code2 === EQ) {
         const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
         const value2 = header2.slice(keyStart, keyEnd);
         const key = (keyFlags & CASE_FLAGS) === 0 ? value2 : value2.toLowerCase();
@@ -25934,16 +25942,16 @@ function parseParameters(header2, type, index, len, stopFlags) {
           const quotedStart = ++index;
           let escaped = false;
           while (index < len) {
-            const code4 = header2.charCodeAt(index);
-            if (code4 === DQUOTE) {
+            const code3 = header2.charCodeAt(index);
+            if (code3 === DQUOTE) {
               if (parameters[key] === void 0) {
                 parameters[key] = escaped ? unescapeQuotedPairs(header2, quotedStart, index) : header2.slice(quotedStart, index);
               }
               index++;
               let stop2 = 0;
               while (index < len) {
-                const code5 = header2.charCodeAt(index);
-                const flags2 = CHAR_MAP[code5];
+                const code4 = header2.charCodeAt(index);
+                const flags2 = CHAR_MAP[code4];
                 if ((flags2 & stopFlags) !== 0) {
                   stop2 = flags2 & COMMA_FLAG;
                   break;
@@ -25954,7 +25962,7 @@ function parseParameters(header2, type, index, len, stopFlags) {
                 break parameter;
               continue parameter;
             }
-            if (code4 === BSLASH && index + 1 < len) {
+            if (code3 === BSLASH && index + 1 < len) {
               escaped = true;
               index += 2;
               continue;
@@ -25967,8 +25975,8 @@ function parseParameters(header2, type, index, len, stopFlags) {
         let stop = 0;
         let valueWhitespace = -1;
         while (index < len) {
-          const code4 = header2.charCodeAt(index);
-          const flags2 = CHAR_MAP[code4];
+          const code3 = header2.charCodeAt(index);
+          const flags2 = CHAR_MAP[code3];
           if ((flags2 & stopFlags) !== 0) {
             stop = flags2 & COMMA_FLAG;
             break;
@@ -25995,7 +26003,7 @@ function parseParameters(header2, type, index, len, stopFlags) {
       } else {
         keyWhitespace = -1;
       }
-      keyFlags |= code3 & NON_ASCII | flags;
+      keyFlags |= code2 & NON_ASCII | flags;
       index++;
     }
   }
@@ -28204,25 +28212,6 @@ async function readTimeline(client, repository, number2) {
     baseChanges: times(["base_ref_changed", "automatic_base_change_succeeded"])
   };
 }
-async function readPushLog(client, repository, branch) {
-  if (branch === void 0) return void 0;
-  try {
-    const answers = await client.list("GET /repos/{owner}/{repo}/activity", {
-      ...repository,
-      ref: `refs/heads/${branch}`
-    });
-    const entries = answers.map(({ before, after, timestamp: timestamp2, actor }) => ({
-      before,
-      after,
-      at: timestamp2,
-      actor: account(actor)
-    }));
-    return entries.length === 0 ? void 0 : { kind: "log", entries };
-  } catch (error2) {
-    if (error2 instanceof GitHubFault && (error2.status === 404 || error2.status === 403)) return void 0;
-    throw error2;
-  }
-}
 
 // src/check/changed-path.ts
 init_finding();
@@ -28584,17 +28573,34 @@ function approversOfVersion({ version: version2, approvers }) {
   }));
 }
 
-// src/github/branch-log.ts
+// src/github/activity.ts
+async function readPushLog(client, repository, branch) {
+  if (branch === void 0) return void 0;
+  const answers = await readActivity(client, repository, branch);
+  const entries = answers.map(({ before, after, timestamp: timestamp2, actor }) => ({
+    before,
+    after,
+    at: timestamp2,
+    actor: account(actor)
+  }));
+  return entries.length === 0 ? void 0 : { kind: "log", entries };
+}
 async function readBranchLog(client, repository, branch) {
-  const ref = `refs/heads/${branch}`;
+  const ref = refOf(branch);
+  const answers = await readActivity(client, repository, branch);
+  return answers.filter((one) => one.ref === void 0 || one.ref === ref).map(({ before, after, activity_type: activity }) => ({ before, after, activity }));
+}
+async function readActivity(client, repository, branch) {
   try {
     const route = "GET /repos/{owner}/{repo}/activity";
-    const answers = await client.list(route, { ...repository, ref });
-    return answers.filter((one) => one.ref === void 0 || one.ref === ref).map(({ before, after, activity_type: activity }) => ({ before, after, activity }));
+    return await client.list(route, { ...repository, ref: refOf(branch) });
   } catch (error2) {
     if (error2 instanceof GitHubFault && (error2.status === 404 || error2.status === 403)) return [];
     throw error2;
   }
+}
+function refOf(branch) {
+  return `refs/heads/${branch}`;
 }
 
 // src/action/base-before-merge.ts
@@ -30372,12 +30378,16 @@ var classOrder = ["relaxing", "new", "behavioural", "tightening", "governance", 
 function mostSevereClass(classes2) {
   return classOrder.find((one) => classes2.includes(one));
 }
-function outcomeOf(reports2, extra, summary2, verdict) {
-  const objectives = reports2.flatMap((report2) => report2.objectives);
+function mostMissing(counts2) {
   const missing = /* @__PURE__ */ new Map();
-  for (const { role, missing: count } of reports2.flatMap((report2) => report2.signOffs?.roles ?? [])) {
+  for (const [role, count] of counts2) {
     if (count > 0) missing.set(role, Math.max(missing.get(role) ?? 0, count));
   }
+  return Object.fromEntries(missing);
+}
+function outcomeOf(reports2, extra, summary2, verdict) {
+  const objectives = reports2.flatMap((report2) => report2.objectives);
+  const roles = reports2.flatMap((report2) => report2.signOffs?.roles ?? []);
   return {
     verdict,
     reasons: [...reports2.flatMap((report2) => [...report2.reasons, ...headMoved(report2)]), ...extra],
@@ -30386,7 +30396,7 @@ function outcomeOf(reports2, extra, summary2, verdict) {
     objectiveVersion: joined(objectives.map(({ objective: objective2 }) => objective2.version.id)),
     objectiveDigest: joined(objectives.map(({ sha256: sha2562 }) => sha2562)),
     changeClass: mostSevereClass(objectives.map(({ changeClass }) => changeClass)),
-    missingApprovals: Object.fromEntries(missing),
+    missingApprovals: mostMissing(roles.map(({ role, missing }) => [role, missing])),
     details: { pull_requests: reports2.map(pullRequestDetails) }
   };
 }
@@ -30462,6 +30472,18 @@ function joined(values) {
   return values.length === 0 ? void 0 : values.join(",");
 }
 
+// src/action/patience.ts
+function patienceFrom(env2) {
+  return {
+    retryBaseMilliseconds: milliseconds(env2["TRACEGATE_RETRY_BASE_MS"], 1e3),
+    timeoutMilliseconds: milliseconds(env2["TRACEGATE_TIMEOUT_MS"], 3e4)
+  };
+}
+function milliseconds(text, fallback) {
+  const given = Number(text ?? fallback);
+  return Number.isFinite(given) && given > 0 ? given : fallback;
+}
+
 // src/check/status-name.ts
 function statusName(context3, branch) {
   if (/^[a-z0-9._/-]+$/.test(branch)) return `${context3}: ${branch}`;
@@ -30532,8 +30554,8 @@ function visible2(text) {
   return text.replace(unseen2, codePoint);
 }
 function codePoint(character) {
-  const code3 = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return `\u27E8U+${code3}\u27E9`;
+  const code2 = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return `\u27E8U+${code2}\u27E9`;
 }
 function escapeText(text) {
   return visible2(text).replace(/^ *:(?=:)/, (start) => start.slice(0, -1) + codePoint(":")).replace(/#(?=#\[)/g, codePoint);
@@ -30619,15 +30641,12 @@ function row2(change) {
     value(before),
     value(after),
     change.changeClass,
-    code2(change.id)
+    code(change.id)
   ];
   return `| ${cells.join(" | ")} |`;
 }
 function value(text) {
-  return text === void 0 || text === "" ? "\u2013" : code2(text);
-}
-function code2(text) {
-  return `<code>${escapeMarkdown(text)}</code>`;
+  return text === void 0 || text === "" ? "\u2013" : code(text);
 }
 function excerpts(before, after) {
   const [old, now] = [Array.from(before ?? ""), Array.from(after ?? "")];
@@ -31338,6 +31357,16 @@ init_finding();
 // src/record/as-written.ts
 init_date();
 
+// src/format/same-json.ts
+function sameJson(a, b) {
+  if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return a === b;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [aKeys, bKeys] = [Object.keys(a), Object.keys(b)];
+  return aKeys.length === bKeys.length && aKeys.every(
+    (key) => Object.hasOwn(b, key) && sameJson(a[key], b[key])
+  );
+}
+
 // src/record/compare.ts
 var circumstances = /* @__PURE__ */ new Set(["recordedAt", "tool"]);
 function disagreements(one, other) {
@@ -31348,16 +31377,11 @@ function disagreements(one, other) {
   );
 }
 function differingKeys(one, other, prefix) {
-  const [first, second] = [Object.entries(one), new Map(Object.entries(other))];
-  const keys = /* @__PURE__ */ new Set([...first.map(([key]) => key), ...second.keys()]);
-  const values = new Map(first);
-  return [...keys].filter((key) => canonical2(values.get(key)) !== canonical2(second.get(key))).map((key) => prefix + key);
-}
-function canonical2(value2) {
-  return JSON.stringify(
-    value2,
-    (_, item) => item !== null && typeof item === "object" && !Array.isArray(item) ? Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => a < b ? -1 : 1)) : item
-  );
+  const [first, second] = [
+    new Map(Object.entries(one)),
+    new Map(Object.entries(other))
+  ];
+  return [.../* @__PURE__ */ new Set([...first.keys(), ...second.keys()])].filter((key) => !sameJson(first.get(key), second.get(key))).map((key) => prefix + key);
 }
 
 // src/record/statement.ts
@@ -31393,12 +31417,6 @@ function statementOf(facts) {
 function renderStatement(statement) {
   return `${JSON.stringify(statement, void 0, 2)}
 `;
-}
-function recordPath({ id }) {
-  return `approvals/${id}.json`;
-}
-function envelopePath({ id }) {
-  return `approvals/${id}.dsse.json`;
 }
 
 // src/record/as-written.ts
@@ -32496,10 +32514,10 @@ async function runRecord(context3, push, options) {
       issues: report2.alerts.issues,
       compareUrl
     }),
-    objectiveVersion: joined3(statements2.map(({ predicate }) => predicate.objectiveVersion)),
-    objectiveDigest: joined3(statements2.map(({ subject: subject2 }) => subject2[0]?.digest.sha256 ?? "")),
+    objectiveVersion: joined(statements2.map(({ predicate }) => predicate.objectiveVersion)),
+    objectiveDigest: joined(statements2.map(({ subject: subject2 }) => subject2[0]?.digest.sha256 ?? "")),
     changeClass: mostSevereClass(statements2.map(({ predicate }) => predicate.changeClass)),
-    missingApprovals: missingOf(report2.arrivals),
+    missingApprovals: mostMissing(recorded.flatMap(({ recording }) => [...recording?.missing ?? []])),
     attestations: report2.arrivals.flatMap(attestationOf),
     compareUrl,
     details: { push: pushDetails(report2) }
@@ -32519,16 +32537,6 @@ function verdictOn(findings) {
 }
 function branchInUrl(branch) {
   return encodeURIComponent(branch).replaceAll("%2F", "/").replace(/[()*'!]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
-}
-function joined3(values) {
-  return values.length === 0 ? void 0 : values.join(",");
-}
-function missingOf(arrivals) {
-  const missing = /* @__PURE__ */ new Map();
-  for (const [role, count] of arrivals.flatMap(({ recording }) => [...recording?.missing ?? []])) {
-    if (count > 0) missing.set(role, Math.max(missing.get(role) ?? 0, count));
-  }
-  return Object.fromEntries(missing);
 }
 function attestationOf({ recording, findings }) {
   if (recording === void 0 || recording.statement.predicate.verdict !== "approved") return [];
@@ -32878,15 +32886,8 @@ function contextOf(inputs, now) {
   const [owner, repo] = (inputs.governanceRepository ?? env["GITHUB_REPOSITORY"] ?? "").split("/");
   if (owner === void 0 || owner === "" || repo === void 0)
     throw new Error("GITHUB_REPOSITORY is not set.");
-  const client = connect(inputs.token, {
-    retryBaseMilliseconds: milliseconds("TRACEGATE_RETRY_BASE_MS", 1e3),
-    timeoutMilliseconds: milliseconds("TRACEGATE_TIMEOUT_MS", 3e4)
-  });
+  const client = connect(inputs.token, patienceFrom(env));
   return { client, repository: { owner, repo }, now };
-}
-function milliseconds(name2, fallback) {
-  const given = Number(env[name2] ?? fallback);
-  return Number.isFinite(given) && given > 0 ? given : fallback;
 }
 async function run(inputs, now) {
   const payload = readPayload();

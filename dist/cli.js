@@ -20624,6 +20624,17 @@ var init_changelog = __esm({
   }
 });
 
+// src/report/pull-request-cells.ts
+function code(text) {
+  return `<code>${escapeMarkdown(text)}</code>`;
+}
+var init_pull_request_cells = __esm({
+  "src/report/pull-request-cells.ts"() {
+    "use strict";
+    init_escape();
+  }
+});
+
 // src/report/changelog-markdown.ts
 function changelogMarkdown(comparison) {
   const { before, after, changes } = comparison;
@@ -20657,9 +20668,6 @@ function row(change) {
 function value(text) {
   return text === void 0 || text === "" ? "\u2013" : code(text);
 }
-function code(text) {
-  return `<code>${escapeMarkdown(text)}</code>`;
-}
 function excerpts(before, after) {
   const [old, now] = [Array.from(before ?? ""), Array.from(after ?? "")];
   const longest = Math.max(old.length, now.length);
@@ -20682,6 +20690,7 @@ var init_changelog_markdown = __esm({
     "use strict";
     init_changelog();
     init_escape();
+    init_pull_request_cells();
     CELL_LIMIT = 400;
   }
 });

@@ -1812,9 +1812,9 @@ function decodeText(file2, bytes, limitBytes) {
   if (controls.length === 0) return { text: text3, findings: [] };
   const placeAt = positionsIn(text3);
   const findings = controls.map((control) => {
-    const code3 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    const code2 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     const at5 = placeAt(control.index);
-    return finding("text-control-character", `This file holds the control character U+${code3}.`, {
+    return finding("text-control-character", `This file holds the control character U+${code2}.`, {
       file: file2,
       at: at5
     });
@@ -2013,10 +2013,10 @@ var init_json = __esm({
       }
       string() {
         const start = this.at++;
-        for (let code3 = this.code(); code3 !== 34; code3 = this.code()) {
-          if (code3 === 92) {
+        for (let code2 = this.code(); code2 !== 34; code2 = this.code()) {
+          if (code2 === 92) {
             if (this.match(escape) === "") this.malformed();
-          } else if (code3 >= 32) this.at++;
+          } else if (code2 >= 32) this.at++;
           else this.malformed();
         }
         this.at++;
@@ -10130,8 +10130,8 @@ function doubleQuotedString(value2, ctx) {
         case "u":
           {
             str += json.slice(start, i);
-            const code3 = json.substr(i + 2, 4);
-            switch (code3) {
+            const code2 = json.substr(i + 2, 4);
+            switch (code2) {
               case "0000":
                 str += "\\0";
                 break;
@@ -10157,8 +10157,8 @@ function doubleQuotedString(value2, ctx) {
                 str += "\\P";
                 break;
               default:
-                if (code3.substr(0, 2) === "00")
-                  str += "\\x" + code3.substr(2);
+                if (code2.substr(0, 2) === "00")
+                  str += "\\x" + code2.substr(2);
                 else
                   str += json.substr(i, 6);
             }
@@ -12591,22 +12591,22 @@ var YAMLError, YAMLParseError, YAMLWarning, prettifyError;
 var init_errors = __esm({
   "node_modules/yaml/browser/dist/errors.js"() {
     YAMLError = class extends Error {
-      constructor(name2, pos, code3, message) {
+      constructor(name2, pos, code2, message) {
         super();
         this.name = name2;
-        this.code = code3;
+        this.code = code2;
         this.message = message;
         this.pos = pos;
       }
     };
     YAMLParseError = class extends YAMLError {
-      constructor(pos, code3, message) {
-        super("YAMLParseError", pos, code3, message);
+      constructor(pos, code2, message) {
+        super("YAMLParseError", pos, code2, message);
       }
     };
     YAMLWarning = class extends YAMLError {
-      constructor(pos, code3, message) {
-        super("YAMLWarning", pos, code3, message);
+      constructor(pos, code2, message) {
+        super("YAMLWarning", pos, code2, message);
       }
     };
     prettifyError = (src, lc) => (error) => {
@@ -13488,7 +13488,7 @@ function resolveFlowScalar(scalar, strict, onError) {
   const { offset, type, source, end: end2 } = scalar;
   let _type;
   let value2;
-  const _onError = (rel, code3, msg) => onError(offset + rel, code3, msg);
+  const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
   switch (type) {
     case "scalar":
       _type = Scalar.PLAIN;
@@ -13653,9 +13653,9 @@ function foldNewline(source, offset) {
 function parseCharCode(source, offset, length, onError) {
   const cc = source.substr(offset, length);
   const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-  const code3 = ok ? parseInt(cc, 16) : NaN;
+  const code2 = ok ? parseInt(cc, 16) : NaN;
   try {
-    return String.fromCodePoint(code3);
+    return String.fromCodePoint(code2);
   } catch {
     const raw = source.substr(offset - 2, length + 2);
     onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
@@ -14005,12 +14005,12 @@ var init_composer = __esm({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source, code3, message, warning) => {
+        this.onError = (source, code2, message, warning) => {
           const pos = getErrorPos(source);
           if (warning)
-            this.warnings.push(new YAMLWarning(pos, code3, message));
+            this.warnings.push(new YAMLWarning(pos, code2, message));
           else
-            this.errors.push(new YAMLParseError(pos, code3, message));
+            this.errors.push(new YAMLParseError(pos, code2, message));
         };
         this.directives = new Directives({ version: options.version || "1.2" });
         this.options = options;
@@ -20318,8 +20318,8 @@ function visible2(text3) {
   return text3.replace(unseen2, codePoint);
 }
 function codePoint(character) {
-  const code3 = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return `\u27E8U+${code3}\u27E9`;
+  const code2 = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return `\u27E8U+${code2}\u27E9`;
 }
 function escapeText(text3) {
   return visible2(text3).replace(/^ *:(?=:)/, (start) => start.slice(0, -1) + codePoint(":")).replace(/#(?=#\[)/g, codePoint);
@@ -23892,9 +23892,9 @@ var require_error4 = __commonJS({
       code;
       cause;
       /* eslint-disable-line @typescript-eslint/no-explicit-any */
-      constructor({ code: code3, message, cause }) {
+      constructor({ code: code2, message, cause }) {
         super(message);
-        this.code = code3;
+        this.code = code2;
         this.cause = cause;
         this.name = this.constructor.name;
       }
@@ -28879,8 +28879,8 @@ function parse4(header, options) {
   let whitespace = -1;
   let stop = options?.parameters === false ? COMMA_FLAG : 0;
   while (index < len) {
-    const code3 = header.charCodeAt(index);
-    const flags = CHAR_MAP[code3];
+    const code2 = header.charCodeAt(index);
+    const flags = CHAR_MAP[code2];
     if ((flags & stopFlags) !== 0) {
       stop |= flags & COMMA_FLAG;
       break;
@@ -28891,7 +28891,7 @@ function parse4(header, options) {
     } else {
       whitespace = -1;
     }
-    typeFlags |= code3 & NON_ASCII | flags;
+    typeFlags |= code2 & NON_ASCII | flags;
     index++;
   }
   const valueEnd = whitespace === -1 ? index : whitespace;
@@ -28913,14 +28913,14 @@ function parseParameters(header, type, index, len, stopFlags) {
     let keyFlags = 0;
     let keyWhitespace = -1;
     while (index < len) {
-      const code3 = header.charCodeAt(index);
-      const flags = CHAR_MAP[code3];
+      const code2 = header.charCodeAt(index);
+      const flags = CHAR_MAP[code2];
       if ((flags & stopFlags) !== 0) {
         if ((flags & COMMA_FLAG) !== 0)
           break parameter;
         continue parameter;
       }
-      if (code3 === EQ) {
+      if (code2 === EQ) {
         const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
         const value2 = header.slice(keyStart, keyEnd);
         const key = (keyFlags & CASE_FLAGS) === 0 ? value2 : value2.toLowerCase();
@@ -28932,16 +28932,16 @@ function parseParameters(header, type, index, len, stopFlags) {
           const quotedStart = ++index;
           let escaped = false;
           while (index < len) {
-            const code4 = header.charCodeAt(index);
-            if (code4 === DQUOTE) {
+            const code3 = header.charCodeAt(index);
+            if (code3 === DQUOTE) {
               if (parameters[key] === void 0) {
                 parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
               }
               index++;
               let stop2 = 0;
               while (index < len) {
-                const code5 = header.charCodeAt(index);
-                const flags2 = CHAR_MAP[code5];
+                const code4 = header.charCodeAt(index);
+                const flags2 = CHAR_MAP[code4];
                 if ((flags2 & stopFlags) !== 0) {
                   stop2 = flags2 & COMMA_FLAG;
                   break;
@@ -28952,7 +28952,7 @@ function parseParameters(header, type, index, len, stopFlags) {
                 break parameter;
               continue parameter;
             }
-            if (code4 === BSLASH && index + 1 < len) {
+            if (code3 === BSLASH && index + 1 < len) {
               escaped = true;
               index += 2;
               continue;
@@ -28965,8 +28965,8 @@ function parseParameters(header, type, index, len, stopFlags) {
         let stop = 0;
         let valueWhitespace = -1;
         while (index < len) {
-          const code4 = header.charCodeAt(index);
-          const flags2 = CHAR_MAP[code4];
+          const code3 = header.charCodeAt(index);
+          const flags2 = CHAR_MAP[code3];
           if ((flags2 & stopFlags) !== 0) {
             stop = flags2 & COMMA_FLAG;
             break;
@@ -28993,7 +28993,7 @@ function parseParameters(header, type, index, len, stopFlags) {
       } else {
         keyWhitespace = -1;
       }
-      keyFlags |= code3 & NON_ASCII | flags;
+      keyFlags |= code2 & NON_ASCII | flags;
       index++;
     }
   }
@@ -29031,20 +29031,20 @@ var init_dist2 = __esm({
     CHAR_MAP[SP] |= OWS;
     CHAR_MAP[SEMI] |= SEMI_FLAG;
     CHAR_MAP[COMMA] |= COMMA_FLAG;
-    for (let code3 = 128; code3 <= 255; code3++) {
-      CHAR_MAP[code3] |= LOWER_CASE;
+    for (let code2 = 128; code2 <= 255; code2++) {
+      CHAR_MAP[code2] |= LOWER_CASE;
     }
     for (const char of "!#$%&'*+-.^_`|~") {
       CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
     }
-    for (let code3 = 48; code3 <= 57; code3++) {
-      CHAR_MAP[code3] |= TOKEN_FLAG;
+    for (let code2 = 48; code2 <= 57; code2++) {
+      CHAR_MAP[code2] |= TOKEN_FLAG;
     }
-    for (let code3 = 65; code3 <= 90; code3++) {
-      CHAR_MAP[code3] |= LOWER_CASE | TOKEN_FLAG;
+    for (let code2 = 65; code2 <= 90; code2++) {
+      CHAR_MAP[code2] |= LOWER_CASE | TOKEN_FLAG;
     }
-    for (let code3 = 97; code3 <= 122; code3++) {
-      CHAR_MAP[code3] |= TOKEN_FLAG;
+    for (let code2 = 97; code2 <= 122; code2++) {
+      CHAR_MAP[code2] |= TOKEN_FLAG;
     }
     NullObject = /* @__PURE__ */ (() => {
       const C = function() {
@@ -30958,99 +30958,6 @@ var init_client = __esm({
   }
 });
 
-// src/github/branch-log.ts
-async function readBranchLog(client, repository, branch) {
-  const ref = `refs/heads/${branch}`;
-  try {
-    const route = "GET /repos/{owner}/{repo}/activity";
-    const answers = await client.list(route, { ...repository, ref });
-    return answers.filter((one) => one.ref === void 0 || one.ref === ref).map(({ before, after, activity_type: activity }) => ({ before, after, activity }));
-  } catch (error) {
-    if (error instanceof GitHubFault && (error.status === 404 || error.status === 403)) return [];
-    throw error;
-  }
-}
-var init_branch_log = __esm({
-  "src/github/branch-log.ts"() {
-    "use strict";
-    init_client();
-  }
-});
-
-// src/action/base-before-merge.ts
-function pullsOf({ client, repository }, sha) {
-  return client.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
-    ...repository,
-    commit_sha: sha
-  });
-}
-async function baseBeforeMerge(context3, pull, mergeCommit) {
-  const base = await firstParentOf(context3, pull, mergeCommit);
-  if (base.kind !== "commit") return base;
-  const log = await branchLog(context3, pull.baseBranch);
-  if (log.length === 0) return base;
-  const brought = log.filter(({ after }) => after === mergeCommit);
-  const isTold = brought.length > 0 ? brought.some(({ before }) => before === base.sha) : await wasThere(context3, base.sha, log);
-  if (isTold) return base;
-  const message = `pull request #${pull.number} was merged onto ${base.sha.slice(0, 7)}, where ${pull.baseBranch} never was by GitHub's log.`;
-  return { kind: "contradicted", message };
-}
-function branchLog({ client, repository }, branch) {
-  const known4 = logs.get(client) ?? /* @__PURE__ */ new Map();
-  logs.set(client, known4);
-  const key = `${repository.owner}/${repository.repo} ${branch}`;
-  const log = known4.get(key) ?? readBranchLog(client, repository, branch);
-  known4.set(key, log);
-  return log;
-}
-async function firstParentOf(context3, pull, mergeCommit) {
-  let commit = mergeCommit;
-  for (let landed = 0; landed < MOST_LANDED_COMMITS; landed++) {
-    const [first, ...others] = await parentsOf(context3, commit);
-    if (first === void 0) break;
-    if (others.length > 0) {
-      if (others.includes(pull.headCommit)) return { kind: "commit", sha: first };
-      const message = `the merge commit of pull request #${pull.number} does not merge its head.`;
-      return { kind: "contradicted", message };
-    }
-    const landedToo = (await pullsOf(context3, first)).some(
-      ({ number: number2, merged_at }) => number2 === pull.number && merged_at !== null
-    );
-    if (!landedToo) return { kind: "commit", sha: first };
-    commit = first;
-  }
-  return { kind: "unknown", message: `what pull request #${pull.number} was merged onto cannot be told.` };
-}
-async function wasThere(context3, sha, log) {
-  const tips = new Set(log.flatMap(({ before, after }) => [before, after]));
-  let commit = sha;
-  for (let steps = 0; commit !== void 0 && steps < MOST_LANDED_COMMITS; steps++) {
-    if (tips.has(commit)) {
-      const from = commit;
-      return steps === 0 || log.some(({ before, activity }) => before === from && activity === "merge_queue_merge");
-    }
-    [commit] = await parentsOf(context3, commit);
-  }
-  return false;
-}
-async function parentsOf({ client, repository }, sha) {
-  const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
-  const { parents } = await client.request(route, {
-    ...repository,
-    commit_sha: sha
-  });
-  return parents.map((one) => one.sha);
-}
-var MOST_LANDED_COMMITS, logs;
-var init_base_before_merge = __esm({
-  "src/action/base-before-merge.ts"() {
-    "use strict";
-    init_branch_log();
-    MOST_LANDED_COMMITS = 250;
-    logs = /* @__PURE__ */ new WeakMap();
-  }
-});
-
 // src/approval/instant.ts
 function instantOf2(time2) {
   return time2 === void 0 ? void 0 : parseTime(time2);
@@ -31134,30 +31041,121 @@ async function readTimeline(client, repository, number2) {
     baseChanges: times(["base_ref_changed", "automatic_base_change_succeeded"])
   };
 }
-async function readPushLog(client, repository, branch) {
-  if (branch === void 0) return void 0;
-  try {
-    const answers = await client.list("GET /repos/{owner}/{repo}/activity", {
-      ...repository,
-      ref: `refs/heads/${branch}`
-    });
-    const entries = answers.map(({ before, after, timestamp: timestamp2, actor }) => ({
-      before,
-      after,
-      at: timestamp2,
-      actor: account(actor)
-    }));
-    return entries.length === 0 ? void 0 : { kind: "log", entries };
-  } catch (error) {
-    if (error instanceof GitHubFault && (error.status === 404 || error.status === 403)) return void 0;
-    throw error;
-  }
-}
 var init_pull_request = __esm({
   "src/github/pull-request.ts"() {
     "use strict";
     init_instant2();
+  }
+});
+
+// src/github/activity.ts
+async function readPushLog(client, repository, branch) {
+  if (branch === void 0) return void 0;
+  const answers = await readActivity(client, repository, branch);
+  const entries = answers.map(({ before, after, timestamp: timestamp2, actor }) => ({
+    before,
+    after,
+    at: timestamp2,
+    actor: account(actor)
+  }));
+  return entries.length === 0 ? void 0 : { kind: "log", entries };
+}
+async function readBranchLog(client, repository, branch) {
+  const ref = refOf(branch);
+  const answers = await readActivity(client, repository, branch);
+  return answers.filter((one) => one.ref === void 0 || one.ref === ref).map(({ before, after, activity_type: activity }) => ({ before, after, activity }));
+}
+async function readActivity(client, repository, branch) {
+  try {
+    const route = "GET /repos/{owner}/{repo}/activity";
+    return await client.list(route, { ...repository, ref: refOf(branch) });
+  } catch (error) {
+    if (error instanceof GitHubFault && (error.status === 404 || error.status === 403)) return [];
+    throw error;
+  }
+}
+function refOf(branch) {
+  return `refs/heads/${branch}`;
+}
+var init_activity = __esm({
+  "src/github/activity.ts"() {
+    "use strict";
     init_client();
+    init_pull_request();
+  }
+});
+
+// src/action/base-before-merge.ts
+function pullsOf({ client, repository }, sha) {
+  return client.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+    ...repository,
+    commit_sha: sha
+  });
+}
+async function baseBeforeMerge(context3, pull, mergeCommit) {
+  const base = await firstParentOf(context3, pull, mergeCommit);
+  if (base.kind !== "commit") return base;
+  const log = await branchLog(context3, pull.baseBranch);
+  if (log.length === 0) return base;
+  const brought = log.filter(({ after }) => after === mergeCommit);
+  const isTold = brought.length > 0 ? brought.some(({ before }) => before === base.sha) : await wasThere(context3, base.sha, log);
+  if (isTold) return base;
+  const message = `pull request #${pull.number} was merged onto ${base.sha.slice(0, 7)}, where ${pull.baseBranch} never was by GitHub's log.`;
+  return { kind: "contradicted", message };
+}
+function branchLog({ client, repository }, branch) {
+  const known4 = logs.get(client) ?? /* @__PURE__ */ new Map();
+  logs.set(client, known4);
+  const key = `${repository.owner}/${repository.repo} ${branch}`;
+  const log = known4.get(key) ?? readBranchLog(client, repository, branch);
+  known4.set(key, log);
+  return log;
+}
+async function firstParentOf(context3, pull, mergeCommit) {
+  let commit = mergeCommit;
+  for (let landed = 0; landed < MOST_LANDED_COMMITS; landed++) {
+    const [first, ...others] = await parentsOf(context3, commit);
+    if (first === void 0) break;
+    if (others.length > 0) {
+      if (others.includes(pull.headCommit)) return { kind: "commit", sha: first };
+      const message = `the merge commit of pull request #${pull.number} does not merge its head.`;
+      return { kind: "contradicted", message };
+    }
+    const landedToo = (await pullsOf(context3, first)).some(
+      ({ number: number2, merged_at }) => number2 === pull.number && merged_at !== null
+    );
+    if (!landedToo) return { kind: "commit", sha: first };
+    commit = first;
+  }
+  return { kind: "unknown", message: `what pull request #${pull.number} was merged onto cannot be told.` };
+}
+async function wasThere(context3, sha, log) {
+  const tips = new Set(log.flatMap(({ before, after }) => [before, after]));
+  let commit = sha;
+  for (let steps = 0; commit !== void 0 && steps < MOST_LANDED_COMMITS; steps++) {
+    if (tips.has(commit)) {
+      const from = commit;
+      return steps === 0 || log.some(({ before, activity }) => before === from && activity === "merge_queue_merge");
+    }
+    [commit] = await parentsOf(context3, commit);
+  }
+  return false;
+}
+async function parentsOf({ client, repository }, sha) {
+  const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
+  const { parents } = await client.request(route, {
+    ...repository,
+    commit_sha: sha
+  });
+  return parents.map((one) => one.sha);
+}
+var MOST_LANDED_COMMITS, logs;
+var init_base_before_merge = __esm({
+  "src/action/base-before-merge.ts"() {
+    "use strict";
+    init_activity();
+    MOST_LANDED_COMMITS = 250;
+    logs = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -33356,6 +33354,7 @@ var init_sign_offs = __esm({
     init_reviewers_to_ask();
     init_sign_off();
     init_finding();
+    init_activity();
     init_pull_request();
     init_role_holders();
     init_person();
@@ -33482,6 +33481,23 @@ var init_derive_approval = __esm({
   }
 });
 
+// src/action/patience.ts
+function patienceFrom(env) {
+  return {
+    retryBaseMilliseconds: milliseconds(env["TRACEGATE_RETRY_BASE_MS"], 1e3),
+    timeoutMilliseconds: milliseconds(env["TRACEGATE_TIMEOUT_MS"], 3e4)
+  };
+}
+function milliseconds(text3, fallback) {
+  const given = Number(text3 ?? fallback);
+  return Number.isFinite(given) && given > 0 ? given : fallback;
+}
+var init_patience = __esm({
+  "src/action/patience.ts"() {
+    "use strict";
+  }
+});
+
 // src/evidence/differences.ts
 function differencesOf({ predicate }, facts) {
   const { pullRequest, policy: policy2, approvals } = predicate;
@@ -33540,10 +33556,7 @@ __export(live_approval_exports, {
 });
 async function deriveLive(query, file2, record) {
   const { owner, repo, now } = query;
-  const client = connect(query.token, {
-    retryBaseMilliseconds: milliseconds("TRACEGATE_RETRY_BASE_MS", 1e3),
-    timeoutMilliseconds: milliseconds("TRACEGATE_TIMEOUT_MS", 3e4)
-  });
+  const client = connect(query.token, patienceFrom(process.env));
   const context3 = { client, repository: { owner, repo }, now };
   const repository = `${owner}/${repo}`;
   try {
@@ -33552,10 +33565,6 @@ async function deriveLive(query, file2, record) {
     if (!(error instanceof GitHubFault || error instanceof TruncatedTree)) throw error;
     return { kind: "fault", message: error.message };
   }
-}
-function milliseconds(name2, fallback) {
-  const given = Number(process.env[name2] ?? fallback);
-  return Number.isFinite(given) && given > 0 ? given : fallback;
 }
 async function derive(context3, file2, record) {
   const { client, repository } = context3;
@@ -33607,6 +33616,7 @@ var init_live_approval = __esm({
     "use strict";
     init_base_before_merge();
     init_derive_approval();
+    init_patience();
     init_pull_request_state();
     init_differences();
     init_client();
@@ -36341,7 +36351,7 @@ function refused(message) {
   return { kind: "refused", message };
 }
 
-// src/evidence/paths.ts
+// src/governance/record-path.ts
 function recordPath({ id }) {
   return `approvals/${id}.json`;
 }
@@ -36403,7 +36413,7 @@ function isAbout({ subject: [subject2], predicate }, version2, file2, digests2) 
   return predicate.objectiveVersion === version2.id && subject2?.name === file2 && subject2.digest.sha256 === digests2.sha256 && subject2.digest.gitBlob === digests2.gitBlob;
 }
 
-// src/evidence/same-json.ts
+// src/format/same-json.ts
 function sameJson(a, b) {
   if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return a === b;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
@@ -38421,7 +38431,7 @@ init_run_git();
 // src/governance/record-lookup.ts
 init_digest();
 async function signOffByRecord(reader, version2, file2) {
-  const record = await reader.load(`approvals/${version2.id}.json`);
+  const record = await reader.load(recordPath(version2));
   const evidence3 = record?.value?.kind === "evidence" ? record.value.value : void 0;
   const loaded2 = record === void 0 ? void 0 : { value: evidence3, findings: record.findings };
   const content5 = await reader.tree.read(file2);
@@ -38429,7 +38439,7 @@ async function signOffByRecord(reader, version2, file2) {
 }
 async function standingByRecord(reader, version2, file2) {
   const approval = await signOffByRecord(reader, version2, file2);
-  const record = await reader.value(`approvals/${version2.id}.json`, "evidence");
+  const record = await reader.value(recordPath(version2), "evidence");
   const pull = record?.predicate.pullRequest ?? void 0;
   return {
     approval,
@@ -38670,6 +38680,14 @@ function changesByClass(changes) {
 
 // src/report/changelog-markdown.ts
 init_escape();
+
+// src/report/pull-request-cells.ts
+init_escape();
+function code(text3) {
+  return `<code>${escapeMarkdown(text3)}</code>`;
+}
+
+// src/report/changelog-markdown.ts
 var CELL_LIMIT = 400;
 function changeTables(changes) {
   return changesByClass(changes).map(
@@ -38695,9 +38713,6 @@ function row(change) {
 }
 function value(text3) {
   return text3 === void 0 || text3 === "" ? "\u2013" : code(text3);
-}
-function code(text3) {
-  return `<code>${escapeMarkdown(text3)}</code>`;
 }
 function excerpts(before, after) {
   const [old, now] = [Array.from(before ?? ""), Array.from(after ?? "")];
@@ -38825,7 +38840,7 @@ function versionJson(entry) {
 function historyMarkdown({ domain, entries }) {
   const rows = entries.map(
     (entry) => [
-      code2(entry.version.id),
+      code(entry.version.id),
       escapeMarkdown(classPhrase(entry)),
       escapeMarkdown(governsSentence(entry.governs)),
       [...entry.problem === void 0 ? [] : [`NOT VALID: ${entry.problem}`], ...signOffLines(entry)].map(escapeMarkdown).join("<br>")
@@ -38833,7 +38848,7 @@ function historyMarkdown({ domain, entries }) {
   );
   const overview = ["| Version | Change | Governs (UTC) | Signed |", "| --- | --- | --- | --- |"];
   return `${[
-    `# History of ${code2(domain)}`,
+    `# History of ${code(domain)}`,
     [...overview, ...rows.map((row2) => `| ${row2} |`)].join("\n"),
     escapeMarkdown(trustNote),
     ...entries.flatMap(changesOf3)
@@ -38842,11 +38857,8 @@ function historyMarkdown({ domain, entries }) {
 }
 function changesOf3({ version: version2, comparison, comparedWith }) {
   if (comparison === void 0 || comparison.changes.length === 0) return [];
-  const title = `## ${code2(version2.id)} since ${code2(comparedWith?.id ?? "")}`;
+  const title = `## ${code(version2.id)} since ${code(comparedWith?.id ?? "")}`;
   return [title, ...changeTables(comparison.changes)];
-}
-function code2(text3) {
-  return `<code>${escapeMarkdown(text3)}</code>`;
 }
 
 // src/command/history.ts
@@ -38931,6 +38943,7 @@ init_findings();
 init_command();
 
 // src/command/live-run.ts
+init_patience();
 init_tree();
 
 // src/mlflow/get-run.ts
@@ -39022,8 +39035,8 @@ async function read2(message) {
   return Buffer.concat(chunks);
 }
 function errorIn(body) {
-  const [, code3] = /"error_code"\s*:\s*"([A-Z_]{1,60})"/.exec(body.toString("utf8").slice(0, 1e4)) ?? [];
-  return code3 === void 0 ? "" : `, ${code3}`;
+  const [, code2] = /"error_code"\s*:\s*"([A-Z_]{1,60})"/.exec(body.toString("utf8").slice(0, 1e4)) ?? [];
+  return code2 === void 0 ? "" : `, ${code2}`;
 }
 
 // src/command/live-run.ts
@@ -39034,18 +39047,13 @@ async function liveRun(trackingUri, runId2) {
       trackingUri,
       runId: runId2,
       token: token === "" ? void 0 : token,
-      timeoutMilliseconds: milliseconds2("TRACEGATE_TIMEOUT_MS", 3e4),
-      retryBaseMilliseconds: milliseconds2("TRACEGATE_RETRY_BASE_MS", 1e3)
+      ...patienceFrom(process.env)
     });
   } catch (error) {
     if (error instanceof MlflowFault) throw new UnreadableFile("The MLflow run", error);
     const cause = error;
     throw new UnreadableFile("The MLflow run", new Error(String(cause.code ?? cause.name)));
   }
-}
-function milliseconds2(name2, fallback) {
-  const given = Number(process.env[name2] ?? fallback);
-  return Number.isFinite(given) && given > 0 ? given : fallback;
 }
 
 // src/command/kpis.ts
@@ -39390,7 +39398,7 @@ init_look_alike();
 function combineLineage(parts) {
   const findings = [];
   const run3 = /* @__PURE__ */ new Map();
-  const code3 = /* @__PURE__ */ new Map();
+  const code2 = /* @__PURE__ */ new Map();
   const datasets = [];
   const pipelines = [];
   const hyperparameters = /* @__PURE__ */ new Map();
@@ -39404,7 +39412,7 @@ function combineLineage(parts) {
       ["id", part.trainingRun?.id],
       ["started_at", part.trainingRun?.startedAt]
     ]);
-    say2(code3, "code", [
+    say2(code2, "code", [
       ["repository", part.code?.repository],
       ["commit", part.code?.commit]
     ]);
@@ -39423,9 +39431,9 @@ function combineLineage(parts) {
     say2(metrics2, "metric", part.metrics ?? []);
   }
   findings.push(...halves("training run", run3, ["id"], "the id of the run"));
-  findings.push(...halves("code", code3, ["repository", "commit"], "both repository and commit"));
+  findings.push(...halves("code", code2, ["repository", "commit"], "both repository and commit"));
   findings.push(...nameTwins("data sets", datasets), ...nameTwins("feature pipelines", pipelines));
-  return { lineage: lineageOf({ run: run3, code: code3, datasets, pipelines, hyperparameters, metrics: metrics2 }), findings };
+  return { lineage: lineageOf({ run: run3, code: code2, datasets, pipelines, hyperparameters, metrics: metrics2 }), findings };
 }
 function settle(entry, where, field, said2) {
   if (said2.value === void 0) return [];
@@ -39497,10 +39505,10 @@ function nameTwins(kind, entries) {
   });
 }
 function lineageOf(entries) {
-  const { run: run3, code: code3, datasets, pipelines, hyperparameters, metrics: metrics2 } = entries;
+  const { run: run3, code: code2, datasets, pipelines, hyperparameters, metrics: metrics2 } = entries;
   const parts = [
     ["training_run", fieldsOf3(run3, ["id", "started_at"])],
-    ["code", fieldsOf3(code3, ["repository", "commit"])],
+    ["code", fieldsOf3(code2, ["repository", "commit"])],
     ["datasets", datasets.map((entry) => fieldsOf3(entry, ["namespace", "name", "version", "sha256"]))],
     ["feature_pipelines", pipelines.map((entry) => fieldsOf3(entry, ["name", "version", "commit", "sha256"]))],
     ["hyperparameters", fieldsOf3(hyperparameters, [...hyperparameters.keys()])],
@@ -39932,7 +39940,7 @@ function upstreamOf(target, stages) {
 }
 var overlaps = (a, b) => lies(a, b) || lies(b, a);
 var lies = (path, within) => path === within || path.startsWith(within.endsWith("/") ? within : `${within}/`);
-var isCode = (path, code3) => code3.some((folder) => lies(path, folder));
+var isCode = (path, code2) => code2.some((folder) => lies(path, folder));
 function refuseStale(reader, stages) {
   for (const { name: user, deps } of stages) {
     for (const { name: maker, outs } of stages) {
@@ -39945,9 +39953,9 @@ function refuseStale(reader, stages) {
     }
   }
 }
-function refuseUnknownCode(reader, stages, code3) {
+function refuseUnknownCode(reader, stages, code2) {
   const paths = stages.flatMap(({ deps }) => deps.map(({ path }) => path));
-  for (const folder of code3) {
+  for (const folder of code2) {
     if (paths.some((path) => lies(path, folder))) continue;
     reader.findings.push(
       finding("lineage-run-unnamed", `${folder} is no dependency of the stage: it has ${paths.join(", ")}.`)
@@ -40260,13 +40268,13 @@ function distinct2(references2) {
   });
 }
 var isCommit = (text3) => text3 !== void 0 && new RegExp(forms.commit.pattern).test(text3);
-function codeOf({ code: code3 }) {
-  const stated2 = code3.find(({ version: version2 }) => isCommit(version2));
+function codeOf({ code: code2 }) {
+  const stated2 = code2.find(({ version: version2 }) => isCommit(version2));
   if (stated2 === void 0) return {};
   return { code: { repository: withoutCredentials(stated2.repository), commit: stated2.version } };
 }
-function pipelineOf({ job: job2, code: code3 }) {
-  const stated2 = code3.at(-1);
+function pipelineOf({ job: job2, code: code2 }) {
+  const stated2 = code2.at(-1);
   const commit = isCommit(stated2?.version) ? stated2.version : void 0;
   const version2 = stated2?.tag ?? (commit === void 0 ? stated2?.version : void 0);
   return {

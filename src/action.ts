@@ -5,6 +5,7 @@ import { decideDeployment } from './action/deploy-gate.ts';
 import type { Context } from './action/context.ts';
 import { readInputs, type Inputs } from './action/inputs.ts';
 import { exitCode, notEvaluated, nothingGoverned, verdictFile, type Outcome } from './action/outcome.ts';
+import { patienceFrom } from './action/patience.ts';
 import { runCheck, runMergeGroup, type Speech } from './action/run-check.ts';
 import { runRecord } from './action/run-record.ts';
 import { setRecordOutputs } from './action/record-outputs.ts';
@@ -47,17 +48,8 @@ function contextOf(inputs: Inputs, now: number): Context {
   const [owner, repo] = (inputs.governanceRepository ?? env['GITHUB_REPOSITORY'] ?? '').split('/');
   if (owner === undefined || owner === '' || repo === undefined)
     throw new Error('GITHUB_REPOSITORY is not set.');
-  const client = connect(inputs.token, {
-    retryBaseMilliseconds: milliseconds('TRACEGATE_RETRY_BASE_MS', 1000),
-    timeoutMilliseconds: milliseconds('TRACEGATE_TIMEOUT_MS', 30_000),
-  });
+  const client = connect(inputs.token, patienceFrom(env));
   return { client, repository: { owner, repo }, now };
-}
-
-/** A duration from the environment; what is no positive number is not taken for one. */
-function milliseconds(name: string, fallback: number): number {
-  const given = Number(env[name] ?? fallback);
-  return Number.isFinite(given) && given > 0 ? given : fallback;
 }
 
 async function run(inputs: Inputs, now: number): Promise<Outcome> {

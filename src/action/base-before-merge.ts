@@ -1,4 +1,4 @@
-import { readBranchLog, type BranchMove } from '../github/branch-log.ts';
+import { readBranchLog, type BranchMove } from '../github/activity.ts';
 import type { PullRequest } from '../github/pull-request.ts';
 import type { Context } from './context.ts';
 

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../finding/finding.ts';
+import { recordPath } from '../governance/record-path.ts';
 import type { Arrival } from '../record/arrival.ts';
 import { whyNotAsWritten } from '../record/as-written.ts';
-import { recordPath } from '../record/statement.ts';
 import { sourceOf } from './derive-statement.ts';
 import { arrival, derived, type Judges, type OfKind } from './judges.ts';
 import type { PushState } from './push-state.ts';

@@ -43,6 +43,17 @@ export function mostSevereClass(classes: readonly string[]): string | undefined 
   return classOrder.find((one) => classes.includes(one));
 }
 
+/** How many sign-offs of each role are missing where most are; roles of which none is are left out. */
+export function mostMissing(
+  counts: Iterable<readonly [role: string, count: number]>,
+): Record<string, number> {
+  const missing = new Map<string, number>();
+  for (const [role, count] of counts) {
+    if (count > 0) missing.set(role, Math.max(missing.get(role) ?? 0, count));
+  }
+  return Object.fromEntries(missing);
+}
+
 /** The outcome of checking pull requests. */
 export function outcomeOf(
   reports: readonly PullRequestReport[],
@@ -51,10 +62,7 @@ export function outcomeOf(
   verdict: VerdictKind,
 ): Outcome {
   const objectives = reports.flatMap((report) => report.objectives);
-  const missing = new Map<string, number>();
-  for (const { role, missing: count } of reports.flatMap((report) => report.signOffs?.roles ?? [])) {
-    if (count > 0) missing.set(role, Math.max(missing.get(role) ?? 0, count));
-  }
+  const roles = reports.flatMap((report) => report.signOffs?.roles ?? []);
   return {
     verdict,
     reasons: [...reports.flatMap((report) => [...report.reasons, ...headMoved(report)]), ...extra],
@@ -63,7 +71,7 @@ export function outcomeOf(
     objectiveVersion: joined(objectives.map(({ objective }) => objective.version.id)),
     objectiveDigest: joined(objectives.map(({ sha256 }) => sha256)),
     changeClass: mostSevereClass(objectives.map(({ changeClass }) => changeClass)),
-    missingApprovals: Object.fromEntries(missing),
+    missingApprovals: mostMissing(roles.map(({ role, missing }) => [role, missing])),
     details: { pull_requests: reports.map(pullRequestDetails) },
   };
 }
@@ -146,6 +154,7 @@ export function exitCode(verdict: VerdictKind, failOn: 'pending' | 'violation'):
   return verdict === 'allow' || (verdict === 'pending' && failOn === 'violation') ? 0 : 1;
 }
 
-function joined(values: readonly string[]): string | undefined {
+/** A list as an output; undefined when there is none. */
+export function joined(values: readonly string[]): string | undefined {
   return values.length === 0 ? undefined : values.join(',');
 }

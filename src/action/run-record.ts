@@ -3,7 +3,7 @@ import { isFault, type Arrival } from '../record/arrival.ts';
 import { arrivalsMarkdown } from '../report/arrivals.ts';
 import { reasonsOfFindings, verdictOf, type Reason, type VerdictKind } from '../verdict/verdict.ts';
 import type { Context } from './context.ts';
-import { mostSevereClass, type Attestation, type Outcome } from './outcome.ts';
+import { joined, mostMissing, mostSevereClass, type Attestation, type Outcome } from './outcome.ts';
 import type { Push } from './push-state.ts';
 import { recordPush, type PushReport, type RecordOptions } from './record-push.ts';
 
@@ -45,7 +45,7 @@ export async function runRecord(
     objectiveVersion: joined(statements.map(({ predicate }) => predicate.objectiveVersion)),
     objectiveDigest: joined(statements.map(({ subject }) => subject[0]?.digest.sha256 ?? '')),
     changeClass: mostSevereClass(statements.map(({ predicate }) => predicate.changeClass)),
-    missingApprovals: missingOf(report.arrivals),
+    missingApprovals: mostMissing(recorded.flatMap(({ recording }) => [...(recording?.missing ?? [])])),
     attestations: report.arrivals.flatMap(attestationOf),
     compareUrl,
     details: { push: pushDetails(report) },
@@ -72,18 +72,6 @@ function branchInUrl(branch: string): string {
   return encodeURIComponent(branch)
     .replaceAll('%2F', '/')
     .replace(/[()*'!]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
-}
-
-function joined(values: readonly string[]): string | undefined {
-  return values.length === 0 ? undefined : values.join(',');
-}
-
-function missingOf(arrivals: readonly Arrival[]): Record<string, number> {
-  const missing = new Map<string, number>();
-  for (const [role, count] of arrivals.flatMap(({ recording }) => [...(recording?.missing ?? [])])) {
-    if (count > 0) missing.set(role, Math.max(missing.get(role) ?? 0, count));
-  }
-  return Object.fromEntries(missing);
 }
 
 /** Only what is signed off, and as it should be in every respect, is handed on to be attested. */

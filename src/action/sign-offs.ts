@@ -6,7 +6,8 @@ import { reviewersToAsk, type ReviewersToAsk } from '../approval/reviewers-to-as
 import { evaluateSignOffs, type SignOffEvaluation } from '../approval/sign-off.ts';
 import type { PullRequestSubjects } from '../check/subjects.ts';
 import { finding, hasErrors, type Finding } from '../finding/finding.ts';
-import { readPushLog, readReviews, readTimeline } from '../github/pull-request.ts';
+import { readPushLog } from '../github/activity.ts';
+import { readReviews, readTimeline } from '../github/pull-request.ts';
 import { readRoleHolders } from '../github/role-holders.ts';
 import type { TreeReader } from '../governance/tree-reader.ts';
 import { signedAs } from '../policy/person.ts';

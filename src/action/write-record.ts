@@ -3,11 +3,12 @@ import { branchTip, createFile } from '../github/contents.ts';
 import { readTree } from '../github/tree.ts';
 import type { EvidenceFile } from '../format/schema/evidence.ts';
 import { loadEvidenceFile } from '../governance/load.ts';
+import { envelopePath, recordPath } from '../governance/record-path.ts';
 import type { GovernanceTree } from '../governance/tree.ts';
 import type { Recording } from '../record/arrival.ts';
 import { whyNotAsWritten } from '../record/as-written.ts';
 import { disagreements } from '../record/compare.ts';
-import { envelopePath, recordPath, renderStatement } from '../record/statement.ts';
+import { renderStatement } from '../record/statement.ts';
 import type { Context } from './context.ts';
 
 /** Signs the exact bytes of a record, and gives the envelope's file. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { keyIdOf, UnusableKey } from '../evidence/dsse.ts';
-import { envelopePath, recordPath } from '../evidence/paths.ts';
+import { envelopePath, recordPath } from '../governance/record-path.ts';
 import { verifyEvidence, type Derivation, type EvidenceInput } from '../evidence/verification.ts';
 import { GITHUB_ACTIONS_ISSUER, parseWorkflowIdentity } from '../evidence/workflow-identity.ts';
 import { folderTree, readRegularFile } from '../files/folder-tree.ts';

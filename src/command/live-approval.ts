@@ -1,6 +1,7 @@
 import type { Context } from '../action/context.ts';
 import { baseBeforeMerge } from '../action/base-before-merge.ts';
 import { deriveApproval, signOffsOf } from '../action/derive-approval.ts';
+import { patienceFrom } from '../action/patience.ts';
 import { readComparison, readPullRequestState } from '../action/pull-request-state.ts';
 import { differencesOf, type LiveFacts } from '../evidence/differences.ts';
 import type { Derivation } from '../evidence/verification.ts';
@@ -24,10 +25,7 @@ export interface LiveQuery {
  */
 export async function deriveLive(query: LiveQuery, file: string, record: EvidenceFile): Promise<Derivation> {
   const { owner, repo, now } = query;
-  const client = connect(query.token, {
-    retryBaseMilliseconds: milliseconds('TRACEGATE_RETRY_BASE_MS', 1000),
-    timeoutMilliseconds: milliseconds('TRACEGATE_TIMEOUT_MS', 30_000),
-  });
+  const client = connect(query.token, patienceFrom(process.env));
   const context: Context = { client, repository: { owner, repo }, now };
   const repository = `${owner}/${repo}`;
   try {
@@ -36,12 +34,6 @@ export async function deriveLive(query: LiveQuery, file: string, record: Evidenc
     if (!(error instanceof GitHubFault || error instanceof TruncatedTree)) throw error;
     return { kind: 'fault', message: error.message };
   }
-}
-
-/** A duration from the environment; what is no positive number is not taken for one. */
-function milliseconds(name: string, fallback: number): number {
-  const given = Number(process.env[name] ?? fallback);
-  return Number.isFinite(given) && given > 0 ? given : fallback;
 }
 
 type Derived = Omit<Extract<Derivation, { kind: 'derived' }>, 'kind' | 'repository'>;

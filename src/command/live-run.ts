@@ -1,3 +1,4 @@
+import { patienceFrom } from '../action/patience.ts';
 import { UnreadableFile } from '../governance/tree.ts';
 import { getRun, MlflowFault, type RunAnswer } from '../mlflow/get-run.ts';
 
@@ -12,18 +13,11 @@ export async function liveRun(trackingUri: string, runId: string): Promise<RunAn
       trackingUri,
       runId,
       token: token === '' ? undefined : token,
-      timeoutMilliseconds: milliseconds('TRACEGATE_TIMEOUT_MS', 30_000),
-      retryBaseMilliseconds: milliseconds('TRACEGATE_RETRY_BASE_MS', 1000),
+      ...patienceFrom(process.env),
     });
   } catch (error) {
     if (error instanceof MlflowFault) throw new UnreadableFile('The MLflow run', error);
     const cause = error as { readonly code?: string | number; readonly name: string };
     throw new UnreadableFile('The MLflow run', new Error(String(cause.code ?? cause.name)));
   }
-}
-
-/** A duration from the environment; what is no positive number is not taken for one. */
-function milliseconds(name: string, fallback: number): number {
-  const given = Number(process.env[name] ?? fallback);
-  return Number.isFinite(given) && given > 0 ? given : fallback;
 }

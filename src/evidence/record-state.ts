@@ -1,7 +1,7 @@
 import { approvalByRecord } from '../approval/record.ts';
 import type { EvidenceFile } from '../format/schema/evidence.ts';
 import { gitBlobId, sha256 } from '../governance/digest.ts';
-import { recordPath } from './paths.ts';
+import { recordPath } from '../governance/record-path.ts';
 import type { TreeReader } from '../governance/tree-reader.ts';
 import type { ObjectiveVersion } from '../objective/version.ts';
 

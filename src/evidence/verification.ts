@@ -5,9 +5,9 @@ import { gitBlobId, sha256 } from '../governance/digest.ts';
 import type { ObjectiveVersion } from '../objective/version.ts';
 import type { BundleVerification } from './bundle.ts';
 import { verifyEnvelope } from './dsse.ts';
-import { envelopePath, recordPath } from './paths.ts';
+import { envelopePath, recordPath } from '../governance/record-path.ts';
 import { isAbout } from './record-state.ts';
-import { sameJson } from './same-json.ts';
+import { sameJson } from '../format/same-json.ts';
 import type { evidenceRules } from '../finding/evidence-rules.ts';
 import { signedAs } from '../policy/person.ts';
 

@@ -1,14 +1,9 @@
 import type { RoleHolder } from '../approval/facts.ts';
 import { GitHubFault, type GitHubClient } from './client.ts';
+import type { AccountAnswer } from './pull-request.ts';
 
 interface RolesAnswer {
   readonly roles?: readonly { readonly id: number; readonly name: string }[];
-}
-
-interface AccountAnswer {
-  readonly id: number;
-  readonly login: string;
-  readonly type: string;
 }
 
 /** The people of a role or team, or why they cannot be told. */

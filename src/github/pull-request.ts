@@ -1,7 +1,7 @@
-import type { Account, PushEntry, PushLog, ReviewFacts } from '../approval/facts.ts';
+import type { Account, ReviewFacts } from '../approval/facts.ts';
 import type { ReviewersToAsk } from '../approval/reviewers-to-ask.ts';
 import { instantOf, secondOf } from '../approval/instant.ts';
-import { GitHubFault, type GitHubClient } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import type { RepositoryName } from './tree.ts';
 
 /** A pull request as GitHub describes it now. */
@@ -191,40 +191,4 @@ export async function readTimeline(
     forcePushes: times(['head_ref_force_pushed']),
     baseChanges: times(['base_ref_changed', 'automatic_base_change_succeeded']),
   };
-}
-
-interface ActivityAnswer {
-  readonly before: string;
-  readonly after: string;
-  readonly timestamp: string;
-  readonly actor: AccountAnswer | null;
-}
-
-/**
- * The server's log of what the head branch pointed to, newest first as GitHub lists it.
- * @returns undefined when it cannot be read: a fork, an old Enterprise Server, or an empty log
- * @throws GitHubFault for anything but "not found" and "forbidden"
- */
-export async function readPushLog(
-  client: GitHubClient,
-  repository: RepositoryName,
-  branch: string | undefined,
-): Promise<PushLog | undefined> {
-  if (branch === undefined) return undefined;
-  try {
-    const answers = await client.list<ActivityAnswer>('GET /repos/{owner}/{repo}/activity', {
-      ...repository,
-      ref: `refs/heads/${branch}`,
-    });
-    const entries = answers.map(({ before, after, timestamp, actor }): PushEntry => ({
-      before,
-      after,
-      at: timestamp,
-      actor: account(actor),
-    }));
-    return entries.length === 0 ? undefined : { kind: 'log', entries };
-  } catch (error) {
-    if (error instanceof GitHubFault && (error.status === 404 || error.status === 403)) return undefined;
-    throw error;
-  }
 }

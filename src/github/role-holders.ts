@@ -2,12 +2,7 @@ import type { RoleHolder, RoleHolders } from '../approval/facts.ts';
 import type { RoleDefinition } from '../policy/policy.ts';
 import { GitHubFault, type GitHubClient } from './client.ts';
 import { readOrganizationRole, type Members } from './organization-role.ts';
-
-interface MemberAnswer {
-  readonly id: number;
-  readonly login: string;
-  readonly type: string;
-}
+import type { AccountAnswer } from './pull-request.ts';
 
 /**
  * Who holds each role: the users that the policy names, the members of its teams with those of their child
@@ -73,7 +68,7 @@ class Memberships {
 async function readTeam(client: GitHubClient, org: string, slug: string): Promise<Members> {
   const route = 'GET /orgs/{org}/teams/{team_slug}/members';
   try {
-    const members = await client.list<MemberAnswer>(route, { org, team_slug: slug });
+    const members = await client.list<AccountAnswer>(route, { org, team_slug: slug });
     return members.map(({ id, login, type }) => ({ id, login, type }));
   } catch (error) {
     if (!(error instanceof GitHubFault) || ![401, 403, 404].includes(error.status)) throw error;

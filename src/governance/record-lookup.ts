@@ -2,6 +2,7 @@ import { approvalByRecord } from '../approval/record.ts';
 import type { ObjectiveVersion } from '../objective/version.ts';
 import type { MergeState, SignOffState } from '../promotion/input.ts';
 import { gitBlobId, sha256 } from './digest.ts';
+import { recordPath } from './record-path.ts';
 import type { TreeReader } from './tree-reader.ts';
 
 /** What the approval record of the same tree says about an objective file of it. */
@@ -10,7 +11,7 @@ export async function signOffByRecord(
   version: ObjectiveVersion,
   file: string,
 ): Promise<SignOffState> {
-  const record = await reader.load(`approvals/${version.id}.json`);
+  const record = await reader.load(recordPath(version));
   const evidence = record?.value?.kind === 'evidence' ? record.value.value : undefined;
   const loaded = record === undefined ? undefined : { value: evidence, findings: record.findings };
   const content = await reader.tree.read(file);
@@ -27,7 +28,7 @@ export async function standingByRecord(
   file: string,
 ): Promise<{ approval: SignOffState; merge: MergeState }> {
   const approval = await signOffByRecord(reader, version, file);
-  const record = await reader.value(`approvals/${version.id}.json`, 'evidence');
+  const record = await reader.value(recordPath(version), 'evidence');
   const pull = record?.predicate.pullRequest ?? undefined;
   return {
     approval,

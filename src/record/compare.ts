@@ -1,3 +1,4 @@
+import { sameJson } from '../format/same-json.ts';
 import type { EvidenceFile } from '../format/schema/evidence.ts';
 
 /** Say when and with what a record was made, and nothing about the objective. */
@@ -16,19 +17,11 @@ export function disagreements(one: EvidenceFile, other: EvidenceFile): string[] 
 }
 
 function differingKeys(one: object, other: object, prefix: string): string[] {
-  const [first, second] = [Object.entries(one), new Map<string, unknown>(Object.entries(other))];
-  const keys = new Set([...first.map(([key]) => key), ...second.keys()]);
-  const values = new Map<string, unknown>(first);
-  return [...keys]
-    .filter((key) => canonical(values.get(key)) !== canonical(second.get(key)))
+  const [first, second] = [
+    new Map<string, unknown>(Object.entries(one)),
+    new Map<string, unknown>(Object.entries(other)),
+  ];
+  return [...new Set([...first.keys(), ...second.keys()])]
+    .filter((key) => !sameJson(first.get(key), second.get(key)))
     .map((key) => prefix + key);
-}
-
-/** One text for equal values, whatever the order of their keys. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, item: unknown) =>
-    item !== null && typeof item === 'object' && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : item,
-  );
 }

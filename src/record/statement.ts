@@ -58,13 +58,3 @@ export function statementOf(facts: ArrivalFacts): EvidenceFile {
 export function renderStatement(statement: EvidenceFile): string {
   return `${JSON.stringify(statement, undefined, 2)}\n`;
 }
-
-/** Where the record of an objective version lies. */
-export function recordPath({ id }: ObjectiveVersion): string {
-  return `approvals/${id}.json`;
-}
-
-/** Where its signed envelope lies. */
-export function envelopePath({ id }: ObjectiveVersion): string {
-  return `approvals/${id}.dsse.json`;
-}

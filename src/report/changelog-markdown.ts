@@ -2,6 +2,7 @@ import type { Change } from '../objective/change.ts';
 import type { Comparison } from '../objective/diff/diff.ts';
 import { changesByClass, headline } from './changelog.ts';
 import { escapeMarkdown } from './escape.ts';
+import { code } from './pull-request-cells.ts';
 
 /** Longest value that a table cell shows whole, in characters; a description may have ten thousand. */
 const CELL_LIMIT = 400;
@@ -44,11 +45,6 @@ function row(change: Change): string {
 
 function value(text: string | undefined): string {
   return text === undefined || text === '' ? '–' : code(text);
-}
-
-/** GitHub looks for no mention, reference, link or emoji inside `code`: a second defence beside escaping. */
-function code(text: string): string {
-  return `<code>${escapeMarkdown(text)}</code>`;
 }
 
 /** Cuts two long values to where they begin to differ, and says how much was left out. */

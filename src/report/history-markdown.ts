@@ -2,6 +2,7 @@ import type { History, HistoryEntry } from '../history/history.ts';
 import { changeTables } from './changelog-markdown.ts';
 import { escapeMarkdown } from './escape.ts';
 import { classPhrase, governsSentence, signOffLines, trustNote } from './history.ts';
+import { code } from './pull-request-cells.ts';
 
 /** The history as GitHub Markdown: an overview, then what each version changed. Nothing from a file acts in it. */
 export function historyMarkdown({ domain, entries }: History): string {
@@ -28,8 +29,4 @@ function changesOf({ version, comparison, comparedWith }: HistoryEntry): string[
   if (comparison === undefined || comparison.changes.length === 0) return [];
   const title = `## ${code(version.id)} since ${code(comparedWith?.id ?? '')}`;
   return [title, ...changeTables(comparison.changes)];
-}
-
-function code(text: string): string {
-  return `<code>${escapeMarkdown(text)}</code>`;
 }

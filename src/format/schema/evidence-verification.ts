@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { recordedApproval } from './recorded-approval.ts';
 import { text } from './text.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -24,20 +25,9 @@ export const evidenceVerificationSchema = Type.Object(
       closed,
     ),
     trust: Type.String({ description: 'How far the record is to be trusted, in a sentence.' }),
-    approvals: Type.Array(
-      Type.Object(
-        {
-          role: Type.String(),
-          login: Type.String(),
-          id: Type.Integer(),
-          submitted_at: Type.String(),
-          review_id: Type.Integer(),
-          reviewed_commit: Type.String(),
-        },
-        closed,
-      ),
-      { description: 'What the record says; to be believed as far as `verdict` goes.' },
-    ),
+    approvals: Type.Array(recordedApproval, {
+      description: 'What the record says; to be believed as far as `verdict` goes.',
+    }),
     checks: Type.Array(
       Type.Object(
         {

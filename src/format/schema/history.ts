@@ -1,4 +1,5 @@
 import Type, { type Static, type TSchema } from 'typebox';
+import { recordedApproval } from './recorded-approval.ts';
 import { text } from './text.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -30,19 +31,7 @@ const signOff = Type.Object(
         'signed: the record names who signed this content; unapproved: it was merged without sign-off; mismatch: the record is about another content; unreadable: there is a record that cannot be read.',
     }),
     message: Type.String(),
-    approvals: Type.Array(
-      Type.Object(
-        {
-          role: Type.String(),
-          login: Type.String(),
-          id: Type.Integer(),
-          submitted_at: Type.String(),
-          review_id: Type.Integer(),
-          reviewed_commit: Type.String(),
-        },
-        closed,
-      ),
-    ),
+    approvals: Type.Array(recordedApproval),
     pull_request: orNull(
       Type.Object({ repository: Type.String(), number: Type.Integer(), merged_at: Type.String() }, closed),
     ),

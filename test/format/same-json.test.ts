@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { sameJson } from '../../src/evidence/same-json.ts';
+import { sameJson } from '../../src/format/same-json.ts';
 
 test('a value says the same as itself, whatever the order of its members', () => {
   const turned = (value: unknown): unknown => {
