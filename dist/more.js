@@ -2977,6 +2977,45 @@ var init_folder_tree = __esm({
   }
 });
 
+// src/git/run-git.ts
+function runGit(folder, args, limits = {}) {
+  const options = { env: environment(), maxBuffer: LARGEST_ANSWER, encoding: "buffer", ...limits };
+  return new Promise((resolve11, reject) => {
+    (0, import_node_child_process.execFile)("git", ["-C", folder, ...args], options, (error, stdout, stderr) => {
+      if (error === null) return resolve11(stdout);
+      const said2 = stderr.toString("utf8").trim().split("\n")[0] ?? "";
+      const why = error.code === "ENOENT" ? "git is not installed" : said2;
+      reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
+    });
+  });
+}
+function environment() {
+  const kept = Object.entries(process.env).filter(([name2]) => !name2.startsWith("GIT_"));
+  return {
+    ...Object.fromEntries(kept),
+    LC_ALL: "C",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    // Neither a fetch of missing objects nor replaced ones: what an id stands for, or nothing.
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_NO_REPLACE_OBJECTS: "1"
+  };
+}
+var import_node_child_process, GitFault, LARGEST_ANSWER;
+var init_run_git = __esm({
+  "src/git/run-git.ts"() {
+    "use strict";
+    import_node_child_process = require("node:child_process");
+    GitFault = class extends Error {
+      constructor(message, options) {
+        super(message, options);
+        this.name = "GitFault";
+      }
+    };
+    LARGEST_ANSWER = 64 * 1024 * 1024;
+  }
+});
+
 // generated/validators.js
 function validate53(data, { instancePath = "" } = {}) {
   ;
@@ -30838,7 +30877,7 @@ async function read(url, message) {
   let length = 0;
   for await (const chunk of message) {
     length += chunk.length;
-    if (length > LARGEST_ANSWER) throw new Error("The answer is larger than any that is expected.");
+    if (length > LARGEST_ANSWER2) throw new Error("The answer is larger than any that is expected.");
     chunks.push(chunk);
   }
   const text3 = await decoded(Buffer.concat(chunks), message.headers["content-encoding"]);
@@ -30851,16 +30890,16 @@ async function decoded(body, encoding) {
   if (encoding === void 0 || encoding === "identity") return body.toString("utf8");
   if (encoding !== "gzip") throw new Error(`The answer is encoded as ${encoding}.`);
   const { gunzip } = await import("node:zlib");
-  const plain4 = await (0, import_node_util2.promisify)(gunzip)(body, { maxOutputLength: LARGEST_ANSWER });
+  const plain4 = await (0, import_node_util2.promisify)(gunzip)(body, { maxOutputLength: LARGEST_ANSWER2 });
   return plain4.toString("utf8");
 }
-var import_node_util2, LARGEST_ANSWER;
+var import_node_util2, LARGEST_ANSWER2;
 var init_fetch = __esm({
   "src/github/fetch.ts"() {
     "use strict";
     import_node_util2 = require("node:util");
     init_lib();
-    LARGEST_ANSWER = 64 * 1024 * 1024;
+    LARGEST_ANSWER2 = 64 * 1024 * 1024;
   }
 });
 
@@ -35320,41 +35359,6 @@ var require_semver2 = __commonJS({
   }
 });
 
-// src/git/run-git.ts
-function runGit(folder, args) {
-  const env = {
-    ...process.env,
-    LC_ALL: "C",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_NO_REPLACE_OBJECTS: "1"
-  };
-  const options = { env, maxBuffer: LARGEST_ANSWER2, encoding: "buffer" };
-  return new Promise((resolve11, reject) => {
-    (0, import_node_child_process2.execFile)("git", ["-C", folder, ...args], options, (error, stdout, stderr) => {
-      if (error === null) return resolve11(stdout);
-      const said2 = stderr.toString("utf8").trim().split("\n")[0] ?? "";
-      const why = error.code === "ENOENT" ? "git is not installed" : said2;
-      reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
-    });
-  });
-}
-var import_node_child_process2, GitFault, LARGEST_ANSWER2;
-var init_run_git = __esm({
-  "src/git/run-git.ts"() {
-    "use strict";
-    import_node_child_process2 = require("node:child_process");
-    GitFault = class extends Error {
-      constructor(message, options) {
-        super(message, options);
-        this.name = "GitFault";
-      }
-    };
-    LARGEST_ANSWER2 = 64 * 1024 * 1024;
-  }
-});
-
 // src/git/commit-tree.ts
 async function commitTree(folder, commit) {
   const listed3 = await runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
@@ -36578,8 +36582,8 @@ function parseWorkflowIdentity(uri2) {
 init_folder_tree();
 
 // src/git/file-at-commit.ts
-var import_node_child_process = require("node:child_process");
 init_digest();
+init_run_git();
 var MOST_BYTES2 = 1024 * 1024;
 var PATIENCE_MILLISECONDS = 1e4;
 async function fileAtCommit(folder, commit, path) {
@@ -36602,32 +36606,13 @@ function unreadable(commit) {
 function text(bytes) {
   return Buffer.from(bytes).toString("utf8").trimEnd();
 }
-function run(folder, args) {
-  const options = {
-    cwd: folder,
-    encoding: "buffer",
-    env: environment(),
-    maxBuffer: MOST_BYTES2,
-    timeout: PATIENCE_MILLISECONDS
-  };
-  return new Promise((resolve11) => {
-    (0, import_node_child_process.execFile)(
-      "git",
-      ["--no-replace-objects", "--no-pager", ...args],
-      options,
-      (error, stdout) => resolve11(error === null ? stdout : void 0)
-    );
-  });
-}
-function environment() {
-  const kept = Object.entries(process.env).filter(([name2]) => !name2.startsWith("GIT_"));
-  return {
-    ...Object.fromEntries(kept),
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0",
-    LC_ALL: "C"
-  };
+async function run(folder, args) {
+  try {
+    return await runGit(folder, args, { maxBuffer: MOST_BYTES2, timeout: PATIENCE_MILLISECONDS });
+  } catch (error) {
+    if (error instanceof GitFault) return void 0;
+    throw error;
+  }
 }
 
 // src/command/evidence.ts

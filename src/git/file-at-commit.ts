@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
 import { gitBlobId } from '../governance/digest.ts';
+import { GitFault, runGit } from './run-git.ts';
 
 /** A file as a commit has it, as far as the repository at hand knows. */
 export type FileAtCommit =
@@ -43,30 +43,11 @@ function text(bytes: Uint8Array): string {
 }
 
 /** @returns what Git answered; undefined when it did not, or is not installed */
-function run(folder: string, args: readonly string[]): Promise<Uint8Array | undefined> {
-  const options = {
-    cwd: folder,
-    encoding: 'buffer',
-    env: environment(),
-    maxBuffer: MOST_BYTES,
-    timeout: PATIENCE_MILLISECONDS,
-  } as const;
-  return new Promise((resolve) => {
-    // Neither replaced objects nor a fetch of missing ones: what the commit's id stands for, or nothing.
-    execFile('git', ['--no-replace-objects', '--no-pager', ...args], options, (error, stdout) =>
-      resolve(error === null ? stdout : undefined),
-    );
-  });
-}
-
-/** The environment without what would point Git at another repository, as inside of a hook. */
-function environment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
-  return {
-    ...Object.fromEntries(kept),
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    LC_ALL: 'C',
-  };
+async function run(folder: string, args: readonly string[]): Promise<Uint8Array | undefined> {
+  try {
+    return await runGit(folder, args, { maxBuffer: MOST_BYTES, timeout: PATIENCE_MILLISECONDS });
+  } catch (error) {
+    if (error instanceof GitFault) return undefined;
+    throw error;
+  }
 }

@@ -14,19 +14,16 @@ const LARGEST_ANSWER = 64 * 1024 * 1024;
 /**
  * Runs the local `git`, without a shell and without the network: what a partial clone lacks is not fetched.
  * @param folder of the repository
+ * @param limits how many bytes it may answer, and how long it may take; by default as long as it needs
  * @returns standard output
  * @throws GitFault
  */
-export function runGit(folder: string, args: readonly string[]): Promise<Buffer> {
-  const env = {
-    ...process.env,
-    LC_ALL: 'C',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_NO_REPLACE_OBJECTS: '1',
-  };
-  const options = { env, maxBuffer: LARGEST_ANSWER, encoding: 'buffer' } as const;
+export function runGit(
+  folder: string,
+  args: readonly string[],
+  limits: { readonly maxBuffer?: number; readonly timeout?: number } = {},
+): Promise<Buffer> {
+  const options = { env: environment(), maxBuffer: LARGEST_ANSWER, encoding: 'buffer', ...limits } as const;
   return new Promise((resolve, reject) => {
     execFile('git', ['-C', folder, ...args], options, (error, stdout, stderr) => {
       if (error === null) return resolve(stdout);
@@ -35,4 +32,18 @@ export function runGit(folder: string, args: readonly string[]): Promise<Buffer>
       reject(new GitFault(`git ${args[0]} failed${why === '' ? '' : `: ${why}`}`, { cause: error }));
     });
   });
+}
+
+/** The environment without what would point Git at another repository, as inside of a hook. */
+function environment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
+  return {
+    ...Object.fromEntries(kept),
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    // Neither a fetch of missing objects nor replaced ones: what an id stands for, or nothing.
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+  };
 }
