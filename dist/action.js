@@ -30137,9 +30137,6 @@ function signOffState({ evaluation, findings }) {
 }
 
 // src/action/derive-approval.ts
-async function deriveApproval(context3, file, commit, branch, tree) {
-  return (await derivation(context3, branch)(file, commit, tree)).approval;
-}
 function signOffsOf2(context3, state, policy, known4 = /* @__PURE__ */ new Map()) {
   const { base, baseCommit, pull } = state;
   const derive2 = derivation(context3, pull.baseBranch, known4);
@@ -30147,7 +30144,6 @@ function signOffsOf2(context3, state, policy, known4 = /* @__PURE__ */ new Map()
   return readSignOffs(context3, state, earlier, policy);
 }
 function derivation(context3, branch, known4 = /* @__PURE__ */ new Map()) {
-  const { client, repository } = context3;
   const evaluate = async (number2) => {
     const found = known4.get(number2);
     if (found !== void 0) return found;
@@ -30157,13 +30153,8 @@ function derivation(context3, branch, known4 = /* @__PURE__ */ new Map()) {
     return evaluated;
   };
   return async (file, commit, tree) => {
-    const latest = await client.list(
-      "GET /repos/{owner}/{repo}/commits",
-      { ...repository, path: file, sha: commit },
-      () => true
-    );
-    const introducing = latest[0]?.sha;
-    const nobody = { commit: introducing, merged: void 0 };
+    const introducing = await newestChange(context3, file, commit);
+    const nobody = { commit: introducing, merged: void 0, removedBy: void 0 };
     if (introducing === void 0)
       return { ...nobody, approval: unapproved2(`No commit of ${branch} brings ${file}.`) };
     const pulls = (await pullsOf(context3, introducing)).filter(
@@ -30180,6 +30171,15 @@ function derivation(context3, branch, known4 = /* @__PURE__ */ new Map()) {
       result = found;
     }
     return result;
+  };
+}
+function derivationAt(context3, branch, commit, tree) {
+  const derive2 = derivation(context3, branch);
+  return async (file) => tree.entries.has(file) ? derive2(file, commit, tree) : {
+    approval: unapproved2(`${file} is not on ${branch}.`),
+    commit: void 0,
+    merged: void 0,
+    removedBy: void 0
   };
 }
 async function readMergedPull(context3, number2, known4) {
@@ -30200,51 +30200,48 @@ async function approvalOf(context3, merged3, file, tree) {
   const name2 = `pull request #${pull.number}`;
   const change = state.changes.find(({ path }) => path === file);
   if (change === void 0)
-    return { approval: unapproved2(`${name2} does not bring ${file}.`), merged: void 0 };
+    return {
+      approval: unapproved2(`${name2} does not bring ${file}.`),
+      merged: void 0,
+      removedBy: void 0
+    };
+  const isNew = change.governed.kind === "objective" && change.onBase === void 0;
+  const removedBy = isNew ? await newestChange(context3, file, state.baseCommit) : void 0;
+  const found = (approval) => ({ approval, merged: merged3, removedBy });
   const promotion2 = await state.merged.value(file, "promotion");
   for (const path of [file, ...promotion2 === void 0 ? [] : restsOnOf(promotion2)]) {
     if (blobAt(state.merged.tree, path) === blobAt(tree, path)) continue;
-    return { approval: unapproved2(`${path} does not read as it did when ${name2} was signed.`), merged: merged3 };
+    return found(unapproved2(`${path} does not read as it did when ${name2} was signed.`));
   }
   const [broken3] = immutabilityFindings([change]);
-  if (broken3 !== void 0)
-    return { approval: unapproved2(`${name2} breaks what may not change: ${broken3.message}`), merged: merged3 };
-  const removed = change.governed.kind === "objective" ? await removedBefore(context3, file, state.baseCommit) : void 0;
-  if (removed !== void 0) {
-    const message = `${file} was removed by ${removed.slice(0, 7)}, and ${name2} brings it again.`;
-    return { approval: unapproved2(message), merged: merged3 };
-  }
+  if (broken3 !== void 0) return found(unapproved2(`${name2} breaks what may not change: ${broken3.message}`));
+  if (removedBy !== void 0)
+    return found(unapproved2(`${file} was removed by ${removedBy.slice(0, 7)}, and ${name2} brings it again.`));
   const waiver2 = await state.merged.value(file, "waiver");
   const [reach2] = waiver2 === void 0 ? [] : waiverReach(file, waiver2, Date.parse(pull.mergedAt ?? ""), `the merge of ${name2}`);
-  if (reach2 !== void 0) return { approval: unapproved2(reach2.message), merged: merged3 };
-  const found = signOffState(signOffs);
-  return {
-    merged: merged3,
-    approval: found.kind === "approved" ? { kind: "approved", by: `${found.by.replace(/\.$/, "")} on ${name2}.` } : (
+  if (reach2 !== void 0) return found(unapproved2(reach2.message));
+  const signed2 = signOffState(signOffs);
+  return found(
+    signed2.kind === "approved" ? { kind: "approved", by: `${signed2.by.replace(/\.$/, "")} on ${name2}.` } : (
       // It is merged: what was not signed by then cannot become so by waiting.
-      unapproved2(`${name2} was merged without sign-off: ${found.message}`)
+      unapproved2(`${name2} was merged without sign-off: ${signed2.message}`)
     )
-  };
+  );
 }
-async function removedBefore({ client, repository }, file, commit) {
-  const [last] = await client.list(
+async function newestChange({ client, repository }, file, commit) {
+  const [newest] = await client.list(
     "GET /repos/{owner}/{repo}/commits",
     { ...repository, path: file, sha: commit },
     () => true
   );
-  return last?.sha;
+  return newest?.sha;
 }
 function unapproved2(message) {
   return { kind: "unapproved", message };
 }
 
 // src/action/objective-standing.ts
-async function standingByPullRequest(context3, file, commit, branch, tree) {
-  if (!tree.entries.has(file)) {
-    const message = `${file} is not on ${branch}.`;
-    return { approval: { kind: "unapproved", message }, merge: { kind: "unknown", message } };
-  }
-  const { approval, merged: merged3 } = await derivation(context3, branch)(file, commit, tree);
+function standingBy({ approval, merged: merged3 }, file) {
   const at5 = merged3?.pull.mergedAt;
   return {
     approval,
@@ -30292,13 +30289,14 @@ async function decideDeployment(context3, query, branch, source) {
   const { client, repository, now } = context3;
   const commit = await tipOf(context3, branch);
   const reader = new TreeReader(await readTree2(client, repository, commit));
-  const derive2 = (file) => reader.tree.entries.has(file) ? deriveApproval(context3, file, commit, branch, reader.tree) : Promise.resolve({ kind: "unapproved", message: `${file} is not on ${branch}.` });
+  const derive2 = derivationAt(context3, branch, commit, reader.tree);
+  const approvalOf2 = async (file) => (await derive2(file)).approval;
   const lookup = {
-    ofObjective: (version2, file) => source === "github" ? standingByPullRequest(context3, file, commit, branch, reader.tree) : standingByRecord(reader, version2, file),
+    ofObjective: async (version2, file) => source === "github" ? standingBy(await derive2(file), file) : standingByRecord(reader, version2, file),
     pastOf: (file) => pastPromotions(context3, branch, commit, file),
     // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed.
-    ofPromotion: derive2,
-    ofWaiver: derive2
+    ofPromotion: approvalOf2,
+    ofWaiver: approvalOf2
   };
   const input = await gatherPromotion(
     { files: reader, policies: reader, freezes: [reader] },
@@ -31535,7 +31533,7 @@ async function deriveStatement(context3, derive2, commit, tree, version2, origin
   if (introducing === void 0)
     return { kind: "undetermined", message: `No commit brings ${file}.`, source };
   const origin = merged3 === void 0 ? await originOf(introducing) : merged3.state;
-  const earlier = await earlierContent(context3, version2, tree, origin, merged3?.pull);
+  const earlier = earlierContent(version2, tree, origin, derivation2);
   if (earlier !== void 0) return { kind: "immutable", message: earlier, source };
   const change = origin.subjects.objectives.find(({ objective: objective2 }) => objective2.version.id === version2.id);
   if (change === void 0) {
@@ -31561,14 +31559,12 @@ async function deriveStatement(context3, derive2, commit, tree, version2, origin
   const message = approval.kind === "approved" ? approval.by : approval.message;
   return { kind: "statement", message, recording: { version: version2, statement, missing }, source };
 }
-async function earlierContent(context3, version2, tree, { base, baseCommit }, pull) {
+function earlierContent(version2, tree, { base }, { merged: merged3, removedBy }) {
   const file = objectivePath(version2);
   const before = blobAt(base.tree, file);
   if (before !== void 0)
     return before === blobAt(tree, file) ? void 0 : `${version2.id} was on the branch already, and is edited.`;
-  if (pull === void 0) return void 0;
-  const removed = await removedBefore(context3, file, baseCommit);
-  return removed === void 0 ? void 0 : `${version2.id} was removed by ${removed.slice(0, 7)}, and pull request #${pull.number} brings it again.`;
+  return removedBy === void 0 ? void 0 : `${version2.id} was removed by ${removedBy.slice(0, 7)}, and pull request #${merged3?.pull.number} brings it again.`;
 }
 function pullRequestOf2({ repository }, { pull, state }) {
   if (pull.mergedAt === void 0 || pull.mergeCommit === void 0) return null;
@@ -31689,6 +31685,7 @@ function nothingToSign({ subjects: subjects2 }, { requirements, evaluation }) {
 }
 async function decidePromotions(context3, state, signOffs) {
   const trees = { files: state.merged, policies: state.base, freezes: [state.base, state.merged] };
+  const lookup = pullRequestLookup(context3, state, signOffs);
   const decisions = [];
   for (const { environment, modelName, path } of state.subjects.promotions) {
     const query = {
@@ -31698,7 +31695,6 @@ async function decidePromotions(context3, state, signOffs) {
       objectiveVersion: void 0,
       report: void 0
     };
-    const lookup = pullRequestLookup(context3, state, signOffs);
     const input = await gatherPromotion(trees, query, lookup, context3.now);
     const { checks: checks3, verdict } = evaluatePromotion(input);
     const promotion2 = input.promotion?.value;
@@ -31722,32 +31718,24 @@ async function reachOfWaivers({ changes, merged: merged3 }, now) {
   }
   return findings;
 }
-function approvalOnBase(context3, state, file) {
-  return deriveApproval(context3, file, state.baseCommit, state.pull.baseBranch, state.base.tree);
-}
 function pullRequestLookup(context3, state, signOffs) {
+  const derive2 = derivationAt(context3, state.pull.baseBranch, state.baseCommit, state.base.tree);
   return {
-    ofObjective: (version2, file) => {
+    ofObjective: async (version2, file) => {
       const isNew = state.subjects.objectives.some(
         ({ objective: objective2 }) => objectivePath(objective2.version) === file
       );
       if (isNew) {
         const message = `${version2.id} comes with this pull request: its thresholds are not set before it is merged, and the KPI report was made before.`;
-        return Promise.resolve({
-          approval: signOffState(signOffs),
-          merge: { kind: "not-merged", message }
-        });
+        return { approval: signOffState(signOffs), merge: { kind: "not-merged", message } };
       }
-      return standingByPullRequest(context3, file, state.baseCommit, state.pull.baseBranch, state.base.tree);
+      return standingBy(await derive2(file), file);
     },
     pastOf: (file) => pastPromotions(context3, state.pull.baseBranch, state.baseCommit, file),
     ofPromotion: () => Promise.resolve(signOffState(signOffs)),
-    ofWaiver: (file) => {
-      if (state.changes.some(({ path }) => path === file)) return Promise.resolve(signOffState(signOffs));
-      return blobAt(state.merged.tree, file) === blobAt(state.base.tree, file) ? approvalOnBase(context3, state, file) : Promise.resolve({
-        kind: "unapproved",
-        message: `${file} does not read so on ${state.pull.baseBranch}.`
-      });
+    ofWaiver: async (file) => {
+      if (state.changes.some(({ path }) => path === file)) return signOffState(signOffs);
+      return blobAt(state.merged.tree, file) === blobAt(state.base.tree, file) ? (await derive2(file)).approval : { kind: "unapproved", message: `${file} does not read so on ${state.pull.baseBranch}.` };
     }
   };
 }

@@ -33406,9 +33406,6 @@ var init_sign_offs = __esm({
 });
 
 // src/action/derive-approval.ts
-async function deriveApproval(context3, file2, commit, branch, tree) {
-  return (await derivation(context3, branch)(file2, commit, tree)).approval;
-}
 function signOffsOf2(context3, state, policy2, known4 = /* @__PURE__ */ new Map()) {
   const { base, baseCommit, pull } = state;
   const derive3 = derivation(context3, pull.baseBranch, known4);
@@ -33416,7 +33413,6 @@ function signOffsOf2(context3, state, policy2, known4 = /* @__PURE__ */ new Map(
   return readSignOffs(context3, state, earlier, policy2);
 }
 function derivation(context3, branch, known4 = /* @__PURE__ */ new Map()) {
-  const { client, repository } = context3;
   const evaluate = async (number2) => {
     const found = known4.get(number2);
     if (found !== void 0) return found;
@@ -33426,13 +33422,8 @@ function derivation(context3, branch, known4 = /* @__PURE__ */ new Map()) {
     return evaluated;
   };
   return async (file2, commit, tree) => {
-    const latest = await client.list(
-      "GET /repos/{owner}/{repo}/commits",
-      { ...repository, path: file2, sha: commit },
-      () => true
-    );
-    const introducing = latest[0]?.sha;
-    const nobody = { commit: introducing, merged: void 0 };
+    const introducing = await newestChange(context3, file2, commit);
+    const nobody = { commit: introducing, merged: void 0, removedBy: void 0 };
     if (introducing === void 0)
       return { ...nobody, approval: unapproved2(`No commit of ${branch} brings ${file2}.`) };
     const pulls = (await pullsOf(context3, introducing)).filter(
@@ -33469,39 +33460,41 @@ async function approvalOf(context3, merged3, file2, tree) {
   const name2 = `pull request #${pull.number}`;
   const change = state.changes.find(({ path }) => path === file2);
   if (change === void 0)
-    return { approval: unapproved2(`${name2} does not bring ${file2}.`), merged: void 0 };
+    return {
+      approval: unapproved2(`${name2} does not bring ${file2}.`),
+      merged: void 0,
+      removedBy: void 0
+    };
+  const isNew = change.governed.kind === "objective" && change.onBase === void 0;
+  const removedBy = isNew ? await newestChange(context3, file2, state.baseCommit) : void 0;
+  const found = (approval) => ({ approval, merged: merged3, removedBy });
   const promotion2 = await state.merged.value(file2, "promotion");
   for (const path of [file2, ...promotion2 === void 0 ? [] : restsOnOf(promotion2)]) {
     if (blobAt(state.merged.tree, path) === blobAt(tree, path)) continue;
-    return { approval: unapproved2(`${path} does not read as it did when ${name2} was signed.`), merged: merged3 };
+    return found(unapproved2(`${path} does not read as it did when ${name2} was signed.`));
   }
   const [broken3] = immutabilityFindings([change]);
-  if (broken3 !== void 0)
-    return { approval: unapproved2(`${name2} breaks what may not change: ${broken3.message}`), merged: merged3 };
-  const removed = change.governed.kind === "objective" ? await removedBefore(context3, file2, state.baseCommit) : void 0;
-  if (removed !== void 0) {
-    const message = `${file2} was removed by ${removed.slice(0, 7)}, and ${name2} brings it again.`;
-    return { approval: unapproved2(message), merged: merged3 };
-  }
+  if (broken3 !== void 0) return found(unapproved2(`${name2} breaks what may not change: ${broken3.message}`));
+  if (removedBy !== void 0)
+    return found(unapproved2(`${file2} was removed by ${removedBy.slice(0, 7)}, and ${name2} brings it again.`));
   const waiver2 = await state.merged.value(file2, "waiver");
   const [reach2] = waiver2 === void 0 ? [] : waiverReach(file2, waiver2, Date.parse(pull.mergedAt ?? ""), `the merge of ${name2}`);
-  if (reach2 !== void 0) return { approval: unapproved2(reach2.message), merged: merged3 };
-  const found = signOffState(signOffs);
-  return {
-    merged: merged3,
-    approval: found.kind === "approved" ? { kind: "approved", by: `${found.by.replace(/\.$/, "")} on ${name2}.` } : (
+  if (reach2 !== void 0) return found(unapproved2(reach2.message));
+  const signed = signOffState(signOffs);
+  return found(
+    signed.kind === "approved" ? { kind: "approved", by: `${signed.by.replace(/\.$/, "")} on ${name2}.` } : (
       // It is merged: what was not signed by then cannot become so by waiting.
-      unapproved2(`${name2} was merged without sign-off: ${found.message}`)
+      unapproved2(`${name2} was merged without sign-off: ${signed.message}`)
     )
-  };
+  );
 }
-async function removedBefore({ client, repository }, file2, commit) {
-  const [last] = await client.list(
+async function newestChange({ client, repository }, file2, commit) {
+  const [newest] = await client.list(
     "GET /repos/{owner}/{repo}/commits",
     { ...repository, path: file2, sha: commit },
     () => true
   );
-  return last?.sha;
+  return newest?.sha;
 }
 function unapproved2(message) {
   return { kind: "unapproved", message };
@@ -33620,7 +33613,7 @@ async function derive(context3, file2, record) {
   if (entry === void 0) return against(`${file2} is not on ${branch}.`);
   if (entry.blob !== record.subject[0]?.digest.gitBlob)
     return against(`${file2} on ${branch} is not the content that the record is about.`);
-  const state = await deriveApproval(context3, file2, tip, branch, tree);
+  const { approval: state } = await derivation(context3, branch)(file2, tip, tree);
   const facts = await factsOf(context3, file2, record);
   return {
     approved: state.kind === "approved",

@@ -12,14 +12,13 @@ import { waiverReach } from '../governance/waiver-file.ts';
 import { objectivePath } from '../objective/version.ts';
 import { evaluatePromotion } from '../promotion/gate.ts';
 import { reasonOfCheck } from '../promotion/check.ts';
-import type { SignOffState } from '../promotion/input.ts';
 import { reasonsOfFindings, verdictOf, type Reason } from '../verdict/verdict.ts';
 import type { Context } from './context.ts';
-import { deriveApproval, signOffsOf } from './derive-approval.ts';
+import { derivationAt, signOffsOf } from './derive-approval.ts';
 import { derivedRecords } from './derived-records.ts';
 import { readPullRequestState, type PullRequestState } from './pull-request-state.ts';
 import { newerHead } from './newest-head.ts';
-import { standingByPullRequest } from './objective-standing.ts';
+import { standingBy } from './objective-standing.ts';
 import { pastPromotions } from './past-promotions.ts';
 import { signOffState, type SignOffs } from './sign-offs.ts';
 
@@ -135,6 +134,7 @@ async function decidePromotions(
   signOffs: SignOffs,
 ): Promise<PromotionDecision[]> {
   const trees = { files: state.merged, policies: state.base, freezes: [state.base, state.merged] };
+  const lookup = pullRequestLookup(context, state, signOffs);
   const decisions: PromotionDecision[] = [];
   for (const { environment, modelName, path } of state.subjects.promotions) {
     const query = {
@@ -144,7 +144,6 @@ async function decidePromotions(
       objectiveVersion: undefined,
       report: undefined,
     };
-    const lookup = pullRequestLookup(context, state, signOffs);
     const input = await gatherPromotion(trees, query, lookup, context.now);
     const { checks, verdict } = evaluatePromotion(input);
     const promotion = input.promotion?.value;
@@ -171,37 +170,28 @@ async function reachOfWaivers({ changes, merged }: PullRequestState, now: number
   return findings;
 }
 
-function approvalOnBase(context: Context, state: PullRequestState, file: string): Promise<SignOffState> {
-  return deriveApproval(context, file, state.baseCommit, state.pull.baseBranch, state.base.tree);
-}
-
 /** An objective that comes with this pull request is signed with it; a merged one is looked up anew. */
 function pullRequestLookup(context: Context, state: PullRequestState, signOffs: SignOffs): SignOffLookup {
+  const derive = derivationAt(context, state.pull.baseBranch, state.baseCommit, state.base.tree);
   return {
-    ofObjective: (version, file) => {
+    ofObjective: async (version, file) => {
       const isNew = state.subjects.objectives.some(
         ({ objective }) => objectivePath(objective.version) === file,
       );
       if (isNew) {
         const message = `${version.id} comes with this pull request: its thresholds are not set before it is merged, and the KPI report was made before.`;
-        return Promise.resolve({
-          approval: signOffState(signOffs),
-          merge: { kind: 'not-merged', message },
-        });
+        return { approval: signOffState(signOffs), merge: { kind: 'not-merged', message } };
       }
-      return standingByPullRequest(context, file, state.baseCommit, state.pull.baseBranch, state.base.tree);
+      return standingBy(await derive(file), file);
     },
     pastOf: (file) => pastPromotions(context, state.pull.baseBranch, state.baseCommit, file),
     ofPromotion: () => Promise.resolve(signOffState(signOffs)),
-    ofWaiver: (file) => {
-      if (state.changes.some(({ path }) => path === file)) return Promise.resolve(signOffState(signOffs));
+    ofWaiver: async (file) => {
+      if (state.changes.some(({ path }) => path === file)) return signOffState(signOffs);
       // In a merge group another pull request may bring it, or change it.
       return blobAt(state.merged.tree, file) === blobAt(state.base.tree, file)
-        ? approvalOnBase(context, state, file)
-        : Promise.resolve({
-            kind: 'unapproved',
-            message: `${file} does not read so on ${state.pull.baseBranch}.`,
-          });
+        ? (await derive(file)).approval
+        : { kind: 'unapproved', message: `${file} does not read so on ${state.pull.baseBranch}.` };
     },
   };
 }

@@ -7,8 +7,8 @@ import { readTree } from '../github/tree.ts';
 import { evaluatePromotion } from '../promotion/gate.ts';
 import type { SignOffState } from '../promotion/input.ts';
 import type { Context } from './context.ts';
-import { deriveApproval } from './derive-approval.ts';
-import { standingByPullRequest } from './objective-standing.ts';
+import { derivationAt } from './derive-approval.ts';
+import { standingBy } from './objective-standing.ts';
 import { pastPromotions } from './past-promotions.ts';
 
 /** How a deploy gate learns that an objective was signed off. */
@@ -36,19 +36,15 @@ export async function decideDeployment(
   const { client, repository, now } = context;
   const commit = await tipOf(context, branch);
   const reader = new TreeReader(await readTree(client, repository, commit));
-  const derive = (file: string): Promise<SignOffState> =>
-    reader.tree.entries.has(file)
-      ? deriveApproval(context, file, commit, branch, reader.tree)
-      : Promise.resolve({ kind: 'unapproved', message: `${file} is not on ${branch}.` });
+  const derive = derivationAt(context, branch, commit, reader.tree);
+  const approvalOf = async (file: string): Promise<SignOffState> => (await derive(file)).approval;
   const lookup: SignOffLookup = {
-    ofObjective: (version, file) =>
-      source === 'github'
-        ? standingByPullRequest(context, file, commit, branch, reader.tree)
-        : standingByRecord(reader, version, file),
+    ofObjective: async (version, file) =>
+      source === 'github' ? standingBy(await derive(file), file) : standingByRecord(reader, version, file),
     pastOf: (file) => pastPromotions(context, branch, commit, file),
     // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed.
-    ofPromotion: derive,
-    ofWaiver: derive,
+    ofPromotion: approvalOf,
+    ofWaiver: approvalOf,
   };
   const input = await gatherPromotion(
     { files: reader, policies: reader, freezes: [reader] },

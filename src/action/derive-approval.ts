@@ -25,28 +25,15 @@ export interface Derivation {
   readonly commit: string | undefined;
   /** The pull request that brought the file as it reads; undefined where none did. */
   readonly merged: MergedPull | undefined;
+  /** The commit that removed an objective version before that pull request brought it again; else undefined. */
+  readonly removedBy: string | undefined;
 }
-
-/** @param tree the governed files at `commit`: what was signed must read there as it did */
-export type DeriveFile = (file: string, commit: string, tree: GovernanceTree) => Promise<Derivation>;
 
 /**
- * Derives anew whether the content of a merged file was signed off: finds the pull request that brought it,
- * and evaluates its reviews by the policy as it stood right before the merge. A record or a merge proves nothing.
  * @param commit the commit on the governed branch at which the file reads as it does now
- * @param branch the governed branch: only pull requests into it count
  * @param tree the governed files at that commit: what was signed must read there as it did
- * @throws GitHubFault, TruncatedTree
  */
-export async function deriveApproval(
-  context: Context,
-  file: string,
-  commit: string,
-  branch: string,
-  tree: GovernanceTree,
-): Promise<SignOffState> {
-  return (await derivation(context, branch)(file, commit, tree)).approval;
-}
+export type DeriveFile = (file: string, commit: string, tree: GovernanceTree) => Promise<Derivation>;
 
 /**
  * The sign-offs of a pull request; a version that moves inside a range rests on those of the versions that carry it.
@@ -70,11 +57,14 @@ export function signOffsOf(
 type Evaluated = Map<number, MergedPull | SignOffState>;
 
 /**
- * Derives for many files of a branch, one after the other; each pull request is read and evaluated once.
+ * Derives anew whether the content of merged files was signed off: finds the pull request that brought a file, and
+ * evaluates its reviews by the policy as it stood right before the merge. A record or a merge proves nothing. For many
+ * files, one after the other; each pull request is read and evaluated once.
+ * @param branch the governed branch: only pull requests into it count
  * @param known the merged pull requests that were evaluated already
+ * What it gives throws GitHubFault, TruncatedTree.
  */
 export function derivation(context: Context, branch: string, known: Evaluated = new Map()): DeriveFile {
-  const { client, repository } = context;
   const evaluate = async (number: number): Promise<MergedPull | SignOffState> => {
     const found = known.get(number);
     if (found !== undefined) return found;
@@ -85,13 +75,8 @@ export function derivation(context: Context, branch: string, known: Evaluated = 
     return evaluated;
   };
   return async (file, commit, tree) => {
-    const latest = await client.list<{ sha: string }>(
-      'GET /repos/{owner}/{repo}/commits',
-      { ...repository, path: file, sha: commit },
-      () => true,
-    );
-    const introducing = latest[0]?.sha;
-    const nobody = { commit: introducing, merged: undefined };
+    const introducing = await newestChange(context, file, commit);
+    const nobody = { commit: introducing, merged: undefined, removedBy: undefined };
     if (introducing === undefined)
       return { ...nobody, approval: unapproved(`No commit of ${branch} brings ${file}.`) };
     const pulls = (await pullsOf(context, introducing)).filter(
@@ -112,6 +97,28 @@ export function derivation(context: Context, branch: string, known: Evaluated = 
     }
     return result;
   };
+}
+
+/**
+ * Derives for the files of one commit of a branch, one after the other; one that is not there was signed by nobody.
+ * What it gives throws GitHubFault, TruncatedTree.
+ */
+export function derivationAt(
+  context: Context,
+  branch: string,
+  commit: string,
+  tree: GovernanceTree,
+): (file: string) => Promise<Derivation> {
+  const derive = derivation(context, branch);
+  return async (file) =>
+    tree.entries.has(file)
+      ? derive(file, commit, tree)
+      : {
+          approval: unapproved(`${file} is not on ${branch}.`),
+          commit: undefined,
+          merged: undefined,
+          removedBy: undefined,
+        };
 }
 
 /** @returns why nothing can be derived from it, where that is so */
@@ -144,50 +151,50 @@ async function approvalOf(
   const name = `pull request #${pull.number}`;
   const change = state.changes.find(({ path }) => path === file);
   if (change === undefined)
-    return { approval: unapproved(`${name} does not bring ${file}.`), merged: undefined };
+    return {
+      approval: unapproved(`${name} does not bring ${file}.`),
+      merged: undefined,
+      removedBy: undefined,
+    };
+  const isNew = change.governed.kind === 'objective' && change.onBase === undefined;
+  const removedBy = isNew ? await newestChange(context, file, state.baseCommit) : undefined;
+  const found = (approval: SignOffState) => ({ approval, merged, removedBy });
   const promotion = await state.merged.value(file, 'promotion');
   for (const path of [file, ...(promotion === undefined ? [] : restsOnOf(promotion))]) {
     if (blobAt(state.merged.tree, path) === blobAt(tree, path)) continue;
-    return { approval: unapproved(`${path} does not read as it did when ${name} was signed.`), merged };
+    return found(unapproved(`${path} does not read as it did when ${name} was signed.`));
   }
   const [broken] = immutabilityFindings([change]);
-  if (broken !== undefined)
-    return { approval: unapproved(`${name} breaks what may not change: ${broken.message}`), merged };
-  const removed =
-    change.governed.kind === 'objective' ? await removedBefore(context, file, state.baseCommit) : undefined;
-  if (removed !== undefined) {
-    const message = `${file} was removed by ${removed.slice(0, 7)}, and ${name} brings it again.`;
-    return { approval: unapproved(message), merged };
-  }
+  if (broken !== undefined) return found(unapproved(`${name} breaks what may not change: ${broken.message}`));
+  if (removedBy !== undefined)
+    return found(unapproved(`${file} was removed by ${removedBy.slice(0, 7)}, and ${name} brings it again.`));
   const waiver = await state.merged.value(file, 'waiver');
   const [reach] =
     waiver === undefined
       ? []
       : waiverReach(file, waiver, Date.parse(pull.mergedAt ?? ''), `the merge of ${name}`);
-  if (reach !== undefined) return { approval: unapproved(reach.message), merged };
-  const found = signOffState(signOffs);
-  return {
-    merged,
-    approval:
-      found.kind === 'approved'
-        ? { kind: 'approved', by: `${found.by.replace(/\.$/, '')} on ${name}.` }
-        : // It is merged: what was not signed by then cannot become so by waiting.
-          unapproved(`${name} was merged without sign-off: ${found.message}`),
-  };
+  if (reach !== undefined) return found(unapproved(reach.message));
+  const signed = signOffState(signOffs);
+  return found(
+    signed.kind === 'approved'
+      ? { kind: 'approved', by: `${signed.by.replace(/\.$/, '')} on ${name}.` }
+      : // It is merged: what was not signed by then cannot become so by waiting.
+        unapproved(`${name} was merged without sign-off: ${signed.message}`),
+  );
 }
 
-/** The newest commit of a branch that changed a file which is not there now; a version is not made new by leaving. */
-export async function removedBefore(
+/** The newest commit up to the given one that changed a file; undefined for a file that never was there. */
+async function newestChange(
   { client, repository }: Context,
   file: string,
   commit: string,
 ): Promise<string | undefined> {
-  const [last] = await client.list<{ sha: string }>(
+  const [newest] = await client.list<{ sha: string }>(
     'GET /repos/{owner}/{repo}/commits',
     { ...repository, path: file, sha: commit },
     () => true,
   );
-  return last?.sha;
+  return newest?.sha;
 }
 
 function unapproved(message: string): SignOffState {

@@ -1,6 +1,5 @@
 import { blobAt } from '../check/changed-path.ts';
 import type { EvidenceFile } from '../format/schema/evidence.ts';
-import type { PullRequest } from '../github/pull-request.ts';
 import { loadEvidenceFile } from '../governance/load.ts';
 import { recordPath } from '../governance/record-path.ts';
 import type { GovernanceTree } from '../governance/tree.ts';
@@ -8,7 +7,7 @@ import { objectivePath, type ObjectiveVersion } from '../objective/version.ts';
 import type { ArrivalSource, Recording } from '../record/arrival.ts';
 import { renderStatement, statementOf } from '../record/statement.ts';
 import type { Context } from './context.ts';
-import { removedBefore, type Derivation, type DeriveFile, type MergedPull } from './derive-approval.ts';
+import type { Derivation, DeriveFile, MergedPull } from './derive-approval.ts';
 import { policyOf, readOrigin, type Origin } from './origin.ts';
 
 /** What can be said about an objective version on the governed branch. */
@@ -79,7 +78,7 @@ async function deriveStatement(
   if (introducing === undefined)
     return { kind: 'undetermined', message: `No commit brings ${file}.`, source };
   const origin: Origin = merged === undefined ? await originOf(introducing) : merged.state;
-  const earlier = await earlierContent(context, version, tree, origin, merged?.pull);
+  const earlier = earlierContent(version, tree, origin, derivation);
   if (earlier !== undefined) return { kind: 'immutable', message: earlier, source };
   const change = origin.subjects.objectives.find(({ objective }) => objective.version.id === version.id);
   if (change === undefined) {
@@ -107,28 +106,22 @@ async function deriveStatement(
   return { kind: 'statement', message, recording: { version, statement, missing }, source };
 }
 
-/**
- * A version that stood on the branch before, edited or removed since, is not made new by another pull request.
- * @param pull undefined where it came without one, and is unapproved anyhow
- */
-async function earlierContent(
-  context: Context,
+/** A version that stood on the branch before, edited or removed since, is not made new by another pull request. */
+function earlierContent(
   version: ObjectiveVersion,
   tree: GovernanceTree,
-  { base, baseCommit }: Origin,
-  pull: PullRequest | undefined,
-): Promise<string | undefined> {
+  { base }: Origin,
+  { merged, removedBy }: Derivation,
+): string | undefined {
   const file = objectivePath(version);
   const before = blobAt(base.tree, file);
   if (before !== undefined)
     return before === blobAt(tree, file)
       ? undefined
       : `${version.id} was on the branch already, and is edited.`;
-  if (pull === undefined) return undefined;
-  const removed = await removedBefore(context, file, baseCommit);
-  return removed === undefined
+  return removedBy === undefined
     ? undefined
-    : `${version.id} was removed by ${removed.slice(0, 7)}, and pull request #${pull.number} brings it again.`;
+    : `${version.id} was removed by ${removedBy.slice(0, 7)}, and pull request #${merged?.pull.number} brings it again.`;
 }
 
 function pullRequestOf(

@@ -1,26 +1,11 @@
 import type { ObjectiveStanding } from '../governance/gather-promotion.ts';
-import type { GovernanceTree } from '../governance/tree.ts';
-import type { Context } from './context.ts';
-import { derivation } from './derive-approval.ts';
+import type { Derivation } from './derive-approval.ts';
 
 /**
  * Whether an objective was signed off, and when it was merged, both by the pull request that brought it.
- * @param commit the commit of the governed branch at which the file reads as it does
- * @param tree the governed files at that commit
- * @throws GitHubFault, TruncatedTree
+ * @param file the objective
  */
-export async function standingByPullRequest(
-  context: Context,
-  file: string,
-  commit: string,
-  branch: string,
-  tree: GovernanceTree,
-): Promise<ObjectiveStanding> {
-  if (!tree.entries.has(file)) {
-    const message = `${file} is not on ${branch}.`;
-    return { approval: { kind: 'unapproved', message }, merge: { kind: 'unknown', message } };
-  }
-  const { approval, merged } = await derivation(context, branch)(file, commit, tree);
+export function standingBy({ approval, merged }: Derivation, file: string): ObjectiveStanding {
   const at = merged?.pull.mergedAt;
   return {
     approval,

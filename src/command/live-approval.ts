@@ -1,6 +1,6 @@
 import type { Context } from '../action/context.ts';
 import { baseBeforeMerge } from '../action/base-before-merge.ts';
-import { deriveApproval, signOffsOf } from '../action/derive-approval.ts';
+import { derivation, signOffsOf } from '../action/derive-approval.ts';
 import { patienceFrom } from '../action/patience.ts';
 import { readComparison, readPullRequestState } from '../action/pull-request-state.ts';
 import { differencesOf, type LiveFacts } from '../evidence/differences.ts';
@@ -53,7 +53,7 @@ async function derive(context: Context, file: string, record: EvidenceFile): Pro
   if (entry === undefined) return against(`${file} is not on ${branch}.`);
   if (entry.blob !== record.subject[0]?.digest.gitBlob)
     return against(`${file} on ${branch} is not the content that the record is about.`);
-  const state = await deriveApproval(context, file, tip, branch, tree);
+  const { approval: state } = await derivation(context, branch)(file, tip, tree);
   const facts = await factsOf(context, file, record);
   return {
     approved: state.kind === 'approved',

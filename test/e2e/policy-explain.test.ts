@@ -1,24 +1,10 @@
 // The built command line on the loopback GitHub.
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { built } from '../command/built.ts';
 import { Stage } from './stage.ts';
 
-const program = join(import.meta.dirname, '../../dist/cli.js');
-
-function explain(args: readonly string[], env: Readonly<Record<string, string>>) {
-  return new Promise<{ out: string; err: string; exit: number | null }>((resolve, reject) => {
-    const child = spawn(process.execPath, [program, 'policy', 'explain', ...args], {
-      env: { PATH: process.env['PATH'] ?? '', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const texts = { out: '', err: '' };
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (texts.out += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (texts.err += text));
-    child.on('error', reject);
-    child.on('close', (exit) => resolve({ ...texts, exit }));
-  });
-}
+const explain = (args: readonly string[], env: Readonly<Record<string, string>>) =>
+  built(['policy', 'explain', ...args], '.', env);
 
 async function staged(): Promise<{ stage: Stage; env: Record<string, string> }> {
   const stage = await Stage.set({ name: '', steps: [] });
