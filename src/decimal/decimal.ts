@@ -9,7 +9,7 @@ export interface Decimal {
   readonly text: string;
   /** Made when it is first asked for: of many figures few are ever reckoned with. */
   readonly value: Big;
-  /** The double that is nearest, never infinite; undefined where it is not known. */
+  /** The double that is nearest, never infinite; undefined where that is not certain. */
   readonly nearest?: number | undefined;
 }
 
@@ -25,14 +25,17 @@ export function parseDecimal(text: string): Decimal | undefined {
   return Number.isFinite(nearest) ? new WrittenDecimal(text, nearest) : undefined;
 }
 
+/** ECMA-262 lets a number of more significant digits be read as another than the nearest double. */
+const MOST_DIGITS = 20;
+
 class WrittenDecimal implements Decimal {
   readonly text: string;
-  readonly nearest: number;
+  readonly nearest: number | undefined;
   #value: Big | undefined;
 
   constructor(text: string, nearest: number) {
     this.text = text;
-    this.nearest = nearest;
+    this.nearest = text.length <= MOST_DIGITS ? nearest : undefined;
   }
 
   get value(): Big {
@@ -46,22 +49,15 @@ class WrittenDecimal implements Decimal {
   }
 }
 
-/** ECMA-262 lets a number of more significant digits be read as another than the nearest double. */
-const MOST_DIGITS = 20;
-
 /**
  * Negative when a < b, zero when they are the same number (0.80 and 0.8 are), positive when a > b. Rounding to the
  * nearest double keeps the order of two numbers or makes them equal; so doubles that differ tell it, and only where
  * they are equal the digits must be reckoned with.
  */
 export function compareDecimals(a: Decimal, b: Decimal): number {
-  const [left, right] = [orderingDouble(a), orderingDouble(b)];
+  const [left, right] = [a.nearest, b.nearest];
   if (left === undefined || right === undefined || left === right) return a.value.cmp(b.value);
   return left < right ? -1 : 1;
-}
-
-function orderingDouble({ text, nearest }: Decimal): number | undefined {
-  return text.length <= MOST_DIGITS ? nearest : undefined;
 }
 
 /**
