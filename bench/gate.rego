@@ -1,6 +1,8 @@
 # The constraints of the bench's objective, as one would write them for conftest.
 package main
 
+import rego.v1
+
 ceiling := 0.801
 
 metrics := {sprintf("metric_%d", [n]) | some n in numbers.range(0, 5)}
