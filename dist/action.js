@@ -577,7 +577,7 @@ var init_gate_rules = __esm({
         level: "error",
         title: "Promotions of the domain are not frozen.",
         why: "A freeze follows a violation that nobody has explained yet.",
-        mend: "Have the freeze lifted, in a pull request that removes it."
+        mend: "Have the freeze lifted, in a pull request that removes it and that the policy\u2019s rules for subject `freeze` cover."
       },
       "model-registered": {
         level: "error",
@@ -621,6 +621,12 @@ var init_gate_rules = __esm({
         why: "Old figures say little about today\u2019s population.",
         mend: "Evaluate the model again."
       },
+      "kpi-before-objective": {
+        level: "error",
+        title: "The KPI report was made after the objective was merged.",
+        why: "Thresholds that are set once the figures are known promise nothing.",
+        mend: "Merge the objective first, then evaluate the model, then promote it."
+      },
       "kpis-segmented": {
         level: "warning",
         title: "The KPI report has every segment that the risk tier asks for.",
@@ -644,6 +650,64 @@ var init_gate_rules = __esm({
         title: "The gate could be evaluated.",
         why: "A fault is never an allow.",
         mend: "Mend the fault that is named, and run the gate again."
+      }
+    };
+  }
+});
+
+// src/finding/lineage-rules.ts
+var lineageRules;
+var init_lineage_rules = __esm({
+  "src/finding/lineage-rules.ts"() {
+    "use strict";
+    lineageRules = {
+      "lineage-missing": {
+        level: "error",
+        title: "The registration lacks lineage that its risk tier demands.",
+        why: "What a model was made of has to be known before it decides about people: afterwards nobody can tell any more.",
+        mend: "State what is missing with an option of `tracegate register`, or name a source that says it."
+      },
+      "lineage-conflict": {
+        level: "error",
+        title: "Two sources say different things about the same part of the lineage.",
+        why: "One of them is about another model, another run or another state of the data, and nobody can tell which.",
+        mend: "Find out which source is right, and leave the other one out."
+      },
+      "lineage-name-twin": {
+        level: "error",
+        title: "Two names in the lineage cannot be told apart by a reader.",
+        why: "A data set that looks like another one would hide what the model was really trained on.",
+        mend: "Give the two names that differ visibly, or write both in the same way."
+      },
+      "lineage-source-malformed": {
+        level: "error",
+        title: "A source of lineage is not in the form that its tool writes.",
+        why: "Lineage that is guessed from an unknown form would be worth nothing in a dispute.",
+        mend: "Write the file anew with its tool; docs/lineage.md names the forms that are read."
+      },
+      "lineage-run-unfinished": {
+        level: "error",
+        title: "The run that is to be registered did not end well.",
+        why: "A run that goes on, failed or was deleted has inputs and figures too, of something that nobody finished.",
+        mend: "Register a run that has finished."
+      },
+      "lineage-run-unnamed": {
+        level: "error",
+        title: "A source holds several runs or stages, or not the one that is asked for.",
+        why: "To take one of them by chance would give the model the lineage of another.",
+        mend: "Name one of those that are listed."
+      },
+      "openlineage-event-malformed": {
+        level: "error",
+        title: "An OpenLineage event is not in the form of the OpenLineage specification.",
+        why: "An event that programs read differently says nothing certain about where data came from.",
+        mend: "Send it with an OpenLineage client, or mend what the message names."
+      },
+      "openlineage-line-torn": {
+        level: "error",
+        title: "The last line of a file of OpenLineage events was not written to its end.",
+        why: "A program or a machine stopped while it wrote: the event of that line is not known.",
+        mend: "Send the event again; `tracegate serve` sets a torn line aside when it starts."
       }
     };
   }
@@ -821,8 +885,8 @@ var init_kpi_import_rules = __esm({
       },
       "kpi-run-unfinished": {
         level: "error",
-        title: "The MLflow run did not finish, or was deleted.",
-        why: "Its figures may still change, or were given up.",
+        title: "The run that a KPI report is of did not finish, or was deleted.",
+        why: "Its figures may still change, were given up, or are in part not there.",
         mend: "Cite a run that has finished."
       },
       "kpi-figure-unclear": {
@@ -1119,7 +1183,7 @@ var init_validation_rules = __esm({
         level: "error",
         title: "The file is larger than a governed file may be.",
         why: "A size cap keeps a hostile or accidental file from stopping the check for everyone.",
-        mend: "Keep objectives and policies small; 64 KiB is the limit for YAML, 16 MiB for a KPI report."
+        mend: "Keep objectives and policies small; 64 KiB is the limit for YAML, 32 MiB for a KPI report."
       },
       "file-unreadable": {
         level: "error",
@@ -1409,6 +1473,7 @@ var init_catalogue = __esm({
     init_change_rules();
     init_evidence_rules();
     init_gate_rules();
+    init_lineage_rules();
     init_record_rules();
     init_measure_rules();
     init_kpi_import_rules();
@@ -1422,7 +1487,8 @@ var init_catalogue = __esm({
       ...signOffRules,
       ...gateRules,
       ...recordRules,
-      ...evidenceRules
+      ...evidenceRules,
+      ...lineageRules
     };
   }
 });
@@ -3893,7 +3959,7 @@ var init_text = __esm({
     "use strict";
     init_finding();
     YAML_LIMIT_BYTES = 64 * 1024;
-    KPI_REPORT_LIMIT_BYTES = 16 * 1024 * 1024;
+    KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
     unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
     unreadableCharacters = new RegExp(unreadableCharacter, "g");
     MOST_CONTROLS = 100;
@@ -4605,6 +4671,18 @@ var init_glob = __esm({
   }
 });
 
+// src/promotion/import/shown.ts
+function shown(text) {
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}\u2026`;
+}
+var LONGEST_SHOWN;
+var init_shown = __esm({
+  "src/promotion/import/shown.ts"() {
+    "use strict";
+    LONGEST_SHOWN = 200;
+  }
+});
+
 // src/promotion/import/figure.ts
 function byName(figure2) {
   return figure2.labels.size === 0 ? { metric: figure2.name } : void 0;
@@ -4613,13 +4691,14 @@ function pointerTo(path) {
   return path.map((step) => `/${typeof step === "number" ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 function figureName({ name: name2, labels }) {
-  const shown2 = [...labels].map(([label3, text]) => `${label3}=${text}`).join(", ");
-  return shown2 === "" ? name2 : `${name2}{${shown2}}`;
+  const said = [...labels].map(([label3, text]) => `${shown(label3)}=${shown(text)}`).join(", ");
+  return said === "" ? shown(name2) : `${shown(name2)}{${said}}`;
 }
 var subjectParts;
 var init_figure = __esm({
   "src/promotion/import/figure.ts"() {
     "use strict";
+    init_shown();
     subjectParts = ["model_name", "model_version", "objective_version", "evaluated_at"];
   }
 });
@@ -4679,7 +4758,8 @@ function readRow(document, native, index, hasSource, findings) {
     counts: countsOf(native),
     ...sliceOf(native),
     line: document.placeOf(["kpis", index]).line,
-    pointer: hasSource ? native.pointer : pointerTo(["kpis", index, "value"])
+    pointer: hasSource ? native.pointer : pointerTo(["kpis", index, "value"]),
+    countPointers: hasSource ? native.count_pointers : void 0
   };
   findings.push(...crossingProblems(document, native, index));
   for (const { id, key, message, mend } of problemsOfRow(row3))
@@ -4690,14 +4770,21 @@ function readRow(document, native, index, hasSource, findings) {
 function countsOf({ numerator, denominator }) {
   return numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
 }
+function standsForInfinity({ value: value2 }) {
+  return value2.abs().gte(STANDS_FOR_INFINITY);
+}
 function exactValue(document, path, findings) {
   const text = document.textOf(path);
   const value2 = text === void 0 ? void 0 : parseDecimal(text);
   if (value2 === void 0) {
-    const message = `${text ?? "A value"} is not a decimal number.`;
-    findings.push(finding("number-not-decimal", message, placeOf(document, path)));
+    const message2 = `${shown(text ?? "A value")} is not a decimal number.`;
+    findings.push(finding("number-not-decimal", message2, placeOf(document, path)));
+    return void 0;
   }
-  return value2;
+  if (!standsForInfinity(value2)) return value2;
+  const message = `${shown(value2.text)} is not a finite number.`;
+  findings.push(finding("number-not-finite", message, placeOf(document, path)));
+  return void 0;
 }
 function problemsOfRow(row3) {
   const found = [];
@@ -4738,14 +4825,18 @@ function named({ metric, segment, slice }) {
 function placeOf(document, path) {
   return { file: document.file, at: document.placeOf(path) };
 }
+var STANDS_FOR_INFINITY;
 var init_kpi_row = __esm({
   "src/promotion/kpi-row.ts"() {
     "use strict";
+    init_big();
     init_decimal();
     init_finding();
     init_counts();
     init_crossing();
     init_figure();
+    init_shown();
+    STANDS_FOR_INFINITY = new big_default("1.797e308");
   }
 });
 
@@ -4924,9 +5015,9 @@ function entryFor(mapping, format, modelName) {
     (entry) => entry.format === format && (entry.models?.includes(modelName) ?? true)
   );
 }
-function* conflicts(document, { reports }) {
-  for (const [index, entry] of reports.entries()) {
-    const other = reports.slice(0, index).find((before) => isForOneReport(before, entry));
+function* conflicts(document, { reports: reports2 }) {
+  for (const [index, entry] of reports2.entries()) {
+    const other = reports2.slice(0, index).find((before) => isForOneReport(before, entry));
     if (other === void 0) continue;
     const message = `Two entries are for ${entry.format} reports of ${entry.models?.join(", ") ?? "every model"}.`;
     yield at2(document, ["reports", index], message, "kpi-mapping-conflict");
@@ -4936,8 +5027,8 @@ function isForOneReport(a, b) {
   if (a.format !== b.format) return false;
   return a.models === void 0 || b.models === void 0 || a.models.some((one) => b.models?.includes(one));
 }
-function* unusable(document, { reports }) {
-  for (const [index, { figures = [] }] of reports.entries()) {
+function* unusable(document, { reports: reports2 }) {
+  for (const [index, { figures = [] }] of reports2.entries()) {
     for (const [position, entry] of figures.entries()) {
       const path = ["reports", index, "figures", position];
       for (const [key, message] of problemsOf(entry))
@@ -5267,16 +5358,16 @@ function figureAt(document, path, content5, name2, labels = /* @__PURE__ */ new 
   };
 }
 function* scalarsBelow(content5, path = []) {
-  if (Array.isArray(content5)) {
+  if (Array.isArray(content5) && content5.length > 0) {
     for (const [index, item] of content5.entries()) yield* scalarsBelow(item, [...path, index]);
-  } else if (isMapping(content5)) {
+  } else if (isMapping(content5) && Object.keys(content5).length > 0) {
     for (const [key, item] of Object.entries(content5)) yield* scalarsBelow(item, [...path, key]);
   } else yield { path, content: content5 };
 }
 function labelsOf(document, path, content5, without2 = /* @__PURE__ */ new Set()) {
   const labels = /* @__PURE__ */ new Map();
   for (const { path: below, content: scalar } of scalarsBelow(content5)) {
-    if (scalar === null || without2.has(String(below[0]))) continue;
+    if (typeof scalar === "object" || without2.has(String(below[0]))) continue;
     labels.set(below.join("."), document.textOf([...path, ...below]) ?? "");
   }
   return labels;
@@ -5306,8 +5397,8 @@ function readCsv(file, text) {
   const [header2, ...body2] = rows;
   const names = header2?.cells ?? [];
   const strange = names.filter((column) => !columns.includes(column));
-  const findings = strange.map(
-    (column) => refuse("unknown-key", `\`${column}\` is no column of a report.`, 1, didYouMean(column, columns))
+  const findings = strange.slice(0, MOST_FINDINGS3).map(
+    (column) => refuse("unknown-key", `\`${shown(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
   );
   for (const column of ["metric", "value"].filter((one) => !names.includes(one)))
     findings.push(refuse("missing-key", `The table has no column \`${column}\`.`, 1));
@@ -5362,6 +5453,7 @@ var init_csv = __esm({
     init_csv_cells();
     init_document_figure();
     init_figure();
+    init_shown();
     counts = ["samples", "numerator", "denominator"];
     columns = ["metric", "value", "segment", "slice", ...counts, ...subjectParts];
     MOST_FINDINGS3 = 20;
@@ -5386,7 +5478,8 @@ var init_instant = __esm({
 // src/promotion/import/evidently.ts
 function readEvidentlyReport(document) {
   const root = document.value;
-  const figures = isEvidentlyReport(root) ? reported(document, root) : snapshot(document, root);
+  const findings = [];
+  const figures = isEvidentlyReport(root) ? reported(document, root, findings) : snapshot(document, root, findings);
   const said = /* @__PURE__ */ new Map();
   const metadata = root["metadata"];
   if (isMapping(metadata)) {
@@ -5402,26 +5495,29 @@ function readEvidentlyReport(document) {
       plain: () => void 0,
       incidental: /* @__PURE__ */ new Set()
     },
-    findings: []
+    findings
   };
 }
-function reported(document, root) {
+function reported(document, root, findings) {
   return root["metrics"].flatMap(
-    (metric, index) => figuresOf(document, metric["config"], ["metrics", index, "config"], metric["value"], [
-      "metrics",
-      index,
-      "value"
-    ])
+    (metric, index) => figuresOf(
+      document,
+      metric["config"],
+      ["metrics", index, "config"],
+      metric["value"],
+      ["metrics", index, "value"],
+      findings
+    )
   );
 }
-function snapshot(document, root) {
+function snapshot(document, root, findings) {
   return Object.entries(root["metric_results"]).flatMap(([id, result]) => {
     const location = isMapping(result) ? result["metric_value_location"] : void 0;
     const metric = isMapping(location) ? location["metric"] : void 0;
     const config = isMapping(metric) ? metric["params"] : void 0;
     const path = ["metric_results", id];
     const configPath = [...path, "metric_value_location", "metric", "params"];
-    return figuresOf(document, config, configPath, resultOnly(result), path);
+    return figuresOf(document, config, configPath, resultOnly(result), path, findings);
   });
 }
 function resultOnly(result) {
@@ -5430,9 +5526,15 @@ function resultOnly(result) {
   const members = Object.entries(result).filter(([key]) => !described.includes(key));
   return Object.fromEntries(members.map(([key, member]) => [key, resultOnly(member)]));
 }
-function figuresOf(document, config, configPath, value2, valuePath) {
+function figuresOf(document, config, configPath, value2, valuePath, findings) {
   const type = isMapping(config) ? config["type"] : void 0;
-  if (typeof type !== "string") return [];
+  if (typeof type !== "string") {
+    const message = "An Evidently metric has no `type` in its configuration, so nobody can tell what it measured.";
+    findings.push(
+      finding("malformed-value", message, { file: document.file, at: document.placeOf(valuePath) })
+    );
+    return [];
+  }
   const labels = labelsOf(document, configPath, config, configurationOnly);
   return [...scalarsBelow(value2)].map(({ path, content: content5 }) => {
     const name2 = [type, ...path.filter((step) => !transparent.has(String(step)))].join("/");
@@ -5443,6 +5545,7 @@ var transparent, configurationOnly;
 var init_evidently = __esm({
   "src/promotion/import/evidently.ts"() {
     "use strict";
+    init_finding();
     init_detect();
     init_document_figure();
     init_instant();
@@ -5529,36 +5632,52 @@ function readValidationResult(document) {
     const text = document.textOf(["meta", name2]);
     if (text !== void 0) say(said, name2, text, document.placeOf(["meta", name2]).line);
   }
+  const findings = [];
   const runTime = document.textOf(["meta", "run_id", "run_time"]);
   return {
     value: {
       figures: root["results"].flatMap(
-        (result, index) => observed(document, result, index)
+        (result, index) => observed(document, result, index, findings)
       ),
       said,
       madeAt: runTime === void 0 ? void 0 : earliestInstant(runTime),
       plain: () => void 0,
       incidental: boundsOfTest
     },
-    findings: []
+    findings
   };
 }
-function observed(document, { expectation_config: config, result }, index) {
+function observed(document, { expectation_config: config, result, exception_info: exception }, index, findings) {
   const type = isMapping(config) ? config["type"] ?? config["expectation_type"] : void 0;
-  if (!isMapping(config) || typeof type !== "string" || !isMapping(result)) return [];
+  const place3 = { file: document.file, at: document.placeOf(["results", index]) };
+  if (wasRaised(exception)) {
+    const message = `Expectation ${index + 1} ended with an exception, so what it should have measured is not there.`;
+    findings.push(finding("kpi-run-unfinished", message, place3));
+    return [];
+  }
+  if (!isMapping(config) || typeof type !== "string" || !isMapping(result)) {
+    const message = `Result ${index + 1} does not say of which type its expectation is, or has no \`result\`.`;
+    findings.push(finding("malformed-value", message, place3));
+    return [];
+  }
   const labels = labelsOf(
     document,
     ["results", index, "expectation_config", "kwargs"],
     config["kwargs"] ?? {}
   );
-  return Object.entries(result).flatMap(
-    ([key, content5]) => typeof content5 === "object" && content5 !== null ? [] : [figureAt(document, ["results", index, "result", key], content5, `${type}/${key}`, labels)]
+  return Object.entries(result).map(
+    ([key, content5]) => figureAt(document, ["results", index, "result", key], content5, `${type}/${key}`, labels)
   );
+}
+function wasRaised(exception) {
+  if (!isMapping(exception)) return false;
+  return exception["raised_exception"] === true || Object.values(exception).some(wasRaised);
 }
 var boundsOfTest;
 var init_great_expectations = __esm({
   "src/promotion/import/great-expectations.ts"() {
     "use strict";
+    init_finding();
     init_detect();
     init_document_figure();
     init_instant();
@@ -5690,7 +5809,7 @@ function countsBeside(figure2, entry, captured, companions) {
     const wanted = entry[key] === void 0 ? void 0 : filledIn(entry[key], captured);
     if (wanted === void 0) continue;
     const found = companions.of(figure2, wanted);
-    if (found === void 0) return `its \`${key}\` would be ${wanted}, which is not there once`;
+    if (found === void 0) return `its \`${key}\` would be ${shown(wanted)}, which is not there once`;
     counts2[key] = found;
   }
   return counts2;
@@ -5709,6 +5828,7 @@ var init_meaning = __esm({
     init_glob();
     init_companions();
     init_pattern();
+    init_shown();
     countsOf2 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
     crossesSteps = (captured) => typeof captured === "object" && Object.values(captured).some((part) => part.includes("/"));
     saysNothing = ({ incidental }, { labels }) => [...labels.keys()].every((label3) => incidental.has(label3));
@@ -5755,12 +5875,11 @@ function readMlflowRun(document) {
     }
   }
   const ended = info["end_time"];
-  const isTime = typeof ended === "number" && Number.isInteger(ended) && ended > 0 && ended < 864e13;
   return {
     value: {
       figures: newestSteps(document, metricsOf2(document, data, findings), findings),
       said,
-      madeAt: isTime ? new Date(ended).toISOString() : void 0,
+      madeAt: isTime(ended) ? new Date(ended).toISOString() : void 0,
       plain: byName,
       incidental: /* @__PURE__ */ new Set()
     },
@@ -5775,7 +5894,7 @@ function* unfinished(document, info) {
     const path = ["run", "info", key];
     const stated = info[key];
     if (stated === wanted) continue;
-    const message = `The \`${key}\` of the MLflow run is ${document.textOf(path) ?? "not stated"}, not ${wanted}.`;
+    const message = `The \`${key}\` of the MLflow run is ${shown(document.textOf(path) ?? "not stated")}, not ${wanted}.`;
     yield finding("kpi-run-unfinished", message, { file: document.file, at: document.placeOf(path) });
   }
 }
@@ -5789,16 +5908,26 @@ function entriesOf(document, data, kind, findings) {
   return [];
 }
 function metricsOf2(document, data, findings) {
-  return entriesOf(document, data, "metrics", findings).map((entry, index) => {
+  const untimed = [];
+  const steps = entriesOf(document, data, "metrics", findings).map((entry, index) => {
     const path = ["run", "data", "metrics", index, "value"];
     const { timestamp: timestamp2, step = 0 } = entry;
+    if (!isTime(timestamp2)) {
+      const message = `The MLflow metric \`${shown(entry.key)}\` does not say when it was measured.`;
+      untimed.push(finding("malformed-value", message, { file: document.file, at: document.placeOf(path) }));
+    }
     return {
       ...figureAt(document, path, entry["value"] ?? null, entry.key),
-      measuredAt: typeof timestamp2 === "number" ? timestamp2 : void 0,
+      measuredAt: isTime(timestamp2) ? timestamp2 : void 0,
       // Written as text by some exports; what is no number at all is newer and older than nothing.
       step: typeof step === "number" || typeof step === "string" ? Number(step) : Number.NaN
     };
   });
+  findings.push(...untimed.slice(0, MOST_FINDINGS4));
+  return steps;
+}
+function isTime(value2) {
+  return typeof value2 === "number" && Number.isInteger(value2) && value2 > 0 && value2 < 864e13;
 }
 function newestSteps(document, steps, findings) {
   const byKey = /* @__PURE__ */ new Map();
@@ -5814,12 +5943,13 @@ function newestSteps(document, steps, findings) {
       (one) => one === newest || one.step < newest.step && (one.measuredAt ?? 0) <= (newest.measuredAt ?? Number.POSITIVE_INFINITY)
     );
     if (isNewest) return [newest];
-    const message = `The MLflow metric \`${key}\` is there ${all.length} times, and which is the newest cannot be told.`;
+    const message = `The MLflow metric \`${shown(key)}\` is there ${all.length} times, and which is the newest cannot be told.`;
     const at5 = { line: second?.line ?? newest.line, column: 1 };
     findings.push(finding("value-conflict", message, { file: document.file, at: at5 }));
     return [];
   });
 }
+var MOST_FINDINGS4;
 var init_mlflow = __esm({
   "src/promotion/import/mlflow.ts"() {
     "use strict";
@@ -5827,6 +5957,8 @@ var init_mlflow = __esm({
     init_detect();
     init_document_figure();
     init_figure();
+    init_shown();
+    MOST_FINDINGS4 = 20;
   }
 });
 
@@ -5844,7 +5976,7 @@ function readPrometheus(file, text) {
     if (content5.trim() === "# EOF") ended = true;
     if (sample === "comment") continue;
     if (sample === void 0) {
-      if (findings.length < MOST_FINDINGS4) findings.push(broken(file, line, ended));
+      if (findings.length < MOST_FINDINGS5) findings.push(broken(file, line, ended));
     } else if (sample.name === ABOUT) {
       for (const [key, value2] of sample.labels) say(said, key, value2, line);
     } else {
@@ -5896,7 +6028,7 @@ function byLabels({ name: metric, labels }) {
   const [segment, slice] = [labels.get("segment"), labels.get("slice")];
   return labels.size === 2 && segment !== void 0 && slice !== void 0 ? { metric, segment, slice } : void 0;
 }
-var ABOUT, MOST_FINDINGS4, name, label, rest;
+var ABOUT, MOST_FINDINGS5, name, label, rest;
 var init_prometheus = __esm({
   "src/promotion/import/prometheus.ts"() {
     "use strict";
@@ -5904,7 +6036,7 @@ var init_prometheus = __esm({
     init_finding();
     init_document_figure();
     ABOUT = "tracegate_kpi_info";
-    MOST_FINDINGS4 = 20;
+    MOST_FINDINGS5 = 20;
     name = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
     label = /[ \t]*([a-zA-Z_][a-zA-Z0-9_]*)[ \t]*=[ \t]*"((?:[^"\\]|\\[\\"n])*)"[ \t]*(,?)/y;
     rest = /[ \t]+([^ \t#]+)(?:[ \t]+(-?[0-9.]+))?[ \t]*(?:# \{.*)?$/y;
@@ -5922,9 +6054,9 @@ function rowsOf2(file, meanings, findings) {
       unclear.push(finding("kpi-figure-unclear", message, placeOf2(file, meaning2.figure)));
     }
   }
-  findings.push(...unclear.slice(0, MOST_FINDINGS5));
-  if (unclear.length > MOST_FINDINGS5) {
-    const message = `There are ${unclear.length - MOST_FINDINGS5} more figures of which it is not clear what they are.`;
+  findings.push(...unclear.slice(0, MOST_FINDINGS6));
+  if (unclear.length > MOST_FINDINGS6) {
+    const message = `There are ${unclear.length - MOST_FINDINGS6} more figures of which it is not clear what they are.`;
     findings.push(finding("kpi-figure-unclear", message, { file }));
   }
   return rows;
@@ -5940,6 +6072,10 @@ function rowOf(file, meaning2, findings) {
   const numerator = countOf(file, meaning2.numerator, "numerator", findings);
   const denominator = countOf(file, meaning2.denominator, "denominator", findings);
   findings.push(...namesRefused(file, meaning2));
+  if (meaning2.numerator === void 0 !== (meaning2.denominator === void 0)) {
+    const message = `${figureName(figure2)} has a numerator without a denominator, or a denominator without a numerator.`;
+    findings.push(finding("missing-key", message, placeOf2(file, figure2)));
+  }
   if (value2 === void 0 || findings.length > before) return [];
   const counts2 = numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
   const row3 = {
@@ -5950,20 +6086,26 @@ function rowOf(file, meaning2, findings) {
     segment,
     slice,
     line: figure2.line,
-    pointer: figure2.pointer
+    pointer: figure2.pointer,
+    countPointers: countPointersOf(meaning2)
   };
   for (const { id, message, mend } of problemsOfRow(row3))
     findings.push(finding(id, message, placeOf2(file, figure2), mend));
   return [row3];
 }
+function countPointersOf(meaning2) {
+  const keys = ["samples", "numerator", "denominator"];
+  const places2 = keys.flatMap((key) => meaning2[key] === void 0 ? [] : [[key, meaning2[key].pointer]]);
+  return places2.length === 0 ? void 0 : Object.fromEntries(places2);
+}
 function numberOf(file, figure2, findings) {
   const { value: value2, text } = figure2;
   const place3 = placeOf2(file, figure2);
-  const isFinite2 = !isNotFinite(text) && !(value2?.value.abs().gte(STANDS_FOR_INFINITY) ?? false);
+  const isFinite2 = !isNotFinite(text) && (value2 === void 0 || !standsForInfinity(value2));
   if (value2 !== void 0 && isFinite2) return value2;
-  const shown2 = `${figureName(figure2)} is ${text}`;
+  const stated = `${figureName(figure2)} is ${shown(text)}`;
   findings.push(
-    isFinite2 ? finding("number-not-decimal", `${shown2}, which is not a decimal number.`, place3) : finding("number-not-finite", `${shown2}, which is not a finite number.`, place3)
+    isFinite2 ? finding("number-not-decimal", `${stated}, which is not a decimal number.`, place3) : finding("number-not-finite", `${stated}, which is not a finite number.`, place3)
   );
   return void 0;
 }
@@ -5973,7 +6115,7 @@ function countOf(file, figure2, what, findings) {
   const { value: value2 } = number2;
   const isCount = value2.eq(value2.round(0)) && value2.gte(what === "denominator" ? 1 : 0);
   if (isCount && value2.lte(Number.MAX_SAFE_INTEGER)) return value2.toNumber();
-  const message = `\`${what}\` is a count and cannot be ${number2.text}.`;
+  const message = `\`${what}\` is a count and cannot be ${shown(number2.text)}.`;
   findings.push(finding("value-impossible", message, placeOf2(file, figure2)));
   return void 0;
 }
@@ -5992,25 +6134,24 @@ function namesRefused(file, meaning2) {
     )
   );
   if (meaning2.segment === void 0 === (meaning2.slice === void 0)) return refused3;
-  const message = `${meaning2.metric} has a segment without a slice, or a slice without a segment.`;
+  const message = `${shown(meaning2.metric)} has a segment without a slice, or a slice without a segment.`;
   return [...refused3, finding("missing-key", message, place3)];
 }
 function placeOf2(file, { line }) {
   return { file, at: { line, column: 1 } };
 }
-var visibleLine2, LONGEST_NAME, STANDS_FOR_INFINITY, MOST_FINDINGS5, isNotFinite;
+var visibleLine2, LONGEST_NAME, MOST_FINDINGS6, isNotFinite;
 var init_rows = __esm({
   "src/promotion/import/rows.ts"() {
     "use strict";
-    init_big();
     init_finding();
     init_forms();
     init_kpi_row();
     init_figure();
+    init_shown();
     visibleLine2 = new RegExp(forms.line.pattern);
     LONGEST_NAME = 200;
-    STANDS_FOR_INFINITY = new big_default("1.797e308");
-    MOST_FINDINGS5 = 20;
+    MOST_FINDINGS6 = 20;
     isNotFinite = (text) => /^[+-]?(\.?nan|\.?inf(inity)?)$/i.test(text.trim());
   }
 });
@@ -6037,14 +6178,14 @@ function only(file, part, said, findings) {
   const place3 = (line) => ({ file, at: { line, column: 1 } });
   const other = others.find(({ text }) => text !== first.text);
   if (other !== void 0) {
-    const message = `The report says \`${part}: ${first.text}\` and \`${part}: ${other.text}\`.`;
+    const message = `The report says \`${part}: ${shown(first.text)}\` and \`${part}: ${shown(other.text)}\`.`;
     findings.push(finding("kpi-subject-unclear", message, place3(other.line)));
     return void 0;
   }
   if (part === "evaluated_at") {
     const instant = earliestInstant(first.text);
     if (instant === void 0)
-      findings.push(finding("not-a-date", `There is no time ${first.text}.`, place3(first.line)));
+      findings.push(finding("not-a-date", `There is no time ${shown(first.text)}.`, place3(first.line)));
     return instant;
   }
   const { pattern, words: words7 } = forms[formOf[part]];
@@ -6060,6 +6201,7 @@ var init_subject = __esm({
     init_forms();
     init_figure();
     init_instant();
+    init_shown();
     formOf = {
       model_name: "pathName",
       model_version: "pathName",
@@ -6093,7 +6235,7 @@ function importReport(format, source, beside) {
     modelName: subject2.model_name ?? beside.modelName,
     modelVersion: subject2.model_version ?? beside.modelVersion,
     objectiveVersion: subject2.objective_version,
-    evaluatedAt: subject2.evaluated_at ?? oldest(reading2.madeAt, meanings),
+    evaluatedAt: oldest([subject2.evaluated_at, reading2.madeAt], meanings),
     rows,
     format,
     mapping: entry === void 0 ? void 0 : used(beside.mapping)
@@ -6130,18 +6272,21 @@ function readAs(format, source) {
       throw new Error(`${format} is text`);
   }
 }
-function oldest(madeAt, meanings) {
-  if (madeAt === void 0) return void 0;
-  let earliest = Date.parse(madeAt);
+function oldest(times, meanings) {
+  const [stated] = times.flatMap((time) => time ?? []).toSorted((a, b) => (parseTime(a) ?? 0) - (parseTime(b) ?? 0));
+  const statedAt = stated === void 0 ? void 0 : parseTime(stated);
+  if (statedAt === void 0) return void 0;
+  let earliest = statedAt;
   for (const meaning2 of meanings) {
     if (meaning2.kind === "row") earliest = Math.min(earliest, meaning2.figure.measuredAt ?? earliest);
   }
-  return earliest === Date.parse(madeAt) ? madeAt : new Date(earliest).toISOString();
+  return earliest === statedAt ? stated : new Date(earliest).toISOString();
 }
 var init_import_report = __esm({
   "src/promotion/import/import-report.ts"() {
     "use strict";
     init_finding();
+    init_date();
     init_kpi_report();
     init_csv();
     init_evidently();
@@ -9468,6 +9613,15 @@ async function signOffByRecord(reader, version2, file) {
   const content5 = await reader.tree.read(file);
   return approvalByRecord(version2.id, file, { sha256: sha256(content5), gitBlob: gitBlobId(content5) }, loaded);
 }
+async function standingByRecord(reader, version2, file) {
+  const approval = await signOffByRecord(reader, version2, file);
+  const record = await reader.value(`approvals/${version2.id}.json`, "evidence");
+  const pull = record?.predicate.pullRequest ?? void 0;
+  return {
+    approval,
+    merge: approval.kind === "approved" && pull !== void 0 ? { kind: "merged", at: pull.mergedAt, by: `pull request #${pull.number}, by its record` } : { kind: "unknown", message: `no record says when ${file} was merged.` }
+  };
+}
 
 // src/governance/gather-promotion.ts
 init_finding();
@@ -9514,6 +9668,74 @@ function isSameVersion(a, b) {
   const [left, right] = [parseVersion(a), parseVersion(b)];
   if (left === void 0 || right === void 0) return false;
   return left.domain === right.domain && compareVersions(left, right) === 0;
+}
+
+// src/promotion/freeze-check.ts
+init_finding();
+
+// src/promotion/outcome.ts
+init_gate_rules();
+function outcome(id, status, message, details2 = {}) {
+  const asksForAction = status === "fail" || status === "warn" || status === "pending";
+  const mend = asksForAction ? details2.mend ?? generalMend(id) : void 0;
+  return {
+    id,
+    status,
+    message,
+    ...mend === void 0 ? {} : { mend },
+    ...details2.file === void 0 ? {} : { file: details2.file },
+    ...details2.line === void 0 ? {} : { line: details2.line },
+    ...details2.slices === void 0 ? {} : { slices: details2.slices },
+    ...details2.findings === void 0 || details2.findings.length === 0 ? {} : { findings: details2.findings }
+  };
+}
+function skipped(id, cause) {
+  return outcome(id, "skip", `Not evaluated, because \`${cause}\` failed.`);
+}
+function generalMend(id) {
+  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
+  return gateRules[rule].mend;
+}
+
+// src/promotion/freeze-check.ts
+function promotionsAreNotFrozen({ objective: objective2, input }) {
+  const id = "not-frozen";
+  const { freezes, rollback } = input;
+  const [first] = freezes;
+  if (first === void 0) {
+    if (objective2.value === void 0) return skipped(id, "objective-exists");
+    return outcome(id, "pass", `Promotions of ${objective2.value.version.domain} are not frozen.`);
+  }
+  const findings = freezes.flatMap((freeze2) => freeze2.findings);
+  const where = { file: first.file, findings };
+  const sentences = freezes.map(
+    (freeze2) => isSound(freeze2) ? frozenBy(freeze2.value) : `Promotions are frozen by ${freeze2.file}, which is not valid.`
+  );
+  const mend = freezes.map(liftingOf).join(" ");
+  if (!allowsRollback(input)) return outcome(id, "fail", sentences.join(" "), { ...where, mend });
+  if (rollback?.kind === "ran-before") {
+    return outcome(id, "warn", [...sentences, rollback.message].join(" "), { ...where, mend });
+  }
+  const unproven = rollback?.message ?? "That this version ran before was not looked up.";
+  return outcome(id, "fail", [...sentences, unproven].join(" "), { ...where, mend });
+}
+function allowsRollback({ freezes }) {
+  return freezes.length > 0 && freezes.every((freeze2) => isSound(freeze2) && freeze2.value.allow_rollback === true);
+}
+function isSound(freeze2) {
+  return freeze2.value !== void 0 && !hasErrors(freeze2.findings);
+}
+function frozenBy(freeze2) {
+  const reason3 = freeze2.reason.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+  const rollback = freeze2.allow_rollback === true ? "A rollback to a version that ran before is allowed." : "A rollback is not allowed.";
+  return `Promotions of ${freeze2.domain} are frozen since ${freeze2.frozen_at} by ${freeze2.rule}: ${reason3}. It was escalated to ${freeze2.escalate_to}. ${rollback}`;
+}
+function liftingOf(freeze2) {
+  if (!isSound(freeze2))
+    return `Mend or remove ${freeze2.file}, in a pull request that the policy's rules for subject freeze cover.`;
+  const { escalate_to: whom, retrain_with: method } = freeze2.value;
+  const first = method === void 0 ? "" : `Retrain with ${method}. `;
+  return `${first}Have ${whom} lift the freeze, in a pull request that removes ${freeze2.file} and that the policy's rules for subject freeze cover.`;
 }
 
 // src/governance/base-reports.ts
@@ -11158,8 +11380,8 @@ function validate91(data, { instancePath = "" } = {}) {
                     const len6 = data16.length;
                     for (let i11 = 0; i11 < len6; i11++) {
                       let data17 = data16[i11];
-                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "allowed-range-widened" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "allowed-range-narrowed" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "constraint-threshold-within-range" || data17 === "decision-threshold-within-range" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "allowed-range-widened" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "allowed-range-narrowed" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "constraint-threshold-within-range" || data17 === "decision-threshold-within-range" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed" || data17 === "metric-redefined")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed", "metric-redefined"] } });
                         errors++;
                       }
                     }
@@ -13627,7 +13849,7 @@ function validate164(data, { instancePath = "" } = {}) {
               errors++;
             }
             for (const key2 in data9) {
-              if (!["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer"].includes(key2)) {
+              if (!["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer", "count_pointers"].includes(key2)) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
                 errors++;
               }
@@ -13740,6 +13962,38 @@ function validate164(data, { instancePath = "" } = {}) {
                 errors = vErrors.length;
               }
             }
+            if (data9.count_pointers !== void 0) {
+              let data20 = data9.count_pointers;
+              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                for (const key5 in data20) {
+                  if (!(key5 === "samples" || key5 === "numerator" || key5 === "denominator")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers", schemaPath: "#/properties/kpis/items/properties/count_pointers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                    errors++;
+                  }
+                }
+                if (data20.samples !== void 0) {
+                  if (!validate175(data20.samples, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/samples" })) {
+                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data20.numerator !== void 0) {
+                  if (!validate175(data20.numerator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/numerator" })) {
+                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data20.denominator !== void 0) {
+                  if (!validate175(data20.denominator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/denominator" })) {
+                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers", schemaPath: "#/properties/kpis/items/properties/count_pointers/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
             if (data9.segment !== void 0) {
               if (data9.slice === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
@@ -13801,8 +14055,8 @@ function validate164(data, { instancePath = "" } = {}) {
   validate164.errors = vErrors;
   return errors === 0;
 }
-var kpiMapping = validate177;
-function validate177(data, { instancePath = "" } = {}) {
+var kpiMapping = validate180;
+function validate180(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14088,11 +14342,11 @@ function validate177(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate177.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-var freeze = validate193;
-function validate193(data, { instancePath = "" } = {}) {
+var freeze = validate196;
+function validate196(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14179,12 +14433,12 @@ function validate193(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate193.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-var evidence = validate199;
+var evidence = validate202;
 var pattern31 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
-function validate205(data, { instancePath = "" } = {}) {
+function validate208(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14201,10 +14455,10 @@ function validate205(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate205.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-function validate199(data, { instancePath = "" } = {}) {
+function validate202(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14450,8 +14704,8 @@ function validate199(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.role !== void 0) {
-                  if (!validate205(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
-                    vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+                  if (!validate208(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
+                    vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -14710,11 +14964,11 @@ function validate199(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate199.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-var evidenceEnvelope = validate221;
-function validate221(data, { instancePath = "" } = {}) {
+var evidenceEnvelope = validate224;
+function validate224(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14817,11 +15071,11 @@ function validate221(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate221.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
-var policyCases = validate223;
-function validate223(data, { instancePath = "" } = {}) {
+var policyCases = validate226;
+function validate226(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14894,8 +15148,8 @@ function validate223(data, { instancePath = "" } = {}) {
                     }
                     if (data4.subject !== void 0) {
                       let data5 = data4.subject;
-                      if (!(data5 === "objective" || data5 === "policy" || data5 === "promotion" || data5 === "model" || data5 === "freeze")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/subject", schemaPath: "#/properties/cases/items/properties/changes/items/properties/subject/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
+                      if (!(data5 === "objective" || data5 === "policy" || data5 === "promotion" || data5 === "model" || data5 === "freeze" || data5 === "waiver")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/subject", schemaPath: "#/properties/cases/items/properties/changes/items/properties/subject/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze", "waiver"] } });
                         errors++;
                       }
                     }
@@ -14912,8 +15166,8 @@ function validate223(data, { instancePath = "" } = {}) {
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           let data8 = data7[i2];
-                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "allowed-range-widened" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "allowed-range-narrowed" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "constraint-threshold-within-range" || data8 === "decision-threshold-within-range" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "allowed-range-widened" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "allowed-range-narrowed" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "constraint-threshold-within-range" || data8 === "decision-threshold-within-range" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed" || data8 === "metric-redefined")) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed", "metric-redefined"] } });
                             errors++;
                           }
                         }
@@ -15299,7 +15553,7 @@ function validate223(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate223.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error2) {
@@ -15315,7 +15569,7 @@ metrics.keys = { "#": ["metrics"], "#/properties/metrics/items": ["name", "defin
 waiver.keys = { "#": ["waiver_id", "constraint", "objective_version", "model_name", "model_version", "environment", "owner", "reason", "granted_at", "expires_at"] };
 model.keys = { "#": ["model_name", "model_version", "objective_version", "registered_at", "artifact", "lineage"], "#/properties/artifact": ["uri", "sha256"], "#/properties/lineage": ["training_run", "code", "datasets", "feature_pipelines", "hyperparameters", "metrics", "openlineage"], "#/properties/lineage/properties/training_run": ["id", "started_at"], "#/properties/lineage/properties/code": ["repository", "commit"], "#/properties/lineage/properties/datasets/items": ["namespace", "name", "version", "sha256"], "#/properties/lineage/properties/feature_pipelines/items": ["name", "version", "commit", "sha256"], "#/properties/lineage/properties/openlineage/items": ["uri", "sha256"] };
 promotion.keys = { "#": ["model_name", "model_version", "objective_version", "kpi_report"], "#/properties/kpi_report": ["path", "sha256", "mapping_sha256"] };
-kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "source", "kpis"], "#/properties/source": ["format", "sha256", "uri"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer"] };
+kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "source", "kpis"], "#/properties/source": ["format", "sha256", "uri"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer", "count_pointers"], "#/properties/kpis/items/properties/count_pointers": ["samples", "numerator", "denominator"] };
 kpiMapping.keys = { "#": ["reports"], "#/properties/reports/items": ["format", "models", "subject", "figures", "ignore"], "#/properties/reports/items/properties/subject": ["model_name", "model_version", "objective_version", "evaluated_at"], "#/properties/reports/items/properties/figures/items": ["name", "pointer", "labels", "metric", "segment", "slice", "samples", "numerator", "denominator"] };
 freeze.keys = { "#": ["domain", "frozen_at", "rule", "escalate_to", "retrain_with", "reason", "allow_rollback"] };
 evidence.keys = { "#": ["_type", "subject", "predicateType", "predicate"], "#/properties/subject/items": ["name", "digest"], "#/properties/subject/items/properties/digest": ["sha256", "gitBlob"], "#/properties/predicate": ["objectiveVersion", "changeClass", "verdict", "approvals", "pullRequest", "policy", "recordedAt", "tool"], "#/properties/predicate/properties/approvals/items": ["login", "id", "role", "submittedAt", "reviewId", "reviewedCommit"], "#/properties/predicate/properties/pullRequest/anyOf/0": ["repository", "number", "author", "base", "head", "mergeCommit", "mergedAt"], "#/properties/predicate/properties/policy": ["commit", "sha256", "rules"], "#/properties/predicate/properties/tool": ["name", "version"] };
@@ -22131,8 +22385,8 @@ function nestedMend(line) {
 }
 
 // src/format/yaml.ts
-function readYaml(file, bytes) {
-  const { text, findings } = decodeText(file, bytes, YAML_LIMIT_BYTES);
+function readYaml(file, bytes, limitBytes = YAML_LIMIT_BYTES) {
+  const { text, findings } = decodeText(file, bytes, limitBytes);
   return text === void 0 ? { document: void 0, findings } : readTree(file, text);
 }
 function readJson(file, bytes) {
@@ -22684,17 +22938,45 @@ init_near_miss();
 init_change_rules();
 init_finding();
 
+// src/finding/selectable-rules.ts
+init_change_rules();
+var selectableRules = {
+  ...Object.fromEntries(Object.entries(changeRules).map(([id, { changeClass }]) => [id, changeClass])),
+  "metric-redefined": "relaxing"
+};
+
 // src/policy/path-glob.ts
 init_glob();
 function pathMatches(pattern, path) {
   return matchSegments(pattern.split("/"), path.split("/"), globMatches);
 }
 function canMatchShape(pattern, shape) {
-  return matchSegments(
-    pattern.split("/"),
-    shape.split("/"),
-    (glob, segment) => segment === "*" || globMatches(glob, segment)
-  );
+  return matchSegments(pattern.split("/"), shape.split("/"), canMatchSegment);
+}
+var placeholders = {
+  domain: /[a-z0-9_-]/,
+  number: /[0-9.]/,
+  environment: /[a-z0-9._+-]/,
+  name: /[A-Za-z0-9._+-]/
+};
+function canMatchSegment(glob, shape) {
+  const parts = shape.match(/\{\w+\}|[^]/g) ?? [];
+  const loopAt = (at5) => placeholders[parts[at5]?.slice(1, -1) ?? ""];
+  const seen = /* @__PURE__ */ new Set();
+  const reach2 = (inGlob, inShape) => {
+    const state = inGlob * (parts.length + 1) + inShape;
+    if (seen.has(state)) return false;
+    seen.add(state);
+    if (inGlob === glob.length && inShape === parts.length) return true;
+    const [letter, part, loop] = [glob[inGlob], parts[inShape], loopAt(inShape)];
+    if (letter === "*" && reach2(inGlob + 1, inShape)) return true;
+    if (loop !== void 0 && reach2(inGlob, inShape + 1)) return true;
+    if (letter === void 0 || part === void 0) return false;
+    if (letter === "*") return loop === void 0 && reach2(inGlob, inShape + 1);
+    if (loop !== void 0) return loop.test(letter) && reach2(inGlob + 1, inShape);
+    return letter === part && reach2(inGlob + 1, inShape + 1);
+  };
+  return reach2(0, 0);
 }
 function matchSegments(patterns, segments, matches) {
   let reached = [true, ...segments.map(() => false)];
@@ -22710,11 +22992,12 @@ function matchSegments(patterns, segments, matches) {
 }
 
 // src/policy/impossible-rule.ts
+var reports = ["json", "prom", "csv", "yaml", "toml"].map((ending) => `kpis/{name}/{name}.${ending}`);
 var subjects = {
   // A redefined metric counts as a change of every objective that uses it.
   objective: {
     has: ["change", "rule", "riskTier", "domain"],
-    at: ["objectives/*/*", "policies/metrics.yaml"]
+    at: ["objectives/{domain}/v{number}.yaml", "policies/metrics.yaml"]
   },
   policy: {
     has: [],
@@ -22722,14 +23005,18 @@ var subjects = {
       "policies/approvals.yaml",
       "policies/risk-tiers.yaml",
       "policies/ownership.yaml",
-      "policies/metrics.yaml"
+      "policies/metrics.yaml",
+      "kpis/mapping.yaml"
     ]
   },
   // Replacing a KPI report changes what promotions rest on.
-  promotion: { has: ["riskTier", "domain", "environment"], at: ["promotions/*/*", "kpis/*/*"] },
-  model: { has: ["riskTier", "domain"], at: ["models/*/*"] },
-  freeze: { has: ["riskTier", "domain"], at: ["freezes/*"] },
-  waiver: { has: ["riskTier", "domain", "environment"], at: ["policies/waivers/*"] }
+  promotion: {
+    has: ["riskTier", "domain", "environment"],
+    at: ["promotions/{environment}/{name}.yaml", ...reports]
+  },
+  model: { has: ["riskTier", "domain"], at: ["models/{name}/{name}.yaml"] },
+  freeze: { has: ["riskTier", "domain"], at: ["freezes/{domain}.yaml"] },
+  waiver: { has: ["riskTier", "domain", "environment"], at: ["policies/waivers/{name}.yaml"] }
 };
 function rulesThatNeverMatch(document, rules) {
   return rules.flatMap((rule, index) => {
@@ -22744,7 +23031,7 @@ function idleSubjects(document, { name: name2, when }, index) {
   const asked = Object.keys(others);
   return named2.flatMap((one, position) => {
     const lacking = asked.filter((key) => !subjects[one].has.includes(key));
-    const misplaced = paths !== void 0 && !liesAt(one, paths);
+    const misplaced = paths !== void 0 && !liesAt(one, paths, when);
     if (lacking.length === 0 && !misplaced) return [];
     const why2 = lacking.length > 0 ? `has no ${lacking.map(keyName).join(" and ")}` : "lies at none of its paths";
     const place3 = {
@@ -22763,20 +23050,26 @@ function whyNever(when) {
   const among = named2 === void 0 ? "no subject" : `none of its subjects (${named2.join(", ")})`;
   const having = candidates.filter((one) => asked.every((key) => subjects[one].has.includes(key)));
   if (having.length === 0) return `${among} has ${asked.map(keyName).join(" and ")}`;
-  if (paths !== void 0 && !having.some((one) => liesAt(one, paths))) {
+  if (paths !== void 0 && !having.some((one) => liesAt(one, paths, when))) {
     return `${named2 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
   }
   return whyClassesExclude(when);
 }
-function liesAt(subject2, paths) {
-  return subjects[subject2].at.some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
+function liesAt(subject2, paths, when) {
+  return shapesOf(subject2, when).some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
+}
+function shapesOf(subject2, { domain, environment }) {
+  const filledIn2 = (shape, placeholder2, globs = ["*"]) => globs.map((glob) => shape.replace(placeholder2, glob.replaceAll("*", placeholder2)));
+  return subjects[subject2].at.flatMap(
+    (shape) => filledIn2(shape, "{domain}", domain).flatMap((one) => filledIn2(one, "{environment}", environment))
+  );
 }
 function whyClassesExclude({ change, rule }) {
   if (change === void 0 || rule === void 0) return void 0;
   const severity3 = (one) => changeClasses.indexOf(one);
   const together = change.some(
     (one) => rule.some(
-      (id) => one !== "new" && severity3(one) <= severity3(changeRules[id].changeClass)
+      (id) => one !== "new" && severity3(one) <= severity3(selectableRules[id])
     )
   );
   return together ? void 0 : "no change that its `rule` names leaves the whole in a class that its `change` names";
@@ -23097,14 +23390,11 @@ function loadWaiver(document, file) {
   }
   return { value: hasErrors(findings) ? void 0 : file, findings };
 }
-function waiverReach(path, { expires_at: until }, now) {
+function waiverReach(path, { expires_at: until }, signed2, when = "now") {
   const ends = parseTime(until);
-  if (ends !== void 0 && ends - now <= LONGEST_DAYS * DAY_MS) return [];
-  return [
-    finding("waiver-too-long", `The waiver ends at ${until}, over ${LONGEST_DAYS} days from now.`, {
-      file: path
-    })
-  ];
+  if (ends !== void 0 && ends - signed2 <= LONGEST_DAYS * DAY_MS) return [];
+  const message = `The waiver ends at ${until}, over ${LONGEST_DAYS} days from ${when}.`;
+  return [finding("waiver-too-long", message, { file: path })];
 }
 function waiverSubject(path, waiver2, objective2) {
   const { objective_version: version2, constraint } = waiver2;
@@ -24329,7 +24619,7 @@ var TreeReader = class {
 async function baseReportsOf({ files, policies }, promotionPath, promotion2, objective2) {
   const segmented = objective2?.constraints.some(({ appliesTo }) => appliesTo.some((one) => one !== "all"));
   if (promotion2 === void 0 || segmented !== true) return [];
-  const { model_name: model2, model_version: version2, kpi_report: cited } = promotion2;
+  const { model_name: model2, model_version: version2 } = promotion2;
   const found = [];
   const standing = await policies.load(promotionPath);
   if (files !== policies && standing !== void 0) {
@@ -24339,21 +24629,22 @@ async function baseReportsOf({ files, policies }, promotionPath, promotion2, obj
     );
   }
   for (const reader of /* @__PURE__ */ new Set([policies, files])) {
-    const previous = previousReport(reader, model2, version2);
-    if (previous !== void 0 && previous !== cited.path) found.push(await slicesIn(reader, previous));
+    for (const previous of previousReports(reader, model2, version2))
+      found.push(await slicesIn(reader, previous));
   }
   return found;
 }
-function previousReport(reader, model2, version2) {
-  let [highest, found] = [void 0, void 0];
+function previousReports(reader, model2, version2) {
+  let [highest, found] = [void 0, []];
   for (const [path, { mode }] of reader.tree.entries) {
     if (!path.startsWith(`kpis/${model2}/`)) continue;
     const governed = classifyPath(path, mode);
     if (governed?.kind !== "kpi-report" || governed.modelName !== model2) continue;
     const { modelVersion } = governed;
     if (compareModelVersions(modelVersion, version2) >= 0) continue;
-    if (highest === void 0 || compareModelVersions(modelVersion, highest) > 0)
-      [highest, found] = [modelVersion, path];
+    const order = highest === void 0 ? 1 : compareModelVersions(modelVersion, highest);
+    if (order > 0) [highest, found] = [modelVersion, []];
+    if (order >= 0) found.push(path);
   }
   return found;
 }
@@ -24392,8 +24683,91 @@ async function bytesOf(reader, file) {
   }
 }
 
+// src/governance/freezes.ts
+async function domainsOf(readers, promotionPath, version2) {
+  const domains = new Set(version2 === void 0 ? [] : [version2.domain]);
+  for (const reader of readers) {
+    const standing = await reader.value(promotionPath, "promotion");
+    const domain = parseVersion(standing?.objective_version ?? "")?.domain;
+    if (domain !== void 0) domains.add(domain);
+  }
+  return domains;
+}
+async function freezesOf(readers, domains) {
+  if (domains.size === 0) return [];
+  const found = /* @__PURE__ */ new Map();
+  for (const reader of readers) {
+    for (const path of pathsAmongFreezes(reader)) {
+      const freeze2 = await freezeAt(reader, path, domains);
+      if (freeze2 !== void 0) found.set(JSON.stringify([path, freeze2.value ?? freeze2.findings]), freeze2);
+    }
+  }
+  return [...found.values()];
+}
+function pathsAmongFreezes({ tree }) {
+  const folders = /* @__PURE__ */ new Map();
+  return [...tree.entries.keys()].filter((path) => {
+    const [folder = ""] = path.split("/", 1);
+    const among = folders.get(folder) ?? mayLieIn(path, "freezes");
+    folders.set(folder, among);
+    return among;
+  });
+}
+async function freezeAt(reader, path, domains) {
+  const entry = reader.tree.entries.get(path);
+  const governed = entry === void 0 ? void 0 : classifyPath(path, entry.mode);
+  if (entry === void 0 || governed === void 0) return void 0;
+  if (governed.kind === "refused") return { file: path, value: void 0, findings: [governed.finding] };
+  if (governed.kind !== "freeze") return void 0;
+  const loaded = await reader.load(path);
+  const value2 = loaded?.value?.kind === "freeze" ? loaded.value.value : void 0;
+  const freeze2 = { file: path, value: value2, findings: loaded?.findings ?? [] };
+  if (domains.has(governed.domain)) return freeze2;
+  if (value2 !== void 0 || !isWithinLimit(governed, entry)) return void 0;
+  if (freeze2.findings.some(({ id }) => id !== "path-disagrees")) return void 0;
+  const stated = loadFreezeFile(path, await reader.tree.read(path)).value?.domain;
+  return stated !== void 0 && domains.has(stated) ? freeze2 : void 0;
+}
+
 // src/governance/gather-promotion.ts
 init_mapping();
+
+// src/governance/ran-before.ts
+async function ranBefore(past, rollback) {
+  const { promotionPath, modelVersion, environment, domains } = rollback;
+  let whenFrozen;
+  let otherRegistration;
+  for await (const { files, commit, by } of past.states) {
+    const promoted = (await files.value(promotionPath, "promotion"))?.model_version;
+    if (promoted === void 0 || (await freezesOf([files], domains)).length > 0) continue;
+    if (whenFrozen === void 0) {
+      if (promoted === modelVersion)
+        return notProven(`${modelVersion} is what ran in ${environment} when the freeze came.`);
+      whenFrozen = promoted;
+    }
+    if (promoted !== modelVersion || promoted === whenFrozen) continue;
+    if (await isRegisteredAlike(files, rollback)) {
+      const message = `This is a rollback: ${modelVersion} ran in ${environment} before, by ${by} (${commit.slice(0, 7)}).`;
+      return { kind: "ran-before", message };
+    }
+    otherRegistration = commit.slice(0, 7);
+  }
+  if (otherRegistration !== void 0)
+    return notProven(
+      `${modelVersion} ran in ${environment} as of ${otherRegistration}, but its registration reads otherwise now.`
+    );
+  const gap = past.gap === void 0 ? "" : ` ${past.gap}`;
+  return notProven(
+    `Nothing in the history of the governed branch proves that ${modelVersion} ran in ${environment} before the freeze came.${gap}`
+  );
+}
+async function isRegisteredAlike(files, { modelPath, registration }) {
+  if (registration === void 0 || await files.value(modelPath, "model") === void 0) return false;
+  return sha256(await files.tree.read(modelPath)) === sha256(registration);
+}
+function notProven(message) {
+  return { kind: "not-proven", message };
+}
 
 // src/promotion/waiver.ts
 init_date();
@@ -24457,13 +24831,19 @@ async function waiversOf(reader, environment, promotion2, signOffs) {
 
 // src/governance/gather-promotion.ts
 var MOST_LATER_VERSIONS = 20;
-async function gatherPromotion({ files: reader, policies, freezes }, query, signOffs, now) {
+async function gatherPromotion({ files: reader, policies, freezes: freezeTrees }, query, signOffs, now) {
   const { environment, modelName, modelVersion, objectiveVersion } = query;
   const promotionPath = `promotions/${environment}/${modelName}.yaml`;
   const promotion2 = await fileOf(reader, promotionPath, "promotion");
   const versionText = promotion2?.value?.objective_version ?? objectiveVersion;
   const version2 = parseVersion(versionText ?? "");
   const objective2 = version2 === void 0 ? void 0 : await loadedOf(reader, objectivePath(version2), "objective");
+  const standing = version2 === void 0 || objective2?.value === void 0 ? withoutObjective : await signOffs.ofObjective(version2, objectivePath(version2));
+  const running = promotion2?.value?.model_version ?? modelVersion;
+  const modelPath = `models/${modelName}/${running ?? ""}.yaml`;
+  const model2 = await fileOf(reader, modelPath, "model");
+  const domains = await domainsOf(freezeTrees, promotionPath, version2);
+  const freezes = await freezesOf(freezeTrees, domains);
   return {
     environment,
     modelName,
@@ -24472,14 +24852,18 @@ async function gatherPromotion({ files: reader, policies, freezes }, query, sign
     promotion: promotion2,
     objectiveVersionText: versionText,
     objective: objective2,
-    approval: version2 === void 0 || objective2?.value === void 0 ? { kind: "unknown", message: "There is no valid objective whose sign-offs could be looked up." } : await signOffs.ofObjective(version2, objectivePath(version2)),
+    ...standing,
     laterVersions: version2 === void 0 ? [] : await laterVersions(reader, version2, now),
-    freeze: await freezeOf(freezes, await domainsOf(freezes, promotionPath, version2)),
-    model: await fileOf(
-      reader,
-      `models/${modelName}/${promotion2?.value?.model_version ?? modelVersion ?? ""}.yaml`,
-      "model"
-    ),
+    freezes,
+    rollback: running === void 0 || !allowsRollback({ freezes }) ? void 0 : await ranBefore(await signOffs.pastOf(promotionPath), {
+      promotionPath,
+      modelPath,
+      modelVersion: running,
+      environment,
+      registration: model2?.value === void 0 ? void 0 : await reader.tree.read(modelPath),
+      domains
+    }),
+    model: model2,
     tiers: await fileOf(policies, "policies/risk-tiers.yaml", "risk-tiers"),
     report: await reportOf({ files: reader, policies }, query, promotion2?.value),
     baseReports: await baseReportsOf(
@@ -24492,6 +24876,10 @@ async function gatherPromotion({ files: reader, policies, freezes }, query, sign
     promotionApproval: await signOffs.ofPromotion(promotionPath)
   };
 }
+var withoutObjective = {
+  approval: { kind: "unknown", message: "There is no valid objective whose sign-offs could be looked up." },
+  merge: { kind: "unknown", message: "There is no valid objective." }
+};
 async function loadedOf(reader, path, kind) {
   const loaded = await reader.load(path);
   if (loaded === void 0) return void 0;
@@ -24507,33 +24895,10 @@ async function laterVersions(reader, version2, now) {
   for (const { path, version: one } of later.toReversed().slice(0, MOST_LATER_VERSIONS)) {
     const effectiveDate = (await reader.value(path, "objective"))?.effectiveDate;
     found.push({ id: one.id, effectiveDate });
-    if (effectiveDate !== void 0 && (parseDate(effectiveDate) ?? Infinity) <= now) break;
+    if (effectiveDate !== void 0 && (parseDate(effectiveDate) ?? Infinity) <= now) return found;
   }
-  return found;
-}
-async function domainsOf(readers, promotionPath, version2) {
-  const domains = new Set(version2 === void 0 ? [] : [version2.domain]);
-  for (const reader of readers) {
-    const standing = await reader.value(promotionPath, "promotion");
-    const domain = parseVersion(standing?.objective_version ?? "")?.domain;
-    if (domain !== void 0) domains.add(domain);
-  }
-  return domains;
-}
-async function freezeOf(readers, domains) {
-  if (domains.size === 0) return void 0;
-  for (const reader of readers) {
-    for (const domain of domains) {
-      const freeze2 = await fileOf(reader, `freezes/${domain}.yaml`, "freeze");
-      if (freeze2 !== void 0) return freeze2;
-    }
-    for (const [path, { mode }] of reader.tree.entries) {
-      const governed = classifyPath(path, mode);
-      if (governed?.kind !== "refused" || !mayLieIn(path, "freezes")) continue;
-      return { file: path, value: void 0, findings: [governed.finding] };
-    }
-  }
-  return void 0;
+  const rest2 = later.at(-1 - MOST_LATER_VERSIONS);
+  return rest2 === void 0 ? found : [...found, { id: rest2.version.id, effectiveDate: void 0 }];
 }
 async function reportOf({ files: reader, policies }, query, promotion2) {
   if (query.report !== void 0) {
@@ -27035,7 +27400,7 @@ function figureOf(kind, metric, row3, reference) {
   const exact = kind === "gap" ? { numerator: a.times(d).minus(c.times(b)), denominator: b.times(d) } : { numerator: a.times(d), denominator: b.times(c) };
   return {
     metric,
-    value: shown(exact),
+    value: shown2(exact),
     // A rate is measured on what it is a share of, whatever else was sampled.
     samples: Math.min(one.denominator, row3.samples ?? one.denominator),
     counts: void 0,
@@ -27049,9 +27414,10 @@ function figureOf(kind, metric, row3, reference) {
     }
   };
 }
-function shown({ numerator, denominator }) {
+function shown2({ numerator, denominator }) {
   const scale = new big_default(10).pow(SHOWN_DIGITS);
-  const value2 = numerator.times(scale).div(denominator).round(0, big_default.roundDown).div(scale);
+  const scaled = BigInt(numerator.times(scale).toFixed()) / BigInt(denominator.toFixed());
+  const value2 = new big_default(scaled.toString()).div(scale);
   return { text: value2.toFixed(), value: value2 };
 }
 function ratio({ numerator, denominator }) {
@@ -27114,30 +27480,6 @@ function sliceResult({ target, slice, figure: figure2, status }) {
 function intervalOf({ counts: counts2, samples: samples2, derived: derived2 }) {
   if (derived2 !== void 0) return derived2.interval;
   return counts2 === void 0 || counts2.denominator !== samples2 ? void 0 : wilson(counts2);
-}
-
-// src/promotion/outcome.ts
-init_gate_rules();
-function outcome(id, status, message, details2 = {}) {
-  const asksForAction = status === "fail" || status === "warn" || status === "pending";
-  const mend = asksForAction ? details2.mend ?? generalMend(id) : void 0;
-  return {
-    id,
-    status,
-    message,
-    ...mend === void 0 ? {} : { mend },
-    ...details2.file === void 0 ? {} : { file: details2.file },
-    ...details2.line === void 0 ? {} : { line: details2.line },
-    ...details2.slices === void 0 ? {} : { slices: details2.slices },
-    ...details2.findings === void 0 || details2.findings.length === 0 ? {} : { findings: details2.findings }
-  };
-}
-function skipped(id, cause) {
-  return outcome(id, "skip", `Not evaluated, because \`${cause}\` failed.`);
-}
-function generalMend(id) {
-  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
-  return gateRules[rule].mend;
 }
 
 // src/promotion/unreported.ts
@@ -27269,7 +27611,9 @@ function withPlaces(check, metric, report2) {
   const slices = check.slices.map((slice) => {
     const row3 = rows.get(slice.slice);
     if (row3 === void 0 || row3 === "many" || row3.value.text !== slice.value) return slice;
-    return row3.pointer === void 0 ? slice : { ...slice, pointer: row3.pointer };
+    if (row3.pointer === void 0) return slice;
+    const counts2 = row3.countPointers;
+    return { ...slice, pointer: row3.pointer, ...counts2 === void 0 ? {} : { count_pointers: counts2 } };
   });
   return { ...check, slices };
 }
@@ -27467,22 +27811,6 @@ function promotionIsValid({ promotion: promotion2, input }) {
   const message = `${name2} ${version2} is to run in ${input.environment} under ${objective2}.`;
   return outcome(id, "pass", message, { file: input.promotion?.file });
 }
-function promotionsAreNotFrozen({ objective: objective2, input }) {
-  const id = "not-frozen";
-  const { freeze: freeze2 } = input;
-  if (freeze2 === void 0) {
-    if (objective2.value === void 0) return skipped(id, "objective-exists");
-    return outcome(id, "pass", `Promotions of ${objective2.value.version.domain} are not frozen.`);
-  }
-  const { file, value: value2, findings } = freeze2;
-  if (value2 === void 0) {
-    return outcome(id, "fail", "Promotions are frozen by a file that is not valid.", { file, findings });
-  }
-  const reason3 = value2.reason.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
-  const message = `Promotions of ${value2.domain} are frozen since ${value2.frozen_at} by ${value2.rule}: ${reason3}.`;
-  const mend = `Have ${value2.escalate_to} lift the freeze, in a pull request that removes ${file}.`;
-  return outcome(id, "fail", message, { file, findings, mend });
-}
 function promotionIsApproved({ input }) {
   const id = "promotion-approved";
   const { promotionApproval: state } = input;
@@ -27591,6 +27919,42 @@ function kpiReportIsFresh({ objective: objective2, report: report2, tier, input 
 function ageOf({ evaluatedAt }, now) {
   const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
   return made === void 0 ? void 0 : now - made;
+}
+
+// src/promotion/report-order.ts
+init_date();
+function reportFollowsObjective({ objective: objective2, report: report2, input }) {
+  const id = "kpi-before-objective";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (report2.value === void 0) return skipped(id, "kpi-report-found");
+  const { merge: merge3, approval } = input;
+  const { version: version2, riskTier } = objective2.value;
+  const { file, evaluatedAt } = report2.value;
+  switch (merge3.kind) {
+    case "not-merged":
+      return outcome(id, "fail", merge3.message, { file });
+    case "unknown":
+      return approval.kind === "unapproved" || approval.kind === "unknown" ? skipped(id, "objective-approved") : outcome(id, "fail", `When ${version2.id} was merged cannot be told: ${merge3.message}`, { file });
+    case "unknowable":
+      return outcome(id, "warn", `When ${version2.id} was merged cannot be told: ${merge3.message}`, { file });
+    case "merged":
+  }
+  const merged3 = parseTime(merge3.at);
+  if (merged3 === void 0) {
+    return outcome(id, "fail", `${version2.id} was merged at ${merge3.at}, which is no time.`, { file });
+  }
+  const set2 = `${version2.id} was merged at ${merge3.at} (${merge3.by})`;
+  const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
+  if (made === void 0) {
+    const message = `The KPI report does not say when it was made; ${set2}.`;
+    return outcome(id, riskTier === "low" ? "warn" : "fail", message, { file });
+  }
+  const [madeSecond, mergedSecond] = [Math.floor(made / 1e3), Math.floor(merged3 / 1e3)];
+  const reported2 = `the KPI report was made at ${evaluatedAt}`;
+  if (madeSecond > mergedSecond) return outcome(id, "pass", `${set2}, before ${reported2}.`, { file });
+  return madeSecond === mergedSecond ? outcome(id, "fail", `${set2}, and ${reported2}, within the same second: which came first is unknown.`, {
+    file
+  }) : outcome(id, "fail", `${set2}, but ${reported2}, before its thresholds were set.`, { file });
 }
 
 // src/promotion/subjects.ts
@@ -27745,6 +28109,7 @@ var checks2 = [
   kpiReportIsIntact,
   kpiReportIsBound,
   kpiReportIsFresh,
+  reportFollowsObjective,
   kpisAreSegmented,
   constraintsHold,
   promotionIsApproved
@@ -27754,6 +28119,15 @@ function evaluatePromotion(input) {
   const subjects2 = subjectsOf(input);
   const evaluated = checks2.flatMap((check) => check(subjects2));
   return { checks: evaluated, verdict: verdictOf(evaluated) };
+}
+
+// src/approval/instant.ts
+init_date();
+function instantOf(time) {
+  return time === void 0 ? void 0 : parseTime(time);
+}
+function secondOf(instant) {
+  return Math.floor(instant / 1e3);
 }
 
 // src/github/pull-request.ts
@@ -27791,18 +28165,25 @@ function pullRequestOf(pull) {
 function account(answer) {
   return answer?.id === void 0 ? void 0 : { id: answer.id, login: answer.login, type: answer.type };
 }
-async function readReviews(client, repository, number2, timeline) {
+async function readReviews(client, repository, number2, timeline, mergedAt) {
   const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
   const reviews = await client.list(route, { ...repository, pull_number: number2 });
   const dismissals = reviews.some(({ state }) => state === "DISMISSED") ? (await timeline()).dismissals : /* @__PURE__ */ new Map();
   return reviews.map((review) => ({
     id: review.id,
     user: account(review.user),
-    state: review.state,
+    state: stateAtMerge(review.state, dismissals.get(review.id), mergedAt),
     commit: review.commit_id ?? void 0,
     submittedAt: review.submitted_at,
-    dismissedBy: dismissals.get(review.id)
+    dismissedBy: dismissals.get(review.id)?.by
   }));
+}
+function stateAtMerge(state, dismissal, mergedAt) {
+  if (state !== "DISMISSED" || mergedAt === void 0) return state;
+  const wasObjection = dismissal?.was === void 0 || dismissal.was === "CHANGES_REQUESTED";
+  const [at5, merged3] = [instantOf(dismissal?.at), instantOf(mergedAt)];
+  const wasBefore = at5 !== void 0 && merged3 !== void 0 && secondOf(at5) < secondOf(merged3);
+  return wasObjection && !wasBefore ? "CHANGES_REQUESTED" : state;
 }
 async function readTimeline(client, repository, number2) {
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline";
@@ -27811,7 +28192,12 @@ async function readTimeline(client, repository, number2) {
   return {
     dismissals: new Map(
       events.flatMap(
-        ({ event, dismissed_review, actor }) => event === "review_dismissed" && dismissed_review !== void 0 ? [[dismissed_review.review_id, actor?.login ?? "a deleted account"]] : []
+        ({ event, dismissed_review, actor, created_at: at5 }) => event === "review_dismissed" && dismissed_review !== void 0 ? [
+          [
+            dismissed_review.review_id,
+            { by: actor?.login ?? "a deleted account", at: at5, was: dismissed_review.state?.toUpperCase() }
+          ]
+        ] : []
       )
     ),
     forcePushes: times(["head_ref_force_pushed"]),
@@ -27907,6 +28293,35 @@ function classOutsideRange(comparisons) {
   const classOf = ({ id, changeClass }) => outsideRange[id] ?? changeClass;
   const classes2 = new Set(changes.map(classOf));
   return changeClasses.find((one) => classes2.has(one));
+}
+
+// src/check/range-origins.ts
+var MOST_VERSIONS = 25;
+async function rangeOrigins(baselines, reader) {
+  const found = new Map(baselines.map((one) => [one.file, one]));
+  for (const objective2 of found.values()) {
+    if (found.size > MOST_VERSIONS) return void 0;
+    const before = await carriersBefore(objective2, reader);
+    if (before === void 0) return void 0;
+    for (const one of before) found.set(one.file, one);
+  }
+  return [...found.keys()];
+}
+async function carriersBefore(objective2, reader) {
+  const { version: version2, supersedes } = objective2;
+  const baselines = reader.baselinesOf(version2, supersedes, /* @__PURE__ */ new Set());
+  if (baselines === "missing") return void 0;
+  const before = [];
+  for (const { path, version: other } of baselines) {
+    if (compareVersions(other, version2) >= 0) continue;
+    const one = await reader.value(path, "objective");
+    if (one === void 0) return void 0;
+    before.push(one);
+  }
+  const widens = before.some(
+    (one) => compareObjectives(one, objective2).changes.some(({ id }) => id === "allowed-range-widened")
+  );
+  return widens ? [] : before;
 }
 
 // src/check/redefined.ts
@@ -28056,13 +28471,13 @@ async function subjectsOf2(changes, merged3, base) {
       restsOn: [...restsOn]
     },
     promotions,
-    ranged: objectives.flatMap(rangedChange),
+    ranged: await rangedChanges(objectives, merged3),
     redefinitions: redefined2.flatMap(({ findings }) => findings)
   };
 }
-function relaxingOf({ version: version2, riskTier }) {
+function relaxingOf({ file, version: version2, riskTier }) {
   return {
-    path: METRICS_PATH,
+    path: file,
     subject: "objective",
     change: known3("relaxing"),
     rules: known3(["metric-redefined"]),
@@ -28103,21 +28518,23 @@ async function objectiveChange(path, merged3, own) {
     sha256: sha256(content5)
   };
 }
-function rangedChange(found) {
-  const outside2 = classOutsideRange(found.comparisons);
-  if (outside2 === void 0) return [];
-  const { objective: objective2, comparisons } = found;
-  const baselines = comparisons.map(({ before }) => before);
-  return [
-    {
-      baselines,
+async function rangedChanges(changes, merged3) {
+  const ranged = [];
+  for (const found of changes) {
+    const outside2 = classOutsideRange(found.comparisons);
+    if (outside2 === void 0) continue;
+    const { objective: objective2, comparisons } = found;
+    const baselines = comparisons.map(({ before }) => before);
+    ranged.push({
+      restsOn: await rangeOrigins(baselines, merged3),
       governed: objectiveSubjects(objective2.file, objective2.version.domain, {
         ...found,
         changeClass: outside2
       }),
       approvers: [objective2, ...baselines].flatMap(approversOfVersion)
-    }
-  ];
+    });
+  }
+  return ranged;
 }
 function objectiveSubjects(path, domain, found) {
   const common2 = { path, subject: "objective", domain: known3(domain), environment: none };
@@ -28165,6 +28582,86 @@ function approversOfVersion({ version: version2, approvers }) {
     count: approvers.filter((one) => one.role === role).length,
     because: `approvers of ${version2.id}`
   }));
+}
+
+// src/github/branch-log.ts
+async function readBranchLog(client, repository, branch) {
+  const ref = `refs/heads/${branch}`;
+  try {
+    const route = "GET /repos/{owner}/{repo}/activity";
+    const answers = await client.list(route, { ...repository, ref });
+    return answers.filter((one) => one.ref === void 0 || one.ref === ref).map(({ before, after, activity_type: activity }) => ({ before, after, activity }));
+  } catch (error2) {
+    if (error2 instanceof GitHubFault && (error2.status === 404 || error2.status === 403)) return [];
+    throw error2;
+  }
+}
+
+// src/action/base-before-merge.ts
+var MOST_LANDED_COMMITS = 250;
+function pullsOf({ client, repository }, sha) {
+  return client.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+    ...repository,
+    commit_sha: sha
+  });
+}
+async function baseBeforeMerge(context3, pull, mergeCommit) {
+  const base = await firstParentOf(context3, pull, mergeCommit);
+  if (base.kind !== "commit") return base;
+  const log = await branchLog(context3, pull.baseBranch);
+  if (log.length === 0) return base;
+  const brought = log.filter(({ after }) => after === mergeCommit);
+  const isTold = brought.length > 0 ? brought.some(({ before }) => before === base.sha) : await wasThere(context3, base.sha, log);
+  if (isTold) return base;
+  const message = `pull request #${pull.number} was merged onto ${base.sha.slice(0, 7)}, where ${pull.baseBranch} never was by GitHub's log.`;
+  return { kind: "contradicted", message };
+}
+var logs = /* @__PURE__ */ new WeakMap();
+function branchLog({ client, repository }, branch) {
+  const known4 = logs.get(client) ?? /* @__PURE__ */ new Map();
+  logs.set(client, known4);
+  const key = `${repository.owner}/${repository.repo} ${branch}`;
+  const log = known4.get(key) ?? readBranchLog(client, repository, branch);
+  known4.set(key, log);
+  return log;
+}
+async function firstParentOf(context3, pull, mergeCommit) {
+  let commit = mergeCommit;
+  for (let landed = 0; landed < MOST_LANDED_COMMITS; landed++) {
+    const [first, ...others] = await parentsOf(context3, commit);
+    if (first === void 0) break;
+    if (others.length > 0) {
+      if (others.includes(pull.headCommit)) return { kind: "commit", sha: first };
+      const message = `the merge commit of pull request #${pull.number} does not merge its head.`;
+      return { kind: "contradicted", message };
+    }
+    const landedToo = (await pullsOf(context3, first)).some(
+      ({ number: number2, merged_at }) => number2 === pull.number && merged_at !== null
+    );
+    if (!landedToo) return { kind: "commit", sha: first };
+    commit = first;
+  }
+  return { kind: "unknown", message: `what pull request #${pull.number} was merged onto cannot be told.` };
+}
+async function wasThere(context3, sha, log) {
+  const tips = new Set(log.flatMap(({ before, after }) => [before, after]));
+  let commit = sha;
+  for (let steps = 0; commit !== void 0 && steps < MOST_LANDED_COMMITS; steps++) {
+    if (tips.has(commit)) {
+      const from = commit;
+      return steps === 0 || log.some(({ before, activity }) => before === from && activity === "merge_queue_merge");
+    }
+    [commit] = await parentsOf(context3, commit);
+  }
+  return false;
+}
+async function parentsOf({ client, repository }, sha) {
+  const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
+  const { parents } = await client.request(route, {
+    ...repository,
+    commit_sha: sha
+  });
+  return parents.map((one) => one.sha);
 }
 
 // src/check/signed-content.ts
@@ -28473,15 +28970,6 @@ function onlyRemovedFinding(people2) {
   if (people2.length === 0) return [];
   const who = people2.map(({ login }) => login).join(", ");
   return [finding("removed-commits-counted", `Commits that were removed from the branch are by ${who}.`)];
-}
-
-// src/approval/instant.ts
-init_date();
-function instantOf(time) {
-  return time === void 0 ? void 0 : parseTime(time);
-}
-function secondOf(instant) {
-  return Math.floor(instant / 1e3);
 }
 
 // src/approval/removed-commits.ts
@@ -29515,14 +30003,19 @@ async function readRemovedCommits({ client, repository }, base, history) {
 async function readSignOffs(context3, state, approvalOf2, files = state.base) {
   const policy = await policyOf2(files);
   if (!("value" in policy))
-    return { evaluation: void 0, findings: policy.findings, requirements: [], newerHead: void 0 };
-  const { subjects: subjects2 } = state;
+    return {
+      evaluation: void 0,
+      findings: policy.findings,
+      requirements: [],
+      asked: state.subjects,
+      newerHead: void 0
+    };
   const unsigned2 = await unsignedRanges(state, approvalOf2);
-  const { requirements, hold, findings } = requirementsFor(
-    policy.value,
-    [...subjects2.governed, ...unsigned2.flatMap(({ governed }) => governed)],
-    [...subjects2.approvers, ...unsigned2.flatMap(({ approvers }) => approvers)]
-  );
+  const asked = {
+    governed: [state.subjects, ...unsigned2].flatMap(({ governed }) => governed),
+    approvers: [state.subjects, ...unsigned2].flatMap(({ approvers }) => approvers)
+  };
+  const { requirements, hold, findings } = requirementsFor(policy.value, asked.governed, asked.approvers);
   const definitions = requiredRoles2(policy.value, requirements);
   const history = await readHistory(context3, state, definitions);
   const content5 = /* @__PURE__ */ new Map();
@@ -29540,9 +30033,20 @@ async function readSignOffs(context3, state, approvalOf2, files = state.base) {
     evaluation,
     findings,
     requirements,
+    asked,
     toAsk: policy.value.settings.requestReviews ? toAsk(context3, state, policy.value, definitions, history, evaluation) : void 0,
     newerHead: await newerHead(context3, state.pull, history.pushLog)
   };
+}
+async function unsignedRanges({ subjects: subjects2, base }, approvalOf2) {
+  const isSigned = async (file) => base.tree.entries.has(file) && (await approvalOf2(file)).kind === "approved";
+  const unsigned2 = /* @__PURE__ */ new Set();
+  for (const ranged of subjects2.ranged) {
+    if (ranged.restsOn === void 0) unsigned2.add(ranged);
+    for (const file of ranged.restsOn ?? [])
+      if (!unsigned2.has(ranged) && !await isSigned(file)) unsigned2.add(ranged);
+  }
+  return [...unsigned2];
 }
 function toAsk({ repository }, { pull }, { settings }, definitions, history, { roles, contributors }) {
   if (pull.isDraft) return void 0;
@@ -29558,18 +30062,6 @@ function toAsk({ repository }, { pull }, { settings }, definitions, history, { r
     users: users.filter((login) => !pull.requested.users.some((one) => sameLogin(one, login))),
     teams: teams.filter((slug) => !pull.requested.teams.includes(slug))
   };
-}
-async function unsignedRanges({ subjects: subjects2, base }, approvalOf2) {
-  const unsigned2 = [];
-  for (const ranged of subjects2.ranged) {
-    for (const { file } of ranged.baselines) {
-      const isMerged = base.tree.entries.has(file);
-      if (isMerged && (await approvalOf2(file)).kind === "approved") continue;
-      unsigned2.push(ranged);
-      break;
-    }
-  }
-  return unsigned2;
 }
 async function policyOf2(files) {
   const file = "policies/approvals.yaml";
@@ -29596,7 +30088,7 @@ async function readHistory(context3, state, roles) {
   let reading2;
   const timeline = () => reading2 ??= readTimeline(client, repository, pull.number);
   const [reviews, holders, log] = await Promise.all([
-    readReviews(client, repository, pull.number, timeline),
+    readReviews(client, repository, pull.number, timeline, pull.mergedAt),
     readRoleHolders(client, roles),
     // Among the last things read, so that its newest entry tells whether the head moved meanwhile.
     readPushLog(client, repository, pull.headBranch)
@@ -29639,31 +30131,26 @@ function signOffState({ evaluation, findings }) {
 }
 
 // src/action/derive-approval.ts
-var MOST_STEPS_IN_RANGE = 25;
-var MOST_LANDED_COMMITS = 250;
 async function deriveApproval(context3, file, commit, branch, tree) {
   return (await derivation(context3, branch)(file, commit, tree)).approval;
 }
-function approvalOnBase(context3, { pull, base, baseCommit }, file, steps = 0) {
-  return derivation(context3, pull.baseBranch, steps)(file, baseCommit, base.tree).then(
-    ({ approval }) => approval
-  );
+function signOffsOf2(context3, state, policy, known4 = /* @__PURE__ */ new Map()) {
+  const { base, baseCommit, pull } = state;
+  const derive2 = derivation(context3, pull.baseBranch, known4);
+  const earlier = async (file) => (await derive2(file, baseCommit, base.tree)).approval;
+  return readSignOffs(context3, state, earlier, policy);
 }
-function derivation(context3, branch, steps = 0) {
+function derivation(context3, branch, known4 = /* @__PURE__ */ new Map()) {
   const { client, repository } = context3;
-  const evaluated = /* @__PURE__ */ new Map();
-  const evaluate = (number2) => {
-    const known4 = evaluated.get(number2) ?? readMergedPull(context3, number2, steps);
-    evaluated.set(number2, known4);
-    return known4;
+  const evaluate = async (number2) => {
+    const found = known4.get(number2);
+    if (found !== void 0) return found;
+    known4.set(number2, unapproved2(`pull request #${number2} rests on itself.`));
+    const evaluated = await readMergedPull(context3, number2, known4);
+    known4.set(number2, evaluated);
+    return evaluated;
   };
   return async (file, commit, tree) => {
-    if (steps > MOST_STEPS_IN_RANGE)
-      return {
-        approval: unapproved2(`${file} is too many versions back.`),
-        commit: void 0,
-        merged: void 0
-      };
     const latest = await client.list(
       "GET /repos/{owner}/{repo}/commits",
       { ...repository, path: file, sha: commit },
@@ -29682,33 +30169,27 @@ function derivation(context3, branch, steps = 0) {
     };
     for (const { number: number2 } of pulls) {
       const merged3 = await evaluate(number2);
-      const found = "kind" in merged3 ? { ...nobody, approval: merged3 } : { commit: introducing, ...await approvalOf(merged3, file, tree) };
+      const found = "kind" in merged3 ? { ...nobody, approval: merged3 } : { commit: introducing, ...await approvalOf(context3, merged3, file, tree) };
       if (found.approval.kind === "approved") return found;
       result = found;
     }
     return result;
   };
 }
-function pullsOf({ client, repository }, sha) {
-  return client.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
-    ...repository,
-    commit_sha: sha
-  });
-}
-async function readMergedPull(context3, number2, steps) {
+async function readMergedPull(context3, number2, known4) {
   const { client, repository } = context3;
   const pull = await readPullRequest(client, repository, number2);
   const name2 = `pull request #${number2}`;
   if (pull.mergedAt === void 0 || pull.mergeCommit === void 0)
     return unapproved2(`${name2} was not merged.`);
-  const base = await baseBeforeMerge(context3, pull, pull.mergeCommit);
-  if (base === void 0) return { kind: "unknown", message: `What ${name2} was merged onto cannot be told.` };
-  const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, base));
+  const landed = await baseBeforeMerge(context3, pull, pull.mergeCommit);
+  if (landed.kind !== "commit")
+    return { kind: landed.kind === "unknown" ? "unknown" : "unapproved", message: landed.message };
+  const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, landed.sha));
   if (state === void 0) return unapproved2(`${name2} changes no governed file.`);
-  const earlier = (path) => approvalOnBase(context3, state, path, steps + 1);
-  return { pull, state, signOffs: await readSignOffs(context3, state, earlier) };
+  return { pull, state, signOffs: await signOffsOf2(context3, state, void 0, known4) };
 }
-async function approvalOf(merged3, file, tree) {
+async function approvalOf(context3, merged3, file, tree) {
   const { pull, state, signOffs } = merged3;
   const name2 = `pull request #${pull.number}`;
   const change = state.changes.find(({ path }) => path === file);
@@ -29722,6 +30203,14 @@ async function approvalOf(merged3, file, tree) {
   const [broken3] = immutabilityFindings([change]);
   if (broken3 !== void 0)
     return { approval: unapproved2(`${name2} breaks what may not change: ${broken3.message}`), merged: merged3 };
+  const removed = change.governed.kind === "objective" ? await removedBefore(context3, file, state.baseCommit) : void 0;
+  if (removed !== void 0) {
+    const message = `${file} was removed by ${removed.slice(0, 7)}, and ${name2} brings it again.`;
+    return { approval: unapproved2(message), merged: merged3 };
+  }
+  const waiver2 = await state.merged.value(file, "waiver");
+  const [reach2] = waiver2 === void 0 ? [] : waiverReach(file, waiver2, Date.parse(pull.mergedAt ?? ""), `the merge of ${name2}`);
+  if (reach2 !== void 0) return { approval: unapproved2(reach2.message), merged: merged3 };
   const found = signOffState(signOffs);
   return {
     merged: merged3,
@@ -29731,28 +30220,65 @@ async function approvalOf(merged3, file, tree) {
     )
   };
 }
-async function baseBeforeMerge(context3, pull, mergeCommit) {
-  const { client, repository } = context3;
-  let commit = mergeCommit;
-  for (let landed = 0; landed < MOST_LANDED_COMMITS; landed++) {
-    const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
-    const { parents } = await client.request(route, {
-      ...repository,
-      commit_sha: commit
-    });
-    const [first, ...others] = parents;
-    if (first === void 0) return void 0;
-    if (others.length > 0) return first.sha;
-    const landedToo = (await pullsOf(context3, first.sha)).some(
-      ({ number: number2, merged_at }) => number2 === pull.number && merged_at !== null
-    );
-    if (!landedToo) return first.sha;
-    commit = first.sha;
-  }
-  return void 0;
+async function removedBefore({ client, repository }, file, commit) {
+  const [last] = await client.list(
+    "GET /repos/{owner}/{repo}/commits",
+    { ...repository, path: file, sha: commit },
+    () => true
+  );
+  return last?.sha;
 }
 function unapproved2(message) {
   return { kind: "unapproved", message };
+}
+
+// src/action/objective-standing.ts
+async function standingByPullRequest(context3, file, commit, branch, tree) {
+  if (!tree.entries.has(file)) {
+    const message = `${file} is not on ${branch}.`;
+    return { approval: { kind: "unapproved", message }, merge: { kind: "unknown", message } };
+  }
+  const { approval, merged: merged3 } = await derivation(context3, branch)(file, commit, tree);
+  const at5 = merged3?.pull.mergedAt;
+  return {
+    approval,
+    merge: merged3 === void 0 || at5 === void 0 ? { kind: "unknown", message: `no pull request that brought ${file} says so.` } : { kind: "merged", at: at5, by: `pull request #${merged3.pull.number}` }
+  };
+}
+
+// src/action/past-promotions.ts
+init_date();
+var MOST_CHANGES = 30;
+async function pastPromotions(context3, branch, commit, path) {
+  const { client, repository } = context3;
+  const listed3 = await client.list(
+    "GET /repos/{owner}/{repo}/commits",
+    { ...repository, path, sha: commit },
+    () => true
+  );
+  const changes = /* @__PURE__ */ new Map();
+  for (const { sha } of listed3.slice(0, MOST_CHANGES)) {
+    for (const { number: number2, merged_at: at5, merge_commit_sha: merge3, base } of await pullsOf(context3, sha)) {
+      const mergedAt = at5 === null ? void 0 : parseTime(at5);
+      if (mergedAt === void 0 || merge3 === null || base.ref !== branch) continue;
+      changes.set(merge3, { commit: merge3, mergedAt, number: number2 });
+    }
+  }
+  const newestFirst2 = [...changes.values()].toSorted(
+    (a, b) => b.mergedAt - a.mergedAt || b.number - a.number
+  );
+  return {
+    states: statesOf(context3, commit, newestFirst2),
+    gap: listed3.length > MOST_CHANGES ? `Only its newest ${MOST_CHANGES} changes were looked at, of those that a pull request into ${branch} brought.` : `Only what pull requests into ${branch} brought was looked at.`
+  };
+}
+async function* statesOf({ client, repository }, tip, changes) {
+  for (const { commit, number: number2 } of changes) {
+    const comparison = commit === tip ? void 0 : await compare(client, repository, commit, tip, false);
+    if (commit !== tip && comparison?.mergeBase !== commit) continue;
+    const files = new TreeReader(await readTree2(client, repository, commit));
+    yield { commit, files, by: `pull request #${number2}` };
+  }
 }
 
 // src/action/deploy-gate.ts
@@ -29762,7 +30288,8 @@ async function decideDeployment(context3, query, branch, source) {
   const reader = new TreeReader(await readTree2(client, repository, commit));
   const derive2 = (file) => reader.tree.entries.has(file) ? deriveApproval(context3, file, commit, branch, reader.tree) : Promise.resolve({ kind: "unapproved", message: `${file} is not on ${branch}.` });
   const lookup = {
-    ofObjective: (version2, file) => source === "github" ? derive2(file) : signOffByRecord(reader, version2, file),
+    ofObjective: (version2, file) => source === "github" ? standingByPullRequest(context3, file, commit, branch, reader.tree) : standingByRecord(reader, version2, file),
+    pastOf: (file) => pastPromotions(context3, branch, commit, file),
     // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed.
     ofPromotion: derive2,
     ofWaiver: derive2
@@ -29845,22 +30372,22 @@ var classOrder = ["relaxing", "new", "behavioural", "tightening", "governance", 
 function mostSevereClass(classes2) {
   return classOrder.find((one) => classes2.includes(one));
 }
-function outcomeOf(reports, extra, summary2, verdict) {
-  const objectives = reports.flatMap((report2) => report2.objectives);
+function outcomeOf(reports2, extra, summary2, verdict) {
+  const objectives = reports2.flatMap((report2) => report2.objectives);
   const missing = /* @__PURE__ */ new Map();
-  for (const { role, missing: count } of reports.flatMap((report2) => report2.signOffs?.roles ?? [])) {
+  for (const { role, missing: count } of reports2.flatMap((report2) => report2.signOffs?.roles ?? [])) {
     if (count > 0) missing.set(role, Math.max(missing.get(role) ?? 0, count));
   }
   return {
     verdict,
-    reasons: [...reports.flatMap((report2) => [...report2.reasons, ...headMoved(report2)]), ...extra],
-    findings: reports.flatMap((report2) => report2.findings),
+    reasons: [...reports2.flatMap((report2) => [...report2.reasons, ...headMoved(report2)]), ...extra],
+    findings: reports2.flatMap((report2) => report2.findings),
     summary: summary2,
     objectiveVersion: joined(objectives.map(({ objective: objective2 }) => objective2.version.id)),
     objectiveDigest: joined(objectives.map(({ sha256: sha2562 }) => sha2562)),
     changeClass: mostSevereClass(objectives.map(({ changeClass }) => changeClass)),
     missingApprovals: Object.fromEntries(missing),
-    details: { pull_requests: reports.map(pullRequestDetails) }
+    details: { pull_requests: reports2.map(pullRequestDetails) }
   };
 }
 function headMoved({ headCommit, newerHead: newerHead2 }) {
@@ -30183,9 +30710,9 @@ function fitSections(sections, room) {
     room - reserve
   );
   const parts = sections.map((section, index) => fitSection(section, (shares[index] ?? 0) - between.length));
-  const shown2 = parts.filter((part) => part !== void 0);
-  const missing = parts.length - shown2.length;
-  return [...shown2, ...missing === 0 ? [] : [leftOutSentence(missing)]].join(between);
+  const shown3 = parts.filter((part) => part !== void 0);
+  const missing = parts.length - shown3.length;
+  return [...shown3, ...missing === 0 ? [] : [leftOutSentence(missing)]].join(between);
 }
 function fitSection(section, room) {
   const all = render(section, section.entries.length);
@@ -30334,12 +30861,12 @@ function problemsSection(report2) {
   ];
 }
 function unexplained({ reasons, findings, signOffs, promotions }) {
-  const shown2 = [
+  const shown3 = [
     ...findings,
     ...signOffs?.findings ?? [],
     ...promotions.flatMap(({ checks: checks3 }) => checks3)
   ].map(({ id, message }) => `${id} ${message}`);
-  const known4 = new Set(shown2);
+  const known4 = new Set(shown3);
   return reasons.filter(({ id, status, message }) => isTrouble(status) && !known4.has(`${id} ${message}`)).map(({ status, ...reason3 }) => ({ ...reason3, level: status === "fail" ? "error" : "warning" }));
 }
 function isTrouble(status) {
@@ -30807,6 +31334,8 @@ function reasonOfCheck({ id, status, message, file, line }, promotion2) {
 
 // src/action/derived-records.ts
 init_finding();
+
+// src/record/as-written.ts
 init_date();
 
 // src/record/compare.ts
@@ -30872,6 +31401,22 @@ function envelopePath({ id }) {
   return `approvals/${id}.dsse.json`;
 }
 
+// src/record/as-written.ts
+var CLOCK_SKEW_MS2 = 5 * 6e4;
+function whyNotAsWritten(record, text, statement, now) {
+  const others = disagreements(record, statement);
+  if (others.length > 0) return `it differs in ${others.join(", ")}`;
+  const { recordedAt, tool, pullRequest } = record.predicate;
+  if (tool.name !== statement.predicate.tool.name || !/^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(tool.version))
+    return "it names another tool";
+  const at5 = parseTime(recordedAt);
+  const earliest = pullRequest === null ? void 0 : parseTime(pullRequest.mergedAt);
+  if (at5 === void 0 || at5 > now + CLOCK_SKEW_MS2 || earliest !== void 0 && at5 < earliest - CLOCK_SKEW_MS2)
+    return "it was not recorded between the merge and now";
+  const predicate = { ...statement.predicate, recordedAt, tool: { name: tool.name, version: tool.version } };
+  return text === renderStatement({ ...statement, predicate }) ? void 0 : "it is not written as the action writes it";
+}
+
 // src/action/push-state.ts
 var NO_COMMIT = "0".repeat(40);
 async function readPushState(context3, push) {
@@ -30920,14 +31465,14 @@ async function readOrigin({ client, repository }, sha) {
     subjects: await subjectsOf2(changes, new TreeReader(at5), base)
   };
 }
-async function policyOf3({ base, baseCommit, subjects: subjects2 }) {
+async function policyOf3({ base, baseCommit, subjects: subjects2 }, asked = subjects2) {
   const file = "policies/approvals.yaml";
   const bytes = base.tree.entries.has(file) ? await base.tree.read(file) : new Uint8Array();
   const policy = await base.value(file, "approvals-policy");
   const matching = (policy?.rules ?? []).filter(
-    (rule) => subjects2.governed.some((change) => ruleMatches(rule, change))
+    (rule) => asked.governed.some((change) => ruleMatches(rule, change))
   );
-  const requirements = policy === void 0 ? [] : requirementsFor(policy, subjects2.governed, subjects2.approvers).requirements;
+  const requirements = policy === void 0 ? [] : requirementsFor(policy, asked.governed, asked.approvers).requirements;
   return {
     policy: { commit: baseCommit, sha256: sha256(bytes), rules: matching.map(({ name: name2 }) => name2) },
     required: new Map(requirements.map(({ role, count }) => [role, count]))
@@ -30980,7 +31525,7 @@ async function deriveStatement(context3, derive2, commit, tree, version2, origin
     return { kind: "impossible", message: message2, source };
   }
   const evaluation = merged3?.signOffs.evaluation;
-  const { policy, required } = await policyOf3(origin);
+  const { policy, required } = await policyOf3(origin, merged3?.signOffs.asked);
   const statement = statementOf({
     version: version2,
     content: await tree.read(file),
@@ -30998,18 +31543,14 @@ async function deriveStatement(context3, derive2, commit, tree, version2, origin
   const message = approval.kind === "approved" ? approval.by : approval.message;
   return { kind: "statement", message, recording: { version: version2, statement, missing }, source };
 }
-async function earlierContent({ client, repository }, version2, tree, { base, baseCommit }, pull) {
+async function earlierContent(context3, version2, tree, { base, baseCommit }, pull) {
   const file = objectivePath(version2);
   const before = blobAt(base.tree, file);
   if (before !== void 0)
     return before === blobAt(tree, file) ? void 0 : `${version2.id} was on the branch already, and is edited.`;
   if (pull === void 0) return void 0;
-  const [last] = await client.list(
-    "GET /repos/{owner}/{repo}/commits",
-    { ...repository, path: file, sha: baseCommit },
-    () => true
-  );
-  return last === void 0 ? void 0 : `${version2.id} was removed by ${last.sha.slice(0, 7)}, and pull request #${pull.number} brings it again.`;
+  const removed = await removedBefore(context3, file, baseCommit);
+  return removed === void 0 ? void 0 : `${version2.id} was removed by ${removed.slice(0, 7)}, and pull request #${pull.number} brings it again.`;
 }
 function pullRequestOf2({ repository }, { pull, state }) {
   if (pull.mergedAt === void 0 || pull.mergeCommit === void 0) return null;
@@ -31052,18 +31593,7 @@ async function derivedRecords(context3, state) {
 }
 function whyNot(record, text, derived2, now) {
   if (derived2.kind !== "statement") return derived2.message.replace(/\.$/, "");
-  const { statement } = derived2.recording;
-  const others = disagreements(record, statement);
-  if (others.length > 0) return `it differs in ${others.join(", ")}`;
-  const { recordedAt, tool, pullRequest } = record.predicate;
-  const at5 = parseTime(recordedAt);
-  if (tool.name !== statement.predicate.tool.name || !/^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(tool.version))
-    return "it names another tool";
-  const earliest = pullRequest === null ? void 0 : parseTime(pullRequest.mergedAt);
-  if (at5 === void 0 || at5 > now || earliest !== void 0 && at5 < earliest)
-    return "it was not recorded between the merge and now";
-  const predicate = { ...statement.predicate, recordedAt, tool: { name: tool.name, version: tool.version } };
-  return text === renderStatement({ ...statement, predicate }) ? void 0 : "it is not written as the action writes it";
+  return whyNotAsWritten(record, text, derived2.recording.statement, now);
 }
 
 // src/action/check-pull-request.ts
@@ -31074,12 +31604,7 @@ async function checkPullRequest(context3, pull, comparison, merging = {}) {
     const reason3 = { id: "nothing-governed", status: "pass", message };
     return reportWithoutContent(context3, pull, [reason3], [], await newerHead(context3, pull, void 0));
   }
-  const signOffs = await readSignOffs(
-    context3,
-    state,
-    (file) => approvalOnBase(context3, state, file),
-    merging.policy
-  );
+  const signOffs = await signOffsOf2(context3, state, merging.policy);
   const existing = state.changes.filter(({ atHead }) => atHead !== void 0).map(({ path }) => path);
   const records = await derivedRecords(context3, state);
   const findings = [
@@ -31179,19 +31704,25 @@ async function reachOfWaivers({ changes, merged: merged3 }, now) {
   }
   return findings;
 }
+function approvalOnBase(context3, state, file) {
+  return deriveApproval(context3, file, state.baseCommit, state.pull.baseBranch, state.base.tree);
+}
 function pullRequestLookup(context3, state, signOffs) {
   return {
     ofObjective: (version2, file) => {
       const isNew = state.subjects.objectives.some(
         ({ objective: objective2 }) => objectivePath(objective2.version) === file
       );
-      if (isNew) return Promise.resolve(signOffState(signOffs));
-      if (!state.base.tree.entries.has(file)) {
-        const message = `${version2.id} is not on ${state.pull.baseBranch}.`;
-        return Promise.resolve({ kind: "unapproved", message });
+      if (isNew) {
+        const message = `${version2.id} comes with this pull request: its thresholds are not set before it is merged, and the KPI report was made before.`;
+        return Promise.resolve({
+          approval: signOffState(signOffs),
+          merge: { kind: "not-merged", message }
+        });
       }
-      return approvalOnBase(context3, state, file);
+      return standingByPullRequest(context3, file, state.baseCommit, state.pull.baseBranch, state.base.tree);
     },
+    pastOf: (file) => pastPromotions(context3, state.pull.baseBranch, state.baseCommit, file),
     ofPromotion: () => Promise.resolve(signOffState(signOffs)),
     ofWaiver: (file) => {
       if (state.changes.some(({ path }) => path === file)) return Promise.resolve(signOffState(signOffs));
@@ -31251,11 +31782,11 @@ async function checkMergeGroup(context3, group) {
   const pulls = [];
   const carried = /* @__PURE__ */ new Map();
   for (const pull of candidates.open) {
-    const reports = await judge3(context3, pull, state);
-    if (pull.number !== candidates.named && !bringsAny(reports, state.changes)) continue;
-    pulls.push(...reports);
+    const reports2 = await judge3(context3, pull, state);
+    if (pull.number !== candidates.named && !bringsAny(reports2, state.changes)) continue;
+    pulls.push(...reports2);
     const tree = await readTree2(client, repository, pull.headCommit);
-    for (const path of reports.flatMap((report2) => report2.changedPaths)) {
+    for (const path of reports2.flatMap((report2) => report2.changedPaths)) {
       carried.set(path, (carried.get(path) ?? /* @__PURE__ */ new Set()).add(blobAt(tree, path) ?? "deleted"));
     }
   }
@@ -31278,15 +31809,15 @@ async function judge3(context3, pull, { group, base, head }) {
   const report2 = await checkPullRequest(context3, pull, comparison, { outcome: head });
   const tip = comparison.baseCommit === group.baseCommit ? base : await readTree2(context3.client, context3.repository, comparison.baseCommit);
   const own = report2.changedPaths.includes(policyPath);
-  const reports = [report2];
+  const reports2 = [report2];
   const judgedBy = /* @__PURE__ */ new Set([blobAt(tip, policyPath)]);
   for (const tree of own ? [base] : [base, head]) {
     if (report2.changedPaths.length === 0 || judgedBy.has(blobAt(tree, policyPath))) continue;
     judgedBy.add(blobAt(tree, policyPath));
     const merging = { outcome: head, policy: new TreeReader(tree) };
-    reports.push(furtherReport(await checkPullRequest(context3, pull, comparison, merging), report2));
+    reports2.push(furtherReport(await checkPullRequest(context3, pull, comparison, merging), report2));
   }
-  return reports;
+  return reports2;
 }
 function furtherReport(further, first) {
   const said = new Set(first.reasons.map(({ id, message }) => `${id} ${message}`));
@@ -31328,7 +31859,7 @@ var states = {
   error: "error"
 };
 async function runCheck(context3, pulls, speech, earlier = [], again = false) {
-  const reports = [];
+  const reports2 = [];
   const faults2 = [...earlier];
   for (const pull of pulls) {
     const name2 = statusName(speech.statusContext, pull.baseBranch);
@@ -31343,17 +31874,17 @@ async function runCheck(context3, pulls, speech, earlier = [], again = false) {
       }
       const sticky = started(stickyComment(context3, report2, speech));
       await status(states[report2.verdict], statusDescription(report2));
-      reports.push(report2);
+      reports2.push(report2);
       await (await sticky)();
     } catch (error2) {
       faults2.push(await fault(error2, status));
     }
   }
   const verdict = worst([
-    ...reports.map((report2) => report2.verdict),
+    ...reports2.map((report2) => report2.verdict),
     ...faults2.map(() => "error")
   ]);
-  return outcomeOf(reports, faults2, reports.map(pullRequestSummary).join("\n\n"), verdict);
+  return outcomeOf(reports2, faults2, reports2.map(pullRequestSummary).join("\n\n"), verdict);
 }
 function started(promise) {
   promise.catch(() => void 0);
@@ -31672,20 +32203,15 @@ async function judgeRecord(state, judges, change) {
   if (found.kind === "undetermined") return say2("arrival-undetermined", found.message);
   if (found.kind !== "statement")
     return say2("record-forged", `Nothing can be recorded here: ${found.message}`);
-  const others = disagreements(record, found.recording.statement);
-  return others.length === 0 ? say2("record-confirmed", `${path} says what is derived from GitHub.`) : say2("record-forged", `${path} is not what is derived from GitHub: it differs in ${others.join(", ")}.`);
+  const text = Buffer.from(await state.after.tree.read(path)).toString("utf8");
+  const why2 = whyNotAsWritten(record, text, found.recording.statement, judges.now);
+  return why2 === void 0 ? say2("record-confirmed", `${path} says what is derived from GitHub.`) : say2("record-forged", `${path} is not what is derived from GitHub: ${why2}.`);
 }
 async function envelopeMatches({ after }, path, record) {
-  if (!after.tree.entries.has(record)) return false;
-  let payload;
-  try {
-    ({ payload } = JSON.parse(Buffer.from(await after.tree.read(path)).toString("utf8")));
-  } catch (error2) {
-    if (error2 instanceof SyntaxError || error2 instanceof TypeError) return false;
-    throw error2;
-  }
-  if (typeof payload !== "string") return false;
-  return Buffer.from(payload, "base64").equals(await after.tree.read(record));
+  const envelope = await after.value(path, "evidence-envelope");
+  if (envelope === void 0 || !after.tree.entries.has(record)) return false;
+  const bytes = Buffer.from(await after.tree.read(record));
+  return [bytes.toString("base64"), bytes.toString("base64url")].includes(envelope.payload);
 }
 
 // src/action/judge-arrivals.ts
@@ -31811,7 +32337,7 @@ async function writeRecord(context3, branch, { version: version2, statement }, e
     context3,
     branch,
     { path, text, message },
-    (present) => contradiction(path, present, { version: version2, statement })
+    (present) => contradiction(path, present, statement, context3.now)
   );
   if (envelop === void 0 || record.text === void 0) return [record.said];
   const envelope = {
@@ -31827,12 +32353,15 @@ async function writeRecord(context3, branch, { version: version2, statement }, e
   );
   return [record.said, signed2.said];
 }
-function contradiction(path, present, { statement }) {
+function contradiction(path, present, statement, now) {
   const { value: value2, findings } = loadEvidenceFile(path, Buffer.from(present, "utf8"));
   if (value2 === void 0)
     return `${path} is no valid record: ${findings[0]?.message ?? "it cannot be read."}`;
   const others = disagreements(value2, statement);
-  if (others.length === 0) return void 0;
+  if (others.length === 0) {
+    const why2 = whyNotAsWritten(value2, present, statement, now);
+    return why2 === void 0 ? void 0 : `${path} is not as the action writes it: ${why2}.`;
+  }
   return `${path} says something else than what is derived now, in ${others.join(", ")}: it states ${value2.predicate.verdict}, and ${statement.predicate.verdict} is derived.`;
 }
 async function place2(context3, branch, file, contradicts) {
@@ -31866,7 +32395,7 @@ async function recordPush(context3, push, options) {
   const tip = await readBranch(context3, push.branch, { commit: push.after, tree: state.after.tree });
   const derive2 = derivation(context3, push.branch);
   const statement = statements(context3, derive2, push.after, state.after.tree);
-  const judged = await judgeArrivals(state, { derive: derive2, statement, tip: tip.tree });
+  const judged = await judgeArrivals(state, { derive: derive2, statement, tip: tip.tree, now: context3.now });
   const findings = state.beforeKnown ? [] : [unknownBefore(push)];
   const written = await recordAll(context3, push, tip, judged, options);
   const alerts = options.alert ? await raiseAlarm(context3, push, written.arrivals, options.runUrl) : { issues: [], findings: [] };
@@ -31918,7 +32447,7 @@ function recordTarget(context3, { after }, tip, { mode, envelop }) {
       const path = recordPath(recording.version);
       const present = tip.tree.entries.has(path);
       if (mode === "commit") return writeRecord(context3, tip, recording, envelop);
-      if (present) return [await compareWith(tip, path, recording)];
+      if (present) return [await compareWith(tip, path, recording, context3.now)];
       if (mode === "output") return [];
       const records = await (branch ??= made());
       if (records === void 0)
@@ -31933,9 +32462,9 @@ function recordTarget(context3, { after }, tip, { mode, envelop }) {
     }
   };
 }
-async function compareWith({ name: name2, tree }, path, recording) {
+async function compareWith({ name: name2, tree }, path, recording, now) {
   const present = Buffer.from(await tree.read(path)).toString("utf8");
-  const why2 = contradiction(path, present, recording);
+  const why2 = contradiction(path, present, recording.statement, now);
   return why2 === void 0 ? finding("record-present", `${path} is on ${name2} already.`, { file: path }) : finding("record-differs", why2, { file: path });
 }
 
@@ -31947,8 +32476,8 @@ async function runRecord(context3, push, options) {
     ...report2.arrivals.flatMap((arrival2) => arrival2.findings),
     ...report2.alerts.findings
   ];
-  const shown2 = findings.length === 0 ? [nothing(push)] : findings;
-  const verdict = verdictOn(shown2);
+  const shown3 = findings.length === 0 ? [nothing(push)] : findings;
+  const verdict = verdictOn(shown3);
   const { owner, repo } = context3.repository;
   const compareUrl = report2.recordBranch === void 0 ? void 0 : `${options.serverUrl}/${owner}/${repo}/compare/${branchInUrl(push.branch)}...${branchInUrl(report2.recordBranch)}?expand=1`;
   const recorded = report2.arrivals.filter(({ recording }) => recording !== void 0);
@@ -31957,7 +32486,7 @@ async function runRecord(context3, push, options) {
   );
   return {
     verdict,
-    reasons: shown2.map(reasonOf2),
+    reasons: shown3.map(reasonOf2),
     findings: findings.filter(({ level }) => level !== "note"),
     summary: arrivalsMarkdown({
       ...push,
@@ -32206,7 +32735,7 @@ var import_node_path2 = require("node:path");
 
 // src/files/folder-tree.ts
 var import_node_fs2 = require("node:fs");
-var MOST_BYTES = 17 * 1024 * 1024;
+var MOST_BYTES = 33 * 1024 * 1024;
 function readRegularFile(path) {
   let descriptor;
   try {

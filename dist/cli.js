@@ -348,7 +348,7 @@ var init_gate_rules = __esm({
         level: "error",
         title: "Promotions of the domain are not frozen.",
         why: "A freeze follows a violation that nobody has explained yet.",
-        mend: "Have the freeze lifted, in a pull request that removes it."
+        mend: "Have the freeze lifted, in a pull request that removes it and that the policy\u2019s rules for subject `freeze` cover."
       },
       "model-registered": {
         level: "error",
@@ -392,6 +392,12 @@ var init_gate_rules = __esm({
         why: "Old figures say little about today\u2019s population.",
         mend: "Evaluate the model again."
       },
+      "kpi-before-objective": {
+        level: "error",
+        title: "The KPI report was made after the objective was merged.",
+        why: "Thresholds that are set once the figures are known promise nothing.",
+        mend: "Merge the objective first, then evaluate the model, then promote it."
+      },
       "kpis-segmented": {
         level: "warning",
         title: "The KPI report has every segment that the risk tier asks for.",
@@ -415,6 +421,64 @@ var init_gate_rules = __esm({
         title: "The gate could be evaluated.",
         why: "A fault is never an allow.",
         mend: "Mend the fault that is named, and run the gate again."
+      }
+    };
+  }
+});
+
+// src/finding/lineage-rules.ts
+var lineageRules;
+var init_lineage_rules = __esm({
+  "src/finding/lineage-rules.ts"() {
+    "use strict";
+    lineageRules = {
+      "lineage-missing": {
+        level: "error",
+        title: "The registration lacks lineage that its risk tier demands.",
+        why: "What a model was made of has to be known before it decides about people: afterwards nobody can tell any more.",
+        mend: "State what is missing with an option of `tracegate register`, or name a source that says it."
+      },
+      "lineage-conflict": {
+        level: "error",
+        title: "Two sources say different things about the same part of the lineage.",
+        why: "One of them is about another model, another run or another state of the data, and nobody can tell which.",
+        mend: "Find out which source is right, and leave the other one out."
+      },
+      "lineage-name-twin": {
+        level: "error",
+        title: "Two names in the lineage cannot be told apart by a reader.",
+        why: "A data set that looks like another one would hide what the model was really trained on.",
+        mend: "Give the two names that differ visibly, or write both in the same way."
+      },
+      "lineage-source-malformed": {
+        level: "error",
+        title: "A source of lineage is not in the form that its tool writes.",
+        why: "Lineage that is guessed from an unknown form would be worth nothing in a dispute.",
+        mend: "Write the file anew with its tool; docs/lineage.md names the forms that are read."
+      },
+      "lineage-run-unfinished": {
+        level: "error",
+        title: "The run that is to be registered did not end well.",
+        why: "A run that goes on, failed or was deleted has inputs and figures too, of something that nobody finished.",
+        mend: "Register a run that has finished."
+      },
+      "lineage-run-unnamed": {
+        level: "error",
+        title: "A source holds several runs or stages, or not the one that is asked for.",
+        why: "To take one of them by chance would give the model the lineage of another.",
+        mend: "Name one of those that are listed."
+      },
+      "openlineage-event-malformed": {
+        level: "error",
+        title: "An OpenLineage event is not in the form of the OpenLineage specification.",
+        why: "An event that programs read differently says nothing certain about where data came from.",
+        mend: "Send it with an OpenLineage client, or mend what the message names."
+      },
+      "openlineage-line-torn": {
+        level: "error",
+        title: "The last line of a file of OpenLineage events was not written to its end.",
+        why: "A program or a machine stopped while it wrote: the event of that line is not known.",
+        mend: "Send the event again; `tracegate serve` sets a torn line aside when it starts."
       }
     };
   }
@@ -592,8 +656,8 @@ var init_kpi_import_rules = __esm({
       },
       "kpi-run-unfinished": {
         level: "error",
-        title: "The MLflow run did not finish, or was deleted.",
-        why: "Its figures may still change, or were given up.",
+        title: "The run that a KPI report is of did not finish, or was deleted.",
+        why: "Its figures may still change, were given up, or are in part not there.",
         mend: "Cite a run that has finished."
       },
       "kpi-figure-unclear": {
@@ -890,7 +954,7 @@ var init_validation_rules = __esm({
         level: "error",
         title: "The file is larger than a governed file may be.",
         why: "A size cap keeps a hostile or accidental file from stopping the check for everyone.",
-        mend: "Keep objectives and policies small; 64 KiB is the limit for YAML, 16 MiB for a KPI report."
+        mend: "Keep objectives and policies small; 64 KiB is the limit for YAML, 32 MiB for a KPI report."
       },
       "file-unreadable": {
         level: "error",
@@ -1183,6 +1247,7 @@ var init_catalogue = __esm({
     init_change_rules();
     init_evidence_rules();
     init_gate_rules();
+    init_lineage_rules();
     init_record_rules();
     init_measure_rules();
     init_kpi_import_rules();
@@ -1196,7 +1261,8 @@ var init_catalogue = __esm({
       ...signOffRules,
       ...gateRules,
       ...recordRules,
-      ...evidenceRules
+      ...evidenceRules,
+      ...lineageRules
     };
   }
 });
@@ -2053,7 +2119,7 @@ var init_folder_tree = __esm({
     import_node_path = require("node:path");
     init_path();
     init_tree();
-    MOST_BYTES = 17 * 1024 * 1024;
+    MOST_BYTES = 33 * 1024 * 1024;
   }
 });
 
@@ -2398,7 +2464,7 @@ var init_directives = __esm({
         return tag[0] === "!" ? tag : `!<${tag}>`;
       }
       toString(doc) {
-        const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+        const lines2 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
         const tagEntries = Object.entries(this.tags);
         let tagNames;
         if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
@@ -2414,9 +2480,9 @@ var init_directives = __esm({
           if (handle === "!!" && prefix === "tag:yaml.org,2002:")
             continue;
           if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
-            lines.push(`%TAG ${handle} ${prefix}`);
+            lines2.push(`%TAG ${handle} ${prefix}`);
         }
-        return lines.join("\n");
+        return lines2.join("\n");
       }
     };
     Directives.defaultYaml = { explicit: false, version: "1.2" };
@@ -3821,22 +3887,22 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
   const { indent, options: { commentString } } = ctx;
   const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
   let chompKeep = false;
-  const lines = [];
+  const lines2 = [];
   for (let i = 0; i < items.length; ++i) {
     const item = items[i];
     let comment2 = null;
     if (isNode(item)) {
       if (!chompKeep && item.spaceBefore)
-        lines.push("");
-      addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+        lines2.push("");
+      addCommentBefore(ctx, lines2, item.commentBefore, chompKeep);
       if (item.comment)
         comment2 = item.comment;
     } else if (isPair(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
         if (!chompKeep && ik.spaceBefore)
-          lines.push("");
-        addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+          lines2.push("");
+        addCommentBefore(ctx, lines2, ik.commentBefore, chompKeep);
       }
     }
     chompKeep = false;
@@ -3845,15 +3911,15 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
       str2 += lineComment(str2, itemIndent, commentString(comment2));
     if (chompKeep && comment2)
       chompKeep = false;
-    lines.push(blockItemPrefix + str2);
+    lines2.push(blockItemPrefix + str2);
   }
   let str;
-  if (lines.length === 0) {
+  if (lines2.length === 0) {
     str = flowChars.start + flowChars.end;
   } else {
-    str = lines[0];
-    for (let i = 1; i < lines.length; ++i) {
-      const line = lines[i];
+    str = lines2[0];
+    for (let i = 1; i < lines2.length; ++i) {
+      const line = lines2[i];
       str += line ? `
 ${indent}${line}` : "\n";
     }
@@ -3876,22 +3942,22 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
   });
   let reqNewline = false;
   let linesAtValue = 0;
-  const lines = [];
+  const lines2 = [];
   for (let i = 0; i < items.length; ++i) {
     const item = items[i];
     let comment = null;
     if (isNode(item)) {
       if (item.spaceBefore)
-        lines.push("");
-      addCommentBefore(ctx, lines, item.commentBefore, false);
+        lines2.push("");
+      addCommentBefore(ctx, lines2, item.commentBefore, false);
       if (item.comment)
         comment = item.comment;
     } else if (isPair(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
         if (ik.spaceBefore)
-          lines.push("");
-        addCommentBefore(ctx, lines, ik.commentBefore, false);
+          lines2.push("");
+        addCommentBefore(ctx, lines2, ik.commentBefore, false);
         if (ik.comment)
           reqNewline = true;
       }
@@ -3908,12 +3974,12 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     if (comment)
       reqNewline = true;
     let str = stringify(item, itemCtx, () => comment = null);
-    reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+    reqNewline || (reqNewline = lines2.length > linesAtValue || str.includes("\n"));
     if (i < items.length - 1) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines2.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -3921,35 +3987,35 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     }
     if (comment)
       str += lineComment(str, itemIndent, commentString(comment));
-    lines.push(str);
-    linesAtValue = lines.length;
+    lines2.push(str);
+    linesAtValue = lines2.length;
   }
   const { start, end: end2 } = flowChars;
-  if (lines.length === 0) {
+  if (lines2.length === 0) {
     return start + end2;
   } else {
     if (!reqNewline) {
-      const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+      const len = lines2.reduce((sum, line) => sum + line.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
       let str = start;
-      for (const line of lines)
+      for (const line of lines2)
         str += line ? `
 ${indentStep}${indent}${line}` : "\n";
       return `${str}
 ${indent}${end2}`;
     } else {
-      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end2}`;
+      return `${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end2}`;
     }
   }
 }
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+function addCommentBefore({ indent, options: { commentString } }, lines2, comment, chompKeep) {
   if (comment && chompKeep)
     comment = comment.replace(/^\n+/, "");
   if (comment) {
     const ic = indentComment(commentString(comment), indent);
-    lines.push(ic.trimStart());
+    lines2.push(ic.trimStart());
   }
 }
 var init_stringifyCollection = __esm({
@@ -4568,11 +4634,11 @@ var init_binary = __esm({
         if (type !== Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n = Math.ceil(str.length / lineWidth);
-          const lines = new Array(n);
+          const lines2 = new Array(n);
           for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-            lines[i] = str.substr(o, lineWidth);
+            lines2[i] = str.substr(o, lineWidth);
           }
-          str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
+          str = lines2.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
         return stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
       }
@@ -5222,35 +5288,35 @@ var init_Schema = __esm({
 
 // node_modules/yaml/browser/dist/stringify/stringifyDocument.js
 function stringifyDocument(doc, options) {
-  const lines = [];
+  const lines2 = [];
   let hasDirectives = options.directives === true;
   if (options.directives !== false && doc.directives) {
     const dir = doc.directives.toString(doc);
     if (dir) {
-      lines.push(dir);
+      lines2.push(dir);
       hasDirectives = true;
     } else if (doc.directives.docStart)
       hasDirectives = true;
   }
   if (hasDirectives)
-    lines.push("---");
+    lines2.push("---");
   const ctx = createStringifyContext(doc, options);
   const { commentString } = ctx.options;
   if (doc.commentBefore) {
-    if (lines.length !== 1)
-      lines.unshift("");
+    if (lines2.length !== 1)
+      lines2.unshift("");
     const cs = commentString(doc.commentBefore);
-    lines.unshift(indentComment(cs, ""));
+    lines2.unshift(indentComment(cs, ""));
   }
   let chompKeep = false;
   let contentComment = null;
   if (doc.contents) {
     if (isNode(doc.contents)) {
       if (doc.contents.spaceBefore && hasDirectives)
-        lines.push("");
+        lines2.push("");
       if (doc.contents.commentBefore) {
         const cs = commentString(doc.contents.commentBefore);
-        lines.push(indentComment(cs, ""));
+        lines2.push(indentComment(cs, ""));
       }
       ctx.forceBlockIndent = !!doc.comment;
       contentComment = doc.contents.comment;
@@ -5259,36 +5325,36 @@ function stringifyDocument(doc, options) {
     let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
     if (contentComment)
       body += lineComment(body, "", commentString(contentComment));
-    if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
-      lines[lines.length - 1] = `--- ${body}`;
+    if ((body[0] === "|" || body[0] === ">") && lines2[lines2.length - 1] === "---") {
+      lines2[lines2.length - 1] = `--- ${body}`;
     } else
-      lines.push(body);
+      lines2.push(body);
   } else {
-    lines.push(stringify(doc.contents, ctx));
+    lines2.push(stringify(doc.contents, ctx));
   }
   if (doc.directives?.docEnd) {
     if (doc.comment) {
       const cs = commentString(doc.comment);
       if (cs.includes("\n")) {
-        lines.push("...");
-        lines.push(indentComment(cs, ""));
+        lines2.push("...");
+        lines2.push(indentComment(cs, ""));
       } else {
-        lines.push(`... ${cs}`);
+        lines2.push(`... ${cs}`);
       }
     } else {
-      lines.push("...");
+      lines2.push("...");
     }
   } else {
     let dc = doc.comment;
     if (dc && chompKeep)
       dc = dc.replace(/^\n+/, "");
     if (dc) {
-      if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
-        lines.push("");
-      lines.push(indentComment(commentString(dc), ""));
+      if ((!chompKeep || contentComment) && lines2[lines2.length - 1] !== "")
+        lines2.push("");
+      lines2.push(indentComment(commentString(dc), ""));
     }
   }
-  return lines.join("\n") + "\n";
+  return lines2.join("\n") + "\n";
 }
 var init_stringifyDocument = __esm({
   "node_modules/yaml/browser/dist/stringify/stringifyDocument.js"() {
@@ -6329,17 +6395,17 @@ function resolveBlockScalar(ctx, scalar, onError) {
   if (!header)
     return { value: "", type: null, comment: "", range: [start, start, start] };
   const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-  const lines = scalar.source ? splitLines(scalar.source) : [];
-  let chompStart = lines.length;
-  for (let i = lines.length - 1; i >= 0; --i) {
-    const content5 = lines[i][1];
+  const lines2 = scalar.source ? splitLines(scalar.source) : [];
+  let chompStart = lines2.length;
+  for (let i = lines2.length - 1; i >= 0; --i) {
+    const content5 = lines2[i][1];
     if (content5 === "" || content5 === "\r")
       chompStart = i;
     else
       break;
   }
   if (chompStart === 0) {
-    const value3 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+    const value3 = header.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
     let end3 = start + header.length;
     if (scalar.source)
       end3 += scalar.source.length;
@@ -6349,7 +6415,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
   let offset = scalar.offset + header.length;
   let contentStart = 0;
   for (let i = 0; i < chompStart; ++i) {
-    const [indent, content5] = lines[i];
+    const [indent, content5] = lines2[i];
     if (content5 === "" || content5 === "\r") {
       if (header.indent === 0 && indent.length > trimIndent)
         trimIndent = indent.length;
@@ -6369,17 +6435,17 @@ function resolveBlockScalar(ctx, scalar, onError) {
     }
     offset += indent.length + content5.length + 1;
   }
-  for (let i = lines.length - 1; i >= chompStart; --i) {
-    if (lines[i][0].length > trimIndent)
+  for (let i = lines2.length - 1; i >= chompStart; --i) {
+    if (lines2[i][0].length > trimIndent)
       chompStart = i + 1;
   }
   let value2 = "";
   let sep2 = "";
   let prevMoreIndented = false;
   for (let i = 0; i < contentStart; ++i)
-    value2 += lines[i][0].slice(trimIndent) + "\n";
+    value2 += lines2[i][0].slice(trimIndent) + "\n";
   for (let i = contentStart; i < chompStart; ++i) {
-    let [indent, content5] = lines[i];
+    let [indent, content5] = lines2[i];
     offset += indent.length + content5.length + 1;
     const crlf = content5[content5.length - 1] === "\r";
     if (crlf)
@@ -6416,8 +6482,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     case "-":
       break;
     case "+":
-      for (let i = chompStart; i < lines.length; ++i)
-        value2 += "\n" + lines[i][0].slice(trimIndent);
+      for (let i = chompStart; i < lines2.length; ++i)
+        value2 += "\n" + lines2[i][0].slice(trimIndent);
       if (value2[value2.length - 1] !== "\n")
         value2 += "\n";
       break;
@@ -6492,10 +6558,10 @@ function splitLines(source) {
   const first = split2[0];
   const m = first.match(/^( *)/);
   const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-  const lines = [line0];
+  const lines2 = [line0];
   for (let i = 1; i < split2.length; i += 2)
-    lines.push([split2[i], split2[i + 1]]);
-  return lines;
+    lines2.push([split2[i], split2[i + 1]]);
+  return lines2;
 }
 var init_resolve_block_scalar = __esm({
   "node_modules/yaml/browser/dist/compose/resolve-block-scalar.js"() {
@@ -9476,7 +9542,7 @@ var init_text = __esm({
     "use strict";
     init_finding();
     YAML_LIMIT_BYTES = 64 * 1024;
-    KPI_REPORT_LIMIT_BYTES = 16 * 1024 * 1024;
+    KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
     unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
     unreadableCharacters = new RegExp(unreadableCharacter, "g");
     MOST_CONTROLS = 100;
@@ -9832,8 +9898,8 @@ var init_yaml_syntax = __esm({
 });
 
 // src/format/yaml.ts
-function readYaml(file, bytes) {
-  const { text, findings } = decodeText(file, bytes, YAML_LIMIT_BYTES);
+function readYaml(file, bytes, limitBytes = YAML_LIMIT_BYTES) {
+  const { text, findings } = decodeText(file, bytes, limitBytes);
   return text === void 0 ? { document: void 0, findings } : readTree(file, text);
 }
 function readJson(file, bytes) {
@@ -11359,8 +11425,8 @@ function validate91(data, { instancePath = "" } = {}) {
                     const len6 = data16.length;
                     for (let i11 = 0; i11 < len6; i11++) {
                       let data17 = data16[i11];
-                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "allowed-range-widened" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "allowed-range-narrowed" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "constraint-threshold-within-range" || data17 === "decision-threshold-within-range" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "allowed-range-widened" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "allowed-range-narrowed" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "constraint-threshold-within-range" || data17 === "decision-threshold-within-range" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed" || data17 === "metric-redefined")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed", "metric-redefined"] } });
                         errors++;
                       }
                     }
@@ -13813,7 +13879,7 @@ function validate164(data, { instancePath = "" } = {}) {
               errors++;
             }
             for (const key2 in data9) {
-              if (!["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer"].includes(key2)) {
+              if (!["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer", "count_pointers"].includes(key2)) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
                 errors++;
               }
@@ -13926,6 +13992,38 @@ function validate164(data, { instancePath = "" } = {}) {
                 errors = vErrors.length;
               }
             }
+            if (data9.count_pointers !== void 0) {
+              let data20 = data9.count_pointers;
+              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                for (const key5 in data20) {
+                  if (!(key5 === "samples" || key5 === "numerator" || key5 === "denominator")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers", schemaPath: "#/properties/kpis/items/properties/count_pointers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                    errors++;
+                  }
+                }
+                if (data20.samples !== void 0) {
+                  if (!validate175(data20.samples, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/samples" })) {
+                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data20.numerator !== void 0) {
+                  if (!validate175(data20.numerator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/numerator" })) {
+                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data20.denominator !== void 0) {
+                  if (!validate175(data20.denominator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/denominator" })) {
+                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers", schemaPath: "#/properties/kpis/items/properties/count_pointers/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
             if (data9.segment !== void 0) {
               if (data9.slice === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
@@ -13987,7 +14085,7 @@ function validate164(data, { instancePath = "" } = {}) {
   validate164.errors = vErrors;
   return errors === 0;
 }
-function validate177(data, { instancePath = "" } = {}) {
+function validate180(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14273,10 +14371,10 @@ function validate177(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate177.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-function validate193(data, { instancePath = "" } = {}) {
+function validate196(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14363,10 +14461,10 @@ function validate193(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate193.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-function validate205(data, { instancePath = "" } = {}) {
+function validate208(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14383,10 +14481,10 @@ function validate205(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate205.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-function validate199(data, { instancePath = "" } = {}) {
+function validate202(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14632,8 +14730,8 @@ function validate199(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.role !== void 0) {
-                  if (!validate205(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
-                    vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+                  if (!validate208(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
+                    vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -14892,10 +14990,10 @@ function validate199(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate199.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-function validate221(data, { instancePath = "" } = {}) {
+function validate224(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14998,10 +15096,10 @@ function validate221(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate221.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
-function validate223(data, { instancePath = "" } = {}) {
+function validate226(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15074,8 +15172,8 @@ function validate223(data, { instancePath = "" } = {}) {
                     }
                     if (data4.subject !== void 0) {
                       let data5 = data4.subject;
-                      if (!(data5 === "objective" || data5 === "policy" || data5 === "promotion" || data5 === "model" || data5 === "freeze")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/subject", schemaPath: "#/properties/cases/items/properties/changes/items/properties/subject/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
+                      if (!(data5 === "objective" || data5 === "policy" || data5 === "promotion" || data5 === "model" || data5 === "freeze" || data5 === "waiver")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/subject", schemaPath: "#/properties/cases/items/properties/changes/items/properties/subject/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze", "waiver"] } });
                         errors++;
                       }
                     }
@@ -15092,8 +15190,8 @@ function validate223(data, { instancePath = "" } = {}) {
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           let data8 = data7[i2];
-                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "allowed-range-widened" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "allowed-range-narrowed" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "constraint-threshold-within-range" || data8 === "decision-threshold-within-range" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "allowed-range-widened" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "allowed-range-narrowed" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "constraint-threshold-within-range" || data8 === "decision-threshold-within-range" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed" || data8 === "metric-redefined")) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed", "metric-redefined"] } });
                             errors++;
                           }
                         }
@@ -15479,7 +15577,7 @@ function validate223(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate223.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error) {
@@ -15594,12 +15692,12 @@ var init_validators = __esm({
     pattern25 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
     kpiReport = validate164;
     pattern28 = new RegExp("^(/[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*|line [1-9][0-9]{0,8})$", "u");
-    kpiMapping = validate177;
-    freeze = validate193;
-    evidence = validate199;
+    kpiMapping = validate180;
+    freeze = validate196;
+    evidence = validate202;
     pattern31 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
-    evidenceEnvelope = validate221;
-    policyCases = validate223;
+    evidenceEnvelope = validate224;
+    policyCases = validate226;
     objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise", "allowed_range"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"], "#/properties/constraints/items/properties/derive/anyOf/0": ["impact_ratio", "reference"], "#/properties/constraints/items/properties/derive/anyOf/1": ["gap", "reference"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
     approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"] };
     riskTiers.keys = { "#": ["tiers", "use_cases"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/high/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/high/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/high/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/medium": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/medium/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/medium/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/medium/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/low": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/low/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/low/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/low/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/use_cases/items": ["name", "tier", "domains"] };
@@ -15608,7 +15706,7 @@ var init_validators = __esm({
     waiver.keys = { "#": ["waiver_id", "constraint", "objective_version", "model_name", "model_version", "environment", "owner", "reason", "granted_at", "expires_at"] };
     model.keys = { "#": ["model_name", "model_version", "objective_version", "registered_at", "artifact", "lineage"], "#/properties/artifact": ["uri", "sha256"], "#/properties/lineage": ["training_run", "code", "datasets", "feature_pipelines", "hyperparameters", "metrics", "openlineage"], "#/properties/lineage/properties/training_run": ["id", "started_at"], "#/properties/lineage/properties/code": ["repository", "commit"], "#/properties/lineage/properties/datasets/items": ["namespace", "name", "version", "sha256"], "#/properties/lineage/properties/feature_pipelines/items": ["name", "version", "commit", "sha256"], "#/properties/lineage/properties/openlineage/items": ["uri", "sha256"] };
     promotion.keys = { "#": ["model_name", "model_version", "objective_version", "kpi_report"], "#/properties/kpi_report": ["path", "sha256", "mapping_sha256"] };
-    kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "source", "kpis"], "#/properties/source": ["format", "sha256", "uri"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer"] };
+    kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "source", "kpis"], "#/properties/source": ["format", "sha256", "uri"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer", "count_pointers"], "#/properties/kpis/items/properties/count_pointers": ["samples", "numerator", "denominator"] };
     kpiMapping.keys = { "#": ["reports"], "#/properties/reports/items": ["format", "models", "subject", "figures", "ignore"], "#/properties/reports/items/properties/subject": ["model_name", "model_version", "objective_version", "evaluated_at"], "#/properties/reports/items/properties/figures/items": ["name", "pointer", "labels", "metric", "segment", "slice", "samples", "numerator", "denominator"] };
     freeze.keys = { "#": ["domain", "frozen_at", "rule", "escalate_to", "retrain_with", "reason", "allow_rollback"] };
     evidence.keys = { "#": ["_type", "subject", "predicateType", "predicate"], "#/properties/subject/items": ["name", "digest"], "#/properties/subject/items/properties/digest": ["sha256", "gitBlob"], "#/properties/predicate": ["objectiveVersion", "changeClass", "verdict", "approvals", "pullRequest", "policy", "recordedAt", "tool"], "#/properties/predicate/properties/approvals/items": ["login", "id", "role", "submittedAt", "reviewId", "reviewedCommit"], "#/properties/predicate/properties/pullRequest/anyOf/0": ["repository", "number", "author", "base", "head", "mergeCommit", "mergedAt"], "#/properties/predicate/properties/policy": ["commit", "sha256", "rules"], "#/properties/predicate/properties/tool": ["name", "version"] };
@@ -16120,9 +16218,9 @@ function targetProblem(target, declared) {
     }
     return { problem: `\`${target}\`, which is no declared segment`, unknown: target };
   }
-  const unknown2 = parts.find((part) => part === "all" || !declared.has(part));
-  if (unknown2 !== void 0) {
-    return { problem: `\`${target}\`, of which \`${unknown2}\` is no declared segment`, unknown: unknown2 };
+  const unknown3 = parts.find((part) => part === "all" || !declared.has(part));
+  if (unknown3 !== void 0) {
+    return { problem: `\`${target}\`, of which \`${unknown3}\` is no declared segment`, unknown: unknown3 };
   }
   return new Set(parts).size === parts.length ? void 0 : { problem: `\`${target}\`, which crosses a segment with itself`, unknown: target };
 }
@@ -16523,6 +16621,19 @@ var init_ownership = __esm({
   }
 });
 
+// src/finding/selectable-rules.ts
+var selectableRules;
+var init_selectable_rules = __esm({
+  "src/finding/selectable-rules.ts"() {
+    "use strict";
+    init_change_rules();
+    selectableRules = {
+      ...Object.fromEntries(Object.entries(changeRules).map(([id, { changeClass }]) => [id, changeClass])),
+      "metric-redefined": "relaxing"
+    };
+  }
+});
+
 // src/policy/glob.ts
 function globMatches(pattern, text) {
   const star = pattern.indexOf("*");
@@ -16547,11 +16658,26 @@ var init_glob = __esm({
 
 // src/policy/path-glob.ts
 function canMatchShape(pattern, shape) {
-  return matchSegments(
-    pattern.split("/"),
-    shape.split("/"),
-    (glob, segment) => segment === "*" || globMatches(glob, segment)
-  );
+  return matchSegments(pattern.split("/"), shape.split("/"), canMatchSegment);
+}
+function canMatchSegment(glob, shape) {
+  const parts = shape.match(/\{\w+\}|[^]/g) ?? [];
+  const loopAt = (at5) => placeholders[parts[at5]?.slice(1, -1) ?? ""];
+  const seen = /* @__PURE__ */ new Set();
+  const reach2 = (inGlob, inShape) => {
+    const state = inGlob * (parts.length + 1) + inShape;
+    if (seen.has(state)) return false;
+    seen.add(state);
+    if (inGlob === glob.length && inShape === parts.length) return true;
+    const [letter, part, loop] = [glob[inGlob], parts[inShape], loopAt(inShape)];
+    if (letter === "*" && reach2(inGlob + 1, inShape)) return true;
+    if (loop !== void 0 && reach2(inGlob, inShape + 1)) return true;
+    if (letter === void 0 || part === void 0) return false;
+    if (letter === "*") return loop === void 0 && reach2(inGlob, inShape + 1);
+    if (loop !== void 0) return loop.test(letter) && reach2(inGlob + 1, inShape);
+    return letter === part && reach2(inGlob + 1, inShape + 1);
+  };
+  return reach2(0, 0);
 }
 function matchSegments(patterns, segments, matches) {
   let reached = [true, ...segments.map(() => false)];
@@ -16565,10 +16691,17 @@ function matchSegments(patterns, segments, matches) {
   }
   return reached.at(-1) === true;
 }
+var placeholders;
 var init_path_glob = __esm({
   "src/policy/path-glob.ts"() {
     "use strict";
     init_glob();
+    placeholders = {
+      domain: /[a-z0-9_-]/,
+      number: /[0-9.]/,
+      environment: /[a-z0-9._+-]/,
+      name: /[A-Za-z0-9._+-]/
+    };
   }
 });
 
@@ -16586,7 +16719,7 @@ function idleSubjects(document, { name: name2, when }, index) {
   const asked = Object.keys(others);
   return named2.flatMap((one, position) => {
     const lacking = asked.filter((key) => !subjects[one].has.includes(key));
-    const misplaced = paths !== void 0 && !liesAt(one, paths);
+    const misplaced = paths !== void 0 && !liesAt(one, paths, when);
     if (lacking.length === 0 && !misplaced) return [];
     const why = lacking.length > 0 ? `has no ${lacking.map(keyName).join(" and ")}` : "lies at none of its paths";
     const place2 = {
@@ -16605,20 +16738,26 @@ function whyNever(when) {
   const among = named2 === void 0 ? "no subject" : `none of its subjects (${named2.join(", ")})`;
   const having = candidates.filter((one) => asked.every((key) => subjects[one].has.includes(key)));
   if (having.length === 0) return `${among} has ${asked.map(keyName).join(" and ")}`;
-  if (paths !== void 0 && !having.some((one) => liesAt(one, paths))) {
+  if (paths !== void 0 && !having.some((one) => liesAt(one, paths, when))) {
     return `${named2 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
   }
   return whyClassesExclude(when);
 }
-function liesAt(subject, paths) {
-  return subjects[subject].at.some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
+function liesAt(subject, paths, when) {
+  return shapesOf(subject, when).some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
+}
+function shapesOf(subject, { domain, environment }) {
+  const filledIn2 = (shape, placeholder2, globs = ["*"]) => globs.map((glob) => shape.replace(placeholder2, glob.replaceAll("*", placeholder2)));
+  return subjects[subject].at.flatMap(
+    (shape) => filledIn2(shape, "{domain}", domain).flatMap((one) => filledIn2(one, "{environment}", environment))
+  );
 }
 function whyClassesExclude({ change, rule }) {
   if (change === void 0 || rule === void 0) return void 0;
   const severity = (one) => changeClasses.indexOf(one);
   const together = change.some(
     (one) => rule.some(
-      (id) => one !== "new" && severity(one) <= severity(changeRules[id].changeClass)
+      (id) => one !== "new" && severity(one) <= severity(selectableRules[id])
     )
   );
   return together ? void 0 : "no change that its `rule` names leaves the whole in a class that its `change` names";
@@ -16626,18 +16765,20 @@ function whyClassesExclude({ change, rule }) {
 function keyName(key) {
   return `\`${key === "riskTier" ? "risk_tier" : key}\``;
 }
-var subjects;
+var reports, subjects;
 var init_impossible_rule = __esm({
   "src/policy/impossible-rule.ts"() {
     "use strict";
     init_change_rules();
     init_finding();
+    init_selectable_rules();
     init_path_glob();
+    reports = ["json", "prom", "csv", "yaml", "toml"].map((ending) => `kpis/{name}/{name}.${ending}`);
     subjects = {
       // A redefined metric counts as a change of every objective that uses it.
       objective: {
         has: ["change", "rule", "riskTier", "domain"],
-        at: ["objectives/*/*", "policies/metrics.yaml"]
+        at: ["objectives/{domain}/v{number}.yaml", "policies/metrics.yaml"]
       },
       policy: {
         has: [],
@@ -16645,14 +16786,18 @@ var init_impossible_rule = __esm({
           "policies/approvals.yaml",
           "policies/risk-tiers.yaml",
           "policies/ownership.yaml",
-          "policies/metrics.yaml"
+          "policies/metrics.yaml",
+          "kpis/mapping.yaml"
         ]
       },
       // Replacing a KPI report changes what promotions rest on.
-      promotion: { has: ["riskTier", "domain", "environment"], at: ["promotions/*/*", "kpis/*/*"] },
-      model: { has: ["riskTier", "domain"], at: ["models/*/*"] },
-      freeze: { has: ["riskTier", "domain"], at: ["freezes/*"] },
-      waiver: { has: ["riskTier", "domain", "environment"], at: ["policies/waivers/*"] }
+      promotion: {
+        has: ["riskTier", "domain", "environment"],
+        at: ["promotions/{environment}/{name}.yaml", ...reports]
+      },
+      model: { has: ["riskTier", "domain"], at: ["models/{name}/{name}.yaml"] },
+      freeze: { has: ["riskTier", "domain"], at: ["freezes/{domain}.yaml"] },
+      waiver: { has: ["riskTier", "domain", "environment"], at: ["policies/waivers/{name}.yaml"] }
     };
   }
 });
@@ -16780,6 +16925,18 @@ var init_load2 = __esm({
   }
 });
 
+// src/promotion/import/shown.ts
+function shown(text) {
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}\u2026`;
+}
+var LONGEST_SHOWN;
+var init_shown = __esm({
+  "src/promotion/import/shown.ts"() {
+    "use strict";
+    LONGEST_SHOWN = 200;
+  }
+});
+
 // src/promotion/import/figure.ts
 function byName(figure2) {
   return figure2.labels.size === 0 ? { metric: figure2.name } : void 0;
@@ -16788,13 +16945,14 @@ function pointerTo(path) {
   return path.map((step) => `/${typeof step === "number" ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 function figureName({ name: name2, labels }) {
-  const shown2 = [...labels].map(([label3, text]) => `${label3}=${text}`).join(", ");
-  return shown2 === "" ? name2 : `${name2}{${shown2}}`;
+  const said = [...labels].map(([label3, text]) => `${shown(label3)}=${shown(text)}`).join(", ");
+  return said === "" ? shown(name2) : `${shown(name2)}{${said}}`;
 }
 var subjectParts;
 var init_figure = __esm({
   "src/promotion/import/figure.ts"() {
     "use strict";
+    init_shown();
     subjectParts = ["model_name", "model_version", "objective_version", "evaluated_at"];
   }
 });
@@ -16891,7 +17049,8 @@ function readRow(document, native, index, hasSource, findings) {
     counts: countsOf(native),
     ...sliceOf(native),
     line: document.placeOf(["kpis", index]).line,
-    pointer: hasSource ? native.pointer : pointerTo(["kpis", index, "value"])
+    pointer: hasSource ? native.pointer : pointerTo(["kpis", index, "value"]),
+    countPointers: hasSource ? native.count_pointers : void 0
   };
   findings.push(...crossingProblems(document, native, index));
   for (const { id, key, message, mend } of problemsOfRow(row2))
@@ -16902,14 +17061,21 @@ function readRow(document, native, index, hasSource, findings) {
 function countsOf({ numerator, denominator }) {
   return numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
 }
+function standsForInfinity({ value: value2 }) {
+  return value2.abs().gte(STANDS_FOR_INFINITY);
+}
 function exactValue(document, path, findings) {
   const text = document.textOf(path);
   const value2 = text === void 0 ? void 0 : parseDecimal(text);
   if (value2 === void 0) {
-    const message = `${text ?? "A value"} is not a decimal number.`;
-    findings.push(finding("number-not-decimal", message, placeOf(document, path)));
+    const message2 = `${shown(text ?? "A value")} is not a decimal number.`;
+    findings.push(finding("number-not-decimal", message2, placeOf(document, path)));
+    return void 0;
   }
-  return value2;
+  if (!standsForInfinity(value2)) return value2;
+  const message = `${shown(value2.text)} is not a finite number.`;
+  findings.push(finding("number-not-finite", message, placeOf(document, path)));
+  return void 0;
 }
 function problemsOfRow(row2) {
   const found = [];
@@ -16950,14 +17116,18 @@ function named({ metric, segment, slice }) {
 function placeOf(document, path) {
   return { file: document.file, at: document.placeOf(path) };
 }
+var STANDS_FOR_INFINITY;
 var init_kpi_row = __esm({
   "src/promotion/kpi-row.ts"() {
     "use strict";
+    init_big();
     init_decimal();
     init_finding();
     init_counts();
     init_crossing();
     init_figure();
+    init_shown();
+    STANDS_FOR_INFINITY = new big_default("1.797e308");
   }
 });
 
@@ -17121,6 +17291,8 @@ function usualPath({ subject, domain = "domain", environment = "environment" }) 
       return "models/model/1.0.0.yaml";
     case "freeze":
       return `freezes/${domain}.yaml`;
+    case "waiver":
+      return "policies/waivers/waiver.yaml";
   }
 }
 var has, subjectOf;
@@ -17269,8 +17441,8 @@ function patternProblem(pattern) {
   return templateProblem(pattern);
 }
 function templateProblem(template) {
-  const unknown2 = /\{[^{}]*\}/.exec(template.replaceAll(split, ""))?.[0];
-  return unknown2 === void 0 ? void 0 : `\`${unknown2}\` is none of {metric}, {segment} and {slice}, the placeholders that there are`;
+  const unknown3 = /\{[^{}]*\}/.exec(template.replaceAll(split, ""))?.[0];
+  return unknown3 === void 0 ? void 0 : `\`${unknown3}\` is none of {metric}, {segment} and {slice}, the placeholders that there are`;
 }
 function matchPattern(pattern, text) {
   const literals = pattern.split(placeholder).filter((_, index) => index % 2 === 0);
@@ -17333,9 +17505,9 @@ function entryFor(mapping, format, modelName) {
     (entry) => entry.format === format && (entry.models?.includes(modelName) ?? true)
   );
 }
-function* conflicts(document, { reports }) {
-  for (const [index, entry] of reports.entries()) {
-    const other = reports.slice(0, index).find((before) => isForOneReport(before, entry));
+function* conflicts(document, { reports: reports2 }) {
+  for (const [index, entry] of reports2.entries()) {
+    const other = reports2.slice(0, index).find((before) => isForOneReport(before, entry));
     if (other === void 0) continue;
     const message = `Two entries are for ${entry.format} reports of ${entry.models?.join(", ") ?? "every model"}.`;
     yield at2(document, ["reports", index], message, "kpi-mapping-conflict");
@@ -17345,8 +17517,8 @@ function isForOneReport(a, b) {
   if (a.format !== b.format) return false;
   return a.models === void 0 || b.models === void 0 || a.models.some((one) => b.models?.includes(one));
 }
-function* unusable(document, { reports }) {
-  for (const [index, { figures = [] }] of reports.entries()) {
+function* unusable(document, { reports: reports2 }) {
+  for (const [index, { figures = [] }] of reports2.entries()) {
     for (const [position, entry] of figures.entries()) {
       const path = ["reports", index, "figures", position];
       for (const [key, message] of problemsOf(entry))
@@ -18007,16 +18179,16 @@ function figureAt(document, path, content5, name2, labels = /* @__PURE__ */ new 
   };
 }
 function* scalarsBelow(content5, path = []) {
-  if (Array.isArray(content5)) {
+  if (Array.isArray(content5) && content5.length > 0) {
     for (const [index, item] of content5.entries()) yield* scalarsBelow(item, [...path, index]);
-  } else if (isMapping(content5)) {
+  } else if (isMapping(content5) && Object.keys(content5).length > 0) {
     for (const [key, item] of Object.entries(content5)) yield* scalarsBelow(item, [...path, key]);
   } else yield { path, content: content5 };
 }
 function labelsOf(document, path, content5, without2 = /* @__PURE__ */ new Set()) {
   const labels = /* @__PURE__ */ new Map();
   for (const { path: below, content: scalar } of scalarsBelow(content5)) {
-    if (scalar === null || without2.has(String(below[0]))) continue;
+    if (typeof scalar === "object" || without2.has(String(below[0]))) continue;
     labels.set(below.join("."), document.textOf([...path, ...below]) ?? "");
   }
   return labels;
@@ -18046,8 +18218,8 @@ function readCsv(file, text) {
   const [header, ...body] = rows;
   const names2 = header?.cells ?? [];
   const strange = names2.filter((column) => !columns.includes(column));
-  const findings = strange.map(
-    (column) => refuse("unknown-key", `\`${column}\` is no column of a report.`, 1, didYouMean(column, columns))
+  const findings = strange.slice(0, MOST_FINDINGS3).map(
+    (column) => refuse("unknown-key", `\`${shown(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
   );
   for (const column of ["metric", "value"].filter((one) => !names2.includes(one)))
     findings.push(refuse("missing-key", `The table has no column \`${column}\`.`, 1));
@@ -18102,6 +18274,7 @@ var init_csv = __esm({
     init_csv_cells();
     init_document_figure();
     init_figure();
+    init_shown();
     counts = ["samples", "numerator", "denominator"];
     columns = ["metric", "value", "segment", "slice", ...counts, ...subjectParts];
     MOST_FINDINGS3 = 20;
@@ -18126,7 +18299,8 @@ var init_instant = __esm({
 // src/promotion/import/evidently.ts
 function readEvidentlyReport(document) {
   const root = document.value;
-  const figures = isEvidentlyReport(root) ? reported(document, root) : snapshot(document, root);
+  const findings = [];
+  const figures = isEvidentlyReport(root) ? reported(document, root, findings) : snapshot(document, root, findings);
   const said = /* @__PURE__ */ new Map();
   const metadata = root["metadata"];
   if (isMapping(metadata)) {
@@ -18142,26 +18316,29 @@ function readEvidentlyReport(document) {
       plain: () => void 0,
       incidental: /* @__PURE__ */ new Set()
     },
-    findings: []
+    findings
   };
 }
-function reported(document, root) {
+function reported(document, root, findings) {
   return root["metrics"].flatMap(
-    (metric, index) => figuresOf(document, metric["config"], ["metrics", index, "config"], metric["value"], [
-      "metrics",
-      index,
-      "value"
-    ])
+    (metric, index) => figuresOf(
+      document,
+      metric["config"],
+      ["metrics", index, "config"],
+      metric["value"],
+      ["metrics", index, "value"],
+      findings
+    )
   );
 }
-function snapshot(document, root) {
+function snapshot(document, root, findings) {
   return Object.entries(root["metric_results"]).flatMap(([id, result]) => {
     const location = isMapping(result) ? result["metric_value_location"] : void 0;
     const metric = isMapping(location) ? location["metric"] : void 0;
     const config = isMapping(metric) ? metric["params"] : void 0;
     const path = ["metric_results", id];
     const configPath = [...path, "metric_value_location", "metric", "params"];
-    return figuresOf(document, config, configPath, resultOnly(result), path);
+    return figuresOf(document, config, configPath, resultOnly(result), path, findings);
   });
 }
 function resultOnly(result) {
@@ -18170,9 +18347,15 @@ function resultOnly(result) {
   const members = Object.entries(result).filter(([key]) => !described.includes(key));
   return Object.fromEntries(members.map(([key, member]) => [key, resultOnly(member)]));
 }
-function figuresOf(document, config, configPath, value2, valuePath) {
+function figuresOf(document, config, configPath, value2, valuePath, findings) {
   const type = isMapping(config) ? config["type"] : void 0;
-  if (typeof type !== "string") return [];
+  if (typeof type !== "string") {
+    const message = "An Evidently metric has no `type` in its configuration, so nobody can tell what it measured.";
+    findings.push(
+      finding("malformed-value", message, { file: document.file, at: document.placeOf(valuePath) })
+    );
+    return [];
+  }
   const labels = labelsOf(document, configPath, config, configurationOnly);
   return [...scalarsBelow(value2)].map(({ path, content: content5 }) => {
     const name2 = [type, ...path.filter((step) => !transparent.has(String(step)))].join("/");
@@ -18183,6 +18366,7 @@ var transparent, configurationOnly;
 var init_evidently = __esm({
   "src/promotion/import/evidently.ts"() {
     "use strict";
+    init_finding();
     init_detect();
     init_document_figure();
     init_instant();
@@ -18269,36 +18453,52 @@ function readValidationResult(document) {
     const text = document.textOf(["meta", name2]);
     if (text !== void 0) say(said, name2, text, document.placeOf(["meta", name2]).line);
   }
+  const findings = [];
   const runTime = document.textOf(["meta", "run_id", "run_time"]);
   return {
     value: {
       figures: root["results"].flatMap(
-        (result, index) => observed(document, result, index)
+        (result, index) => observed(document, result, index, findings)
       ),
       said,
       madeAt: runTime === void 0 ? void 0 : earliestInstant(runTime),
       plain: () => void 0,
       incidental: boundsOfTest
     },
-    findings: []
+    findings
   };
 }
-function observed(document, { expectation_config: config, result }, index) {
+function observed(document, { expectation_config: config, result, exception_info: exception }, index, findings) {
   const type = isMapping(config) ? config["type"] ?? config["expectation_type"] : void 0;
-  if (!isMapping(config) || typeof type !== "string" || !isMapping(result)) return [];
+  const place2 = { file: document.file, at: document.placeOf(["results", index]) };
+  if (wasRaised(exception)) {
+    const message = `Expectation ${index + 1} ended with an exception, so what it should have measured is not there.`;
+    findings.push(finding("kpi-run-unfinished", message, place2));
+    return [];
+  }
+  if (!isMapping(config) || typeof type !== "string" || !isMapping(result)) {
+    const message = `Result ${index + 1} does not say of which type its expectation is, or has no \`result\`.`;
+    findings.push(finding("malformed-value", message, place2));
+    return [];
+  }
   const labels = labelsOf(
     document,
     ["results", index, "expectation_config", "kwargs"],
     config["kwargs"] ?? {}
   );
-  return Object.entries(result).flatMap(
-    ([key, content5]) => typeof content5 === "object" && content5 !== null ? [] : [figureAt(document, ["results", index, "result", key], content5, `${type}/${key}`, labels)]
+  return Object.entries(result).map(
+    ([key, content5]) => figureAt(document, ["results", index, "result", key], content5, `${type}/${key}`, labels)
   );
+}
+function wasRaised(exception) {
+  if (!isMapping(exception)) return false;
+  return exception["raised_exception"] === true || Object.values(exception).some(wasRaised);
 }
 var boundsOfTest;
 var init_great_expectations = __esm({
   "src/promotion/import/great-expectations.ts"() {
     "use strict";
+    init_finding();
     init_detect();
     init_document_figure();
     init_instant();
@@ -18430,7 +18630,7 @@ function countsBeside(figure2, entry, captured, companions) {
     const wanted = entry[key] === void 0 ? void 0 : filledIn(entry[key], captured);
     if (wanted === void 0) continue;
     const found = companions.of(figure2, wanted);
-    if (found === void 0) return `its \`${key}\` would be ${wanted}, which is not there once`;
+    if (found === void 0) return `its \`${key}\` would be ${shown(wanted)}, which is not there once`;
     counts2[key] = found;
   }
   return counts2;
@@ -18449,6 +18649,7 @@ var init_meaning2 = __esm({
     init_glob();
     init_companions();
     init_pattern();
+    init_shown();
     countsOf2 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
     crossesSteps = (captured) => typeof captured === "object" && Object.values(captured).some((part) => part.includes("/"));
     saysNothing = ({ incidental }, { labels }) => [...labels.keys()].every((label3) => incidental.has(label3));
@@ -18495,12 +18696,11 @@ function readMlflowRun(document) {
     }
   }
   const ended = info["end_time"];
-  const isTime = typeof ended === "number" && Number.isInteger(ended) && ended > 0 && ended < 864e13;
   return {
     value: {
       figures: newestSteps(document, metricsOf2(document, data, findings), findings),
       said,
-      madeAt: isTime ? new Date(ended).toISOString() : void 0,
+      madeAt: isTime(ended) ? new Date(ended).toISOString() : void 0,
       plain: byName,
       incidental: /* @__PURE__ */ new Set()
     },
@@ -18515,7 +18715,7 @@ function* unfinished(document, info) {
     const path = ["run", "info", key];
     const stated = info[key];
     if (stated === wanted) continue;
-    const message = `The \`${key}\` of the MLflow run is ${document.textOf(path) ?? "not stated"}, not ${wanted}.`;
+    const message = `The \`${key}\` of the MLflow run is ${shown(document.textOf(path) ?? "not stated")}, not ${wanted}.`;
     yield finding("kpi-run-unfinished", message, { file: document.file, at: document.placeOf(path) });
   }
 }
@@ -18529,16 +18729,26 @@ function entriesOf(document, data, kind, findings) {
   return [];
 }
 function metricsOf2(document, data, findings) {
-  return entriesOf(document, data, "metrics", findings).map((entry, index) => {
+  const untimed = [];
+  const steps = entriesOf(document, data, "metrics", findings).map((entry, index) => {
     const path = ["run", "data", "metrics", index, "value"];
     const { timestamp: timestamp2, step = 0 } = entry;
+    if (!isTime(timestamp2)) {
+      const message = `The MLflow metric \`${shown(entry.key)}\` does not say when it was measured.`;
+      untimed.push(finding("malformed-value", message, { file: document.file, at: document.placeOf(path) }));
+    }
     return {
       ...figureAt(document, path, entry["value"] ?? null, entry.key),
-      measuredAt: typeof timestamp2 === "number" ? timestamp2 : void 0,
+      measuredAt: isTime(timestamp2) ? timestamp2 : void 0,
       // Written as text by some exports; what is no number at all is newer and older than nothing.
       step: typeof step === "number" || typeof step === "string" ? Number(step) : Number.NaN
     };
   });
+  findings.push(...untimed.slice(0, MOST_FINDINGS4));
+  return steps;
+}
+function isTime(value2) {
+  return typeof value2 === "number" && Number.isInteger(value2) && value2 > 0 && value2 < 864e13;
 }
 function newestSteps(document, steps, findings) {
   const byKey = /* @__PURE__ */ new Map();
@@ -18554,12 +18764,13 @@ function newestSteps(document, steps, findings) {
       (one) => one === newest || one.step < newest.step && (one.measuredAt ?? 0) <= (newest.measuredAt ?? Number.POSITIVE_INFINITY)
     );
     if (isNewest) return [newest];
-    const message = `The MLflow metric \`${key}\` is there ${all.length} times, and which is the newest cannot be told.`;
+    const message = `The MLflow metric \`${shown(key)}\` is there ${all.length} times, and which is the newest cannot be told.`;
     const at5 = { line: second?.line ?? newest.line, column: 1 };
     findings.push(finding("value-conflict", message, { file: document.file, at: at5 }));
     return [];
   });
 }
+var MOST_FINDINGS4;
 var init_mlflow = __esm({
   "src/promotion/import/mlflow.ts"() {
     "use strict";
@@ -18567,6 +18778,8 @@ var init_mlflow = __esm({
     init_detect();
     init_document_figure();
     init_figure();
+    init_shown();
+    MOST_FINDINGS4 = 20;
   }
 });
 
@@ -18584,7 +18797,7 @@ function readPrometheus(file, text) {
     if (content5.trim() === "# EOF") ended = true;
     if (sample === "comment") continue;
     if (sample === void 0) {
-      if (findings.length < MOST_FINDINGS4) findings.push(broken(file, line, ended));
+      if (findings.length < MOST_FINDINGS5) findings.push(broken(file, line, ended));
     } else if (sample.name === ABOUT) {
       for (const [key, value2] of sample.labels) say(said, key, value2, line);
     } else {
@@ -18636,7 +18849,7 @@ function byLabels({ name: metric, labels }) {
   const [segment, slice] = [labels.get("segment"), labels.get("slice")];
   return labels.size === 2 && segment !== void 0 && slice !== void 0 ? { metric, segment, slice } : void 0;
 }
-var ABOUT, MOST_FINDINGS4, name, label, rest;
+var ABOUT, MOST_FINDINGS5, name, label, rest;
 var init_prometheus = __esm({
   "src/promotion/import/prometheus.ts"() {
     "use strict";
@@ -18644,7 +18857,7 @@ var init_prometheus = __esm({
     init_finding();
     init_document_figure();
     ABOUT = "tracegate_kpi_info";
-    MOST_FINDINGS4 = 20;
+    MOST_FINDINGS5 = 20;
     name = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
     label = /[ \t]*([a-zA-Z_][a-zA-Z0-9_]*)[ \t]*=[ \t]*"((?:[^"\\]|\\[\\"n])*)"[ \t]*(,?)/y;
     rest = /[ \t]+([^ \t#]+)(?:[ \t]+(-?[0-9.]+))?[ \t]*(?:# \{.*)?$/y;
@@ -18662,9 +18875,9 @@ function rowsOf(file, meanings, findings) {
       unclear.push(finding("kpi-figure-unclear", message, placeOf2(file, meaning.figure)));
     }
   }
-  findings.push(...unclear.slice(0, MOST_FINDINGS5));
-  if (unclear.length > MOST_FINDINGS5) {
-    const message = `There are ${unclear.length - MOST_FINDINGS5} more figures of which it is not clear what they are.`;
+  findings.push(...unclear.slice(0, MOST_FINDINGS6));
+  if (unclear.length > MOST_FINDINGS6) {
+    const message = `There are ${unclear.length - MOST_FINDINGS6} more figures of which it is not clear what they are.`;
     findings.push(finding("kpi-figure-unclear", message, { file }));
   }
   return rows;
@@ -18680,6 +18893,10 @@ function rowOf(file, meaning, findings) {
   const numerator = countOf(file, meaning.numerator, "numerator", findings);
   const denominator = countOf(file, meaning.denominator, "denominator", findings);
   findings.push(...namesRefused(file, meaning));
+  if (meaning.numerator === void 0 !== (meaning.denominator === void 0)) {
+    const message = `${figureName(figure2)} has a numerator without a denominator, or a denominator without a numerator.`;
+    findings.push(finding("missing-key", message, placeOf2(file, figure2)));
+  }
   if (value2 === void 0 || findings.length > before) return [];
   const counts2 = numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
   const row2 = {
@@ -18690,20 +18907,26 @@ function rowOf(file, meaning, findings) {
     segment,
     slice,
     line: figure2.line,
-    pointer: figure2.pointer
+    pointer: figure2.pointer,
+    countPointers: countPointersOf(meaning)
   };
   for (const { id, message, mend } of problemsOfRow(row2))
     findings.push(finding(id, message, placeOf2(file, figure2), mend));
   return [row2];
 }
+function countPointersOf(meaning) {
+  const keys = ["samples", "numerator", "denominator"];
+  const places2 = keys.flatMap((key) => meaning[key] === void 0 ? [] : [[key, meaning[key].pointer]]);
+  return places2.length === 0 ? void 0 : Object.fromEntries(places2);
+}
 function numberOf(file, figure2, findings) {
   const { value: value2, text } = figure2;
   const place2 = placeOf2(file, figure2);
-  const isFinite2 = !isNotFinite(text) && !(value2?.value.abs().gte(STANDS_FOR_INFINITY) ?? false);
+  const isFinite2 = !isNotFinite(text) && (value2 === void 0 || !standsForInfinity(value2));
   if (value2 !== void 0 && isFinite2) return value2;
-  const shown2 = `${figureName(figure2)} is ${text}`;
+  const stated = `${figureName(figure2)} is ${shown(text)}`;
   findings.push(
-    isFinite2 ? finding("number-not-decimal", `${shown2}, which is not a decimal number.`, place2) : finding("number-not-finite", `${shown2}, which is not a finite number.`, place2)
+    isFinite2 ? finding("number-not-decimal", `${stated}, which is not a decimal number.`, place2) : finding("number-not-finite", `${stated}, which is not a finite number.`, place2)
   );
   return void 0;
 }
@@ -18713,7 +18936,7 @@ function countOf(file, figure2, what, findings) {
   const { value: value2 } = number2;
   const isCount = value2.eq(value2.round(0)) && value2.gte(what === "denominator" ? 1 : 0);
   if (isCount && value2.lte(Number.MAX_SAFE_INTEGER)) return value2.toNumber();
-  const message = `\`${what}\` is a count and cannot be ${number2.text}.`;
+  const message = `\`${what}\` is a count and cannot be ${shown(number2.text)}.`;
   findings.push(finding("value-impossible", message, placeOf2(file, figure2)));
   return void 0;
 }
@@ -18732,25 +18955,24 @@ function namesRefused(file, meaning) {
     )
   );
   if (meaning.segment === void 0 === (meaning.slice === void 0)) return refused3;
-  const message = `${meaning.metric} has a segment without a slice, or a slice without a segment.`;
+  const message = `${shown(meaning.metric)} has a segment without a slice, or a slice without a segment.`;
   return [...refused3, finding("missing-key", message, place2)];
 }
 function placeOf2(file, { line }) {
   return { file, at: { line, column: 1 } };
 }
-var visibleLine2, LONGEST_NAME, STANDS_FOR_INFINITY, MOST_FINDINGS5, isNotFinite;
+var visibleLine2, LONGEST_NAME, MOST_FINDINGS6, isNotFinite;
 var init_rows = __esm({
   "src/promotion/import/rows.ts"() {
     "use strict";
-    init_big();
     init_finding();
     init_forms();
     init_kpi_row();
     init_figure();
+    init_shown();
     visibleLine2 = new RegExp(forms.line.pattern);
     LONGEST_NAME = 200;
-    STANDS_FOR_INFINITY = new big_default("1.797e308");
-    MOST_FINDINGS5 = 20;
+    MOST_FINDINGS6 = 20;
     isNotFinite = (text) => /^[+-]?(\.?nan|\.?inf(inity)?)$/i.test(text.trim());
   }
 });
@@ -18777,14 +18999,14 @@ function only(file, part, said, findings) {
   const place2 = (line) => ({ file, at: { line, column: 1 } });
   const other = others.find(({ text }) => text !== first.text);
   if (other !== void 0) {
-    const message = `The report says \`${part}: ${first.text}\` and \`${part}: ${other.text}\`.`;
+    const message = `The report says \`${part}: ${shown(first.text)}\` and \`${part}: ${shown(other.text)}\`.`;
     findings.push(finding("kpi-subject-unclear", message, place2(other.line)));
     return void 0;
   }
   if (part === "evaluated_at") {
     const instant = earliestInstant(first.text);
     if (instant === void 0)
-      findings.push(finding("not-a-date", `There is no time ${first.text}.`, place2(first.line)));
+      findings.push(finding("not-a-date", `There is no time ${shown(first.text)}.`, place2(first.line)));
     return instant;
   }
   const { pattern, words: words5 } = forms[formOf[part]];
@@ -18800,6 +19022,7 @@ var init_subject = __esm({
     init_forms();
     init_figure();
     init_instant();
+    init_shown();
     formOf = {
       model_name: "pathName",
       model_version: "pathName",
@@ -18833,7 +19056,7 @@ function importReport(format, source, beside) {
     modelName: subject.model_name ?? beside.modelName,
     modelVersion: subject.model_version ?? beside.modelVersion,
     objectiveVersion: subject.objective_version,
-    evaluatedAt: subject.evaluated_at ?? oldest(reading2.madeAt, meanings),
+    evaluatedAt: oldest([subject.evaluated_at, reading2.madeAt], meanings),
     rows,
     format,
     mapping: entry === void 0 ? void 0 : used(beside.mapping)
@@ -18870,18 +19093,21 @@ function readAs(format, source) {
       throw new Error(`${format} is text`);
   }
 }
-function oldest(madeAt, meanings) {
-  if (madeAt === void 0) return void 0;
-  let earliest = Date.parse(madeAt);
+function oldest(times, meanings) {
+  const [stated] = times.flatMap((time) => time ?? []).toSorted((a, b) => (parseTime(a) ?? 0) - (parseTime(b) ?? 0));
+  const statedAt = stated === void 0 ? void 0 : parseTime(stated);
+  if (statedAt === void 0) return void 0;
+  let earliest = statedAt;
   for (const meaning of meanings) {
     if (meaning.kind === "row") earliest = Math.min(earliest, meaning.figure.measuredAt ?? earliest);
   }
-  return earliest === Date.parse(madeAt) ? madeAt : new Date(earliest).toISOString();
+  return earliest === statedAt ? stated : new Date(earliest).toISOString();
 }
 var init_import_report = __esm({
   "src/promotion/import/import-report.ts"() {
     "use strict";
     init_finding();
+    init_date();
     init_kpi_report();
     init_csv();
     init_evidently();
@@ -20796,6 +21022,83 @@ ${findingsText(unsettled, 1)}`);
   }
 });
 
+// src/promotion/outcome.ts
+function outcome(id, status, message, details = {}) {
+  const asksForAction = status === "fail" || status === "warn" || status === "pending";
+  const mend = asksForAction ? details.mend ?? generalMend(id) : void 0;
+  return {
+    id,
+    status,
+    message,
+    ...mend === void 0 ? {} : { mend },
+    ...details.file === void 0 ? {} : { file: details.file },
+    ...details.line === void 0 ? {} : { line: details.line },
+    ...details.slices === void 0 ? {} : { slices: details.slices },
+    ...details.findings === void 0 || details.findings.length === 0 ? {} : { findings: details.findings }
+  };
+}
+function skipped(id, cause) {
+  return outcome(id, "skip", `Not evaluated, because \`${cause}\` failed.`);
+}
+function generalMend(id) {
+  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
+  return gateRules[rule].mend;
+}
+var init_outcome = __esm({
+  "src/promotion/outcome.ts"() {
+    "use strict";
+    init_gate_rules();
+  }
+});
+
+// src/promotion/freeze-check.ts
+function promotionsAreNotFrozen({ objective: objective2, input }) {
+  const id = "not-frozen";
+  const { freezes, rollback } = input;
+  const [first] = freezes;
+  if (first === void 0) {
+    if (objective2.value === void 0) return skipped(id, "objective-exists");
+    return outcome(id, "pass", `Promotions of ${objective2.value.version.domain} are not frozen.`);
+  }
+  const findings = freezes.flatMap((freeze2) => freeze2.findings);
+  const where = { file: first.file, findings };
+  const sentences = freezes.map(
+    (freeze2) => isSound(freeze2) ? frozenBy(freeze2.value) : `Promotions are frozen by ${freeze2.file}, which is not valid.`
+  );
+  const mend = freezes.map(liftingOf).join(" ");
+  if (!allowsRollback(input)) return outcome(id, "fail", sentences.join(" "), { ...where, mend });
+  if (rollback?.kind === "ran-before") {
+    return outcome(id, "warn", [...sentences, rollback.message].join(" "), { ...where, mend });
+  }
+  const unproven = rollback?.message ?? "That this version ran before was not looked up.";
+  return outcome(id, "fail", [...sentences, unproven].join(" "), { ...where, mend });
+}
+function allowsRollback({ freezes }) {
+  return freezes.length > 0 && freezes.every((freeze2) => isSound(freeze2) && freeze2.value.allow_rollback === true);
+}
+function isSound(freeze2) {
+  return freeze2.value !== void 0 && !hasErrors(freeze2.findings);
+}
+function frozenBy(freeze2) {
+  const reason3 = freeze2.reason.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+  const rollback = freeze2.allow_rollback === true ? "A rollback to a version that ran before is allowed." : "A rollback is not allowed.";
+  return `Promotions of ${freeze2.domain} are frozen since ${freeze2.frozen_at} by ${freeze2.rule}: ${reason3}. It was escalated to ${freeze2.escalate_to}. ${rollback}`;
+}
+function liftingOf(freeze2) {
+  if (!isSound(freeze2))
+    return `Mend or remove ${freeze2.file}, in a pull request that the policy's rules for subject freeze cover.`;
+  const { escalate_to: whom, retrain_with: method } = freeze2.value;
+  const first = method === void 0 ? "" : `Retrain with ${method}. `;
+  return `${first}Have ${whom} lift the freeze, in a pull request that removes ${freeze2.file} and that the policy's rules for subject freeze cover.`;
+}
+var init_freeze_check = __esm({
+  "src/promotion/freeze-check.ts"() {
+    "use strict";
+    init_finding();
+    init_outcome();
+  }
+});
+
 // node_modules/semver/functions/parse.js
 var require_parse = __commonJS({
   "node_modules/semver/functions/parse.js"(exports2, module2) {
@@ -22562,7 +22865,7 @@ var init_report_slices = __esm({
 async function baseReportsOf({ files: files2, policies }, promotionPath, promotion2, objective2) {
   const segmented = objective2?.constraints.some(({ appliesTo }) => appliesTo.some((one) => one !== "all"));
   if (promotion2 === void 0 || segmented !== true) return [];
-  const { model_name: model2, model_version: version, kpi_report: cited } = promotion2;
+  const { model_name: model2, model_version: version } = promotion2;
   const found = [];
   const standing = await policies.load(promotionPath);
   if (files2 !== policies && standing !== void 0) {
@@ -22572,21 +22875,22 @@ async function baseReportsOf({ files: files2, policies }, promotionPath, promoti
     );
   }
   for (const reader of /* @__PURE__ */ new Set([policies, files2])) {
-    const previous = previousReport(reader, model2, version);
-    if (previous !== void 0 && previous !== cited.path) found.push(await slicesIn(reader, previous));
+    for (const previous of previousReports(reader, model2, version))
+      found.push(await slicesIn(reader, previous));
   }
   return found;
 }
-function previousReport(reader, model2, version) {
-  let [highest, found] = [void 0, void 0];
+function previousReports(reader, model2, version) {
+  let [highest, found] = [void 0, []];
   for (const [path, { mode }] of reader.tree.entries) {
     if (!path.startsWith(`kpis/${model2}/`)) continue;
     const governed = classifyPath(path, mode);
     if (governed?.kind !== "kpi-report" || governed.modelName !== model2) continue;
     const { modelVersion } = governed;
     if (compareModelVersions(modelVersion, version) >= 0) continue;
-    if (highest === void 0 || compareModelVersions(modelVersion, highest) > 0)
-      [highest, found] = [modelVersion, path];
+    const order = highest === void 0 ? 1 : compareModelVersions(modelVersion, highest);
+    if (order > 0) [highest, found] = [modelVersion, []];
+    if (order >= 0) found.push(path);
   }
   return found;
 }
@@ -22635,6 +22939,105 @@ var init_base_reports = __esm({
     init_report_slices();
     init_tree_reader();
     init_tree();
+  }
+});
+
+// src/governance/freezes.ts
+async function domainsOf(readers, promotionPath, version) {
+  const domains = new Set(version === void 0 ? [] : [version.domain]);
+  for (const reader of readers) {
+    const standing = await reader.value(promotionPath, "promotion");
+    const domain = parseVersion(standing?.objective_version ?? "")?.domain;
+    if (domain !== void 0) domains.add(domain);
+  }
+  return domains;
+}
+async function freezesOf(readers, domains) {
+  if (domains.size === 0) return [];
+  const found = /* @__PURE__ */ new Map();
+  for (const reader of readers) {
+    for (const path of pathsAmongFreezes(reader)) {
+      const freeze2 = await freezeAt(reader, path, domains);
+      if (freeze2 !== void 0) found.set(JSON.stringify([path, freeze2.value ?? freeze2.findings]), freeze2);
+    }
+  }
+  return [...found.values()];
+}
+function pathsAmongFreezes({ tree }) {
+  const folders = /* @__PURE__ */ new Map();
+  return [...tree.entries.keys()].filter((path) => {
+    const [folder = ""] = path.split("/", 1);
+    const among = folders.get(folder) ?? mayLieIn(path, "freezes");
+    folders.set(folder, among);
+    return among;
+  });
+}
+async function freezeAt(reader, path, domains) {
+  const entry = reader.tree.entries.get(path);
+  const governed = entry === void 0 ? void 0 : classifyPath(path, entry.mode);
+  if (entry === void 0 || governed === void 0) return void 0;
+  if (governed.kind === "refused") return { file: path, value: void 0, findings: [governed.finding] };
+  if (governed.kind !== "freeze") return void 0;
+  const loaded = await reader.load(path);
+  const value2 = loaded?.value?.kind === "freeze" ? loaded.value.value : void 0;
+  const freeze2 = { file: path, value: value2, findings: loaded?.findings ?? [] };
+  if (domains.has(governed.domain)) return freeze2;
+  if (value2 !== void 0 || !isWithinLimit(governed, entry)) return void 0;
+  if (freeze2.findings.some(({ id }) => id !== "path-disagrees")) return void 0;
+  const stated = loadFreezeFile(path, await reader.tree.read(path)).value?.domain;
+  return stated !== void 0 && domains.has(stated) ? freeze2 : void 0;
+}
+var init_freezes = __esm({
+  "src/governance/freezes.ts"() {
+    "use strict";
+    init_version();
+    init_load3();
+    init_path();
+    init_tree_reader();
+  }
+});
+
+// src/governance/ran-before.ts
+async function ranBefore(past, rollback) {
+  const { promotionPath, modelVersion, environment, domains } = rollback;
+  let whenFrozen;
+  let otherRegistration;
+  for await (const { files: files2, commit, by } of past.states) {
+    const promoted = (await files2.value(promotionPath, "promotion"))?.model_version;
+    if (promoted === void 0 || (await freezesOf([files2], domains)).length > 0) continue;
+    if (whenFrozen === void 0) {
+      if (promoted === modelVersion)
+        return notProven(`${modelVersion} is what ran in ${environment} when the freeze came.`);
+      whenFrozen = promoted;
+    }
+    if (promoted !== modelVersion || promoted === whenFrozen) continue;
+    if (await isRegisteredAlike(files2, rollback)) {
+      const message = `This is a rollback: ${modelVersion} ran in ${environment} before, by ${by} (${commit.slice(0, 7)}).`;
+      return { kind: "ran-before", message };
+    }
+    otherRegistration = commit.slice(0, 7);
+  }
+  if (otherRegistration !== void 0)
+    return notProven(
+      `${modelVersion} ran in ${environment} as of ${otherRegistration}, but its registration reads otherwise now.`
+    );
+  const gap = past.gap === void 0 ? "" : ` ${past.gap}`;
+  return notProven(
+    `Nothing in the history of the governed branch proves that ${modelVersion} ran in ${environment} before the freeze came.${gap}`
+  );
+}
+async function isRegisteredAlike(files2, { modelPath, registration }) {
+  if (registration === void 0 || await files2.value(modelPath, "model") === void 0) return false;
+  return sha256(await files2.tree.read(modelPath)) === sha256(registration);
+}
+function notProven(message) {
+  return { kind: "not-proven", message };
+}
+var init_ran_before = __esm({
+  "src/governance/ran-before.ts"() {
+    "use strict";
+    init_freezes();
+    init_digest();
   }
 });
 
@@ -22712,13 +23115,19 @@ var init_gather_waivers = __esm({
 });
 
 // src/governance/gather-promotion.ts
-async function gatherPromotion({ files: reader, policies, freezes }, query, signOffs, now) {
+async function gatherPromotion({ files: reader, policies, freezes: freezeTrees }, query, signOffs, now) {
   const { environment, modelName, modelVersion, objectiveVersion } = query;
   const promotionPath = `promotions/${environment}/${modelName}.yaml`;
   const promotion2 = await fileOf(reader, promotionPath, "promotion");
   const versionText = promotion2?.value?.objective_version ?? objectiveVersion;
   const version = parseVersion(versionText ?? "");
   const objective2 = version === void 0 ? void 0 : await loadedOf(reader, objectivePath(version), "objective");
+  const standing = version === void 0 || objective2?.value === void 0 ? withoutObjective : await signOffs.ofObjective(version, objectivePath(version));
+  const running = promotion2?.value?.model_version ?? modelVersion;
+  const modelPath = `models/${modelName}/${running ?? ""}.yaml`;
+  const model2 = await fileOf(reader, modelPath, "model");
+  const domains = await domainsOf(freezeTrees, promotionPath, version);
+  const freezes = await freezesOf(freezeTrees, domains);
   return {
     environment,
     modelName,
@@ -22727,14 +23136,18 @@ async function gatherPromotion({ files: reader, policies, freezes }, query, sign
     promotion: promotion2,
     objectiveVersionText: versionText,
     objective: objective2,
-    approval: version === void 0 || objective2?.value === void 0 ? { kind: "unknown", message: "There is no valid objective whose sign-offs could be looked up." } : await signOffs.ofObjective(version, objectivePath(version)),
+    ...standing,
     laterVersions: version === void 0 ? [] : await laterVersions(reader, version, now),
-    freeze: await freezeOf(freezes, await domainsOf(freezes, promotionPath, version)),
-    model: await fileOf(
-      reader,
-      `models/${modelName}/${promotion2?.value?.model_version ?? modelVersion ?? ""}.yaml`,
-      "model"
-    ),
+    freezes,
+    rollback: running === void 0 || !allowsRollback({ freezes }) ? void 0 : await ranBefore(await signOffs.pastOf(promotionPath), {
+      promotionPath,
+      modelPath,
+      modelVersion: running,
+      environment,
+      registration: model2?.value === void 0 ? void 0 : await reader.tree.read(modelPath),
+      domains
+    }),
+    model: model2,
     tiers: await fileOf(policies, "policies/risk-tiers.yaml", "risk-tiers"),
     report: await reportOf({ files: reader, policies }, query, promotion2?.value),
     baseReports: await baseReportsOf(
@@ -22762,33 +23175,10 @@ async function laterVersions(reader, version, now) {
   for (const { path, version: one } of later.toReversed().slice(0, MOST_LATER_VERSIONS)) {
     const effectiveDate = (await reader.value(path, "objective"))?.effectiveDate;
     found.push({ id: one.id, effectiveDate });
-    if (effectiveDate !== void 0 && (parseDate(effectiveDate) ?? Infinity) <= now) break;
+    if (effectiveDate !== void 0 && (parseDate(effectiveDate) ?? Infinity) <= now) return found;
   }
-  return found;
-}
-async function domainsOf(readers, promotionPath, version) {
-  const domains = new Set(version === void 0 ? [] : [version.domain]);
-  for (const reader of readers) {
-    const standing = await reader.value(promotionPath, "promotion");
-    const domain = parseVersion(standing?.objective_version ?? "")?.domain;
-    if (domain !== void 0) domains.add(domain);
-  }
-  return domains;
-}
-async function freezeOf(readers, domains) {
-  if (domains.size === 0) return void 0;
-  for (const reader of readers) {
-    for (const domain of domains) {
-      const freeze2 = await fileOf(reader, `freezes/${domain}.yaml`, "freeze");
-      if (freeze2 !== void 0) return freeze2;
-    }
-    for (const [path, { mode }] of reader.tree.entries) {
-      const governed = classifyPath(path, mode);
-      if (governed?.kind !== "refused" || !mayLieIn(path, "freezes")) continue;
-      return { file: path, value: void 0, findings: [governed.finding] };
-    }
-  }
-  return void 0;
+  const rest2 = later.at(-1 - MOST_LATER_VERSIONS);
+  return rest2 === void 0 ? found : [...found, { id: rest2.version.id, effectiveDate: void 0 }];
 }
 async function reportOf({ files: reader, policies }, query, promotion2) {
   if (query.report !== void 0) {
@@ -22821,75 +23211,29 @@ async function mappingFor(format, modelName, policies, given) {
   }
   return loadKpiMappingFile(given.file, given.bytes);
 }
-var MOST_LATER_VERSIONS;
+var MOST_LATER_VERSIONS, withoutObjective;
 var init_gather_promotion = __esm({
   "src/governance/gather-promotion.ts"() {
     "use strict";
     init_finding();
     init_date();
     init_version();
+    init_freeze_check();
     init_base_reports();
     init_digest();
+    init_freezes();
     init_mapping();
     init_load_report();
     init_load3();
     init_path();
+    init_ran_before();
     init_tree_reader();
     init_gather_waivers();
     MOST_LATER_VERSIONS = 20;
-  }
-});
-
-// src/approval/record.ts
-function approvalByRecord(objectiveVersion, file, digests, record) {
-  if (record === void 0) return unapproved(`There is no approval record for ${objectiveVersion}.`);
-  if (record.value === void 0) {
-    return {
-      kind: "unknown",
-      message: `The approval record cannot be read: ${record.findings[0]?.message ?? "it is invalid"}`
+    withoutObjective = {
+      approval: { kind: "unknown", message: "There is no valid objective whose sign-offs could be looked up." },
+      merge: { kind: "unknown", message: "There is no valid objective." }
     };
-  }
-  const { subject, predicate } = record.value;
-  const [named2] = subject;
-  if (predicate.objectiveVersion !== objectiveVersion || named2?.name !== file) {
-    return unapproved("The approval record is about another objective.");
-  }
-  if (named2.digest.sha256 !== digests.sha256 || named2.digest.gitBlob !== digests.gitBlob) {
-    return unapproved(`${file} is not the content that the approval record is about.`);
-  }
-  if (predicate.verdict !== "approved")
-    return unapproved("The approval record says that it was merged without sign-off.");
-  if (predicate.approvals.length === 0) return unapproved("The approval record names nobody who signed.");
-  const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
-  const pull = predicate.pullRequest;
-  return {
-    kind: "approved",
-    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
-  };
-}
-function unapproved(message) {
-  return { kind: "unapproved", message };
-}
-var init_record = __esm({
-  "src/approval/record.ts"() {
-    "use strict";
-    init_person();
-  }
-});
-
-// src/governance/record-lookup.ts
-async function signOffByRecord(reader, version, file) {
-  const record = await reader.load(`approvals/${version.id}.json`);
-  const evidence2 = record?.value?.kind === "evidence" ? record.value.value : void 0;
-  const loaded = record === void 0 ? void 0 : { value: evidence2, findings: record.findings };
-  const content5 = await reader.tree.read(file);
-  return approvalByRecord(version.id, file, { sha256: sha256(content5), gitBlob: gitBlobId(content5) }, loaded);
-}
-var init_record_lookup = __esm({
-  "src/governance/record-lookup.ts"() {
-    "use strict";
-    init_record();
-    init_digest();
   }
 });
 
@@ -23129,7 +23473,7 @@ function figureOf(kind, metric, row2, reference) {
   const exact = kind === "gap" ? { numerator: a.times(d).minus(c.times(b)), denominator: b.times(d) } : { numerator: a.times(d), denominator: b.times(c) };
   return {
     metric,
-    value: shown(exact),
+    value: shown2(exact),
     // A rate is measured on what it is a share of, whatever else was sampled.
     samples: Math.min(one.denominator, row2.samples ?? one.denominator),
     counts: void 0,
@@ -23143,9 +23487,10 @@ function figureOf(kind, metric, row2, reference) {
     }
   };
 }
-function shown({ numerator, denominator }) {
+function shown2({ numerator, denominator }) {
   const scale = new big_default(10).pow(SHOWN_DIGITS);
-  const value2 = numerator.times(scale).div(denominator).round(0, big_default.roundDown).div(scale);
+  const scaled = BigInt(numerator.times(scale).toFixed()) / BigInt(denominator.toFixed());
+  const value2 = new big_default(scaled.toString()).div(scale);
   return { text: value2.toFixed(), value: value2 };
 }
 function ratio({ numerator, denominator }) {
@@ -23227,35 +23572,6 @@ var init_judged = __esm({
     init_coverage();
     init_derived();
     init_interval();
-  }
-});
-
-// src/promotion/outcome.ts
-function outcome(id, status, message, details = {}) {
-  const asksForAction = status === "fail" || status === "warn" || status === "pending";
-  const mend = asksForAction ? details.mend ?? generalMend(id) : void 0;
-  return {
-    id,
-    status,
-    message,
-    ...mend === void 0 ? {} : { mend },
-    ...details.file === void 0 ? {} : { file: details.file },
-    ...details.line === void 0 ? {} : { line: details.line },
-    ...details.slices === void 0 ? {} : { slices: details.slices },
-    ...details.findings === void 0 || details.findings.length === 0 ? {} : { findings: details.findings }
-  };
-}
-function skipped(id, cause) {
-  return outcome(id, "skip", `Not evaluated, because \`${cause}\` failed.`);
-}
-function generalMend(id) {
-  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
-  return gateRules[rule].mend;
-}
-var init_outcome = __esm({
-  "src/promotion/outcome.ts"() {
-    "use strict";
-    init_gate_rules();
   }
 });
 
@@ -23406,7 +23722,9 @@ function withPlaces(check2, metric, report2) {
   const slices = check2.slices.map((slice) => {
     const row2 = rows.get(slice.slice);
     if (row2 === void 0 || row2 === "many" || row2.value.text !== slice.value) return slice;
-    return row2.pointer === void 0 ? slice : { ...slice, pointer: row2.pointer };
+    if (row2.pointer === void 0) return slice;
+    const counts2 = row2.countPointers;
+    return { ...slice, pointer: row2.pointer, ...counts2 === void 0 ? {} : { count_pointers: counts2 } };
   });
   return { ...check2, slices };
 }
@@ -23645,22 +23963,6 @@ function promotionIsValid({ promotion: promotion2, input }) {
   const message = `${name2} ${version} is to run in ${input.environment} under ${objective2}.`;
   return outcome(id, "pass", message, { file: input.promotion?.file });
 }
-function promotionsAreNotFrozen({ objective: objective2, input }) {
-  const id = "not-frozen";
-  const { freeze: freeze2 } = input;
-  if (freeze2 === void 0) {
-    if (objective2.value === void 0) return skipped(id, "objective-exists");
-    return outcome(id, "pass", `Promotions of ${objective2.value.version.domain} are not frozen.`);
-  }
-  const { file, value: value2, findings } = freeze2;
-  if (value2 === void 0) {
-    return outcome(id, "fail", "Promotions are frozen by a file that is not valid.", { file, findings });
-  }
-  const reason3 = value2.reason.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
-  const message = `Promotions of ${value2.domain} are frozen since ${value2.frozen_at} by ${value2.rule}: ${reason3}.`;
-  const mend = `Have ${value2.escalate_to} lift the freeze, in a pull request that removes ${file}.`;
-  return outcome(id, "fail", message, { file, findings, mend });
-}
 function promotionIsApproved({ input }) {
   const id = "promotion-approved";
   const { promotionApproval: state } = input;
@@ -23787,6 +24089,48 @@ var init_report_checks = __esm({
     init_source_words();
     DAY_MS2 = 864e5;
     CLOCK_SKEW_MS = 5 * 6e4;
+  }
+});
+
+// src/promotion/report-order.ts
+function reportFollowsObjective({ objective: objective2, report: report2, input }) {
+  const id = "kpi-before-objective";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (report2.value === void 0) return skipped(id, "kpi-report-found");
+  const { merge: merge2, approval } = input;
+  const { version, riskTier } = objective2.value;
+  const { file, evaluatedAt } = report2.value;
+  switch (merge2.kind) {
+    case "not-merged":
+      return outcome(id, "fail", merge2.message, { file });
+    case "unknown":
+      return approval.kind === "unapproved" || approval.kind === "unknown" ? skipped(id, "objective-approved") : outcome(id, "fail", `When ${version.id} was merged cannot be told: ${merge2.message}`, { file });
+    case "unknowable":
+      return outcome(id, "warn", `When ${version.id} was merged cannot be told: ${merge2.message}`, { file });
+    case "merged":
+  }
+  const merged2 = parseTime(merge2.at);
+  if (merged2 === void 0) {
+    return outcome(id, "fail", `${version.id} was merged at ${merge2.at}, which is no time.`, { file });
+  }
+  const set2 = `${version.id} was merged at ${merge2.at} (${merge2.by})`;
+  const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
+  if (made === void 0) {
+    const message = `The KPI report does not say when it was made; ${set2}.`;
+    return outcome(id, riskTier === "low" ? "warn" : "fail", message, { file });
+  }
+  const [madeSecond, mergedSecond] = [Math.floor(made / 1e3), Math.floor(merged2 / 1e3)];
+  const reported2 = `the KPI report was made at ${evaluatedAt}`;
+  if (madeSecond > mergedSecond) return outcome(id, "pass", `${set2}, before ${reported2}.`, { file });
+  return madeSecond === mergedSecond ? outcome(id, "fail", `${set2}, and ${reported2}, within the same second: which came first is unknown.`, {
+    file
+  }) : outcome(id, "fail", `${set2}, but ${reported2}, before its thresholds were set.`, { file });
+}
+var init_report_order = __esm({
+  "src/promotion/report-order.ts"() {
+    "use strict";
+    init_date();
+    init_outcome();
   }
 });
 
@@ -23954,10 +24298,12 @@ var init_gate = __esm({
     "use strict";
     init_verdict();
     init_constraint_checks();
+    init_freeze_check();
     init_model_checks();
     init_objective_checks();
     init_promotion_checks();
     init_report_checks();
+    init_report_order();
     init_subjects();
     init_tier_checks();
     checks2 = [
@@ -23976,6 +24322,7 @@ var init_gate = __esm({
       kpiReportIsIntact,
       kpiReportIsBound,
       kpiReportIsFresh,
+      reportFollowsObjective,
       kpisAreSegmented,
       constraintsHold,
       promotionIsApproved
@@ -23999,7 +24346,7 @@ function reason2({ message }, more) {
 }
 function gateText(decision2) {
   const width = Math.max(...decision2.checks.map(({ id }) => escapeText(id).length));
-  const lines = decision2.checks.flatMap((check2) => [
+  const lines2 = decision2.checks.flatMap((check2) => [
     `  ${marks3[check2.status]} ${escapeText(check2.id).padEnd(width)}  ${escapeText(check2.message)}`,
     ...(check2.slices ?? []).filter(({ status }) => status !== "pass" || check2.status === "fail").map(sliceText),
     ...(check2.findings ?? []).map(
@@ -24009,7 +24356,7 @@ function gateText(decision2) {
   ]);
   return `${escapeText(gateSentence(decision2))}
 
-${lines.join("\n")}
+${lines2.join("\n")}
 `;
 }
 function sliceText({ slice, status, value: value2, samples: samples2, interval }) {
@@ -24084,13 +24431,296 @@ var init_gate2 = __esm({
   }
 });
 
+// src/git/run-git.ts
+function runGit(folder, args) {
+  const env = {
+    ...process.env,
+    LC_ALL: "C",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_NO_REPLACE_OBJECTS: "1"
+  };
+  const options = { env, maxBuffer: LARGEST_ANSWER, encoding: "buffer" };
+  return new Promise((resolve6, reject) => {
+    (0, import_node_child_process.execFile)("git", ["-C", folder, ...args], options, (error, stdout, stderr) => {
+      if (error === null) return resolve6(stdout);
+      const said = stderr.toString("utf8").trim().split("\n")[0] ?? "";
+      const why = error.code === "ENOENT" ? "git is not installed" : said;
+      reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
+    });
+  });
+}
+var import_node_child_process, GitFault, LARGEST_ANSWER;
+var init_run_git = __esm({
+  "src/git/run-git.ts"() {
+    "use strict";
+    import_node_child_process = require("node:child_process");
+    GitFault = class extends Error {
+      constructor(message, options) {
+        super(message, options);
+        this.name = "GitFault";
+      }
+    };
+    LARGEST_ANSWER = 64 * 1024 * 1024;
+  }
+});
+
+// src/git/commit-tree.ts
+async function commitTree(folder, commit) {
+  const listed2 = await runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
+  const entries = /* @__PURE__ */ new Map();
+  for (const line of listed2.toString("utf8").split("\0")) {
+    if (line === "") continue;
+    const [path, entry] = entryOf(line);
+    if (classifyPath(path, entry.mode) !== void 0) entries.set(path, entry);
+  }
+  return {
+    entries,
+    read: (path) => {
+      const blob = entries.get(path)?.blob;
+      if (blob === void 0) return Promise.reject(new GitFault(`${path} is not in ${commit}.`));
+      return runGit(folder, ["cat-file", "blob", blob]);
+    }
+  };
+}
+function entryOf(line) {
+  const tab = line.indexOf("	");
+  const [mode = "", , blob = "", size = "-"] = line.slice(0, tab).split(/ +/);
+  return [line.slice(tab + 1), { mode, blob, size: size === "-" ? void 0 : Number(size) }];
+}
+var init_commit_tree = __esm({
+  "src/git/commit-tree.ts"() {
+    "use strict";
+    init_path();
+    init_run_git();
+  }
+});
+
+// src/git/commits.ts
+async function commitOf(folder, name2) {
+  if (name2.startsWith("-") || !/^[\x21-\x7e]{1,200}$/.test(name2)) {
+    throw new GitFault(`${JSON.stringify(name2)} is no name of a commit.`);
+  }
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`];
+  const commit = await runGit(folder, args).catch((error) => {
+    if (error instanceof GitFault && / failed$|expected commit type/.test(error.message)) {
+      throw new GitFault(`There is no commit ${name2}.`, { cause: error });
+    }
+    throw error;
+  });
+  return commit.toString("utf8").trim();
+}
+var init_commits = __esm({
+  "src/git/commits.ts"() {
+    "use strict";
+    init_run_git();
+  }
+});
+
+// src/git/first-parent.ts
+async function governedBranch(folder, named2) {
+  const prefix = await lines(folder, ["rev-parse", "--show-prefix"]);
+  if (prefix.length > 0) throw new GitFault("The folder is not the root of its Git repository.");
+  if (named2 !== void 0) return { folder, name: named2, tip: await commitOf(folder, named2) };
+  const remotes = await lines(folder, ["remote"]);
+  for (const name2 of remotes.length > 0 ? [REMOTE_DEFAULT] : LOCAL_DEFAULTS) {
+    const tip = await commitOf(folder, name2).catch((error) => {
+      if (error instanceof GitFault) return void 0;
+      throw error;
+    });
+    if (tip !== void 0) return { folder, name: name2.replace(/^refs\/(remotes|heads)\//, ""), tip };
+  }
+  throw new GitFault("This clone does not say which branch governs: name it, as in --branch origin/main.");
+}
+async function mergeByHistory(branch, file, content5) {
+  const [newest] = await changesOf(branch, file, 1);
+  if (newest === void 0) return unknown2(`no commit of ${branch.name} brings ${file}.`);
+  const merged2 = await commitTree(branch.folder, newest);
+  if (!merged2.entries.has(file) || gitBlobId(await merged2.read(file)) !== gitBlobId(content5))
+    return unknown2(`${file} does not read as it does on ${branch.name}.`);
+  if (await isBoundary(branch.folder, newest))
+    return unknown2("the history is cut off here; fetch all of it, as with fetch-depth: 0.");
+  const [at5 = ""] = await lines(branch.folder, ["log", "-1", "--format=%cI", newest]);
+  if (parseTime(at5) === void 0) return unknown2(`Git has no time for ${newest.slice(0, 7)}.`);
+  return { kind: "merged", at: at5, by: `commit ${newest.slice(0, 7)} of ${branch.name}` };
+}
+async function pastByHistory(branch, path) {
+  const commits = await changesOf(branch, path, MOST_CHANGES + 1);
+  const [shallow] = await lines(branch.folder, ["rev-parse", "--is-shallow-repository"]);
+  const gap = shallow === "true" ? "The history is cut off here; fetch all of it, as with fetch-depth: 0." : commits.length > MOST_CHANGES ? `Only its newest ${MOST_CHANGES} changes were looked at.` : void 0;
+  return { states: statesOf(branch, commits.slice(0, MOST_CHANGES)), gap };
+}
+async function* statesOf({ folder, name: name2 }, commits) {
+  for (const commit of commits) {
+    yield { commit, files: new TreeReader(await commitTree(folder, commit)), by: `a commit of ${name2}` };
+  }
+}
+function changesOf({ folder, tip }, path, most) {
+  const args = ["log", "--first-parent", "--full-history", "--no-renames", "--format=%H", `-${most}`];
+  return lines(folder, [...args, tip, "--", `:(top,literal)${path}`]);
+}
+async function isBoundary(folder, commit) {
+  const [shallow] = await lines(folder, ["rev-parse", "--is-shallow-repository"]);
+  if (shallow !== "true") return false;
+  const raw = await lines(folder, ["cat-file", "commit", commit]);
+  const [parents = ""] = await lines(folder, ["log", "-1", "--format=%P", commit]);
+  return raw.some((line) => line.startsWith("parent ")) && parents === "";
+}
+async function lines(folder, args) {
+  const text = (await runGit(folder, args)).toString("utf8");
+  return text.split("\n").filter((line) => line !== "");
+}
+function unknown2(message) {
+  return { kind: "unknown", message };
+}
+var REMOTE_DEFAULT, LOCAL_DEFAULTS, MOST_CHANGES;
+var init_first_parent = __esm({
+  "src/git/first-parent.ts"() {
+    "use strict";
+    init_date();
+    init_tree_reader();
+    init_digest();
+    init_commit_tree();
+    init_commits();
+    init_run_git();
+    REMOTE_DEFAULT = "refs/remotes/origin/HEAD";
+    LOCAL_DEFAULTS = ["refs/heads/main", "refs/heads/master"];
+    MOST_CHANGES = 200;
+  }
+});
+
+// src/approval/record.ts
+function approvalByRecord(objectiveVersion, file, digests, record) {
+  if (record === void 0) return unapproved(`There is no approval record for ${objectiveVersion}.`);
+  if (record.value === void 0) {
+    return {
+      kind: "unknown",
+      message: `The approval record cannot be read: ${record.findings[0]?.message ?? "it is invalid"}`
+    };
+  }
+  const { subject, predicate } = record.value;
+  const [named2] = subject;
+  if (predicate.objectiveVersion !== objectiveVersion || named2?.name !== file) {
+    return unapproved("The approval record is about another objective.");
+  }
+  if (named2.digest.sha256 !== digests.sha256 || named2.digest.gitBlob !== digests.gitBlob) {
+    return unapproved(`${file} is not the content that the approval record is about.`);
+  }
+  if (predicate.verdict !== "approved")
+    return unapproved("The approval record says that it was merged without sign-off.");
+  if (predicate.approvals.length === 0) return unapproved("The approval record names nobody who signed.");
+  const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
+  const pull = predicate.pullRequest;
+  return {
+    kind: "approved",
+    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
+  };
+}
+function unapproved(message) {
+  return { kind: "unapproved", message };
+}
+var init_record = __esm({
+  "src/approval/record.ts"() {
+    "use strict";
+    init_person();
+  }
+});
+
+// src/governance/record-lookup.ts
+async function signOffByRecord(reader, version, file) {
+  const record = await reader.load(`approvals/${version.id}.json`);
+  const evidence2 = record?.value?.kind === "evidence" ? record.value.value : void 0;
+  const loaded = record === void 0 ? void 0 : { value: evidence2, findings: record.findings };
+  const content5 = await reader.tree.read(file);
+  return approvalByRecord(version.id, file, { sha256: sha256(content5), gitBlob: gitBlobId(content5) }, loaded);
+}
+async function standingByRecord(reader, version, file) {
+  const approval = await signOffByRecord(reader, version, file);
+  const record = await reader.value(`approvals/${version.id}.json`, "evidence");
+  const pull = record?.predicate.pullRequest ?? void 0;
+  return {
+    approval,
+    merge: approval.kind === "approved" && pull !== void 0 ? { kind: "merged", at: pull.mergedAt, by: `pull request #${pull.number}, by its record` } : { kind: "unknown", message: `no record says when ${file} was merged.` }
+  };
+}
+var init_record_lookup = __esm({
+  "src/governance/record-lookup.ts"() {
+    "use strict";
+    init_record();
+    init_digest();
+  }
+});
+
+// src/command/disk-lookup.ts
+function diskLookup(reader, root, branch) {
+  return {
+    ofObjective: async (version, file) => {
+      const standing = await standingByRecord(reader, version, file);
+      if (standing.merge.kind === "merged" || standing.approval.kind !== "approved") return standing;
+      return { ...standing, merge: await mergeOnDisk(reader, root, branch, file) };
+    },
+    ofPromotion: () => Promise.resolve({
+      kind: "not-asked",
+      message: "On disk; the pull request of the promotion shows its sign-offs."
+    }),
+    ofWaiver: () => Promise.resolve({ kind: "unknown", message: "on disk; only its pull request shows its sign-offs." }),
+    pastOf: (file) => pastOnDisk(root, branch, file)
+  };
+}
+async function mergeOnDisk(reader, root, branch, file) {
+  if (!isInRepository(root)) {
+    const message = "its record names no pull request, and this folder is no Git repository.";
+    return { kind: "unknowable", message };
+  }
+  try {
+    return await mergeByHistory(await governedBranch(root, branch), file, await reader.tree.read(file));
+  } catch (error) {
+    if (!(error instanceof GitFault)) throw error;
+    return { kind: "unknown", message: error.message };
+  }
+}
+async function pastOnDisk(root, branch, file) {
+  try {
+    const { states, gap } = await pastByHistory(await governedBranch(root, branch), file);
+    return { states: asFarAsReadable(states), gap };
+  } catch (error) {
+    if (!(error instanceof GitFault)) throw error;
+    return { states: noStates(), gap: isInRepository(root) ? error.message : "This is no Git repository." };
+  }
+}
+async function* asFarAsReadable(states) {
+  try {
+    yield* states;
+  } catch (error) {
+    if (!(error instanceof GitFault)) throw error;
+  }
+}
+async function* noStates() {
+}
+function isInRepository(root) {
+  return (0, import_node_fs5.existsSync)((0, import_node_path5.join)(findRoot(root), ".git"));
+}
+var import_node_fs5, import_node_path5;
+var init_disk_lookup = __esm({
+  "src/command/disk-lookup.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_path5 = require("node:path");
+    init_folder_tree();
+    init_first_parent();
+    init_run_git();
+    init_record_lookup();
+  }
+});
+
 // src/command/gate.ts
 var gate_exports = {};
 __export(gate_exports, {
   gate: () => gate
 });
 function reportGiven(options, folder) {
-  const read = (file) => ({ file, bytes: readRegularFile((0, import_node_path5.resolve)(folder, file)) });
+  const read = (file) => ({ file, bytes: readRegularFile((0, import_node_path6.resolve)(folder, file)) });
   const [report2, format, mapping] = ["kpi-report", "kpi-format", "kpi-mapping"].map(
     (name2) => options.value(name2)
   );
@@ -24107,33 +24737,23 @@ function required(value2, name2) {
   if (value2 === void 0 || value2 === "") throw new UsageError(`gate needs --${name2}.`);
   return value2;
 }
-function recordLookup(reader) {
-  return {
-    ofObjective: (version, file) => signOffByRecord(reader, version, file),
-    ofPromotion: () => Promise.resolve({
-      kind: "not-asked",
-      message: "On disk; the pull request of the promotion shows its sign-offs."
-    }),
-    ofWaiver: () => Promise.resolve({ kind: "unknown", message: "on disk; only its pull request shows its sign-offs." })
-  };
-}
 function exitCodeOf(verdict) {
   if (verdict === "allow") return exit.fine;
   return verdict === "error" ? exit.notEvaluated : exit.findings;
 }
-var import_node_path5, names, gate;
+var import_node_path6, names, gate;
 var init_gate3 = __esm({
   "src/command/gate.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     init_folder_tree();
     init_gather_promotion();
-    init_record_lookup();
     init_tree_reader();
     init_format();
     init_gate();
     init_gate2();
     init_command();
+    init_disk_lookup();
     init_options();
     names = [
       "environment",
@@ -24144,10 +24764,11 @@ var init_gate3 = __esm({
       "kpi-format",
       "kpi-mapping",
       "at",
-      "evidence"
+      "evidence",
+      "branch"
     ];
     gate = {
-      usage: "gate --environment ENV --model NAME [--model-version V] [--objective-version OBJ\u2026] [--kpi-report FILE] [--kpi-format F] [--kpi-mapping FILE] [--at TIME] [--evidence record] [--format text|json|markdown] [--repo DIR]",
+      usage: "gate --environment ENV --model NAME [--model-version V] [--objective-version OBJ\u2026] [--kpi-report FILE] [--kpi-format F] [--kpi-mapping FILE] [--at TIME] [--evidence record] [--branch NAME] [--format text|json|markdown] [--repo DIR]",
       async run(args, terminal2) {
         const options = parseOptions2(args, names, ["text", "json", "markdown"]);
         if (options.positionals.length > 0) throw new UsageError(`gate takes no ${options.positionals[0]}.`);
@@ -24161,12 +24782,13 @@ var init_gate3 = __esm({
           objectiveVersion: options.value("objective-version"),
           report: reportGiven(options, terminal2.folder)
         };
-        const reader = new TreeReader(folderTree(rootOf(options, terminal2)));
+        const root = rootOf(options, terminal2);
+        const reader = new TreeReader(folderTree(root));
         const now = instantOf(options, terminal2);
         const input = await gatherPromotion(
           { files: reader, policies: reader, freezes: [reader] },
           query,
-          recordLookup(reader),
+          diskLookup(reader, root, options.value("branch")),
           now
         );
         const { checks: checks3, verdict } = evaluatePromotion(input);
@@ -24194,9 +24816,9 @@ function ruleText(id) {
 }
 function rulesText() {
   const parts = sections.map(({ title, rules }) => {
-    const lines = Object.entries(rules).map(([id, rule]) => `  ${id.padEnd(34)}${rule.title}`);
+    const lines2 = Object.entries(rules).map(([id, rule]) => `  ${id.padEnd(34)}${rule.title}`);
     return `${title}
-${lines.join("\n")}
+${lines2.join("\n")}
 `;
   });
   return parts.join("\n");
@@ -24237,6 +24859,7 @@ var init_rules = __esm({
     init_change_rules();
     init_evidence_rules();
     init_gate_rules();
+    init_lineage_rules();
     init_record_rules();
     init_measure_rules();
     init_kpi_import_rules();
@@ -24250,7 +24873,8 @@ var init_rules = __esm({
       { title: "Sign-offs and pull requests", rules: signOffRules },
       { title: "The promotion and deploy gate", rules: gateRules },
       { title: "Arrivals and records", rules: recordRules },
-      { title: "Approval records", rules: evidenceRules }
+      { title: "Approval records", rules: evidenceRules },
+      { title: "Registering a model", rules: lineageRules }
     ];
   }
 });
@@ -24305,11 +24929,11 @@ var init_exports = {};
 __export(init_exports, {
   init: () => init
 });
-var import_node_path6, init;
+var import_node_path7, init;
 var init_init = __esm({
   "src/command/init.ts"() {
     "use strict";
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     init_starter();
     init_new_files();
     init_command();
@@ -24324,7 +24948,7 @@ var init_init = __esm({
         if (folder !== void 0 && repo !== void 0) {
           throw new UsageError("init takes one folder: either as it stands or after --repo, not both.");
         }
-        const target = (0, import_node_path6.resolve)(terminal2.folder, folder ?? repo ?? ".");
+        const target = (0, import_node_path7.resolve)(terminal2.folder, folder ?? repo ?? ".");
         const paths = Object.keys(files);
         try {
           writeNewFiles(target, files);
@@ -24559,6 +25183,14 @@ var commands = {
     summary: "explain or test who must sign what, or print a ruleset",
     load: async () => (await import("./more.js")).policy
   },
+  register: {
+    summary: "register a model version with its lineage",
+    load: async () => (await import("./more.js")).register
+  },
+  serve: {
+    summary: "take OpenLineage events over HTTP",
+    load: async () => (await import("./more.js")).serve
+  },
   explain: {
     summary: "explain a rule id",
     load: async () => (await Promise.resolve().then(() => (init_explain(), explain_exports))).explain
@@ -24577,10 +25209,10 @@ var terminal = {
 };
 var HELP = ["--help", "-h"];
 function help() {
-  const lines = Object.entries(commands).map(([name2, { summary }]) => `  ${name2.padEnd(10)}${summary}`);
+  const lines2 = Object.entries(commands).map(([name2, { summary }]) => `  ${name2.padEnd(10)}${summary}`);
   return `Usage: tracegate <command> [options]
 
-${lines.join("\n")}
+${lines2.join("\n")}
 
 Every command: --format text|json, --repo DIR, --help. Alone: --help, --version.
 `;

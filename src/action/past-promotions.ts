@@ -4,7 +4,7 @@ import { readTree } from '../github/tree.ts';
 import type { PastState, PromotionPast } from '../governance/ran-before.ts';
 import { TreeReader } from '../governance/tree-reader.ts';
 import type { Context } from './context.ts';
-import { pullsOf } from './derive-approval.ts';
+import { pullsOf } from './base-before-merge.ts';
 
 /** Changes of one promotion that are followed; whoever must go further back has a promotion to argue about. */
 const MOST_CHANGES = 30;

@@ -21,6 +21,13 @@ export type SignOffState =
     }
   | { readonly kind: 'pending' | 'unapproved' | 'unknown'; readonly message: string };
 
+/** A valid waiver with where its sign-offs stand. */
+export interface Waiver {
+  readonly file: string;
+  readonly value: WaiverFile;
+  readonly approval: SignOffState;
+}
+
 /** When an objective version came to the governed branch. It is never told by the objective's own file. */
 export type MergeState =
   | {
@@ -42,13 +49,6 @@ export interface RollbackProof {
   readonly kind: 'ran-before' | 'not-proven';
   /** Where it ran, or why that is not proven, as a sentence. */
   readonly message: string;
-}
-
-/** A valid waiver with where its sign-offs stand. */
-export interface Waiver {
-  readonly file: string;
-  readonly value: WaiverFile;
-  readonly approval: SignOffState;
 }
 
 /** A later version of the objective's domain. */

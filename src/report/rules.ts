@@ -2,6 +2,7 @@ import { catalogue, isRuleId, type RuleId } from '../finding/catalogue.ts';
 import { changeRules } from '../finding/change-rules.ts';
 import { evidenceRules } from '../finding/evidence-rules.ts';
 import { gateRules } from '../finding/gate-rules.ts';
+import { lineageRules } from '../finding/lineage-rules.ts';
 import { recordRules } from '../finding/record-rules.ts';
 import { measureRules } from '../finding/measure-rules.ts';
 import { kpiImportRules } from '../finding/kpi-import-rules.ts';
@@ -17,6 +18,7 @@ const sections = [
   { title: 'The promotion and deploy gate', rules: gateRules },
   { title: 'Arrivals and records', rules: recordRules },
   { title: 'Approval records', rules: evidenceRules },
+  { title: 'Registering a model', rules: lineageRules },
 ] as const;
 
 /** One rule as a program reads it. */

@@ -87,7 +87,7 @@ export async function decide(
     ofObjective: (one: Parameters<typeof standingByRecord>[1], file: string) =>
       standingByRecord(reader, one, file),
     ofPromotion: () => Promise.resolve({ kind: 'not-required' } as const),
-    pastOf: () => Promise.reject(new Error('nothing is frozen')),
+    pastOf: () => Promise.reject(new Error('nobody asked')),
     ofWaiver: () => Promise.resolve({ kind: 'unknown', message: '' } as const),
   };
   const input = await gatherPromotion(

@@ -62,7 +62,7 @@ export async function buildReport(scenario: PullRequestScenario): Promise<PullRe
     hold,
     now: Date.parse(now),
   });
-  const signOffs = { evaluation, findings: uncovered, requirements, newerHead: undefined };
+  const signOffs = { evaluation, findings: uncovered, requirements, asked: subjects, newerHead: undefined };
   const findings: Finding[] = [
     ...immutabilityFindings(changed),
     ...(await validateFiles(after, Object.keys(changes))),
