@@ -40,6 +40,9 @@ type RowKey = (typeof rowKeys)[number];
 /** Whole numbers of so many digits are all exact in a double. */
 const EXACT_DIGITS = 15;
 
+/** What may stand for an infinity is for others to look at. */
+const FAR_OUT = 1e300;
+
 const [TAB, NEWLINE, RETURN, SPACE] = [0x09, 0x0a, 0x0d, 0x20];
 const [QUOTE, MINUS, POINT, ZERO, NINE] = [0x22, 0x2d, 0x2e, 0x30, 0x39];
 
@@ -224,7 +227,7 @@ class PlainReader {
       this.#digits();
     }
     const value = parseDecimal(this.#text.slice(start, this.#at));
-    if (value === undefined) throw notPlain;
+    if (value === undefined || !(Math.abs(Number(value.text)) < FAR_OUT)) throw notPlain;
     return value;
   }
 
