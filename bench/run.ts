@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { actionRows } from './action.ts';
+import { gateRows } from './gate.ts';
 import { OBJECTIVE_LINES, writeObjectives } from './objectives.ts';
 import { paired, type Measured, type Program } from './paired.ts';
 import { signOffRows } from './sign-offs.ts';
@@ -22,7 +23,12 @@ try {
   if (!existsSync(cli)) throw new Error(`${cli} is missing: run \`npm run build\` first`);
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}; medians of runs in turns\n`);
   const inProcess = signOffRows();
-  const asProcesses = [coldStart(), ...(await actionRows(join(dist, 'action.js'))), ...manyObjectives()];
+  const asProcesses = [
+    coldStart(),
+    ...(await actionRows(join(dist, 'action.js'))),
+    ...manyObjectives(),
+    ...gateRows(cli, join(scratch, 'gate')),
+  ];
   console.log(table([...asProcesses, ...inProcess]));
 } finally {
   rmSync(scratch, { recursive: true, force: true });

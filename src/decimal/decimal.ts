@@ -7,7 +7,10 @@ import Big from 'big.js';
 export interface Decimal {
   /** As written, for display. */
   readonly text: string;
+  /** Made when it is first asked for: of many figures few are ever reckoned with. */
   readonly value: Big;
+  /** The double that is nearest, never infinite; undefined where that is not certain. */
+  readonly nearest?: number | undefined;
 }
 
 const decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
@@ -17,17 +20,44 @@ const decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
  * @returns undefined for hexadecimal, octal, infinities, NaN, or anything beyond the range of a double
  */
 export function parseDecimal(text: string): Decimal | undefined {
-  if (!decimalNumber.test(text) || !Number.isFinite(Number(text))) return undefined;
-  const plain = text
-    .replace(/^\+/, '')
-    .replace(/^(-?)\./, '$10.')
-    .replace(/\.(?=$|[eE])/, '');
-  return { text, value: new Big(plain) };
+  if (!decimalNumber.test(text)) return undefined;
+  const nearest = Number(text);
+  return Number.isFinite(nearest) ? new WrittenDecimal(text, nearest) : undefined;
 }
 
-/** Negative when a < b, zero when they are the same number (0.80 and 0.8 are), positive when a > b. */
+/** ECMA-262 lets a number of more significant digits be read as another than the nearest double. */
+const MOST_DIGITS = 20;
+
+class WrittenDecimal implements Decimal {
+  readonly text: string;
+  readonly nearest: number | undefined;
+  #value: Big | undefined;
+
+  constructor(text: string, nearest: number) {
+    this.text = text;
+    this.nearest = text.length <= MOST_DIGITS ? nearest : undefined;
+  }
+
+  get value(): Big {
+    this.#value ??= new Big(
+      this.text
+        .replace(/^\+/, '')
+        .replace(/^(-?)\./, '$10.')
+        .replace(/\.(?=$|[eE])/, ''),
+    );
+    return this.#value;
+  }
+}
+
+/**
+ * Negative when a < b, zero when they are the same number (0.80 and 0.8 are), positive when a > b. Rounding to the
+ * nearest double keeps the order of two numbers or makes them equal; so doubles that differ tell it, and only where
+ * they are equal the digits must be reckoned with.
+ */
 export function compareDecimals(a: Decimal, b: Decimal): number {
-  return a.value.cmp(b.value);
+  const [left, right] = [a.nearest, b.nearest];
+  if (left === undefined || right === undefined || left === right) return a.value.cmp(b.value);
+  return left < right ? -1 : 1;
 }
 
 /**

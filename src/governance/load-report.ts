@@ -15,6 +15,7 @@ import {
 } from '../promotion/import/format.ts';
 import type { Source } from '../promotion/import/import-report.ts';
 import type { KpiMapping } from '../promotion/import/mapping.ts';
+import { readPlainReport } from '../promotion/plain-report.ts';
 import { loadKpiReportDocument } from './load.ts';
 
 /** A report of any format, with what is known beside it. */
@@ -47,6 +48,12 @@ export async function loadReport(request: ReportRequest): Promise<Loaded<KpiRepo
     return unknown(file, `The file is named as ${formatWords[ending.format]}, not as ${words(named)}.`);
   }
   const syntaxes = ending === undefined ? syntaxesTried(bytes, named) : [ending.syntax];
+  const [first, second] = syntaxes;
+  if (first === 'json' && second === undefined && (named ?? 'native') === 'native') {
+    const { text } = decodeText(file, bytes, KPI_REPORT_LIMIT_BYTES);
+    const plain = text === undefined ? undefined : readPlainReport(file, text);
+    if (plain !== undefined) return { value: plain, findings: [] };
+  }
   const read: Candidate[] = [];
   const broken: Finding[][] = [];
   for (const syntax of syntaxes) {

@@ -41,7 +41,8 @@ export class TreeReader {
   private readonly policies = new Map<string, Loaded<GovernedFile>>();
   private readonly versionsByDomain = new Map<string, readonly ObjectiveVersion[]>();
   private readonly mappings: TreeReader;
-  private objectivesByDomain: Map<string, ObjectivePath[]> | undefined;
+  private readonly objectivesByDomain = new Map<string, readonly ObjectivePath[]>();
+  private folders: ReadonlyMap<string, readonly string[]> | undefined;
 
   /**
    * @param mappings whose mapping tells what the names in reports of other tools mean; default: this tree's own. A pull
@@ -89,14 +90,20 @@ export class TreeReader {
 
   /** The objective files of a domain, lowest version first. */
   objectivesOf(domain: string): readonly ObjectivePath[] {
-    this.objectivesByDomain ??= this.indexObjectives();
-    return this.objectivesByDomain.get(domain) ?? [];
+    const known = this.objectivesByDomain.get(domain);
+    if (known !== undefined) return known;
+    const files = (this.objectiveFolders().get(domain) ?? []).flatMap((path) => {
+      const governed = classifyPath(path, this.tree.entries.get(path)?.mode);
+      return governed?.kind === 'objective' ? [governed] : [];
+    });
+    files.sort((a, b) => compareVersions(a.version, b.version) || compareText(a.path, b.path));
+    this.objectivesByDomain.set(domain, files);
+    return files;
   }
 
   /** The highest version of every domain, by domain. */
   newestObjectives(): readonly ObjectivePath[] {
-    this.objectivesByDomain ??= this.indexObjectives();
-    return [...this.objectivesByDomain.values()].flatMap((files) => files.at(-1) ?? []);
+    return [...this.objectiveFolders().keys()].flatMap((domain) => this.objectivesOf(domain).at(-1) ?? []);
   }
 
   /** The waivers that are there, by path. */
@@ -146,19 +153,19 @@ export class TreeReader {
     );
   }
 
-  private indexObjectives(): Map<string, ObjectivePath[]> {
-    const byDomain = new Map<string, ObjectivePath[]>();
-    for (const [path, { mode }] of this.tree.entries) {
-      const governed = classifyPath(path, mode);
-      if (governed?.kind !== 'objective') continue;
-      const files = byDomain.get(governed.version.domain) ?? [];
-      byDomain.set(governed.version.domain, files);
-      files.push(governed);
+  /** What lies in each folder of objectives, told apart by its domain alone: most is never looked at. */
+  private objectiveFolders(): ReadonlyMap<string, readonly string[]> {
+    if (this.folders !== undefined) return this.folders;
+    const folders = new Map<string, string[]>();
+    for (const path of this.tree.entries.keys()) {
+      if (!path.startsWith('objectives/')) continue;
+      const domain = path.slice('objectives/'.length, path.indexOf('/', 'objectives/'.length));
+      const paths = folders.get(domain);
+      if (paths === undefined) folders.set(domain, [path]);
+      else paths.push(path);
     }
-    for (const files of byDomain.values()) {
-      files.sort((a, b) => compareVersions(a.version, b.version) || compareText(a.path, b.path));
-    }
-    return byDomain;
+    this.folders = folders;
+    return folders;
   }
 
   private keep(path: string, loaded: Loaded<GovernedFile>): void {

@@ -53,9 +53,15 @@ export function compareToThreshold(figure: Figure, threshold: Decimal, absolute 
  * @param absolute orders them by their distance from zero
  */
 export function compareRows(a: Figure, b: Figure, absolute = false): number {
+  if (!absolute && isWritten(a) && isWritten(b)) return compareDecimals(a.value, b.value);
   const [x, y] = [fraction(a), fraction(b)];
   const [left, right] = absolute ? [x.numerator.abs(), y.numerator.abs()] : [x.numerator, y.numerator];
   return left.times(y.denominator).cmp(right.times(x.denominator));
+}
+
+/** Whether its value is what decides, as it is written. */
+function isWritten({ counts, derived }: Figure): boolean {
+  return counts === undefined && derived === undefined;
 }
 
 function fraction({ value, counts, derived }: Figure): {

@@ -12,7 +12,8 @@ import { shown } from './import/shown.ts';
 type NativeRow = KpiReportFile['kpis'][number];
 
 /**
- * Reads one row of a native report and adds what is wrong with it to the findings.
+ * Reads one row of a native report and adds what is wrong with it to the findings. On a row with anything wrong
+ * `readPlainReport` has to give up: what is refused here and not there would be let through.
  * @param hasSource whether the report was made from another one, which is then where the pointer of a row leads
  */
 export function readRow(

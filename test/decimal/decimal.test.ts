@@ -158,3 +158,19 @@ test.each([
 ] as const)('%s holds below, at and above: %j', (operator, expected) => {
   expect([-1, 0, 1].map((one) => satisfies(one, operator))).toEqual(expected);
 });
+
+describe('numbers that are nearest to one double, or to neighbouring ones', () => {
+  const neighbours = fc.tuple(fc.bigInt({ min: 1n, max: 10n ** 24n }), fc.bigInt({ min: -2n, max: 2n }));
+
+  test.each([1, 15, 16, 17, 18, 19, 20, 21, 24])('are told apart at %i digits', (digits) => {
+    fc.assert(
+      fc.property(neighbours, ([number, step]) => {
+        const bound = 10n ** BigInt(digits);
+        const one = number % bound;
+        const other = (one + step + bound) % bound;
+        const written = (whole: bigint) => of(`0.${String(whole).padStart(digits, '0')}`);
+        expect(Math.sign(compareDecimals(written(one), written(other)))).toBe(sign(one - other));
+      }),
+    );
+  });
+});

@@ -9,3 +9,11 @@ test('at least fifty scenarios of approvals go through the built action, each un
   expect(names.length).toBeGreaterThanOrEqual(50);
   expect(new Set(names).size).toBe(names.length);
 });
+
+test('at least eighty promotions go through the built action, each under a name of its own', () => {
+  const names = ['promotions', 'gate', 'freezes'].flatMap((theme) =>
+    scenariosOf(theme).map(([name]) => name),
+  );
+  expect(names.length).toBeGreaterThanOrEqual(80);
+  expect(new Set(names).size).toBe(names.length);
+});
