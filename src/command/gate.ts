@@ -1,13 +1,19 @@
 import { resolve } from 'node:path';
+import { approvalByAttestedRecord } from '../evidence/attested-record.ts';
+import { evidenceFilesOf } from '../evidence/evidence-files.ts';
 import { folderTree, readRegularFile } from '../files/folder-tree.ts';
+import { deploymentFacts } from '../governance/deployment-facts.ts';
 import { gatherPromotion, type PromotionQuery, type SignOffLookup } from '../governance/gather-promotion.ts';
 import { signOffByRecord } from '../governance/record-lookup.ts';
 import { TreeReader } from '../governance/tree-reader.ts';
 import { kpiFormatNamed, kpiFormats } from '../promotion/import/format.ts';
 import { evaluatePromotion } from '../promotion/gate.ts';
 import { gateJson, gateMarkdown, gateText } from '../report/gate.ts';
-import { exit, UsageError, type Command, type ExitCode } from './command.ts';
+import { attestationOf, bundleOptions, keysOf } from './attestation-options.ts';
+import { exit, UsageError, type Command, type ExitCode, type Terminal } from './command.ts';
 import { instantOf, parseOptions, rootOf, type Options } from './options.ts';
+import { SummaryFile, validityOf } from './summary-file.ts';
+import { verificationSummary } from '../verdict/verification-summary.ts';
 import type { VerdictKind } from '../verdict/verdict.ts';
 
 const names = [
@@ -20,18 +26,21 @@ const names = [
   'kpi-mapping',
   'at',
   'evidence',
+  'vsa',
+  'valid-minutes',
+  ...bundleOptions,
 ];
 
 /** `tracegate gate`: decides on disk whether a model may be promoted, by the records under approvals/. */
 export const gate: Command = {
   usage:
-    'gate --environment ENV --model NAME [--model-version V] [--objective-version OBJ…] [--kpi-report FILE] [--kpi-format F] [--kpi-mapping FILE] [--at TIME] [--evidence record] [--format text|json|markdown] [--repo DIR]',
+    'gate --environment ENV --model NAME [--model-version V] [--objective-version OBJ…] [--kpi-report FILE] [--kpi-format F] [--kpi-mapping FILE] [--at TIME] [--evidence record|attestation] [--key PUBLIC.pem]… [--bundle FILE --trusted-root FILE --identity WORKFLOW [--issuer URL] [--transparency-log required|none]] [--vsa FILE] [--valid-minutes N] [--format text|json|markdown] [--repo DIR]',
   async run(args, terminal) {
-    const options = parseOptions(args, names, ['text', 'json', 'markdown']);
+    const options = parseOptions(args, names, ['text', 'json', 'markdown'], { repeated: ['key'] });
     if (options.positionals.length > 0) throw new UsageError(`gate takes no ${options.positionals[0]}.`);
-    if ((options.value('evidence') ?? 'record') !== 'record') {
-      throw new UsageError('On disk, --evidence can only be record; the action reads github.');
-    }
+    const vsa = new SummaryFile(options.value('vsa'), terminal.folder);
+    const source = evidenceSource(options);
+    const validityMinutes = validityOf(options.value('valid-minutes'));
     const query: PromotionQuery = {
       environment: required(options.value('environment'), 'environment'),
       modelName: required(options.value('model'), 'model'),
@@ -44,14 +53,17 @@ export const gate: Command = {
     const input = await gatherPromotion(
       { files: reader, policies: reader, freezes: [reader] },
       query,
-      recordLookup(reader),
+      source === 'record' ? recordLookup(reader) : attestedLookup(reader, options, terminal),
       now,
     );
     const { checks, verdict } = evaluatePromotion(input);
+    const asked = { governance: undefined, evidence: source, validityMinutes };
+    const facts = await deploymentFacts(reader, input, checks, asked);
     const render = { text: gateText, json: gateJson, markdown: gateMarkdown }[
       options.value('format') ?? 'text'
     ]!;
-    terminal.out(render({ ...input, checks, verdict }));
+    vsa.write(verificationSummary(verdict, now, facts));
+    terminal.out(render({ ...input, checks, verdict }, facts));
     return exitCodeOf(verdict);
   },
 };
@@ -73,6 +85,23 @@ function reportGiven(options: Options, folder: string): PromotionQuery['report']
   return { ...read(report), format: named, mapping: mapping === undefined ? undefined : read(mapping) };
 }
 
+/** @throws UsageError for a source that cannot be read here, or vouchers that are missing or of no use */
+function evidenceSource(options: Options): 'record' | 'attestation' {
+  const source = options.value('evidence') ?? 'record';
+  const vouchers = ['key', ...bundleOptions].filter((name) => options.has(name));
+  if (source === 'record') {
+    if (vouchers.length > 0) throw new UsageError(`--${vouchers[0]} is for --evidence attestation.`);
+    return source;
+  }
+  if (source !== 'attestation')
+    throw new UsageError('On disk, --evidence can only be record or attestation; the action reads github.');
+  if (!options.has('key') && !options.has('bundle'))
+    throw new UsageError(
+      '--evidence attestation needs --key or --bundle: whom to trust is not for the record to say.',
+    );
+  return source;
+}
+
 function required(value: string | undefined, name: string): string {
   if (value === undefined || value === '') throw new UsageError(`gate needs --${name}.`);
   return value;
@@ -89,6 +118,18 @@ function recordLookup(reader: TreeReader): SignOffLookup {
       }),
     ofWaiver: () =>
       Promise.resolve({ kind: 'unknown', message: 'on disk; only its pull request shows its sign-offs.' }),
+  };
+}
+
+/** Records count as far as a key or a workflow vouches for them. */
+function attestedLookup(reader: TreeReader, options: Options, terminal: Terminal): SignOffLookup {
+  return {
+    ...recordLookup(reader),
+    async ofObjective(version) {
+      const files = await evidenceFilesOf(reader, version);
+      const attestation = await attestationOf(options, terminal, files);
+      return approvalByAttestedRecord({ ...files, keys: keysOf(options, terminal), attestation });
+    },
   };
 }
 
