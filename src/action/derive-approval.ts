@@ -99,7 +99,7 @@ export function derivation(context: Context, branch: string, steps = 0): DeriveF
     );
     let result: Derivation = {
       ...nobody,
-      approval: unapproved(`${file} came to ${branch} without a pull request.`),
+      approval: unsigned(`${file} came to ${branch} without a pull request.`),
     };
     for (const { number } of pulls) {
       const merged = await evaluate(number);
@@ -172,7 +172,7 @@ async function approvalOf(
       found.kind === 'approved'
         ? { kind: 'approved', by: `${found.by.replace(/\.$/, '')} on ${name}.` }
         : // It is merged: what was not signed by then cannot become so by waiting.
-          unapproved(`${name} was merged without sign-off: ${found.message}`),
+          (isUnsigned(found) ? unsigned : unapproved)(`${name} was merged without sign-off: ${found.message}`),
   };
 }
 
@@ -203,6 +203,15 @@ export async function baseBeforeMerge(
     commit = first.sha;
   }
   return undefined;
+}
+
+/** Sign-offs that are missing are all that is amiss. */
+function isUnsigned(state: Exclude<SignOffState, { kind: 'approved' }>): boolean {
+  return state.kind === 'pending' || state.onlyUnsigned === true;
+}
+
+function unsigned(message: string): SignOffState {
+  return { kind: 'unapproved', message, onlyUnsigned: true };
 }
 
 function unapproved(message: string): SignOffState {
