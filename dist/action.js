@@ -577,7 +577,7 @@ var init_gate_rules = __esm({
         level: "error",
         title: "Promotions of the domain are not frozen.",
         why: "A freeze follows a violation that nobody has explained yet.",
-        mend: "Have the freeze lifted, in a pull request that removes it."
+        mend: "Have the freeze lifted, in a pull request that removes it and that the policy\u2019s rules for subject `freeze` cover."
       },
       "model-registered": {
         level: "error",
@@ -621,6 +621,12 @@ var init_gate_rules = __esm({
         why: "Old figures say little about today\u2019s population.",
         mend: "Evaluate the model again."
       },
+      "kpi-before-objective": {
+        level: "error",
+        title: "The KPI report was made after the objective was merged.",
+        why: "Thresholds that are set once the figures are known promise nothing.",
+        mend: "Merge the objective first, then evaluate the model, then promote it."
+      },
       "kpis-segmented": {
         level: "warning",
         title: "The KPI report has every segment that the risk tier asks for.",
@@ -644,6 +650,64 @@ var init_gate_rules = __esm({
         title: "The gate could be evaluated.",
         why: "A fault is never an allow.",
         mend: "Mend the fault that is named, and run the gate again."
+      }
+    };
+  }
+});
+
+// src/finding/lineage-rules.ts
+var lineageRules;
+var init_lineage_rules = __esm({
+  "src/finding/lineage-rules.ts"() {
+    "use strict";
+    lineageRules = {
+      "lineage-missing": {
+        level: "error",
+        title: "The registration lacks lineage that its risk tier demands.",
+        why: "What a model was made of has to be known before it decides about people: afterwards nobody can tell any more.",
+        mend: "State what is missing with an option of `tracegate register`, or name a source that says it."
+      },
+      "lineage-conflict": {
+        level: "error",
+        title: "Two sources say different things about the same part of the lineage.",
+        why: "One of them is about another model, another run or another state of the data, and nobody can tell which.",
+        mend: "Find out which source is right, and leave the other one out."
+      },
+      "lineage-name-twin": {
+        level: "error",
+        title: "Two names in the lineage cannot be told apart by a reader.",
+        why: "A data set that looks like another one would hide what the model was really trained on.",
+        mend: "Give the two names that differ visibly, or write both in the same way."
+      },
+      "lineage-source-malformed": {
+        level: "error",
+        title: "A source of lineage is not in the form that its tool writes.",
+        why: "Lineage that is guessed from an unknown form would be worth nothing in a dispute.",
+        mend: "Write the file anew with its tool; docs/lineage.md names the forms that are read."
+      },
+      "lineage-run-unfinished": {
+        level: "error",
+        title: "The run that is to be registered did not end well.",
+        why: "A run that goes on, failed or was deleted has inputs and figures too, of something that nobody finished.",
+        mend: "Register a run that has finished."
+      },
+      "lineage-run-unnamed": {
+        level: "error",
+        title: "A source holds several runs or stages, or not the one that is asked for.",
+        why: "To take one of them by chance would give the model the lineage of another.",
+        mend: "Name one of those that are listed."
+      },
+      "openlineage-event-malformed": {
+        level: "error",
+        title: "An OpenLineage event is not in the form of the OpenLineage specification.",
+        why: "An event that programs read differently says nothing certain about where data came from.",
+        mend: "Send it with an OpenLineage client, or mend what the message names."
+      },
+      "openlineage-line-torn": {
+        level: "error",
+        title: "The last line of a file of OpenLineage events was not written to its end.",
+        why: "A program or a machine stopped while it wrote: the event of that line is not known.",
+        mend: "Send the event again; `tracegate serve` sets a torn line aside when it starts."
       }
     };
   }
@@ -1409,6 +1473,7 @@ var init_catalogue = __esm({
     init_change_rules();
     init_evidence_rules();
     init_gate_rules();
+    init_lineage_rules();
     init_record_rules();
     init_measure_rules();
     init_kpi_import_rules();
@@ -1422,7 +1487,8 @@ var init_catalogue = __esm({
       ...signOffRules,
       ...gateRules,
       ...recordRules,
-      ...evidenceRules
+      ...evidenceRules,
+      ...lineageRules
     };
   }
 });
@@ -9468,6 +9534,15 @@ async function signOffByRecord(reader, version2, file) {
   const content5 = await reader.tree.read(file);
   return approvalByRecord(version2.id, file, { sha256: sha256(content5), gitBlob: gitBlobId(content5) }, loaded);
 }
+async function standingByRecord(reader, version2, file) {
+  const approval = await signOffByRecord(reader, version2, file);
+  const record = await reader.value(`approvals/${version2.id}.json`, "evidence");
+  const pull = record?.predicate.pullRequest ?? void 0;
+  return {
+    approval,
+    merge: approval.kind === "approved" && pull !== void 0 ? { kind: "merged", at: pull.mergedAt, by: `pull request #${pull.number}, by its record` } : { kind: "unknown", message: `no record says when ${file} was merged.` }
+  };
+}
 
 // src/governance/gather-promotion.ts
 init_finding();
@@ -9514,6 +9589,74 @@ function isSameVersion(a, b) {
   const [left, right] = [parseVersion(a), parseVersion(b)];
   if (left === void 0 || right === void 0) return false;
   return left.domain === right.domain && compareVersions(left, right) === 0;
+}
+
+// src/promotion/freeze-check.ts
+init_finding();
+
+// src/promotion/outcome.ts
+init_gate_rules();
+function outcome(id, status, message, details2 = {}) {
+  const asksForAction = status === "fail" || status === "warn" || status === "pending";
+  const mend = asksForAction ? details2.mend ?? generalMend(id) : void 0;
+  return {
+    id,
+    status,
+    message,
+    ...mend === void 0 ? {} : { mend },
+    ...details2.file === void 0 ? {} : { file: details2.file },
+    ...details2.line === void 0 ? {} : { line: details2.line },
+    ...details2.slices === void 0 ? {} : { slices: details2.slices },
+    ...details2.findings === void 0 || details2.findings.length === 0 ? {} : { findings: details2.findings }
+  };
+}
+function skipped(id, cause) {
+  return outcome(id, "skip", `Not evaluated, because \`${cause}\` failed.`);
+}
+function generalMend(id) {
+  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
+  return gateRules[rule].mend;
+}
+
+// src/promotion/freeze-check.ts
+function promotionsAreNotFrozen({ objective: objective2, input }) {
+  const id = "not-frozen";
+  const { freezes, rollback } = input;
+  const [first] = freezes;
+  if (first === void 0) {
+    if (objective2.value === void 0) return skipped(id, "objective-exists");
+    return outcome(id, "pass", `Promotions of ${objective2.value.version.domain} are not frozen.`);
+  }
+  const findings = freezes.flatMap((freeze2) => freeze2.findings);
+  const where = { file: first.file, findings };
+  const sentences = freezes.map(
+    (freeze2) => isSound(freeze2) ? frozenBy(freeze2.value) : `Promotions are frozen by ${freeze2.file}, which is not valid.`
+  );
+  const mend = freezes.map(liftingOf).join(" ");
+  if (!allowsRollback(input)) return outcome(id, "fail", sentences.join(" "), { ...where, mend });
+  if (rollback?.kind === "ran-before") {
+    return outcome(id, "warn", [...sentences, rollback.message].join(" "), { ...where, mend });
+  }
+  const unproven = rollback?.message ?? "That this version ran before was not looked up.";
+  return outcome(id, "fail", [...sentences, unproven].join(" "), { ...where, mend });
+}
+function allowsRollback({ freezes }) {
+  return freezes.length > 0 && freezes.every((freeze2) => isSound(freeze2) && freeze2.value.allow_rollback === true);
+}
+function isSound(freeze2) {
+  return freeze2.value !== void 0 && !hasErrors(freeze2.findings);
+}
+function frozenBy(freeze2) {
+  const reason3 = freeze2.reason.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+  const rollback = freeze2.allow_rollback === true ? "A rollback to a version that ran before is allowed." : "A rollback is not allowed.";
+  return `Promotions of ${freeze2.domain} are frozen since ${freeze2.frozen_at} by ${freeze2.rule}: ${reason3}. It was escalated to ${freeze2.escalate_to}. ${rollback}`;
+}
+function liftingOf(freeze2) {
+  if (!isSound(freeze2))
+    return `Mend or remove ${freeze2.file}, in a pull request that the policy's rules for subject freeze cover.`;
+  const { escalate_to: whom, retrain_with: method } = freeze2.value;
+  const first = method === void 0 ? "" : `Retrain with ${method}. `;
+  return `${first}Have ${whom} lift the freeze, in a pull request that removes ${freeze2.file} and that the policy's rules for subject freeze cover.`;
 }
 
 // src/governance/base-reports.ts
@@ -11158,8 +11301,8 @@ function validate91(data, { instancePath = "" } = {}) {
                     const len6 = data16.length;
                     for (let i11 = 0; i11 < len6; i11++) {
                       let data17 = data16[i11];
-                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "allowed-range-widened" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "allowed-range-narrowed" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "constraint-threshold-within-range" || data17 === "decision-threshold-within-range" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "allowed-range-widened" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "allowed-range-narrowed" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "constraint-threshold-within-range" || data17 === "decision-threshold-within-range" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed" || data17 === "metric-redefined")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed", "metric-redefined"] } });
                         errors++;
                       }
                     }
@@ -14894,8 +15037,8 @@ function validate223(data, { instancePath = "" } = {}) {
                     }
                     if (data4.subject !== void 0) {
                       let data5 = data4.subject;
-                      if (!(data5 === "objective" || data5 === "policy" || data5 === "promotion" || data5 === "model" || data5 === "freeze")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/subject", schemaPath: "#/properties/cases/items/properties/changes/items/properties/subject/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
+                      if (!(data5 === "objective" || data5 === "policy" || data5 === "promotion" || data5 === "model" || data5 === "freeze" || data5 === "waiver")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/subject", schemaPath: "#/properties/cases/items/properties/changes/items/properties/subject/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze", "waiver"] } });
                         errors++;
                       }
                     }
@@ -14912,8 +15055,8 @@ function validate223(data, { instancePath = "" } = {}) {
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           let data8 = data7[i2];
-                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "allowed-range-widened" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "allowed-range-narrowed" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "constraint-threshold-within-range" || data8 === "decision-threshold-within-range" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "allowed-range-widened" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "allowed-range-narrowed" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "constraint-threshold-within-range" || data8 === "decision-threshold-within-range" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed" || data8 === "metric-redefined")) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed", "metric-redefined"] } });
                             errors++;
                           }
                         }
@@ -22131,8 +22274,8 @@ function nestedMend(line) {
 }
 
 // src/format/yaml.ts
-function readYaml(file, bytes) {
-  const { text, findings } = decodeText(file, bytes, YAML_LIMIT_BYTES);
+function readYaml(file, bytes, limitBytes = YAML_LIMIT_BYTES) {
+  const { text, findings } = decodeText(file, bytes, limitBytes);
   return text === void 0 ? { document: void 0, findings } : readTree(file, text);
 }
 function readJson(file, bytes) {
@@ -22684,6 +22827,13 @@ init_near_miss();
 init_change_rules();
 init_finding();
 
+// src/finding/selectable-rules.ts
+init_change_rules();
+var selectableRules = {
+  ...Object.fromEntries(Object.entries(changeRules).map(([id, { changeClass }]) => [id, changeClass])),
+  "metric-redefined": "relaxing"
+};
+
 // src/policy/path-glob.ts
 init_glob();
 function pathMatches(pattern, path) {
@@ -22776,7 +22926,7 @@ function whyClassesExclude({ change, rule }) {
   const severity3 = (one) => changeClasses.indexOf(one);
   const together = change.some(
     (one) => rule.some(
-      (id) => one !== "new" && severity3(one) <= severity3(changeRules[id].changeClass)
+      (id) => one !== "new" && severity3(one) <= severity3(selectableRules[id])
     )
   );
   return together ? void 0 : "no change that its `rule` names leaves the whole in a class that its `change` names";
@@ -23097,14 +23247,11 @@ function loadWaiver(document, file) {
   }
   return { value: hasErrors(findings) ? void 0 : file, findings };
 }
-function waiverReach(path, { expires_at: until }, now) {
+function waiverReach(path, { expires_at: until }, signed2, when = "now") {
   const ends = parseTime(until);
-  if (ends !== void 0 && ends - now <= LONGEST_DAYS * DAY_MS) return [];
-  return [
-    finding("waiver-too-long", `The waiver ends at ${until}, over ${LONGEST_DAYS} days from now.`, {
-      file: path
-    })
-  ];
+  if (ends !== void 0 && ends - signed2 <= LONGEST_DAYS * DAY_MS) return [];
+  const message = `The waiver ends at ${until}, over ${LONGEST_DAYS} days from ${when}.`;
+  return [finding("waiver-too-long", message, { file: path })];
 }
 function waiverSubject(path, waiver2, objective2) {
   const { objective_version: version2, constraint } = waiver2;
@@ -24329,7 +24476,7 @@ var TreeReader = class {
 async function baseReportsOf({ files, policies }, promotionPath, promotion2, objective2) {
   const segmented = objective2?.constraints.some(({ appliesTo }) => appliesTo.some((one) => one !== "all"));
   if (promotion2 === void 0 || segmented !== true) return [];
-  const { model_name: model2, model_version: version2, kpi_report: cited } = promotion2;
+  const { model_name: model2, model_version: version2 } = promotion2;
   const found = [];
   const standing = await policies.load(promotionPath);
   if (files !== policies && standing !== void 0) {
@@ -24339,21 +24486,22 @@ async function baseReportsOf({ files, policies }, promotionPath, promotion2, obj
     );
   }
   for (const reader of /* @__PURE__ */ new Set([policies, files])) {
-    const previous = previousReport(reader, model2, version2);
-    if (previous !== void 0 && previous !== cited.path) found.push(await slicesIn(reader, previous));
+    for (const previous of previousReports(reader, model2, version2))
+      found.push(await slicesIn(reader, previous));
   }
   return found;
 }
-function previousReport(reader, model2, version2) {
-  let [highest, found] = [void 0, void 0];
+function previousReports(reader, model2, version2) {
+  let [highest, found] = [void 0, []];
   for (const [path, { mode }] of reader.tree.entries) {
     if (!path.startsWith(`kpis/${model2}/`)) continue;
     const governed = classifyPath(path, mode);
     if (governed?.kind !== "kpi-report" || governed.modelName !== model2) continue;
     const { modelVersion } = governed;
     if (compareModelVersions(modelVersion, version2) >= 0) continue;
-    if (highest === void 0 || compareModelVersions(modelVersion, highest) > 0)
-      [highest, found] = [modelVersion, path];
+    const order = highest === void 0 ? 1 : compareModelVersions(modelVersion, highest);
+    if (order > 0) [highest, found] = [modelVersion, []];
+    if (order >= 0) found.push(path);
   }
   return found;
 }
@@ -24392,8 +24540,91 @@ async function bytesOf(reader, file) {
   }
 }
 
+// src/governance/freezes.ts
+async function domainsOf(readers, promotionPath, version2) {
+  const domains = new Set(version2 === void 0 ? [] : [version2.domain]);
+  for (const reader of readers) {
+    const standing = await reader.value(promotionPath, "promotion");
+    const domain = parseVersion(standing?.objective_version ?? "")?.domain;
+    if (domain !== void 0) domains.add(domain);
+  }
+  return domains;
+}
+async function freezesOf(readers, domains) {
+  if (domains.size === 0) return [];
+  const found = /* @__PURE__ */ new Map();
+  for (const reader of readers) {
+    for (const path of pathsAmongFreezes(reader)) {
+      const freeze2 = await freezeAt(reader, path, domains);
+      if (freeze2 !== void 0) found.set(JSON.stringify([path, freeze2.value ?? freeze2.findings]), freeze2);
+    }
+  }
+  return [...found.values()];
+}
+function pathsAmongFreezes({ tree }) {
+  const folders = /* @__PURE__ */ new Map();
+  return [...tree.entries.keys()].filter((path) => {
+    const [folder = ""] = path.split("/", 1);
+    const among = folders.get(folder) ?? mayLieIn(path, "freezes");
+    folders.set(folder, among);
+    return among;
+  });
+}
+async function freezeAt(reader, path, domains) {
+  const entry = reader.tree.entries.get(path);
+  const governed = entry === void 0 ? void 0 : classifyPath(path, entry.mode);
+  if (entry === void 0 || governed === void 0) return void 0;
+  if (governed.kind === "refused") return { file: path, value: void 0, findings: [governed.finding] };
+  if (governed.kind !== "freeze") return void 0;
+  const loaded = await reader.load(path);
+  const value2 = loaded?.value?.kind === "freeze" ? loaded.value.value : void 0;
+  const freeze2 = { file: path, value: value2, findings: loaded?.findings ?? [] };
+  if (domains.has(governed.domain)) return freeze2;
+  if (value2 !== void 0 || !isWithinLimit(governed, entry)) return void 0;
+  if (freeze2.findings.some(({ id }) => id !== "path-disagrees")) return void 0;
+  const stated = loadFreezeFile(path, await reader.tree.read(path)).value?.domain;
+  return stated !== void 0 && domains.has(stated) ? freeze2 : void 0;
+}
+
 // src/governance/gather-promotion.ts
 init_mapping();
+
+// src/governance/ran-before.ts
+async function ranBefore(past, rollback) {
+  const { promotionPath, modelVersion, environment, domains } = rollback;
+  let whenFrozen;
+  let otherRegistration;
+  for await (const { files, commit, by } of past.states) {
+    const promoted = (await files.value(promotionPath, "promotion"))?.model_version;
+    if (promoted === void 0 || (await freezesOf([files], domains)).length > 0) continue;
+    if (whenFrozen === void 0) {
+      if (promoted === modelVersion)
+        return notProven(`${modelVersion} is what ran in ${environment} when the freeze came.`);
+      whenFrozen = promoted;
+    }
+    if (promoted !== modelVersion || promoted === whenFrozen) continue;
+    if (await isRegisteredAlike(files, rollback)) {
+      const message = `This is a rollback: ${modelVersion} ran in ${environment} before, by ${by} (${commit.slice(0, 7)}).`;
+      return { kind: "ran-before", message };
+    }
+    otherRegistration = commit.slice(0, 7);
+  }
+  if (otherRegistration !== void 0)
+    return notProven(
+      `${modelVersion} ran in ${environment} as of ${otherRegistration}, but its registration reads otherwise now.`
+    );
+  const gap = past.gap === void 0 ? "" : ` ${past.gap}`;
+  return notProven(
+    `Nothing in the history of the governed branch proves that ${modelVersion} ran in ${environment} before the freeze came.${gap}`
+  );
+}
+async function isRegisteredAlike(files, { modelPath, registration }) {
+  if (registration === void 0 || await files.value(modelPath, "model") === void 0) return false;
+  return sha256(await files.tree.read(modelPath)) === sha256(registration);
+}
+function notProven(message) {
+  return { kind: "not-proven", message };
+}
 
 // src/promotion/waiver.ts
 init_date();
@@ -24457,13 +24688,19 @@ async function waiversOf(reader, environment, promotion2, signOffs) {
 
 // src/governance/gather-promotion.ts
 var MOST_LATER_VERSIONS = 20;
-async function gatherPromotion({ files: reader, policies, freezes }, query, signOffs, now) {
+async function gatherPromotion({ files: reader, policies, freezes: freezeTrees }, query, signOffs, now) {
   const { environment, modelName, modelVersion, objectiveVersion } = query;
   const promotionPath = `promotions/${environment}/${modelName}.yaml`;
   const promotion2 = await fileOf(reader, promotionPath, "promotion");
   const versionText = promotion2?.value?.objective_version ?? objectiveVersion;
   const version2 = parseVersion(versionText ?? "");
   const objective2 = version2 === void 0 ? void 0 : await loadedOf(reader, objectivePath(version2), "objective");
+  const standing = version2 === void 0 || objective2?.value === void 0 ? withoutObjective : await signOffs.ofObjective(version2, objectivePath(version2));
+  const running = promotion2?.value?.model_version ?? modelVersion;
+  const modelPath = `models/${modelName}/${running ?? ""}.yaml`;
+  const model2 = await fileOf(reader, modelPath, "model");
+  const domains = await domainsOf(freezeTrees, promotionPath, version2);
+  const freezes = await freezesOf(freezeTrees, domains);
   return {
     environment,
     modelName,
@@ -24472,14 +24709,18 @@ async function gatherPromotion({ files: reader, policies, freezes }, query, sign
     promotion: promotion2,
     objectiveVersionText: versionText,
     objective: objective2,
-    approval: version2 === void 0 || objective2?.value === void 0 ? { kind: "unknown", message: "There is no valid objective whose sign-offs could be looked up." } : await signOffs.ofObjective(version2, objectivePath(version2)),
+    ...standing,
     laterVersions: version2 === void 0 ? [] : await laterVersions(reader, version2, now),
-    freeze: await freezeOf(freezes, await domainsOf(freezes, promotionPath, version2)),
-    model: await fileOf(
-      reader,
-      `models/${modelName}/${promotion2?.value?.model_version ?? modelVersion ?? ""}.yaml`,
-      "model"
-    ),
+    freezes,
+    rollback: running === void 0 || !allowsRollback({ freezes }) ? void 0 : await ranBefore(await signOffs.pastOf(promotionPath), {
+      promotionPath,
+      modelPath,
+      modelVersion: running,
+      environment,
+      registration: model2?.value === void 0 ? void 0 : await reader.tree.read(modelPath),
+      domains
+    }),
+    model: model2,
     tiers: await fileOf(policies, "policies/risk-tiers.yaml", "risk-tiers"),
     report: await reportOf({ files: reader, policies }, query, promotion2?.value),
     baseReports: await baseReportsOf(
@@ -24492,6 +24733,10 @@ async function gatherPromotion({ files: reader, policies, freezes }, query, sign
     promotionApproval: await signOffs.ofPromotion(promotionPath)
   };
 }
+var withoutObjective = {
+  approval: { kind: "unknown", message: "There is no valid objective whose sign-offs could be looked up." },
+  merge: { kind: "unknown", message: "There is no valid objective." }
+};
 async function loadedOf(reader, path, kind) {
   const loaded = await reader.load(path);
   if (loaded === void 0) return void 0;
@@ -24507,33 +24752,10 @@ async function laterVersions(reader, version2, now) {
   for (const { path, version: one } of later.toReversed().slice(0, MOST_LATER_VERSIONS)) {
     const effectiveDate = (await reader.value(path, "objective"))?.effectiveDate;
     found.push({ id: one.id, effectiveDate });
-    if (effectiveDate !== void 0 && (parseDate(effectiveDate) ?? Infinity) <= now) break;
+    if (effectiveDate !== void 0 && (parseDate(effectiveDate) ?? Infinity) <= now) return found;
   }
-  return found;
-}
-async function domainsOf(readers, promotionPath, version2) {
-  const domains = new Set(version2 === void 0 ? [] : [version2.domain]);
-  for (const reader of readers) {
-    const standing = await reader.value(promotionPath, "promotion");
-    const domain = parseVersion(standing?.objective_version ?? "")?.domain;
-    if (domain !== void 0) domains.add(domain);
-  }
-  return domains;
-}
-async function freezeOf(readers, domains) {
-  if (domains.size === 0) return void 0;
-  for (const reader of readers) {
-    for (const domain of domains) {
-      const freeze2 = await fileOf(reader, `freezes/${domain}.yaml`, "freeze");
-      if (freeze2 !== void 0) return freeze2;
-    }
-    for (const [path, { mode }] of reader.tree.entries) {
-      const governed = classifyPath(path, mode);
-      if (governed?.kind !== "refused" || !mayLieIn(path, "freezes")) continue;
-      return { file: path, value: void 0, findings: [governed.finding] };
-    }
-  }
-  return void 0;
+  const rest2 = later.at(-1 - MOST_LATER_VERSIONS);
+  return rest2 === void 0 ? found : [...found, { id: rest2.version.id, effectiveDate: void 0 }];
 }
 async function reportOf({ files: reader, policies }, query, promotion2) {
   if (query.report !== void 0) {
@@ -27051,7 +27273,8 @@ function figureOf(kind, metric, row3, reference) {
 }
 function shown({ numerator, denominator }) {
   const scale = new big_default(10).pow(SHOWN_DIGITS);
-  const value2 = numerator.times(scale).div(denominator).round(0, big_default.roundDown).div(scale);
+  const scaled = BigInt(numerator.times(scale).toFixed()) / BigInt(denominator.toFixed());
+  const value2 = new big_default(scaled.toString()).div(scale);
   return { text: value2.toFixed(), value: value2 };
 }
 function ratio({ numerator, denominator }) {
@@ -27114,30 +27337,6 @@ function sliceResult({ target, slice, figure: figure2, status }) {
 function intervalOf({ counts: counts2, samples: samples2, derived: derived2 }) {
   if (derived2 !== void 0) return derived2.interval;
   return counts2 === void 0 || counts2.denominator !== samples2 ? void 0 : wilson(counts2);
-}
-
-// src/promotion/outcome.ts
-init_gate_rules();
-function outcome(id, status, message, details2 = {}) {
-  const asksForAction = status === "fail" || status === "warn" || status === "pending";
-  const mend = asksForAction ? details2.mend ?? generalMend(id) : void 0;
-  return {
-    id,
-    status,
-    message,
-    ...mend === void 0 ? {} : { mend },
-    ...details2.file === void 0 ? {} : { file: details2.file },
-    ...details2.line === void 0 ? {} : { line: details2.line },
-    ...details2.slices === void 0 ? {} : { slices: details2.slices },
-    ...details2.findings === void 0 || details2.findings.length === 0 ? {} : { findings: details2.findings }
-  };
-}
-function skipped(id, cause) {
-  return outcome(id, "skip", `Not evaluated, because \`${cause}\` failed.`);
-}
-function generalMend(id) {
-  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
-  return gateRules[rule].mend;
 }
 
 // src/promotion/unreported.ts
@@ -27467,22 +27666,6 @@ function promotionIsValid({ promotion: promotion2, input }) {
   const message = `${name2} ${version2} is to run in ${input.environment} under ${objective2}.`;
   return outcome(id, "pass", message, { file: input.promotion?.file });
 }
-function promotionsAreNotFrozen({ objective: objective2, input }) {
-  const id = "not-frozen";
-  const { freeze: freeze2 } = input;
-  if (freeze2 === void 0) {
-    if (objective2.value === void 0) return skipped(id, "objective-exists");
-    return outcome(id, "pass", `Promotions of ${objective2.value.version.domain} are not frozen.`);
-  }
-  const { file, value: value2, findings } = freeze2;
-  if (value2 === void 0) {
-    return outcome(id, "fail", "Promotions are frozen by a file that is not valid.", { file, findings });
-  }
-  const reason3 = value2.reason.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
-  const message = `Promotions of ${value2.domain} are frozen since ${value2.frozen_at} by ${value2.rule}: ${reason3}.`;
-  const mend = `Have ${value2.escalate_to} lift the freeze, in a pull request that removes ${file}.`;
-  return outcome(id, "fail", message, { file, findings, mend });
-}
 function promotionIsApproved({ input }) {
   const id = "promotion-approved";
   const { promotionApproval: state } = input;
@@ -27591,6 +27774,42 @@ function kpiReportIsFresh({ objective: objective2, report: report2, tier, input 
 function ageOf({ evaluatedAt }, now) {
   const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
   return made === void 0 ? void 0 : now - made;
+}
+
+// src/promotion/report-order.ts
+init_date();
+function reportFollowsObjective({ objective: objective2, report: report2, input }) {
+  const id = "kpi-before-objective";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (report2.value === void 0) return skipped(id, "kpi-report-found");
+  const { merge: merge3, approval } = input;
+  const { version: version2, riskTier } = objective2.value;
+  const { file, evaluatedAt } = report2.value;
+  switch (merge3.kind) {
+    case "not-merged":
+      return outcome(id, "fail", merge3.message, { file });
+    case "unknown":
+      return approval.kind === "unapproved" || approval.kind === "unknown" ? skipped(id, "objective-approved") : outcome(id, "fail", `When ${version2.id} was merged cannot be told: ${merge3.message}`, { file });
+    case "unknowable":
+      return outcome(id, "warn", `When ${version2.id} was merged cannot be told: ${merge3.message}`, { file });
+    case "merged":
+  }
+  const merged3 = parseTime(merge3.at);
+  if (merged3 === void 0) {
+    return outcome(id, "fail", `${version2.id} was merged at ${merge3.at}, which is no time.`, { file });
+  }
+  const set2 = `${version2.id} was merged at ${merge3.at} (${merge3.by})`;
+  const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
+  if (made === void 0) {
+    const message = `The KPI report does not say when it was made; ${set2}.`;
+    return outcome(id, riskTier === "low" ? "warn" : "fail", message, { file });
+  }
+  const [madeSecond, mergedSecond] = [Math.floor(made / 1e3), Math.floor(merged3 / 1e3)];
+  const reported2 = `the KPI report was made at ${evaluatedAt}`;
+  if (madeSecond > mergedSecond) return outcome(id, "pass", `${set2}, before ${reported2}.`, { file });
+  return madeSecond === mergedSecond ? outcome(id, "fail", `${set2}, and ${reported2}, within the same second: which came first is unknown.`, {
+    file
+  }) : outcome(id, "fail", `${set2}, but ${reported2}, before its thresholds were set.`, { file });
 }
 
 // src/promotion/subjects.ts
@@ -27745,6 +27964,7 @@ var checks2 = [
   kpiReportIsIntact,
   kpiReportIsBound,
   kpiReportIsFresh,
+  reportFollowsObjective,
   kpisAreSegmented,
   constraintsHold,
   promotionIsApproved
@@ -27754,6 +27974,15 @@ function evaluatePromotion(input) {
   const subjects2 = subjectsOf(input);
   const evaluated = checks2.flatMap((check) => check(subjects2));
   return { checks: evaluated, verdict: verdictOf(evaluated) };
+}
+
+// src/approval/instant.ts
+init_date();
+function instantOf(time) {
+  return time === void 0 ? void 0 : parseTime(time);
+}
+function secondOf(instant) {
+  return Math.floor(instant / 1e3);
 }
 
 // src/github/pull-request.ts
@@ -27791,18 +28020,25 @@ function pullRequestOf(pull) {
 function account(answer) {
   return answer?.id === void 0 ? void 0 : { id: answer.id, login: answer.login, type: answer.type };
 }
-async function readReviews(client, repository, number2, timeline) {
+async function readReviews(client, repository, number2, timeline, mergedAt) {
   const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
   const reviews = await client.list(route, { ...repository, pull_number: number2 });
   const dismissals = reviews.some(({ state }) => state === "DISMISSED") ? (await timeline()).dismissals : /* @__PURE__ */ new Map();
   return reviews.map((review) => ({
     id: review.id,
     user: account(review.user),
-    state: review.state,
+    state: stateAtMerge(review.state, dismissals.get(review.id), mergedAt),
     commit: review.commit_id ?? void 0,
     submittedAt: review.submitted_at,
-    dismissedBy: dismissals.get(review.id)
+    dismissedBy: dismissals.get(review.id)?.by
   }));
+}
+function stateAtMerge(state, dismissal, mergedAt) {
+  if (state !== "DISMISSED" || mergedAt === void 0) return state;
+  const wasObjection = dismissal?.was === void 0 || dismissal.was === "CHANGES_REQUESTED";
+  const [at5, merged3] = [instantOf(dismissal?.at), instantOf(mergedAt)];
+  const wasBefore = at5 !== void 0 && merged3 !== void 0 && secondOf(at5) < secondOf(merged3);
+  return wasObjection && !wasBefore ? "CHANGES_REQUESTED" : state;
 }
 async function readTimeline(client, repository, number2) {
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline";
@@ -27811,7 +28047,12 @@ async function readTimeline(client, repository, number2) {
   return {
     dismissals: new Map(
       events.flatMap(
-        ({ event, dismissed_review, actor }) => event === "review_dismissed" && dismissed_review !== void 0 ? [[dismissed_review.review_id, actor?.login ?? "a deleted account"]] : []
+        ({ event, dismissed_review, actor, created_at: at5 }) => event === "review_dismissed" && dismissed_review !== void 0 ? [
+          [
+            dismissed_review.review_id,
+            { by: actor?.login ?? "a deleted account", at: at5, was: dismissed_review.state?.toUpperCase() }
+          ]
+        ] : []
       )
     ),
     forcePushes: times(["head_ref_force_pushed"]),
@@ -27907,6 +28148,35 @@ function classOutsideRange(comparisons) {
   const classOf = ({ id, changeClass }) => outsideRange[id] ?? changeClass;
   const classes2 = new Set(changes.map(classOf));
   return changeClasses.find((one) => classes2.has(one));
+}
+
+// src/check/range-origins.ts
+var MOST_VERSIONS = 25;
+async function rangeOrigins(baselines, reader) {
+  const found = new Map(baselines.map((one) => [one.file, one]));
+  for (const objective2 of found.values()) {
+    if (found.size > MOST_VERSIONS) return void 0;
+    const before = await carriersBefore(objective2, reader);
+    if (before === void 0) return void 0;
+    for (const one of before) found.set(one.file, one);
+  }
+  return [...found.keys()];
+}
+async function carriersBefore(objective2, reader) {
+  const { version: version2, supersedes } = objective2;
+  const baselines = reader.baselinesOf(version2, supersedes, /* @__PURE__ */ new Set());
+  if (baselines === "missing") return void 0;
+  const before = [];
+  for (const { path, version: other } of baselines) {
+    if (compareVersions(other, version2) >= 0) continue;
+    const one = await reader.value(path, "objective");
+    if (one === void 0) return void 0;
+    before.push(one);
+  }
+  const widens = before.some(
+    (one) => compareObjectives(one, objective2).changes.some(({ id }) => id === "allowed-range-widened")
+  );
+  return widens ? [] : before;
 }
 
 // src/check/redefined.ts
@@ -28056,13 +28326,13 @@ async function subjectsOf2(changes, merged3, base) {
       restsOn: [...restsOn]
     },
     promotions,
-    ranged: objectives.flatMap(rangedChange),
+    ranged: await rangedChanges(objectives, merged3),
     redefinitions: redefined2.flatMap(({ findings }) => findings)
   };
 }
-function relaxingOf({ version: version2, riskTier }) {
+function relaxingOf({ file, version: version2, riskTier }) {
   return {
-    path: METRICS_PATH,
+    path: file,
     subject: "objective",
     change: known3("relaxing"),
     rules: known3(["metric-redefined"]),
@@ -28103,21 +28373,23 @@ async function objectiveChange(path, merged3, own) {
     sha256: sha256(content5)
   };
 }
-function rangedChange(found) {
-  const outside2 = classOutsideRange(found.comparisons);
-  if (outside2 === void 0) return [];
-  const { objective: objective2, comparisons } = found;
-  const baselines = comparisons.map(({ before }) => before);
-  return [
-    {
-      baselines,
+async function rangedChanges(changes, merged3) {
+  const ranged = [];
+  for (const found of changes) {
+    const outside2 = classOutsideRange(found.comparisons);
+    if (outside2 === void 0) continue;
+    const { objective: objective2, comparisons } = found;
+    const baselines = comparisons.map(({ before }) => before);
+    ranged.push({
+      restsOn: await rangeOrigins(baselines, merged3),
       governed: objectiveSubjects(objective2.file, objective2.version.domain, {
         ...found,
         changeClass: outside2
       }),
       approvers: [objective2, ...baselines].flatMap(approversOfVersion)
-    }
-  ];
+    });
+  }
+  return ranged;
 }
 function objectiveSubjects(path, domain, found) {
   const common2 = { path, subject: "objective", domain: known3(domain), environment: none };
@@ -28165,6 +28437,86 @@ function approversOfVersion({ version: version2, approvers }) {
     count: approvers.filter((one) => one.role === role).length,
     because: `approvers of ${version2.id}`
   }));
+}
+
+// src/github/branch-log.ts
+async function readBranchLog(client, repository, branch) {
+  const ref = `refs/heads/${branch}`;
+  try {
+    const route = "GET /repos/{owner}/{repo}/activity";
+    const answers = await client.list(route, { ...repository, ref });
+    return answers.filter((one) => one.ref === void 0 || one.ref === ref).map(({ before, after, activity_type: activity }) => ({ before, after, activity }));
+  } catch (error2) {
+    if (error2 instanceof GitHubFault && (error2.status === 404 || error2.status === 403)) return [];
+    throw error2;
+  }
+}
+
+// src/action/base-before-merge.ts
+var MOST_LANDED_COMMITS = 250;
+function pullsOf({ client, repository }, sha) {
+  return client.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+    ...repository,
+    commit_sha: sha
+  });
+}
+async function baseBeforeMerge(context3, pull, mergeCommit) {
+  const base = await firstParentOf(context3, pull, mergeCommit);
+  if (base.kind !== "commit") return base;
+  const log = await branchLog(context3, pull.baseBranch);
+  if (log.length === 0) return base;
+  const brought = log.filter(({ after }) => after === mergeCommit);
+  const isTold = brought.length > 0 ? brought.some(({ before }) => before === base.sha) : await wasThere(context3, base.sha, log);
+  if (isTold) return base;
+  const message = `pull request #${pull.number} was merged onto ${base.sha.slice(0, 7)}, where ${pull.baseBranch} never was by GitHub's log.`;
+  return { kind: "contradicted", message };
+}
+var logs = /* @__PURE__ */ new WeakMap();
+function branchLog({ client, repository }, branch) {
+  const known4 = logs.get(client) ?? /* @__PURE__ */ new Map();
+  logs.set(client, known4);
+  const key = `${repository.owner}/${repository.repo} ${branch}`;
+  const log = known4.get(key) ?? readBranchLog(client, repository, branch);
+  known4.set(key, log);
+  return log;
+}
+async function firstParentOf(context3, pull, mergeCommit) {
+  let commit = mergeCommit;
+  for (let landed = 0; landed < MOST_LANDED_COMMITS; landed++) {
+    const [first, ...others] = await parentsOf(context3, commit);
+    if (first === void 0) break;
+    if (others.length > 0) {
+      if (others.includes(pull.headCommit)) return { kind: "commit", sha: first };
+      const message = `the merge commit of pull request #${pull.number} does not merge its head.`;
+      return { kind: "contradicted", message };
+    }
+    const landedToo = (await pullsOf(context3, first)).some(
+      ({ number: number2, merged_at }) => number2 === pull.number && merged_at !== null
+    );
+    if (!landedToo) return { kind: "commit", sha: first };
+    commit = first;
+  }
+  return { kind: "unknown", message: `what pull request #${pull.number} was merged onto cannot be told.` };
+}
+async function wasThere(context3, sha, log) {
+  const tips = new Set(log.flatMap(({ before, after }) => [before, after]));
+  let commit = sha;
+  for (let steps = 0; commit !== void 0 && steps < MOST_LANDED_COMMITS; steps++) {
+    if (tips.has(commit)) {
+      const from = commit;
+      return steps === 0 || log.some(({ before, activity }) => before === from && activity === "merge_queue_merge");
+    }
+    [commit] = await parentsOf(context3, commit);
+  }
+  return false;
+}
+async function parentsOf({ client, repository }, sha) {
+  const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
+  const { parents } = await client.request(route, {
+    ...repository,
+    commit_sha: sha
+  });
+  return parents.map((one) => one.sha);
 }
 
 // src/check/signed-content.ts
@@ -28473,15 +28825,6 @@ function onlyRemovedFinding(people2) {
   if (people2.length === 0) return [];
   const who = people2.map(({ login }) => login).join(", ");
   return [finding("removed-commits-counted", `Commits that were removed from the branch are by ${who}.`)];
-}
-
-// src/approval/instant.ts
-init_date();
-function instantOf(time) {
-  return time === void 0 ? void 0 : parseTime(time);
-}
-function secondOf(instant) {
-  return Math.floor(instant / 1e3);
 }
 
 // src/approval/removed-commits.ts
@@ -29515,14 +29858,19 @@ async function readRemovedCommits({ client, repository }, base, history) {
 async function readSignOffs(context3, state, approvalOf2, files = state.base) {
   const policy = await policyOf2(files);
   if (!("value" in policy))
-    return { evaluation: void 0, findings: policy.findings, requirements: [], newerHead: void 0 };
-  const { subjects: subjects2 } = state;
+    return {
+      evaluation: void 0,
+      findings: policy.findings,
+      requirements: [],
+      asked: state.subjects,
+      newerHead: void 0
+    };
   const unsigned2 = await unsignedRanges(state, approvalOf2);
-  const { requirements, hold, findings } = requirementsFor(
-    policy.value,
-    [...subjects2.governed, ...unsigned2.flatMap(({ governed }) => governed)],
-    [...subjects2.approvers, ...unsigned2.flatMap(({ approvers }) => approvers)]
-  );
+  const asked = {
+    governed: [state.subjects, ...unsigned2].flatMap(({ governed }) => governed),
+    approvers: [state.subjects, ...unsigned2].flatMap(({ approvers }) => approvers)
+  };
+  const { requirements, hold, findings } = requirementsFor(policy.value, asked.governed, asked.approvers);
   const definitions = requiredRoles2(policy.value, requirements);
   const history = await readHistory(context3, state, definitions);
   const content5 = /* @__PURE__ */ new Map();
@@ -29540,9 +29888,20 @@ async function readSignOffs(context3, state, approvalOf2, files = state.base) {
     evaluation,
     findings,
     requirements,
+    asked,
     toAsk: policy.value.settings.requestReviews ? toAsk(context3, state, policy.value, definitions, history, evaluation) : void 0,
     newerHead: await newerHead(context3, state.pull, history.pushLog)
   };
+}
+async function unsignedRanges({ subjects: subjects2, base }, approvalOf2) {
+  const isSigned = async (file) => base.tree.entries.has(file) && (await approvalOf2(file)).kind === "approved";
+  const unsigned2 = /* @__PURE__ */ new Set();
+  for (const ranged of subjects2.ranged) {
+    if (ranged.restsOn === void 0) unsigned2.add(ranged);
+    for (const file of ranged.restsOn ?? [])
+      if (!unsigned2.has(ranged) && !await isSigned(file)) unsigned2.add(ranged);
+  }
+  return [...unsigned2];
 }
 function toAsk({ repository }, { pull }, { settings }, definitions, history, { roles, contributors }) {
   if (pull.isDraft) return void 0;
@@ -29558,18 +29917,6 @@ function toAsk({ repository }, { pull }, { settings }, definitions, history, { r
     users: users.filter((login) => !pull.requested.users.some((one) => sameLogin(one, login))),
     teams: teams.filter((slug) => !pull.requested.teams.includes(slug))
   };
-}
-async function unsignedRanges({ subjects: subjects2, base }, approvalOf2) {
-  const unsigned2 = [];
-  for (const ranged of subjects2.ranged) {
-    for (const { file } of ranged.baselines) {
-      const isMerged = base.tree.entries.has(file);
-      if (isMerged && (await approvalOf2(file)).kind === "approved") continue;
-      unsigned2.push(ranged);
-      break;
-    }
-  }
-  return unsigned2;
 }
 async function policyOf2(files) {
   const file = "policies/approvals.yaml";
@@ -29596,7 +29943,7 @@ async function readHistory(context3, state, roles) {
   let reading2;
   const timeline = () => reading2 ??= readTimeline(client, repository, pull.number);
   const [reviews, holders, log] = await Promise.all([
-    readReviews(client, repository, pull.number, timeline),
+    readReviews(client, repository, pull.number, timeline, pull.mergedAt),
     readRoleHolders(client, roles),
     // Among the last things read, so that its newest entry tells whether the head moved meanwhile.
     readPushLog(client, repository, pull.headBranch)
@@ -29639,31 +29986,26 @@ function signOffState({ evaluation, findings }) {
 }
 
 // src/action/derive-approval.ts
-var MOST_STEPS_IN_RANGE = 25;
-var MOST_LANDED_COMMITS = 250;
 async function deriveApproval(context3, file, commit, branch, tree) {
   return (await derivation(context3, branch)(file, commit, tree)).approval;
 }
-function approvalOnBase(context3, { pull, base, baseCommit }, file, steps = 0) {
-  return derivation(context3, pull.baseBranch, steps)(file, baseCommit, base.tree).then(
-    ({ approval }) => approval
-  );
+function signOffsOf2(context3, state, policy, known4 = /* @__PURE__ */ new Map()) {
+  const { base, baseCommit, pull } = state;
+  const derive2 = derivation(context3, pull.baseBranch, known4);
+  const earlier = async (file) => (await derive2(file, baseCommit, base.tree)).approval;
+  return readSignOffs(context3, state, earlier, policy);
 }
-function derivation(context3, branch, steps = 0) {
+function derivation(context3, branch, known4 = /* @__PURE__ */ new Map()) {
   const { client, repository } = context3;
-  const evaluated = /* @__PURE__ */ new Map();
-  const evaluate = (number2) => {
-    const known4 = evaluated.get(number2) ?? readMergedPull(context3, number2, steps);
-    evaluated.set(number2, known4);
-    return known4;
+  const evaluate = async (number2) => {
+    const found = known4.get(number2);
+    if (found !== void 0) return found;
+    known4.set(number2, unapproved2(`pull request #${number2} rests on itself.`));
+    const evaluated = await readMergedPull(context3, number2, known4);
+    known4.set(number2, evaluated);
+    return evaluated;
   };
   return async (file, commit, tree) => {
-    if (steps > MOST_STEPS_IN_RANGE)
-      return {
-        approval: unapproved2(`${file} is too many versions back.`),
-        commit: void 0,
-        merged: void 0
-      };
     const latest = await client.list(
       "GET /repos/{owner}/{repo}/commits",
       { ...repository, path: file, sha: commit },
@@ -29682,33 +30024,27 @@ function derivation(context3, branch, steps = 0) {
     };
     for (const { number: number2 } of pulls) {
       const merged3 = await evaluate(number2);
-      const found = "kind" in merged3 ? { ...nobody, approval: merged3 } : { commit: introducing, ...await approvalOf(merged3, file, tree) };
+      const found = "kind" in merged3 ? { ...nobody, approval: merged3 } : { commit: introducing, ...await approvalOf(context3, merged3, file, tree) };
       if (found.approval.kind === "approved") return found;
       result = found;
     }
     return result;
   };
 }
-function pullsOf({ client, repository }, sha) {
-  return client.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
-    ...repository,
-    commit_sha: sha
-  });
-}
-async function readMergedPull(context3, number2, steps) {
+async function readMergedPull(context3, number2, known4) {
   const { client, repository } = context3;
   const pull = await readPullRequest(client, repository, number2);
   const name2 = `pull request #${number2}`;
   if (pull.mergedAt === void 0 || pull.mergeCommit === void 0)
     return unapproved2(`${name2} was not merged.`);
-  const base = await baseBeforeMerge(context3, pull, pull.mergeCommit);
-  if (base === void 0) return { kind: "unknown", message: `What ${name2} was merged onto cannot be told.` };
-  const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, base));
+  const landed = await baseBeforeMerge(context3, pull, pull.mergeCommit);
+  if (landed.kind !== "commit")
+    return { kind: landed.kind === "unknown" ? "unknown" : "unapproved", message: landed.message };
+  const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, landed.sha));
   if (state === void 0) return unapproved2(`${name2} changes no governed file.`);
-  const earlier = (path) => approvalOnBase(context3, state, path, steps + 1);
-  return { pull, state, signOffs: await readSignOffs(context3, state, earlier) };
+  return { pull, state, signOffs: await signOffsOf2(context3, state, void 0, known4) };
 }
-async function approvalOf(merged3, file, tree) {
+async function approvalOf(context3, merged3, file, tree) {
   const { pull, state, signOffs } = merged3;
   const name2 = `pull request #${pull.number}`;
   const change = state.changes.find(({ path }) => path === file);
@@ -29722,6 +30058,14 @@ async function approvalOf(merged3, file, tree) {
   const [broken3] = immutabilityFindings([change]);
   if (broken3 !== void 0)
     return { approval: unapproved2(`${name2} breaks what may not change: ${broken3.message}`), merged: merged3 };
+  const removed = change.governed.kind === "objective" ? await removedBefore(context3, file, state.baseCommit) : void 0;
+  if (removed !== void 0) {
+    const message = `${file} was removed by ${removed.slice(0, 7)}, and ${name2} brings it again.`;
+    return { approval: unapproved2(message), merged: merged3 };
+  }
+  const waiver2 = await state.merged.value(file, "waiver");
+  const [reach2] = waiver2 === void 0 ? [] : waiverReach(file, waiver2, Date.parse(pull.mergedAt ?? ""), `the merge of ${name2}`);
+  if (reach2 !== void 0) return { approval: unapproved2(reach2.message), merged: merged3 };
   const found = signOffState(signOffs);
   return {
     merged: merged3,
@@ -29731,28 +30075,65 @@ async function approvalOf(merged3, file, tree) {
     )
   };
 }
-async function baseBeforeMerge(context3, pull, mergeCommit) {
-  const { client, repository } = context3;
-  let commit = mergeCommit;
-  for (let landed = 0; landed < MOST_LANDED_COMMITS; landed++) {
-    const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
-    const { parents } = await client.request(route, {
-      ...repository,
-      commit_sha: commit
-    });
-    const [first, ...others] = parents;
-    if (first === void 0) return void 0;
-    if (others.length > 0) return first.sha;
-    const landedToo = (await pullsOf(context3, first.sha)).some(
-      ({ number: number2, merged_at }) => number2 === pull.number && merged_at !== null
-    );
-    if (!landedToo) return first.sha;
-    commit = first.sha;
-  }
-  return void 0;
+async function removedBefore({ client, repository }, file, commit) {
+  const [last] = await client.list(
+    "GET /repos/{owner}/{repo}/commits",
+    { ...repository, path: file, sha: commit },
+    () => true
+  );
+  return last?.sha;
 }
 function unapproved2(message) {
   return { kind: "unapproved", message };
+}
+
+// src/action/objective-standing.ts
+async function standingByPullRequest(context3, file, commit, branch, tree) {
+  if (!tree.entries.has(file)) {
+    const message = `${file} is not on ${branch}.`;
+    return { approval: { kind: "unapproved", message }, merge: { kind: "unknown", message } };
+  }
+  const { approval, merged: merged3 } = await derivation(context3, branch)(file, commit, tree);
+  const at5 = merged3?.pull.mergedAt;
+  return {
+    approval,
+    merge: merged3 === void 0 || at5 === void 0 ? { kind: "unknown", message: `no pull request that brought ${file} says so.` } : { kind: "merged", at: at5, by: `pull request #${merged3.pull.number}` }
+  };
+}
+
+// src/action/past-promotions.ts
+init_date();
+var MOST_CHANGES = 30;
+async function pastPromotions(context3, branch, commit, path) {
+  const { client, repository } = context3;
+  const listed3 = await client.list(
+    "GET /repos/{owner}/{repo}/commits",
+    { ...repository, path, sha: commit },
+    () => true
+  );
+  const changes = /* @__PURE__ */ new Map();
+  for (const { sha } of listed3.slice(0, MOST_CHANGES)) {
+    for (const { number: number2, merged_at: at5, merge_commit_sha: merge3, base } of await pullsOf(context3, sha)) {
+      const mergedAt = at5 === null ? void 0 : parseTime(at5);
+      if (mergedAt === void 0 || merge3 === null || base.ref !== branch) continue;
+      changes.set(merge3, { commit: merge3, mergedAt, number: number2 });
+    }
+  }
+  const newestFirst2 = [...changes.values()].toSorted(
+    (a, b) => b.mergedAt - a.mergedAt || b.number - a.number
+  );
+  return {
+    states: statesOf(context3, commit, newestFirst2),
+    gap: listed3.length > MOST_CHANGES ? `Only its newest ${MOST_CHANGES} changes were looked at, of those that a pull request into ${branch} brought.` : `Only what pull requests into ${branch} brought was looked at.`
+  };
+}
+async function* statesOf({ client, repository }, tip, changes) {
+  for (const { commit, number: number2 } of changes) {
+    const comparison = commit === tip ? void 0 : await compare(client, repository, commit, tip, false);
+    if (commit !== tip && comparison?.mergeBase !== commit) continue;
+    const files = new TreeReader(await readTree2(client, repository, commit));
+    yield { commit, files, by: `pull request #${number2}` };
+  }
 }
 
 // src/action/deploy-gate.ts
@@ -29762,7 +30143,8 @@ async function decideDeployment(context3, query, branch, source) {
   const reader = new TreeReader(await readTree2(client, repository, commit));
   const derive2 = (file) => reader.tree.entries.has(file) ? deriveApproval(context3, file, commit, branch, reader.tree) : Promise.resolve({ kind: "unapproved", message: `${file} is not on ${branch}.` });
   const lookup = {
-    ofObjective: (version2, file) => source === "github" ? derive2(file) : signOffByRecord(reader, version2, file),
+    ofObjective: (version2, file) => source === "github" ? standingByPullRequest(context3, file, commit, branch, reader.tree) : standingByRecord(reader, version2, file),
+    pastOf: (file) => pastPromotions(context3, branch, commit, file),
     // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed.
     ofPromotion: derive2,
     ofWaiver: derive2
@@ -30807,6 +31189,8 @@ function reasonOfCheck({ id, status, message, file, line }, promotion2) {
 
 // src/action/derived-records.ts
 init_finding();
+
+// src/record/as-written.ts
 init_date();
 
 // src/record/compare.ts
@@ -30872,6 +31256,22 @@ function envelopePath({ id }) {
   return `approvals/${id}.dsse.json`;
 }
 
+// src/record/as-written.ts
+var CLOCK_SKEW_MS2 = 5 * 6e4;
+function whyNotAsWritten(record, text, statement, now) {
+  const others = disagreements(record, statement);
+  if (others.length > 0) return `it differs in ${others.join(", ")}`;
+  const { recordedAt, tool, pullRequest } = record.predicate;
+  if (tool.name !== statement.predicate.tool.name || !/^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(tool.version))
+    return "it names another tool";
+  const at5 = parseTime(recordedAt);
+  const earliest = pullRequest === null ? void 0 : parseTime(pullRequest.mergedAt);
+  if (at5 === void 0 || at5 > now + CLOCK_SKEW_MS2 || earliest !== void 0 && at5 < earliest - CLOCK_SKEW_MS2)
+    return "it was not recorded between the merge and now";
+  const predicate = { ...statement.predicate, recordedAt, tool: { name: tool.name, version: tool.version } };
+  return text === renderStatement({ ...statement, predicate }) ? void 0 : "it is not written as the action writes it";
+}
+
 // src/action/push-state.ts
 var NO_COMMIT = "0".repeat(40);
 async function readPushState(context3, push) {
@@ -30920,14 +31320,14 @@ async function readOrigin({ client, repository }, sha) {
     subjects: await subjectsOf2(changes, new TreeReader(at5), base)
   };
 }
-async function policyOf3({ base, baseCommit, subjects: subjects2 }) {
+async function policyOf3({ base, baseCommit, subjects: subjects2 }, asked = subjects2) {
   const file = "policies/approvals.yaml";
   const bytes = base.tree.entries.has(file) ? await base.tree.read(file) : new Uint8Array();
   const policy = await base.value(file, "approvals-policy");
   const matching = (policy?.rules ?? []).filter(
-    (rule) => subjects2.governed.some((change) => ruleMatches(rule, change))
+    (rule) => asked.governed.some((change) => ruleMatches(rule, change))
   );
-  const requirements = policy === void 0 ? [] : requirementsFor(policy, subjects2.governed, subjects2.approvers).requirements;
+  const requirements = policy === void 0 ? [] : requirementsFor(policy, asked.governed, asked.approvers).requirements;
   return {
     policy: { commit: baseCommit, sha256: sha256(bytes), rules: matching.map(({ name: name2 }) => name2) },
     required: new Map(requirements.map(({ role, count }) => [role, count]))
@@ -30980,7 +31380,7 @@ async function deriveStatement(context3, derive2, commit, tree, version2, origin
     return { kind: "impossible", message: message2, source };
   }
   const evaluation = merged3?.signOffs.evaluation;
-  const { policy, required } = await policyOf3(origin);
+  const { policy, required } = await policyOf3(origin, merged3?.signOffs.asked);
   const statement = statementOf({
     version: version2,
     content: await tree.read(file),
@@ -30998,18 +31398,14 @@ async function deriveStatement(context3, derive2, commit, tree, version2, origin
   const message = approval.kind === "approved" ? approval.by : approval.message;
   return { kind: "statement", message, recording: { version: version2, statement, missing }, source };
 }
-async function earlierContent({ client, repository }, version2, tree, { base, baseCommit }, pull) {
+async function earlierContent(context3, version2, tree, { base, baseCommit }, pull) {
   const file = objectivePath(version2);
   const before = blobAt(base.tree, file);
   if (before !== void 0)
     return before === blobAt(tree, file) ? void 0 : `${version2.id} was on the branch already, and is edited.`;
   if (pull === void 0) return void 0;
-  const [last] = await client.list(
-    "GET /repos/{owner}/{repo}/commits",
-    { ...repository, path: file, sha: baseCommit },
-    () => true
-  );
-  return last === void 0 ? void 0 : `${version2.id} was removed by ${last.sha.slice(0, 7)}, and pull request #${pull.number} brings it again.`;
+  const removed = await removedBefore(context3, file, baseCommit);
+  return removed === void 0 ? void 0 : `${version2.id} was removed by ${removed.slice(0, 7)}, and pull request #${pull.number} brings it again.`;
 }
 function pullRequestOf2({ repository }, { pull, state }) {
   if (pull.mergedAt === void 0 || pull.mergeCommit === void 0) return null;
@@ -31052,18 +31448,7 @@ async function derivedRecords(context3, state) {
 }
 function whyNot(record, text, derived2, now) {
   if (derived2.kind !== "statement") return derived2.message.replace(/\.$/, "");
-  const { statement } = derived2.recording;
-  const others = disagreements(record, statement);
-  if (others.length > 0) return `it differs in ${others.join(", ")}`;
-  const { recordedAt, tool, pullRequest } = record.predicate;
-  const at5 = parseTime(recordedAt);
-  if (tool.name !== statement.predicate.tool.name || !/^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(tool.version))
-    return "it names another tool";
-  const earliest = pullRequest === null ? void 0 : parseTime(pullRequest.mergedAt);
-  if (at5 === void 0 || at5 > now || earliest !== void 0 && at5 < earliest)
-    return "it was not recorded between the merge and now";
-  const predicate = { ...statement.predicate, recordedAt, tool: { name: tool.name, version: tool.version } };
-  return text === renderStatement({ ...statement, predicate }) ? void 0 : "it is not written as the action writes it";
+  return whyNotAsWritten(record, text, derived2.recording.statement, now);
 }
 
 // src/action/check-pull-request.ts
@@ -31074,12 +31459,7 @@ async function checkPullRequest(context3, pull, comparison, merging = {}) {
     const reason3 = { id: "nothing-governed", status: "pass", message };
     return reportWithoutContent(context3, pull, [reason3], [], await newerHead(context3, pull, void 0));
   }
-  const signOffs = await readSignOffs(
-    context3,
-    state,
-    (file) => approvalOnBase(context3, state, file),
-    merging.policy
-  );
+  const signOffs = await signOffsOf2(context3, state, merging.policy);
   const existing = state.changes.filter(({ atHead }) => atHead !== void 0).map(({ path }) => path);
   const records = await derivedRecords(context3, state);
   const findings = [
@@ -31179,19 +31559,25 @@ async function reachOfWaivers({ changes, merged: merged3 }, now) {
   }
   return findings;
 }
+function approvalOnBase(context3, state, file) {
+  return deriveApproval(context3, file, state.baseCommit, state.pull.baseBranch, state.base.tree);
+}
 function pullRequestLookup(context3, state, signOffs) {
   return {
     ofObjective: (version2, file) => {
       const isNew = state.subjects.objectives.some(
         ({ objective: objective2 }) => objectivePath(objective2.version) === file
       );
-      if (isNew) return Promise.resolve(signOffState(signOffs));
-      if (!state.base.tree.entries.has(file)) {
-        const message = `${version2.id} is not on ${state.pull.baseBranch}.`;
-        return Promise.resolve({ kind: "unapproved", message });
+      if (isNew) {
+        const message = `${version2.id} comes with this pull request: its thresholds are not set before it is merged, and the KPI report was made before.`;
+        return Promise.resolve({
+          approval: signOffState(signOffs),
+          merge: { kind: "not-merged", message }
+        });
       }
-      return approvalOnBase(context3, state, file);
+      return standingByPullRequest(context3, file, state.baseCommit, state.pull.baseBranch, state.base.tree);
     },
+    pastOf: (file) => pastPromotions(context3, state.pull.baseBranch, state.baseCommit, file),
     ofPromotion: () => Promise.resolve(signOffState(signOffs)),
     ofWaiver: (file) => {
       if (state.changes.some(({ path }) => path === file)) return Promise.resolve(signOffState(signOffs));
@@ -31672,20 +32058,15 @@ async function judgeRecord(state, judges, change) {
   if (found.kind === "undetermined") return say2("arrival-undetermined", found.message);
   if (found.kind !== "statement")
     return say2("record-forged", `Nothing can be recorded here: ${found.message}`);
-  const others = disagreements(record, found.recording.statement);
-  return others.length === 0 ? say2("record-confirmed", `${path} says what is derived from GitHub.`) : say2("record-forged", `${path} is not what is derived from GitHub: it differs in ${others.join(", ")}.`);
+  const text = Buffer.from(await state.after.tree.read(path)).toString("utf8");
+  const why2 = whyNotAsWritten(record, text, found.recording.statement, judges.now);
+  return why2 === void 0 ? say2("record-confirmed", `${path} says what is derived from GitHub.`) : say2("record-forged", `${path} is not what is derived from GitHub: ${why2}.`);
 }
 async function envelopeMatches({ after }, path, record) {
-  if (!after.tree.entries.has(record)) return false;
-  let payload;
-  try {
-    ({ payload } = JSON.parse(Buffer.from(await after.tree.read(path)).toString("utf8")));
-  } catch (error2) {
-    if (error2 instanceof SyntaxError || error2 instanceof TypeError) return false;
-    throw error2;
-  }
-  if (typeof payload !== "string") return false;
-  return Buffer.from(payload, "base64").equals(await after.tree.read(record));
+  const envelope = await after.value(path, "evidence-envelope");
+  if (envelope === void 0 || !after.tree.entries.has(record)) return false;
+  const bytes = Buffer.from(await after.tree.read(record));
+  return [bytes.toString("base64"), bytes.toString("base64url")].includes(envelope.payload);
 }
 
 // src/action/judge-arrivals.ts
@@ -31811,7 +32192,7 @@ async function writeRecord(context3, branch, { version: version2, statement }, e
     context3,
     branch,
     { path, text, message },
-    (present) => contradiction(path, present, { version: version2, statement })
+    (present) => contradiction(path, present, statement, context3.now)
   );
   if (envelop === void 0 || record.text === void 0) return [record.said];
   const envelope = {
@@ -31827,12 +32208,15 @@ async function writeRecord(context3, branch, { version: version2, statement }, e
   );
   return [record.said, signed2.said];
 }
-function contradiction(path, present, { statement }) {
+function contradiction(path, present, statement, now) {
   const { value: value2, findings } = loadEvidenceFile(path, Buffer.from(present, "utf8"));
   if (value2 === void 0)
     return `${path} is no valid record: ${findings[0]?.message ?? "it cannot be read."}`;
   const others = disagreements(value2, statement);
-  if (others.length === 0) return void 0;
+  if (others.length === 0) {
+    const why2 = whyNotAsWritten(value2, present, statement, now);
+    return why2 === void 0 ? void 0 : `${path} is not as the action writes it: ${why2}.`;
+  }
   return `${path} says something else than what is derived now, in ${others.join(", ")}: it states ${value2.predicate.verdict}, and ${statement.predicate.verdict} is derived.`;
 }
 async function place2(context3, branch, file, contradicts) {
@@ -31866,7 +32250,7 @@ async function recordPush(context3, push, options) {
   const tip = await readBranch(context3, push.branch, { commit: push.after, tree: state.after.tree });
   const derive2 = derivation(context3, push.branch);
   const statement = statements(context3, derive2, push.after, state.after.tree);
-  const judged = await judgeArrivals(state, { derive: derive2, statement, tip: tip.tree });
+  const judged = await judgeArrivals(state, { derive: derive2, statement, tip: tip.tree, now: context3.now });
   const findings = state.beforeKnown ? [] : [unknownBefore(push)];
   const written = await recordAll(context3, push, tip, judged, options);
   const alerts = options.alert ? await raiseAlarm(context3, push, written.arrivals, options.runUrl) : { issues: [], findings: [] };
@@ -31918,7 +32302,7 @@ function recordTarget(context3, { after }, tip, { mode, envelop }) {
       const path = recordPath(recording.version);
       const present = tip.tree.entries.has(path);
       if (mode === "commit") return writeRecord(context3, tip, recording, envelop);
-      if (present) return [await compareWith(tip, path, recording)];
+      if (present) return [await compareWith(tip, path, recording, context3.now)];
       if (mode === "output") return [];
       const records = await (branch ??= made());
       if (records === void 0)
@@ -31933,9 +32317,9 @@ function recordTarget(context3, { after }, tip, { mode, envelop }) {
     }
   };
 }
-async function compareWith({ name: name2, tree }, path, recording) {
+async function compareWith({ name: name2, tree }, path, recording, now) {
   const present = Buffer.from(await tree.read(path)).toString("utf8");
-  const why2 = contradiction(path, present, recording);
+  const why2 = contradiction(path, present, recording.statement, now);
   return why2 === void 0 ? finding("record-present", `${path} is on ${name2} already.`, { file: path }) : finding("record-differs", why2, { file: path });
 }
 

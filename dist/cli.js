@@ -348,7 +348,7 @@ var init_gate_rules = __esm({
         level: "error",
         title: "Promotions of the domain are not frozen.",
         why: "A freeze follows a violation that nobody has explained yet.",
-        mend: "Have the freeze lifted, in a pull request that removes it."
+        mend: "Have the freeze lifted, in a pull request that removes it and that the policy\u2019s rules for subject `freeze` cover."
       },
       "model-registered": {
         level: "error",
@@ -392,6 +392,12 @@ var init_gate_rules = __esm({
         why: "Old figures say little about today\u2019s population.",
         mend: "Evaluate the model again."
       },
+      "kpi-before-objective": {
+        level: "error",
+        title: "The KPI report was made after the objective was merged.",
+        why: "Thresholds that are set once the figures are known promise nothing.",
+        mend: "Merge the objective first, then evaluate the model, then promote it."
+      },
       "kpis-segmented": {
         level: "warning",
         title: "The KPI report has every segment that the risk tier asks for.",
@@ -415,6 +421,64 @@ var init_gate_rules = __esm({
         title: "The gate could be evaluated.",
         why: "A fault is never an allow.",
         mend: "Mend the fault that is named, and run the gate again."
+      }
+    };
+  }
+});
+
+// src/finding/lineage-rules.ts
+var lineageRules;
+var init_lineage_rules = __esm({
+  "src/finding/lineage-rules.ts"() {
+    "use strict";
+    lineageRules = {
+      "lineage-missing": {
+        level: "error",
+        title: "The registration lacks lineage that its risk tier demands.",
+        why: "What a model was made of has to be known before it decides about people: afterwards nobody can tell any more.",
+        mend: "State what is missing with an option of `tracegate register`, or name a source that says it."
+      },
+      "lineage-conflict": {
+        level: "error",
+        title: "Two sources say different things about the same part of the lineage.",
+        why: "One of them is about another model, another run or another state of the data, and nobody can tell which.",
+        mend: "Find out which source is right, and leave the other one out."
+      },
+      "lineage-name-twin": {
+        level: "error",
+        title: "Two names in the lineage cannot be told apart by a reader.",
+        why: "A data set that looks like another one would hide what the model was really trained on.",
+        mend: "Give the two names that differ visibly, or write both in the same way."
+      },
+      "lineage-source-malformed": {
+        level: "error",
+        title: "A source of lineage is not in the form that its tool writes.",
+        why: "Lineage that is guessed from an unknown form would be worth nothing in a dispute.",
+        mend: "Write the file anew with its tool; docs/lineage.md names the forms that are read."
+      },
+      "lineage-run-unfinished": {
+        level: "error",
+        title: "The run that is to be registered did not end well.",
+        why: "A run that goes on, failed or was deleted has inputs and figures too, of something that nobody finished.",
+        mend: "Register a run that has finished."
+      },
+      "lineage-run-unnamed": {
+        level: "error",
+        title: "A source holds several runs or stages, or not the one that is asked for.",
+        why: "To take one of them by chance would give the model the lineage of another.",
+        mend: "Name one of those that are listed."
+      },
+      "openlineage-event-malformed": {
+        level: "error",
+        title: "An OpenLineage event is not in the form of the OpenLineage specification.",
+        why: "An event that programs read differently says nothing certain about where data came from.",
+        mend: "Send it with an OpenLineage client, or mend what the message names."
+      },
+      "openlineage-line-torn": {
+        level: "error",
+        title: "The last line of a file of OpenLineage events was not written to its end.",
+        why: "A program or a machine stopped while it wrote: the event of that line is not known.",
+        mend: "Send the event again; `tracegate serve` sets a torn line aside when it starts."
       }
     };
   }
@@ -1183,6 +1247,7 @@ var init_catalogue = __esm({
     init_change_rules();
     init_evidence_rules();
     init_gate_rules();
+    init_lineage_rules();
     init_record_rules();
     init_measure_rules();
     init_kpi_import_rules();
@@ -1196,7 +1261,8 @@ var init_catalogue = __esm({
       ...signOffRules,
       ...gateRules,
       ...recordRules,
-      ...evidenceRules
+      ...evidenceRules,
+      ...lineageRules
     };
   }
 });
@@ -2398,7 +2464,7 @@ var init_directives = __esm({
         return tag[0] === "!" ? tag : `!<${tag}>`;
       }
       toString(doc) {
-        const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+        const lines2 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
         const tagEntries = Object.entries(this.tags);
         let tagNames;
         if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
@@ -2414,9 +2480,9 @@ var init_directives = __esm({
           if (handle === "!!" && prefix === "tag:yaml.org,2002:")
             continue;
           if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
-            lines.push(`%TAG ${handle} ${prefix}`);
+            lines2.push(`%TAG ${handle} ${prefix}`);
         }
-        return lines.join("\n");
+        return lines2.join("\n");
       }
     };
     Directives.defaultYaml = { explicit: false, version: "1.2" };
@@ -3821,22 +3887,22 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
   const { indent, options: { commentString } } = ctx;
   const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
   let chompKeep = false;
-  const lines = [];
+  const lines2 = [];
   for (let i = 0; i < items.length; ++i) {
     const item = items[i];
     let comment2 = null;
     if (isNode(item)) {
       if (!chompKeep && item.spaceBefore)
-        lines.push("");
-      addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+        lines2.push("");
+      addCommentBefore(ctx, lines2, item.commentBefore, chompKeep);
       if (item.comment)
         comment2 = item.comment;
     } else if (isPair(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
         if (!chompKeep && ik.spaceBefore)
-          lines.push("");
-        addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+          lines2.push("");
+        addCommentBefore(ctx, lines2, ik.commentBefore, chompKeep);
       }
     }
     chompKeep = false;
@@ -3845,15 +3911,15 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
       str2 += lineComment(str2, itemIndent, commentString(comment2));
     if (chompKeep && comment2)
       chompKeep = false;
-    lines.push(blockItemPrefix + str2);
+    lines2.push(blockItemPrefix + str2);
   }
   let str;
-  if (lines.length === 0) {
+  if (lines2.length === 0) {
     str = flowChars.start + flowChars.end;
   } else {
-    str = lines[0];
-    for (let i = 1; i < lines.length; ++i) {
-      const line = lines[i];
+    str = lines2[0];
+    for (let i = 1; i < lines2.length; ++i) {
+      const line = lines2[i];
       str += line ? `
 ${indent}${line}` : "\n";
     }
@@ -3876,22 +3942,22 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
   });
   let reqNewline = false;
   let linesAtValue = 0;
-  const lines = [];
+  const lines2 = [];
   for (let i = 0; i < items.length; ++i) {
     const item = items[i];
     let comment = null;
     if (isNode(item)) {
       if (item.spaceBefore)
-        lines.push("");
-      addCommentBefore(ctx, lines, item.commentBefore, false);
+        lines2.push("");
+      addCommentBefore(ctx, lines2, item.commentBefore, false);
       if (item.comment)
         comment = item.comment;
     } else if (isPair(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
         if (ik.spaceBefore)
-          lines.push("");
-        addCommentBefore(ctx, lines, ik.commentBefore, false);
+          lines2.push("");
+        addCommentBefore(ctx, lines2, ik.commentBefore, false);
         if (ik.comment)
           reqNewline = true;
       }
@@ -3908,12 +3974,12 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     if (comment)
       reqNewline = true;
     let str = stringify(item, itemCtx, () => comment = null);
-    reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+    reqNewline || (reqNewline = lines2.length > linesAtValue || str.includes("\n"));
     if (i < items.length - 1) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines2.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -3921,35 +3987,35 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     }
     if (comment)
       str += lineComment(str, itemIndent, commentString(comment));
-    lines.push(str);
-    linesAtValue = lines.length;
+    lines2.push(str);
+    linesAtValue = lines2.length;
   }
   const { start, end: end2 } = flowChars;
-  if (lines.length === 0) {
+  if (lines2.length === 0) {
     return start + end2;
   } else {
     if (!reqNewline) {
-      const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+      const len = lines2.reduce((sum, line) => sum + line.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
       let str = start;
-      for (const line of lines)
+      for (const line of lines2)
         str += line ? `
 ${indentStep}${indent}${line}` : "\n";
       return `${str}
 ${indent}${end2}`;
     } else {
-      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end2}`;
+      return `${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end2}`;
     }
   }
 }
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+function addCommentBefore({ indent, options: { commentString } }, lines2, comment, chompKeep) {
   if (comment && chompKeep)
     comment = comment.replace(/^\n+/, "");
   if (comment) {
     const ic = indentComment(commentString(comment), indent);
-    lines.push(ic.trimStart());
+    lines2.push(ic.trimStart());
   }
 }
 var init_stringifyCollection = __esm({
@@ -4568,11 +4634,11 @@ var init_binary = __esm({
         if (type !== Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n = Math.ceil(str.length / lineWidth);
-          const lines = new Array(n);
+          const lines2 = new Array(n);
           for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-            lines[i] = str.substr(o, lineWidth);
+            lines2[i] = str.substr(o, lineWidth);
           }
-          str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
+          str = lines2.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
         return stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
       }
@@ -5222,35 +5288,35 @@ var init_Schema = __esm({
 
 // node_modules/yaml/browser/dist/stringify/stringifyDocument.js
 function stringifyDocument(doc, options) {
-  const lines = [];
+  const lines2 = [];
   let hasDirectives = options.directives === true;
   if (options.directives !== false && doc.directives) {
     const dir = doc.directives.toString(doc);
     if (dir) {
-      lines.push(dir);
+      lines2.push(dir);
       hasDirectives = true;
     } else if (doc.directives.docStart)
       hasDirectives = true;
   }
   if (hasDirectives)
-    lines.push("---");
+    lines2.push("---");
   const ctx = createStringifyContext(doc, options);
   const { commentString } = ctx.options;
   if (doc.commentBefore) {
-    if (lines.length !== 1)
-      lines.unshift("");
+    if (lines2.length !== 1)
+      lines2.unshift("");
     const cs = commentString(doc.commentBefore);
-    lines.unshift(indentComment(cs, ""));
+    lines2.unshift(indentComment(cs, ""));
   }
   let chompKeep = false;
   let contentComment = null;
   if (doc.contents) {
     if (isNode(doc.contents)) {
       if (doc.contents.spaceBefore && hasDirectives)
-        lines.push("");
+        lines2.push("");
       if (doc.contents.commentBefore) {
         const cs = commentString(doc.contents.commentBefore);
-        lines.push(indentComment(cs, ""));
+        lines2.push(indentComment(cs, ""));
       }
       ctx.forceBlockIndent = !!doc.comment;
       contentComment = doc.contents.comment;
@@ -5259,36 +5325,36 @@ function stringifyDocument(doc, options) {
     let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
     if (contentComment)
       body += lineComment(body, "", commentString(contentComment));
-    if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
-      lines[lines.length - 1] = `--- ${body}`;
+    if ((body[0] === "|" || body[0] === ">") && lines2[lines2.length - 1] === "---") {
+      lines2[lines2.length - 1] = `--- ${body}`;
     } else
-      lines.push(body);
+      lines2.push(body);
   } else {
-    lines.push(stringify(doc.contents, ctx));
+    lines2.push(stringify(doc.contents, ctx));
   }
   if (doc.directives?.docEnd) {
     if (doc.comment) {
       const cs = commentString(doc.comment);
       if (cs.includes("\n")) {
-        lines.push("...");
-        lines.push(indentComment(cs, ""));
+        lines2.push("...");
+        lines2.push(indentComment(cs, ""));
       } else {
-        lines.push(`... ${cs}`);
+        lines2.push(`... ${cs}`);
       }
     } else {
-      lines.push("...");
+      lines2.push("...");
     }
   } else {
     let dc = doc.comment;
     if (dc && chompKeep)
       dc = dc.replace(/^\n+/, "");
     if (dc) {
-      if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
-        lines.push("");
-      lines.push(indentComment(commentString(dc), ""));
+      if ((!chompKeep || contentComment) && lines2[lines2.length - 1] !== "")
+        lines2.push("");
+      lines2.push(indentComment(commentString(dc), ""));
     }
   }
-  return lines.join("\n") + "\n";
+  return lines2.join("\n") + "\n";
 }
 var init_stringifyDocument = __esm({
   "node_modules/yaml/browser/dist/stringify/stringifyDocument.js"() {
@@ -6329,17 +6395,17 @@ function resolveBlockScalar(ctx, scalar, onError) {
   if (!header)
     return { value: "", type: null, comment: "", range: [start, start, start] };
   const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-  const lines = scalar.source ? splitLines(scalar.source) : [];
-  let chompStart = lines.length;
-  for (let i = lines.length - 1; i >= 0; --i) {
-    const content5 = lines[i][1];
+  const lines2 = scalar.source ? splitLines(scalar.source) : [];
+  let chompStart = lines2.length;
+  for (let i = lines2.length - 1; i >= 0; --i) {
+    const content5 = lines2[i][1];
     if (content5 === "" || content5 === "\r")
       chompStart = i;
     else
       break;
   }
   if (chompStart === 0) {
-    const value3 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+    const value3 = header.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
     let end3 = start + header.length;
     if (scalar.source)
       end3 += scalar.source.length;
@@ -6349,7 +6415,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
   let offset = scalar.offset + header.length;
   let contentStart = 0;
   for (let i = 0; i < chompStart; ++i) {
-    const [indent, content5] = lines[i];
+    const [indent, content5] = lines2[i];
     if (content5 === "" || content5 === "\r") {
       if (header.indent === 0 && indent.length > trimIndent)
         trimIndent = indent.length;
@@ -6369,17 +6435,17 @@ function resolveBlockScalar(ctx, scalar, onError) {
     }
     offset += indent.length + content5.length + 1;
   }
-  for (let i = lines.length - 1; i >= chompStart; --i) {
-    if (lines[i][0].length > trimIndent)
+  for (let i = lines2.length - 1; i >= chompStart; --i) {
+    if (lines2[i][0].length > trimIndent)
       chompStart = i + 1;
   }
   let value2 = "";
   let sep2 = "";
   let prevMoreIndented = false;
   for (let i = 0; i < contentStart; ++i)
-    value2 += lines[i][0].slice(trimIndent) + "\n";
+    value2 += lines2[i][0].slice(trimIndent) + "\n";
   for (let i = contentStart; i < chompStart; ++i) {
-    let [indent, content5] = lines[i];
+    let [indent, content5] = lines2[i];
     offset += indent.length + content5.length + 1;
     const crlf = content5[content5.length - 1] === "\r";
     if (crlf)
@@ -6416,8 +6482,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     case "-":
       break;
     case "+":
-      for (let i = chompStart; i < lines.length; ++i)
-        value2 += "\n" + lines[i][0].slice(trimIndent);
+      for (let i = chompStart; i < lines2.length; ++i)
+        value2 += "\n" + lines2[i][0].slice(trimIndent);
       if (value2[value2.length - 1] !== "\n")
         value2 += "\n";
       break;
@@ -6492,10 +6558,10 @@ function splitLines(source) {
   const first = split2[0];
   const m = first.match(/^( *)/);
   const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-  const lines = [line0];
+  const lines2 = [line0];
   for (let i = 1; i < split2.length; i += 2)
-    lines.push([split2[i], split2[i + 1]]);
-  return lines;
+    lines2.push([split2[i], split2[i + 1]]);
+  return lines2;
 }
 var init_resolve_block_scalar = __esm({
   "node_modules/yaml/browser/dist/compose/resolve-block-scalar.js"() {
@@ -9832,8 +9898,8 @@ var init_yaml_syntax = __esm({
 });
 
 // src/format/yaml.ts
-function readYaml(file, bytes) {
-  const { text, findings } = decodeText(file, bytes, YAML_LIMIT_BYTES);
+function readYaml(file, bytes, limitBytes = YAML_LIMIT_BYTES) {
+  const { text, findings } = decodeText(file, bytes, limitBytes);
   return text === void 0 ? { document: void 0, findings } : readTree(file, text);
 }
 function readJson(file, bytes) {
@@ -11359,8 +11425,8 @@ function validate91(data, { instancePath = "" } = {}) {
                     const len6 = data16.length;
                     for (let i11 = 0; i11 < len6; i11++) {
                       let data17 = data16[i11];
-                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "allowed-range-widened" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "allowed-range-narrowed" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "constraint-threshold-within-range" || data17 === "decision-threshold-within-range" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "allowed-range-widened" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "allowed-range-narrowed" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "constraint-threshold-within-range" || data17 === "decision-threshold-within-range" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed" || data17 === "metric-redefined")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed", "metric-redefined"] } });
                         errors++;
                       }
                     }
@@ -15074,8 +15140,8 @@ function validate223(data, { instancePath = "" } = {}) {
                     }
                     if (data4.subject !== void 0) {
                       let data5 = data4.subject;
-                      if (!(data5 === "objective" || data5 === "policy" || data5 === "promotion" || data5 === "model" || data5 === "freeze")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/subject", schemaPath: "#/properties/cases/items/properties/changes/items/properties/subject/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
+                      if (!(data5 === "objective" || data5 === "policy" || data5 === "promotion" || data5 === "model" || data5 === "freeze" || data5 === "waiver")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/subject", schemaPath: "#/properties/cases/items/properties/changes/items/properties/subject/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze", "waiver"] } });
                         errors++;
                       }
                     }
@@ -15092,8 +15158,8 @@ function validate223(data, { instancePath = "" } = {}) {
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           let data8 = data7[i2];
-                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "allowed-range-widened" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "allowed-range-narrowed" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "constraint-threshold-within-range" || data8 === "decision-threshold-within-range" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "allowed-range-widened" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "allowed-range-narrowed" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "constraint-threshold-within-range" || data8 === "decision-threshold-within-range" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed" || data8 === "metric-redefined")) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed", "metric-redefined"] } });
                             errors++;
                           }
                         }
@@ -16120,9 +16186,9 @@ function targetProblem(target, declared) {
     }
     return { problem: `\`${target}\`, which is no declared segment`, unknown: target };
   }
-  const unknown2 = parts.find((part) => part === "all" || !declared.has(part));
-  if (unknown2 !== void 0) {
-    return { problem: `\`${target}\`, of which \`${unknown2}\` is no declared segment`, unknown: unknown2 };
+  const unknown3 = parts.find((part) => part === "all" || !declared.has(part));
+  if (unknown3 !== void 0) {
+    return { problem: `\`${target}\`, of which \`${unknown3}\` is no declared segment`, unknown: unknown3 };
   }
   return new Set(parts).size === parts.length ? void 0 : { problem: `\`${target}\`, which crosses a segment with itself`, unknown: target };
 }
@@ -16523,6 +16589,19 @@ var init_ownership = __esm({
   }
 });
 
+// src/finding/selectable-rules.ts
+var selectableRules;
+var init_selectable_rules = __esm({
+  "src/finding/selectable-rules.ts"() {
+    "use strict";
+    init_change_rules();
+    selectableRules = {
+      ...Object.fromEntries(Object.entries(changeRules).map(([id, { changeClass }]) => [id, changeClass])),
+      "metric-redefined": "relaxing"
+    };
+  }
+});
+
 // src/policy/glob.ts
 function globMatches(pattern, text) {
   const star = pattern.indexOf("*");
@@ -16618,7 +16697,7 @@ function whyClassesExclude({ change, rule }) {
   const severity = (one) => changeClasses.indexOf(one);
   const together = change.some(
     (one) => rule.some(
-      (id) => one !== "new" && severity(one) <= severity(changeRules[id].changeClass)
+      (id) => one !== "new" && severity(one) <= severity(selectableRules[id])
     )
   );
   return together ? void 0 : "no change that its `rule` names leaves the whole in a class that its `change` names";
@@ -16632,6 +16711,7 @@ var init_impossible_rule = __esm({
     "use strict";
     init_change_rules();
     init_finding();
+    init_selectable_rules();
     init_path_glob();
     subjects = {
       // A redefined metric counts as a change of every objective that uses it.
@@ -17121,6 +17201,8 @@ function usualPath({ subject, domain = "domain", environment = "environment" }) 
       return "models/model/1.0.0.yaml";
     case "freeze":
       return `freezes/${domain}.yaml`;
+    case "waiver":
+      return "policies/waivers/waiver.yaml";
   }
 }
 var has, subjectOf;
@@ -17269,8 +17351,8 @@ function patternProblem(pattern) {
   return templateProblem(pattern);
 }
 function templateProblem(template) {
-  const unknown2 = /\{[^{}]*\}/.exec(template.replaceAll(split, ""))?.[0];
-  return unknown2 === void 0 ? void 0 : `\`${unknown2}\` is none of {metric}, {segment} and {slice}, the placeholders that there are`;
+  const unknown3 = /\{[^{}]*\}/.exec(template.replaceAll(split, ""))?.[0];
+  return unknown3 === void 0 ? void 0 : `\`${unknown3}\` is none of {metric}, {segment} and {slice}, the placeholders that there are`;
 }
 function matchPattern(pattern, text) {
   const literals = pattern.split(placeholder).filter((_, index) => index % 2 === 0);
@@ -20796,6 +20878,83 @@ ${findingsText(unsettled, 1)}`);
   }
 });
 
+// src/promotion/outcome.ts
+function outcome(id, status, message, details = {}) {
+  const asksForAction = status === "fail" || status === "warn" || status === "pending";
+  const mend = asksForAction ? details.mend ?? generalMend(id) : void 0;
+  return {
+    id,
+    status,
+    message,
+    ...mend === void 0 ? {} : { mend },
+    ...details.file === void 0 ? {} : { file: details.file },
+    ...details.line === void 0 ? {} : { line: details.line },
+    ...details.slices === void 0 ? {} : { slices: details.slices },
+    ...details.findings === void 0 || details.findings.length === 0 ? {} : { findings: details.findings }
+  };
+}
+function skipped(id, cause) {
+  return outcome(id, "skip", `Not evaluated, because \`${cause}\` failed.`);
+}
+function generalMend(id) {
+  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
+  return gateRules[rule].mend;
+}
+var init_outcome = __esm({
+  "src/promotion/outcome.ts"() {
+    "use strict";
+    init_gate_rules();
+  }
+});
+
+// src/promotion/freeze-check.ts
+function promotionsAreNotFrozen({ objective: objective2, input }) {
+  const id = "not-frozen";
+  const { freezes, rollback } = input;
+  const [first] = freezes;
+  if (first === void 0) {
+    if (objective2.value === void 0) return skipped(id, "objective-exists");
+    return outcome(id, "pass", `Promotions of ${objective2.value.version.domain} are not frozen.`);
+  }
+  const findings = freezes.flatMap((freeze2) => freeze2.findings);
+  const where = { file: first.file, findings };
+  const sentences = freezes.map(
+    (freeze2) => isSound(freeze2) ? frozenBy(freeze2.value) : `Promotions are frozen by ${freeze2.file}, which is not valid.`
+  );
+  const mend = freezes.map(liftingOf).join(" ");
+  if (!allowsRollback(input)) return outcome(id, "fail", sentences.join(" "), { ...where, mend });
+  if (rollback?.kind === "ran-before") {
+    return outcome(id, "warn", [...sentences, rollback.message].join(" "), { ...where, mend });
+  }
+  const unproven = rollback?.message ?? "That this version ran before was not looked up.";
+  return outcome(id, "fail", [...sentences, unproven].join(" "), { ...where, mend });
+}
+function allowsRollback({ freezes }) {
+  return freezes.length > 0 && freezes.every((freeze2) => isSound(freeze2) && freeze2.value.allow_rollback === true);
+}
+function isSound(freeze2) {
+  return freeze2.value !== void 0 && !hasErrors(freeze2.findings);
+}
+function frozenBy(freeze2) {
+  const reason3 = freeze2.reason.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+  const rollback = freeze2.allow_rollback === true ? "A rollback to a version that ran before is allowed." : "A rollback is not allowed.";
+  return `Promotions of ${freeze2.domain} are frozen since ${freeze2.frozen_at} by ${freeze2.rule}: ${reason3}. It was escalated to ${freeze2.escalate_to}. ${rollback}`;
+}
+function liftingOf(freeze2) {
+  if (!isSound(freeze2))
+    return `Mend or remove ${freeze2.file}, in a pull request that the policy's rules for subject freeze cover.`;
+  const { escalate_to: whom, retrain_with: method } = freeze2.value;
+  const first = method === void 0 ? "" : `Retrain with ${method}. `;
+  return `${first}Have ${whom} lift the freeze, in a pull request that removes ${freeze2.file} and that the policy's rules for subject freeze cover.`;
+}
+var init_freeze_check = __esm({
+  "src/promotion/freeze-check.ts"() {
+    "use strict";
+    init_finding();
+    init_outcome();
+  }
+});
+
 // node_modules/semver/functions/parse.js
 var require_parse = __commonJS({
   "node_modules/semver/functions/parse.js"(exports2, module2) {
@@ -22562,7 +22721,7 @@ var init_report_slices = __esm({
 async function baseReportsOf({ files: files2, policies }, promotionPath, promotion2, objective2) {
   const segmented = objective2?.constraints.some(({ appliesTo }) => appliesTo.some((one) => one !== "all"));
   if (promotion2 === void 0 || segmented !== true) return [];
-  const { model_name: model2, model_version: version, kpi_report: cited } = promotion2;
+  const { model_name: model2, model_version: version } = promotion2;
   const found = [];
   const standing = await policies.load(promotionPath);
   if (files2 !== policies && standing !== void 0) {
@@ -22572,21 +22731,22 @@ async function baseReportsOf({ files: files2, policies }, promotionPath, promoti
     );
   }
   for (const reader of /* @__PURE__ */ new Set([policies, files2])) {
-    const previous = previousReport(reader, model2, version);
-    if (previous !== void 0 && previous !== cited.path) found.push(await slicesIn(reader, previous));
+    for (const previous of previousReports(reader, model2, version))
+      found.push(await slicesIn(reader, previous));
   }
   return found;
 }
-function previousReport(reader, model2, version) {
-  let [highest, found] = [void 0, void 0];
+function previousReports(reader, model2, version) {
+  let [highest, found] = [void 0, []];
   for (const [path, { mode }] of reader.tree.entries) {
     if (!path.startsWith(`kpis/${model2}/`)) continue;
     const governed = classifyPath(path, mode);
     if (governed?.kind !== "kpi-report" || governed.modelName !== model2) continue;
     const { modelVersion } = governed;
     if (compareModelVersions(modelVersion, version) >= 0) continue;
-    if (highest === void 0 || compareModelVersions(modelVersion, highest) > 0)
-      [highest, found] = [modelVersion, path];
+    const order = highest === void 0 ? 1 : compareModelVersions(modelVersion, highest);
+    if (order > 0) [highest, found] = [modelVersion, []];
+    if (order >= 0) found.push(path);
   }
   return found;
 }
@@ -22635,6 +22795,105 @@ var init_base_reports = __esm({
     init_report_slices();
     init_tree_reader();
     init_tree();
+  }
+});
+
+// src/governance/freezes.ts
+async function domainsOf(readers, promotionPath, version) {
+  const domains = new Set(version === void 0 ? [] : [version.domain]);
+  for (const reader of readers) {
+    const standing = await reader.value(promotionPath, "promotion");
+    const domain = parseVersion(standing?.objective_version ?? "")?.domain;
+    if (domain !== void 0) domains.add(domain);
+  }
+  return domains;
+}
+async function freezesOf(readers, domains) {
+  if (domains.size === 0) return [];
+  const found = /* @__PURE__ */ new Map();
+  for (const reader of readers) {
+    for (const path of pathsAmongFreezes(reader)) {
+      const freeze2 = await freezeAt(reader, path, domains);
+      if (freeze2 !== void 0) found.set(JSON.stringify([path, freeze2.value ?? freeze2.findings]), freeze2);
+    }
+  }
+  return [...found.values()];
+}
+function pathsAmongFreezes({ tree }) {
+  const folders = /* @__PURE__ */ new Map();
+  return [...tree.entries.keys()].filter((path) => {
+    const [folder = ""] = path.split("/", 1);
+    const among = folders.get(folder) ?? mayLieIn(path, "freezes");
+    folders.set(folder, among);
+    return among;
+  });
+}
+async function freezeAt(reader, path, domains) {
+  const entry = reader.tree.entries.get(path);
+  const governed = entry === void 0 ? void 0 : classifyPath(path, entry.mode);
+  if (entry === void 0 || governed === void 0) return void 0;
+  if (governed.kind === "refused") return { file: path, value: void 0, findings: [governed.finding] };
+  if (governed.kind !== "freeze") return void 0;
+  const loaded = await reader.load(path);
+  const value2 = loaded?.value?.kind === "freeze" ? loaded.value.value : void 0;
+  const freeze2 = { file: path, value: value2, findings: loaded?.findings ?? [] };
+  if (domains.has(governed.domain)) return freeze2;
+  if (value2 !== void 0 || !isWithinLimit(governed, entry)) return void 0;
+  if (freeze2.findings.some(({ id }) => id !== "path-disagrees")) return void 0;
+  const stated = loadFreezeFile(path, await reader.tree.read(path)).value?.domain;
+  return stated !== void 0 && domains.has(stated) ? freeze2 : void 0;
+}
+var init_freezes = __esm({
+  "src/governance/freezes.ts"() {
+    "use strict";
+    init_version();
+    init_load3();
+    init_path();
+    init_tree_reader();
+  }
+});
+
+// src/governance/ran-before.ts
+async function ranBefore(past, rollback) {
+  const { promotionPath, modelVersion, environment, domains } = rollback;
+  let whenFrozen;
+  let otherRegistration;
+  for await (const { files: files2, commit, by } of past.states) {
+    const promoted = (await files2.value(promotionPath, "promotion"))?.model_version;
+    if (promoted === void 0 || (await freezesOf([files2], domains)).length > 0) continue;
+    if (whenFrozen === void 0) {
+      if (promoted === modelVersion)
+        return notProven(`${modelVersion} is what ran in ${environment} when the freeze came.`);
+      whenFrozen = promoted;
+    }
+    if (promoted !== modelVersion || promoted === whenFrozen) continue;
+    if (await isRegisteredAlike(files2, rollback)) {
+      const message = `This is a rollback: ${modelVersion} ran in ${environment} before, by ${by} (${commit.slice(0, 7)}).`;
+      return { kind: "ran-before", message };
+    }
+    otherRegistration = commit.slice(0, 7);
+  }
+  if (otherRegistration !== void 0)
+    return notProven(
+      `${modelVersion} ran in ${environment} as of ${otherRegistration}, but its registration reads otherwise now.`
+    );
+  const gap = past.gap === void 0 ? "" : ` ${past.gap}`;
+  return notProven(
+    `Nothing in the history of the governed branch proves that ${modelVersion} ran in ${environment} before the freeze came.${gap}`
+  );
+}
+async function isRegisteredAlike(files2, { modelPath, registration }) {
+  if (registration === void 0 || await files2.value(modelPath, "model") === void 0) return false;
+  return sha256(await files2.tree.read(modelPath)) === sha256(registration);
+}
+function notProven(message) {
+  return { kind: "not-proven", message };
+}
+var init_ran_before = __esm({
+  "src/governance/ran-before.ts"() {
+    "use strict";
+    init_freezes();
+    init_digest();
   }
 });
 
@@ -22712,13 +22971,19 @@ var init_gather_waivers = __esm({
 });
 
 // src/governance/gather-promotion.ts
-async function gatherPromotion({ files: reader, policies, freezes }, query, signOffs, now) {
+async function gatherPromotion({ files: reader, policies, freezes: freezeTrees }, query, signOffs, now) {
   const { environment, modelName, modelVersion, objectiveVersion } = query;
   const promotionPath = `promotions/${environment}/${modelName}.yaml`;
   const promotion2 = await fileOf(reader, promotionPath, "promotion");
   const versionText = promotion2?.value?.objective_version ?? objectiveVersion;
   const version = parseVersion(versionText ?? "");
   const objective2 = version === void 0 ? void 0 : await loadedOf(reader, objectivePath(version), "objective");
+  const standing = version === void 0 || objective2?.value === void 0 ? withoutObjective : await signOffs.ofObjective(version, objectivePath(version));
+  const running = promotion2?.value?.model_version ?? modelVersion;
+  const modelPath = `models/${modelName}/${running ?? ""}.yaml`;
+  const model2 = await fileOf(reader, modelPath, "model");
+  const domains = await domainsOf(freezeTrees, promotionPath, version);
+  const freezes = await freezesOf(freezeTrees, domains);
   return {
     environment,
     modelName,
@@ -22727,14 +22992,18 @@ async function gatherPromotion({ files: reader, policies, freezes }, query, sign
     promotion: promotion2,
     objectiveVersionText: versionText,
     objective: objective2,
-    approval: version === void 0 || objective2?.value === void 0 ? { kind: "unknown", message: "There is no valid objective whose sign-offs could be looked up." } : await signOffs.ofObjective(version, objectivePath(version)),
+    ...standing,
     laterVersions: version === void 0 ? [] : await laterVersions(reader, version, now),
-    freeze: await freezeOf(freezes, await domainsOf(freezes, promotionPath, version)),
-    model: await fileOf(
-      reader,
-      `models/${modelName}/${promotion2?.value?.model_version ?? modelVersion ?? ""}.yaml`,
-      "model"
-    ),
+    freezes,
+    rollback: running === void 0 || !allowsRollback({ freezes }) ? void 0 : await ranBefore(await signOffs.pastOf(promotionPath), {
+      promotionPath,
+      modelPath,
+      modelVersion: running,
+      environment,
+      registration: model2?.value === void 0 ? void 0 : await reader.tree.read(modelPath),
+      domains
+    }),
+    model: model2,
     tiers: await fileOf(policies, "policies/risk-tiers.yaml", "risk-tiers"),
     report: await reportOf({ files: reader, policies }, query, promotion2?.value),
     baseReports: await baseReportsOf(
@@ -22762,33 +23031,10 @@ async function laterVersions(reader, version, now) {
   for (const { path, version: one } of later.toReversed().slice(0, MOST_LATER_VERSIONS)) {
     const effectiveDate = (await reader.value(path, "objective"))?.effectiveDate;
     found.push({ id: one.id, effectiveDate });
-    if (effectiveDate !== void 0 && (parseDate(effectiveDate) ?? Infinity) <= now) break;
+    if (effectiveDate !== void 0 && (parseDate(effectiveDate) ?? Infinity) <= now) return found;
   }
-  return found;
-}
-async function domainsOf(readers, promotionPath, version) {
-  const domains = new Set(version === void 0 ? [] : [version.domain]);
-  for (const reader of readers) {
-    const standing = await reader.value(promotionPath, "promotion");
-    const domain = parseVersion(standing?.objective_version ?? "")?.domain;
-    if (domain !== void 0) domains.add(domain);
-  }
-  return domains;
-}
-async function freezeOf(readers, domains) {
-  if (domains.size === 0) return void 0;
-  for (const reader of readers) {
-    for (const domain of domains) {
-      const freeze2 = await fileOf(reader, `freezes/${domain}.yaml`, "freeze");
-      if (freeze2 !== void 0) return freeze2;
-    }
-    for (const [path, { mode }] of reader.tree.entries) {
-      const governed = classifyPath(path, mode);
-      if (governed?.kind !== "refused" || !mayLieIn(path, "freezes")) continue;
-      return { file: path, value: void 0, findings: [governed.finding] };
-    }
-  }
-  return void 0;
+  const rest2 = later.at(-1 - MOST_LATER_VERSIONS);
+  return rest2 === void 0 ? found : [...found, { id: rest2.version.id, effectiveDate: void 0 }];
 }
 async function reportOf({ files: reader, policies }, query, promotion2) {
   if (query.report !== void 0) {
@@ -22821,75 +23067,29 @@ async function mappingFor(format, modelName, policies, given) {
   }
   return loadKpiMappingFile(given.file, given.bytes);
 }
-var MOST_LATER_VERSIONS;
+var MOST_LATER_VERSIONS, withoutObjective;
 var init_gather_promotion = __esm({
   "src/governance/gather-promotion.ts"() {
     "use strict";
     init_finding();
     init_date();
     init_version();
+    init_freeze_check();
     init_base_reports();
     init_digest();
+    init_freezes();
     init_mapping();
     init_load_report();
     init_load3();
     init_path();
+    init_ran_before();
     init_tree_reader();
     init_gather_waivers();
     MOST_LATER_VERSIONS = 20;
-  }
-});
-
-// src/approval/record.ts
-function approvalByRecord(objectiveVersion, file, digests, record) {
-  if (record === void 0) return unapproved(`There is no approval record for ${objectiveVersion}.`);
-  if (record.value === void 0) {
-    return {
-      kind: "unknown",
-      message: `The approval record cannot be read: ${record.findings[0]?.message ?? "it is invalid"}`
+    withoutObjective = {
+      approval: { kind: "unknown", message: "There is no valid objective whose sign-offs could be looked up." },
+      merge: { kind: "unknown", message: "There is no valid objective." }
     };
-  }
-  const { subject, predicate } = record.value;
-  const [named2] = subject;
-  if (predicate.objectiveVersion !== objectiveVersion || named2?.name !== file) {
-    return unapproved("The approval record is about another objective.");
-  }
-  if (named2.digest.sha256 !== digests.sha256 || named2.digest.gitBlob !== digests.gitBlob) {
-    return unapproved(`${file} is not the content that the approval record is about.`);
-  }
-  if (predicate.verdict !== "approved")
-    return unapproved("The approval record says that it was merged without sign-off.");
-  if (predicate.approvals.length === 0) return unapproved("The approval record names nobody who signed.");
-  const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
-  const pull = predicate.pullRequest;
-  return {
-    kind: "approved",
-    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
-  };
-}
-function unapproved(message) {
-  return { kind: "unapproved", message };
-}
-var init_record = __esm({
-  "src/approval/record.ts"() {
-    "use strict";
-    init_person();
-  }
-});
-
-// src/governance/record-lookup.ts
-async function signOffByRecord(reader, version, file) {
-  const record = await reader.load(`approvals/${version.id}.json`);
-  const evidence2 = record?.value?.kind === "evidence" ? record.value.value : void 0;
-  const loaded = record === void 0 ? void 0 : { value: evidence2, findings: record.findings };
-  const content5 = await reader.tree.read(file);
-  return approvalByRecord(version.id, file, { sha256: sha256(content5), gitBlob: gitBlobId(content5) }, loaded);
-}
-var init_record_lookup = __esm({
-  "src/governance/record-lookup.ts"() {
-    "use strict";
-    init_record();
-    init_digest();
   }
 });
 
@@ -23145,7 +23345,8 @@ function figureOf(kind, metric, row2, reference) {
 }
 function shown({ numerator, denominator }) {
   const scale = new big_default(10).pow(SHOWN_DIGITS);
-  const value2 = numerator.times(scale).div(denominator).round(0, big_default.roundDown).div(scale);
+  const scaled = BigInt(numerator.times(scale).toFixed()) / BigInt(denominator.toFixed());
+  const value2 = new big_default(scaled.toString()).div(scale);
   return { text: value2.toFixed(), value: value2 };
 }
 function ratio({ numerator, denominator }) {
@@ -23227,35 +23428,6 @@ var init_judged = __esm({
     init_coverage();
     init_derived();
     init_interval();
-  }
-});
-
-// src/promotion/outcome.ts
-function outcome(id, status, message, details = {}) {
-  const asksForAction = status === "fail" || status === "warn" || status === "pending";
-  const mend = asksForAction ? details.mend ?? generalMend(id) : void 0;
-  return {
-    id,
-    status,
-    message,
-    ...mend === void 0 ? {} : { mend },
-    ...details.file === void 0 ? {} : { file: details.file },
-    ...details.line === void 0 ? {} : { line: details.line },
-    ...details.slices === void 0 ? {} : { slices: details.slices },
-    ...details.findings === void 0 || details.findings.length === 0 ? {} : { findings: details.findings }
-  };
-}
-function skipped(id, cause) {
-  return outcome(id, "skip", `Not evaluated, because \`${cause}\` failed.`);
-}
-function generalMend(id) {
-  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
-  return gateRules[rule].mend;
-}
-var init_outcome = __esm({
-  "src/promotion/outcome.ts"() {
-    "use strict";
-    init_gate_rules();
   }
 });
 
@@ -23645,22 +23817,6 @@ function promotionIsValid({ promotion: promotion2, input }) {
   const message = `${name2} ${version} is to run in ${input.environment} under ${objective2}.`;
   return outcome(id, "pass", message, { file: input.promotion?.file });
 }
-function promotionsAreNotFrozen({ objective: objective2, input }) {
-  const id = "not-frozen";
-  const { freeze: freeze2 } = input;
-  if (freeze2 === void 0) {
-    if (objective2.value === void 0) return skipped(id, "objective-exists");
-    return outcome(id, "pass", `Promotions of ${objective2.value.version.domain} are not frozen.`);
-  }
-  const { file, value: value2, findings } = freeze2;
-  if (value2 === void 0) {
-    return outcome(id, "fail", "Promotions are frozen by a file that is not valid.", { file, findings });
-  }
-  const reason3 = value2.reason.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
-  const message = `Promotions of ${value2.domain} are frozen since ${value2.frozen_at} by ${value2.rule}: ${reason3}.`;
-  const mend = `Have ${value2.escalate_to} lift the freeze, in a pull request that removes ${file}.`;
-  return outcome(id, "fail", message, { file, findings, mend });
-}
 function promotionIsApproved({ input }) {
   const id = "promotion-approved";
   const { promotionApproval: state } = input;
@@ -23787,6 +23943,48 @@ var init_report_checks = __esm({
     init_source_words();
     DAY_MS2 = 864e5;
     CLOCK_SKEW_MS = 5 * 6e4;
+  }
+});
+
+// src/promotion/report-order.ts
+function reportFollowsObjective({ objective: objective2, report: report2, input }) {
+  const id = "kpi-before-objective";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (report2.value === void 0) return skipped(id, "kpi-report-found");
+  const { merge: merge2, approval } = input;
+  const { version, riskTier } = objective2.value;
+  const { file, evaluatedAt } = report2.value;
+  switch (merge2.kind) {
+    case "not-merged":
+      return outcome(id, "fail", merge2.message, { file });
+    case "unknown":
+      return approval.kind === "unapproved" || approval.kind === "unknown" ? skipped(id, "objective-approved") : outcome(id, "fail", `When ${version.id} was merged cannot be told: ${merge2.message}`, { file });
+    case "unknowable":
+      return outcome(id, "warn", `When ${version.id} was merged cannot be told: ${merge2.message}`, { file });
+    case "merged":
+  }
+  const merged2 = parseTime(merge2.at);
+  if (merged2 === void 0) {
+    return outcome(id, "fail", `${version.id} was merged at ${merge2.at}, which is no time.`, { file });
+  }
+  const set2 = `${version.id} was merged at ${merge2.at} (${merge2.by})`;
+  const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
+  if (made === void 0) {
+    const message = `The KPI report does not say when it was made; ${set2}.`;
+    return outcome(id, riskTier === "low" ? "warn" : "fail", message, { file });
+  }
+  const [madeSecond, mergedSecond] = [Math.floor(made / 1e3), Math.floor(merged2 / 1e3)];
+  const reported2 = `the KPI report was made at ${evaluatedAt}`;
+  if (madeSecond > mergedSecond) return outcome(id, "pass", `${set2}, before ${reported2}.`, { file });
+  return madeSecond === mergedSecond ? outcome(id, "fail", `${set2}, and ${reported2}, within the same second: which came first is unknown.`, {
+    file
+  }) : outcome(id, "fail", `${set2}, but ${reported2}, before its thresholds were set.`, { file });
+}
+var init_report_order = __esm({
+  "src/promotion/report-order.ts"() {
+    "use strict";
+    init_date();
+    init_outcome();
   }
 });
 
@@ -23954,10 +24152,12 @@ var init_gate = __esm({
     "use strict";
     init_verdict();
     init_constraint_checks();
+    init_freeze_check();
     init_model_checks();
     init_objective_checks();
     init_promotion_checks();
     init_report_checks();
+    init_report_order();
     init_subjects();
     init_tier_checks();
     checks2 = [
@@ -23976,6 +24176,7 @@ var init_gate = __esm({
       kpiReportIsIntact,
       kpiReportIsBound,
       kpiReportIsFresh,
+      reportFollowsObjective,
       kpisAreSegmented,
       constraintsHold,
       promotionIsApproved
@@ -23999,7 +24200,7 @@ function reason2({ message }, more) {
 }
 function gateText(decision2) {
   const width = Math.max(...decision2.checks.map(({ id }) => escapeText(id).length));
-  const lines = decision2.checks.flatMap((check2) => [
+  const lines2 = decision2.checks.flatMap((check2) => [
     `  ${marks3[check2.status]} ${escapeText(check2.id).padEnd(width)}  ${escapeText(check2.message)}`,
     ...(check2.slices ?? []).filter(({ status }) => status !== "pass" || check2.status === "fail").map(sliceText),
     ...(check2.findings ?? []).map(
@@ -24009,7 +24210,7 @@ function gateText(decision2) {
   ]);
   return `${escapeText(gateSentence(decision2))}
 
-${lines.join("\n")}
+${lines2.join("\n")}
 `;
 }
 function sliceText({ slice, status, value: value2, samples: samples2, interval }) {
@@ -24084,13 +24285,296 @@ var init_gate2 = __esm({
   }
 });
 
+// src/git/run-git.ts
+function runGit(folder, args) {
+  const env = {
+    ...process.env,
+    LC_ALL: "C",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_NO_REPLACE_OBJECTS: "1"
+  };
+  const options = { env, maxBuffer: LARGEST_ANSWER, encoding: "buffer" };
+  return new Promise((resolve6, reject) => {
+    (0, import_node_child_process.execFile)("git", ["-C", folder, ...args], options, (error, stdout, stderr) => {
+      if (error === null) return resolve6(stdout);
+      const said = stderr.toString("utf8").trim().split("\n")[0] ?? "";
+      const why = error.code === "ENOENT" ? "git is not installed" : said;
+      reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
+    });
+  });
+}
+var import_node_child_process, GitFault, LARGEST_ANSWER;
+var init_run_git = __esm({
+  "src/git/run-git.ts"() {
+    "use strict";
+    import_node_child_process = require("node:child_process");
+    GitFault = class extends Error {
+      constructor(message, options) {
+        super(message, options);
+        this.name = "GitFault";
+      }
+    };
+    LARGEST_ANSWER = 64 * 1024 * 1024;
+  }
+});
+
+// src/git/commit-tree.ts
+async function commitTree(folder, commit) {
+  const listed2 = await runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
+  const entries = /* @__PURE__ */ new Map();
+  for (const line of listed2.toString("utf8").split("\0")) {
+    if (line === "") continue;
+    const [path, entry] = entryOf(line);
+    if (classifyPath(path, entry.mode) !== void 0) entries.set(path, entry);
+  }
+  return {
+    entries,
+    read: (path) => {
+      const blob = entries.get(path)?.blob;
+      if (blob === void 0) return Promise.reject(new GitFault(`${path} is not in ${commit}.`));
+      return runGit(folder, ["cat-file", "blob", blob]);
+    }
+  };
+}
+function entryOf(line) {
+  const tab = line.indexOf("	");
+  const [mode = "", , blob = "", size = "-"] = line.slice(0, tab).split(/ +/);
+  return [line.slice(tab + 1), { mode, blob, size: size === "-" ? void 0 : Number(size) }];
+}
+var init_commit_tree = __esm({
+  "src/git/commit-tree.ts"() {
+    "use strict";
+    init_path();
+    init_run_git();
+  }
+});
+
+// src/git/commits.ts
+async function commitOf(folder, name2) {
+  if (name2.startsWith("-") || !/^[\x21-\x7e]{1,200}$/.test(name2)) {
+    throw new GitFault(`${JSON.stringify(name2)} is no name of a commit.`);
+  }
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`];
+  const commit = await runGit(folder, args).catch((error) => {
+    if (error instanceof GitFault && / failed$|expected commit type/.test(error.message)) {
+      throw new GitFault(`There is no commit ${name2}.`, { cause: error });
+    }
+    throw error;
+  });
+  return commit.toString("utf8").trim();
+}
+var init_commits = __esm({
+  "src/git/commits.ts"() {
+    "use strict";
+    init_run_git();
+  }
+});
+
+// src/git/first-parent.ts
+async function governedBranch(folder, named2) {
+  const prefix = await lines(folder, ["rev-parse", "--show-prefix"]);
+  if (prefix.length > 0) throw new GitFault("The folder is not the root of its Git repository.");
+  if (named2 !== void 0) return { folder, name: named2, tip: await commitOf(folder, named2) };
+  const remotes = await lines(folder, ["remote"]);
+  for (const name2 of remotes.length > 0 ? [REMOTE_DEFAULT] : LOCAL_DEFAULTS) {
+    const tip = await commitOf(folder, name2).catch((error) => {
+      if (error instanceof GitFault) return void 0;
+      throw error;
+    });
+    if (tip !== void 0) return { folder, name: name2.replace(/^refs\/(remotes|heads)\//, ""), tip };
+  }
+  throw new GitFault("This clone does not say which branch governs: name it, as in --branch origin/main.");
+}
+async function mergeByHistory(branch, file, content5) {
+  const [newest] = await changesOf(branch, file, 1);
+  if (newest === void 0) return unknown2(`no commit of ${branch.name} brings ${file}.`);
+  const merged2 = await commitTree(branch.folder, newest);
+  if (!merged2.entries.has(file) || gitBlobId(await merged2.read(file)) !== gitBlobId(content5))
+    return unknown2(`${file} does not read as it does on ${branch.name}.`);
+  if (await isBoundary(branch.folder, newest))
+    return unknown2("the history is cut off here; fetch all of it, as with fetch-depth: 0.");
+  const [at5 = ""] = await lines(branch.folder, ["log", "-1", "--format=%cI", newest]);
+  if (parseTime(at5) === void 0) return unknown2(`Git has no time for ${newest.slice(0, 7)}.`);
+  return { kind: "merged", at: at5, by: `commit ${newest.slice(0, 7)} of ${branch.name}` };
+}
+async function pastByHistory(branch, path) {
+  const commits = await changesOf(branch, path, MOST_CHANGES + 1);
+  const [shallow] = await lines(branch.folder, ["rev-parse", "--is-shallow-repository"]);
+  const gap = shallow === "true" ? "The history is cut off here; fetch all of it, as with fetch-depth: 0." : commits.length > MOST_CHANGES ? `Only its newest ${MOST_CHANGES} changes were looked at.` : void 0;
+  return { states: statesOf(branch, commits.slice(0, MOST_CHANGES)), gap };
+}
+async function* statesOf({ folder, name: name2 }, commits) {
+  for (const commit of commits) {
+    yield { commit, files: new TreeReader(await commitTree(folder, commit)), by: `a commit of ${name2}` };
+  }
+}
+function changesOf({ folder, tip }, path, most) {
+  const args = ["log", "--first-parent", "--full-history", "--no-renames", "--format=%H", `-${most}`];
+  return lines(folder, [...args, tip, "--", `:(top,literal)${path}`]);
+}
+async function isBoundary(folder, commit) {
+  const [shallow] = await lines(folder, ["rev-parse", "--is-shallow-repository"]);
+  if (shallow !== "true") return false;
+  const raw = await lines(folder, ["cat-file", "commit", commit]);
+  const [parents = ""] = await lines(folder, ["log", "-1", "--format=%P", commit]);
+  return raw.some((line) => line.startsWith("parent ")) && parents === "";
+}
+async function lines(folder, args) {
+  const text = (await runGit(folder, args)).toString("utf8");
+  return text.split("\n").filter((line) => line !== "");
+}
+function unknown2(message) {
+  return { kind: "unknown", message };
+}
+var REMOTE_DEFAULT, LOCAL_DEFAULTS, MOST_CHANGES;
+var init_first_parent = __esm({
+  "src/git/first-parent.ts"() {
+    "use strict";
+    init_date();
+    init_tree_reader();
+    init_digest();
+    init_commit_tree();
+    init_commits();
+    init_run_git();
+    REMOTE_DEFAULT = "refs/remotes/origin/HEAD";
+    LOCAL_DEFAULTS = ["refs/heads/main", "refs/heads/master"];
+    MOST_CHANGES = 200;
+  }
+});
+
+// src/approval/record.ts
+function approvalByRecord(objectiveVersion, file, digests, record) {
+  if (record === void 0) return unapproved(`There is no approval record for ${objectiveVersion}.`);
+  if (record.value === void 0) {
+    return {
+      kind: "unknown",
+      message: `The approval record cannot be read: ${record.findings[0]?.message ?? "it is invalid"}`
+    };
+  }
+  const { subject, predicate } = record.value;
+  const [named2] = subject;
+  if (predicate.objectiveVersion !== objectiveVersion || named2?.name !== file) {
+    return unapproved("The approval record is about another objective.");
+  }
+  if (named2.digest.sha256 !== digests.sha256 || named2.digest.gitBlob !== digests.gitBlob) {
+    return unapproved(`${file} is not the content that the approval record is about.`);
+  }
+  if (predicate.verdict !== "approved")
+    return unapproved("The approval record says that it was merged without sign-off.");
+  if (predicate.approvals.length === 0) return unapproved("The approval record names nobody who signed.");
+  const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
+  const pull = predicate.pullRequest;
+  return {
+    kind: "approved",
+    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
+  };
+}
+function unapproved(message) {
+  return { kind: "unapproved", message };
+}
+var init_record = __esm({
+  "src/approval/record.ts"() {
+    "use strict";
+    init_person();
+  }
+});
+
+// src/governance/record-lookup.ts
+async function signOffByRecord(reader, version, file) {
+  const record = await reader.load(`approvals/${version.id}.json`);
+  const evidence2 = record?.value?.kind === "evidence" ? record.value.value : void 0;
+  const loaded = record === void 0 ? void 0 : { value: evidence2, findings: record.findings };
+  const content5 = await reader.tree.read(file);
+  return approvalByRecord(version.id, file, { sha256: sha256(content5), gitBlob: gitBlobId(content5) }, loaded);
+}
+async function standingByRecord(reader, version, file) {
+  const approval = await signOffByRecord(reader, version, file);
+  const record = await reader.value(`approvals/${version.id}.json`, "evidence");
+  const pull = record?.predicate.pullRequest ?? void 0;
+  return {
+    approval,
+    merge: approval.kind === "approved" && pull !== void 0 ? { kind: "merged", at: pull.mergedAt, by: `pull request #${pull.number}, by its record` } : { kind: "unknown", message: `no record says when ${file} was merged.` }
+  };
+}
+var init_record_lookup = __esm({
+  "src/governance/record-lookup.ts"() {
+    "use strict";
+    init_record();
+    init_digest();
+  }
+});
+
+// src/command/disk-lookup.ts
+function diskLookup(reader, root, branch) {
+  return {
+    ofObjective: async (version, file) => {
+      const standing = await standingByRecord(reader, version, file);
+      if (standing.merge.kind === "merged" || standing.approval.kind !== "approved") return standing;
+      return { ...standing, merge: await mergeOnDisk(reader, root, branch, file) };
+    },
+    ofPromotion: () => Promise.resolve({
+      kind: "not-asked",
+      message: "On disk; the pull request of the promotion shows its sign-offs."
+    }),
+    ofWaiver: () => Promise.resolve({ kind: "unknown", message: "on disk; only its pull request shows its sign-offs." }),
+    pastOf: (file) => pastOnDisk(root, branch, file)
+  };
+}
+async function mergeOnDisk(reader, root, branch, file) {
+  if (!isInRepository(root)) {
+    const message = "its record names no pull request, and this folder is no Git repository.";
+    return { kind: "unknowable", message };
+  }
+  try {
+    return await mergeByHistory(await governedBranch(root, branch), file, await reader.tree.read(file));
+  } catch (error) {
+    if (!(error instanceof GitFault)) throw error;
+    return { kind: "unknown", message: error.message };
+  }
+}
+async function pastOnDisk(root, branch, file) {
+  try {
+    const { states, gap } = await pastByHistory(await governedBranch(root, branch), file);
+    return { states: asFarAsReadable(states), gap };
+  } catch (error) {
+    if (!(error instanceof GitFault)) throw error;
+    return { states: noStates(), gap: isInRepository(root) ? error.message : "This is no Git repository." };
+  }
+}
+async function* asFarAsReadable(states) {
+  try {
+    yield* states;
+  } catch (error) {
+    if (!(error instanceof GitFault)) throw error;
+  }
+}
+async function* noStates() {
+}
+function isInRepository(root) {
+  return (0, import_node_fs5.existsSync)((0, import_node_path5.join)(findRoot(root), ".git"));
+}
+var import_node_fs5, import_node_path5;
+var init_disk_lookup = __esm({
+  "src/command/disk-lookup.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_path5 = require("node:path");
+    init_folder_tree();
+    init_first_parent();
+    init_run_git();
+    init_record_lookup();
+  }
+});
+
 // src/command/gate.ts
 var gate_exports = {};
 __export(gate_exports, {
   gate: () => gate
 });
 function reportGiven(options, folder) {
-  const read = (file) => ({ file, bytes: readRegularFile((0, import_node_path5.resolve)(folder, file)) });
+  const read = (file) => ({ file, bytes: readRegularFile((0, import_node_path6.resolve)(folder, file)) });
   const [report2, format, mapping] = ["kpi-report", "kpi-format", "kpi-mapping"].map(
     (name2) => options.value(name2)
   );
@@ -24107,33 +24591,23 @@ function required(value2, name2) {
   if (value2 === void 0 || value2 === "") throw new UsageError(`gate needs --${name2}.`);
   return value2;
 }
-function recordLookup(reader) {
-  return {
-    ofObjective: (version, file) => signOffByRecord(reader, version, file),
-    ofPromotion: () => Promise.resolve({
-      kind: "not-asked",
-      message: "On disk; the pull request of the promotion shows its sign-offs."
-    }),
-    ofWaiver: () => Promise.resolve({ kind: "unknown", message: "on disk; only its pull request shows its sign-offs." })
-  };
-}
 function exitCodeOf(verdict) {
   if (verdict === "allow") return exit.fine;
   return verdict === "error" ? exit.notEvaluated : exit.findings;
 }
-var import_node_path5, names, gate;
+var import_node_path6, names, gate;
 var init_gate3 = __esm({
   "src/command/gate.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     init_folder_tree();
     init_gather_promotion();
-    init_record_lookup();
     init_tree_reader();
     init_format();
     init_gate();
     init_gate2();
     init_command();
+    init_disk_lookup();
     init_options();
     names = [
       "environment",
@@ -24144,10 +24618,11 @@ var init_gate3 = __esm({
       "kpi-format",
       "kpi-mapping",
       "at",
-      "evidence"
+      "evidence",
+      "branch"
     ];
     gate = {
-      usage: "gate --environment ENV --model NAME [--model-version V] [--objective-version OBJ\u2026] [--kpi-report FILE] [--kpi-format F] [--kpi-mapping FILE] [--at TIME] [--evidence record] [--format text|json|markdown] [--repo DIR]",
+      usage: "gate --environment ENV --model NAME [--model-version V] [--objective-version OBJ\u2026] [--kpi-report FILE] [--kpi-format F] [--kpi-mapping FILE] [--at TIME] [--evidence record] [--branch NAME] [--format text|json|markdown] [--repo DIR]",
       async run(args, terminal2) {
         const options = parseOptions2(args, names, ["text", "json", "markdown"]);
         if (options.positionals.length > 0) throw new UsageError(`gate takes no ${options.positionals[0]}.`);
@@ -24161,12 +24636,13 @@ var init_gate3 = __esm({
           objectiveVersion: options.value("objective-version"),
           report: reportGiven(options, terminal2.folder)
         };
-        const reader = new TreeReader(folderTree(rootOf(options, terminal2)));
+        const root = rootOf(options, terminal2);
+        const reader = new TreeReader(folderTree(root));
         const now = instantOf(options, terminal2);
         const input = await gatherPromotion(
           { files: reader, policies: reader, freezes: [reader] },
           query,
-          recordLookup(reader),
+          diskLookup(reader, root, options.value("branch")),
           now
         );
         const { checks: checks3, verdict } = evaluatePromotion(input);
@@ -24194,9 +24670,9 @@ function ruleText(id) {
 }
 function rulesText() {
   const parts = sections.map(({ title, rules }) => {
-    const lines = Object.entries(rules).map(([id, rule]) => `  ${id.padEnd(34)}${rule.title}`);
+    const lines2 = Object.entries(rules).map(([id, rule]) => `  ${id.padEnd(34)}${rule.title}`);
     return `${title}
-${lines.join("\n")}
+${lines2.join("\n")}
 `;
   });
   return parts.join("\n");
@@ -24237,6 +24713,7 @@ var init_rules = __esm({
     init_change_rules();
     init_evidence_rules();
     init_gate_rules();
+    init_lineage_rules();
     init_record_rules();
     init_measure_rules();
     init_kpi_import_rules();
@@ -24250,7 +24727,8 @@ var init_rules = __esm({
       { title: "Sign-offs and pull requests", rules: signOffRules },
       { title: "The promotion and deploy gate", rules: gateRules },
       { title: "Arrivals and records", rules: recordRules },
-      { title: "Approval records", rules: evidenceRules }
+      { title: "Approval records", rules: evidenceRules },
+      { title: "Registering a model", rules: lineageRules }
     ];
   }
 });
@@ -24305,11 +24783,11 @@ var init_exports = {};
 __export(init_exports, {
   init: () => init
 });
-var import_node_path6, init;
+var import_node_path7, init;
 var init_init = __esm({
   "src/command/init.ts"() {
     "use strict";
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     init_starter();
     init_new_files();
     init_command();
@@ -24324,7 +24802,7 @@ var init_init = __esm({
         if (folder !== void 0 && repo !== void 0) {
           throw new UsageError("init takes one folder: either as it stands or after --repo, not both.");
         }
-        const target = (0, import_node_path6.resolve)(terminal2.folder, folder ?? repo ?? ".");
+        const target = (0, import_node_path7.resolve)(terminal2.folder, folder ?? repo ?? ".");
         const paths = Object.keys(files);
         try {
           writeNewFiles(target, files);
@@ -24559,6 +25037,14 @@ var commands = {
     summary: "explain or test who must sign what, or print a ruleset",
     load: async () => (await import("./more.js")).policy
   },
+  register: {
+    summary: "register a model version with its lineage",
+    load: async () => (await import("./more.js")).register
+  },
+  serve: {
+    summary: "take OpenLineage events over HTTP",
+    load: async () => (await import("./more.js")).serve
+  },
   explain: {
     summary: "explain a rule id",
     load: async () => (await Promise.resolve().then(() => (init_explain(), explain_exports))).explain
@@ -24577,10 +25063,10 @@ var terminal = {
 };
 var HELP = ["--help", "-h"];
 function help() {
-  const lines = Object.entries(commands).map(([name2, { summary }]) => `  ${name2.padEnd(10)}${summary}`);
+  const lines2 = Object.entries(commands).map(([name2, { summary }]) => `  ${name2.padEnd(10)}${summary}`);
   return `Usage: tracegate <command> [options]
 
-${lines.join("\n")}
+${lines2.join("\n")}
 
 Every command: --format text|json, --repo DIR, --help. Alone: --help, --version.
 `;

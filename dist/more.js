@@ -535,10 +535,10 @@ var init_big = __esm({
 });
 
 // src/decimal/decimal.ts
-function parseDecimal(text2) {
-  if (!decimalNumber.test(text2) || !Number.isFinite(Number(text2))) return void 0;
-  const plain4 = text2.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "");
-  return { text: text2, value: new big_default(plain4) };
+function parseDecimal(text3) {
+  if (!decimalNumber.test(text3) || !Number.isFinite(Number(text3))) return void 0;
+  const plain4 = text3.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "");
+  return { text: text3, value: new big_default(plain4) };
 }
 function compareDecimals(a, b) {
   return a.value.cmp(b.value);
@@ -833,7 +833,7 @@ var init_gate_rules = __esm({
         level: "error",
         title: "Promotions of the domain are not frozen.",
         why: "A freeze follows a violation that nobody has explained yet.",
-        mend: "Have the freeze lifted, in a pull request that removes it."
+        mend: "Have the freeze lifted, in a pull request that removes it and that the policy\u2019s rules for subject `freeze` cover."
       },
       "model-registered": {
         level: "error",
@@ -877,6 +877,12 @@ var init_gate_rules = __esm({
         why: "Old figures say little about today\u2019s population.",
         mend: "Evaluate the model again."
       },
+      "kpi-before-objective": {
+        level: "error",
+        title: "The KPI report was made after the objective was merged.",
+        why: "Thresholds that are set once the figures are known promise nothing.",
+        mend: "Merge the objective first, then evaluate the model, then promote it."
+      },
       "kpis-segmented": {
         level: "warning",
         title: "The KPI report has every segment that the risk tier asks for.",
@@ -900,6 +906,64 @@ var init_gate_rules = __esm({
         title: "The gate could be evaluated.",
         why: "A fault is never an allow.",
         mend: "Mend the fault that is named, and run the gate again."
+      }
+    };
+  }
+});
+
+// src/finding/lineage-rules.ts
+var lineageRules;
+var init_lineage_rules = __esm({
+  "src/finding/lineage-rules.ts"() {
+    "use strict";
+    lineageRules = {
+      "lineage-missing": {
+        level: "error",
+        title: "The registration lacks lineage that its risk tier demands.",
+        why: "What a model was made of has to be known before it decides about people: afterwards nobody can tell any more.",
+        mend: "State what is missing with an option of `tracegate register`, or name a source that says it."
+      },
+      "lineage-conflict": {
+        level: "error",
+        title: "Two sources say different things about the same part of the lineage.",
+        why: "One of them is about another model, another run or another state of the data, and nobody can tell which.",
+        mend: "Find out which source is right, and leave the other one out."
+      },
+      "lineage-name-twin": {
+        level: "error",
+        title: "Two names in the lineage cannot be told apart by a reader.",
+        why: "A data set that looks like another one would hide what the model was really trained on.",
+        mend: "Give the two names that differ visibly, or write both in the same way."
+      },
+      "lineage-source-malformed": {
+        level: "error",
+        title: "A source of lineage is not in the form that its tool writes.",
+        why: "Lineage that is guessed from an unknown form would be worth nothing in a dispute.",
+        mend: "Write the file anew with its tool; docs/lineage.md names the forms that are read."
+      },
+      "lineage-run-unfinished": {
+        level: "error",
+        title: "The run that is to be registered did not end well.",
+        why: "A run that goes on, failed or was deleted has inputs and figures too, of something that nobody finished.",
+        mend: "Register a run that has finished."
+      },
+      "lineage-run-unnamed": {
+        level: "error",
+        title: "A source holds several runs or stages, or not the one that is asked for.",
+        why: "To take one of them by chance would give the model the lineage of another.",
+        mend: "Name one of those that are listed."
+      },
+      "openlineage-event-malformed": {
+        level: "error",
+        title: "An OpenLineage event is not in the form of the OpenLineage specification.",
+        why: "An event that programs read differently says nothing certain about where data came from.",
+        mend: "Send it with an OpenLineage client, or mend what the message names."
+      },
+      "openlineage-line-torn": {
+        level: "error",
+        title: "The last line of a file of OpenLineage events was not written to its end.",
+        why: "A program or a machine stopped while it wrote: the event of that line is not known.",
+        mend: "Send the event again; `tracegate serve` sets a torn line aside when it starts."
       }
     };
   }
@@ -1665,6 +1729,7 @@ var init_catalogue = __esm({
     init_change_rules();
     init_evidence_rules();
     init_gate_rules();
+    init_lineage_rules();
     init_record_rules();
     init_measure_rules();
     init_kpi_import_rules();
@@ -1678,7 +1743,8 @@ var init_catalogue = __esm({
       ...signOffRules,
       ...gateRules,
       ...recordRules,
-      ...evidenceRules
+      ...evidenceRules,
+      ...lineageRules
     };
   }
 });
@@ -1716,9 +1782,9 @@ var init_finding = __esm({
 // src/format/text.ts
 function decodeText(file2, bytes, limitBytes) {
   if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file2, limitBytes)] };
-  let text2;
+  let text3;
   try {
-    text2 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text3 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return {
       text: void 0,
@@ -1727,9 +1793,9 @@ function decodeText(file2, bytes, limitBytes) {
       ]
     };
   }
-  const controls = [...text2.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
-  if (controls.length === 0) return { text: text2, findings: [] };
-  const placeAt = positionsIn(text2);
+  const controls = [...text3.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
+  if (controls.length === 0) return { text: text3, findings: [] };
+  const placeAt = positionsIn(text3);
   const findings = controls.map((control) => {
     const code3 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     const at5 = placeAt(control.index);
@@ -1744,9 +1810,9 @@ function tooLarge(file2, limitBytes) {
   const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
   return finding("file-too-large", message, { file: file2 });
 }
-function positionsIn(text2) {
+function positionsIn(text3) {
   const starts = [0];
-  for (let end2 = text2.indexOf("\n"); end2 !== -1; end2 = text2.indexOf("\n", end2 + 1)) starts.push(end2 + 1);
+  for (let end2 = text3.indexOf("\n"); end2 !== -1; end2 = text3.indexOf("\n", end2 + 1)) starts.push(end2 + 1);
   return (offset) => {
     let [low, high] = [0, starts.length];
     while (high - low > 1) {
@@ -1787,20 +1853,20 @@ var init_text = __esm({
 });
 
 // src/format/scalar.ts
-function refusedText(text2) {
-  if (text2.isWellFormed() && !unreadableCharacter.test(text2)) return void 0;
+function refusedText(text3) {
+  if (text3.isWellFormed() && !unreadableCharacter.test(text3)) return void 0;
   return {
     id: "text-control-character",
     message: "This text holds a control character or half a character."
   };
 }
 function refusedNumber(value2, source) {
-  const spelling = source ?? "This number";
+  const spelling2 = source ?? "This number";
   if (!Number.isFinite(value2)) {
-    return { id: "number-not-finite", message: `${spelling} is not a finite number.` };
+    return { id: "number-not-finite", message: `${spelling2} is not a finite number.` };
   }
   if (source === void 0 || parseDecimal(source) !== void 0) return void 0;
-  return { id: "number-not-decimal", message: `${spelling} is not written in decimal.` };
+  return { id: "number-not-decimal", message: `${spelling2} is not written in decimal.` };
 }
 function setOwn(object, key, value2) {
   if (key !== "__proto__") object[key] = value2;
@@ -1817,8 +1883,8 @@ var init_scalar = __esm({
 });
 
 // src/format/json.ts
-function parseJson(text2) {
-  const parser = new JsonParser(text2);
+function parseJson(text3) {
+  const parser = new JsonParser(text3);
   try {
     const root = parser.document();
     return parser.refusals.length === 0 ? { root } : { refusals: parser.refusals };
@@ -1850,16 +1916,16 @@ var init_json = __esm({
     MOST_REFUSALS = 100;
     Stop = class {
       refusal;
-      constructor(refusal) {
-        this.refusal = refusal;
+      constructor(refusal2) {
+        this.refusal = refusal2;
       }
     };
     JsonParser = class {
       refusals = [];
       text;
       at = 0;
-      constructor(text2) {
-        this.text = text2;
+      constructor(text3) {
+        this.text = text3;
       }
       document() {
         this.match(space);
@@ -1946,8 +2012,8 @@ var init_json = __esm({
       }
       literal() {
         const start = this.at;
-        const spelling = this.match(word);
-        if (spelling !== "") return words[spelling];
+        const spelling2 = this.match(word);
+        if (spelling2 !== "") return words[spelling2];
         const source = this.match(number);
         if (source === "") this.malformed();
         const value2 = Number(source);
@@ -1967,9 +2033,9 @@ var init_json = __esm({
         this.at += found.length;
         return found;
       }
-      refuse(reason, offset) {
-        if (reason !== void 0 && this.refusals.length < MOST_REFUSALS)
-          this.refusals.push({ ...reason, offset });
+      refuse(reason2, offset) {
+        if (reason2 !== void 0 && this.refusals.length < MOST_REFUSALS)
+          this.refusals.push({ ...reason2, offset });
       }
       malformed() {
         throw new Stop({ id: "json-syntax", message: "This file is not valid JSON.", offset: this.at });
@@ -2015,8 +2081,8 @@ var init_digest = __esm({
 });
 
 // src/format/date.ts
-function parseDate(text2) {
-  const match = dateForm.exec(text2);
+function parseDate(text3) {
+  const match = dateForm.exec(text3);
   if (match === null) return void 0;
   const [year, month, day] = match.slice(1).map(Number);
   const instant = Date.UTC(year, month - 1, day);
@@ -2024,8 +2090,8 @@ function parseDate(text2) {
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? instant : void 0;
 }
-function parseTime(text2) {
-  const match = timeForm.exec(text2);
+function parseTime(text3) {
+  const match = timeForm.exec(text3);
   if (match === null) return void 0;
   const [, date = "", hour, minute, second, fraction = "", , sign2, offsetHour = "0", offsetMinute = "0"] = match;
   const day = parseDate(date);
@@ -2045,8 +2111,8 @@ var init_date = __esm({
 });
 
 // src/policy/person.ts
-function namedPerson(text2) {
-  const [login = "", id] = text2.split("#");
+function namedPerson(text3) {
+  const [login = "", id] = text3.split("#");
   return { login, id: id === void 0 ? void 0 : Number(id) };
 }
 function personKey({ login }) {
@@ -2350,31 +2416,31 @@ var require_semver = __commonJS({
       return true;
     };
     var SemVer2 = class _SemVer {
-      constructor(version, options) {
+      constructor(version2, options) {
         options = parseOptions3(options);
-        if (version instanceof _SemVer) {
-          if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) {
-            return version;
+        if (version2 instanceof _SemVer) {
+          if (version2.loose === !!options.loose && version2.includePrerelease === !!options.includePrerelease) {
+            return version2;
           } else {
-            version = version.version;
+            version2 = version2.version;
           }
-        } else if (typeof version !== "string") {
-          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+        } else if (typeof version2 !== "string") {
+          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version2}".`);
         }
-        if (version.length > MAX_LENGTH) {
+        if (version2.length > MAX_LENGTH) {
           throw new TypeError(
             `version is longer than ${MAX_LENGTH} characters`
           );
         }
-        debug("SemVer", version, options);
+        debug("SemVer", version2, options);
         this.options = options;
         this.loose = !!options.loose;
         this.includePrerelease = !!options.includePrerelease;
-        const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+        const m = version2.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
         if (!m) {
-          throw new TypeError(`Invalid Version: ${version}`);
+          throw new TypeError(`Invalid Version: ${version2}`);
         }
-        this.raw = version;
+        this.raw = version2;
         this.major = +m[1];
         this.minor = +m[2];
         this.patch = +m[3];
@@ -2625,7 +2691,7 @@ var require_inc = __commonJS({
   "node_modules/semver/functions/inc.js"(exports2, module2) {
     "use strict";
     var SemVer2 = require_semver();
-    var inc2 = (version, release, options, identifier, identifierBase) => {
+    var inc2 = (version2, release, options, identifier, identifierBase) => {
       if (typeof options === "string") {
         identifierBase = identifier;
         identifier = options;
@@ -2633,7 +2699,7 @@ var require_inc = __commonJS({
       }
       try {
         return new SemVer2(
-          version instanceof SemVer2 ? version.version : version,
+          version2 instanceof SemVer2 ? version2.version : version2,
           options
         ).inc(release, identifier, identifierBase).version;
       } catch (er) {
@@ -2654,9 +2720,9 @@ function parseVersion(id) {
 function compareVersions(a, b) {
   return parsed(a).compareMain(parsed(b));
 }
-function parsed(version) {
-  const known2 = parsedVersions.get(version) ?? new import_semver.default(version.semver);
-  parsedVersions.set(version, known2);
+function parsed(version2) {
+  const known2 = parsedVersions.get(version2) ?? new import_semver.default(version2.semver);
+  parsedVersions.set(version2, known2);
   return known2;
 }
 function bumpBetween(a, b) {
@@ -2665,8 +2731,17 @@ function bumpBetween(a, b) {
   if (aParts[0] !== bParts[0]) return "major";
   return aParts[1] === bParts[1] ? "patch" : "minor";
 }
-function objectivePath(version) {
-  return `objectives/${version.domain}/${version.id.slice(`OBJ.${version.domain}.`.length)}.yaml`;
+function nextVersion(version2, bump) {
+  const semver = (0, import_inc.default)(version2.semver, bump);
+  if (semver === null) throw new Error(`not a semantic version: ${version2.semver}`);
+  return {
+    id: `OBJ.${version2.domain}.v${semver.replace(/\.0$/, bump === "patch" ? ".0" : "")}`,
+    domain: version2.domain,
+    semver
+  };
+}
+function objectivePath(version2) {
+  return `objectives/${version2.domain}/${version2.id.slice(`OBJ.${version2.domain}.`.length)}.yaml`;
 }
 var import_semver, import_inc, form2, parsedVersions;
 var init_version = __esm({
@@ -2694,8 +2769,8 @@ function governedFile(path) {
   const policy2 = policyKinds.get(path);
   if (policy2 !== void 0) return { kind: policy2, path };
   const [, domain = "", number2 = ""] = objectiveForm.exec(path) ?? [];
-  const version = parseVersion(`OBJ.${domain}.${number2}`);
-  if (version !== void 0 && objectivePath(version) === path) return { kind: "objective", path, version };
+  const version2 = parseVersion(`OBJ.${domain}.${number2}`);
+  if (version2 !== void 0 && objectivePath(version2) === path) return { kind: "objective", path, version: version2 };
   const [, evidencedId = "", envelope] = evidenceForm.exec(path) ?? [];
   const evidenced = parseVersion(evidencedId);
   if (evidenced !== void 0)
@@ -4253,8 +4328,8 @@ function validate91(data, { instancePath = "" } = {}) {
                     const len6 = data16.length;
                     for (let i11 = 0; i11 < len6; i11++) {
                       let data17 = data16[i11];
-                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "allowed-range-widened" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "allowed-range-narrowed" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "constraint-threshold-within-range" || data17 === "decision-threshold-within-range" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                      if (!(data17 === "constraint-removed" || data17 === "constraint-threshold-relaxed" || data17 === "constraint-scope-narrowed" || data17 === "constraint-demoted-to-warning" || data17 === "constraint-redefined" || data17 === "min-samples-raised" || data17 === "min-samples-lowered" || data17 === "allowed-range-widened" || data17 === "kpi-removed" || data17 === "segment-removed" || data17 === "escalation-removed" || data17 === "escalation-relaxed" || data17 === "risk-tier-lowered" || data17 === "approver-removed" || data17 === "review-date-postponed" || data17 === "goal-changed" || data17 === "decision-rule-added" || data17 === "decision-rule-removed" || data17 === "decision-threshold-moved" || data17 === "decision-rule-changed" || data17 === "constraint-added" || data17 === "constraint-threshold-tightened" || data17 === "constraint-scope-widened" || data17 === "constraint-promoted-to-block" || data17 === "allowed-range-narrowed" || data17 === "kpi-added" || data17 === "segment-added" || data17 === "escalation-added" || data17 === "escalation-tightened" || data17 === "risk-tier-raised" || data17 === "approver-added" || data17 === "review-date-advanced" || data17 === "constraint-threshold-within-range" || data17 === "decision-threshold-within-range" || data17 === "owner-changed" || data17 === "effective-date-changed" || data17 === "supersedes-changed" || data17 === "description-changed" || data17 === "constraint-renamed" || data17 === "kpi-renamed" || data17 === "decision-rule-renamed" || data17 === "escalation-renamed" || data17 === "metric-redefined")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/rules/" + i6 + "/when/rule/" + i11, schemaPath: "#/properties/rules/items/properties/when/properties/rule/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed", "metric-redefined"] } });
                         errors++;
                       }
                     }
@@ -7968,8 +8043,8 @@ function validate223(data, { instancePath = "" } = {}) {
                     }
                     if (data4.subject !== void 0) {
                       let data5 = data4.subject;
-                      if (!(data5 === "objective" || data5 === "policy" || data5 === "promotion" || data5 === "model" || data5 === "freeze")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/subject", schemaPath: "#/properties/cases/items/properties/changes/items/properties/subject/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze"] } });
+                      if (!(data5 === "objective" || data5 === "policy" || data5 === "promotion" || data5 === "model" || data5 === "freeze" || data5 === "waiver")) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/subject", schemaPath: "#/properties/cases/items/properties/changes/items/properties/subject/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze", "waiver"] } });
                         errors++;
                       }
                     }
@@ -7986,8 +8061,8 @@ function validate223(data, { instancePath = "" } = {}) {
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           let data8 = data7[i2];
-                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "allowed-range-widened" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "allowed-range-narrowed" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "constraint-threshold-within-range" || data8 === "decision-threshold-within-range" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed"] } });
+                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "allowed-range-widened" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "allowed-range-narrowed" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "constraint-threshold-within-range" || data8 === "decision-threshold-within-range" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed" || data8 === "metric-redefined")) {
+                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed", "metric-redefined"] } });
                             errors++;
                           }
                         }
@@ -8794,12 +8869,12 @@ function withArticle(type) {
   return names2[String(type)] ?? String(type);
 }
 function typeMend(document, path, type) {
-  const spelling = document.textOf(path);
+  const spelling2 = document.textOf(path);
   if (valueAt(document.value, path) === null) return "Write a value, or remove the key.";
-  if (type === "string" && spelling !== void 0) return `Put it in quotes: ${JSON.stringify(spelling)}`;
+  if (type === "string" && spelling2 !== void 0) return `Put it in quotes: ${JSON.stringify(spelling2)}`;
   const digits = type === "number" ? /^[\d_,]+(\.\d+)?$/ : type === "integer" ? /^[\d_,]+$/ : void 0;
-  if (spelling !== void 0 && digits?.test(spelling) === true) {
-    return `Write it as ${spelling.replaceAll(/[_,]/g, "")}, without quotes or separators.`;
+  if (spelling2 !== void 0 && digits?.test(spelling2) === true) {
+    return `Write it as ${spelling2.replaceAll(/[_,]/g, "")}, without quotes or separators.`;
   }
   return void 0;
 }
@@ -9069,18 +9144,18 @@ function callVisitor(key, node, visitor, path) {
   return void 0;
 }
 function replaceNode(key, path, node) {
-  const parent = path[path.length - 1];
-  if (isCollection(parent)) {
-    parent.items[key] = node;
-  } else if (isPair(parent)) {
+  const parent2 = path[path.length - 1];
+  if (isCollection(parent2)) {
+    parent2.items[key] = node;
+  } else if (isPair(parent2)) {
     if (key === "key")
-      parent.key = node;
+      parent2.key = node;
     else
-      parent.value = node;
-  } else if (isDocument(parent)) {
-    parent.contents = node;
+      parent2.value = node;
+  } else if (isDocument(parent2)) {
+    parent2.contents = node;
   } else {
-    const pt = isAlias(parent) ? "alias" : "scalar";
+    const pt = isAlias(parent2) ? "alias" : "scalar";
     throw new Error(`Cannot replace node with ${pt} parent`);
   }
 }
@@ -9177,13 +9252,13 @@ var init_directives = __esm({
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version] = parts;
-            if (version === "1.1" || version === "1.2") {
-              this.yaml.version = version;
+            const [version2] = parts;
+            if (version2 === "1.1" || version2 === "1.2") {
+              this.yaml.version = version2;
               return true;
             } else {
-              const isValid = /^\d+\.\d+$/.test(version);
-              onError(6, `Unsupported YAML version ${version}`, isValid);
+              const isValid = /^\d+\.\d+$/.test(version2);
+              onError(6, `Unsupported YAML version ${version2}`, isValid);
               return false;
             }
           }
@@ -9825,14 +9900,14 @@ var init_stringifyComment = __esm({
 });
 
 // node_modules/yaml/browser/dist/stringify/foldFlowLines.js
-function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
   if (!lineWidth || lineWidth < 0)
-    return text2;
+    return text3;
   if (lineWidth < minContentWidth)
     minContentWidth = 0;
   const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-  if (text2.length <= endStep)
-    return text2;
+  if (text3.length <= endStep)
+    return text3;
   const folds = [];
   const escapedFolds = {};
   let end2 = lineWidth - indent.length;
@@ -9849,14 +9924,14 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
   let escStart = -1;
   let escEnd = -1;
   if (mode === FOLD_BLOCK) {
-    i = consumeMoreIndentedLines(text2, i, indent.length);
+    i = consumeMoreIndentedLines(text3, i, indent.length);
     if (i !== -1)
       end2 = i + endStep;
   }
-  for (let ch; ch = text2[i += 1]; ) {
+  for (let ch; ch = text3[i += 1]; ) {
     if (mode === FOLD_QUOTED && ch === "\\") {
       escStart = i;
-      switch (text2[i + 1]) {
+      switch (text3[i + 1]) {
         case "x":
           i += 3;
           break;
@@ -9873,12 +9948,12 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
     }
     if (ch === "\n") {
       if (mode === FOLD_BLOCK)
-        i = consumeMoreIndentedLines(text2, i, indent.length);
+        i = consumeMoreIndentedLines(text3, i, indent.length);
       end2 = i + indent.length + endStep;
       split2 = void 0;
     } else {
       if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-        const next = text2[i + 1];
+        const next = text3[i + 1];
         if (next && next !== " " && next !== "\n" && next !== "	")
           split2 = i;
       }
@@ -9890,12 +9965,12 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
         } else if (mode === FOLD_QUOTED) {
           while (prev === " " || prev === "	") {
             prev = ch;
-            ch = text2[i += 1];
+            ch = text3[i += 1];
             overflow = true;
           }
           const j = i > escEnd + 1 ? i - 2 : escStart - 1;
           if (escapedFolds[j])
-            return text2;
+            return text3;
           folds.push(j);
           escapedFolds[j] = true;
           end2 = j + endStep;
@@ -9910,39 +9985,39 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
   if (overflow && onOverflow)
     onOverflow();
   if (folds.length === 0)
-    return text2;
+    return text3;
   if (onFold)
     onFold();
-  let res = text2.slice(0, folds[0]);
+  let res = text3.slice(0, folds[0]);
   for (let i2 = 0; i2 < folds.length; ++i2) {
     const fold = folds[i2];
-    const end3 = folds[i2 + 1] || text2.length;
+    const end3 = folds[i2 + 1] || text3.length;
     if (fold === 0)
       res = `
-${indent}${text2.slice(0, end3)}`;
+${indent}${text3.slice(0, end3)}`;
     else {
       if (mode === FOLD_QUOTED && escapedFolds[fold])
-        res += `${text2[fold]}\\`;
+        res += `${text3[fold]}\\`;
       res += `
-${indent}${text2.slice(fold + 1, end3)}`;
+${indent}${text3.slice(fold + 1, end3)}`;
     }
   }
   return res;
 }
-function consumeMoreIndentedLines(text2, i, indent) {
+function consumeMoreIndentedLines(text3, i, indent) {
   let end2 = i;
   let start = i + 1;
-  let ch = text2[start];
+  let ch = text3[start];
   while (ch === " " || ch === "	") {
     if (i < start + indent) {
-      ch = text2[++i];
+      ch = text3[++i];
     } else {
       do {
-        ch = text2[++i];
+        ch = text3[++i];
       } while (ch && ch !== "\n");
       end2 = i;
       start = i + 1;
-      ch = text2[start];
+      ch = text3[start];
     }
   }
   return end2;
@@ -10843,7 +10918,7 @@ var init_YAMLMap = __esm({
       static from(schema4, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map2 = new this(schema4);
-        const add2 = (key, value2) => {
+        const add3 = (key, value2) => {
           if (typeof replacer === "function")
             value2 = replacer.call(obj, key, value2);
           else if (Array.isArray(replacer) && !replacer.includes(key))
@@ -10853,10 +10928,10 @@ var init_YAMLMap = __esm({
         };
         if (obj instanceof Map) {
           for (const [key, value2] of obj)
-            add2(key, value2);
+            add3(key, value2);
         } else if (obj && typeof obj === "object") {
           for (const key of Object.keys(obj))
-            add2(key, obj[key]);
+            add3(key, obj[key]);
         }
         if (typeof schema4.sortMapEntries === "function") {
           map2.items.sort(schema4.sortMapEntries);
@@ -11455,8 +11530,8 @@ ${cn.comment}` : item.comment;
 }
 function createPairs(schema4, iterable, ctx) {
   const { replacer } = ctx;
-  const pairs2 = new YAMLSeq(schema4);
-  pairs2.tag = "tag:yaml.org,2002:pairs";
+  const pairs3 = new YAMLSeq(schema4);
+  pairs3.tag = "tag:yaml.org,2002:pairs";
   let i = 0;
   if (iterable && Symbol.iterator in Object(iterable))
     for (let it of iterable) {
@@ -11480,9 +11555,9 @@ function createPairs(schema4, iterable, ctx) {
       } else {
         key = it;
       }
-      pairs2.items.push(createPair(key, value2, ctx));
+      pairs3.items.push(createPair(key, value2, ctx));
     }
-  return pairs2;
+  return pairs3;
 }
 var pairs;
 var init_pairs = __esm({
@@ -11545,9 +11620,9 @@ var init_omap = __esm({
         return map2;
       }
       static from(schema4, iterable, ctx) {
-        const pairs2 = createPairs(schema4, iterable, ctx);
+        const pairs3 = createPairs(schema4, iterable, ctx);
         const omap2 = new this();
-        omap2.items = pairs2.items;
+        omap2.items = pairs3.items;
         return omap2;
       }
     };
@@ -11559,9 +11634,9 @@ var init_omap = __esm({
       default: false,
       tag: "tag:yaml.org,2002:omap",
       resolve(seq2, onError) {
-        const pairs2 = resolvePairs(seq2, onError);
+        const pairs3 = resolvePairs(seq2, onError);
         const seenKeys = [];
-        for (const { key } of pairs2.items) {
+        for (const { key } of pairs3.items) {
           if (isScalar(key)) {
             if (seenKeys.includes(key.value)) {
               onError(`Ordered maps must not include duplicate keys: ${key.value}`);
@@ -11570,7 +11645,7 @@ var init_omap = __esm({
             }
           }
         }
-        return Object.assign(new YAMLOMap(), pairs2);
+        return Object.assign(new YAMLOMap(), pairs3);
       },
       createNode: (schema4, iterable, ctx) => YAMLOMap.from(schema4, iterable, ctx)
     };
@@ -12189,14 +12264,14 @@ var init_Document = __esm({
           version: "1.2"
         }, options);
         this.options = opt;
-        let { version } = opt;
+        let { version: version2 } = opt;
         if (options?._directives) {
           this.directives = options._directives.atDocument();
           if (this.directives.yaml.explicit)
-            version = this.directives.yaml.version;
+            version2 = this.directives.yaml.version;
         } else
-          this.directives = new Directives({ version });
-        this.setSchema(version, options);
+          this.directives = new Directives({ version: version2 });
+        this.setSchema(version2, options);
         this.contents = value2 === void 0 ? null : this.createNode(value2, _replacer, options);
       }
       /**
@@ -12376,11 +12451,11 @@ var init_Document = __esm({
        *
        * Overrides all previously set schema options.
        */
-      setSchema(version, options = {}) {
-        if (typeof version === "number")
-          version = String(version);
+      setSchema(version2, options = {}) {
+        if (typeof version2 === "number")
+          version2 = String(version2);
         let opt;
-        switch (version) {
+        switch (version2) {
           case "1.1":
             if (this.directives)
               this.directives.yaml.version = "1.1";
@@ -12391,9 +12466,9 @@ var init_Document = __esm({
           case "1.2":
           case "next":
             if (this.directives)
-              this.directives.yaml.version = version;
+              this.directives.yaml.version = version2;
             else
-              this.directives = new Directives({ version });
+              this.directives = new Directives({ version: version2 });
             opt = { resolveKnownTags: true, schema: "core" };
             break;
           case null:
@@ -12402,7 +12477,7 @@ var init_Document = __esm({
             opt = null;
             break;
           default: {
-            const sv = JSON.stringify(version);
+            const sv = JSON.stringify(version2);
             throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
           }
         }
@@ -12724,10 +12799,10 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
   let offset = bm.offset;
   let commentEnd = null;
   for (const collItem of bm.items) {
-    const { start, key, sep: sep2, value: value2 } = collItem;
+    const { start, key, sep: sep3, value: value2 } = collItem;
     const keyProps = resolveProps(start, {
       indicator: "explicit-key-ind",
-      next: key ?? sep2?.[0],
+      next: key ?? sep3?.[0],
       offset,
       onError,
       parentIndent: bm.indent,
@@ -12741,7 +12816,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         else if ("indent" in key && key.indent !== bm.indent)
           onError(offset, "BAD_INDENT", startColMsg);
       }
-      if (!keyProps.anchor && !keyProps.tag && !sep2) {
+      if (!keyProps.anchor && !keyProps.tag && !sep3) {
         commentEnd = keyProps.end;
         if (keyProps.comment) {
           if (map2.comment)
@@ -12765,7 +12840,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
     ctx.atKey = false;
     if (mapIncludes(ctx, map2.items, keyNode))
       onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-    const valueProps = resolveProps(sep2 ?? [], {
+    const valueProps = resolveProps(sep3 ?? [], {
       indicator: "map-value-ind",
       next: value2,
       offset: keyNode.range[2],
@@ -12781,7 +12856,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
           onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
       }
-      const valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : composeEmptyNode2(ctx, offset, sep2, null, valueProps, onError);
+      const valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : composeEmptyNode2(ctx, offset, sep3, null, valueProps, onError);
       if (ctx.schema.compat)
         flowIndentCheck(bm.indent, value2, onError);
       offset = valueNode.range[2];
@@ -12876,7 +12951,7 @@ function resolveEnd(end2, offset, reqSpace, onError) {
   let comment = "";
   if (end2) {
     let hasSpace = false;
-    let sep2 = "";
+    let sep3 = "";
     for (const token of end2) {
       const { source, type } = token;
       switch (type) {
@@ -12890,13 +12965,13 @@ function resolveEnd(end2, offset, reqSpace, onError) {
           if (!comment)
             comment = cb;
           else
-            comment += sep2 + cb;
-          sep2 = "";
+            comment += sep3 + cb;
+          sep3 = "";
           break;
         }
         case "newline":
           if (comment)
-            sep2 += source;
+            sep3 += source;
           hasSpace = true;
           break;
         default:
@@ -12927,18 +13002,18 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   let offset = fc.offset + fc.start.source.length;
   for (let i = 0; i < fc.items.length; ++i) {
     const collItem = fc.items[i];
-    const { start, key, sep: sep2, value: value2 } = collItem;
+    const { start, key, sep: sep3, value: value2 } = collItem;
     const props = resolveProps(start, {
       flow: fcName,
       indicator: "explicit-key-ind",
-      next: key ?? sep2?.[0],
+      next: key ?? sep3?.[0],
       offset,
       onError,
       parentIndent: fc.indent,
       startOnNewline: false
     });
     if (!props.found) {
-      if (!props.anchor && !props.tag && !sep2 && !value2) {
+      if (!props.anchor && !props.tag && !sep3 && !value2) {
         if (i === 0 && props.comma)
           onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
         else if (i < fc.items.length - 1)
@@ -12992,8 +13067,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         }
       }
     }
-    if (!isMap2 && !sep2 && !props.found) {
-      const valueNode = value2 ? composeNode2(ctx, value2, props, onError) : composeEmptyNode2(ctx, props.end, sep2, null, props, onError);
+    if (!isMap2 && !sep3 && !props.found) {
+      const valueNode = value2 ? composeNode2(ctx, value2, props, onError) : composeEmptyNode2(ctx, props.end, sep3, null, props, onError);
       coll.items.push(valueNode);
       offset = valueNode.range[2];
       if (isBlock(value2))
@@ -13005,7 +13080,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       if (isBlock(key))
         onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
       ctx.atKey = false;
-      const valueProps = resolveProps(sep2 ?? [], {
+      const valueProps = resolveProps(sep3 ?? [], {
         flow: fcName,
         indicator: "map-value-ind",
         next: value2,
@@ -13016,8 +13091,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       });
       if (valueProps.found) {
         if (!isMap2 && !props.found && ctx.options.strict) {
-          if (sep2)
-            for (const st of sep2) {
+          if (sep3)
+            for (const st of sep3) {
               if (st === valueProps.found)
                 break;
               if (st.type === "newline") {
@@ -13034,7 +13109,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         else
           onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
       }
-      const valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
+      const valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
       if (valueNode) {
         if (isBlock(value2))
           onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -13220,7 +13295,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
       chompStart = i + 1;
   }
   let value2 = "";
-  let sep2 = "";
+  let sep3 = "";
   let prevMoreIndented = false;
   for (let i = 0; i < contentStart; ++i)
     value2 += lines[i][0].slice(trimIndent) + "\n";
@@ -13237,24 +13312,24 @@ function resolveBlockScalar(ctx, scalar, onError) {
       indent = "";
     }
     if (type === Scalar.BLOCK_LITERAL) {
-      value2 += sep2 + indent.slice(trimIndent) + content5;
-      sep2 = "\n";
+      value2 += sep3 + indent.slice(trimIndent) + content5;
+      sep3 = "\n";
     } else if (indent.length > trimIndent || content5[0] === "	") {
-      if (sep2 === " ")
-        sep2 = "\n";
-      else if (!prevMoreIndented && sep2 === "\n")
-        sep2 = "\n\n";
-      value2 += sep2 + indent.slice(trimIndent) + content5;
-      sep2 = "\n";
+      if (sep3 === " ")
+        sep3 = "\n";
+      else if (!prevMoreIndented && sep3 === "\n")
+        sep3 = "\n\n";
+      value2 += sep3 + indent.slice(trimIndent) + content5;
+      sep3 = "\n";
       prevMoreIndented = true;
     } else if (content5 === "") {
-      if (sep2 === "\n")
+      if (sep3 === "\n")
         value2 += "\n";
       else
-        sep2 = "\n";
+        sep3 = "\n";
     } else {
-      value2 += sep2 + content5;
-      sep2 = " ";
+      value2 += sep3 + content5;
+      sep3 = " ";
       prevMoreIndented = false;
     }
   }
@@ -13434,25 +13509,25 @@ function unfoldLines(source) {
     trimBoth = /^[ \t]+|[ \t]+$/g;
   }
   let res = match[1].replace(trimEnd, "");
-  let sep2 = " ";
+  let sep3 = " ";
   let pos = line.lastIndex;
   while (match = line.exec(source)) {
     const lm = match[1].replace(trimBoth, "");
     if (lm === "") {
-      if (sep2 === "\n")
-        res += sep2;
+      if (sep3 === "\n")
+        res += sep3;
       else
-        sep2 = "\n";
+        sep3 = "\n";
     } else {
-      res += sep2 + lm;
-      sep2 = " ";
+      res += sep3 + lm;
+      sep3 = " ";
     }
     pos = line.lastIndex;
   }
   const last = /[ \t]*(.*)/sy;
   last.lastIndex = pos;
   match = last.exec(source);
-  return res + sep2 + (match?.[1] ?? "");
+  return res + sep3 + (match?.[1] ?? "");
 }
 function doubleQuotedValue(source, onError) {
   let res = "";
@@ -14092,9 +14167,9 @@ var init_cst_visit = __esm({
       return item;
     };
     visit2.parentCollection = (cst, path) => {
-      const parent = visit2.itemAtPath(cst, path.slice(0, -1));
+      const parent2 = visit2.itemAtPath(cst, path.slice(0, -1));
       const field = path[path.length - 1][0];
-      const coll = parent?.[field];
+      const coll = parent2?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
@@ -14794,15 +14869,15 @@ var init_line_counter = __esm({
 });
 
 // node_modules/yaml/browser/dist/parse/parser.js
-function includesToken(list2, type) {
-  for (let i = 0; i < list2.length; ++i)
-    if (list2[i].type === type)
+function includesToken(list3, type) {
+  for (let i = 0; i < list3.length; ++i)
+    if (list3[i].type === type)
       return true;
   return false;
 }
-function findNonEmptyIndex(list2) {
-  for (let i = 0; i < list2.length; ++i) {
-    switch (list2[i].type) {
+function findNonEmptyIndex(list3) {
+  for (let i = 0; i < list3.length; ++i) {
+    switch (list3[i].type) {
       case "space":
       case "comment":
       case "newline":
@@ -14825,16 +14900,16 @@ function isFlowToken(token) {
       return false;
   }
 }
-function getPrevProps(parent) {
-  switch (parent.type) {
+function getPrevProps(parent2) {
+  switch (parent2.type) {
     case "document":
-      return parent.start;
+      return parent2.start;
     case "block-map": {
-      const it = parent.items[parent.items.length - 1];
+      const it = parent2.items[parent2.items.length - 1];
       return it.sep ?? it.start;
     }
     case "block-seq":
-      return parent.items[parent.items.length - 1].start;
+      return parent2.items[parent2.items.length - 1].start;
     /* istanbul ignore next should not happen */
     default:
       return [];
@@ -15163,18 +15238,18 @@ var init_parser = __esm({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
-          let sep2;
+          let sep3;
           if (scalar.end) {
-            sep2 = scalar.end;
-            sep2.push(this.sourceToken);
+            sep3 = scalar.end;
+            sep3.push(this.sourceToken);
             delete scalar.end;
           } else
-            sep2 = [this.sourceToken];
+            sep3 = [this.sourceToken];
           const map2 = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep2 }]
+            items: [{ start, key: scalar, sep: sep3 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map2;
@@ -15327,15 +15402,15 @@ var init_parser = __esm({
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start2 = getFirstKeyStartProps(it.start);
                   const key = it.key;
-                  const sep2 = it.sep;
-                  sep2.push(this.sourceToken);
+                  const sep3 = it.sep;
+                  sep3.push(this.sourceToken);
                   delete it.key;
                   delete it.sep;
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key, sep: sep2 }]
+                    items: [{ start: start2, key, sep: sep3 }]
                   });
                 } else if (start.length > 0) {
                   it.sep = it.sep.concat(start, this.sourceToken);
@@ -15521,21 +15596,21 @@ var init_parser = __esm({
             yield* this.step();
           }
         } else {
-          const parent = this.peek(2);
-          if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+          const parent2 = this.peek(2);
+          if (parent2.type === "block-map" && (this.type === "map-value-ind" && parent2.indent === fc.indent || this.type === "newline" && !parent2.items[parent2.items.length - 1].sep)) {
             yield* this.pop();
             yield* this.step();
-          } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-            const prev = getPrevProps(parent);
+          } else if (this.type === "map-value-ind" && parent2.type !== "flow-collection") {
+            const prev = getPrevProps(parent2);
             const start = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep2 = fc.end.splice(1, fc.end.length);
-            sep2.push(this.sourceToken);
+            const sep3 = fc.end.splice(1, fc.end.length);
+            sep3.push(this.sourceToken);
             const map2 = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep2 }]
+              items: [{ start, key: fc, sep: sep3 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map2;
@@ -15559,7 +15634,7 @@ var init_parser = __esm({
           source: this.source
         };
       }
-      startBlockValue(parent) {
+      startBlockValue(parent2) {
         switch (this.type) {
           case "alias":
           case "scalar":
@@ -15593,7 +15668,7 @@ var init_parser = __esm({
             };
           case "explicit-key-ind": {
             this.onKeyLine = true;
-            const prev = getPrevProps(parent);
+            const prev = getPrevProps(parent2);
             const start = getFirstKeyStartProps(prev);
             start.push(this.sourceToken);
             return {
@@ -15605,7 +15680,7 @@ var init_parser = __esm({
           }
           case "map-value-ind": {
             this.onKeyLine = true;
-            const prev = getPrevProps(parent);
+            const prev = getPrevProps(parent2);
             const start = getFirstKeyStartProps(prev);
             return {
               type: "block-map",
@@ -15687,6 +15762,28 @@ function parseDocument(source, options = {}) {
     doc.warnings.forEach(prettifyError(source, lineCounter));
   }
   return doc;
+}
+function stringify4(value2, replacer, options) {
+  let _replacer = null;
+  if (typeof replacer === "function" || Array.isArray(replacer)) {
+    _replacer = replacer;
+  } else if (options === void 0 && replacer) {
+    options = replacer;
+  }
+  if (typeof options === "string")
+    options = options.length;
+  if (typeof options === "number") {
+    const indent = Math.round(options);
+    options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+  }
+  if (value2 === void 0) {
+    const { keepUndefined } = options ?? replacer ?? {};
+    if (!keepUndefined)
+      return void 0;
+  }
+  if (isDocument(value2) && !_replacer)
+    return value2.toString(options);
+  return new Document(value2, _replacer, options).toString(options);
 }
 var init_public_api = __esm({
   "node_modules/yaml/browser/dist/public-api.js"() {
@@ -15820,7 +15917,7 @@ var init_plain_value = __esm({
       /** Every refusal is listed, but a document that is too large or too deep only once. */
       refuse(node, id, message) {
         const offset = node.range?.[0] ?? 0;
-        const known2 = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
+        const known2 = id === "nesting-too-deep" && this.refusals.some((refusal2) => refusal2.id === id);
         if (!known2 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
         return void 0;
       }
@@ -15829,12 +15926,12 @@ var init_plain_value = __esm({
 });
 
 // src/format/yaml-syntax.ts
-function syntaxFindings(file2, text2, errors, placeAt) {
+function syntaxFindings(file2, text3, errors, placeAt) {
   const byLine = /* @__PURE__ */ new Map();
   for (const error of errors) {
     const at5 = placeAt(error.pos[0]);
     if (byLine.has(at5.line) || byLine.size === MOST_FINDINGS2) continue;
-    byLine.set(at5.line, syntaxFinding(file2, lineOf(text2, at5.line), error, at5));
+    byLine.set(at5.line, syntaxFinding(file2, lineOf(text3, at5.line), error, at5));
   }
   return [...byLine.values()];
 }
@@ -15862,8 +15959,8 @@ function syntaxFinding(file2, line, error, at5) {
 function firstSentence(message) {
   return (message.split(/\n|: /)[0] ?? message).replace(/\.$/, "");
 }
-function lineOf(text2, line) {
-  return (text2.split("\n")[line - 1] ?? "").replace(/\r$/, "");
+function lineOf(text3, line) {
+  return (text3.split("\n")[line - 1] ?? "").replace(/\r$/, "");
 }
 function nestedMend(line) {
   const separator = line.indexOf(": ");
@@ -15873,9 +15970,9 @@ function nestedMend(line) {
     return "Indent the next line like this one, or quote the text.";
   }
   const parts = rest2.split(",").map((part) => part.trim());
-  const pairs2 = parts.map((part) => part.includes(": ") ? part : `${part}: true`);
+  const pairs3 = parts.map((part) => part.includes(": ") ? part : `${part}: true`);
   const isList = parts.length > 1 && parts.every((part) => /^[\w-]+(?:: [^:{}[\]]+)?$/.test(part));
-  return isList ? `Write it as: ${key}: { ${pairs2.join(", ")} }` : `Quote the text: ${key}: ${JSON.stringify(rest2)}`;
+  return isList ? `Write it as: ${key}: { ${pairs3.join(", ")} }` : `Quote the text: ${key}: ${JSON.stringify(rest2)}`;
 }
 var MOST_FINDINGS2;
 var init_yaml_syntax = __esm({
@@ -15887,17 +15984,17 @@ var init_yaml_syntax = __esm({
 });
 
 // src/format/yaml.ts
-function readYaml(file2, bytes) {
-  const { text: text2, findings } = decodeText(file2, bytes, YAML_LIMIT_BYTES);
-  return text2 === void 0 ? { document: void 0, findings } : readTree(file2, text2);
+function readYaml(file2, bytes, limitBytes = YAML_LIMIT_BYTES) {
+  const { text: text3, findings } = decodeText(file2, bytes, limitBytes);
+  return text3 === void 0 ? { document: void 0, findings } : readTree(file2, text3);
 }
 function readJson(file2, bytes) {
-  const { text: text2, findings } = decodeText(file2, bytes, KPI_REPORT_LIMIT_BYTES);
-  if (text2 === void 0) return { document: void 0, findings };
-  const { root, refusals } = parseJson(text2);
-  const placeAt = positionsIn(text2);
+  const { text: text3, findings } = decodeText(file2, bytes, KPI_REPORT_LIMIT_BYTES);
+  if (text3 === void 0) return { document: void 0, findings };
+  const { root, refusals } = parseJson(text3);
+  const placeAt = positionsIn(text3);
   if (refusals !== void 0) return refused3(file2, refusals, placeAt);
-  return root.value === null ? refused3(file2, [noContent], placeAt) : { document: new JsonDocument(file2, text2, root, placeAt), findings: [] };
+  return root.value === null ? refused3(file2, [noContent], placeAt) : { document: new JsonDocument(file2, text3, root, placeAt), findings: [] };
 }
 function refused3(file2, refusals, placeAt) {
   const findings = refusals.map(
@@ -15905,11 +16002,11 @@ function refused3(file2, refusals, placeAt) {
   );
   return { document: void 0, findings };
 }
-function readTree(file2, text2) {
-  const placeAt = positionsIn(text2);
+function readTree(file2, text3) {
+  const placeAt = positionsIn(text3);
   let tree;
   try {
-    tree = parseDocument(text2, {
+    tree = parseDocument(text3, {
       uniqueKeys: false,
       prettyErrors: false,
       logLevel: "error"
@@ -15921,12 +16018,12 @@ function readTree(file2, text2) {
     return { document: void 0, findings };
   }
   if (tree.errors.length > 0) {
-    return { document: void 0, findings: syntaxFindings(file2, text2, tree.errors, placeAt) };
+    return { document: void 0, findings: syntaxFindings(file2, text3, tree.errors, placeAt) };
   }
-  const directive = text2.slice(0, tree.contents?.range?.[0] ?? text2.length).search(/^%/m);
+  const directive = text3.slice(0, tree.contents?.range?.[0] ?? text3.length).search(/^%/m);
   if (directive !== -1) {
-    const refusal = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
-    return refused3(file2, [refusal], placeAt);
+    const refusal2 = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
+    return refused3(file2, [refusal2], placeAt);
   }
   const plain4 = new PlainValue();
   const value2 = plain4.of(tree);
@@ -15998,9 +16095,9 @@ var init_yaml = __esm({
       pairsOf(map2) {
         const known2 = this.pairs.get(map2);
         if (known2 !== void 0) return known2;
-        const pairs2 = new Map(map2.items.map((pair) => [isScalar(pair.key) ? pair.key.value : void 0, pair]));
-        this.pairs.set(map2, pairs2);
-        return pairs2;
+        const pairs3 = new Map(map2.items.map((pair) => [isScalar(pair.key) ? pair.key.value : void 0, pair]));
+        this.pairs.set(map2, pairs3);
+        return pairs3;
       }
       resolve(node) {
         return isAlias(node) ? this.plain.aliased.get(node) : node;
@@ -16012,10 +16109,10 @@ var init_yaml = __esm({
       text;
       root;
       placeAt;
-      constructor(file2, text2, root, placeAt) {
+      constructor(file2, text3, root, placeAt) {
         this.file = file2;
         this.value = root.value;
-        this.text = text2;
+        this.text = text3;
         this.root = root;
         this.placeAt = placeAt;
       }
@@ -16060,8 +16157,8 @@ function loadEscalationRules(document, file2, kpis2, findings) {
     return [{ name: rule.name, text: rule.if, condition: { ...condition2, metric }, ...merged(actions2), at: at5 }];
   });
 }
-function parseCondition(text2) {
-  const match = conditionForm.exec(text2);
+function parseCondition(text3) {
+  const match = conditionForm.exec(text3);
   const threshold = parseDecimal(match?.[3] ?? "");
   if (match === null || threshold === void 0) return void 0;
   return { metric: match[1], operator: match[2], threshold, days: Number(match[4] ?? 1) };
@@ -16349,10 +16446,10 @@ function reviewIsAfterEffect({ effectiveDate, reviewBy }, document) {
     )
   ];
 }
-function supersededIsLower({ version, supersedes }, document) {
+function supersededIsLower({ version: version2, supersedes }, document) {
   if (supersedes === void 0) return [];
-  if (supersedes.domain === version.domain && compareVersions(supersedes, version) < 0) return [];
-  const message = `${version.id} cannot supersede ${supersedes.id}: that is not a lower version of \`${version.domain}\`.`;
+  if (supersedes.domain === version2.domain && compareVersions(supersedes, version2) < 0) return [];
+  const message = `${version2.id} cannot supersede ${supersedes.id}: that is not a lower version of \`${version2.domain}\`.`;
   return [finding("superseded-missing", message, at(document, ["supersedes"]))];
 }
 function at(document, path) {
@@ -16385,8 +16482,8 @@ var init_meaning = __esm({
 // src/objective/load.ts
 function loadObjective(document, file2) {
   const findings = [];
-  const version = parseVersion(file2.objective_version);
-  if (version === void 0) throw new Error("loadObjective needs a file that satisfies its schema");
+  const version2 = parseVersion(file2.objective_version);
+  if (version2 === void 0) throw new Error("loadObjective needs a file that satisfies its schema");
   const segments = placed(document, "segments", file2.segments ?? []);
   const kpis2 = placed(document, "kpis", file2.kpis).map((kpi) => ({
     name: kpi.name,
@@ -16399,7 +16496,7 @@ function loadObjective(document, file2) {
   }));
   const objective2 = {
     file: document.file,
-    version,
+    version: version2,
     description: file2.description,
     riskTier: file2.risk_tier ?? "high",
     goal: goalOf(file2),
@@ -16439,10 +16536,10 @@ function expandSlices(slices = ["all"], segments) {
 }
 function checkDates(document, file2) {
   return ["effective_date", "review_by"].flatMap((key) => {
-    const text2 = file2[key];
-    if (text2 === void 0 || parseDate(text2) !== void 0) return [];
+    const text3 = file2[key];
+    if (text3 === void 0 || parseDate(text3) !== void 0) return [];
     return [
-      finding("not-a-date", `There is no day ${text2}.`, { file: document.file, at: document.placeOf([key]) })
+      finding("not-a-date", `There is no day ${text3}.`, { file: document.file, at: document.placeOf([key]) })
     ];
   });
 }
@@ -16498,21 +16595,34 @@ var init_ownership = __esm({
   }
 });
 
+// src/finding/selectable-rules.ts
+var selectableRules;
+var init_selectable_rules = __esm({
+  "src/finding/selectable-rules.ts"() {
+    "use strict";
+    init_change_rules();
+    selectableRules = {
+      ...Object.fromEntries(Object.entries(changeRules).map(([id, { changeClass }]) => [id, changeClass])),
+      "metric-redefined": "relaxing"
+    };
+  }
+});
+
 // src/policy/glob.ts
-function globMatches(pattern, text2) {
+function globMatches(pattern, text3) {
   const star = pattern.indexOf("*");
-  if (star === -1) return pattern === text2;
+  if (star === -1) return pattern === text3;
   const [first, last] = [pattern.slice(0, star), pattern.slice(pattern.lastIndexOf("*") + 1)];
-  if (text2.length < first.length + last.length || !text2.startsWith(first) || !text2.endsWith(last))
+  if (text3.length < first.length + last.length || !text3.startsWith(first) || !text3.endsWith(last))
     return false;
   const parts = pattern.slice(star + 1, -last.length - 1).split("*");
   let from = first.length;
   for (const part of parts) {
-    const found = text2.indexOf(part, from);
+    const found = text3.indexOf(part, from);
     if (found === -1) return false;
     from = found + part.length;
   }
-  return from <= text2.length - last.length;
+  return from <= text3.length - last.length;
 }
 var init_glob = __esm({
   "src/policy/glob.ts"() {
@@ -16588,15 +16698,15 @@ function whyNever(when) {
   }
   return whyClassesExclude(when);
 }
-function liesAt(subject, paths) {
-  return subjects[subject].at.some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
+function liesAt(subject2, paths) {
+  return subjects[subject2].at.some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
 }
 function whyClassesExclude({ change, rule }) {
   if (change === void 0 || rule === void 0) return void 0;
   const severity = (one) => changeClasses.indexOf(one);
   const together = change.some(
     (one) => rule.some(
-      (id) => one !== "new" && severity(one) <= severity(changeRules[id].changeClass)
+      (id) => one !== "new" && severity(one) <= severity(selectableRules[id])
     )
   );
   return together ? void 0 : "no change that its `rule` names leaves the whole in a class that its `change` names";
@@ -16610,6 +16720,7 @@ var init_impossible_rule = __esm({
     "use strict";
     init_change_rules();
     init_finding();
+    init_selectable_rules();
     init_path_glob();
     subjects = {
       // A redefined metric counts as a change of every objective that uses it.
@@ -16669,8 +16780,8 @@ function policyOf(document, file2) {
 }
 function roleOf(role) {
   const { users = [], teams = [], organization_roles: organizationRoles = [] } = role;
-  const split2 = (text2) => {
-    const [org = "", name2 = ""] = text2.split("/");
+  const split2 = (text3) => {
+    const [org = "", name2 = ""] = text3.split("/");
     return [org, name2];
   };
   return {
@@ -16749,7 +16860,7 @@ function pointerTo(path) {
   return path.map((step) => `/${typeof step === "number" ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 function figureName({ name: name2, labels }) {
-  const shown = [...labels].map(([label3, text2]) => `${label3}=${text2}`).join(", ");
+  const shown = [...labels].map(([label3, text3]) => `${label3}=${text3}`).join(", ");
   return shown === "" ? name2 : `${name2}{${shown}}`;
 }
 var subjectParts;
@@ -16769,8 +16880,8 @@ function isPrintOf(value2, { numerator, denominator }) {
   const cutOff = excess.lte(slack) && excess.plus(unit).plus(slack).gt(0);
   return rounded || cutOff;
 }
-function lastPrintedUnit(text2) {
-  const [, fraction = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text2) ?? [];
+function lastPrintedUnit(text3) {
+  const [, fraction = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text3) ?? [];
   return new big_default(`1e${Math.min(0, Number(exponent) - fraction.length)}`);
 }
 var DOUBLE_PRECISION;
@@ -16843,10 +16954,10 @@ function countsOf({ numerator, denominator }) {
   return numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
 }
 function exactValue(document, path, findings) {
-  const text2 = document.textOf(path);
-  const value2 = text2 === void 0 ? void 0 : parseDecimal(text2);
+  const text3 = document.textOf(path);
+  const value2 = text3 === void 0 ? void 0 : parseDecimal(text3);
   if (value2 === void 0) {
-    const message = `${text2 ?? "A value"} is not a decimal number.`;
+    const message = `${text3 ?? "A value"} is not a decimal number.`;
     findings.push(finding("number-not-decimal", message, placeOf(document, path)));
   }
   return value2;
@@ -16873,11 +16984,11 @@ function problemsOfRow(row2) {
 function brokenCounts(document, index) {
   return ["samples", "numerator", "denominator"].flatMap((key) => {
     const path = ["kpis", index, key];
-    const text2 = document.textOf(path);
-    const number2 = text2 === void 0 ? void 0 : parseDecimal(text2)?.value;
+    const text3 = document.textOf(path);
+    const number2 = text3 === void 0 ? void 0 : parseDecimal(text3)?.value;
     if (number2 === void 0 || number2.eq(number2.round(0))) return [];
     return [
-      finding("value-impossible", `\`${key}\` is a count and cannot be ${text2}.`, placeOf(document, path))
+      finding("value-impossible", `\`${key}\` is a count and cannot be ${text3}.`, placeOf(document, path))
     ];
   });
 }
@@ -16927,7 +17038,7 @@ function isFlatReport(value2) {
   const values = Object.values(value2);
   return values.length > 0 && values.every((one) => typeof one === "number" && Number.isFinite(one));
 }
-function loadFlatKpiReport(document, subject) {
+function loadFlatKpiReport(document, subject2) {
   const refused6 = (id, message) => ({
     value: void 0,
     findings: [finding(id, message, placeOf(document, []))]
@@ -16943,9 +17054,9 @@ function loadFlatKpiReport(document, subject) {
   const rows = metrics2.flatMap((metric) => readFlatRow(document, metric, findings) ?? []);
   return withoutErrors(findings, {
     file: document.file,
-    modelName: subject.modelName,
-    modelVersion: subject.modelVersion,
-    objectiveVersion: subject.objectiveVersion,
+    modelName: subject2.modelName,
+    modelVersion: subject2.modelVersion,
+    objectiveVersion: subject2.objectiveVersion,
     evaluatedAt: void 0,
     rows,
     format: "flat"
@@ -17022,26 +17133,26 @@ function loadPolicyCases(document, file2) {
   });
   return { value: hasErrors(findings) ? void 0 : cases, findings };
 }
-function whyImpossible({ subject, path, ...given }) {
-  const foreign = Object.keys(given).find((key) => !has[subject].includes(key));
-  if (foreign !== void 0) return `A change of a ${subject} has no \`${foreign}\`.`;
+function whyImpossible({ subject: subject2, path, ...given }) {
+  const foreign = Object.keys(given).find((key) => !has[subject2].includes(key));
+  if (foreign !== void 0) return `A change of a ${subject2} has no \`${foreign}\`.`;
   if (given.change === "new" && (given.rules ?? []).length > 0) {
     return "A first version is compared with nothing, and so no `rules` find anything.";
   }
   if (path === void 0) return void 0;
   const kind = classifyPath(path)?.kind;
-  return kind !== void 0 && subjectOf[kind] === subject ? void 0 : `No ${subject} lies at ${path}.`;
+  return kind !== void 0 && subjectOf[kind] === subject2 ? void 0 : `No ${subject2} lies at ${path}.`;
 }
 function changeOf(change) {
-  const { subject, path = usualPath(change) } = change;
+  const { subject: subject2, path = usualPath(change) } = change;
   const attribute = (key) => {
     const value2 = change[key];
     if (value2 !== void 0 && value2 !== null) return { kind: "known", value: value2 };
-    return { kind: has[subject].includes(key) ? "unknown" : "none" };
+    return { kind: has[subject2].includes(key) ? "unknown" : "none" };
   };
   return {
     path,
-    subject,
+    subject: subject2,
     change: attribute("change"),
     rules: change.change === "new" ? { kind: "known", value: [] } : attribute("rules"),
     riskTier: attribute("risk_tier"),
@@ -17049,8 +17160,8 @@ function changeOf(change) {
     environment: attribute("environment")
   };
 }
-function usualPath({ subject, domain = "domain", environment: environment2 = "environment" }) {
-  switch (subject) {
+function usualPath({ subject: subject2, domain = "domain", environment: environment2 = "environment" }) {
+  switch (subject2) {
     case "objective":
       return `objectives/${domain}/v1.0.yaml`;
     case "policy":
@@ -17061,6 +17172,8 @@ function usualPath({ subject, domain = "domain", environment: environment2 = "en
       return "models/model/1.0.0.yaml";
     case "freeze":
       return `freezes/${domain}.yaml`;
+    case "waiver":
+      return "policies/waivers/waiver.yaml";
   }
 }
 var has, subjectOf;
@@ -17116,7 +17229,73 @@ function metricsOf({ constraints, kpis: kpis2, goal, escalationRules }) {
   ]);
   return [...used2].toSorted(compareText);
 }
-var METRICS_PATH;
+function metricFindings(objective2, catalogue2) {
+  return [
+    ...unknownMetrics(objective2, catalogue2),
+    ...objective2.constraints.flatMap((one) => constraintFindings(objective2, one, catalogue2)),
+    ...goalFindings(objective2, catalogue2),
+    ...sliceFindings(objective2, catalogue2)
+  ];
+}
+function unknownMetrics(objective2, catalogue2) {
+  const { constraints, kpis: kpis2, file: file2, places: places2 } = objective2;
+  return metricsOf(objective2).filter((metric) => !catalogue2.has(metric)).map((metric) => {
+    const user = constraints.find((one) => one.metric === metric || one.derive?.of === metric) ?? kpis2.find((one) => one.metric === metric);
+    const at5 = user?.at ?? places2.get("goal") ?? { line: 1, column: 1 };
+    const message = `The metric \`${metric}\` is not defined in ${METRICS_PATH}.`;
+    return finding("metric-unknown", message, { file: file2, at: at5 }, didYouMean(metric, catalogue2.keys()));
+  });
+}
+function constraintFindings({ file: file2 }, { name: name2, metric, operator, unit, at: at5 }, catalogue2) {
+  const known2 = catalogue2.get(metric);
+  if (known2 === void 0) return [];
+  const findings = [];
+  const operators = fitting[known2.direction];
+  if (!operators.includes(operator)) {
+    const message = `The constraint \`${name2}\` bounds \`${metric}\` by \`${operator}\`, but the direction of that metric is ${known2.direction}.`;
+    const mend = `Write \`operator: "${operators[0]}"\`, or correct the direction in ${METRICS_PATH}.`;
+    findings.push(finding("metric-direction-contradicted", message, { file: file2, at: at5 }, mend));
+  }
+  if (unit !== void 0 && unit !== known2.unit) {
+    const message = `The constraint \`${name2}\` gives \`${metric}\` in ${unit}, the metric catalogue in ${known2.unit}.`;
+    findings.push(finding("metric-unit-differs", message, { file: file2, at: at5 }));
+  }
+  return findings;
+}
+function goalFindings({ goal, file: file2, places: places2 }, catalogue2) {
+  const direction = goal === void 0 ? void 0 : catalogue2.get(goal.metric)?.direction;
+  if (goal === void 0 || direction === void 0) return [];
+  const wrong = goal.direction === "maximize" ? direction !== "higher_is_better" : direction === "higher_is_better";
+  if (!wrong) return [];
+  const at5 = places2.get("goal") ?? { line: 1, column: 1 };
+  const message = `The goal is to ${goal.direction} \`${goal.metric}\`, but the direction of that metric is ${direction}.`;
+  const other = goal.direction === "maximize" ? "minimize" : "maximize";
+  return [
+    finding(
+      "metric-direction-contradicted",
+      message,
+      { file: file2, at: at5 },
+      `Write \`goal: { ${other}: ${goal.metric} }\`.`
+    )
+  ];
+}
+function sliceFindings(objective2, catalogue2) {
+  const { kpis: kpis2, constraints, file: file2, places: places2 } = objective2;
+  return metricsOf(objective2).flatMap((metric) => {
+    const reporting = kpis2.filter((kpi) => kpi.metric === metric);
+    const derived = constraints.filter((one) => one.derive !== void 0 && one.metric === metric);
+    const reported2 = /* @__PURE__ */ new Set([
+      ...reporting.flatMap(({ slices }) => slices),
+      ...derived.flatMap(({ appliesTo }) => appliesTo)
+    ]);
+    const missing = (catalogue2.get(metric)?.slices ?? []).filter((slice) => !reported2.has(slice));
+    if (missing.length === 0) return [];
+    const at5 = reporting[0]?.at ?? places2.get("kpis") ?? { line: 1, column: 1 };
+    const message = `The metric catalogue wants \`${metric}\` reported for ${missing.join(", ")}.`;
+    return [finding("metric-slices-missing", message, { file: file2, at: at5 })];
+  });
+}
+var METRICS_PATH, fitting;
 var init_metric_catalogue = __esm({
   "src/governance/metric-catalogue.ts"() {
     "use strict";
@@ -17124,6 +17303,11 @@ var init_metric_catalogue = __esm({
     init_look_alike();
     init_near_miss();
     METRICS_PATH = "policies/metrics.yaml";
+    fitting = {
+      higher_is_better: [">=", ">"],
+      lower_is_better: ["<=", "<", "abs <=", "abs <"],
+      closer_to_zero: ["abs <=", "abs <"]
+    };
   }
 });
 
@@ -17141,15 +17325,15 @@ function templateProblem(template) {
   const unknown3 = /\{[^{}]*\}/.exec(template.replaceAll(split, ""))?.[0];
   return unknown3 === void 0 ? void 0 : `\`${unknown3}\` is none of {metric}, {segment} and {slice}, the placeholders that there are`;
 }
-function matchPattern(pattern, text2) {
+function matchPattern(pattern, text3) {
   const literals = pattern.split(placeholder).filter((_, index) => index % 2 === 0);
   const names2 = placeholdersIn(pattern);
   const first = literals[0] ?? "";
   const last = literals.at(-1) ?? "";
-  if (names2.length === 0) return pattern === text2 ? {} : void 0;
-  if (!text2.startsWith(first) || !text2.endsWith(last) || text2.length <= first.length + last.length)
+  if (names2.length === 0) return pattern === text3 ? {} : void 0;
+  if (!text3.startsWith(first) || !text3.endsWith(last) || text3.length <= first.length + last.length)
     return void 0;
-  const inner = text2.slice(first.length, text2.length - last.length);
+  const inner = text3.slice(first.length, text3.length - last.length);
   const between = literals.slice(1, -1);
   const [earliest, latest] = [splitEarliest(inner, between), splitLatest(inner, between)];
   if (earliest === void 0 || latest === void 0) return void 0;
@@ -17160,27 +17344,27 @@ function filledIn(template, captured) {
   if (placeholdersIn(template).some((name2) => captured[name2] === void 0)) return void 0;
   return template.replaceAll(split, (_, name2) => captured[name2] ?? "");
 }
-function splitEarliest(text2, separators) {
+function splitEarliest(text3, separators) {
   const parts = [];
   let from = 0;
   for (const separator of separators) {
-    const found = text2.indexOf(separator, from + 1);
+    const found = text3.indexOf(separator, from + 1);
     if (found === -1) return void 0;
-    parts.push(text2.slice(from, found));
+    parts.push(text3.slice(from, found));
     from = found + separator.length;
   }
-  return from < text2.length ? [...parts, text2.slice(from)] : void 0;
+  return from < text3.length ? [...parts, text3.slice(from)] : void 0;
 }
-function splitLatest(text2, separators) {
+function splitLatest(text3, separators) {
   const parts = [];
-  let to = text2.length;
+  let to = text3.length;
   for (const separator of separators.toReversed()) {
-    const found = to - 1 - separator.length < 0 ? -1 : text2.lastIndexOf(separator, to - 1 - separator.length);
+    const found = to - 1 - separator.length < 0 ? -1 : text3.lastIndexOf(separator, to - 1 - separator.length);
     if (found === -1) return void 0;
-    parts.unshift(text2.slice(found + separator.length, to));
+    parts.unshift(text3.slice(found + separator.length, to));
     to = found;
   }
-  return to > 0 ? [text2.slice(0, to), ...parts] : void 0;
+  return to > 0 ? [text3.slice(0, to), ...parts] : void 0;
 }
 var placeholder, split;
 var init_pattern = __esm({
@@ -17261,9 +17445,44 @@ var init_mapping = __esm({
 });
 
 // src/promotion/tiers.ts
+function tierDemands(file2, tier) {
+  return file2?.tiers[tier ?? "high"] ?? defaultTiers[tier ?? "high"];
+}
+function useCaseOf(file2, domain) {
+  return (file2?.use_cases ?? []).filter(({ domains }) => domains.includes(domain)).toSorted((a, b) => byTier[b.tier] - byTier[a.tier])[0];
+}
+function isBelow(tier, other) {
+  return byTier[tier] < byTier[other];
+}
+var defaultTiers, byTier;
 var init_tiers = __esm({
   "src/promotion/tiers.ts"() {
     "use strict";
+    defaultTiers = {
+      high: {
+        logging: { mode: "every" },
+        segmented_kpis: "decision",
+        lineage: "full",
+        retention_days: 3650,
+        kpi_max_age_days: 30,
+        targets: { full_trace: 0.999, retrieval_seconds: 600, override_rate_max: 0.02, cost_share_max: 0.05 }
+      },
+      medium: {
+        logging: { mode: "sample", rate: 0.1 },
+        segmented_kpis: "daily",
+        lineage: "partial",
+        retention_days: 1095,
+        kpi_max_age_days: 90
+      },
+      low: {
+        logging: { mode: "aggregate" },
+        segmented_kpis: "none",
+        lineage: "none",
+        retention_days: 90,
+        kpi_max_age_days: 365
+      }
+    };
+    byTier = { low: 0, medium: 1, high: 2 };
   }
 });
 
@@ -17282,6 +17501,15 @@ function loadRiskTiers(document, file2) {
   );
   return { value: findings.length > 0 ? void 0 : file2, findings };
 }
+function tierFindings(objective2, tiers) {
+  const { version: version2, riskTier, places: places2, file: file2 } = objective2;
+  const useCase = useCaseOf(tiers, version2.domain);
+  if (useCase === void 0 || !isBelow(riskTier, useCase.tier)) return [];
+  const { name: name2, tier } = useCase;
+  const message = `The risk tier is ${riskTier}, but ${name2} has tier ${tier} in policies/risk-tiers.yaml.`;
+  const at5 = places2.get("risk_tier") ?? { line: 1, column: 1 };
+  return [finding("risk-tier-below-use-case", message, { file: file2, at: at5 }, `Write \`risk_tier: ${tier}\`.`)];
+}
 var init_use_case = __esm({
   "src/governance/use-case.ts"() {
     "use strict";
@@ -17294,8 +17522,8 @@ var init_use_case = __esm({
 function loadWaiver(document, file2) {
   const place = (key) => ({ file: document.file, at: document.placeOf([key]) });
   const findings = ["granted_at", "expires_at"].flatMap((key) => {
-    const text2 = file2[key];
-    return parseTime(text2) === void 0 ? [finding("not-a-date", `There is no time ${text2}.`, place(key))] : [];
+    const text3 = file2[key];
+    return parseTime(text3) === void 0 ? [finding("not-a-date", `There is no time ${text3}.`, place(key))] : [];
   });
   const [begins, ends] = [parseTime(file2.granted_at), parseTime(file2.expires_at)];
   if (begins !== void 0 && ends !== void 0) {
@@ -17309,6 +17537,23 @@ function loadWaiver(document, file2) {
     }
   }
   return { value: hasErrors(findings) ? void 0 : file2, findings };
+}
+function waiverReach(path, { expires_at: until }, signed, when = "now") {
+  const ends = parseTime(until);
+  if (ends !== void 0 && ends - signed <= LONGEST_DAYS * DAY_MS) return [];
+  const message = `The waiver ends at ${until}, over ${LONGEST_DAYS} days from ${when}.`;
+  return [finding("waiver-too-long", message, { file: path })];
+}
+function waiverSubject(path, waiver2, objective2) {
+  const { objective_version: version2, constraint } = waiver2;
+  if (objective2 === void 0) {
+    const message2 = `The waiver is of ${version2}, which does not exist or is not valid.`;
+    return [finding("waiver-without-subject", message2, { file: path })];
+  }
+  const names2 = objective2.constraints.map(({ name: name2 }) => name2);
+  if (names2.includes(constraint)) return [];
+  const message = `The waiver is of \`${constraint}\`, which is no constraint of ${version2}.`;
+  return [finding("waiver-without-subject", message, { file: path }, didYouMean(constraint, names2))];
 }
 var DAY_MS, LONGEST_DAYS;
 var init_waiver_file = __esm({
@@ -17332,8 +17577,8 @@ function loadGovernedFile(path, bytes) {
     case "objective":
       return tagged(
         "objective",
-        agreeing(loadObjectiveFile(path.path, bytes), path.path, ({ version }) => [
-          ["objective_version", version.id, path.version.id]
+        agreeing(loadObjectiveFile(path.path, bytes), path.path, ({ version: version2 }) => [
+          ["objective_version", version2.id, path.version.id]
         ])
       );
     case "approvals-policy":
@@ -17395,12 +17640,12 @@ function governedReport(path, loaded2) {
     ])
   );
 }
-function loadKpiReportFile(file2, bytes, subject) {
-  return loadKpiReportDocument(readJson(file2, bytes), subject);
+function loadKpiReportFile(file2, bytes, subject2) {
+  return loadKpiReportDocument(readJson(file2, bytes), subject2);
 }
-function loadKpiReportDocument(read3, subject) {
+function loadKpiReportDocument(read3, subject2) {
   if (read3.document !== void 0 && isFlatReport(read3.document.value)) {
-    return loadFlatKpiReport(read3.document, subject);
+    return loadFlatKpiReport(read3.document, subject2);
   }
   return withFormat(read3, kpiReport, loadKpiReport);
 }
@@ -17429,18 +17674,18 @@ function asIs(_, file2) {
 }
 function withTimes(document, file2, paths) {
   const findings = paths.flatMap((path) => {
-    const text2 = document.textOf(path);
-    if (text2 === void 0 || parseTime(text2) !== void 0) return [];
+    const text3 = document.textOf(path);
+    if (text3 === void 0 || parseTime(text3) !== void 0) return [];
     return [
-      finding("not-a-date", `There is no time ${text2}.`, { file: document.file, at: document.placeOf(path) })
+      finding("not-a-date", `There is no time ${text3}.`, { file: document.file, at: document.placeOf(path) })
     ];
   });
   return { value: hasErrors(findings) ? void 0 : file2, findings };
 }
 function agreeing(loaded2, file2, names2) {
   if (loaded2.value === void 0) return loaded2;
-  const disagreements = names2(loaded2.value).filter(([, stated, inPath]) => stated !== inPath).map(
-    ([key, stated, inPath]) => finding("path-disagrees", `The file states \`${key}: ${stated}\`, its path says ${inPath}.`, {
+  const disagreements = names2(loaded2.value).filter(([, stated2, inPath]) => stated2 !== inPath).map(
+    ([key, stated2, inPath]) => finding("path-disagrees", `The file states \`${key}: ${stated2}\`, its path says ${inPath}.`, {
       file: file2,
       at: { line: 1, column: 1 }
     })
@@ -17509,13 +17754,13 @@ function formatsOf(root) {
   const marked = marks.filter(([, isMarked]) => isMarked(root)).map(([format]) => format);
   return marked.length === 0 && isNested(root) ? ["metrics"] : marked;
 }
-function looksLikeCsv(text2) {
-  const [header = ""] = text2.split(/\r?\n/, 1);
+function looksLikeCsv(text3) {
+  const [header = ""] = text3.split(/\r?\n/, 1);
   const columns2 = header.split(",").map((column) => column.replace(/^"(.*)"$/, "$1"));
   return columns2.includes("metric") && columns2.includes("value");
 }
-function looksLikePrometheus(text2) {
-  const first = text2.split(/\r?\n/).find((line) => line.trim() !== "" && !line.startsWith("#"));
+function looksLikePrometheus(text3) {
+  const first = text3.split(/\r?\n/).find((line) => line.trim() !== "" && !line.startsWith("#"));
   return first !== void 0 && /^[a-zA-Z_:][a-zA-Z0-9_:]*(\{.*\})?[ \t]+[^ \t=,]+([ \t]|$)/.test(first);
 }
 function isMapping(value2) {
@@ -17527,9 +17772,9 @@ function isEvidentlyReport({ metrics: metrics2, tests }) {
 function isEvidentlySnapshot(root) {
   return isMapping(root["metric_results"]) && Array.isArray(root["top_level_metrics"]);
 }
-function allHave(list2, keys) {
-  if (!Array.isArray(list2) || list2.length === 0) return false;
-  return list2.every((one) => isMapping(one) && keys.every((key) => key in one));
+function allHave(list3, keys) {
+  if (!Array.isArray(list3) || list3.length === 0) return false;
+  return list3.every((one) => isMapping(one) && keys.every((key) => key in one));
 }
 function everyMember(root, holds) {
   const members = Object.values(root);
@@ -17551,7 +17796,7 @@ var init_detect = __esm({
     "use strict";
     marks = [
       ["native", (root) => "kpis" in root || nativeKeys.filter((key) => key in root).length > 1],
-      ["mlflow", ({ run: run2 }) => isMapping(run2) && isMapping(run2["info"]) && isMapping(run2["data"])],
+      ["mlflow", ({ run: run3 }) => isMapping(run3) && isMapping(run3["info"]) && isMapping(run3["data"])],
       ["evidently", (root) => isEvidentlyReport(root) || isEvidentlySnapshot(root)],
       ["fairlearn", (root) => isMapping(root["overall"]) && Array.isArray(root["by_group"])],
       ["great-expectations", ({ results }) => allHave(results, ["expectation_config", "success"])],
@@ -17567,9 +17812,9 @@ __export(toml_exports, {
   readToml: () => readToml
 });
 async function readToml(file2, bytes) {
-  const { text: text2, findings } = decodeText(file2, bytes, YAML_LIMIT_BYTES);
-  if (text2 === void 0) return { document: void 0, findings };
-  const placeAt = positionsIn(text2);
+  const { text: text3, findings } = decodeText(file2, bytes, YAML_LIMIT_BYTES);
+  if (text3 === void 0) return { document: void 0, findings };
+  const placeAt = positionsIn(text3);
   const refused6 = (refusals) => ({
     document: void 0,
     findings: refusals.map(({ id, message, offset }) => finding(id, message, { file: file2, at: placeAt(offset) }))
@@ -17577,7 +17822,7 @@ async function readToml(file2, bytes) {
   const { parseTOML } = await import("./toml-parser.js");
   let program;
   try {
-    program = parseTOML(text2, { tomlVersion: "1.0" });
+    program = parseTOML(text3, { tomlVersion: "1.0" });
   } catch (error) {
     if (error instanceof RangeError) {
       return refused6([{ id: "nesting-too-deep", message: "This file is nested too deeply.", offset: 0 }]);
@@ -17623,10 +17868,10 @@ var init_toml = __esm({
         const keys = key.keys.map((one) => one.type === "TOMLBare" ? one.name : one.value);
         const offset = value2.range[0];
         const last = keys.at(-1);
-        const parent = this.walk(into, keys.slice(0, -1), offset);
+        const parent2 = this.walk(into, keys.slice(0, -1), offset);
         if (last === void 0) return;
         this.check(last, offset);
-        parent.items.set(last, this.node(value2, depth + keys.length));
+        parent2.items.set(last, this.node(value2, depth + keys.length));
       }
       /** The mapping at the end of a path, made where it is not there yet. */
       walk(from, path, offset) {
@@ -17649,17 +17894,17 @@ var init_toml = __esm({
           return table;
         }
         if (content5.type === "TOMLArray") {
-          const list2 = listAt(offset);
+          const list3 = listAt(offset);
           for (const [index, item] of content5.elements.entries())
-            list2.items.set(index, this.node(item, depth + 1));
-          return list2;
+            list3.items.set(index, this.node(item, depth + 1));
+          return list3;
         }
         return this.scalar(content5, offset);
       }
       scalar(content5, offset) {
-        const scalar = (value2, text2) => ({
+        const scalar = (value2, text3) => ({
           offset,
-          text: text2,
+          text: text3,
           items: /* @__PURE__ */ new Map(),
           isList: false,
           value: value2
@@ -17672,8 +17917,8 @@ var init_toml = __esm({
             return scalar(content5.value, String(content5.value));
           case "integer":
           case "float": {
-            const refusal = refusedNumber(Number(content5.value), content5.number);
-            if (refusal !== void 0) this.refuse(refusal.id, refusal.message, offset);
+            const refusal2 = refusedNumber(Number(content5.value), content5.number);
+            if (refusal2 !== void 0) this.refuse(refusal2.id, refusal2.message, offset);
             return scalar(Number(content5.value), content5.number);
           }
           default:
@@ -17687,9 +17932,9 @@ var init_toml = __esm({
           this.refuse("nesting-too-deep", `This is nested more than ${DEEPEST} levels deep.`, offset);
         return true;
       }
-      check(text2, offset) {
-        const refusal = typeof text2 === "string" ? refusedText(text2) : void 0;
-        if (refusal !== void 0) this.refuse(refusal.id, refusal.message, offset);
+      check(text3, offset) {
+        const refusal2 = typeof text3 === "string" ? refusedText(text3) : void 0;
+        if (refusal2 !== void 0) this.refuse(refusal2.id, refusal2.message, offset);
       }
       refuse(id, message, offset) {
         if (this.refusals.length < MOST_REFUSALS3) this.refusals.push({ id, message, offset });
@@ -17738,19 +17983,19 @@ var init_toml = __esm({
 });
 
 // src/promotion/import/csv-cells.ts
-function cellsOf(text2) {
+function cellsOf(text3) {
   const rows = [];
   let [offset, line] = [0, 1];
   let cells = [];
   let start = line;
-  while (offset < text2.length || cells.length > 0) {
-    const isQuoted = text2[offset] === '"';
-    const found = at3(isQuoted ? quoted : plain2, text2, offset);
+  while (offset < text3.length || cells.length > 0) {
+    const isQuoted = text3[offset] === '"';
+    const found = at3(isQuoted ? quoted : plain2, text3, offset);
     if (found === void 0) return void 0;
     cells.push(isQuoted ? (found[1] ?? "").replaceAll('""', '"') : found[0]);
     line += found[0].split("\n").length - 1;
     offset += found[0].length;
-    const separator = at3(end, text2, offset)?.[0];
+    const separator = at3(end, text3, offset)?.[0];
     if (separator === void 0) return void 0;
     offset += separator.length;
     if (separator === ",") continue;
@@ -17761,9 +18006,9 @@ function cellsOf(text2) {
   }
   return rows;
 }
-function at3(pattern, text2, from) {
+function at3(pattern, text3, from) {
   pattern.lastIndex = from;
-  return pattern.exec(text2) ?? void 0;
+  return pattern.exec(text3) ?? void 0;
 }
 var plain2, quoted, end;
 var init_csv_cells = __esm({
@@ -17777,12 +18022,12 @@ var init_csv_cells = __esm({
 
 // src/promotion/import/document-figure.ts
 function figureAt(document, path, content5, name2, labels = /* @__PURE__ */ new Map()) {
-  const text2 = document.textOf(path) ?? (content5 === null ? "null" : "\u2026");
+  const text3 = document.textOf(path) ?? (content5 === null ? "null" : "\u2026");
   return {
     name: name2,
     labels,
-    text: text2,
-    value: typeof content5 === "number" ? parseDecimal(text2) : void 0,
+    text: text3,
+    value: typeof content5 === "number" ? parseDecimal(text3) : void 0,
     pointer: pointerTo(path),
     line: document.placeOf(path).line
   };
@@ -17802,10 +18047,10 @@ function labelsOf(document, path, content5, without2 = /* @__PURE__ */ new Set()
   }
   return labels;
 }
-function say(said2, name2, text2, line) {
+function say(said2, name2, text3, line) {
   const before = said2.get(name2);
-  if (before === void 0) said2.set(name2, [{ text: text2, line }]);
-  else before.push({ text: text2, line });
+  if (before === void 0) said2.set(name2, [{ text: text3, line }]);
+  else before.push({ text: text3, line });
 }
 var init_document_figure = __esm({
   "src/promotion/import/document-figure.ts"() {
@@ -17817,26 +18062,26 @@ var init_document_figure = __esm({
 });
 
 // src/promotion/import/csv.ts
-function readCsv(file2, text2) {
-  const rows = cellsOf(text2);
-  const refuse = (id, message, line, mend) => finding(id, message, { file: file2, at: { line, column: 1 } }, mend);
+function readCsv(file2, text3) {
+  const rows = cellsOf(text3);
+  const refuse2 = (id, message, line, mend) => finding(id, message, { file: file2, at: { line, column: 1 } }, mend);
   if (rows === void 0) {
     const message = "The quotes of this table do not pair.";
-    return { value: void 0, findings: [refuse("kpi-syntax", message, 1)] };
+    return { value: void 0, findings: [refuse2("kpi-syntax", message, 1)] };
   }
   const [header, ...body] = rows;
   const names2 = header?.cells ?? [];
   const strange = names2.filter((column) => !columns.includes(column));
   const findings = strange.map(
-    (column) => refuse("unknown-key", `\`${column}\` is no column of a report.`, 1, didYouMean(column, columns))
+    (column) => refuse2("unknown-key", `\`${column}\` is no column of a report.`, 1, didYouMean(column, columns))
   );
   for (const column of ["metric", "value"].filter((one) => !names2.includes(one)))
-    findings.push(refuse("missing-key", `The table has no column \`${column}\`.`, 1));
-  if (new Set(names2).size < names2.length) findings.push(refuse("kpi-syntax", "A column is there twice.", 1));
+    findings.push(refuse2("missing-key", `The table has no column \`${column}\`.`, 1));
+  if (new Set(names2).size < names2.length) findings.push(refuse2("kpi-syntax", "A column is there twice.", 1));
   const ragged = body.filter(({ cells }) => cells.length !== names2.length);
   for (const { line, cells } of ragged.slice(0, MOST_FINDINGS3)) {
     const message = `This line has ${cells.length} cells, the header ${names2.length}.`;
-    findings.push(refuse("kpi-syntax", message, line));
+    findings.push(refuse2("kpi-syntax", message, line));
   }
   if (findings.length > 0) return { value: void 0, findings };
   return { value: reading(names2, body), findings };
@@ -17849,20 +18094,20 @@ function reading(names2, body) {
       names2.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
     );
     for (const part of subjectParts) {
-      const text2 = cell.get(part);
-      if (text2 !== void 0) say(said2, part, text2, line);
+      const text3 = cell.get(part);
+      if (text3 !== void 0) say(said2, part, text3, line);
     }
     const figure = (column, name2) => {
-      const text2 = cell.get(column) ?? "";
-      return { name: name2, labels: /* @__PURE__ */ new Map(), text: text2, value: parseDecimal(text2), pointer: `line ${line}`, line };
+      const text3 = cell.get(column) ?? "";
+      return { name: name2, labels: /* @__PURE__ */ new Map(), text: text3, value: parseDecimal(text3), pointer: `line ${line}`, line };
     };
     const metric = cell.get("metric") ?? "";
-    const stated = counts.filter((column) => cell.has(column));
+    const stated2 = counts.filter((column) => cell.has(column));
     meanings.set(figure("value", metric), {
       metric,
       segment: cell.get("segment"),
       slice: cell.get("slice"),
-      ...Object.fromEntries(stated.map((column) => [column, figure(column, column)]))
+      ...Object.fromEntries(stated2.map((column) => [column, figure(column, column)]))
     });
   }
   return {
@@ -17890,9 +18135,9 @@ var init_csv = __esm({
 });
 
 // src/promotion/import/instant.ts
-function earliestInstant(text2) {
-  const [, date, time, fraction = "", zone = EARLIEST_ZONE] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(text2) ?? [];
-  const instant = `${date}T${time}${fraction}${zone}`;
+function earliestInstant(text3) {
+  const [, date, time2, fraction = "", zone = EARLIEST_ZONE] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(text3) ?? [];
+  const instant = `${date}T${time2}${fraction}${zone}`;
   return parseTime(instant) === void 0 ? void 0 : instant;
 }
 var EARLIEST_ZONE;
@@ -17911,8 +18156,8 @@ function readEvidentlyReport(document) {
   const said2 = /* @__PURE__ */ new Map();
   const metadata = root["metadata"];
   if (isMapping(metadata)) {
-    for (const [name2, text2] of labelsOf(document, ["metadata"], metadata))
-      say(said2, name2, text2, document.placeOf(["metadata", name2]).line);
+    for (const [name2, text3] of labelsOf(document, ["metadata"], metadata))
+      say(said2, name2, text3, document.placeOf(["metadata", name2]).line);
   }
   const timestamp2 = root["timestamp"];
   return {
@@ -17978,8 +18223,8 @@ function readMetricFrame(document) {
   const findings = [];
   const said2 = /* @__PURE__ */ new Map();
   for (const name2 of Object.keys(root)) {
-    const text2 = document.textOf([name2]);
-    if (text2 !== void 0) say(said2, name2, text2, document.placeOf([name2]).line);
+    const text3 = document.textOf([name2]);
+    if (text3 !== void 0) say(said2, name2, text3, document.placeOf([name2]).line);
   }
   const metrics2 = new Set(Object.keys(root.overall));
   const figures = Object.entries(root.overall).map(
@@ -18047,8 +18292,8 @@ function readValidationResult(document) {
   const said2 = /* @__PURE__ */ new Map();
   const meta = isMapping(root["meta"]) ? root["meta"] : {};
   for (const name2 of Object.keys(meta)) {
-    const text2 = document.textOf(["meta", name2]);
-    if (text2 !== void 0) say(said2, name2, text2, document.placeOf(["meta", name2]).line);
+    const text3 = document.textOf(["meta", name2]);
+    if (text3 !== void 0) say(said2, name2, text3, document.placeOf(["meta", name2]).line);
   }
   const runTime = document.textOf(["meta", "run_id", "run_time"]);
   return {
@@ -18186,9 +18431,9 @@ function capture(reading2, entry, figure) {
     for (const label3 of figure.labels.keys())
       if (!Object.hasOwn(labels, label3) && !reading2.incidental.has(label3)) return void 0;
     for (const [label3, pattern] of Object.entries(labels)) {
-      const text2 = figure.labels.get(label3);
-      if (text2 === void 0) return void 0;
-      captured.push(pattern === "*" ? {} : matchPattern(pattern, text2));
+      const text3 = figure.labels.get(label3);
+      if (text3 === void 0) return void 0;
+      captured.push(pattern === "*" ? {} : matchPattern(pattern, text3));
     }
   } else if (reading2.plain(figure) === void 0 && !saysNothing(reading2, figure)) return void 0;
   if (captured.includes(void 0)) return void 0;
@@ -18197,12 +18442,12 @@ function capture(reading2, entry, figure) {
 function meant(reading2, figure, entry, captured) {
   const plain4 = entry.labels === void 0 ? reading2.plain(figure) : void 0;
   const read3 = entry.name === void 0 ? unescaped(captured) : captured;
-  const stated = (key) => entry[key] === void 0 ? read3[key] : filledIn(entry[key], read3);
+  const stated2 = (key) => entry[key] === void 0 ? read3[key] : filledIn(entry[key], read3);
   return {
     ...plain4,
-    metric: stated("metric") ?? figure.name,
-    segment: stated("segment") ?? plain4?.segment,
-    slice: stated("slice") ?? plain4?.slice
+    metric: stated2("metric") ?? figure.name,
+    segment: stated2("segment") ?? plain4?.segment,
+    slice: stated2("slice") ?? plain4?.slice
   };
 }
 function countsBeside(figure, entry, captured, companions) {
@@ -18265,8 +18510,8 @@ var init_metrics = __esm({
 
 // src/promotion/import/mlflow.ts
 function readMlflowRun(document) {
-  const run2 = document.value["run"];
-  const [info, data] = [run2["info"], run2["data"]];
+  const run3 = document.value["run"];
+  const [info, data] = [run3["info"], run3["data"]];
   const findings = [...unfinished(document, info)];
   const said2 = /* @__PURE__ */ new Map();
   for (const kind of ["tags", "params"]) {
@@ -18294,16 +18539,16 @@ function* unfinished(document, info) {
     ["lifecycle_stage", "active"]
   ]) {
     const path = ["run", "info", key];
-    const stated = info[key];
-    if (stated === wanted) continue;
+    const stated2 = info[key];
+    if (stated2 === wanted) continue;
     const message = `The \`${key}\` of the MLflow run is ${document.textOf(path) ?? "not stated"}, not ${wanted}.`;
     yield finding("kpi-run-unfinished", message, { file: document.file, at: document.placeOf(path) });
   }
 }
 function entriesOf(document, data, kind, findings) {
-  const list2 = data[kind] ?? [];
-  const sound = Array.isArray(list2) && list2.every((one) => isMapping(one) && typeof one["key"] === "string");
-  if (sound) return list2;
+  const list3 = data[kind] ?? [];
+  const sound = Array.isArray(list3) && list3.every((one) => isMapping(one) && typeof one["key"] === "string");
+  if (sound) return list3;
   const at5 = document.placeOf(["run", "data", kind]);
   const message = `\`run.data.${kind}\` is not a list of entries with a \`key\`.`;
   findings.push(finding("malformed-value", message, { file: document.file, at: at5 }));
@@ -18352,12 +18597,12 @@ var init_mlflow = __esm({
 });
 
 // src/promotion/import/prometheus.ts
-function readPrometheus(file2, text2) {
+function readPrometheus(file2, text3) {
   const findings = [];
   const figures = [];
   const said2 = /* @__PURE__ */ new Map();
   let ended = false;
-  for (const [index, raw] of text2.split("\n").entries()) {
+  for (const [index, raw] of text3.split("\n").entries()) {
     const line = index + 1;
     const content5 = raw.replace(/\r$/, "");
     if (content5.trim() === "") continue;
@@ -18389,8 +18634,8 @@ function sampleIn(line) {
     if (closed === void 0) return void 0;
     end2 = closed;
   }
-  const text2 = at4(rest, line, end2)?.[1];
-  return text2 === void 0 ? void 0 : { name: named2[0], labels, text: text2 };
+  const text3 = at4(rest, line, end2)?.[1];
+  return text3 === void 0 ? void 0 : { name: named2[0], labels, text: text3 };
 }
 function labelsIn(line, from, labels) {
   let end2 = from;
@@ -18408,9 +18653,9 @@ function labelsIn(line, from, labels) {
   }
   return line[end2] === "}" ? end2 + 1 : void 0;
 }
-function at4(pattern, text2, from) {
+function at4(pattern, text3, from) {
   pattern.lastIndex = from;
-  return pattern.exec(text2) ?? void 0;
+  return pattern.exec(text3) ?? void 0;
 }
 function byLabels({ name: metric, labels }) {
   if (labels.size === 0) return { metric };
@@ -18450,8 +18695,8 @@ function rowsOf(file2, meanings, findings) {
   }
   return rows;
 }
-function matters({ value: value2, text: text2 }) {
-  return value2 !== void 0 || isNotFinite(text2);
+function matters({ value: value2, text: text3 }) {
+  return value2 !== void 0 || isNotFinite(text3);
 }
 function rowOf(file2, meaning2, findings) {
   const { figure, metric, segment, slice } = meaning2;
@@ -18478,11 +18723,11 @@ function rowOf(file2, meaning2, findings) {
   return [row2];
 }
 function numberOf(file2, figure, findings) {
-  const { value: value2, text: text2 } = figure;
+  const { value: value2, text: text3 } = figure;
   const place = placeOf2(file2, figure);
-  const isFinite2 = !isNotFinite(text2) && !(value2?.value.abs().gte(STANDS_FOR_INFINITY) ?? false);
+  const isFinite2 = !isNotFinite(text3) && !(value2?.value.abs().gte(STANDS_FOR_INFINITY) ?? false);
   if (value2 !== void 0 && isFinite2) return value2;
-  const shown = `${figureName(figure)} is ${text2}`;
+  const shown = `${figureName(figure)} is ${text3}`;
   findings.push(
     isFinite2 ? finding("number-not-decimal", `${shown}, which is not a decimal number.`, place) : finding("number-not-finite", `${shown}, which is not a finite number.`, place)
   );
@@ -18505,7 +18750,7 @@ function namesRefused(file2, meaning2) {
     ["segment", meaning2.segment],
     ["slice", meaning2.slice]
   ];
-  const refused6 = named2.filter(([, text2]) => text2 !== void 0 && !(visibleLine2.test(text2) && text2.length <= LONGEST_NAME)).map(
+  const refused6 = named2.filter(([, text3]) => text3 !== void 0 && !(visibleLine2.test(text3) && text3.length <= LONGEST_NAME)).map(
     ([what]) => finding(
       "malformed-value",
       `The name of a ${what} is not ${forms.line.words}, of at most ${LONGEST_NAME} characters.`,
@@ -18532,7 +18777,7 @@ var init_rows = __esm({
     LONGEST_NAME = 200;
     STANDS_FOR_INFINITY = new big_default("1.797e308");
     MOST_FINDINGS5 = 20;
-    isNotFinite = (text2) => /^[+-]?(\.?nan|\.?inf(inity)?)$/i.test(text2.trim());
+    isNotFinite = (text3) => /^[+-]?(\.?nan|\.?inf(inity)?)$/i.test(text3.trim());
   }
 });
 
@@ -18556,7 +18801,7 @@ function only(file2, part, said2, findings) {
   const [first, ...others] = said2;
   if (first === void 0) return void 0;
   const place = (line) => ({ file: file2, at: { line, column: 1 } });
-  const other = others.find(({ text: text2 }) => text2 !== first.text);
+  const other = others.find(({ text: text3 }) => text3 !== first.text);
   if (other !== void 0) {
     const message = `The report says \`${part}: ${first.text}\` and \`${part}: ${other.text}\`.`;
     findings.push(finding("kpi-subject-unclear", message, place(other.line)));
@@ -18602,7 +18847,7 @@ function importReport(format, source, beside) {
   if (format === "flat" && entry === void 0 && "document" in source)
     return loadFlatKpiReport(source.document, beside);
   const findings = [];
-  const subject = subjectOf2(file2, reading2, entry, findings);
+  const subject2 = subjectOf2(file2, reading2, entry, findings);
   const meanings = meaningsOf(reading2, entry);
   const rows = distinctRows(file2, rowsOf(file2, meanings, findings), findings);
   if (rows.length === 0 && !hasErrors(findings)) {
@@ -18611,10 +18856,10 @@ function importReport(format, source, beside) {
   }
   const report2 = {
     file: file2,
-    modelName: subject.model_name ?? beside.modelName,
-    modelVersion: subject.model_version ?? beside.modelVersion,
-    objectiveVersion: subject.objective_version,
-    evaluatedAt: subject.evaluated_at ?? oldest(reading2.madeAt, meanings),
+    modelName: subject2.model_name ?? beside.modelName,
+    modelVersion: subject2.model_version ?? beside.modelVersion,
+    objectiveVersion: subject2.objective_version,
+    evaluatedAt: subject2.evaluated_at ?? oldest(reading2.madeAt, meanings),
     rows,
     format,
     mapping: entry === void 0 ? void 0 : used(beside.mapping)
@@ -18708,15 +18953,15 @@ function syntaxesTried(bytes, named2) {
 }
 async function readIn(syntax, file2, bytes) {
   if (syntax === "prometheus" || syntax === "csv") {
-    const { text: text2, findings: findings2 } = decodeText(file2, bytes, KPI_REPORT_LIMIT_BYTES);
-    if (text2 === void 0) return [...findings2];
-    const looks = syntax === "csv" ? looksLikeCsv(text2) : looksLikePrometheus(text2);
-    return { source: { file: file2, text: text2 }, formats: looks ? [syntax] : [] };
+    const { text: text3, findings: findings2 } = decodeText(file2, bytes, KPI_REPORT_LIMIT_BYTES);
+    if (text3 === void 0) return [...findings2];
+    const looks = syntax === "csv" ? looksLikeCsv(text3) : looksLikePrometheus(text3);
+    return { source: { file: file2, text: text3 }, formats: looks ? [syntax] : [] };
   }
   const { document, findings } = await readDocument(syntax, file2, bytes);
   if (document === void 0) return [...findings];
-  const fitting = formatsOf(document.value).filter((format) => syntaxesOf[format].includes(syntax));
-  return { source: { file: file2, document }, formats: fitting };
+  const fitting2 = formatsOf(document.value).filter((format) => syntaxesOf[format].includes(syntax));
+  return { source: { file: file2, document }, formats: fitting2 };
 }
 async function readDocument(syntax, file2, bytes) {
   if (syntax === "json") return readJson(file2, bytes);
@@ -18731,9 +18976,9 @@ function detected(request2, read3) {
 }
 function asNamed(request2, named2, read3) {
   const fits2 = ({ source, formats }) => formats.includes(named2) || named2 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
-  const fitting = read3.filter(fits2);
-  const [only2] = fitting;
-  if (only2 !== void 0 && fitting.length === 1) return loadAs(request2, named2, only2.source);
+  const fitting2 = read3.filter(fits2);
+  const [only2] = fitting2;
+  if (only2 !== void 0 && fitting2.length === 1) return loadAs(request2, named2, only2.source);
   const [alone] = read3;
   if (alone !== void 0 && read3.length === 1 && ["native", "csv", "prometheus"].includes(named2))
     return loadAs(request2, named2, alone.source);
@@ -18774,6 +19019,25 @@ var init_load_report = __esm({
 // src/objective/diff/bump.ts
 function leastBumpOf(changes) {
   return bumps.find((bump) => changes.some((change) => change.leastBump === bump));
+}
+function checkBump(before, after, changes) {
+  const place = { file: after.file, at: after.places.get("objective_version") };
+  if (before.version.domain !== after.version.domain) {
+    const message2 = `${after.version.id} is compared with ${before.version.id}, which is of another domain.`;
+    return [finding("superseded-missing", message2, place)];
+  }
+  const needed = leastBumpOf(changes);
+  const bump = bumpBetween(before.version, after.version);
+  const enough = bump !== void 0 && (needed === void 0 || bumps.indexOf(bump) <= bumps.indexOf(needed));
+  if (enough) return [];
+  const message = bump === void 0 ? `${after.version.id} is not higher than ${before.version.id}, with which it is compared.` : `${after.version.id} rises from ${before.version.id} by a ${bump} version, but its changes need a ${needed} one.`;
+  const next = nextVersion(before.version, needed ?? "patch").id;
+  return [finding("bump-too-small", message, place, `Call it ${next}: ${reason(changes, needed)}.`)];
+}
+function reason(changes, needed) {
+  const decisive = changes.find((change) => change.leastBump === needed);
+  if (decisive === void 0) return "a later version has a higher number";
+  return `${decisive.id} is ${decisive.changeClass} and needs a ${decisive.leastBump} bump`;
 }
 var bumps;
 var init_bump = __esm({
@@ -18873,30 +19137,30 @@ var init_direction = __esm({
 function matchElements(before, after, contentOf2) {
   const byName2 = matchByKey(before, after, ({ name: name2 }) => name2);
   const byContent2 = matchByKey(byName2.removed, byName2.added, contentOf2);
-  const pairs2 = [...byName2.pairs, ...byContent2.pairs].map((pair) => ({
+  const pairs3 = [...byName2.pairs, ...byContent2.pairs].map((pair) => ({
     ...pair,
     renamed: pair.before.name !== pair.after.name
   }));
-  return { pairs: pairs2, removed: byContent2.removed, added: byContent2.added };
+  return { pairs: pairs3, removed: byContent2.removed, added: byContent2.added };
 }
-function matchByKey(before, after, keyOf4) {
+function matchByKey(before, after, keyOf5) {
   const waiting = /* @__PURE__ */ new Map();
   for (const element of before) {
-    const key = keyOf4(element);
+    const key = keyOf5(element);
     if (key === void 0) continue;
     const sameKey = waiting.get(key);
     if (sameKey === void 0) waiting.set(key, [element]);
     else sameKey.push(element);
   }
-  const pairs2 = [];
+  const pairs3 = [];
   const added = [];
   for (const element of after) {
-    const partner = waiting.get(keyOf4(element))?.shift();
+    const partner = waiting.get(keyOf5(element))?.shift();
     if (partner === void 0) added.push(element);
-    else pairs2.push({ before: partner, after: element });
+    else pairs3.push({ before: partner, after: element });
   }
-  const matched = new Set(pairs2.map((pair) => pair.before));
-  return { pairs: pairs2, removed: before.filter((element) => !matched.has(element)), added };
+  const matched = new Set(pairs3.map((pair) => pair.before));
+  return { pairs: pairs3, removed: before.filter((element) => !matched.has(element)), added };
 }
 function without(names2, others) {
   const known2 = new Set(others);
@@ -18942,9 +19206,9 @@ var init_wording = __esm({
 
 // src/objective/diff/constraints.ts
 function diffConstraints(before, after) {
-  const { pairs: pairs2, removed, added } = matchElements(before, after, content);
+  const { pairs: pairs3, removed, added } = matchElements(before, after, content);
   return [
-    ...pairs2.flatMap((pair) => pair.renamed ? [renamed(pair)] : diffPair(pair)),
+    ...pairs3.flatMap((pair) => pair.renamed ? [renamed(pair)] : diffPair(pair)),
     ...removed.map(
       (one) => makeChange("constraint-removed", {
         element: one.name,
@@ -19119,10 +19383,10 @@ var init_constraints = __esm({
 
 // src/objective/diff/decision-rules.ts
 function diffDecisionRules(before, after) {
-  const { pairs: pairs2, removed, added } = matchElements(before.decisionRules, after.decisionRules, content2);
+  const { pairs: pairs3, removed, added } = matchElements(before.decisionRules, after.decisionRules, content2);
   return [
-    ...pairs2.flatMap((pair) => pair.renamed ? [renamed2(pair)] : diffPair2(pair)),
-    ...diffOrder(before, after, pairs2),
+    ...pairs3.flatMap((pair) => pair.renamed ? [renamed2(pair)] : diffPair2(pair)),
+    ...diffOrder(before, after, pairs3),
     ...removed.map(
       (rule) => makeChange("decision-rule-removed", {
         element: rule.name,
@@ -19191,8 +19455,8 @@ function diffPair2({ before, after }) {
   }
   return changes;
 }
-function diffOrder(before, after, pairs2) {
-  const partner = new Map(pairs2.map((pair) => [pair.before, pair.after]));
+function diffOrder(before, after, pairs3) {
+  const partner = new Map(pairs3.map((pair) => [pair.before, pair.after]));
   const shared = new Set(partner.values());
   const old = before.decisionRules.flatMap((rule) => partner.get(rule) ?? []);
   const now = after.decisionRules.filter((rule) => shared.has(rule));
@@ -19257,9 +19521,9 @@ var init_escalation_matching = __esm({
 
 // src/objective/diff/escalations.ts
 function diffEscalations(before, after) {
-  const { pairs: pairs2, removed, added } = matchEscalationRules(before, after);
+  const { pairs: pairs3, removed, added } = matchEscalationRules(before, after);
   return [
-    ...pairs2.flatMap((pair) => pair.renamed ? [renamed3(pair)] : diffPair3(pair)),
+    ...pairs3.flatMap((pair) => pair.renamed ? [renamed3(pair)] : diffPair3(pair)),
     ...removed.map(
       (rule) => makeChange("escalation-removed", {
         element: label2(rule),
@@ -19278,8 +19542,8 @@ function diffEscalations(before, after) {
     )
   ];
 }
-function label2({ name: name2, text: text2 }) {
-  return name2 ?? text2;
+function label2({ name: name2, text: text3 }) {
+  return name2 ?? text3;
 }
 function trigger({ metric, operator, threshold, days }) {
   return `${metric} ${operator} ${threshold.text}${days === 1 ? "" : ` for ${days} days`}`;
@@ -19440,9 +19704,9 @@ function diffKpis(before, after) {
   const [old, now] = [declared(before), declared(after)];
   const segments = { removed: without(old, now), added: without(now, old) };
   const touched = [...segments.removed, ...segments.added];
-  const { pairs: pairs2, removed, added } = matchElements(before.kpis, after.kpis, (kpi) => content4(kpi, touched));
+  const { pairs: pairs3, removed, added } = matchElements(before.kpis, after.kpis, (kpi) => content4(kpi, touched));
   return [
-    ...pairs2.flatMap((pair) => pair.renamed ? [renamed4(pair)] : diffPair4(pair, segments)),
+    ...pairs3.flatMap((pair) => pair.renamed ? [renamed4(pair)] : diffPair4(pair, segments)),
     ...removed.map((kpi) => lost(kpi, { beforeAt: kpi.at }, `${kpi.name} is no longer reported`)),
     ...added.map((kpi) => gained(kpi, { afterAt: kpi.at }, `${kpi.name} is now reported`))
   ];
@@ -19628,28 +19892,69 @@ var init_diff = __esm({
 });
 
 // src/governance/succession.ts
-function predecessorOf(version, supersedes, versions) {
-  if (supersedes === void 0) return versions[countBelow(version, versions) - 1] ?? "none";
+function predecessorOf(version2, supersedes, versions) {
+  if (supersedes === void 0) return versions[countBelow(version2, versions) - 1] ?? "none";
   const named2 = versions[countBelow(supersedes, versions)];
   const found = named2 !== void 0 && compareVersions(named2, supersedes) === 0;
-  return found && compareVersions(named2, version) < 0 ? named2 : "missing";
+  return found && compareVersions(named2, version2) < 0 ? named2 : "missing";
 }
-function baselinesOf(version, supersedes, versions, own) {
-  const named2 = predecessorOf(version, supersedes, versions);
+function baselinesOf(version2, supersedes, versions, own) {
+  const named2 = predecessorOf(version2, supersedes, versions);
   if (named2 === "missing") return "missing";
-  const nextLower = predecessorOf(version, void 0, versions);
-  const highest = versions.findLast((one) => one.id !== version.id && !own.has(one.id));
+  const nextLower = predecessorOf(version2, void 0, versions);
+  const highest = versions.findLast((one) => one.id !== version2.id && !own.has(one.id));
   const found = [named2, nextLower, highest].filter((one) => one !== void 0 && typeof one !== "string");
   return [...new Set(found)];
 }
-function countBelow(version, versions) {
+function countBelow(version2, versions) {
   let [low, high] = [0, versions.length];
   while (low < high) {
     const middle = low + high >> 1;
-    if (compareVersions(versions[middle], version) < 0) low = middle + 1;
+    if (compareVersions(versions[middle], version2) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+function missingPredecessor(objective2) {
+  const message = `${objective2.version.id} supersedes ${objective2.supersedes?.id ?? "a version"} that does not exist.`;
+  return finding("superseded-missing", message, {
+    file: objective2.file,
+    at: objective2.places.get("supersedes")
+  });
+}
+function invalidPredecessor(objective2, predecessor) {
+  const message = `${objective2.version.id} cannot be compared with ${predecessor.id}, whose file is not valid.`;
+  return finding("superseded-invalid", message, {
+    file: objective2.file,
+    at: objective2.places.get("objective_version")
+  });
+}
+function checkSuccession(before, after) {
+  const findings = [...checkBump(before, after, diffObjectives(before, after))];
+  if (after.effectiveDate < before.effectiveDate) {
+    const message = `${after.version.id} takes effect on ${after.effectiveDate}, before ${before.version.id} does (${before.effectiveDate}).`;
+    findings.push(
+      finding("effective-before-superseded", message, {
+        file: after.file,
+        at: after.places.get("effective_date")
+      })
+    );
+  }
+  return findings;
+}
+function ambiguousVersions(versions) {
+  const byVersion = /* @__PURE__ */ new Map();
+  return versions.flatMap(({ path, version: version2 }) => {
+    const key = `${version2.domain} ${version2.semver}`;
+    const other = byVersion.get(key);
+    byVersion.set(key, path);
+    if (other === void 0) return [];
+    return [
+      finding("version-ambiguous", `${other} and this file are the same version, ${version2.semver}.`, {
+        file: path
+      })
+    ];
+  });
 }
 var init_succession = __esm({
   "src/governance/succession.ts"() {
@@ -19742,11 +20047,11 @@ var init_tree_reader = __esm({
        * The files that an objective is compared with, as `baselinesOf` says.
        * @param own paths that come with the same change
        */
-      baselinesOf(version, supersedes, own) {
-        const files = this.objectivesOf(version.domain);
-        const versions = this.versionsByDomain.get(version.domain) ?? files.map((file2) => file2.version);
-        this.versionsByDomain.set(version.domain, versions);
-        const found = baselinesOf(version, supersedes, versions, own);
+      baselinesOf(version2, supersedes, own) {
+        const files = this.objectivesOf(version2.domain);
+        const versions = this.versionsByDomain.get(version2.domain) ?? files.map((file2) => file2.version);
+        this.versionsByDomain.set(version2.domain, versions);
+        const found = baselinesOf(version2, supersedes, versions, own);
         return found === "missing" ? found : found.map((one) => files[versions.indexOf(one)]);
       }
       /** A file that cannot be read is a finding, so that all others are still checked. */
@@ -19799,18 +20104,18 @@ var init_tree_reader = __esm({
 });
 
 // src/report/escape.ts
-function visible2(text2) {
-  return text2.replace(unseen2, codePoint);
+function visible2(text3) {
+  return text3.replace(unseen2, codePoint);
 }
 function codePoint(character) {
   const code3 = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   return `\u27E8U+${code3}\u27E9`;
 }
-function escapeText(text2) {
-  return visible2(text2).replace(/^ *:(?=:)/, (start) => start.slice(0, -1) + codePoint(":")).replace(/#(?=#\[)/g, codePoint);
+function escapeText(text3) {
+  return visible2(text3).replace(/^ *:(?=:)/, (start) => start.slice(0, -1) + codePoint(":")).replace(/#(?=#\[)/g, codePoint);
 }
-function escapeMarkdown(text2) {
-  return visible2(text2).replace(/(?<= ) | $|^ /g, codePoint).replace(active, "\u27E8$&\u27E9").replace(
+function escapeMarkdown(text3) {
+  return visible2(text3).replace(/(?<= ) | $|^ /g, codePoint).replace(active, "\u27E8$&\u27E9").replace(
     markup,
     (found, offset, whole) => isInsideWord(found, offset, whole) ? found : references(found)
   ).replace(opening, (start) => references(start.slice(0, 1)) + start.slice(1));
@@ -19858,8 +20163,8 @@ var init_command = __esm({
 });
 
 // src/command/options.ts
-function parseOptions2(args, names2, formats, { repeated = [], flags = [] } = {}) {
-  const known2 = ["format", "repo", ...names2, ...repeated, ...flags];
+function parseOptions2(args, names2, formats, { repeated: repeated2 = [], flags = [] } = {}) {
+  const known2 = ["format", "repo", ...names2, ...repeated2, ...flags];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
     args: [...args],
     options: Object.fromEntries(
@@ -19884,7 +20189,7 @@ function parseOptions2(args, names2, formats, { repeated = [], flags = [] } = {}
       throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known2) ?? ""}`.trim());
     }
     const earlier = values.get(token.name) ?? [];
-    if (earlier.length > 0 && !repeated.includes(token.name))
+    if (earlier.length > 0 && !repeated2.includes(token.name))
       throw new UsageError(`--${token.name} is given twice.`);
     if (flags.includes(token.name)) {
       if (token.value !== void 0) throw new UsageError(`--${token.name} takes no value.`);
@@ -22746,7 +23051,7 @@ var require_sct = __commonJS({
       // https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.4.1
       static parse(buf) {
         const stream = new stream_1.ByteStream(buf);
-        const version = stream.getUint8();
+        const version2 = stream.getUint8();
         const logID = stream.getBlock(32);
         const timestamp2 = stream.getBlock(8);
         const extenstionLength = stream.getUint16();
@@ -22759,7 +23064,7 @@ var require_sct = __commonJS({
           throw new Error("SCT buffer length mismatch");
         }
         return new _SignedCertificateTimestamp({
-          version,
+          version: version2,
           logID,
           timestamp: timestamp2,
           extensions,
@@ -24648,7 +24953,7 @@ var require_tlog = __commonJS({
     var merkle_1 = require_merkle();
     var set_1 = require_set();
     function verifyTLogBody(entry, sigContent) {
-      const { kind, version } = entry.kindVersion;
+      const { kind, version: version2 } = entry.kindVersion;
       let body;
       try {
         body = JSON.parse(entry.canonicalizedBody.toString("utf8"));
@@ -24658,15 +24963,15 @@ var require_tlog = __commonJS({
           message: "invalid canonicalized body"
         });
       }
-      if (kind !== body.kind || version !== body.apiVersion) {
+      if (kind !== body.kind || version2 !== body.apiVersion) {
         throw new error_1.VerificationError({
           code: "TLOG_BODY_ERROR",
-          message: `kind/version mismatch - expected: ${kind}/${version}, received: ${body.kind}/${body.apiVersion}`
+          message: `kind/version mismatch - expected: ${kind}/${version2}, received: ${body.kind}/${body.apiVersion}`
         });
       }
       switch (kind) {
         case "dsse":
-          if (version == dsse_1.DSSE_API_VERSION_V1) {
+          if (version2 == dsse_1.DSSE_API_VERSION_V1) {
             return (0, dsse_1.verifyDSSETLogBody)(body, sigContent);
           } else {
             const entryRekorV2 = v2_1.Entry.fromJSON(body);
@@ -24675,7 +24980,7 @@ var require_tlog = __commonJS({
         case "intoto":
           return (0, intoto_1.verifyIntotoTLogBody)(body, sigContent);
         case "hashedrekord":
-          if (version == hashedrekord_1.HASHEDREKORD_API_VERSION_V1) {
+          if (version2 == hashedrekord_1.HASHEDREKORD_API_VERSION_V1) {
             return (0, hashedrekord_1.verifyHashedRekordTLogBody)(body, sigContent);
           } else {
             const entryRekorV2 = v2_1.Entry.fromJSON(body);
@@ -24897,17 +25202,17 @@ var require_dist4 = __commonJS({
 
 // src/evidence/statement.ts
 function readStatement(bytes, expected) {
-  const { text: text2, findings } = decodeText("", bytes, YAML_LIMIT_BYTES);
-  if (text2 === void 0) return findings[0]?.message ?? "The statement cannot be read.";
-  const { root, refusals } = parseJson(text2);
+  const { text: text3, findings } = decodeText("", bytes, YAML_LIMIT_BYTES);
+  if (text3 === void 0) return findings[0]?.message ?? "The statement cannot be read.";
+  const { root, refusals } = parseJson(text3);
   if (root === void 0) return refusals[0]?.message ?? "The statement is not valid JSON.";
-  const { _type, subject, predicateType, predicate } = fieldsOf2(root.value);
+  const { _type, subject: subject2, predicateType, predicate } = fieldsOf2(root.value);
   if (_type !== "https://in-toto.io/Statement/v1") return "The signed content is not an in-toto statement.";
   if (predicateType !== EVIDENCE_PREDICATE_TYPE) {
     return `The statement is of the type ${typeof predicateType === "string" ? predicateType : "none"}, not ${EVIDENCE_PREDICATE_TYPE}.`;
   }
-  if (!Array.isArray(subject) || subject.length !== 1) return "The statement is not about one file.";
-  const { name: name2, digest } = fieldsOf2(subject[0]);
+  if (!Array.isArray(subject2) || subject2.length !== 1) return "The statement is not about one file.";
+  const { name: name2, digest } = fieldsOf2(subject2[0]);
   if (name2 !== expected.name)
     return `The statement is about ${typeof name2 === "string" ? name2 : "no file"}, not ${expected.name}.`;
   if (fieldsOf2(digest)["sha256"] !== expected.sha256)
@@ -24951,8 +25256,8 @@ function verifyBundle(bundleJson, trustedRootJson, expectation) {
   }
   return refused4([...messages].join(" "));
 }
-function trustMaterials(text2) {
-  const documents = documentsOf(text2);
+function trustMaterials(text3) {
+  const documents = documentsOf(text3);
   if (documents === void 0 || documents.length > MOST_ROOTS)
     throw new UnusableTrustedRoot(
       "The trusted root is not the JSON of one, or of a few with one on each line."
@@ -24968,10 +25273,10 @@ function trustMaterials(text2) {
     }
   });
 }
-function documentsOf(text2) {
-  const whole = parseJson(text2);
+function documentsOf(text3) {
+  const whole = parseJson(text3);
   if (whole.root !== void 0) return [whole.root.value];
-  const lines = text2.split("\n").filter((line) => line.trim() !== "");
+  const lines = text3.split("\n").filter((line) => line.trim() !== "");
   const parsed2 = lines.map((line) => parseJson(line).root);
   return lines.length > 1 && parsed2.every((root) => root !== void 0) ? parsed2.map((root) => root.value) : void 0;
 }
@@ -24991,10 +25296,10 @@ function readBundle(document) {
   return bundle;
 }
 function verifyOne(bundle, root, expectation) {
-  const logs = expectation.transparencyLog === "required" ? 1 : 0;
+  const logs2 = expectation.transparencyLog === "required" ? 1 : 0;
   let signer;
   try {
-    const verifier = new import_verify.Verifier(root, { ctlogThreshold: logs, tlogThreshold: logs, timestampThreshold: 1 });
+    const verifier = new import_verify.Verifier(root, { ctlogThreshold: logs2, tlogThreshold: logs2, timestampThreshold: 1 });
     signer = verifier.verify((0, import_verify.toSignedEntity)(bundle));
   } catch (error) {
     return `The bundle does not hold: ${sentence(error)}`;
@@ -25288,8 +25593,8 @@ var require_light = __commonJS({
             return this.Events.trigger("zero");
           }
         }
-        push(job) {
-          return this._lists[job.options.priority].push(job);
+        push(job2) {
+          return this._lists[job2.options.priority].push(job2);
         }
         queued(priority) {
           if (priority != null) {
@@ -25299,16 +25604,16 @@ var require_light = __commonJS({
           }
         }
         shiftAll(fn) {
-          return this._lists.forEach(function(list2) {
-            return list2.forEachShift(fn);
+          return this._lists.forEach(function(list3) {
+            return list3.forEachShift(fn);
           });
         }
         getFirst(arr = this._lists) {
-          var j, len, list2;
+          var j, len, list3;
           for (j = 0, len = arr.length; j < len; j++) {
-            list2 = arr[j];
-            if (list2.length > 0) {
-              return list2;
+            list3 = arr[j];
+            if (list3.length > 0) {
+              return list3;
             }
           }
           return [];
@@ -25396,7 +25701,7 @@ var require_light = __commonJS({
           }
           return this.Events.trigger("scheduled", { args: this.args, options: this.options });
         }
-        async doExecute(chained, clearGlobalState, run2, free) {
+        async doExecute(chained, clearGlobalState, run3, free) {
           var error, eventInfo, passed;
           if (this.retryCount === 0) {
             this._assertStatus("RUNNING");
@@ -25416,10 +25721,10 @@ var require_light = __commonJS({
             }
           } catch (error1) {
             error = error1;
-            return this._onFailure(error, eventInfo, clearGlobalState, run2, free);
+            return this._onFailure(error, eventInfo, clearGlobalState, run3, free);
           }
         }
-        doExpire(clearGlobalState, run2, free) {
+        doExpire(clearGlobalState, run3, free) {
           var error, eventInfo;
           if (this._states.jobStatus(this.options.id === "RUNNING")) {
             this._states.next(this.options.id);
@@ -25427,9 +25732,9 @@ var require_light = __commonJS({
           this._assertStatus("EXECUTING");
           eventInfo = { args: this.args, options: this.options, retryCount: this.retryCount };
           error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
-          return this._onFailure(error, eventInfo, clearGlobalState, run2, free);
+          return this._onFailure(error, eventInfo, clearGlobalState, run3, free);
         }
-        async _onFailure(error, eventInfo, clearGlobalState, run2, free) {
+        async _onFailure(error, eventInfo, clearGlobalState, run3, free) {
           var retry2, retryAfter;
           if (clearGlobalState()) {
             retry2 = await this.Events.trigger("failed", error, eventInfo);
@@ -25437,7 +25742,7 @@ var require_light = __commonJS({
               retryAfter = ~~retry2;
               this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
               this.retryCount++;
-              return run2(retryAfter);
+              return run3(retryAfter);
             } else {
               this.doDone(eventInfo);
               await free(this.options, eventInfo);
@@ -25509,8 +25814,8 @@ var require_light = __commonJS({
           return this.Promise.resolve();
         }
         yieldLoop(t = 0) {
-          return new this.Promise(function(resolve7, reject) {
-            return setTimeout(resolve7, t);
+          return new this.Promise(function(resolve10, reject) {
+            return setTimeout(resolve10, t);
           });
         }
         computePenalty() {
@@ -25536,9 +25841,9 @@ var require_light = __commonJS({
           await this.yieldLoop();
           return this._done;
         }
-        async __groupCheck__(time) {
+        async __groupCheck__(time2) {
           await this.yieldLoop();
-          return this._nextRequest + this.timeout < time;
+          return this._nextRequest + this.timeout < time2;
         }
         computeCapacity() {
           var maxConcurrent, reservoir;
@@ -25721,15 +26026,15 @@ var require_light = __commonJS({
           return this._queue.length === 0;
         }
         async _tryToRun() {
-          var args, cb, error, reject, resolve7, returned, task;
+          var args, cb, error, reject, resolve10, returned, task;
           if (this._running < 1 && this._queue.length > 0) {
             this._running++;
-            ({ task, args, resolve: resolve7, reject } = this._queue.shift());
+            ({ task, args, resolve: resolve10, reject } = this._queue.shift());
             cb = await (async function() {
               try {
                 returned = await task(...args);
                 return function() {
-                  return resolve7(returned);
+                  return resolve10(returned);
                 };
               } catch (error1) {
                 error = error1;
@@ -25744,24 +26049,24 @@ var require_light = __commonJS({
           }
         }
         schedule(task, ...args) {
-          var promise, reject, resolve7;
-          resolve7 = reject = null;
+          var promise, reject, resolve10;
+          resolve10 = reject = null;
           promise = new this.Promise(function(_resolve, _reject) {
-            resolve7 = _resolve;
+            resolve10 = _resolve;
             return reject = _reject;
           });
-          this._queue.push({ task, args, resolve: resolve7, reject });
+          this._queue.push({ task, args, resolve: resolve10, reject });
           this._tryToRun();
           return promise;
         }
       };
       var Sync_1 = Sync;
-      var version = "2.19.5";
+      var version2 = "2.19.5";
       var version$1 = {
-        version
+        version: version2
       };
       var version$2 = /* @__PURE__ */ Object.freeze({
-        version,
+        version: version2,
         default: version$1
       });
       var require$$2 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
@@ -25856,14 +26161,14 @@ var require_light = __commonJS({
             var base;
             clearInterval(this.interval);
             return typeof (base = this.interval = setInterval(async () => {
-              var e, k, ref, results, time, v;
-              time = Date.now();
+              var e, k, ref, results, time2, v;
+              time2 = Date.now();
               ref = this.instances;
               results = [];
               for (k in ref) {
                 v = ref[k];
                 try {
-                  if (await v._store.__groupCheck__(time)) {
+                  if (await v._store.__groupCheck__(time2)) {
                     results.push(this.deleteKey(k));
                   } else {
                     results.push(void 0);
@@ -26061,7 +26366,7 @@ var require_light = __commonJS({
               return false;
             }
           }
-          async _free(index, job, options, eventInfo) {
+          async _free(index, job2, options, eventInfo) {
             var e, running;
             try {
               ({ running } = await this._store.__free__(index, options.weight));
@@ -26074,20 +26379,20 @@ var require_light = __commonJS({
               return this.Events.trigger("error", e);
             }
           }
-          _run(index, job, wait) {
-            var clearGlobalState, free, run2;
-            job.doRun();
+          _run(index, job2, wait) {
+            var clearGlobalState, free, run3;
+            job2.doRun();
             clearGlobalState = this._clearGlobalState.bind(this, index);
-            run2 = this._run.bind(this, index, job);
-            free = this._free.bind(this, index, job);
+            run3 = this._run.bind(this, index, job2);
+            free = this._free.bind(this, index, job2);
             return this._scheduled[index] = {
               timeout: setTimeout(() => {
-                return job.doExecute(this._limiter, clearGlobalState, run2, free);
+                return job2.doExecute(this._limiter, clearGlobalState, run3, free);
               }, wait),
-              expiration: job.options.expiration != null ? setTimeout(function() {
-                return job.doExpire(clearGlobalState, run2, free);
-              }, wait + job.options.expiration) : void 0,
-              job
+              expiration: job2.options.expiration != null ? setTimeout(function() {
+                return job2.doExpire(clearGlobalState, run3, free);
+              }, wait + job2.options.expiration) : void 0,
+              job: job2
             };
           }
           _drainOne(capacity) {
@@ -26137,8 +26442,8 @@ var require_light = __commonJS({
             });
           }
           _dropAllQueued(message) {
-            return this._queues.shiftAll(function(job) {
-              return job.doDrop({ message });
+            return this._queues.shiftAll(function(job2) {
+              return job2.doDrop({ message });
             });
           }
           stop(options = {}) {
@@ -26151,14 +26456,14 @@ var require_light = __commonJS({
                 counts2 = this._states.counts;
                 return counts2[0] + counts2[1] + counts2[2] + counts2[3] === at5;
               };
-              return new this.Promise((resolve7, reject) => {
+              return new this.Promise((resolve10, reject) => {
                 if (finished()) {
-                  return resolve7();
+                  return resolve10();
                 } else {
                   return this.on("done", () => {
                     if (finished()) {
                       this.removeAllListeners("done");
-                      return resolve7();
+                      return resolve10();
                     }
                   });
                 }
@@ -26193,56 +26498,56 @@ var require_light = __commonJS({
             }, () => {
               return waitForExecuting(1);
             });
-            this._receive = function(job) {
-              return job._reject(new Bottleneck3.prototype.BottleneckError(options.enqueueErrorMessage));
+            this._receive = function(job2) {
+              return job2._reject(new Bottleneck3.prototype.BottleneckError(options.enqueueErrorMessage));
             };
             this.stop = () => {
               return this.Promise.reject(new Bottleneck3.prototype.BottleneckError("stop() has already been called"));
             };
             return done;
           }
-          async _addToQueue(job) {
+          async _addToQueue(job2) {
             var args, blocked, error, options, reachedHWM, shifted, strategy;
-            ({ args, options } = job);
+            ({ args, options } = job2);
             try {
               ({ reachedHWM, blocked, strategy } = await this._store.__submit__(this.queued(), options.weight));
             } catch (error1) {
               error = error1;
               this.Events.trigger("debug", `Could not queue ${options.id}`, { args, options, error });
-              job.doDrop({ error });
+              job2.doDrop({ error });
               return false;
             }
             if (blocked) {
-              job.doDrop();
+              job2.doDrop();
               return true;
             } else if (reachedHWM) {
-              shifted = strategy === Bottleneck3.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck3.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck3.prototype.strategy.OVERFLOW ? job : void 0;
+              shifted = strategy === Bottleneck3.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck3.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck3.prototype.strategy.OVERFLOW ? job2 : void 0;
               if (shifted != null) {
                 shifted.doDrop();
               }
               if (shifted == null || strategy === Bottleneck3.prototype.strategy.OVERFLOW) {
                 if (shifted == null) {
-                  job.doDrop();
+                  job2.doDrop();
                 }
                 return reachedHWM;
               }
             }
-            job.doQueue(reachedHWM, blocked);
-            this._queues.push(job);
+            job2.doQueue(reachedHWM, blocked);
+            this._queues.push(job2);
             await this._drainAll();
             return reachedHWM;
           }
-          _receive(job) {
-            if (this._states.jobStatus(job.options.id) != null) {
-              job._reject(new Bottleneck3.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+          _receive(job2) {
+            if (this._states.jobStatus(job2.options.id) != null) {
+              job2._reject(new Bottleneck3.prototype.BottleneckError(`A job with the same id already exists (id=${job2.options.id})`));
               return false;
             } else {
-              job.doReceive();
-              return this._submitLock.schedule(this._addToQueue, job);
+              job2.doReceive();
+              return this._submitLock.schedule(this._addToQueue, job2);
             }
           }
           submit(...args) {
-            var cb, fn, job, options, ref, ref1, task;
+            var cb, fn, job2, options, ref, ref1, task;
             if (typeof args[0] === "function") {
               ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
               options = parser$5.load({}, this.jobDefaults);
@@ -26251,14 +26556,14 @@ var require_light = __commonJS({
               options = parser$5.load(options, this.jobDefaults);
             }
             task = (...args2) => {
-              return new this.Promise(function(resolve7, reject) {
+              return new this.Promise(function(resolve10, reject) {
                 return fn(...args2, function(...args3) {
-                  return (args3[0] != null ? reject : resolve7)(args3);
+                  return (args3[0] != null ? reject : resolve10)(args3);
                 });
               });
             };
-            job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
-            job.promise.then(function(args2) {
+            job2 = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+            job2.promise.then(function(args2) {
               return typeof cb === "function" ? cb(...args2) : void 0;
             }).catch(function(args2) {
               if (Array.isArray(args2)) {
@@ -26267,19 +26572,19 @@ var require_light = __commonJS({
                 return typeof cb === "function" ? cb(args2) : void 0;
               }
             });
-            return this._receive(job);
+            return this._receive(job2);
           }
           schedule(...args) {
-            var job, options, task;
+            var job2, options, task;
             if (typeof args[0] === "function") {
               [task, ...args] = args;
               options = {};
             } else {
               [options, task, ...args] = args;
             }
-            job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
-            this._receive(job);
-            return job.promise;
+            job2 = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+            this._receive(job2);
+            return job2.promise;
           }
           wrap(fn) {
             var schedule, wrapped;
@@ -27168,11 +27473,11 @@ var require_lib = __commonJS({
     })();
     var __awaiter3 = exports2 && exports2.__awaiter || function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve7) {
-          resolve7(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve10) {
+          resolve10(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve7, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve10, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -27188,7 +27493,7 @@ var require_lib = __commonJS({
           }
         }
         function step(result) {
-          result.done ? resolve7(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve10(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -27275,26 +27580,26 @@ var require_lib = __commonJS({
       }
       readBody() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve7) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve10) => __awaiter3(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve7(output.toString());
+              resolve10(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve7) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve10) => __awaiter3(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve7(Buffer.concat(chunks));
+              resolve10(Buffer.concat(chunks));
             });
           }));
         });
@@ -27502,14 +27807,14 @@ var require_lib = __commonJS({
        */
       requestRaw(info, data) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve7, reject) => {
+          return new Promise((resolve10, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve7(res);
+                resolve10(res);
               }
             }
             this.requestRawWithCallback(info, data, callbackForResult);
@@ -27753,12 +28058,12 @@ var require_lib = __commonJS({
         return __awaiter3(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling2, retryNumber);
           const ms = ExponentialBackoffTimeSlice2 * Math.pow(2, retryNumber);
-          return new Promise((resolve7) => setTimeout(() => resolve7(), ms));
+          return new Promise((resolve10) => setTimeout(() => resolve10(), ms));
         });
       }
       _processResponse(res, options) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve7, reject) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve10, reject) => __awaiter3(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -27766,7 +28071,7 @@ var require_lib = __commonJS({
               headers: {}
             };
             if (statusCode === HttpCodes2.NotFound) {
-              resolve7(response);
+              resolve10(response);
             }
             function dateTimeDeserializer(key, value2) {
               if (typeof value2 === "string") {
@@ -27805,7 +28110,7 @@ var require_lib = __commonJS({
               err.result = response.result;
               reject(err);
             } else {
-              resolve7(response);
+              resolve10(response);
             }
           }));
         });
@@ -27863,11 +28168,11 @@ var init_utils = __esm({
     init_undici();
     __awaiter = function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve7) {
-          resolve7(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve10) {
+          resolve10(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve7, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve10, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -27883,7 +28188,7 @@ var init_utils = __esm({
           }
         }
         function step(result) {
-          result.done ? resolve7(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve10(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -28562,7 +28867,7 @@ var init_json_with_bigint = __esm({
       }
       const isFunctionReplacer = typeof replacer === "function";
       const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-      const prepareVal = (parent, key, val) => {
+      const prepareVal = (parent2, key, val) => {
         const isObject = val !== null && typeof val === "object";
         const hasToJSON = isObject && typeof val.toJSON === "function";
         if (hasToJSON) {
@@ -28577,7 +28882,7 @@ var init_json_with_bigint = __esm({
           return val.toString() + "n";
         }
         if (isFunctionReplacer) {
-          val = replacer.call(parent, key, val);
+          val = replacer.call(parent2, key, val);
         }
         const isPostReplacerObject = val !== null && typeof val === "object";
         if (isPostReplacerObject) {
@@ -28785,8 +29090,8 @@ var init_json_with_bigint = __esm({
       if (!hasUserReviver) return value2;
       return userReviver(key, value2, context3);
     };
-    JSONParseV2 = (text2, reviver) => {
-      return JSON.parse(text2, (key, value2, context3) => {
+    JSONParseV2 = (text3, reviver) => {
+      return JSON.parse(text3, (key, value2, context3) => {
         const isNumber = typeof value2 === "number";
         const isOutOfBounds = value2 > Number.MAX_SAFE_INTEGER || value2 < Number.MIN_SAFE_INTEGER;
         const isBigNumber = isNumber && isOutOfBounds;
@@ -28818,8 +29123,8 @@ var init_json_with_bigint = __esm({
             }
           }
         } else {
-          const { parent, key } = node;
-          let value2 = parent[key];
+          const { parent: parent2, key } = node;
+          let value2 = parent2[key];
           if (typeof value2 === "string") {
             const isCustomFormatBigInt = customFormat.test(value2);
             if (isCustomFormatBigInt) {
@@ -28831,21 +29136,21 @@ var init_json_with_bigint = __esm({
           }
           const hasUserReviver = typeof userReviver === "function";
           if (hasUserReviver) {
-            value2 = userReviver.call(parent, key, value2);
+            value2 = userReviver.call(parent2, key, value2);
           }
           const isDeleted = value2 === void 0;
           if (isDeleted) {
-            delete parent[key];
+            delete parent2[key];
           } else {
-            parent[key] = value2;
+            parent2[key] = value2;
           }
           stack.pop();
         }
       }
       return rootHolder[""];
     };
-    serializeBigInts = (text2) => {
-      return text2.replace(
+    serializeBigInts = (text3) => {
+      return text3.replace(
         stringsOrLargeNumbers,
         (match, digits, fractional, exponential) => {
           const isString = match[0] === '"';
@@ -28859,18 +29164,18 @@ var init_json_with_bigint = __esm({
         }
       );
     };
-    JSONParse = (text2, reviver) => {
-      if (!text2) return originalParse(text2, reviver);
+    JSONParse = (text3, reviver) => {
+      if (!text3) return originalParse(text3, reviver);
       try {
-        if (isContextSourceSupported()) return JSONParseV2(text2, reviver);
-        const serializedData = serializeBigInts(text2);
+        if (isContextSourceSupported()) return JSONParseV2(text3, reviver);
+        const serializedData = serializeBigInts(text3);
         return originalParse(
           serializedData,
           (key, value2, context3) => convertMarkedBigIntsReviver(key, value2, context3, reviver)
         );
       } catch (error) {
         if (error instanceof RangeError) {
-          const serializedData = serializeBigInts(text2);
+          const serializedData = serializeBigInts(text3);
           const parsed2 = originalParse(serializedData);
           return applyReviverIteratively(parsed2, reviver);
         }
@@ -28994,12 +29299,12 @@ async function getResponseData(response) {
   }
   const mimetype = parse4(contentType);
   if (isJSONResponse(mimetype)) {
-    let text2 = "";
+    let text3 = "";
     try {
-      text2 = await response.text();
-      return JSONParse(text2);
+      text3 = await response.text();
+      return JSONParse(text3);
     } catch (err) {
-      return text2;
+      return text3;
     }
   } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
   // (RFC 2046) and must never be decoded as text, even when the response
@@ -29659,11 +29964,11 @@ var init_lib = __esm({
     init_undici();
     __awaiter2 = function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve7) {
-          resolve7(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve10) {
+          resolve10(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve7, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve10, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -29679,7 +29984,7 @@ var init_lib = __esm({
           }
         }
         function step(result) {
-          result.done ? resolve7(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve10(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -29749,26 +30054,26 @@ var init_lib = __esm({
       }
       readBody() {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve7) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve10) => __awaiter2(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve7(output.toString());
+              resolve10(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve7) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve10) => __awaiter2(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve7(Buffer.concat(chunks));
+              resolve10(Buffer.concat(chunks));
             });
           }));
         });
@@ -29971,14 +30276,14 @@ var init_lib = __esm({
        */
       requestRaw(info, data) {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve7, reject) => {
+          return new Promise((resolve10, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve7(res);
+                resolve10(res);
               }
             }
             this.requestRawWithCallback(info, data, callbackForResult);
@@ -30222,12 +30527,12 @@ var init_lib = __esm({
         return __awaiter2(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
           const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-          return new Promise((resolve7) => setTimeout(() => resolve7(), ms));
+          return new Promise((resolve10) => setTimeout(() => resolve10(), ms));
         });
       }
       _processResponse(res, options) {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve7, reject) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve10, reject) => __awaiter2(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -30235,7 +30540,7 @@ var init_lib = __esm({
               headers: {}
             };
             if (statusCode === HttpCodes.NotFound) {
-              resolve7(response);
+              resolve10(response);
             }
             function dateTimeDeserializer(key, value2) {
               if (typeof value2 === "string") {
@@ -30274,7 +30579,7 @@ var init_lib = __esm({
               err.result = response.result;
               reject(err);
             } else {
-              resolve7(response);
+              resolve10(response);
             }
           }));
         });
@@ -30326,11 +30631,11 @@ async function read(url, message) {
     if (length > LARGEST_ANSWER) throw new Error("The answer is larger than any that is expected.");
     chunks.push(chunk);
   }
-  const text2 = await decoded(Buffer.concat(chunks), message.headers["content-encoding"]);
+  const text3 = await decoded(Buffer.concat(chunks), message.headers["content-encoding"]);
   const headers = new Map(
     Object.entries(message.headers).map(([name2, value2]) => [name2, [value2].flat().join(", ")])
   );
-  return { status, url, headers, text: () => Promise.resolve(text2) };
+  return { status, url, headers, text: () => Promise.resolve(text3) };
 }
 async function decoded(body, encoding) {
   if (encoding === void 0 || encoding === "identity") return body.toString("utf8");
@@ -30373,7 +30678,7 @@ function connect(token, { retryBaseMilliseconds, timeoutMilliseconds }) {
     return {};
   };
   const octokit = getOctokit(token, options, timed, retry, throttling);
-  async function send2(route, parameters, once = false) {
+  async function send3(route, parameters, once = false) {
     try {
       const unrepeated = once ? { request: { retries: 0 } } : {};
       const response = await octokit.request(route, { ...parameters, ...unrepeated });
@@ -30383,12 +30688,12 @@ function connect(token, { retryBaseMilliseconds, timeoutMilliseconds }) {
     }
   }
   return {
-    request: async (route, parameters = {}, { once } = { once: false }) => (await send2(route, parameters, once)).data,
+    request: async (route, parameters = {}, { once } = { once: false }) => (await send3(route, parameters, once)).data,
     list: async (route, parameters = {}, enough = () => false) => {
       const items = [];
       let cursor = { per_page: 100 };
       for (; ; ) {
-        const { data, link } = await send2(route, { ...parameters, ...cursor });
+        const { data, link } = await send3(route, { ...parameters, ...cursor });
         if (!Array.isArray(data)) throw new GitHubFault(route, 0, new Error("the answer is not a list"));
         items.push(...data);
         const next = nextPage(link);
@@ -30437,9 +30742,116 @@ var init_client = __esm({
     LONGEST_WAIT_SECONDS = 120;
     unspaced = {
       key: () => ({
-        schedule: (_options, job, ...given) => job(...given)
+        schedule: (_options, job2, ...given) => job2(...given)
       })
     };
+  }
+});
+
+// src/github/branch-log.ts
+async function readBranchLog(client, repository, branch) {
+  const ref = `refs/heads/${branch}`;
+  try {
+    const route = "GET /repos/{owner}/{repo}/activity";
+    const answers = await client.list(route, { ...repository, ref });
+    return answers.filter((one) => one.ref === void 0 || one.ref === ref).map(({ before, after, activity_type: activity }) => ({ before, after, activity }));
+  } catch (error) {
+    if (error instanceof GitHubFault && (error.status === 404 || error.status === 403)) return [];
+    throw error;
+  }
+}
+var init_branch_log = __esm({
+  "src/github/branch-log.ts"() {
+    "use strict";
+    init_client();
+  }
+});
+
+// src/action/base-before-merge.ts
+function pullsOf({ client, repository }, sha) {
+  return client.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+    ...repository,
+    commit_sha: sha
+  });
+}
+async function baseBeforeMerge(context3, pull, mergeCommit) {
+  const base = await firstParentOf(context3, pull, mergeCommit);
+  if (base.kind !== "commit") return base;
+  const log = await branchLog(context3, pull.baseBranch);
+  if (log.length === 0) return base;
+  const brought = log.filter(({ after }) => after === mergeCommit);
+  const isTold = brought.length > 0 ? brought.some(({ before }) => before === base.sha) : await wasThere(context3, base.sha, log);
+  if (isTold) return base;
+  const message = `pull request #${pull.number} was merged onto ${base.sha.slice(0, 7)}, where ${pull.baseBranch} never was by GitHub's log.`;
+  return { kind: "contradicted", message };
+}
+function branchLog({ client, repository }, branch) {
+  const known2 = logs.get(client) ?? /* @__PURE__ */ new Map();
+  logs.set(client, known2);
+  const key = `${repository.owner}/${repository.repo} ${branch}`;
+  const log = known2.get(key) ?? readBranchLog(client, repository, branch);
+  known2.set(key, log);
+  return log;
+}
+async function firstParentOf(context3, pull, mergeCommit) {
+  let commit = mergeCommit;
+  for (let landed = 0; landed < MOST_LANDED_COMMITS; landed++) {
+    const [first, ...others] = await parentsOf(context3, commit);
+    if (first === void 0) break;
+    if (others.length > 0) {
+      if (others.includes(pull.headCommit)) return { kind: "commit", sha: first };
+      const message = `the merge commit of pull request #${pull.number} does not merge its head.`;
+      return { kind: "contradicted", message };
+    }
+    const landedToo = (await pullsOf(context3, first)).some(
+      ({ number: number2, merged_at }) => number2 === pull.number && merged_at !== null
+    );
+    if (!landedToo) return { kind: "commit", sha: first };
+    commit = first;
+  }
+  return { kind: "unknown", message: `what pull request #${pull.number} was merged onto cannot be told.` };
+}
+async function wasThere(context3, sha, log) {
+  const tips = new Set(log.flatMap(({ before, after }) => [before, after]));
+  let commit = sha;
+  for (let steps = 0; commit !== void 0 && steps < MOST_LANDED_COMMITS; steps++) {
+    if (tips.has(commit)) {
+      const from = commit;
+      return steps === 0 || log.some(({ before, activity }) => before === from && activity === "merge_queue_merge");
+    }
+    [commit] = await parentsOf(context3, commit);
+  }
+  return false;
+}
+async function parentsOf({ client, repository }, sha) {
+  const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
+  const { parents } = await client.request(route, {
+    ...repository,
+    commit_sha: sha
+  });
+  return parents.map((one) => one.sha);
+}
+var MOST_LANDED_COMMITS, logs;
+var init_base_before_merge = __esm({
+  "src/action/base-before-merge.ts"() {
+    "use strict";
+    init_branch_log();
+    MOST_LANDED_COMMITS = 250;
+    logs = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/approval/instant.ts
+function instantOf2(time2) {
+  return time2 === void 0 ? void 0 : parseTime(time2);
+}
+function secondOf(instant) {
+  return Math.floor(instant / 1e3);
+}
+var init_instant2 = __esm({
+  "src/approval/instant.ts"() {
+    "use strict";
+    init_date();
   }
 });
 
@@ -30473,18 +30885,25 @@ function pullRequestOf(pull) {
 function account(answer) {
   return answer?.id === void 0 ? void 0 : { id: answer.id, login: answer.login, type: answer.type };
 }
-async function readReviews(client, repository, number2, timeline) {
+async function readReviews(client, repository, number2, timeline, mergedAt) {
   const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
   const reviews = await client.list(route, { ...repository, pull_number: number2 });
   const dismissals = reviews.some(({ state }) => state === "DISMISSED") ? (await timeline()).dismissals : /* @__PURE__ */ new Map();
   return reviews.map((review) => ({
     id: review.id,
     user: account(review.user),
-    state: review.state,
+    state: stateAtMerge(review.state, dismissals.get(review.id), mergedAt),
     commit: review.commit_id ?? void 0,
     submittedAt: review.submitted_at,
-    dismissedBy: dismissals.get(review.id)
+    dismissedBy: dismissals.get(review.id)?.by
   }));
+}
+function stateAtMerge(state, dismissal, mergedAt) {
+  if (state !== "DISMISSED" || mergedAt === void 0) return state;
+  const wasObjection = dismissal?.was === void 0 || dismissal.was === "CHANGES_REQUESTED";
+  const [at5, merged3] = [instantOf2(dismissal?.at), instantOf2(mergedAt)];
+  const wasBefore = at5 !== void 0 && merged3 !== void 0 && secondOf(at5) < secondOf(merged3);
+  return wasObjection && !wasBefore ? "CHANGES_REQUESTED" : state;
 }
 async function readTimeline(client, repository, number2) {
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline";
@@ -30493,7 +30912,12 @@ async function readTimeline(client, repository, number2) {
   return {
     dismissals: new Map(
       events.flatMap(
-        ({ event, dismissed_review, actor }) => event === "review_dismissed" && dismissed_review !== void 0 ? [[dismissed_review.review_id, actor?.login ?? "a deleted account"]] : []
+        ({ event, dismissed_review, actor, created_at: at5 }) => event === "review_dismissed" && dismissed_review !== void 0 ? [
+          [
+            dismissed_review.review_id,
+            { by: actor?.login ?? "a deleted account", at: at5, was: dismissed_review.state?.toUpperCase() }
+          ]
+        ] : []
       )
     ),
     forcePushes: times(["head_ref_force_pushed"]),
@@ -30522,6 +30946,7 @@ async function readPushLog(client, repository, branch) {
 var init_pull_request = __esm({
   "src/github/pull-request.ts"() {
     "use strict";
+    init_instant2();
     init_client();
   }
 });
@@ -30616,6 +31041,43 @@ var init_ranged = __esm({
   }
 });
 
+// src/check/range-origins.ts
+async function rangeOrigins(baselines, reader) {
+  const found = new Map(baselines.map((one) => [one.file, one]));
+  for (const objective2 of found.values()) {
+    if (found.size > MOST_VERSIONS) return void 0;
+    const before = await carriersBefore(objective2, reader);
+    if (before === void 0) return void 0;
+    for (const one of before) found.set(one.file, one);
+  }
+  return [...found.keys()];
+}
+async function carriersBefore(objective2, reader) {
+  const { version: version2, supersedes } = objective2;
+  const baselines = reader.baselinesOf(version2, supersedes, /* @__PURE__ */ new Set());
+  if (baselines === "missing") return void 0;
+  const before = [];
+  for (const { path, version: other } of baselines) {
+    if (compareVersions(other, version2) >= 0) continue;
+    const one = await reader.value(path, "objective");
+    if (one === void 0) return void 0;
+    before.push(one);
+  }
+  const widens = before.some(
+    (one) => compareObjectives(one, objective2).changes.some(({ id }) => id === "allowed-range-widened")
+  );
+  return widens ? [] : before;
+}
+var MOST_VERSIONS;
+var init_range_origins = __esm({
+  "src/check/range-origins.ts"() {
+    "use strict";
+    init_diff();
+    init_version();
+    MOST_VERSIONS = 25;
+  }
+});
+
 // src/check/redefined.ts
 async function redefinitions(merged3, base) {
   const loaded2 = await base.load(METRICS_PATH);
@@ -30655,10 +31117,10 @@ async function governingObjectives(base) {
   const paths = new Set(base.newestObjectives().map(({ path }) => path));
   for (const [path, { mode }] of base.tree.entries) {
     if (classifyPath(path, mode)?.kind !== "promotion") continue;
-    const version = parseVersion((await base.value(path, "promotion"))?.objective_version ?? "");
-    if (version === void 0) continue;
-    const file2 = base.objectivesOf(version.domain).find((one) => compareVersions(one.version, version) === 0);
-    paths.add(file2?.path ?? objectivePath(version));
+    const version2 = parseVersion((await base.value(path, "promotion"))?.objective_version ?? "");
+    if (version2 === void 0) continue;
+    const file2 = base.objectivesOf(version2.domain).find((one) => compareVersions(one.version, version2) === 0);
+    paths.add(file2?.path ?? objectivePath(version2));
   }
   return paths;
 }
@@ -30768,18 +31230,18 @@ async function subjectsOf(changes, merged3, base) {
       restsOn: [...restsOn]
     },
     promotions,
-    ranged: objectives.flatMap(rangedChange),
+    ranged: await rangedChanges(objectives, merged3),
     redefinitions: redefined2.flatMap(({ findings }) => findings)
   };
 }
-function relaxingOf({ version, riskTier }) {
+function relaxingOf({ file: file2, version: version2, riskTier }) {
   return {
-    path: METRICS_PATH,
+    path: file2,
     subject: "objective",
     change: known("relaxing"),
     rules: known(["metric-redefined"]),
     riskTier: known(riskTier),
-    domain: known(version.domain),
+    domain: known(version2.domain),
     environment: none
   };
 }
@@ -30815,21 +31277,23 @@ async function objectiveChange(path, merged3, own) {
     sha256: sha256(content5)
   };
 }
-function rangedChange(found) {
-  const outside2 = classOutsideRange(found.comparisons);
-  if (outside2 === void 0) return [];
-  const { objective: objective2, comparisons } = found;
-  const baselines = comparisons.map(({ before }) => before);
-  return [
-    {
-      baselines,
+async function rangedChanges(changes, merged3) {
+  const ranged = [];
+  for (const found of changes) {
+    const outside2 = classOutsideRange(found.comparisons);
+    if (outside2 === void 0) continue;
+    const { objective: objective2, comparisons } = found;
+    const baselines = comparisons.map(({ before }) => before);
+    ranged.push({
+      restsOn: await rangeOrigins(baselines, merged3),
       governed: objectiveSubjects(objective2.file, objective2.version.domain, {
         ...found,
         changeClass: outside2
       }),
       approvers: [objective2, ...baselines].flatMap(approversOfVersion)
-    }
-  ];
+    });
+  }
+  return ranged;
 }
 function objectiveSubjects(path, domain, found) {
   const common = { path, subject: "objective", domain: known(domain), environment: none };
@@ -30842,40 +31306,40 @@ function objectiveSubjects(path, domain, found) {
   const attributes = { change: known(found.changeClass), rules: known([...new Set(ids)]) };
   return [...tiers].map((tier) => ({ ...common, ...attributes, riskTier: known(tier) }));
 }
-async function dependents(path, subject, environment2, files, readers) {
-  const common = { path, subject, change: none, rules: none, environment: environment2 };
+async function dependents(path, subject2, environment2, files, readers) {
+  const common = { path, subject: subject2, change: none, rules: none, environment: environment2 };
   const found = [];
   for (const [index, file2] of files.entries()) {
-    const version = parseVersion(file2?.objective_version ?? "");
+    const version2 = parseVersion(file2?.objective_version ?? "");
     const reader = readers[index];
-    if (version === void 0 || reader === void 0) continue;
-    const tier = (await reader.value(objectivePath(version), "objective"))?.riskTier;
+    if (version2 === void 0 || reader === void 0) continue;
+    const tier = (await reader.value(objectivePath(version2), "objective"))?.riskTier;
     found.push({
       ...common,
-      domain: known(version.domain),
+      domain: known(version2.domain),
       riskTier: tier === void 0 ? unknown2 : known(tier)
     });
   }
   return found.length > 0 ? found : [{ ...common, domain: unknown2, riskTier: unknown2 }];
 }
 function restsOnOf(promotion2) {
-  const version = parseVersion(promotion2.objective_version);
+  const version2 = parseVersion(promotion2.objective_version);
   return [
     `models/${promotion2.model_name}/${promotion2.model_version}.yaml`,
     promotion2.kpi_report.path,
-    ...version === void 0 ? [] : [objectivePath(version)]
+    ...version2 === void 0 ? [] : [objectivePath(version2)]
   ];
 }
 function approversOf({ objective: objective2, comparisons }) {
   if (onlyMovesWithinRange(comparisons)) return [];
   return [objective2, ...comparisons.map(({ before }) => before)].flatMap(approversOfVersion);
 }
-function approversOfVersion({ version, approvers }) {
+function approversOfVersion({ version: version2, approvers }) {
   const roles = new Set(approvers.map(({ role }) => role));
   return [...roles].map((role) => ({
     role,
     count: approvers.filter((one) => one.role === role).length,
-    because: `approvers of ${version.id}`
+    because: `approvers of ${version2.id}`
   }));
 }
 var unknown2, none, nothingKnown;
@@ -30889,6 +31353,7 @@ var init_subjects = __esm({
     init_diff();
     init_version();
     init_ranged();
+    init_range_origins();
     init_redefined();
     unknown2 = { kind: "unknown" };
     none = { kind: "none" };
@@ -30907,11 +31372,11 @@ function signedContent(changed, tree, before, references2, versionsOf) {
     const replaced = blobAt(before, path);
     if (replaced !== void 0) entries.push({ kind: "replaces", path, blob: replaced });
   }
-  const own = new Set(references2.objectives.map(({ version }) => version.id));
-  for (const { version, supersedes } of references2.objectives) {
-    const baselines = baselinesOf(version, supersedes, versionsOf(version.domain), own);
+  const own = new Set(references2.objectives.map(({ version: version2 }) => version2.id));
+  for (const { version: version2, supersedes } of references2.objectives) {
+    const baselines = baselinesOf(version2, supersedes, versionsOf(version2.domain), own);
     const paths = baselines === "missing" ? [] : baselines.map((one) => objectivePath(one));
-    for (const path of paths.length > 0 ? paths : [`nothing before ${version.id}`]) {
+    for (const path of paths.length > 0 ? paths : [`nothing before ${version2.id}`]) {
       entries.push({ kind: "compared-with", path, blob: blobAt(tree, path) ?? "absent" });
     }
   }
@@ -31147,7 +31612,7 @@ function treeBefore({ client, repository }, { base, baseCommit }, { mergeBase },
 }
 function contentOf(changes, tree, before, references2) {
   const reader = new TreeReader(tree);
-  const versionsOf = (domain) => reader.objectivesOf(domain).map(({ version }) => version);
+  const versionsOf = (domain) => reader.objectivesOf(domain).map(({ version: version2 }) => version2);
   return signedContent(
     changes.map(({ path }) => path),
     tree,
@@ -31222,12 +31687,12 @@ function coAuthorsIn(message) {
   });
 }
 function coAuthorFrom(value2) {
-  const open = value2.lastIndexOf("<");
-  if (open === -1) return { name: value2.trim(), email: "" };
-  const close = value2.indexOf(">", open);
+  const open4 = value2.lastIndexOf("<");
+  if (open4 === -1) return { name: value2.trim(), email: "" };
+  const close = value2.indexOf(">", open4);
   return {
-    name: value2.slice(0, open).trim(),
-    email: value2.slice(open + 1, close === -1 ? void 0 : close).trim()
+    name: value2.slice(0, open4).trim(),
+    email: value2.slice(open4 + 1, close === -1 ? void 0 : close).trim()
   };
 }
 function accountOfNoReply(email, directory) {
@@ -31239,14 +31704,14 @@ function accountOfNoReply(email, directory) {
 }
 function accountsByEmail(commits) {
   const accounts = /* @__PURE__ */ new Map();
-  const add2 = (email, account2) => {
+  const add3 = (email, account2) => {
     const key = email.trim().toLowerCase();
     if (account2 === void 0 || key === "") return;
     accounts.set(key, [...(accounts.get(key) ?? []).filter((known2) => known2.id !== account2.id), account2]);
   };
   for (const commit of commits) {
-    add2(commit.authorEmail, commit.author);
-    add2(commit.committerEmail, commit.committer);
+    add3(commit.authorEmail, commit.author);
+    add3(commit.committerEmail, commit.committer);
   }
   return accounts;
 }
@@ -31326,23 +31791,9 @@ var init_contributor_findings = __esm({
   }
 });
 
-// src/approval/instant.ts
-function instantOf2(time) {
-  return time === void 0 ? void 0 : parseTime(time);
-}
-function secondOf(instant) {
-  return Math.floor(instant / 1e3);
-}
-var init_instant2 = __esm({
-  "src/approval/instant.ts"() {
-    "use strict";
-    init_date();
-  }
-});
-
 // src/approval/push-log.ts
-function headsAt(entries, time, currentHead) {
-  const instant = instantOf2(time);
+function headsAt(entries, time2, currentHead) {
+  const instant = instantOf2(time2);
   const moments = momentsIn(entries);
   if (instant === void 0 || moments === void 0) return "unproven";
   const heads = provenHeads(moments, secondOf(instant), currentHead);
@@ -31743,13 +32194,13 @@ var init_screening = __esm({
 });
 
 // src/approval/binding.ts
-function whyUnbound(review, history2, digests) {
+function whyUnbound(review, history2, digests2) {
   if (review.commit === void 0) return "review-commit-lost";
   const commits = commitsSeenBy(review, history2);
   if (commits === "unproven") return "review-head-unproven";
-  const seen = commits.map((commit) => digests.at.get(commit));
+  const seen = commits.map((commit) => digests2.at.get(commit));
   if (seen.includes(void 0)) return "review-commit-lost";
-  const isCurrent = digests.current !== void 0 && seen.every((digest) => digest === digests.current);
+  const isCurrent = digests2.current !== void 0 && seen.every((digest) => digest === digests2.current);
   return isCurrent ? void 0 : "review-content-differs";
 }
 function digestsOf({ content: content5, current }) {
@@ -31796,13 +32247,13 @@ var init_binding = __esm({
 // src/approval/hold.ts
 function evaluateHold(hold, input) {
   const { mergedAt } = input.history;
-  const started = startOf(input);
-  const end2 = started === void 0 ? Number.POSITIVE_INFINITY : started + hold.hours * HOUR;
+  const started2 = startOf(input);
+  const end2 = started2 === void 0 ? Number.POSITIVE_INFINITY : started2 + hold.hours * HOUR;
   const moment = mergedAt === void 0 ? input.now : instantOf2(mergedAt) ?? Number.NEGATIVE_INFINITY;
   return {
     ...hold,
-    since: timeOf(started),
-    until: started === void 0 ? void 0 : timeOf(end2),
+    since: timeOf(started2),
+    until: started2 === void 0 ? void 0 : timeOf(end2),
     state: moment >= end2 ? "over" : mergedAt === void 0 ? "waiting" : "broken"
   };
 }
@@ -31829,11 +32280,11 @@ function satisfiedSince(input) {
   }
   return standing2[many - 1]?.since;
 }
-function approvedSince({ at: at5 }, reviews, { history: history2, digests }) {
+function approvedSince({ at: at5 }, reviews, { history: history2, digests: digests2 }) {
   const opinions = reviews.map((review) => ({ review, since: instantOf2(review.submittedAt) ?? Number.POSITIVE_INFINITY })).filter(({ since }) => since <= at5).toSorted((a, b) => b.since - a.since || b.review.id - a.review.id);
   let earliest;
   for (const { review, since } of opinions) {
-    if (!stillHolds(review, since, history2, digests)) break;
+    if (!stillHolds(review, since, history2, digests2)) break;
     earliest = since;
   }
   return earliest;
@@ -31848,16 +32299,16 @@ function opinionsByPerson(reviews) {
   }
   return found;
 }
-function stillHolds(review, since, history2, digests) {
+function stillHolds(review, since, history2, digests2) {
   const otherBase = history2.baseChanges.some((change) => {
     const changed = instantOf2(change);
     return changed === void 0 || secondOf(since) <= secondOf(changed);
   });
   const ofHead = history2.pushLog.kind === "log" || review.commit === history2.headCommit;
-  return review.state === "APPROVED" && !otherBase && ofHead && whyUnbound(review, history2, digests) === void 0;
+  return review.state === "APPROVED" && !otherBase && ofHead && whyUnbound(review, history2, digests2) === void 0;
 }
-function lastChange({ history: history2, digests }) {
-  const changing = pushesOf(history2).filter(({ before }) => digests.at.get(before) !== digests.current);
+function lastChange({ history: history2, digests: digests2 }) {
+  const changing = pushesOf(history2).filter(({ before }) => digests2.at.get(before) !== digests2.current);
   return Math.max(Number.NEGATIVE_INFINITY, ...changing.map(({ at: at5 }) => instantOf2(at5) ?? Infinity));
 }
 function pushesOf({ pushLog, mergedAt }) {
@@ -31910,10 +32361,10 @@ var init_hold = __esm({
 
 // src/approval/reviewers-to-ask.ts
 function reviewersToAsk({ roles, definitions, ...input }) {
-  const open = roles.filter(({ missing }) => missing > 0).flatMap(({ role }) => definitions.get(role) ?? []);
+  const open4 = roles.filter(({ missing }) => missing > 0).flatMap(({ role }) => definitions.get(role) ?? []);
   const directory = directoryOf(input.history);
-  const people2 = open.flatMap(({ users }) => users).flatMap(({ login, id }) => accountOf({ login, id, type: void 0 }, directory)).filter((one) => exclusionOf(one, input.eligibility) === void 0 && !hasLooked(one, input.history));
-  const teams = open.flatMap((role) => role.teams).filter(({ org }) => sameLogin(org, input.organization)).map(({ slug }) => slug);
+  const people2 = open4.flatMap(({ users }) => users).flatMap(({ login, id }) => accountOf({ login, id, type: void 0 }, directory)).filter((one) => exclusionOf(one, input.eligibility) === void 0 && !hasLooked(one, input.history));
+  const teams = open4.flatMap((role) => role.teams).filter(({ org }) => sameLogin(org, input.organization)).map(({ slug }) => slug);
   return {
     users: [...new Map(people2.map(({ login }) => [login.toLowerCase(), login])).values()],
     teams: [...new Set(teams)]
@@ -31999,10 +32450,10 @@ var init_matching2 = __esm({
 });
 
 // src/approval/role-filling.ts
-function fillRoles(requirements, required, approvals, directory, eligibility) {
+function fillRoles(requirements, required2, approvals, directory, eligibility) {
   const { onePersonManyRoles } = eligibility.settings;
   const eligible = new Map(
-    [...required].map(([role, holders]) => [role, eligibleHolders(holders, directory, eligibility)])
+    [...required2].map(([role, holders]) => [role, eligibleHolders(holders, directory, eligibility)])
   );
   const byKey = new Map(approvals.map((approval) => [keyOf2(approval.person), approval]));
   const signed = signedDemands(requirements, approvals);
@@ -32022,7 +32473,7 @@ function fillRoles(requirements, required, approvals, directory, eligibility) {
         because: because2,
         ...person === void 0 ? {} : { person }
       },
-      holders: required.get(role) ?? { kind: "known", accounts: [] },
+      holders: required2.get(role) ?? { kind: "known", accounts: [] },
       fillable: atBest.given.get(role)?.length ?? 0,
       awaited: missing === 0 ? [] : unsigned(helping(), eligible, byKey)
     };
@@ -32030,7 +32481,7 @@ function fillRoles(requirements, required, approvals, directory, eligibility) {
 }
 function fillsAll(requirements, approvals, onePersonManyRoles) {
   const { missing } = assignPeople(signedDemands(requirements, approvals), onePersonManyRoles);
-  return [...missing.values()].every((open) => open === 0);
+  return [...missing.values()].every((open4) => open4 === 0);
 }
 function signedDemands(requirements, approvals) {
   return demandsOf(
@@ -32150,8 +32601,8 @@ function roleFindings(filled) {
   const { role, given, missing, person } = evaluation;
   if (person !== void 0) return [personFinding(filled, person)];
   if (holders.kind === "unreadable") {
-    const { team, reason } = holders;
-    const message = `The team ${team}, which holds the role ${role}, cannot be read: ${reason}.`;
+    const { team, reason: reason2 } = holders;
+    const message = `The team ${team}, which holds the role ${role}, cannot be read: ${reason2}.`;
     return [finding("token-cannot-read-team", message)];
   }
   if (missing === 0) {
@@ -32200,16 +32651,16 @@ var init_sign_off_findings = __esm({
 function evaluateSignOffs(input) {
   const { facts, settings, requirements, now } = input;
   refuseUnsound(requirements);
-  const required = requiredRoles(requirements, facts);
+  const required2 = requiredRoles(requirements, facts);
   const contributors = contributorsOf(facts);
   const eligibility = { author: facts.author, contributors: contributors.people, settings };
-  const screening = screenReviews(facts, required, eligibility);
-  const digests = digestsOf(facts);
-  const { bound: bound2, unbound } = separateBound(screening.approvals, facts, digests);
+  const screening = screenReviews(facts, required2, eligibility);
+  const digests2 = digestsOf(facts);
+  const { bound: bound2, unbound } = separateBound(screening.approvals, facts, digests2);
   const discounted = [...screening.discounted, ...unbound].toSorted(bySubmission);
-  const filled = fillRoles(requirements, required, bound2, directoryOf(facts), eligibility);
+  const filled = fillRoles(requirements, required2, bound2, directoryOf(facts), eligibility);
   const satisfies = (approvals) => fillsAll(requirements, approvals, settings.onePersonManyRoles);
-  const clock = { history: facts, digests, approvals: bound2, satisfies, now };
+  const clock = { history: facts, digests: digests2, approvals: bound2, satisfies, now };
   const hold = input.hold === void 0 ? void 0 : evaluateHold(input.hold, clock);
   const findings = [
     ...headFindings(facts, requirements),
@@ -32226,7 +32677,7 @@ function evaluateSignOffs(input) {
     vetoes: screening.objections.map(vetoOf),
     contributors: contributors.people,
     hold,
-    digest: digests.current,
+    digest: digests2.current,
     findings,
     reasons: findings.map(reasonOf)
   };
@@ -32242,11 +32693,11 @@ function requiredRoles(requirements, facts) {
   const nobody = { kind: "known", accounts: [] };
   return new Map(requirements.map(({ role }) => [role, facts.roles.get(role) ?? nobody]));
 }
-function separateBound(approvals, facts, digests) {
-  if (digests.current === void 0) return { bound: [], unbound: [] };
+function separateBound(approvals, facts, digests2) {
+  if (digests2.current === void 0) return { bound: [], unbound: [] };
   const examined = approvals.map((approval) => ({
     approval,
-    id: whyUnbound(approval.review, facts, digests)
+    id: whyUnbound(approval.review, facts, digests2)
   }));
   return {
     bound: examined.filter(({ id }) => id === void 0).map(({ approval }) => approval),
@@ -32407,7 +32858,7 @@ var init_rule_matching = __esm({
     init_glob();
     init_path_glob();
     conditions = [
-      { key: "subject", of: ({ subject }) => ({ kind: "known", value: subject }), matches: isSame2 },
+      { key: "subject", of: ({ subject: subject2 }) => ({ kind: "known", value: subject2 }), matches: isSame2 },
       { key: "change", of: ({ change }) => change, matches: isOfClass },
       { key: "rule", of: ({ rules }) => rules, matches: isSame2 },
       { key: "riskTier", of: ({ riskTier }) => riskTier, matches: isSame2 },
@@ -32560,14 +33011,19 @@ var init_removed_commits2 = __esm({
 async function readSignOffs(context3, state, approvalOf2, files = state.base) {
   const policy2 = await policyOf2(files);
   if (!("value" in policy2))
-    return { evaluation: void 0, findings: policy2.findings, requirements: [], newerHead: void 0 };
-  const { subjects: subjects2 } = state;
+    return {
+      evaluation: void 0,
+      findings: policy2.findings,
+      requirements: [],
+      asked: state.subjects,
+      newerHead: void 0
+    };
   const unsigned2 = await unsignedRanges(state, approvalOf2);
-  const { requirements, hold, findings } = requirementsFor(
-    policy2.value,
-    [...subjects2.governed, ...unsigned2.flatMap(({ governed }) => governed)],
-    [...subjects2.approvers, ...unsigned2.flatMap(({ approvers }) => approvers)]
-  );
+  const asked = {
+    governed: [state.subjects, ...unsigned2].flatMap(({ governed }) => governed),
+    approvers: [state.subjects, ...unsigned2].flatMap(({ approvers }) => approvers)
+  };
+  const { requirements, hold, findings } = requirementsFor(policy2.value, asked.governed, asked.approvers);
   const definitions = requiredRoles2(policy2.value, requirements);
   const history2 = await readHistory(context3, state, definitions);
   const content5 = /* @__PURE__ */ new Map();
@@ -32585,9 +33041,20 @@ async function readSignOffs(context3, state, approvalOf2, files = state.base) {
     evaluation,
     findings,
     requirements,
+    asked,
     toAsk: policy2.value.settings.requestReviews ? toAsk(context3, state, policy2.value, definitions, history2, evaluation) : void 0,
     newerHead: await newerHead(context3, state.pull, history2.pushLog)
   };
+}
+async function unsignedRanges({ subjects: subjects2, base }, approvalOf2) {
+  const isSigned = async (file2) => base.tree.entries.has(file2) && (await approvalOf2(file2)).kind === "approved";
+  const unsigned2 = /* @__PURE__ */ new Set();
+  for (const ranged of subjects2.ranged) {
+    if (ranged.restsOn === void 0) unsigned2.add(ranged);
+    for (const file2 of ranged.restsOn ?? [])
+      if (!unsigned2.has(ranged) && !await isSigned(file2)) unsigned2.add(ranged);
+  }
+  return [...unsigned2];
 }
 function toAsk({ repository }, { pull }, { settings }, definitions, history2, { roles, contributors }) {
   if (pull.isDraft) return void 0;
@@ -32603,18 +33070,6 @@ function toAsk({ repository }, { pull }, { settings }, definitions, history2, { 
     users: users.filter((login) => !pull.requested.users.some((one) => sameLogin(one, login))),
     teams: teams.filter((slug) => !pull.requested.teams.includes(slug))
   };
-}
-async function unsignedRanges({ subjects: subjects2, base }, approvalOf2) {
-  const unsigned2 = [];
-  for (const ranged of subjects2.ranged) {
-    for (const { file: file2 } of ranged.baselines) {
-      const isMerged = base.tree.entries.has(file2);
-      if (isMerged && (await approvalOf2(file2)).kind === "approved") continue;
-      unsigned2.push(ranged);
-      break;
-    }
-  }
-  return unsigned2;
 }
 async function policyOf2(files) {
   const file2 = "policies/approvals.yaml";
@@ -32641,7 +33096,7 @@ async function readHistory(context3, state, roles) {
   let reading2;
   const timeline = () => reading2 ??= readTimeline(client, repository, pull.number);
   const [reviews, holders, log] = await Promise.all([
-    readReviews(client, repository, pull.number, timeline),
+    readReviews(client, repository, pull.number, timeline, pull.mergedAt),
     readRoleHolders(client, roles),
     // Among the last things read, so that its newest entry tells whether the head moved meanwhile.
     readPushLog(client, repository, pull.headBranch)
@@ -32679,7 +33134,7 @@ function signOffState({ evaluation, findings }) {
   const stopping = evaluation.reasons.filter(
     ({ status }) => status === (verdict === "pending" ? "pending" : "fail")
   );
-  const message = stopping.map((reason) => reason.message).join(" ") || "Nobody has signed.";
+  const message = stopping.map((reason2) => reason2.message).join(" ") || "Nobody has signed.";
   return { kind: verdict === "pending" ? "pending" : "unapproved", message };
 }
 var init_sign_offs = __esm({
@@ -32706,26 +33161,23 @@ var init_sign_offs = __esm({
 async function deriveApproval(context3, file2, commit, branch, tree) {
   return (await derivation(context3, branch)(file2, commit, tree)).approval;
 }
-function approvalOnBase(context3, { pull, base, baseCommit }, file2, steps = 0) {
-  return derivation(context3, pull.baseBranch, steps)(file2, baseCommit, base.tree).then(
-    ({ approval }) => approval
-  );
+function signOffsOf2(context3, state, policy2, known2 = /* @__PURE__ */ new Map()) {
+  const { base, baseCommit, pull } = state;
+  const derive2 = derivation(context3, pull.baseBranch, known2);
+  const earlier = async (file2) => (await derive2(file2, baseCommit, base.tree)).approval;
+  return readSignOffs(context3, state, earlier, policy2);
 }
-function derivation(context3, branch, steps = 0) {
+function derivation(context3, branch, known2 = /* @__PURE__ */ new Map()) {
   const { client, repository } = context3;
-  const evaluated = /* @__PURE__ */ new Map();
-  const evaluate = (number2) => {
-    const known2 = evaluated.get(number2) ?? readMergedPull(context3, number2, steps);
-    evaluated.set(number2, known2);
-    return known2;
+  const evaluate = async (number2) => {
+    const found = known2.get(number2);
+    if (found !== void 0) return found;
+    known2.set(number2, unapproved2(`pull request #${number2} rests on itself.`));
+    const evaluated = await readMergedPull(context3, number2, known2);
+    known2.set(number2, evaluated);
+    return evaluated;
   };
   return async (file2, commit, tree) => {
-    if (steps > MOST_STEPS_IN_RANGE)
-      return {
-        approval: unapproved2(`${file2} is too many versions back.`),
-        commit: void 0,
-        merged: void 0
-      };
     const latest = await client.list(
       "GET /repos/{owner}/{repo}/commits",
       { ...repository, path: file2, sha: commit },
@@ -32744,33 +33196,27 @@ function derivation(context3, branch, steps = 0) {
     };
     for (const { number: number2 } of pulls) {
       const merged3 = await evaluate(number2);
-      const found = "kind" in merged3 ? { ...nobody, approval: merged3 } : { commit: introducing, ...await approvalOf(merged3, file2, tree) };
+      const found = "kind" in merged3 ? { ...nobody, approval: merged3 } : { commit: introducing, ...await approvalOf(context3, merged3, file2, tree) };
       if (found.approval.kind === "approved") return found;
       result = found;
     }
     return result;
   };
 }
-function pullsOf({ client, repository }, sha) {
-  return client.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
-    ...repository,
-    commit_sha: sha
-  });
-}
-async function readMergedPull(context3, number2, steps) {
+async function readMergedPull(context3, number2, known2) {
   const { client, repository } = context3;
   const pull = await readPullRequest(client, repository, number2);
   const name2 = `pull request #${number2}`;
   if (pull.mergedAt === void 0 || pull.mergeCommit === void 0)
     return unapproved2(`${name2} was not merged.`);
-  const base = await baseBeforeMerge(context3, pull, pull.mergeCommit);
-  if (base === void 0) return { kind: "unknown", message: `What ${name2} was merged onto cannot be told.` };
-  const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, base));
+  const landed = await baseBeforeMerge(context3, pull, pull.mergeCommit);
+  if (landed.kind !== "commit")
+    return { kind: landed.kind === "unknown" ? "unknown" : "unapproved", message: landed.message };
+  const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, landed.sha));
   if (state === void 0) return unapproved2(`${name2} changes no governed file.`);
-  const earlier = (path) => approvalOnBase(context3, state, path, steps + 1);
-  return { pull, state, signOffs: await readSignOffs(context3, state, earlier) };
+  return { pull, state, signOffs: await signOffsOf2(context3, state, void 0, known2) };
 }
-async function approvalOf(merged3, file2, tree) {
+async function approvalOf(context3, merged3, file2, tree) {
   const { pull, state, signOffs } = merged3;
   const name2 = `pull request #${pull.number}`;
   const change = state.changes.find(({ path }) => path === file2);
@@ -32784,6 +33230,14 @@ async function approvalOf(merged3, file2, tree) {
   const [broken2] = immutabilityFindings([change]);
   if (broken2 !== void 0)
     return { approval: unapproved2(`${name2} breaks what may not change: ${broken2.message}`), merged: merged3 };
+  const removed = change.governed.kind === "objective" ? await removedBefore(context3, file2, state.baseCommit) : void 0;
+  if (removed !== void 0) {
+    const message = `${file2} was removed by ${removed.slice(0, 7)}, and ${name2} brings it again.`;
+    return { approval: unapproved2(message), merged: merged3 };
+  }
+  const waiver2 = await state.merged.value(file2, "waiver");
+  const [reach2] = waiver2 === void 0 ? [] : waiverReach(file2, waiver2, Date.parse(pull.mergedAt ?? ""), `the merge of ${name2}`);
+  if (reach2 !== void 0) return { approval: unapproved2(reach2.message), merged: merged3 };
   const found = signOffState(signOffs);
   return {
     merged: merged3,
@@ -32793,30 +33247,17 @@ async function approvalOf(merged3, file2, tree) {
     )
   };
 }
-async function baseBeforeMerge(context3, pull, mergeCommit) {
-  const { client, repository } = context3;
-  let commit = mergeCommit;
-  for (let landed = 0; landed < MOST_LANDED_COMMITS; landed++) {
-    const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
-    const { parents } = await client.request(route, {
-      ...repository,
-      commit_sha: commit
-    });
-    const [first, ...others] = parents;
-    if (first === void 0) return void 0;
-    if (others.length > 0) return first.sha;
-    const landedToo = (await pullsOf(context3, first.sha)).some(
-      ({ number: number2, merged_at }) => number2 === pull.number && merged_at !== null
-    );
-    if (!landedToo) return first.sha;
-    commit = first.sha;
-  }
-  return void 0;
+async function removedBefore({ client, repository }, file2, commit) {
+  const [last] = await client.list(
+    "GET /repos/{owner}/{repo}/commits",
+    { ...repository, path: file2, sha: commit },
+    () => true
+  );
+  return last?.sha;
 }
 function unapproved2(message) {
   return { kind: "unapproved", message };
 }
-var MOST_STEPS_IN_RANGE, MOST_LANDED_COMMITS;
 var init_derive_approval = __esm({
   "src/action/derive-approval.ts"() {
     "use strict";
@@ -32824,10 +33265,10 @@ var init_derive_approval = __esm({
     init_changed_path();
     init_immutable();
     init_subjects();
+    init_waiver_file();
+    init_base_before_merge();
     init_pull_request_state();
     init_sign_offs();
-    MOST_STEPS_IN_RANGE = 25;
-    MOST_LANDED_COMMITS = 250;
   }
 });
 
@@ -32937,25 +33378,26 @@ async function factsOf(context3, file2, record) {
   const named2 = record.predicate.pullRequest;
   if (named2 === null) return void 0;
   const pull = await readPullRequest(client, repository, named2.number);
-  const base = pull.mergeCommit === void 0 ? void 0 : await baseBeforeMerge(context3, pull, pull.mergeCommit);
+  const landed = pull.mergeCommit === void 0 ? void 0 : await baseBeforeMerge(context3, pull, pull.mergeCommit);
+  const base = landed?.kind === "commit" ? landed.sha : void 0;
   const state = base === void 0 ? void 0 : await readPullRequestState(context3, pull, await readComparison(context3, pull, base));
-  const signOffs = state === void 0 ? void 0 : await readSignOffs(context3, state, (path) => approvalOnBase(context3, state, path));
+  const signOffs = state === void 0 ? void 0 : await signOffsOf2(context3, state);
   const timeline = () => readTimeline(client, repository, pull.number);
   return {
     repository: `${repository.owner}/${repository.repo}`,
     pull,
     base,
     brings: state?.changes.some(({ path }) => path === file2) === true && state.merged.tree.entries.get(file2)?.blob === record.subject[0]?.digest.gitBlob,
-    reviews: await readReviews(client, repository, pull.number, timeline),
+    reviews: await readReviews(client, repository, pull.number, timeline, pull.mergedAt),
     given: signOffs?.evaluation?.roles.flatMap(({ given }) => given) ?? []
   };
 }
 var init_live_approval = __esm({
   "src/command/live-approval.ts"() {
     "use strict";
+    init_base_before_merge();
     init_derive_approval();
     init_pull_request_state();
-    init_sign_offs();
     init_differences();
     init_client();
     init_pull_request();
@@ -33005,9 +33447,9 @@ function runGit(folder, args) {
     GIT_NO_REPLACE_OBJECTS: "1"
   };
   const options = { env, maxBuffer: LARGEST_ANSWER2, encoding: "buffer" };
-  return new Promise((resolve7, reject) => {
+  return new Promise((resolve10, reject) => {
     (0, import_node_child_process2.execFile)("git", ["-C", folder, ...args], options, (error, stdout, stderr) => {
-      if (error === null) return resolve7(stdout);
+      if (error === null) return resolve10(stdout);
       const said2 = stderr.toString("utf8").trim().split("\n")[0] ?? "";
       const why = error.code === "ENOENT" ? "git is not installed" : said2;
       reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
@@ -33124,20 +33566,20 @@ function explanationText(explanation) {
     ),
     ...block("Where it stands", standing(explanation))
   ];
-  return `${lines.map((line) => line.replace(/^( *)(.*)$/, (_, indent, text2) => indent + escapeText(text2))).join("\n")}
+  return `${lines.map((line) => line.replace(/^( *)(.*)$/, (_, indent, text3) => indent + escapeText(text3))).join("\n")}
 `;
 }
 function block(heading, lines) {
   return lines.length === 0 ? [] : ["", heading, ...lines];
 }
-function attributesOf({ subject, change, rules, riskTier, domain, environment: environment2 }) {
+function attributesOf({ subject: subject2, change, rules, riskTier, domain, environment: environment2 }) {
   const said2 = (name2, attribute) => {
     if (attribute.kind !== "known") return attribute.kind === "none" ? [] : [`${name2} not known`];
     const value2 = [attribute.value].flat().join(", ");
     return value2 === "" ? [] : [`${name2} ${value2}`];
   };
   return [
-    subject,
+    subject2,
     ...said2("change", change),
     ...said2("rule", rules),
     ...said2("risk_tier", riskTier),
@@ -33299,18 +33741,14 @@ async function explainPullRequest(token, repository, number2, now) {
   if (state === void 0) return `${title} changes no governed file.`;
   const policy2 = await state.base.value("policies/approvals.yaml", "approvals-policy");
   if (policy2 === void 0) return `${pull.baseBranch} has no valid policies/approvals.yaml.`;
-  const { governed } = state.subjects;
-  const { requirements, evaluation, findings } = await readSignOffs(
-    context3,
-    state,
-    (file2) => approvalOnBase(context3, state, file2)
-  );
+  const { asked, evaluation } = await signOffsOf2(context3, state);
+  const { governed, approvers } = asked;
   return {
     title,
     policy: policy2,
     changes: governed,
     rules: explainRules(policy2, governed),
-    requirements: { requirements, hold: evaluation?.hold, findings },
+    requirements: requirementsFor(policy2, governed, approvers),
     evaluation
   };
 }
@@ -33319,10 +33757,10 @@ var init_explain_pull_request = __esm({
     "use strict";
     init_derive_approval();
     init_pull_request_state();
-    init_sign_offs();
     init_client();
     init_pull_request();
     init_explanation();
+    init_requirement();
   }
 });
 
@@ -33426,7 +33864,7 @@ var init_policy_explain = __esm({
 function factsOf2(one, policy2, requirements, now) {
   const accounts = new Accounts(policy2);
   const author = accounts.of(one.author ?? "somebody");
-  const time = (hoursAgo) => new Date(now - hoursAgo * HOUR2).toISOString();
+  const time2 = (hoursAgo) => new Date(now - hoursAgo * HOUR2).toISOString();
   const content5 = { entries: [{ kind: "changed", path: one.changes[0]?.path ?? "", blob: "1" }] };
   return {
     repository: "rehearsal/rehearsal",
@@ -33455,7 +33893,7 @@ function factsOf2(one, policy2, requirements, now) {
       user: accounts.of(review.by),
       state: (review.state ?? "approved").toUpperCase(),
       commit: head,
-      submittedAt: time(review.hours_ago ?? 0),
+      submittedAt: time2(review.hours_ago ?? 0),
       dismissedBy: void 0
     })),
     pushLog: {
@@ -33477,8 +33915,8 @@ function holdersOf3({ role, count, person }, one, policy2, accounts) {
   const named2 = users.map((user) => ({ ...user, type: void 0 }));
   const said2 = (one.reviews ?? []).filter(({ roles }) => roles?.includes(role)).map(({ by }) => accounts.of(by));
   const others = teams.length + organizationRoles.length === 0 ? 0 : count;
-  const unnamed = Array.from({ length: others }, (_, index) => accounts.of(`member-${index + 1}-of-${role}`));
-  return { kind: "known", accounts: [...named2, ...said2, ...unnamed] };
+  const unnamed2 = Array.from({ length: others }, (_, index) => accounts.of(`member-${index + 1}-of-${role}`));
+  return { kind: "known", accounts: [...named2, ...said2, ...unnamed2] };
 }
 var HOUR2, head, Accounts;
 var init_case_facts = __esm({
@@ -33496,8 +33934,8 @@ var init_case_facts = __esm({
         ];
         for (const person of named2) if (person.id !== void 0) this.#add(person, person.id);
       }
-      of(spelling) {
-        const person = namedPerson(spelling);
+      of(spelling2) {
+        const person = namedPerson(spelling2);
         const known2 = this.#known.get(person.login.toLowerCase());
         if (known2 !== void 0 && (person.id === void 0 || person.id === known2.id)) return known2;
         return this.#add(person, person.id ?? -1 - this.#known.size);
@@ -33528,9 +33966,9 @@ function outcomeOf(policy2, one, now) {
   const { requirements, hold, findings } = requirementsFor(policy2, one.changes, approvers);
   const facts = factsOf2(one, policy2, requirements, now);
   const { roles, reasons } = evaluateSignOffs({ facts, settings: policy2.settings, requirements, hold, now });
-  const open = roles.filter(({ missing }) => missing > 0);
-  const countsOf4 = (list2, count) => Object.fromEntries(
-    list2.filter(({ role }) => !isPersonKey(role)).map((entry) => [entry.role, count(entry)])
+  const open4 = roles.filter(({ missing }) => missing > 0);
+  const countsOf4 = (list3, count) => Object.fromEntries(
+    list3.filter(({ role }) => !isPersonKey(role)).map((entry) => [entry.role, count(entry)])
   );
   const verdict = verdictOf2([...reasonsOfFindings(findings), ...reasons]);
   return {
@@ -33538,8 +33976,8 @@ function outcomeOf(policy2, one, now) {
     roles: countsOf4(requirements, ({ count }) => count),
     people: requirements.flatMap(({ person }) => person === void 0 ? [] : [person.login]),
     hold_hours: hold?.hours ?? 0,
-    missing: countsOf4(open, ({ missing }) => missing),
-    missing_people: open.flatMap(({ person }) => person === void 0 ? [] : [person.login]),
+    missing: countsOf4(open4, ({ missing }) => missing),
+    missing_people: open4.flatMap(({ person }) => person === void 0 ? [] : [person.login]),
     // Only an evaluation without any reason is an error, and a covered change always has one.
     verdict: verdict === "error" ? "deny" : verdict
   };
@@ -33724,10 +34162,9 @@ function requiredReviewers({ roles, rules }, teamIds) {
   const notExpressed = [];
   for (const rule of rules) {
     const patterns = patternsOf(rule.when);
-    if ("missing" in patterns) {
-      notExpressed.push(`The rule \`${rule.name}\`: no file pattern says ${patterns.missing}.`);
-      continue;
-    }
+    for (const what of patterns.missing)
+      notExpressed.push(`The rule \`${rule.name}\`: no file pattern says ${what}.`);
+    if (patterns.files.length === 0) continue;
     for (const [role, count] of rule.require) {
       const team = onlyTeamOf(roles.get(role));
       const id = team === void 0 ? void 0 : teamIds.get(team);
@@ -33760,38 +34197,40 @@ function whyNoTeam(team) {
   const [org = "", slug = ""] = team.split("/");
   return `the number of the team is not known; say --team-ids ${team}=$(gh api orgs/${org}/teams/${slug} --jq .id)`;
 }
-function patternsOf({ subject, domain, environment: environment2, paths, ...others }) {
+function patternsOf({ subject: subject2, domain, environment: environment2, paths, ...others }) {
   const [unsayable] = Object.keys(others);
   if (unsayable !== void 0)
-    return { missing: `what \`${unsayable === "riskTier" ? "risk_tier" : unsayable}\` says` };
+    return unsaid(`what \`${unsayable === "riskTier" ? "risk_tier" : unsayable}\` says`);
   if (paths !== void 0) {
-    const alone = subject === void 0 && domain === void 0 && environment2 === void 0;
-    return alone ? { files: paths } : { missing: "what `paths` says together with the other keys" };
+    const alone = subject2 === void 0 && domain === void 0 && environment2 === void 0;
+    return alone ? inFiles(...paths) : unsaid("what `paths` says together with the other keys");
   }
-  if (environment2 !== void 0 && subject?.includes("waiver") === true)
-    return { missing: "the environment of a waiver" };
-  const subjects2 = subject ?? Object.keys(folders);
-  const files = subjects2.map((one) => patternsOfSubject(one, domain, environment2));
-  const lacking = files.find((one) => "missing" in one);
-  return lacking ?? { files: files.flatMap((one) => "files" in one ? one.files : []) };
+  const subjects2 = subject2 ?? Object.keys(folders);
+  const all = subjects2.map((one) => patternsOfSubject(one, domain, environment2));
+  return { files: all.flatMap(({ files }) => files), missing: all.flatMap(({ missing }) => missing) };
 }
-function patternsOfSubject(subject, domain, environment2) {
-  if (environment2 !== void 0 && subject !== "promotion") return { files: [] };
+function patternsOfSubject(subject2, domain, environment2) {
+  if (subject2 === "waiver" && (domain ?? environment2) !== void 0)
+    return unsaid(`the ${environment2 === void 0 ? "domain" : "environment"} of a waiver`);
+  if (environment2 !== void 0 && subject2 !== "promotion") return inFiles();
   if (domain !== void 0) {
-    if (subject === "policy") return { files: [] };
-    if (subject === "objective") return { files: domain.map((one) => `objectives/${one}/**`) };
-    if (subject === "freeze") return { files: domain.map((one) => `freezes/${one}.yaml`) };
-    return { missing: `the domain of a ${subject}` };
+    if (subject2 === "policy") return inFiles();
+    if (subject2 === "objective") return inFiles(...domain.map((one) => `objectives/${one}/**`));
+    if (subject2 === "freeze") return inFiles(...domain.map((one) => `freezes/${one}.yaml`));
+    return unsaid(`the domain of a ${subject2}`);
   }
-  if (environment2 !== void 0) return { files: environment2.map((one) => `promotions/${one}/**`) };
-  return { files: [folders[subject]] };
+  if (environment2 !== void 0) return inFiles(...environment2.map((one) => `promotions/${one}/**`));
+  return inFiles(folders[subject2]);
 }
-var folders;
+var inFiles, unsaid, folders;
 var init_ruleset = __esm({
   "src/policy/ruleset.ts"() {
     "use strict";
+    inFiles = (...files) => ({ files, missing: [] });
+    unsaid = (what) => ({ files: [], missing: [what] });
     folders = {
       objective: "objectives/**",
+      // Waivers lie below it, and are a subject of their own.
       policy: "policies/*",
       promotion: "promotions/**",
       model: "models/**",
@@ -33807,9 +34246,9 @@ __export(policy_ruleset_exports, {
   policyRuleset: () => policyRuleset
 });
 function teamIdsOf(options) {
-  const pairs2 = (options.value("team-ids") ?? "").split(",").filter((pair) => pair !== "");
+  const pairs3 = (options.value("team-ids") ?? "").split(",").filter((pair) => pair !== "");
   return new Map(
-    pairs2.map((pair) => {
+    pairs3.map((pair) => {
       const [team = "", id = "", ...more] = pair.split("=");
       if (!/^[^/]+\/[^/]+$/.test(team) || more.length > 0) {
         throw new UsageError("--team-ids needs pairs such as acme/legal=42, separated by commas.");
@@ -33818,9 +34257,9 @@ function teamIdsOf(options) {
     })
   );
 }
-function positive(text2, name2) {
-  if (!/^[1-9]\d{0,14}$/.test(text2)) throw new UsageError(`${name2} needs a whole number, not ${text2}.`);
-  return Number(text2);
+function positive(text3, name2) {
+  if (!/^[1-9]\d{0,14}$/.test(text3)) throw new UsageError(`${name2} needs a whole number, not ${text3}.`);
+  return Number(text3);
 }
 var import_node_path6, policyRuleset;
 var init_policy_ruleset = __esm({
@@ -33881,7 +34320,9 @@ __export(more_exports, {
   evidence: () => evidence2,
   history: () => history,
   kpis: () => kpis,
-  policy: () => policy
+  policy: () => policy,
+  register: () => register2,
+  serve: () => serve
 });
 module.exports = __toCommonJS(more_exports);
 
@@ -33932,9 +34373,9 @@ function verifyEnvelope(envelope, publicKeysPem) {
   );
 }
 function readEnvelope(bytes) {
-  const { text: text2, findings } = decodeText("", bytes, ENVELOPE_LIMIT_BYTES);
-  if (text2 === void 0) return findings[0]?.message ?? "It cannot be read.";
-  const { root, refusals } = parseJson(text2);
+  const { text: text3, findings } = decodeText("", bytes, ENVELOPE_LIMIT_BYTES);
+  if (text3 === void 0) return findings[0]?.message ?? "It cannot be read.";
+  const { root, refusals } = parseJson(text3);
   if (root === void 0) return refusals[0]?.message ?? "It is not valid JSON.";
   const shape = "It is not an envelope of `payload`, `payloadType` and `signatures` alone.";
   const fields = fieldsOf(root.value, ["payload", "payloadType", "signatures"], []);
@@ -33959,16 +34400,16 @@ function readSignature(value2) {
   const sig = decodeBase64(fields["sig"]);
   return sig === void 0 ? void 0 : { keyid, sig };
 }
-function fieldsOf(value2, required, optional) {
+function fieldsOf(value2, required2, optional) {
   if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return void 0;
   const keys = Object.keys(value2);
-  const complete2 = required.every((key) => keys.includes(key));
-  const closed = keys.every((key) => required.includes(key) || optional.includes(key));
+  const complete2 = required2.every((key) => keys.includes(key));
+  const closed = keys.every((key) => required2.includes(key) || optional.includes(key));
   return complete2 && closed ? value2 : void 0;
 }
-function decodeBase64(text2) {
-  const standard = text2.replaceAll("-", "+").replaceAll("_", "/");
-  if (/[+/]/.test(text2) && standard !== text2) return void 0;
+function decodeBase64(text3) {
+  const standard = text3.replaceAll("-", "+").replaceAll("_", "/");
+  if (/[+/]/.test(text3) && standard !== text3) return void 0;
   const bytes = Buffer.from(standard, "base64");
   return bytes.toString("base64") === standard ? bytes : void 0;
 }
@@ -34008,7 +34449,7 @@ init_digest();
 
 // src/approval/record.ts
 init_person();
-function approvalByRecord(objectiveVersion, file2, digests, record) {
+function approvalByRecord(objectiveVersion, file2, digests2, record) {
   if (record === void 0) return unapproved(`There is no approval record for ${objectiveVersion}.`);
   if (record.value === void 0) {
     return {
@@ -34016,12 +34457,12 @@ function approvalByRecord(objectiveVersion, file2, digests, record) {
       message: `The approval record cannot be read: ${record.findings[0]?.message ?? "it is invalid"}`
     };
   }
-  const { subject, predicate } = record.value;
-  const [named2] = subject;
+  const { subject: subject2, predicate } = record.value;
+  const [named2] = subject2;
   if (predicate.objectiveVersion !== objectiveVersion || named2?.name !== file2) {
     return unapproved("The approval record is about another objective.");
   }
-  if (named2.digest.sha256 !== digests.sha256 || named2.digest.gitBlob !== digests.gitBlob) {
+  if (named2.digest.sha256 !== digests2.sha256 || named2.digest.gitBlob !== digests2.gitBlob) {
     return unapproved(`${file2} is not the content that the approval record is about.`);
   }
   if (predicate.verdict !== "approved")
@@ -34040,20 +34481,20 @@ function unapproved(message) {
 
 // src/evidence/record-state.ts
 init_digest();
-async function recordStateOf(reader, version, file2) {
-  const loaded2 = await reader.load(recordPath(version));
+async function recordStateOf(reader, version2, file2) {
+  const loaded2 = await reader.load(recordPath(version2));
   const record = loaded2?.value?.kind === "evidence" ? loaded2.value.value : void 0;
   const content5 = await reader.tree.read(file2);
-  const digests = { sha256: sha256(content5), gitBlob: gitBlobId(content5) };
+  const digests2 = { sha256: sha256(content5), gitBlob: gitBlobId(content5) };
   const given = loaded2 === void 0 ? void 0 : { value: record, findings: loaded2.findings };
-  const said2 = approvalByRecord(version.id, file2, digests, given);
+  const said2 = approvalByRecord(version2.id, file2, digests2, given);
   const message = said2.kind === "approved" ? said2.by : said2.message;
   if (record === void 0) return { kind: loaded2 === void 0 ? "no-record" : "unreadable", message };
   if (said2.kind === "approved") return { kind: "signed", message, record };
-  return { kind: isAbout(record, version, file2, digests) ? "unapproved" : "mismatch", message, record };
+  return { kind: isAbout(record, version2, file2, digests2) ? "unapproved" : "mismatch", message, record };
 }
-function isAbout({ subject: [subject], predicate }, version, file2, digests) {
-  return predicate.objectiveVersion === version.id && subject?.name === file2 && subject.digest.sha256 === digests.sha256 && subject.digest.gitBlob === digests.gitBlob;
+function isAbout({ subject: [subject2], predicate }, version2, file2, digests2) {
+  return predicate.objectiveVersion === version2.id && subject2?.name === file2 && subject2.digest.sha256 === digests2.sha256 && subject2.digest.gitBlob === digests2.gitBlob;
 }
 
 // src/evidence/same-json.ts
@@ -34099,9 +34540,9 @@ function verdictOf(checks2, vouchers) {
   const { keyIds, workflow, repository } = vouchers;
   return keyIds.length > 0 || workflow !== void 0 || repository !== void 0 ? "verified" : "consistent";
 }
-function checkRecord({ version, record }) {
+function checkRecord({ version: version2, record }) {
   const id = "evidence-record-valid";
-  const path = recordPath(version);
+  const path = recordPath(version2);
   if (record === void 0) return { id, status: "fail", message: `There is no ${path}.` };
   if (record.value === void 0) {
     const why = record.findings[0]?.message ?? "It is not a record.";
@@ -34109,12 +34550,12 @@ function checkRecord({ version, record }) {
   }
   return { id, status: "pass", message: `${path} is a record in the documented form.` };
 }
-function checkContent({ version, file: file2, content: content5, record }) {
+function checkContent({ version: version2, file: file2, content: content5, record }) {
   const id = "evidence-content-matches";
   if (content5 === void 0) return { id, status: "fail", message: `There is no ${file2}.` };
   if (record?.value === void 0) return withoutRecord(id);
-  const digests = { sha256: sha256(content5), gitBlob: gitBlobId(content5) };
-  return isAbout(record.value, version, file2, digests) ? { id, status: "pass", message: `${file2} has the digests of the record (sha256:${digests.sha256}).` } : { id, status: "fail", message: `${file2} is not the content that the record is about.` };
+  const digests2 = { sha256: sha256(content5), gitBlob: gitBlobId(content5) };
+  return isAbout(record.value, version2, file2, digests2) ? { id, status: "pass", message: `${file2} has the digests of the record (sha256:${digests2.sha256}).` } : { id, status: "fail", message: `${file2} is not the content that the record is about.` };
 }
 function checkApproval({ record }) {
   const id = "evidence-approved";
@@ -34138,7 +34579,7 @@ function checkApproval({ record }) {
 function checkPolicy({ record, policy: policy2 }) {
   const id = "evidence-policy-matches";
   if (record?.value === void 0 || policy2 === void 0) return withoutRecord(id);
-  const { commit, sha256: stated } = record.value.predicate.policy;
+  const { commit, sha256: stated2 } = record.value.predicate.policy;
   const short = commit.slice(0, 7);
   switch (policy2.kind) {
     case "unknown":
@@ -34146,7 +34587,7 @@ function checkPolicy({ record, policy: policy2 }) {
     case "absent":
       return { id, status: "fail", message: `Commit ${short} has no policies/approvals.yaml.` };
     case "found":
-      return sha256(policy2.content) === stated ? {
+      return sha256(policy2.content) === stated2 ? {
         id,
         status: "pass",
         message: `policies/approvals.yaml at commit ${short} has the digest of the record.`
@@ -34158,8 +34599,8 @@ function checkPolicy({ record, policy: policy2 }) {
   }
 }
 function checkSignature(input) {
-  const { version, keys, envelope, recordBytes } = input;
-  const path = envelopePath(version);
+  const { version: version2, keys, envelope, recordBytes } = input;
+  const path = envelopePath(version2);
   const say2 = (status, message, keyIds = []) => ({
     check: { id: "evidence-signature", status, message },
     keyIds
@@ -34210,11 +34651,11 @@ function sameBytes(a, b) {
 // src/evidence/workflow-identity.ts
 var GITHUB_ACTIONS_ISSUER = "https://token.actions.githubusercontent.com";
 var form = /^(https:\/\/[A-Za-z0-9.-]+\/[\w.-]+\/[\w.-]+)\/\.github\/workflows\/[^/@\s]+@(refs\/heads\/\S+)$/;
-function parseWorkflowIdentity(uri) {
-  const match = form.exec(uri);
+function parseWorkflowIdentity(uri2) {
+  const match = form.exec(uri2);
   if (match === null) return void 0;
   const [, repository = "", ref = ""] = match;
-  return { uri, repository, ref };
+  return { uri: uri2, repository, ref };
 }
 
 // src/command/evidence.ts
@@ -34253,12 +34694,12 @@ function run(folder, args) {
     maxBuffer: MOST_BYTES2,
     timeout: PATIENCE_MILLISECONDS
   };
-  return new Promise((resolve7) => {
+  return new Promise((resolve10) => {
     (0, import_node_child_process.execFile)(
       "git",
       ["--no-replace-objects", "--no-pager", ...args],
       options,
-      (error, stdout) => resolve7(error === null ? stdout : void 0)
+      (error, stdout) => resolve10(error === null ? stdout : void 0)
     );
   });
 }
@@ -34307,13 +34748,13 @@ function trustSentence({ verdict, vouchers }) {
   ];
   return by.length === 0 ? "No signature, attestation or review was checked: the record is trusted only as far as the branch that it was read from." : `Beside the branch that it was read from, the record is vouched for by ${by.join(" and ")}.`;
 }
-function headline({ version, verdict, checks: checks2 }) {
+function headline({ version: version2, verdict, checks: checks2 }) {
   const stopping = checks2.filter(({ status }) => status === (verdict === "error" ? "error" : "fail"));
   const [first] = stopping;
   const approved = checks2.find(({ id }) => id === "evidence-approved");
   const why = first ?? approved;
   const more = stopping.length > 1 ? ` (and ${stopping.length - 1} more)` : "";
-  return `${words4[verdict]}: ${version.id}. ${why?.message ?? ""}${more}`;
+  return `${words4[verdict]}: ${version2.id}. ${why?.message ?? ""}${more}`;
 }
 function evidenceText(verification) {
   const { checks: checks2 } = verification;
@@ -34329,9 +34770,9 @@ ${escapeText(trustSentence(verification))}
 `;
 }
 function evidenceJson(verification) {
-  const { version, verdict, record, vouchers, checks: checks2 } = verification;
+  const { version: version2, verdict, record, vouchers, checks: checks2 } = verification;
   const output = {
-    objective_version: version.id,
+    objective_version: version2.id,
     verdict,
     vouched_by: {
       key_ids: [...vouchers.keyIds],
@@ -34368,12 +34809,12 @@ var evidence2 = {
       repeated: ["key"],
       flags: ["live"]
     });
-    const version = versionOf(options.positionals);
+    const version2 = versionOf(options.positionals);
     const ask2 = liveAsk(options);
     const keys = options.values("key").map((path) => keyOf3(path, terminal));
     const root = rootOf(options, terminal);
     const reader = new TreeReader(folderTree(root));
-    const found = await filesOf(reader, version);
+    const found = await filesOf(reader, version2);
     const record = found.record?.value;
     const verification = verifyEvidence({
       ...found,
@@ -34389,23 +34830,23 @@ var evidence2 = {
 };
 function versionOf([action, id, ...more]) {
   if (action !== "verify") throw new UsageError("evidence needs what to do: verify.");
-  const version = parseVersion(id ?? "");
-  if (version === void 0 || more.length > 0)
+  const version2 = parseVersion(id ?? "");
+  if (version2 === void 0 || more.length > 0)
     throw new UsageError("evidence verify needs one objective version, such as OBJ.credit.v1.3.");
-  return version;
+  return version2;
 }
-async function filesOf(reader, version) {
+async function filesOf(reader, version2) {
   const bytesOf = async (path) => reader.tree.entries.get(path)?.mode === "100644" ? reader.tree.read(path) : void 0;
-  const file2 = objectivePath(version);
-  const loaded2 = await reader.load(recordPath(version));
+  const file2 = objectivePath(version2);
+  const loaded2 = await reader.load(recordPath(version2));
   const value2 = loaded2?.value?.kind === "evidence" ? loaded2.value.value : void 0;
   return {
-    version,
+    version: version2,
     file: file2,
     content: await bytesOf(file2),
-    recordBytes: await bytesOf(recordPath(version)),
+    recordBytes: await bytesOf(recordPath(version2)),
     record: loaded2 === void 0 ? void 0 : { value: value2, findings: loaded2.findings },
-    envelope: await bytesOf(envelopePath(version))
+    envelope: await bytesOf(envelopePath(version2))
   };
 }
 function keyOf3(path, terminal) {
@@ -34515,7 +34956,7 @@ function governing(effectiveDates) {
 // src/history/history.ts
 async function historyOf(reader, domain) {
   const files = reader.objectivesOf(domain);
-  const versions = files.map(({ version }) => version);
+  const versions = files.map(({ version: version2 }) => version2);
   const objectives = /* @__PURE__ */ new Map();
   const told = [];
   for (const file2 of files) {
@@ -34529,14 +34970,14 @@ async function historyOf(reader, domain) {
       signOff: await signOffOf(reader, file2)
     });
   }
-  const spans = governing(versions.map((version) => objectives.get(version)?.effectiveDate));
+  const spans = governing(versions.map((version2) => objectives.get(version2)?.effectiveDate));
   return { domain, entries: told.map((entry, index) => ({ ...entry, governs: spans[index] })) };
 }
-function changesOf({ path: file2, version }, objective2, versions, objectives) {
-  const named2 = predecessorOf(version, objective2?.supersedes, versions);
+function changesOf({ path: file2, version: version2 }, objective2, versions, objectives) {
+  const named2 = predecessorOf(version2, objective2?.supersedes, versions);
   const comparedWith = typeof named2 === "string" ? void 0 : named2;
   const before = comparedWith === void 0 ? void 0 : objectives.get(comparedWith);
-  const common = { version, file: file2, comparedWith };
+  const common = { version: version2, file: file2, comparedWith };
   if (objective2 !== void 0 && named2 === "none")
     return { ...common, changeClass: "new", comparison: void 0 };
   if (objective2 === void 0 || before === void 0)
@@ -34544,9 +34985,9 @@ function changesOf({ path: file2, version }, objective2, versions, objectives) {
   const comparison = compareObjectives(before, objective2);
   return { ...common, changeClass: mostSevere(comparison.changes) ?? "unchanged", comparison };
 }
-async function signOffOf(reader, { version, path }) {
+async function signOffOf(reader, { version: version2, path }) {
   try {
-    return await recordStateOf(reader, version, path);
+    return await recordStateOf(reader, version2, path);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return { kind: "unreadable", message: `${path} cannot be read: ${error.code}.` };
@@ -34622,11 +35063,11 @@ function row(change) {
   ];
   return `| ${cells.join(" | ")} |`;
 }
-function value(text2) {
-  return text2 === void 0 || text2 === "" ? "\u2013" : code(text2);
+function value(text3) {
+  return text3 === void 0 || text3 === "" ? "\u2013" : code(text3);
 }
-function code(text2) {
-  return `<code>${escapeMarkdown(text2)}</code>`;
+function code(text3) {
+  return `<code>${escapeMarkdown(text3)}</code>`;
 }
 function excerpts(before, after) {
   const [old, now] = [Array.from(before ?? ""), Array.from(after ?? "")];
@@ -34722,11 +35163,11 @@ function historyJson({ domain, entries }) {
 `;
 }
 function versionJson(entry) {
-  const { version, file: file2, problem, comparedWith, changeClass, comparison, governs, signOff } = entry;
+  const { version: version2, file: file2, problem, comparedWith, changeClass, comparison, governs, signOff } = entry;
   const record = "record" in signOff ? signOff.record : void 0;
   const pull = record?.predicate.pullRequest;
   return {
-    objective_version: version.id,
+    objective_version: version2.id,
     file: file2,
     valid: problem === void 0,
     problem: problem ?? null,
@@ -34769,13 +35210,13 @@ function historyMarkdown({ domain, entries }) {
   ].join("\n\n")}
 `;
 }
-function changesOf2({ version, comparison, comparedWith }) {
+function changesOf2({ version: version2, comparison, comparedWith }) {
   if (comparison === void 0 || comparison.changes.length === 0) return [];
-  const title = `## ${code2(version.id)} since ${code2(comparedWith?.id ?? "")}`;
+  const title = `## ${code2(version2.id)} since ${code2(comparedWith?.id ?? "")}`;
   return [title, ...changeTables(comparison.changes)];
 }
-function code2(text2) {
-  return `<code>${escapeMarkdown(text2)}</code>`;
+function code2(text3) {
+  return `<code>${escapeMarkdown(text3)}</code>`;
 }
 
 // src/command/history.ts
@@ -34812,6 +35253,54 @@ init_load_report();
 init_load3();
 init_tree_reader();
 init_tree();
+init_format();
+
+// src/promotion/import/native-text.ts
+function nativeText(report2, source) {
+  const { format, sha256: sha2562, uri: uri2 } = source;
+  const head2 = {
+    model_name: report2.modelName,
+    model_version: report2.modelVersion,
+    objective_version: report2.objectiveVersion,
+    evaluated_at: report2.evaluatedAt,
+    source: { format, sha256: sha2562, ...uri2 === void 0 ? {} : { uri: uri2 } }
+  };
+  const members = Object.entries(head2).map(
+    ([key, value2]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value2)}`
+  );
+  const rows = report2.rows.map((row2) => `    ${rowText(row2)}`).join(",\n");
+  return `{
+${members.join(",\n")},
+  "kpis": [
+${rows}
+  ]
+}
+`;
+}
+function rowText({ metric, segment, slice, value: value2, counts: counts2, samples: samples2, pointer }) {
+  const stated2 = [
+    ["metric", JSON.stringify(metric)],
+    ["segment", segment === void 0 ? void 0 : JSON.stringify(segment)],
+    ["slice", slice === void 0 ? void 0 : JSON.stringify(slice)],
+    ["value", jsonNumber(value2.text)],
+    ["numerator", counts2?.numerator.toString()],
+    ["denominator", counts2?.denominator.toString()],
+    ["samples", samples2?.toString()],
+    ["pointer", pointer === void 0 ? void 0 : JSON.stringify(pointer)]
+  ];
+  const members = stated2.flatMap(([key, text3]) => text3 === void 0 ? [] : [`"${key}": ${text3}`]);
+  return `{ ${members.join(", ")} }`;
+}
+function jsonNumber(text3) {
+  return text3.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "").replace(/^(-?)0+(?=\d)/, "$1");
+}
+
+// src/command/kpis.ts
+init_findings();
+init_command();
+
+// src/command/live-run.ts
+init_tree();
 
 // src/mlflow/get-run.ts
 var import_node_http = require("node:http");
@@ -34828,61 +35317,61 @@ var MOST_REDIRECTIONS = 3;
 var worthAnotherTry = /* @__PURE__ */ new Set([429, 500, 502, 503, 504]);
 var redirections = /* @__PURE__ */ new Set([301, 302, 307, 308]);
 async function getRun(query) {
-  const uri = addressOf(query);
+  const uri2 = addressOf(query);
   for (let attempt = 1; ; attempt++) {
-    const answer = await ask(uri, query).catch((error) => {
+    const answer = await ask(uri2, query).catch((error) => {
       if (error instanceof MlflowFault || attempt === ATTEMPTS) throw error;
       return void 0;
     });
-    if (answer?.status === 200) return { uri: uri.href, bytes: answer.body };
+    if (answer?.status === 200) return { uri: uri2.href, bytes: answer.body };
     if (answer !== void 0 && (!worthAnotherTry.has(answer.status) || attempt === ATTEMPTS)) {
       throw new MlflowFault(`MLflow answers ${answer.status}${errorIn(answer.body)}.`);
     }
-    await new Promise((resolve7) => setTimeout(resolve7, query.retryBaseMilliseconds * 2 ** (attempt - 1)));
+    await new Promise((resolve10) => setTimeout(resolve10, query.retryBaseMilliseconds * 2 ** (attempt - 1)));
   }
 }
-function addressOf({ trackingUri, runId, token }) {
+function addressOf({ trackingUri, runId: runId2, token }) {
   if (!URL.canParse(trackingUri)) throw new MlflowFault("The tracking URI is no URL.");
-  const uri = new URL(trackingUri);
-  if (uri.protocol !== "http:" && uri.protocol !== "https:")
+  const uri2 = new URL(trackingUri);
+  if (uri2.protocol !== "http:" && uri2.protocol !== "https:")
     throw new MlflowFault("The tracking URI must start with http:// or https://.");
-  if (uri.username !== "" || uri.password !== "")
+  if (uri2.username !== "" || uri2.password !== "")
     throw new MlflowFault("The tracking URI holds a password; give MLFLOW_TRACKING_TOKEN instead.");
-  if (token !== void 0 && uri.protocol === "http:" && !isThisMachine(uri.hostname))
+  if (token !== void 0 && uri2.protocol === "http:" && !isThisMachine(uri2.hostname))
     throw new MlflowFault("MLFLOW_TRACKING_TOKEN is sent over https alone.");
-  uri.pathname = `${uri.pathname.replace(/\/+$/, "")}/api/2.0/mlflow/runs/get`;
-  uri.search = new URLSearchParams({ run_id: runId }).toString();
-  uri.hash = "";
-  return uri;
+  uri2.pathname = `${uri2.pathname.replace(/\/+$/, "")}/api/2.0/mlflow/runs/get`;
+  uri2.search = new URLSearchParams({ run_id: runId2 }).toString();
+  uri2.hash = "";
+  return uri2;
 }
 var isThisMachine = (host) => host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
-async function ask(address, query) {
-  let uri = address;
+async function ask(address2, query) {
+  let uri2 = address2;
   for (let hops = 0; hops <= MOST_REDIRECTIONS; hops++) {
-    const answer = await send(uri, query);
+    const answer = await send(uri2, query);
     if (!redirections.has(answer.status)) return answer;
     const { location } = answer;
-    if (location === void 0 || !URL.canParse(location, uri.href)) {
+    if (location === void 0 || !URL.canParse(location, uri2.href)) {
       throw new MlflowFault("MLflow redirects to nowhere.");
     }
-    const next = new URL(location, uri.href);
-    if (next.origin !== address.origin)
+    const next = new URL(location, uri2.href);
+    if (next.origin !== address2.origin)
       throw new MlflowFault(`MLflow redirects to ${next.origin}, which is another server.`);
-    uri = next;
+    uri2 = next;
   }
   throw new MlflowFault("MLflow redirects too often.");
 }
-function send(uri, { token, timeoutMilliseconds }) {
+function send(uri2, { token, timeoutMilliseconds }) {
   const headers = {
     accept: "application/json",
     ...token === void 0 ? {} : { authorization: `Bearer ${token}` }
   };
-  return new Promise((resolve7, reject) => {
+  return new Promise((resolve10, reject) => {
     const signal = AbortSignal.timeout(timeoutMilliseconds);
-    const open = uri.protocol === "https:" ? import_node_https.request : import_node_http.request;
-    const request2 = open(uri, { headers, signal, agent: false }, (message) => {
+    const open4 = uri2.protocol === "https:" ? import_node_https.request : import_node_http.request;
+    const request2 = open4(uri2, { headers, signal, agent: false }, (message) => {
       read2(message).then(
-        (body) => resolve7({ status: message.statusCode ?? 0, location: message.headers.location, body }),
+        (body) => resolve10({ status: message.statusCode ?? 0, location: message.headers.location, body }),
         reject
       );
     });
@@ -34906,52 +35395,29 @@ function errorIn(body) {
   return code3 === void 0 ? "" : `, ${code3}`;
 }
 
-// src/command/kpis.ts
-init_format();
-
-// src/promotion/import/native-text.ts
-function nativeText(report2, source) {
-  const { format, sha256: sha2562, uri } = source;
-  const head2 = {
-    model_name: report2.modelName,
-    model_version: report2.modelVersion,
-    objective_version: report2.objectiveVersion,
-    evaluated_at: report2.evaluatedAt,
-    source: { format, sha256: sha2562, ...uri === void 0 ? {} : { uri } }
-  };
-  const members = Object.entries(head2).map(
-    ([key, value2]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value2)}`
-  );
-  const rows = report2.rows.map((row2) => `    ${rowText(row2)}`).join(",\n");
-  return `{
-${members.join(",\n")},
-  "kpis": [
-${rows}
-  ]
+// src/command/live-run.ts
+async function liveRun(trackingUri, runId2) {
+  try {
+    const token = process.env["MLFLOW_TRACKING_TOKEN"];
+    return await getRun({
+      trackingUri,
+      runId: runId2,
+      token: token === "" ? void 0 : token,
+      timeoutMilliseconds: milliseconds2("TRACEGATE_TIMEOUT_MS", 3e4),
+      retryBaseMilliseconds: milliseconds2("TRACEGATE_RETRY_BASE_MS", 1e3)
+    });
+  } catch (error) {
+    if (error instanceof MlflowFault) throw new UnreadableFile("The MLflow run", error);
+    const cause = error;
+    throw new UnreadableFile("The MLflow run", new Error(String(cause.code ?? cause.name)));
+  }
 }
-`;
-}
-function rowText({ metric, segment, slice, value: value2, counts: counts2, samples: samples2, pointer }) {
-  const stated = [
-    ["metric", JSON.stringify(metric)],
-    ["segment", segment === void 0 ? void 0 : JSON.stringify(segment)],
-    ["slice", slice === void 0 ? void 0 : JSON.stringify(slice)],
-    ["value", jsonNumber(value2.text)],
-    ["numerator", counts2?.numerator.toString()],
-    ["denominator", counts2?.denominator.toString()],
-    ["samples", samples2?.toString()],
-    ["pointer", pointer === void 0 ? void 0 : JSON.stringify(pointer)]
-  ];
-  const members = stated.flatMap(([key, text2]) => text2 === void 0 ? [] : [`"${key}": ${text2}`]);
-  return `{ ${members.join(", ")} }`;
-}
-function jsonNumber(text2) {
-  return text2.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "").replace(/^(-?)0+(?=\d)/, "$1");
+function milliseconds2(name2, fallback) {
+  const given = Number(process.env[name2] ?? fallback);
+  return Number.isFinite(given) && given > 0 ? given : fallback;
 }
 
 // src/command/kpis.ts
-init_findings();
-init_command();
 init_options();
 var names = [
   "mlflow",
@@ -34985,46 +35451,29 @@ var kpis = {
     const format = report2.format;
     if (format === void 0 || format === "native")
       throw new UsageError(`${source.file} is in the native form already.`);
-    const text2 = nativeText(complete(report2, options), {
+    const text3 = nativeText(complete(report2, options), {
       format,
       sha256: sha256(source.bytes),
       uri: source.uri
     });
-    const { findings, value: value2 } = loadKpiReportFile("the report", Buffer.from(text2), {
+    const { findings, value: value2 } = loadKpiReportFile("the report", Buffer.from(text3), {
       modelName: "",
       modelVersion: ""
     });
     if (value2 === void 0) return refused5(findings, terminal);
-    return write(text2, source, options, terminal);
+    return write(text3, source, options, terminal);
   }
 };
 async function sourceOf(file2, options, terminal) {
-  const [trackingUri, runId] = [options.value("mlflow"), options.value("run-id")];
-  if (trackingUri === void 0 && runId === void 0 && file2 !== void 0)
+  const [trackingUri, runId2] = [options.value("mlflow"), options.value("run-id")];
+  if (trackingUri === void 0 && runId2 === void 0 && file2 !== void 0)
     return { file: file2, bytes: readRegularFile((0, import_node_path4.resolve)(terminal.folder, file2)), uri: void 0 };
-  if (trackingUri === void 0 || runId === void 0 || file2 !== void 0)
+  if (trackingUri === void 0 || runId2 === void 0 || file2 !== void 0)
     throw new UsageError("kpis import takes a file, or --mlflow and --run-id together.");
   if ((options.value("format") ?? "mlflow") !== "mlflow")
     throw new UsageError("What --mlflow reads is an MLflow run.");
-  try {
-    const token = process.env["MLFLOW_TRACKING_TOKEN"];
-    const { uri, bytes } = await getRun({
-      trackingUri,
-      runId,
-      token: token === "" ? void 0 : token,
-      timeoutMilliseconds: milliseconds2("TRACEGATE_TIMEOUT_MS", 3e4),
-      retryBaseMilliseconds: milliseconds2("TRACEGATE_RETRY_BASE_MS", 1e3)
-    });
-    return { file: `${runId}.mlflow.json`, bytes, uri };
-  } catch (error) {
-    if (error instanceof MlflowFault) throw new UnreadableFile("The MLflow run", error);
-    const cause = error;
-    throw new UnreadableFile("The MLflow run", new Error(String(cause.code ?? cause.name)));
-  }
-}
-function milliseconds2(name2, fallback) {
-  const given = Number(process.env[name2] ?? fallback);
-  return Number.isFinite(given) && given > 0 ? given : fallback;
+  const { uri: uri2, bytes } = await liveRun(trackingUri, runId2);
+  return { file: `${runId2}.mlflow.json`, bytes, uri: uri2 };
 }
 function mappingOf(options, terminal) {
   const file2 = options.value("mapping");
@@ -35032,7 +35481,7 @@ function mappingOf(options, terminal) {
   return Promise.resolve(loadKpiMappingFile(file2, readRegularFile((0, import_node_path4.resolve)(terminal.folder, file2))));
 }
 function complete(report2, options) {
-  const stated = (said2, option) => {
+  const stated2 = (said2, option) => {
     const given = options.value(option);
     if (said2 !== void 0 && said2 !== "" && given !== void 0 && given !== said2)
       throw new UsageError(`The report says ${said2}, not ${given}, the value of --${option}.`);
@@ -35041,10 +35490,10 @@ function complete(report2, options) {
     return value2;
   };
   return {
-    modelName: stated(report2.modelName, "model"),
-    modelVersion: stated(report2.modelVersion, "model-version"),
-    objectiveVersion: stated(report2.objectiveVersion, "objective-version"),
-    evaluatedAt: stated(report2.evaluatedAt, "evaluated-at"),
+    modelName: stated2(report2.modelName, "model"),
+    modelVersion: stated2(report2.modelVersion, "model-version"),
+    objectiveVersion: stated2(report2.objectiveVersion, "objective-version"),
+    evaluatedAt: stated2(report2.evaluatedAt, "evaluated-at"),
     rows: report2.rows
   };
 }
@@ -35052,7 +35501,7 @@ function refused5(findings, terminal) {
   terminal.err(findingsText(findings, 1));
   return exit.findings;
 }
-function write(text2, source, options, terminal) {
+function write(text3, source, options, terminal) {
   const [target, sourceTarget] = [options.value("out"), options.value("source-out")];
   const put = (file2, content5) => {
     try {
@@ -35063,8 +35512,8 @@ function write(text2, source, options, terminal) {
     }
   };
   if (sourceTarget !== void 0) put(sourceTarget, source.bytes);
-  if (target === void 0) terminal.out(text2);
-  else put(target, text2);
+  if (target === void 0) terminal.out(text3);
+  else put(target, text3);
   return exit.fine;
 }
 
@@ -35090,12 +35539,1847 @@ var policy = {
     return (await load()).run(args, terminal);
   }
 };
+
+// src/files/atomic-file.ts
+var import_node_crypto5 = require("node:crypto");
+var import_node_fs4 = require("node:fs");
+var import_node_path8 = require("node:path");
+
+// src/files/new-files.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path7 = require("node:path");
+var PathsTaken = class extends Error {
+  paths;
+  constructor(paths) {
+    super(`${paths.join(", ")} ${paths.length === 1 ? "is" : "are"} there already`);
+    this.name = "PathsTaken";
+    this.paths = paths;
+  }
+};
+function obstacle(folder, path) {
+  const steps = path.split("/");
+  for (let length = 1; length <= steps.length; length++) {
+    const part = steps.slice(0, length).join("/");
+    const status = (0, import_node_fs3.lstatSync)((0, import_node_path7.join)(folder, part), { throwIfNoEntry: false });
+    if (status === void 0) return void 0;
+    if (length === steps.length || !status.isDirectory()) return part;
+  }
+  return void 0;
+}
+
+// src/files/atomic-file.ts
+function writeNewFileAtomically(folder, path, text3) {
+  const inTheWay = obstacle(folder, path);
+  if (inTheWay !== void 0) throw new PathsTaken([inTheWay]);
+  const target = (0, import_node_path8.join)(folder, path);
+  const draft = (0, import_node_path8.join)(folder, `.tracegate-${(0, import_node_crypto5.randomBytes)(8).toString("hex")}.tmp`);
+  try {
+    (0, import_node_fs4.mkdirSync)((0, import_node_path8.dirname)(target), { recursive: true });
+    writeDurably(draft, text3);
+    (0, import_node_fs4.linkSync)(draft, target);
+    syncFolder((0, import_node_path8.dirname)(target));
+  } catch (error) {
+    if (error.code === "EEXIST") throw new PathsTaken([path]);
+    throw new Error(`${path} cannot be written: ${error.message}`, { cause: error });
+  } finally {
+    removeIfThere(draft);
+  }
+}
+function writeDurably(path, text3) {
+  const descriptor = (0, import_node_fs4.openSync)(path, "wx");
+  try {
+    (0, import_node_fs4.writeFileSync)(descriptor, text3);
+    (0, import_node_fs4.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs4.closeSync)(descriptor);
+  }
+}
+function syncFolder(folder) {
+  const descriptor = (0, import_node_fs4.openSync)(folder, "r");
+  try {
+    (0, import_node_fs4.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs4.closeSync)(descriptor);
+  }
+}
+function removeIfThere(path) {
+  try {
+    (0, import_node_fs4.unlinkSync)(path);
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+  }
+}
+
+// src/command/register.ts
+init_folder_tree();
+init_finding();
+init_date();
+init_overlay();
+init_path();
+init_tree_reader();
+
+// src/governance/validate.ts
+init_finding();
+init_near_miss();
+init_version();
+init_metric_catalogue();
+init_path();
+init_succession();
+init_use_case();
+init_waiver_file();
+async function validateFiles(reader, paths) {
+  const policy2 = await reader.value("policies/approvals.yaml", "approvals-policy");
+  const roles = policy2 === void 0 ? void 0 : [...policy2.roles.keys()];
+  const twins = caseTwins(reader.tree.entries.keys());
+  const findings = [];
+  const domains = /* @__PURE__ */ new Set();
+  const read3 = new Set(paths);
+  for (const path of inReadingOrder(reader, read3)) {
+    findings.push(...twinFindings(path, twins));
+    const loaded2 = await reader.load(path);
+    if (loaded2 === void 0) continue;
+    findings.push(...loaded2.findings);
+    if (loaded2.value?.kind === "waiver")
+      findings.push(...await waiverFindings(reader, path, loaded2.value.value));
+    if (loaded2.value?.kind !== "objective") continue;
+    const objective2 = loaded2.value.value;
+    domains.add(objective2.version.domain);
+    if (roles !== void 0) findings.push(...unknownRoles2(objective2, roles));
+    findings.push(
+      ...await successionFindings(reader, objective2),
+      ...await riskFindings(reader, objective2),
+      ...await measureFindings(reader, objective2)
+    );
+  }
+  findings.push(...await catalogueFindings(reader, read3));
+  for (const domain of domains) findings.push(...ambiguousVersions(reader.objectivesOf(domain)));
+  return sortFindings(findings);
+}
+function caseTwins(paths) {
+  const spellings = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    if (classifyPath(path)?.kind === "refused") continue;
+    for (const step of stepsTo(path)) {
+      const lower = step.toLowerCase();
+      const same2 = spellings.get(lower);
+      if (same2 === void 0) spellings.set(lower, /* @__PURE__ */ new Set([step]));
+      else same2.add(step);
+    }
+  }
+  return spellings;
+}
+function stepsTo(path) {
+  const names2 = path.split("/");
+  return names2.map((_, index) => names2.slice(0, index + 1).join("/"));
+}
+function twinFindings(path, twins) {
+  if (classifyPath(path)?.kind === "refused") return [];
+  for (const step of stepsTo(path)) {
+    const others = [...twins.get(step.toLowerCase()) ?? []].filter((other) => other !== step);
+    if (others.length === 0) continue;
+    const what = step === path ? "This path" : `The folder ${step}`;
+    return [
+      finding("path-case-twin", `${what} differs by case alone from ${others.join(", ")}.`, { file: path })
+    ];
+  }
+  return [];
+}
+function inReadingOrder(reader, paths) {
+  const objectives = [];
+  const others = [];
+  for (const path of paths) {
+    const governed = classifyPath(path, reader.tree.entries.get(path)?.mode);
+    if (governed?.kind === "objective") objectives.push(governed);
+    else others.push(path);
+  }
+  objectives.sort(
+    (a, b) => compareText(a.version.domain, b.version.domain) || compareVersions(a.version, b.version)
+  );
+  return [...others.toSorted(compareText), ...objectives.map(({ path }) => path)];
+}
+async function successionFindings(reader, objective2) {
+  const { version: version2 } = objective2;
+  const baselines = reader.baselinesOf(version2, objective2.supersedes, /* @__PURE__ */ new Set());
+  if (baselines === "missing") return [missingPredecessor(objective2)];
+  const findings = [];
+  for (const baseline of baselines) {
+    if (compareVersions(baseline.version, version2) >= 0) continue;
+    const before = await reader.value(baseline.path, "objective");
+    findings.push(
+      ...before === void 0 ? [invalidPredecessor(objective2, baseline.version)] : checkSuccession(before, objective2)
+    );
+  }
+  return findings;
+}
+async function riskFindings(reader, objective2) {
+  const highest = reader.objectivesOf(objective2.version.domain).at(-1)?.version ?? objective2.version;
+  if (objective2.riskTier === "high" || compareVersions(highest, objective2.version) > 0) return [];
+  return tierFindings(objective2, await reader.value("policies/risk-tiers.yaml", "risk-tiers"));
+}
+async function measureFindings(reader, objective2) {
+  const { version: version2, file: file2 } = objective2;
+  const highest = reader.objectivesOf(version2.domain).at(-1)?.version ?? version2;
+  if (compareVersions(highest, version2) > 0) return [];
+  const loaded2 = await reader.load(METRICS_PATH);
+  if (loaded2 === void 0) return [];
+  const catalogue2 = await reader.value(METRICS_PATH, "metrics");
+  if (catalogue2 !== void 0) return metricFindings(objective2, catalogue2);
+  const message = `${METRICS_PATH} is not valid, so that nobody can tell what the metrics mean.`;
+  return [finding("metric-unknown", message, { file: file2, at: { line: 1, column: 1 } }, `Mend ${METRICS_PATH}.`)];
+}
+async function catalogueFindings(reader, paths) {
+  const catalogue2 = paths.has(METRICS_PATH) ? await reader.value(METRICS_PATH, "metrics") : void 0;
+  if (catalogue2 === void 0) return [];
+  const findings = [];
+  for (const { path } of reader.newestObjectives()) {
+    const objective2 = paths.has(path) ? void 0 : await reader.value(path, "objective");
+    if (objective2 !== void 0) findings.push(...metricFindings(objective2, catalogue2));
+  }
+  return findings;
+}
+async function waiverFindings(reader, path, waiver2) {
+  const version2 = parseVersion(waiver2.objective_version);
+  const objective2 = version2 === void 0 ? void 0 : await reader.value(objectivePath(version2), "objective");
+  return waiverSubject(path, waiver2, objective2);
+}
+function unknownRoles2(objective2, roles) {
+  return objective2.approvers.filter(({ role }) => !roles.includes(role)).map(
+    ({ role, at: at5 }) => finding(
+      "role-unknown",
+      `The role \`${role}\` is not defined in policies/approvals.yaml.`,
+      { file: objective2.file, at: at5 },
+      didYouMean(role, roles)
+    )
+  );
+}
+
+// src/lineage/combine.ts
+init_finding();
+init_look_alike();
+function combineLineage(parts) {
+  const findings = [];
+  const run3 = /* @__PURE__ */ new Map();
+  const code3 = /* @__PURE__ */ new Map();
+  const datasets = [];
+  const pipelines = [];
+  const hyperparameters = /* @__PURE__ */ new Map();
+  const metrics2 = /* @__PURE__ */ new Map();
+  for (const part of parts) {
+    const { source } = part;
+    const say2 = (entry, where, fields) => {
+      for (const [field, value2] of fields) findings.push(...settle(entry, where, field, { value: value2, source }));
+    };
+    say2(run3, "training run", [
+      ["id", part.trainingRun?.id],
+      ["started_at", part.trainingRun?.startedAt]
+    ]);
+    say2(code3, "code", [
+      ["repository", part.code?.repository],
+      ["commit", part.code?.commit]
+    ]);
+    for (const [entries, kind, items] of [
+      [datasets, "data set", part.datasets ?? []],
+      [pipelines, "feature pipeline", part.pipelines ?? []]
+    ]) {
+      for (const item of items) {
+        const entry = entryOf2(entries, kind, { item, source }, findings);
+        const { name: name2, ...fields } = item;
+        if (!entry.has("name")) entry.set("name", { value: name2, source });
+        say2(entry, `${kind} ${nameOf2(entry)}`, Object.entries(fields));
+      }
+    }
+    say2(hyperparameters, "hyper-parameter", part.hyperparameters ?? []);
+    say2(metrics2, "metric", part.metrics ?? []);
+  }
+  findings.push(...halves("training run", run3, ["id"], "the id of the run"));
+  findings.push(...halves("code", code3, ["repository", "commit"], "both repository and commit"));
+  findings.push(...nameTwins("data sets", datasets), ...nameTwins("feature pipelines", pipelines));
+  return { lineage: lineageOf({ run: run3, code: code3, datasets, pipelines, hyperparameters, metrics: metrics2 }), findings };
+}
+function settle(entry, where, field, said2) {
+  if (said2.value === void 0) return [];
+  const before = entry.get(field);
+  if (before === void 0) {
+    entry.set(field, said2);
+    return [];
+  }
+  if (spelling(before.value) === spelling(said2.value)) return [];
+  const message = `The ${where} has \`${field}\` ${spelling(before.value)} by ${before.source}, and ${spelling(said2.value)} by ${said2.source}.`;
+  return [finding("lineage-conflict", message)];
+}
+function spelling(value2) {
+  return typeof value2 === "string" ? value2 : JSON.stringify(value2);
+}
+function entryOf2(entries, kind, { item, source }, findings) {
+  const [found, ...others] = entries.filter((entry2) => isAbout2(entry2, item) && !isOther(entry2, item, source));
+  if (others.length > 0) {
+    const names2 = [found, ...others].map(versionedName).join(", ");
+    findings.push(finding("lineage-conflict", `The ${kind} ${item.name} may be any of ${names2}.`));
+  }
+  if (found !== void 0) return found;
+  const entry = /* @__PURE__ */ new Map();
+  entries.push(entry);
+  return entry;
+}
+function isAbout2(entry, item) {
+  const namespace = "namespace" in item ? item.namespace : void 0;
+  const [known2, name2 = ""] = [textOf2(entry, "namespace"), textOf2(entry, "name")];
+  if (namespace !== void 0) return name2 === item.name && (known2 === void 0 || known2 === namespace);
+  return [name2, nameOf2(entry), `${name2}@${textOf2(entry, "version") ?? ""}`, versionedName(entry)].includes(
+    item.name
+  );
+}
+function isOther(entry, item, source) {
+  const version2 = entry.get("version");
+  return version2?.source === source && item.version !== void 0 && version2.value !== item.version;
+}
+function versionedName(entry) {
+  const version2 = textOf2(entry, "version");
+  return version2 === void 0 ? nameOf2(entry) : `${nameOf2(entry)}@${version2}`;
+}
+var valueOf = (entry, field) => entry.get(field)?.value;
+function textOf2(entry, field) {
+  const value2 = valueOf(entry, field);
+  return value2 === void 0 ? void 0 : spelling(value2);
+}
+function nameOf2(entry) {
+  const [namespace, name2 = ""] = [textOf2(entry, "namespace"), textOf2(entry, "name")];
+  return namespace === void 0 ? name2 : `${namespace}/${name2}`;
+}
+function halves(what, entry, needed, whole) {
+  const [first] = entry.entries();
+  const lacks = needed.filter((field2) => !entry.has(field2));
+  if (first === void 0 || lacks.length === 0) return [];
+  const [field, { value: value2, source }] = first;
+  const message = `The ${what} has \`${field}\` ${spelling(value2)} by ${source}, but no \`${lacks.join(", ")}\`: it takes ${whole}.`;
+  return [finding("lineage-missing", message)];
+}
+function nameTwins(kind, entries) {
+  const seen = /* @__PURE__ */ new Set();
+  return entries.map(versionedName).flatMap((name2) => {
+    const shown = asSeen(name2);
+    if (!seen.has(shown)) {
+      seen.add(shown);
+      return [];
+    }
+    return [finding("lineage-name-twin", `Two ${kind} read as ${shown}.`)];
+  });
+}
+function lineageOf(entries) {
+  const { run: run3, code: code3, datasets, pipelines, hyperparameters, metrics: metrics2 } = entries;
+  const parts = [
+    ["training_run", fieldsOf3(run3, ["id", "started_at"])],
+    ["code", fieldsOf3(code3, ["repository", "commit"])],
+    ["datasets", datasets.map((entry) => fieldsOf3(entry, ["namespace", "name", "version", "sha256"]))],
+    ["feature_pipelines", pipelines.map((entry) => fieldsOf3(entry, ["name", "version", "commit", "sha256"]))],
+    ["hyperparameters", fieldsOf3(hyperparameters, [...hyperparameters.keys()])],
+    ["metrics", fieldsOf3(metrics2, [...metrics2.keys()])]
+  ];
+  return Object.fromEntries(parts.filter(([, part]) => Object.keys(part).length > 0));
+}
+function fieldsOf3(entry, order) {
+  return Object.fromEntries(
+    order.filter((field) => entry.has(field)).map((field) => [field, valueOf(entry, field)])
+  );
+}
+
+// src/lineage/registration.ts
+init_browser();
+init_finding();
+
+// src/lineage/completeness.ts
+function missingLineage(model2, demand2) {
+  const lineage = model2.lineage ?? {};
+  if (demand2 === "none") return [];
+  if (demand2 === "partial") return missingFromDatasets(lineage, false);
+  return [
+    ...lineage.training_run === void 0 ? ["the training run"] : [],
+    ...lineage.code === void 0 ? ["the code with its commit"] : [],
+    ...missingFromDatasets(lineage, true),
+    ...missingFromPipelines(lineage),
+    ...isEmpty2(lineage.hyperparameters) ? ["the hyper-parameters"] : [],
+    ...isEmpty2(lineage.metrics) ? ["the metrics"] : []
+  ];
+}
+function missingFromDatasets({ datasets = [] }, withDigest) {
+  if (datasets.length === 0) return ["the data sets"];
+  return datasets.flatMap(({ namespace, name: name2, version: version2, sha256: sha2562 }) => {
+    const dataset2 = namespace === void 0 ? name2 : `${namespace}/${name2}`;
+    return [
+      ...version2 === void 0 ? [`the version of data set ${dataset2}`] : [],
+      ...withDigest && sha2562 === void 0 ? [`the sha256 of data set ${dataset2}`] : []
+    ];
+  });
+}
+function missingFromPipelines({ feature_pipelines: pipelines = [] }) {
+  if (pipelines.length === 0) return ["the feature pipelines"];
+  return pipelines.flatMap(({ name: name2, version: version2, commit, sha256: sha2562 }) => [
+    ...version2 === void 0 ? [`the version of feature pipeline ${name2}`] : [],
+    ...commit === void 0 && sha2562 === void 0 ? [`the commit or sha256 of feature pipeline ${name2}`] : []
+  ]);
+}
+function isEmpty2(mapping) {
+  return mapping === void 0 || Object.keys(mapping).length === 0;
+}
+
+// src/lineage/registration.ts
+function modelOf(registration, lineage) {
+  const { model_name, model_version, objective_version, registered_at, artifact } = registration;
+  const model2 = { model_name, model_version, objective_version, registered_at, artifact };
+  return Object.keys(lineage).length === 0 ? model2 : { ...model2, lineage };
+}
+function modelText(model2, sources) {
+  const header = [
+    "# yaml-language-server: $schema=../../schemas/model.schema.json",
+    "# Written by tracegate register. Never edited once it is merged.",
+    ...sources.map(({ name: name2, sha256: sha2562 }) => `# Read from ${name2}, sha256 ${sha2562}.`)
+  ];
+  return `${header.join("\n")}
+${stringify4(model2, { lineWidth: 0 })}`;
+}
+function completenessByTier(model2, demandOf) {
+  return ["high", "medium", "low"].map((tier) => {
+    const demand2 = demandOf(tier);
+    return { tier, demand: demand2, missing: missingLineage(model2, demand2) };
+  });
+}
+function missingFindings({ tier, demand: demand2, missing }, file2) {
+  return missing.map((what) => {
+    const message = `Risk tier ${tier} demands ${demand2} lineage; missing: ${what}.`;
+    return finding("lineage-missing", message, { file: file2 });
+  });
+}
+
+// src/command/register.ts
+init_version();
+init_tiers();
+
+// src/report/registration.ts
+init_escape();
+init_findings();
+function registrationText({ path, text: text3, written, tier, tiers, findings }) {
+  const completeness = tiers.map((one) => {
+    const head2 = `  ${one.tier}${one.tier === tier ? ", its own" : ""}: ${one.demand === "none" ? "no" : one.demand} lineage, ${one.missing.length === 0 ? "complete" : "missing"}
+`;
+    return head2 + one.missing.map((what) => `    - ${escapeText(what)}
+`).join("");
+  });
+  const lineage = completeness.length === 0 ? "" : `
+By risk tier
+${completeness.join("")}`;
+  if (findings.length === 0)
+    return written ? `Wrote ${path}.
+${lineage}` : `${text3 ?? ""}${lineage}
+Nothing was written.
+`;
+  const others = tiers.length === 0 ? findings : findings.filter(({ id }) => id !== "lineage-missing");
+  const told = others.length === 0 ? `Not registered: ${path} lacks what its risk tier demands.
+` : findingsText(others, 1);
+  return `${told}${lineage}
+Nothing was written.
+`;
+}
+function registrationJson({ path, model: model2, written, tier, tiers, findings }) {
+  const output = {
+    path,
+    written,
+    risk_tier: tier,
+    tiers: tiers.map((one) => ({ tier: one.tier, lineage: one.demand, missing: [...one.missing] })),
+    findings: findings.map(({ id, level, message, mend, file: file2, line, column }) => ({
+      id,
+      level,
+      message,
+      mend: mend ?? null,
+      file: file2 ?? null,
+      line: line ?? null,
+      column: column ?? null
+    })),
+    model: model2 ?? null,
+    tool: { name: "tracegate", version: toolVersion }
+  };
+  return `${JSON.stringify(output, void 0, 2)}
+`;
+}
+
+// src/command/register.ts
+init_findings();
+init_command();
+init_options();
+
+// src/command/register-flags.ts
+var import_node_path9 = require("node:path");
+init_decimal();
+
+// src/files/file-digest.ts
+var import_node_crypto6 = require("node:crypto");
+var import_promises = require("node:fs/promises");
+var import_node_fs5 = require("node:fs");
+init_tree();
+async function fileDigests(path, withMd5 = false) {
+  try {
+    const file2 = await (0, import_promises.open)(path, import_node_fs5.constants.O_RDONLY | import_node_fs5.constants.O_NONBLOCK);
+    try {
+      const before = await file2.stat({ bigint: true });
+      if (!before.isFile()) throw new Error("it is not a regular file");
+      const sha2562 = (0, import_node_crypto6.createHash)("sha256");
+      const md5 = withMd5 ? (0, import_node_crypto6.createHash)("md5") : void 0;
+      for await (const chunk of piecesOf(file2, Number(before.size))) {
+        sha2562.update(chunk);
+        md5?.update(chunk);
+      }
+      if (!isSameState(before, await file2.stat({ bigint: true })))
+        throw new Error("it changed while it was read");
+      return { sha256: sha2562.digest("hex"), md5: md5?.digest("hex") };
+    } finally {
+      await file2.close();
+    }
+  } catch (error) {
+    throw new UnreadableFile(path, error);
+  }
+}
+async function* piecesOf(file2, size) {
+  const buffer = Buffer.allocUnsafe(Math.min(size, 1024 * 1024));
+  for (let done = 0; done < size; ) {
+    const { bytesRead } = await file2.read(buffer, 0, Math.min(buffer.length, size - done), done);
+    if (bytesRead === 0) return;
+    done += bytesRead;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+function isSameState(before, after) {
+  return before.size === after.size && before.mtimeNs === after.mtimeNs;
+}
+
+// src/command/register-flags.ts
+init_forms();
+init_command();
+var single = [
+  "artifact",
+  "artifact-uri",
+  "artifact-sha256",
+  "registered-at",
+  "training-run",
+  "training-started-at",
+  "code-repository",
+  "code-commit"
+];
+var repeated = [
+  "dataset",
+  "dataset-namespace",
+  "dataset-version",
+  "dataset-sha256",
+  "pipeline",
+  "pipeline-commit",
+  "pipeline-sha256",
+  "param",
+  "metric"
+];
+async function flagsOf(options, terminal) {
+  const datasetFiles = /* @__PURE__ */ new Map();
+  const withMd5 = options.value("dvc-lock") !== void 0;
+  for (const [name2, path] of pairs2(options, "dataset")) {
+    if (datasetFiles.has(name2)) throw new UsageError(`--dataset gives ${name2} twice.`);
+    datasetFiles.set(name2, await fileDigests((0, import_node_path9.resolve)(terminal.folder, path), withMd5));
+  }
+  const part = {
+    source: "the command line",
+    trainingRun: {
+      id: formed(options.value("training-run"), "training-run", "line"),
+      startedAt: formed(options.value("training-started-at"), "training-started-at", "time")
+    },
+    code: {
+      repository: formed(options.value("code-repository"), "code-repository", "line"),
+      commit: formed(options.value("code-commit"), "code-commit", "commit")
+    },
+    datasets: [
+      ...[...datasetFiles].map(([name2, { sha256: sha2562 }]) => ({ name: name2, sha256: sha2562 })),
+      ...stated(options, "dataset-namespace", "line", (name2, namespace) => ({ name: name2, namespace })),
+      ...stated(options, "dataset-version", "line", (name2, version2) => ({ name: name2, version: version2 })),
+      ...stated(options, "dataset-sha256", "sha256", (name2, sha2562) => ({ name: name2, sha256: sha2562 }))
+    ],
+    pipelines: [
+      ...stated(options, "pipeline", "line", (name2, version2) => ({ name: name2, version: version2 })),
+      ...stated(options, "pipeline-commit", "commit", (name2, commit) => ({ name: name2, commit })),
+      ...stated(options, "pipeline-sha256", "sha256", (name2, sha2562) => ({ name: name2, sha256: sha2562 }))
+    ],
+    hyperparameters: unique(pairs2(options, "param"), "param"),
+    metrics: new Map(
+      [...unique(pairs2(options, "metric"), "metric")].map(([name2, text3]) => [name2, numberOf2(name2, text3)])
+    )
+  };
+  return { part, datasetFiles };
+}
+async function artifactOf(options, terminal, root) {
+  const path = options.value("artifact");
+  const stated2 = formed(options.value("artifact-sha256"), "artifact-sha256", "sha256");
+  const uri2 = formed(options.value("artifact-uri"), "artifact-uri", "line") ?? uriInside(root, path, terminal);
+  if (uri2 === void 0)
+    throw new UsageError(
+      "register needs to know where the model lies: --artifact-uri, or --artifact FILE in the repository."
+    );
+  if (URL.canParse(uri2) && (new URL(uri2).password !== "" || new URL(uri2).username !== ""))
+    throw new UsageError(
+      "--artifact-uri holds a password or a user; what is registered is read by everybody."
+    );
+  if (path === void 0) {
+    if (stated2 === void 0) throw new UsageError("register needs --artifact FILE or --artifact-sha256.");
+    return { uri: uri2, sha256: stated2 };
+  }
+  const { sha256: sha2562 } = await fileDigests((0, import_node_path9.resolve)(terminal.folder, path));
+  if (stated2 !== void 0 && stated2 !== sha2562)
+    throw new UsageError(`${path} has the SHA-256 ${sha2562}, not the one of --artifact-sha256.`);
+  return { uri: uri2, sha256: sha2562 };
+}
+function uriInside(root, path, terminal) {
+  if (path === void 0) return void 0;
+  const inside = (0, import_node_path9.relative)(root, (0, import_node_path9.resolve)(terminal.folder, path));
+  if (inside === "" || inside.startsWith("..")) return void 0;
+  return formed(inside.split(import_node_path9.sep).join("/"), "artifact", "repositoryPath");
+}
+function formed(value2, option, form3) {
+  if (value2 === void 0 || new RegExp(forms[form3].pattern).test(value2)) return value2;
+  throw new UsageError(`--${option} must be ${forms[form3].words}.`);
+}
+function stated(options, option, form3, item) {
+  return [...pairs2(options, option)].map(([name2, value2]) => item(name2, formed(value2, option, form3)));
+}
+function pairs2(options, option) {
+  return options.values(option).map((text3) => {
+    const at5 = text3.indexOf("=");
+    const [name2, value2] = [text3.slice(0, at5), text3.slice(at5 + 1)];
+    if (at5 < 1 || value2 === "") throw new UsageError(`--${option} needs NAME=VALUE.`);
+    if (!new RegExp(forms.line.pattern).test(name2))
+      throw new UsageError(`The name that --${option} gives must be ${forms.line.words}.`);
+    return [name2, value2];
+  });
+}
+function unique(given, option) {
+  const values = /* @__PURE__ */ new Map();
+  for (const [name2, value2] of given) {
+    if (values.has(name2)) throw new UsageError(`--${option} gives ${name2} twice.`);
+    values.set(name2, value2);
+  }
+  return values;
+}
+function numberOf2(name2, text3) {
+  if (parseDecimal(text3) === void 0) throw new UsageError(`--metric ${name2} must be a decimal number.`);
+  return Number(text3);
+}
+
+// src/command/register-sources.ts
+var import_node_path10 = require("node:path");
+
+// src/files/event-lines.ts
+var import_node_crypto7 = require("node:crypto");
+var import_node_fs6 = require("node:fs");
+var import_promises2 = require("node:fs/promises");
+init_tree();
+var EVENT_FILE_LIMIT_BYTES = 256 * 1024 * 1024;
+async function readEventFile(path) {
+  try {
+    const file2 = await (0, import_promises2.open)(path, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NONBLOCK);
+    try {
+      const status = await file2.stat();
+      if (!status.isFile()) throw new Error("it is not a regular file");
+      if (status.size > EVENT_FILE_LIMIT_BYTES)
+        throw new Error(`it has more than ${EVENT_FILE_LIMIT_BYTES} bytes: give the events of fewer runs`);
+      const bytes = Buffer.alloc(status.size);
+      let length = 0;
+      while (length < bytes.length) {
+        const { bytesRead } = await file2.read(bytes, length, bytes.length - length, length);
+        if (bytesRead === 0) throw new Error("it became shorter while it was read");
+        length += bytesRead;
+      }
+      return linesOf(bytes);
+    } finally {
+      await file2.close();
+    }
+  } catch (error) {
+    throw new UnreadableFile(path, error);
+  }
+}
+function linesOf(bytes) {
+  const lines = [];
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let start = 0;
+  for (let end2 = bytes.indexOf(10); end2 !== -1; end2 = bytes.indexOf(10, start)) {
+    lines.push(decoder.decode(bytes.subarray(start, end2)));
+    start = end2 + 1;
+  }
+  const isWhole = start === bytes.length;
+  if (!isWhole) lines.push(bytes.subarray(start).toString("utf8"));
+  return { lines, isWhole, sha256: (0, import_node_crypto7.createHash)("sha256").update(bytes).digest("hex") };
+}
+
+// src/command/register-sources.ts
+init_folder_tree();
+init_finding();
+init_yaml();
+init_digest();
+init_path();
+
+// src/lineage/dvc.ts
+init_finding();
+init_digest();
+
+// src/lineage/source-document.ts
+init_finding();
+function isMapping2(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
+var SourceReader = class {
+  findings = [];
+  document;
+  constructor(document) {
+    this.document = document;
+  }
+  /** @returns an empty mapping for one that is missing, which is fine, and for one that is none, which is not */
+  mapping(path) {
+    const value2 = this.at(path);
+    if (value2 === void 0 || isMapping2(value2)) return value2 ?? {};
+    this.refuse(path, "a mapping");
+    return {};
+  }
+  list(path) {
+    const value2 = this.at(path);
+    if (value2 === void 0 || Array.isArray(value2)) return value2 ?? [];
+    this.refuse(path, "a list");
+    return [];
+  }
+  /** @returns undefined for what is missing, and for what is no text, which is a finding */
+  text(path) {
+    const value2 = this.at(path);
+    if (value2 === void 0 || typeof value2 === "string") return value2;
+    this.refuse(path, "text");
+    return void 0;
+  }
+  /** A text that has to be there. */
+  neededText(path) {
+    const before = this.findings.length;
+    const value2 = this.text(path);
+    if (value2 === void 0 && this.findings.length === before) this.refuse(path, "there");
+    return value2;
+  }
+  /** A scalar as it is spelt. */
+  spelling(path) {
+    return this.document.textOf(path);
+  }
+  refuse(path, what) {
+    const message = `\`${path.join(".")}\` must be ${what}.`;
+    this.find("lineage-source-malformed", message, path);
+  }
+  find(id, message, path) {
+    this.findings.push(finding(id, message, { file: this.document.file, at: this.document.placeOf(path) }));
+  }
+  at(path) {
+    let value2 = this.document.value;
+    for (const step of path) {
+      if (typeof value2 !== "object" || value2 === null || !Object.hasOwn(value2, step)) return void 0;
+      value2 = value2[step];
+    }
+    return value2;
+  }
+};
+
+// src/lineage/dvc.ts
+var digests = ["md5", "etag", "checksum", "version_id"];
+function readDvcLock(document, query) {
+  const reader = new SourceReader(document);
+  if (reader.spelling(["schema"]) !== "2.0") reader.refuse(["schema"], "'2.0'");
+  const stages = Object.keys(reader.mapping(["stages"])).map((name2) => stageOf(reader, name2));
+  const target = targetOf(reader, stages, query.stage);
+  if (target === void 0) return { part: void 0, findings: reader.findings };
+  const used2 = [target, ...upstreamOf(target, stages)];
+  refuseStale(reader, used2);
+  refuseUnknownCode(reader, used2, query.code);
+  const part = {
+    source: "the DVC lock",
+    datasets: used2.flatMap(({ deps }) => deps.filter(({ path }) => !isCode(path, query.code)).map(datasetOf)),
+    pipelines: used2.slice(1).map(({ name: name2, sha256: digest }) => ({ name: name2, sha256: digest })),
+    hyperparameters: parametersOf(reader, target.name)
+  };
+  return { part: reader.findings.length > 0 ? void 0 : part, findings: reader.findings };
+}
+function targetOf(reader, stages, asked) {
+  const [only2, ...others] = asked === void 0 ? stages : stages.filter(({ name: name2 }) => name2 === asked);
+  if (only2 !== void 0 && others.length === 0) return only2;
+  const names2 = stages.map(({ name: name2 }) => name2).join(", ");
+  const message = asked === void 0 ? `The DVC lock has the stages ${names2}.` : `The DVC lock has no stage ${asked}, but ${names2}.`;
+  reader.find("lineage-run-unnamed", message, ["stages"]);
+  return void 0;
+}
+function stageOf(reader, name2) {
+  const entry = reader.mapping(["stages", name2]);
+  return {
+    name: name2,
+    deps: trackedOf(reader, ["stages", name2, "deps"]),
+    outs: trackedOf(reader, ["stages", name2, "outs"]),
+    sha256: sha256(JSON.stringify(sorted(entry)))
+  };
+}
+function trackedOf(reader, list3) {
+  return [...reader.list(list3).keys()].flatMap((index) => {
+    const at5 = [...list3, index];
+    const path = reader.neededText([...at5, "path"]);
+    const digest = digests.find((name2) => reader.spelling([...at5, name2]) !== void 0);
+    const version2 = digest === void 0 ? void 0 : `${digest}:${reader.spelling([...at5, digest])}`;
+    return path === void 0 ? [] : [{ path, version: version2 }];
+  });
+}
+var datasetOf = ({ path, version: version2 }) => version2 === void 0 ? { name: path } : { name: path, version: version2 };
+function upstreamOf(target, stages) {
+  const found = /* @__PURE__ */ new Set([target]);
+  for (const { deps } of found) {
+    for (const stage of stages) {
+      if (deps.some(({ path }) => stage.outs.some((out) => overlaps(out.path, path)))) found.add(stage);
+    }
+  }
+  return [...found].slice(1);
+}
+var overlaps = (a, b) => lies(a, b) || lies(b, a);
+var lies = (path, within) => path === within || path.startsWith(within.endsWith("/") ? within : `${within}/`);
+var isCode = (path, code3) => code3.some((folder) => lies(path, folder));
+function refuseStale(reader, stages) {
+  for (const { name: user, deps } of stages) {
+    for (const { name: maker, outs } of stages) {
+      for (const dep of deps) {
+        const out = outs.find(({ path }) => path === dep.path);
+        if (out === void 0 || out.version === dep.version) continue;
+        const message = `The stage ${user} ran on ${dep.path} as ${dep.version ?? "unknown"}, and ${maker} made it ${out.version ?? "unknown"}.`;
+        reader.find("lineage-conflict", message, ["stages", user, "deps"]);
+      }
+    }
+  }
+}
+function refuseUnknownCode(reader, stages, code3) {
+  const paths = stages.flatMap(({ deps }) => deps.map(({ path }) => path));
+  for (const folder of code3) {
+    if (paths.some((path) => lies(path, folder))) continue;
+    reader.findings.push(
+      finding("lineage-run-unnamed", `${folder} is no dependency of the stage: it has ${paths.join(", ")}.`)
+    );
+  }
+}
+function parametersOf(reader, stage) {
+  const parameters = /* @__PURE__ */ new Map();
+  for (const file2 of Object.keys(reader.mapping(["stages", stage, "params"]))) {
+    for (const [key, value2] of Object.entries(reader.mapping(["stages", stage, "params", file2]))) {
+      parameters.set(file2 === "params.yaml" ? key : `${file2}:${key}`, value2);
+    }
+  }
+  return parameters;
+}
+function sorted(value2) {
+  if (Array.isArray(value2)) return value2.map(sorted);
+  if (!isMapping2(value2)) return value2;
+  return Object.fromEntries(
+    Object.keys(value2).toSorted().map((key) => [key, sorted(value2[key])])
+  );
+}
+
+// src/lineage/credentials.ts
+function withoutCredentials(url) {
+  return url?.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^/?#]*@/, "$1");
+}
+
+// src/lineage/mlflow.ts
+var STORED_INFINITY = 1797e305;
+function readMlflowRun2(document) {
+  const reader = new SourceReader(document);
+  const id = reader.neededText(["run", "info", "run_id"]);
+  for (const [key, wanted] of [
+    ["status", "FINISHED"],
+    ["lifecycle_stage", "active"]
+  ]) {
+    const path = ["run", "info", key];
+    const stated2 = reader.spelling(path);
+    if (stated2 === wanted) continue;
+    const message = `The \`${key}\` of the MLflow run is ${stated2 ?? "not stated"}, not ${wanted}.`;
+    reader.find("lineage-run-unfinished", message, path);
+  }
+  const tags = entriesOf2(reader, "tags", (path) => reader.text(path));
+  const part = {
+    source: "the MLflow run",
+    trainingRun: { id, startedAt: startOf2(reader) },
+    code: {
+      repository: withoutCredentials(tags.get("mlflow.source.git.repoURL")),
+      commit: tags.get("mlflow.source.git.commit")
+    },
+    datasets: datasetsOf(reader),
+    hyperparameters: entriesOf2(reader, "params", (path) => reader.text(path)),
+    metrics: entriesOf2(reader, "metrics", (path) => metricOf2(reader, path))
+  };
+  return { part: reader.findings.length > 0 ? void 0 : part, findings: reader.findings };
+}
+function entriesOf2(reader, kind, valueAt2) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const index of reader.list(["run", "data", kind]).keys()) {
+    const path = ["run", "data", kind, index];
+    const key = reader.neededText([...path, "key"]);
+    const value2 = valueAt2([...path, "value"]);
+    if (key === void 0 || value2 === void 0) continue;
+    const before = entries.get(key);
+    if (before !== void 0 && before !== value2) {
+      reader.find(
+        "lineage-conflict",
+        `\`${key}\` of the MLflow run is both ${String(before)} and ${String(value2)}.`,
+        path
+      );
+    }
+    entries.set(key, value2);
+  }
+  return entries;
+}
+function metricOf2(reader, path) {
+  const value2 = Number(reader.spelling(path) ?? Number.NaN);
+  if (Math.abs(value2) < STORED_INFINITY) return value2;
+  reader.refuse(path, "a finite number");
+  return void 0;
+}
+function startOf2(reader) {
+  const path = ["run", "info", "start_time"];
+  const spelling2 = reader.spelling(path);
+  if (spelling2 === void 0) return void 0;
+  const start = Number(spelling2);
+  if (Number.isInteger(start) && start > 0 && start < 2534023008e5)
+    return new Date(start).toISOString();
+  reader.refuse(path, "a time in milliseconds since 1970");
+  return void 0;
+}
+function datasetsOf(reader) {
+  const inputs = ["run", "inputs", "dataset_inputs"];
+  return [...reader.list(inputs).keys()].flatMap((index) => {
+    const name2 = reader.neededText([...inputs, index, "dataset", "name"]);
+    const version2 = reader.text([...inputs, index, "dataset", "digest"]);
+    if (name2 === void 0) return [];
+    return [version2 === void 0 ? { name: name2 } : { name: name2, version: version2 }];
+  });
+}
+
+// src/lineage/openlineage/lines.ts
+init_finding();
+
+// src/lineage/openlineage/read-event.ts
+init_json();
+
+// src/lineage/openlineage/form.ts
+init_date();
+var eventTypes = ["START", "RUNNING", "COMPLETE", "ABORT", "FAIL", "OTHER"];
+var uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+var uri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s\\]+$/;
+function eventFault(event) {
+  if (!isMapping2(event)) return { pointer: "", message: "An event must be a JSON object." };
+  return properties({ eventTime: time, producer: address, schemaURL: address })(event, "") ?? subject(event);
+}
+function subject(event) {
+  if (event["run"] !== void 0 || event["eventType"] !== void 0) return runEvent(event, "");
+  if (event["job"] !== void 0) return properties({ job }, datasetLists)(event, "");
+  if (event["dataset"] !== void 0) return properties({ dataset: dataset() })(event, "");
+  return { pointer: "", message: "An event must have `run` and `job`, or `job`, or `dataset`." };
+}
+var text2 = (value2, pointer) => typeof value2 === "string" ? void 0 : { pointer, message: "This must be text." };
+var address = (value2, pointer) => typeof value2 === "string" && uri.test(value2) ? void 0 : { pointer, message: "This must be a URI." };
+var time = (value2, pointer) => typeof value2 === "string" && parseTime(value2) !== void 0 ? void 0 : { pointer, message: "This must be a time as RFC 3339 writes it, with its offset from UTC." };
+var runId = (value2, pointer) => typeof value2 === "string" && uuid.test(value2) ? void 0 : { pointer, message: "This must be a UUID." };
+var eventType = (value2, pointer) => eventTypes.includes(value2) ? void 0 : { pointer, message: `This must be one of ${eventTypes.join(", ")}.` };
+function properties(required2, optional = {}) {
+  return (value2, pointer) => {
+    if (!isMapping2(value2)) return { pointer, message: "This must be an object." };
+    for (const [key, check] of [...Object.entries(required2), ...Object.entries(optional)]) {
+      const place = `${pointer}/${key}`;
+      const part = Object.hasOwn(value2, key) ? value2[key] : void 0;
+      if (part === void 0 && Object.hasOwn(optional, key)) continue;
+      const fault = part === void 0 ? { pointer: place, message: "This is missing." } : check(part, place);
+      if (fault !== void 0) return fault;
+    }
+    return void 0;
+  };
+}
+function facets(known2 = {}) {
+  return (value2, pointer) => {
+    if (!isMapping2(value2)) return { pointer, message: "This must be an object." };
+    for (const [name2, facet] of Object.entries(value2)) {
+      const place = `${pointer}/${name2.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      const own = Object.hasOwn(known2, name2) ? known2[name2] : void 0;
+      const fault = baseFacet(facet, place) ?? own?.(facet, place);
+      if (fault !== void 0) return fault;
+    }
+    return void 0;
+  };
+}
+var baseFacet = properties({ _producer: address, _schemaURL: address });
+function list2(item) {
+  return (value2, pointer) => {
+    if (!Array.isArray(value2)) return { pointer, message: "This must be a list." };
+    for (const [index, one] of value2.entries()) {
+      const fault = item(one, `${pointer}/${index}`);
+      if (fault !== void 0) return fault;
+    }
+    return void 0;
+  };
+}
+var version = properties({ datasetVersion: text2 });
+var parent = properties({ run: properties({ runId }), job: properties({ namespace: text2, name: text2 }) });
+var sourceCodeLocation = properties({ type: text2, url: text2 }, { repoUrl: text2, version: text2, tag: text2 });
+function dataset(ofUse = {}) {
+  return properties({ namespace: text2, name: text2 }, { facets: facets({ version }), ...ofUse });
+}
+var job = properties({ namespace: text2, name: text2 }, { facets: facets({ sourceCodeLocation }) });
+var run2 = properties({ runId }, { facets: facets({ parent }) });
+var datasetLists = {
+  inputs: list2(dataset({ inputFacets: facets() })),
+  outputs: list2(dataset({ outputFacets: facets() }))
+};
+var runEvent = properties({ run: run2, job }, { eventType, ...datasetLists });
+
+// src/lineage/openlineage/read-event.ts
+var EVENT_LIMIT_BYTES = 4 * 1024 * 1024;
+var MOST_REFUSALS4 = 100;
+function readEvent(text3) {
+  const { root, refusals = [] } = parseJson(text3);
+  const [refusal2] = refusals.filter(({ id }) => id !== "text-control-character");
+  if (refusal2?.id === "json-syntax") return { fault: faultOf("This is not JSON."), isJson: false };
+  if (refusal2 !== void 0) return { fault: faultOf(refusal2.message), isJson: true };
+  if (refusals.length >= MOST_REFUSALS4)
+    return { fault: faultOf("This event holds too many control characters."), isJson: true };
+  const event = root === void 0 ? JSON.parse(text3) : root.value;
+  const fault = eventFault(event);
+  return fault === void 0 ? { event } : { fault, isJson: true };
+}
+var faultOf = (message) => ({ pointer: "", message });
+
+// src/lineage/openlineage/lines.ts
+var MOST_FAULTS = 20;
+function readEventLines(file2, lines, isWhole) {
+  const events = /* @__PURE__ */ new Map();
+  const findings = [];
+  for (const [index, line] of lines.entries()) {
+    if (findings.length >= MOST_FAULTS) break;
+    if (line.trim() === "") continue;
+    const read3 = readEvent(line);
+    const at5 = { line: index + 1, column: 1 };
+    if (read3.event !== void 0) events.set(index, read3.event);
+    else if (!isWhole && !read3.isJson && index === lines.length - 1) {
+      findings.push(finding("openlineage-line-torn", "The last line ends within an event.", { file: file2, at: at5 }));
+    } else {
+      const { pointer, message } = read3.fault;
+      const where = pointer === "" ? "" : `${pointer}: `;
+      findings.push(finding("openlineage-event-malformed", `${where}${message}`, { file: file2, at: at5 }));
+    }
+  }
+  return { events, findings };
+}
+
+// src/lineage/openlineage/lineage.ts
+init_finding();
+init_forms();
+var SOURCE = "the OpenLineage events";
+var MOST_NAMED2 = 20;
+function lineageOfRun(runs, asked) {
+  const run3 = asked === void 0 ? onlyRun(runs) : runs.get(asked.toLowerCase());
+  if (run3 === void 0) return refusal(unnamed(runs, asked));
+  const family = familyOf(run3, runs);
+  const unfinished2 = family.flatMap((one) => isMadeGood(one, family) ? [] : [unfinishedRun(one)]);
+  if (unfinished2.length > 0) return refusal(...unfinished2);
+  const members = family.filter((one) => one.completed !== void 0 && !one.failed);
+  const inputs = externalInputs(members);
+  const upstream = upstreamOf2(inputs, run3.started ?? run3.completed, runs, new Set(family));
+  const used2 = [...members, ...upstream];
+  const part = {
+    source: SOURCE,
+    trainingRun: { id: run3.id, startedAt: run3.startedAt },
+    ...codeOf(run3),
+    datasets: distinct2([...inputs, ...upstream.flatMap((one) => one.inputs)]),
+    pipelines: upstream.map(pipelineOf)
+  };
+  return { part, lines: used2.flatMap(({ lines }) => lines).toSorted((a, b) => a - b), findings: [] };
+}
+var refusal = (...findings) => ({ part: void 0, lines: [], findings });
+function onlyRun(runs) {
+  const [only2, ...others] = [...runs.values()].filter(
+    ({ parent: parent2 }) => parent2 === void 0 || !runs.has(parent2)
+  );
+  return others.length === 0 ? only2 : void 0;
+}
+function unnamed(runs, asked) {
+  const all = [...runs.values()].map(({ id, job: job2 }) => `${id} (${job2})`);
+  const named2 = [...all.slice(0, MOST_NAMED2), ...all.length > MOST_NAMED2 ? ["\u2026"] : []].join(", ");
+  const known2 = all.length === 0 ? "no run" : `the runs ${named2}`;
+  const message = asked === void 0 ? `The OpenLineage events tell of ${known2}.` : `The OpenLineage events do not tell of a run ${asked}, but of ${known2}.`;
+  return finding("lineage-run-unnamed", message);
+}
+function familyOf(run3, runs) {
+  const children2 = /* @__PURE__ */ new Map();
+  for (const one of runs.values()) children2.set(one.parent, [...children2.get(one.parent) ?? [], one]);
+  const family = /* @__PURE__ */ new Set([run3]);
+  for (const { id } of family) for (const child of children2.get(id) ?? []) family.add(child);
+  return [...family];
+}
+function isMadeGood(run3, family) {
+  const ended = ({ completed, failed }) => completed !== void 0 && !failed;
+  return ended(run3) || run3 !== family[0] && family.some((other) => other.job === run3.job && ended(other));
+}
+function unfinishedRun({ id, job: job2, failed }) {
+  const state = failed ? "failed or was aborted" : "has no COMPLETE event";
+  return finding("lineage-run-unfinished", `The run ${id} of ${job2} ${state}.`);
+}
+var keyOf4 = ({ namespace, name: name2 }) => JSON.stringify([namespace, name2]);
+function externalInputs(members) {
+  const inputs = members.flatMap((one) => one.inputs);
+  const made = members.length === 1 ? /* @__PURE__ */ new Set() : new Set(members.flatMap(({ outputs }) => outputs.map(keyOf4)));
+  return distinct2(inputs.filter((input) => !made.has(keyOf4(input))));
+}
+function upstreamOf2(inputs, before, runs, visited) {
+  const makers = makersByDataset(runs);
+  const found = [];
+  const open4 = inputs.map((input) => ({ input, before }));
+  for (const { input, before: deadline } of open4) {
+    const maker = (makers.get(keyOf4(input)) ?? []).filter((one) => !visited.has(one) && one.completed <= deadline && hasMade(one, input)).reduce((a, b) => a === void 0 || b.completed > a.completed ? b : a, void 0);
+    if (maker === void 0) continue;
+    visited.add(maker);
+    found.push(maker);
+    open4.push(...maker.inputs.map((one) => ({ input: one, before: maker.started ?? maker.completed })));
+  }
+  return found;
+}
+function makersByDataset(runs) {
+  const makers = /* @__PURE__ */ new Map();
+  for (const run3 of runs.values()) {
+    if (run3.completed === void 0 || run3.failed) continue;
+    for (const key of new Set(run3.outputs.map(keyOf4))) makers.set(key, [...makers.get(key) ?? [], run3]);
+  }
+  return makers;
+}
+function hasMade({ outputs }, used2) {
+  const versions = outputs.filter((one) => keyOf4(one) === keyOf4(used2)).flatMap(({ version: version2 }) => version2 ?? []);
+  return used2.version === void 0 || versions.length === 0 || versions.includes(used2.version);
+}
+function distinct2(references2) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const reference of references2) {
+    const versions = byKey.get(keyOf4(reference)) ?? /* @__PURE__ */ new Map();
+    byKey.set(keyOf4(reference), versions.set(reference.version, reference));
+  }
+  return [...byKey.values()].flatMap((versions) => {
+    const stated2 = [...versions.values()].filter(({ version: version2 }) => version2 !== void 0);
+    return stated2.length > 0 ? stated2 : [...versions.values()];
+  });
+}
+var isCommit = (text3) => text3 !== void 0 && new RegExp(forms.commit.pattern).test(text3);
+function codeOf({ code: code3 }) {
+  const stated2 = code3.find(({ version: version2 }) => isCommit(version2));
+  if (stated2 === void 0) return {};
+  return { code: { repository: withoutCredentials(stated2.repository), commit: stated2.version } };
+}
+function pipelineOf({ job: job2, code: code3 }) {
+  const stated2 = code3.at(-1);
+  const commit = isCommit(stated2?.version) ? stated2.version : void 0;
+  const version2 = stated2?.tag ?? (commit === void 0 ? stated2?.version : void 0);
+  return {
+    name: job2,
+    ...version2 === void 0 ? {} : { version: version2 },
+    ...commit === void 0 ? {} : { commit }
+  };
+}
+
+// src/lineage/openlineage/runs.ts
+init_date();
+function runsOf(events) {
+  const runs = /* @__PURE__ */ new Map();
+  for (const [line, event] of events) {
+    if (event["run"] === void 0) continue;
+    const id = event["run"]["runId"].toLowerCase();
+    const run3 = runs.get(id) ?? newRun(id, event["job"]);
+    runs.set(id, run3);
+    add2(run3, event, line);
+  }
+  return runs;
+}
+function newRun(id, job2) {
+  return {
+    id,
+    job: `${String(job2["namespace"])}/${String(job2["name"])}`,
+    parent: void 0,
+    startedAt: void 0,
+    started: void 0,
+    completed: void 0,
+    failed: false,
+    inputs: [],
+    outputs: [],
+    code: [],
+    lines: []
+  };
+}
+function add2(run3, event, line) {
+  const startedAt = event["eventTime"];
+  const at5 = parseTime(startedAt);
+  const type = event["eventType"];
+  run3.lines.push(line);
+  if (type === "START" && at5 < (run3.started ?? Number.POSITIVE_INFINITY))
+    Object.assign(run3, { started: at5, startedAt });
+  if (type === "COMPLETE") run3.completed = Math.max(at5, run3.completed ?? at5);
+  if (type === "FAIL" || type === "ABORT") run3.failed = true;
+  run3.inputs.push(...referencesOf(event["inputs"]));
+  run3.outputs.push(...referencesOf(event["outputs"]));
+  const parent2 = facetOf(event["run"], "parent")?.["run"];
+  if (parent2 !== void 0) run3.parent = parent2["runId"].toLowerCase();
+  const location = facetOf(event["job"], "sourceCodeLocation");
+  if (location !== void 0) {
+    const { repoUrl, version: version2, tag } = location;
+    run3.code.push({ repository: repoUrl, version: version2, tag });
+  }
+}
+function referencesOf(list3) {
+  return (list3 ?? []).map((dataset2) => {
+    const reference = { namespace: dataset2["namespace"], name: dataset2["name"] };
+    const version2 = facetOf(dataset2, "version")?.["datasetVersion"];
+    return version2 === void 0 ? reference : { ...reference, version: version2 };
+  });
+}
+function facetOf(owner, name2) {
+  const facets2 = owner["facets"] ?? {};
+  return Object.hasOwn(facets2, name2) ? facets2[name2] : void 0;
+}
+
+// src/command/register-sources.ts
+init_command();
+var sourceNames = [
+  "mlflow",
+  "run-id",
+  "dvc-lock",
+  "dvc-stage",
+  "openlineage",
+  "openlineage-run",
+  "events-out"
+];
+var sourceRepeated = ["dvc-code"];
+var LOCK_LIMIT_BYTES = 4 * 1024 * 1024;
+async function sourcesOf(request2) {
+  const { options } = request2;
+  for (const [option, source] of [
+    ["run-id", "mlflow"],
+    ["dvc-stage", "dvc-lock"],
+    ["dvc-code", "dvc-lock"],
+    ["openlineage-run", "openlineage"],
+    ["events-out", "openlineage"]
+  ]) {
+    if (options.values(option).length > 0 && options.value(source) === void 0)
+      throw new UsageError(`--${option} says something about --${source}, which is not given.`);
+  }
+  const run3 = await mlflowSource(request2);
+  const read3 = [run3, dvcSource(request2), await eventsSource(request2, run3 !== void 0)].filter(
+    (source) => source !== void 0
+  );
+  return {
+    parts: read3.flatMap(({ parts }) => parts),
+    digests: read3.flatMap(({ digests: digests2 }) => digests2),
+    events: read3.find(({ events }) => events !== void 0)?.events,
+    findings: read3.flatMap(({ findings }) => findings)
+  };
+}
+async function mlflowSource({ options, terminal }) {
+  const [from, runId2] = [options.value("mlflow"), options.value("run-id")];
+  if (from === void 0) return void 0;
+  if (/^https?:\/\//.test(from) !== (runId2 !== void 0))
+    throw new UsageError("--mlflow takes a file, or the URI of a tracking server together with --run-id.");
+  const bytes = runId2 === void 0 ? readRegularFile((0, import_node_path10.resolve)(terminal.folder, from)) : (await liveRun(from, runId2)).bytes;
+  const file2 = runId2 === void 0 ? from : `${runId2}.mlflow.json`;
+  return sourceOf2("an MLflow run", bytes, readJson(file2, bytes), readMlflowRun2);
+}
+function dvcSource({ options, terminal, datasetFiles }) {
+  const file2 = options.value("dvc-lock");
+  if (file2 === void 0) return void 0;
+  const query = { stage: options.value("dvc-stage"), code: options.values("dvc-code") };
+  const bytes = readRegularFile((0, import_node_path10.resolve)(terminal.folder, file2));
+  const source = sourceOf2(
+    "a DVC lock",
+    bytes,
+    readYaml(file2, bytes, LOCK_LIMIT_BYTES),
+    (document) => readDvcLock(document, query)
+  );
+  return { ...source, findings: [...source.findings, ...otherFiles(source.parts, datasetFiles)] };
+}
+function sourceOf2(name2, bytes, { document, findings }, read3) {
+  const found = document === void 0 ? { part: void 0, findings } : read3(document);
+  return {
+    parts: found.part === void 0 ? [] : [found.part],
+    digests: [{ name: name2, sha256: sha256(bytes) }],
+    events: void 0,
+    findings: found.findings
+  };
+}
+function otherFiles(parts, files) {
+  return parts.flatMap(
+    ({ datasets = [] }) => datasets.flatMap(({ name: name2, version: version2 }) => {
+      const [, md5] = /^md5:([0-9a-f]{32})$/.exec(version2 ?? "") ?? [];
+      const given = files.get(name2)?.md5;
+      if (md5 === void 0 || given === void 0 || given === md5) return [];
+      const message = `The file that --dataset gives for ${name2} has the MD5 ${given}, and the DVC lock says ${md5}.`;
+      return [finding("lineage-conflict", message)];
+    })
+  );
+}
+async function eventsSource({ options, terminal }, hasRun) {
+  const file2 = options.value("openlineage");
+  if (file2 === void 0) return void 0;
+  const { lines, isWhole, sha256: digest } = await readEventFile((0, import_node_path10.resolve)(terminal.folder, file2));
+  const { events, findings } = readEventLines(file2, lines, isWhole);
+  if (findings.length > 0) return { parts: [], digests: [], events: void 0, findings };
+  const lineage = lineageOfRun(runsOf(events), options.value("openlineage-run"));
+  const part = lineage.part === void 0 || !hasRun ? lineage.part : { ...lineage.part, trainingRun: {} };
+  return {
+    parts: part === void 0 ? [] : [part],
+    digests: [{ name: "OpenLineage events", sha256: digest }],
+    events: keptEvents(
+      options,
+      lineage.lines.map((line) => lines[line])
+    ),
+    findings: lineage.findings
+  };
+}
+function keptEvents(options, lines) {
+  const path = formed(options.value("events-out"), "events-out", "repositoryPath");
+  if (path === void 0) return void 0;
+  if (classifyPath(path) !== void 0)
+    throw new UsageError(
+      `--events-out ${(0, import_node_path10.basename)(path)} would lie in a governed folder, where it is none of the files.`
+    );
+  const text3 = lines.map((line) => `${line}
+`).join("");
+  return { path, text: text3, citation: { openlineage: [{ uri: path, sha256: sha256(text3) }] } };
+}
+function writeEvents(root, { path, text: text3 }) {
+  try {
+    writeNewFileAtomically(root, path, text3);
+  } catch (error) {
+    throw error instanceof PathsTaken ? new UsageError(`${error.message}.`) : error;
+  }
+}
+
+// src/command/register.ts
+var register2 = {
+  usage: "register --model NAME --model-version V --objective-version OBJ\u2026 (--artifact FILE | --artifact-sha256 HEX) [--artifact-uri URI]\n       [--mlflow FILE | --mlflow URI --run-id ID] [--dvc-lock FILE [--dvc-stage NAME] [--dvc-code PATH]\u2026] [--openlineage FILE [--openlineage-run ID] [--events-out PATH]]\n       [--training-run ID] [--training-started-at TIME] [--code-repository R] [--code-commit HEX]\n       [--dataset NAME=FILE]\u2026 [--dataset-namespace|-version|-sha256 NAME=VALUE]\u2026\n       [--pipeline NAME=VERSION]\u2026 [--pipeline-commit|-sha256 NAME=VALUE]\u2026 [--param NAME=VALUE]\u2026 [--metric NAME=NUMBER]\u2026\n       [--registered-at TIME] [--dry-run] [--format text|json] [--repo DIR]",
+  async run(args, terminal) {
+    const options = parseOptions2(
+      args,
+      ["model", "model-version", "objective-version", ...single, ...sourceNames],
+      ["text", "json"],
+      { repeated: [...repeated, ...sourceRepeated], flags: ["dry-run"] }
+    );
+    if (options.positionals.length > 0) throw new UsageError("register takes options alone.");
+    const root = rootOf(options, terminal);
+    const reader = new TreeReader(folderTree(root));
+    const path = newPath(options, reader);
+    const objective2 = await objectiveOf(options, reader, terminal);
+    if (objective2 === void 0) return exit.findings;
+    const registered = await registrationOf({ options, terminal, root, reader, path, objective: objective2 });
+    terminal.out((options.value("format") === "json" ? registrationJson : registrationText)(registered));
+    return registered.findings.length === 0 ? exit.fine : exit.findings;
+  }
+};
+async function registrationOf({
+  options,
+  terminal,
+  root,
+  reader,
+  path,
+  objective: objective2
+}) {
+  const registration = {
+    model_name: required(options, "model"),
+    model_version: required(options, "model-version"),
+    objective_version: objective2.version.id,
+    registered_at: registeredAt(options, terminal),
+    artifact: await artifactOf(options, terminal, root)
+  };
+  const { part, datasetFiles } = await flagsOf(options, terminal);
+  const sources = await sourcesOf({ options, terminal, root, datasetFiles });
+  const { lineage, findings } = combineLineage([...sources.parts, part]);
+  const refused6 = [...sources.findings, ...findings];
+  const tier = objective2.riskTier ?? "high";
+  const nothing = { path, tier, written: false, text: void 0, model: void 0, tiers: [] };
+  if (refused6.length > 0) return { ...nothing, findings: refused6 };
+  const model2 = modelOf(registration, { ...lineage, ...sources.events?.citation });
+  const text3 = modelText(model2, sources.digests);
+  const tiersFile = await reader.value("policies/risk-tiers.yaml", "risk-tiers");
+  const tiers = completenessByTier(model2, (one) => tierDemands(tiersFile, one).lineage);
+  const own = tiers.find((one) => one.tier === tier);
+  const problems = [...missingFindings(own, path), ...await problemsOf2(reader, path, text3)];
+  const told = { path, tier, tiers, model: model2, text: text3, written: false };
+  if (problems.length > 0) return { ...told, findings: problems };
+  if (options.has("dry-run")) return { ...told, findings: [] };
+  if (sources.events !== void 0) writeEvents(root, sources.events);
+  write2(root, path, text3);
+  return { ...told, written: true, findings: [] };
+}
+function newPath(options, reader) {
+  const name2 = formed(required(options, "model"), "model", "pathName");
+  const version2 = formed(required(options, "model-version"), "model-version", "pathName");
+  const path = `models/${name2}/${version2}.yaml`;
+  if (classifyPath(path)?.kind !== "model") throw new UsageError(`${path} is no place for a model file.`);
+  if (reader.tree.entries.has(path)) throw taken(path);
+  return path;
+}
+var taken = (path) => new UsageError(`${path} is there already; a registration is never changed: register another version.`);
+async function objectiveOf(options, reader, terminal) {
+  const version2 = parseVersion(required(options, "objective-version"));
+  if (version2 === void 0)
+    throw new UsageError("--objective-version must be an objective version such as OBJ.credit.v1.3.");
+  const path = objectivePath(version2);
+  const loaded2 = await reader.load(path);
+  if (loaded2 === void 0) throw new UsageError(`${path} is not there: a model answers to an objective.`);
+  if (loaded2.value?.kind === "objective") return loaded2.value.value;
+  terminal.err(findingsText(loaded2.findings, 1));
+  return void 0;
+}
+async function problemsOf2(reader, path, text3) {
+  const change = {
+    entries: /* @__PURE__ */ new Map([[path, { mode: "100644", blob: void 0, size: void 0 }]]),
+    read: () => Promise.resolve(new TextEncoder().encode(text3))
+  };
+  const after = new TreeReader(overlay(reader.tree, change, [path]));
+  const paths = [
+    path,
+    ...reader.tree.entries.has("policies/risk-tiers.yaml") ? ["policies/risk-tiers.yaml"] : []
+  ];
+  const findings = await validateFiles(after, paths);
+  return hasErrors(findings) ? findings : [];
+}
+function registeredAt(options, terminal) {
+  const stated2 = options.value("registered-at");
+  if (stated2 !== void 0 && parseTime(stated2) === void 0)
+    throw new UsageError("--registered-at must be a time as YYYY-MM-DDThh:mm:ssZ.");
+  return stated2 ?? new Date(terminal.now()).toISOString().replace(/\.\d+Z$/, "Z");
+}
+function required(options, name2) {
+  const value2 = options.value(name2);
+  if (value2 === void 0) throw new UsageError(`register needs --${name2}.`);
+  return value2;
+}
+function write2(root, path, text3) {
+  try {
+    writeNewFileAtomically(root, path, text3);
+  } catch (error) {
+    if (!(error instanceof PathsTaken)) throw error;
+    throw error.paths.includes(path) ? taken(path) : new UsageError(`${error.message}.`);
+  }
+}
+
+// src/command/serve.ts
+var import_node_path12 = require("node:path");
+
+// src/files/event-log.ts
+var import_node_crypto8 = require("node:crypto");
+var import_node_fs7 = require("node:fs");
+var import_promises3 = require("node:fs/promises");
+var import_node_path11 = require("node:path");
+init_tree();
+var LogFault = class extends Error {
+  constructor(message, cause) {
+    super(message, { cause });
+    this.name = "LogFault";
+  }
+};
+var EventLog = class _EventLog {
+  ending;
+  file;
+  size;
+  queue = [];
+  writing;
+  /** Why nothing can be written any more, until the program is started again. */
+  fault;
+  constructor(file2, size, ending) {
+    this.file = file2;
+    this.size = size;
+    this.ending = ending;
+  }
+  /** Opens the file, or makes it; only its owner may read it. @throws UnreadableFile */
+  static async open(path) {
+    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs7.constants;
+    try {
+      const file2 = await (0, import_promises3.open)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 384);
+      try {
+        if (!(await file2.stat()).isFile()) throw new Error("it is not a regular file");
+        await syncFolder2((0, import_node_path11.dirname)(path));
+        const ending = await mendEnding(file2, path);
+        return new _EventLog(file2, (await file2.stat()).size, ending);
+      } catch (error) {
+        await file2.close();
+        throw error;
+      }
+    } catch (error) {
+      throw new UnreadableFile(path, error);
+    }
+  }
+  /**
+   * Appends one event and returns when it is on the disk.
+   * @param line without a line break
+   * @throws LogFault
+   */
+  append(line) {
+    return new Promise((resolve10, reject) => {
+      this.queue.push({ line, resolve: resolve10, reject });
+      this.writing ??= this.writeAll();
+    });
+  }
+  /** Why no event can be taken, if so. */
+  get problem() {
+    return this.fault?.message;
+  }
+  /** Returns when what was appended is written. */
+  async close() {
+    while (this.writing !== void 0) await this.writing;
+    await this.file.close();
+  }
+  async writeAll() {
+    while (this.queue.length > 0) await this.writeBatch(this.queue.splice(0));
+    this.writing = void 0;
+  }
+  async writeBatch(batch) {
+    try {
+      if (this.fault !== void 0) throw this.fault;
+      await this.write(Buffer.from(batch.map(({ line }) => `${line}
+`).join("")));
+      for (const { resolve: resolve10 } of batch) resolve10();
+    } catch (error) {
+      const fault = error instanceof LogFault ? error : new LogFault("The event could not be written.", error);
+      for (const { reject } of batch) reject(fault);
+    }
+  }
+  async write(bytes) {
+    await this.refuseForeignState(this.size);
+    try {
+      for (let done = 0; done < bytes.length; ) done += (await this.file.write(bytes, done)).bytesWritten;
+    } catch (error) {
+      await this.takeBack(error);
+    }
+    try {
+      await this.file.datasync();
+    } catch (error) {
+      throw this.fault = new LogFault("The disk did not confirm what was written.", error);
+    }
+    this.size += bytes.length;
+    await this.refuseForeignState(this.size);
+  }
+  /** Another writer, or a file that was taken away: what is appended now might be lost. */
+  async refuseForeignState(expected) {
+    const { size, nlink } = await this.file.stat();
+    if (nlink === 0) throw this.fault = new LogFault("The file of events was removed.");
+    if (size !== expected) throw this.fault = new LogFault("Another program changed the file of events.");
+  }
+  /** Removes what a failed write left; a full disk may have room again later. */
+  async takeBack(cause) {
+    try {
+      await this.file.truncate(this.size);
+    } catch (error) {
+      this.fault = new LogFault("A part of an event cannot be removed from the file of events.", error);
+    }
+    throw this.fault ?? new LogFault("The event could not be written.", cause);
+  }
+};
+async function mendEnding(file2, path) {
+  const { size } = await file2.stat();
+  const start = Math.max(0, size - EVENT_LIMIT_BYTES - 1);
+  const { buffer, bytesRead } = await file2.read(Buffer.alloc(size - start), 0, size - start, start);
+  const tail = buffer.subarray(buffer.lastIndexOf(10, bytesRead - 1) + 1, bytesRead);
+  if (tail.length === 0 || size === 0) return { kind: "whole" };
+  if (tail.length === bytesRead && start > 0) throw new Error("its last line is longer than an event may be");
+  if (readEvent(tail.toString("utf8")).event !== void 0) {
+    await file2.write("\n");
+    await file2.datasync();
+    return { kind: "completed" };
+  }
+  const aside = `${path}.torn-${size - tail.length}-${(0, import_node_crypto8.randomBytes)(4).toString("hex")}`;
+  const copy = await (0, import_promises3.open)(aside, "wx", 384);
+  try {
+    await copy.writeFile(tail);
+    await copy.sync();
+  } finally {
+    await copy.close();
+  }
+  await syncFolder2((0, import_node_path11.dirname)(path));
+  await file2.truncate(size - tail.length);
+  await file2.sync();
+  return { kind: "set-aside", path: aside, bytes: tail.length };
+}
+async function syncFolder2(path) {
+  const folder = await (0, import_promises3.open)(path, "r");
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+// src/command/serve.ts
+init_command();
+
+// src/command/lineage-server.ts
+var import_node_crypto9 = require("node:crypto");
+var import_node_http2 = require("node:http");
+
+// src/command/loopback.ts
+function isLoopback(host) {
+  const name2 = host.toLowerCase().replace(/^\[(.*)\]$/, "$1");
+  return name2 === "localhost" || name2 === "::1" || /^127(\.\d{1,3}){3}$/.test(name2);
+}
+
+// src/command/request-body.ts
+var import_node_zlib = require("node:zlib");
+var Refusal = class extends Error {
+  status;
+  headers;
+  constructor(status, message, headers = {}) {
+    super(message);
+    this.status = status;
+    this.headers = headers;
+  }
+};
+var MOST_DISCARDED = 16 * EVENT_LIMIT_BYTES;
+var MOST_HELD = 256 * 1024 * 1024;
+var BodyReader = class {
+  held = 0;
+  mostHeld;
+  constructor(mostHeld = MOST_HELD) {
+    this.mostHeld = mostHeld;
+  }
+  /**
+   * Reads the JSON text of a request, in UTF-8, plain or compressed with gzip, and hands it on.
+   * @throws Refusal for another type, a body that is too large, one that is not UTF-8, or when too much is held
+   */
+  async read(request2, use) {
+    const encoding = encodingOf(request2);
+    let own = 0;
+    const hold = (bytes) => {
+      this.held += bytes;
+      own += bytes;
+      if (this.held > this.mostHeld)
+        throw new Refusal(503, "Too many events at once.", { "retry-after": "1" });
+    };
+    try {
+      hold(Math.min(Number(request2.headers["content-length"] ?? 0), EVENT_LIMIT_BYTES));
+      const received = await receivedBytes(request2, hold);
+      const bytes = encoding === "gzip" ? decompressed(received) : received;
+      hold(bytes.length);
+      return await use(textOf3(bytes));
+    } finally {
+      this.held -= own;
+    }
+  }
+};
+function encodingOf({ headers }) {
+  if (!/^application\/json(?: *; *charset="?utf-8"?)? *$/i.test(headers["content-type"] ?? ""))
+    throw new Refusal(415, "The content type must be application/json.");
+  const encoding = (headers["content-encoding"] ?? "identity").trim().toLowerCase();
+  if (encoding === "identity" || encoding === "gzip") return encoding;
+  throw new Refusal(415, "The content encoding must be gzip, or none.", { "accept-encoding": "gzip" });
+}
+var tooLarge2 = () => new Refusal(413, `An event may have ${EVENT_LIMIT_BYTES} bytes.`);
+async function receivedBytes(request2, hold) {
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of request2) {
+    length += chunk.length;
+    if (length > MOST_DISCARDED) throw tooLarge2();
+    if (length > EVENT_LIMIT_BYTES) continue;
+    hold(chunk.length);
+    chunks.push(chunk);
+  }
+  if (length > EVENT_LIMIT_BYTES) throw tooLarge2();
+  return Buffer.concat(chunks);
+}
+function textOf3(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Refusal(400, "The body is not UTF-8.");
+  }
+}
+function decompressed(bytes) {
+  try {
+    return (0, import_node_zlib.gunzipSync)(bytes, { maxOutputLength: EVENT_LIMIT_BYTES });
+  } catch (error) {
+    if (error.code === "ERR_BUFFER_TOO_LARGE") throw tooLarge2();
+    throw new Refusal(400, "The body is not compressed with gzip.");
+  }
+}
+
+// src/command/lineage-server.ts
+var DRAIN = 1e4;
+var LINEAGE = "/api/v1/lineage";
+var HEALTH = "/health";
+async function startLineageServer(settings) {
+  let draining = false;
+  const bodies = new BodyReader();
+  const server = (0, import_node_http2.createServer)((request2, response) => {
+    const answered = draining ? Promise.reject(new Refusal(503, "The server is stopping.")) : answerTo(request2, bodies, settings);
+    answered.then(
+      ({ status, body }) => send2(response, status, body, draining),
+      (error) => refuse(response, error, draining)
+    );
+  });
+  Object.assign(server, { requestTimeout: 3e4, headersTimeout: 1e4, maxConnections: 2e3 });
+  await listening(server, settings);
+  return {
+    url: urlOf(server.address()),
+    async close() {
+      draining = true;
+      const closed = new Promise((resolve10) => server.close(resolve10));
+      server.closeIdleConnections();
+      const deadline = setTimeout(() => server.closeAllConnections(), DRAIN);
+      await closed;
+      clearTimeout(deadline);
+      await settings.log.close();
+    }
+  };
+}
+function listening(server, { host, port }) {
+  return new Promise((resolve10, reject) => {
+    server.once("error", reject);
+    server.listen({ host, port }, () => {
+      server.off("error", reject);
+      resolve10();
+    });
+  });
+}
+function urlOf({ address: address2, family, port }) {
+  return `http://${family === "IPv6" ? `[${address2}]` : address2}:${port}`;
+}
+async function answerTo(request2, bodies, settings) {
+  refuseOtherHost(request2, settings);
+  const [path] = (request2.url ?? "").split("?");
+  if (path === HEALTH) return health(request2, settings);
+  if (path !== LINEAGE) throw new Refusal(404, `Events are sent to ${LINEAGE}.`);
+  if (request2.method !== "POST") throw new Refusal(405, "Events are sent by POST.", { allow: "POST" });
+  refuseStranger(request2, settings.token);
+  return bodies.read(request2, (text3) => take(text3, settings.log));
+}
+async function take(text3, log) {
+  const read3 = readEvent(text3);
+  if (read3.event === void 0) {
+    const { pointer, message } = read3.fault;
+    throw new Refusal(read3.isJson ? 422 : 400, pointer === "" ? message : `${pointer}: ${message}`);
+  }
+  await log.append(text3.replaceAll(/[\r\n]+/g, " ").trim());
+  return { status: 201, body: void 0 };
+}
+function health(request2, { log }) {
+  if (request2.method !== "GET" && request2.method !== "HEAD")
+    throw new Refusal(405, "The state is read by GET.", { allow: "GET, HEAD" });
+  if (log.problem !== void 0) throw new Refusal(503, log.problem);
+  return { status: 200, body: { status: "ok" } };
+}
+function refuseOtherHost(request2, { host, token }) {
+  if (token !== void 0 || !isLoopback(host)) return;
+  const [, name2 = ""] = /^(.*?)(?::\d+)?$/.exec(request2.headers.host ?? "") ?? [];
+  if (!isLoopback(name2)) throw new Refusal(421, "This server answers for this machine alone.");
+}
+function refuseStranger(request2, token) {
+  if (token === void 0) return;
+  const [, given] = /^Bearer +(\S+) *$/i.exec(request2.headers.authorization ?? "") ?? [];
+  const digest = (text3) => (0, import_node_crypto9.createHash)("sha256").update(text3).digest();
+  if (given !== void 0 && (0, import_node_crypto9.timingSafeEqual)(digest(given), digest(token))) return;
+  throw new Refusal(401, "The bearer token is missing or wrong.", { "www-authenticate": "Bearer" });
+}
+function refuse(response, error, closing) {
+  if (response.destroyed || response.req.destroyed && !response.req.complete) return;
+  if (error instanceof Refusal) {
+    for (const [name2, value2] of Object.entries(error.headers)) response.setHeader(name2, value2);
+    return send2(response, error.status, { error: error.message }, closing);
+  }
+  const isFault = error instanceof LogFault;
+  if (isFault) response.setHeader("retry-after", "1");
+  return send2(
+    response,
+    isFault ? 503 : 500,
+    { error: isFault ? error.message : "Unforeseen fault." },
+    closing
+  );
+}
+function send2(response, status, body, closing) {
+  const bytes = body === void 0 ? "" : `${JSON.stringify(body)}
+`;
+  if (body !== void 0) response.setHeader("content-type", "application/json");
+  if (closing) response.setHeader("connection", "close");
+  response.writeHead(status, { "content-length": Buffer.byteLength(bytes) });
+  response.end(response.req.method === "HEAD" ? "" : bytes);
+}
+
+// src/command/serve.ts
+init_options();
+var DEFAULT_PORT = 5e3;
+var SHORTEST_TOKEN = 16;
+var serve = {
+  usage: "serve --events FILE [--port N] [--host ADDRESS] [--format text|json]",
+  async run(args, terminal) {
+    const options = parseOptions2(args, ["events", "port", "host"], ["text", "json"]);
+    const file2 = options.value("events");
+    if (file2 === void 0 || options.positionals.length > 0)
+      throw new UsageError("serve needs --events FILE, and takes options alone.");
+    const [host, port] = [options.value("host") ?? "127.0.0.1", portOf(options.value("port"))];
+    const token = tokenOf(host);
+    const log = await EventLog.open((0, import_node_path12.resolve)(terminal.folder, file2));
+    tellEnding(file2, log.ending, terminal);
+    const stopped = new Promise((stop) => {
+      for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, stop);
+    });
+    const server = await started({ host, port, token, log });
+    const { url } = server;
+    terminal.out(
+      options.value("format") === "json" ? `${JSON.stringify({ url, events: file2 })}
+` : `Taking OpenLineage events at ${url}/api/v1/lineage into ${file2}.
+`
+    );
+    await stopped;
+    await server.close();
+    return exit.fine;
+  }
+};
+function portOf(text3) {
+  if (text3 === void 0) return DEFAULT_PORT;
+  if (!/^\d{1,5}$/.test(text3) || Number(text3) > 65535)
+    throw new UsageError("--port must be a number up to 65535; 0 takes a free one.");
+  return Number(text3);
+}
+function tokenOf(host) {
+  const token = process.env["TRACEGATE_TOKEN"];
+  if (token === void 0 || token === "") {
+    if (isLoopback(host)) return void 0;
+    throw new UsageError("Beyond this machine, events are taken with a token alone: set TRACEGATE_TOKEN.");
+  }
+  if (token.length < SHORTEST_TOKEN || /[^\x21-\x7e]/.test(token))
+    throw new UsageError(`TRACEGATE_TOKEN must have at least ${SHORTEST_TOKEN} visible characters.`);
+  return token;
+}
+async function started(settings) {
+  try {
+    return await startLineageServer(settings);
+  } catch (error) {
+    await settings.log.close();
+    throw new UsageError(
+      `${settings.host}:${settings.port} cannot be listened on: ${error.code ?? "EIO"}.`
+    );
+  }
+}
+function tellEnding(file2, ending, terminal) {
+  if (ending.kind === "completed")
+    terminal.err(`tracegate: ${file2}: the last event lacked its line break; it was added.
+`);
+  if (ending.kind === "set-aside") {
+    terminal.err(
+      `tracegate: ${file2}: the last line was torn. Its ${ending.bytes} bytes were never confirmed to a client; they lie in ${ending.path} now.
+`
+    );
+  }
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   evidence,
   history,
   kpis,
-  policy
+  policy,
+  register,
+  serve
 });
 /*! Bundled license information:
 

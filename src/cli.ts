@@ -46,6 +46,14 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'explain or test who must sign what, or print a ruleset',
     load: async () => (await import('./command/policy.ts')).policy,
   },
+  register: {
+    summary: 'register a model version with its lineage',
+    load: async () => (await import('./command/register.ts')).register,
+  },
+  serve: {
+    summary: 'take OpenLineage events over HTTP',
+    load: async () => (await import('./command/serve.ts')).serve,
+  },
   explain: {
     summary: 'explain a rule id',
     load: async () => (await import('./command/explain.ts')).explain,

@@ -39,12 +39,20 @@ export function vouchersOf(inputs: AttestationInputs, read: (file: string) => Ui
   for (const key of keys) assertKey(key);
   if (identity === undefined) {
     if (keys.length === 0)
-      throw new InvalidInput('evidence', 'attestation', 'given with `attestation-key` or `attestation-identity`');
+      throw new InvalidInput(
+        'evidence',
+        'attestation',
+        'given with `attestation-key` or `attestation-identity`',
+      );
     return { keys, workflow: undefined };
   }
   const parsed = parseWorkflowIdentity(identity);
   if (parsed === undefined)
-    throw new InvalidInput('attestation-identity', identity, 'a workflow at a branch: https://…/.github/workflows/…@refs/heads/…');
+    throw new InvalidInput(
+      'attestation-identity',
+      identity,
+      'a workflow at a branch: https://…/.github/workflows/…@refs/heads/…',
+    );
   if (trustedRoot === undefined)
     throw new InvalidInput('attestation-trusted-root', '', 'the path of a trusted root in the workspace');
   const root = new TextDecoder().decode(read(trustedRoot));
@@ -72,8 +80,7 @@ export async function attestedApproval(
   { keys, workflow }: Vouchers,
 ): Promise<SignOffState> {
   const files = await evidenceFilesOf(reader, version);
-  const attestation =
-    workflow === undefined ? undefined : await attestationOf(context, files, workflow);
+  const attestation = workflow === undefined ? undefined : await attestationOf(context, files, workflow);
   return approvalByAttestedRecord({ ...files, keys, attestation });
 }
 

@@ -117,6 +117,8 @@ async function record(
     return { reason, login, id, role, overridden, recorded };
   } catch (error) {
     if (!(error instanceof GitHubFault)) throw error;
-    return { refused: `It could not be recorded in an issue, which takes \`issues: write\`. ${error.message}` };
+    return {
+      refused: `It could not be recorded in an issue, which takes \`issues: write\`. ${error.message}`,
+    };
   }
 }

@@ -12,13 +12,16 @@ import { waiverReach } from '../governance/waiver-file.ts';
 import { objectivePath } from '../objective/version.ts';
 import { evaluatePromotion } from '../promotion/gate.ts';
 import { reasonOfCheck } from '../promotion/check.ts';
+import type { SignOffState } from '../promotion/input.ts';
 import { reasonsOfFindings, verdictOf, type Reason } from '../verdict/verdict.ts';
 import type { Context } from './context.ts';
-import { approvalOnBase } from './derive-approval.ts';
+import { deriveApproval, signOffsOf } from './derive-approval.ts';
 import { derivedRecords } from './derived-records.ts';
 import { readPullRequestState, type PullRequestState } from './pull-request-state.ts';
 import { newerHead } from './newest-head.ts';
-import { readSignOffs, signOffState, type SignOffs } from './sign-offs.ts';
+import { standingByPullRequest } from './objective-standing.ts';
+import { pastPromotions } from './past-promotions.ts';
+import { signOffState, type SignOffs } from './sign-offs.ts';
 
 /** How a pull request is about to be merged. */
 export interface Merging {
@@ -47,12 +50,7 @@ export async function checkPullRequest(
     const reason: Reason = { id: 'nothing-governed', status: 'pass', message };
     return reportWithoutContent(context, pull, [reason], [], await newerHead(context, pull, undefined));
   }
-  const signOffs = await readSignOffs(
-    context,
-    state,
-    (file) => approvalOnBase(context, state, file),
-    merging.policy,
-  );
+  const signOffs = await signOffsOf(context, state, merging.policy);
   const existing = state.changes.filter(({ atHead }) => atHead !== undefined).map(({ path }) => path);
   const records = await derivedRecords(context, state);
   const findings = [
@@ -173,6 +171,10 @@ async function reachOfWaivers({ changes, merged }: PullRequestState, now: number
   return findings;
 }
 
+function approvalOnBase(context: Context, state: PullRequestState, file: string): Promise<SignOffState> {
+  return deriveApproval(context, file, state.baseCommit, state.pull.baseBranch, state.base.tree);
+}
+
 /** An objective that comes with this pull request is signed with it; a merged one is looked up anew. */
 function pullRequestLookup(context: Context, state: PullRequestState, signOffs: SignOffs): SignOffLookup {
   return {
@@ -180,13 +182,16 @@ function pullRequestLookup(context: Context, state: PullRequestState, signOffs: 
       const isNew = state.subjects.objectives.some(
         ({ objective }) => objectivePath(objective.version) === file,
       );
-      if (isNew) return Promise.resolve(signOffState(signOffs));
-      if (!state.base.tree.entries.has(file)) {
-        const message = `${version.id} is not on ${state.pull.baseBranch}.`;
-        return Promise.resolve({ kind: 'unapproved', message });
+      if (isNew) {
+        const message = `${version.id} comes with this pull request: its thresholds are not set before it is merged, and the KPI report was made before.`;
+        return Promise.resolve({
+          approval: signOffState(signOffs),
+          merge: { kind: 'not-merged', message },
+        });
       }
-      return approvalOnBase(context, state, file);
+      return standingByPullRequest(context, file, state.baseCommit, state.pull.baseBranch, state.base.tree);
     },
+    pastOf: (file) => pastPromotions(context, state.pull.baseBranch, state.baseCommit, file),
     ofPromotion: () => Promise.resolve(signOffState(signOffs)),
     ofWaiver: (file) => {
       if (state.changes.some(({ path }) => path === file)) return Promise.resolve(signOffState(signOffs));

@@ -1,5 +1,5 @@
 import { deploymentFacts } from '../governance/deployment-facts.ts';
-import { signOffByRecord } from '../governance/record-lookup.ts';
+import { standingByRecord } from '../governance/record-lookup.ts';
 import type { GateDecision } from '../report/gate.ts';
 import { gatherPromotion, type PromotionQuery, type SignOffLookup } from '../governance/gather-promotion.ts';
 import { TreeReader } from '../governance/tree-reader.ts';
@@ -11,6 +11,8 @@ import type { Binding, DeploymentFacts, EvidenceSource, GovernanceState } from '
 import { attestedApproval, type Vouchers } from './attested-approval.ts';
 import type { Context } from './context.ts';
 import { deriveApproval } from './derive-approval.ts';
+import { standingByPullRequest } from './objective-standing.ts';
+import { pastPromotions } from './past-promotions.ts';
 
 /** What a deploy gate is asked beside the promotion. */
 export interface DeploymentAsk {
@@ -58,12 +60,16 @@ export async function decideDeployment(
       ? deriveApproval(context, file, commit, branch, reader.tree)
       : Promise.resolve({ kind: 'unapproved', message: `${file} is not on ${branch}.` });
   const ofObjective: Record<EvidenceSource, SignOffLookup['ofObjective']> = {
-    github: (_, file) => derive(file),
-    record: (version, file) => signOffByRecord(reader, version, file),
-    attestation: (version) => attestedApproval(context, reader, version, vouchers),
+    github: (_, file) => standingByPullRequest(context, file, commit, branch, reader.tree),
+    record: (version, file) => standingByRecord(reader, version, file),
+    attestation: async (version, file) => ({
+      ...(await standingByRecord(reader, version, file)),
+      approval: await attestedApproval(context, reader, version, vouchers),
+    }),
   };
   const lookup: SignOffLookup = {
     ofObjective: ofObjective[evidence],
+    pastOf: (file) => pastPromotions(context, branch, commit, file),
     // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed.
     ofPromotion: derive,
     ofWaiver: derive,

@@ -2,20 +2,14 @@ import { readPullRequest, type PullRequest } from '../github/pull-request.ts';
 import { blobAt } from '../check/changed-path.ts';
 import { immutabilityFindings } from '../check/immutable.ts';
 import { restsOnOf } from '../check/subjects.ts';
+import type { TreeReader } from '../governance/tree-reader.ts';
 import type { GovernanceTree } from '../governance/tree.ts';
+import { waiverReach } from '../governance/waiver-file.ts';
 import type { SignOffState } from '../promotion/input.ts';
+import { baseBeforeMerge, pullsOf } from './base-before-merge.ts';
 import type { Context } from './context.ts';
 import { readComparison, readPullRequestState, type PullRequestState } from './pull-request-state.ts';
-import { readSignOffs, signOffState, type SignOffs } from './sign-offs.ts';
-
-/**
- * A version that moved inside a range rests on the sign-offs of the one before it, and so on; further back than this
- * nobody looks, and what all of them would ask for has to be signed again.
- */
-const MOST_STEPS_IN_RANGE = 25;
-
-/** A rebase merge lands one commit for each of the pull request; more than this are not followed. */
-const MOST_LANDED_COMMITS = 250;
+import { readSignOffs, signOffState, type MergedApproval, type SignOffs } from './sign-offs.ts';
 
 /** A merged pull request as it stood right before its merge, with its sign-offs. */
 export interface MergedPull {
@@ -54,37 +48,43 @@ export async function deriveApproval(
   return (await derivation(context, branch)(file, commit, tree)).approval;
 }
 
-/** Whether what a pull request found on its base was signed off. @throws GitHubFault, TruncatedTree */
-export function approvalOnBase(
+/**
+ * The sign-offs of a pull request; a version that moves inside a range rests on those of the versions that carry it.
+ * @param policy the files that hold the policy; default is the base
+ * @param known the merged pull requests that were evaluated already
+ * @throws GitHubFault, TruncatedTree
+ */
+export function signOffsOf(
   context: Context,
-  { pull, base, baseCommit }: PullRequestState,
-  file: string,
-  steps = 0,
-): Promise<SignOffState> {
-  return derivation(context, pull.baseBranch, steps)(file, baseCommit, base.tree).then(
-    ({ approval }) => approval,
-  );
+  state: PullRequestState,
+  policy?: TreeReader,
+  known: Evaluated = new Map(),
+): Promise<SignOffs> {
+  const { base, baseCommit, pull } = state;
+  const derive = derivation(context, pull.baseBranch, known);
+  const earlier: MergedApproval = async (file) => (await derive(file, baseCommit, base.tree)).approval;
+  return readSignOffs(context, state, earlier, policy);
 }
 
+/** Merged pull requests with what came of them; one that is being evaluated is there as not telling yet. */
+type Evaluated = Map<number, MergedPull | SignOffState>;
+
 /**
- * Derives for many files of a branch; each pull request is read and evaluated once.
- * @param steps how many versions back this already is, along the moves inside ranges
+ * Derives for many files of a branch, one after the other; each pull request is read and evaluated once.
+ * @param known the merged pull requests that were evaluated already
  */
-export function derivation(context: Context, branch: string, steps = 0): DeriveFile {
+export function derivation(context: Context, branch: string, known: Evaluated = new Map()): DeriveFile {
   const { client, repository } = context;
-  const evaluated = new Map<number, Promise<MergedPull | SignOffState>>();
-  const evaluate = (number: number): Promise<MergedPull | SignOffState> => {
-    const known = evaluated.get(number) ?? readMergedPull(context, number, steps);
-    evaluated.set(number, known);
-    return known;
+  const evaluate = async (number: number): Promise<MergedPull | SignOffState> => {
+    const found = known.get(number);
+    if (found !== undefined) return found;
+    // Its commits may be those of a pull request that it rests on: it cannot prove what it is to be proven by.
+    known.set(number, unapproved(`pull request #${number} rests on itself.`));
+    const evaluated = await readMergedPull(context, number, known);
+    known.set(number, evaluated);
+    return evaluated;
   };
   return async (file, commit, tree) => {
-    if (steps > MOST_STEPS_IN_RANGE)
-      return {
-        approval: unapproved(`${file} is too many versions back.`),
-        commit: undefined,
-        merged: undefined,
-      };
     const latest = await client.list<{ sha: string }>(
       'GET /repos/{owner}/{repo}/commits',
       { ...repository, path: file, sha: commit },
@@ -106,7 +106,7 @@ export function derivation(context: Context, branch: string, steps = 0): DeriveF
       const found =
         'kind' in merged
           ? { ...nobody, approval: merged }
-          : { commit: introducing, ...(await approvalOf(merged, file, tree)) };
+          : { commit: introducing, ...(await approvalOf(context, merged, file, tree)) };
       if (found.approval.kind === 'approved') return found;
       result = found;
     }
@@ -114,40 +114,28 @@ export function derivation(context: Context, branch: string, steps = 0): DeriveF
   };
 }
 
-interface AssociatedPull {
-  readonly number: number;
-  readonly merged_at: string | null;
-  readonly base: { readonly ref: string };
-}
-
-function pullsOf({ client, repository }: Context, sha: string): Promise<AssociatedPull[]> {
-  return client.list<AssociatedPull>('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
-    ...repository,
-    commit_sha: sha,
-  });
-}
-
 /** @returns why nothing can be derived from it, where that is so */
 async function readMergedPull(
   context: Context,
   number: number,
-  steps: number,
+  known: Evaluated,
 ): Promise<MergedPull | SignOffState> {
   const { client, repository } = context;
   const pull = await readPullRequest(client, repository, number);
   const name = `pull request #${number}`;
   if (pull.mergedAt === undefined || pull.mergeCommit === undefined)
     return unapproved(`${name} was not merged.`);
-  const base = await baseBeforeMerge(context, pull, pull.mergeCommit);
-  if (base === undefined) return { kind: 'unknown', message: `What ${name} was merged onto cannot be told.` };
-  const state = await readPullRequestState(context, pull, await readComparison(context, pull, base));
+  const landed = await baseBeforeMerge(context, pull, pull.mergeCommit);
+  if (landed.kind !== 'commit')
+    return { kind: landed.kind === 'unknown' ? 'unknown' : 'unapproved', message: landed.message };
+  const state = await readPullRequestState(context, pull, await readComparison(context, pull, landed.sha));
   if (state === undefined) return unapproved(`${name} changes no governed file.`);
-  const earlier = (path: string) => approvalOnBase(context, state, path, steps + 1);
-  return { pull, state, signOffs: await readSignOffs(context, state, earlier) };
+  return { pull, state, signOffs: await signOffsOf(context, state, undefined, known) };
 }
 
 /** Whether the sign-offs of a merged pull request are of the file as it reads in a tree. */
 async function approvalOf(
+  context: Context,
   merged: MergedPull,
   file: string,
   tree: GovernanceTree,
@@ -165,6 +153,18 @@ async function approvalOf(
   const [broken] = immutabilityFindings([change]);
   if (broken !== undefined)
     return { approval: unapproved(`${name} breaks what may not change: ${broken.message}`), merged };
+  const removed =
+    change.governed.kind === 'objective' ? await removedBefore(context, file, state.baseCommit) : undefined;
+  if (removed !== undefined) {
+    const message = `${file} was removed by ${removed.slice(0, 7)}, and ${name} brings it again.`;
+    return { approval: unapproved(message), merged };
+  }
+  const waiver = await state.merged.value(file, 'waiver');
+  const [reach] =
+    waiver === undefined
+      ? []
+      : waiverReach(file, waiver, Date.parse(pull.mergedAt ?? ''), `the merge of ${name}`);
+  if (reach !== undefined) return { approval: unapproved(reach.message), merged };
   const found = signOffState(signOffs);
   return {
     merged,
@@ -172,37 +172,24 @@ async function approvalOf(
       found.kind === 'approved'
         ? { kind: 'approved', by: `${found.by.replace(/\.$/, '')} on ${name}.` }
         : // It is merged: what was not signed by then cannot become so by waiting.
-          (isUnsigned(found) ? unsigned : unapproved)(`${name} was merged without sign-off: ${found.message}`),
+          (isUnsigned(found) ? unsigned : unapproved)(
+            `${name} was merged without sign-off: ${found.message}`,
+          ),
   };
 }
 
-/**
- * The commit of the base that a merged pull request landed on: the first parent of its merge or squash
- * commit, or of the first of its rebased commits.
- */
-export async function baseBeforeMerge(
-  context: Context,
-  pull: PullRequest,
-  mergeCommit: string,
+/** The newest commit of a branch that changed a file which is not there now; a version is not made new by leaving. */
+export async function removedBefore(
+  { client, repository }: Context,
+  file: string,
+  commit: string,
 ): Promise<string | undefined> {
-  const { client, repository } = context;
-  let commit = mergeCommit;
-  for (let landed = 0; landed < MOST_LANDED_COMMITS; landed++) {
-    const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
-    const { parents } = await client.request<{ parents: readonly { sha: string }[] }>(route, {
-      ...repository,
-      commit_sha: commit,
-    });
-    const [first, ...others] = parents;
-    if (first === undefined) return undefined;
-    if (others.length > 0) return first.sha;
-    const landedToo = (await pullsOf(context, first.sha)).some(
-      ({ number, merged_at }) => number === pull.number && merged_at !== null,
-    );
-    if (!landedToo) return first.sha;
-    commit = first.sha;
-  }
-  return undefined;
+  const [last] = await client.list<{ sha: string }>(
+    'GET /repos/{owner}/{repo}/commits',
+    { ...repository, path: file, sha: commit },
+    () => true,
+  );
+  return last?.sha;
 }
 
 /** Sign-offs that are missing are all that is amiss. */

@@ -7,7 +7,7 @@ import { objectivePath, type ObjectiveVersion } from '../objective/version.ts';
 import type { ArrivalSource, Recording } from '../record/arrival.ts';
 import { recordPath, renderStatement, statementOf } from '../record/statement.ts';
 import type { Context } from './context.ts';
-import type { Derivation, DeriveFile, MergedPull } from './derive-approval.ts';
+import { removedBefore, type Derivation, type DeriveFile, type MergedPull } from './derive-approval.ts';
 import { policyOf, readOrigin, type Origin } from './origin.ts';
 
 /** What can be said about an objective version on the governed branch. */
@@ -86,7 +86,7 @@ async function deriveStatement(
     return { kind: 'impossible', message, source };
   }
   const evaluation = merged?.signOffs.evaluation;
-  const { policy, required } = await policyOf(origin);
+  const { policy, required } = await policyOf(origin, merged?.signOffs.asked);
   const statement = statementOf({
     version,
     content: await tree.read(file),
@@ -111,7 +111,7 @@ async function deriveStatement(
  * @param pull undefined where it came without one, and is unapproved anyhow
  */
 async function earlierContent(
-  { client, repository }: Context,
+  context: Context,
   version: ObjectiveVersion,
   tree: GovernanceTree,
   { base, baseCommit }: Origin,
@@ -124,14 +124,10 @@ async function earlierContent(
       ? undefined
       : `${version.id} was on the branch already, and is edited.`;
   if (pull === undefined) return undefined;
-  const [last] = await client.list<{ sha: string }>(
-    'GET /repos/{owner}/{repo}/commits',
-    { ...repository, path: file, sha: baseCommit },
-    () => true,
-  );
-  return last === undefined
+  const removed = await removedBefore(context, file, baseCommit);
+  return removed === undefined
     ? undefined
-    : `${version.id} was removed by ${last.sha.slice(0, 7)}, and pull request #${pull.number} brings it again.`;
+    : `${version.id} was removed by ${removed.slice(0, 7)}, and pull request #${pull.number} brings it again.`;
 }
 
 function pullRequestOf(

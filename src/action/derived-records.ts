@@ -1,8 +1,6 @@
 import { finding, type Finding } from '../finding/finding.ts';
-import { parseTime } from '../format/date.ts';
 import type { EvidenceFile } from '../format/schema/evidence.ts';
-import { disagreements } from '../record/compare.ts';
-import { renderStatement } from '../record/statement.ts';
+import { whyNotAsWritten } from '../record/as-written.ts';
 import type { Context } from './context.ts';
 import { derivation } from './derive-approval.ts';
 import { statements, type Derived } from './derive-statement.ts';
@@ -55,18 +53,5 @@ export async function derivedRecords(
 /** What in a record is not as the action would have written it; undefined when nothing is. */
 function whyNot(record: EvidenceFile, text: string, derived: Derived, now: number): string | undefined {
   if (derived.kind !== 'statement') return derived.message.replace(/\.$/, '');
-  const { statement } = derived.recording;
-  const others = disagreements(record, statement);
-  if (others.length > 0) return `it differs in ${others.join(', ')}`;
-  const { recordedAt, tool, pullRequest } = record.predicate;
-  const at = parseTime(recordedAt);
-  if (tool.name !== statement.predicate.tool.name || !/^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(tool.version))
-    return 'it names another tool';
-  const earliest = pullRequest === null ? undefined : parseTime(pullRequest.mergedAt);
-  if (at === undefined || at > now || (earliest !== undefined && at < earliest))
-    return 'it was not recorded between the merge and now';
-  const predicate = { ...statement.predicate, recordedAt, tool: { name: tool.name, version: tool.version } };
-  return text === renderStatement({ ...statement, predicate })
-    ? undefined
-    : 'it is not written as the action writes it';
+  return whyNotAsWritten(record, text, derived.recording.statement, now);
 }

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../finding/finding.ts';
 import type { Arrival } from '../record/arrival.ts';
-import { disagreements } from '../record/compare.ts';
+import { whyNotAsWritten } from '../record/as-written.ts';
 import { recordPath } from '../record/statement.ts';
 import { sourceOf } from './derive-statement.ts';
 import { arrival, derived, type Judges, type OfKind } from './judges.ts';
@@ -40,24 +40,18 @@ export async function judgeRecord(
   if (found.kind === 'undetermined') return say('arrival-undetermined', found.message);
   if (found.kind !== 'statement')
     return say('record-forged', `Nothing can be recorded here: ${found.message}`);
-  const others = disagreements(record, found.recording.statement);
-  return others.length === 0
+  const text = Buffer.from(await state.after.tree.read(path)).toString('utf8');
+  const why = whyNotAsWritten(record, text, found.recording.statement, judges.now);
+  return why === undefined
     ? say('record-confirmed', `${path} says what is derived from GitHub.`)
-    : say('record-forged', `${path} is not what is derived from GitHub: it differs in ${others.join(', ')}.`);
+    : say('record-forged', `${path} is not what is derived from GitHub: ${why}.`);
 }
 
-/** True when the payload of an envelope is the record, byte for byte. */
+/** True when a valid envelope has the record as its payload, byte for byte. */
 async function envelopeMatches({ after }: PushState, path: string, record: string): Promise<boolean> {
-  if (!after.tree.entries.has(record)) return false;
-  let payload: unknown;
-  try {
-    ({ payload } = JSON.parse(Buffer.from(await after.tree.read(path)).toString('utf8')) as {
-      payload?: unknown;
-    });
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return false;
-    throw error;
-  }
-  if (typeof payload !== 'string') return false;
-  return Buffer.from(payload, 'base64').equals(await after.tree.read(record));
+  const envelope = await after.value(path, 'evidence-envelope');
+  if (envelope === undefined || !after.tree.entries.has(record)) return false;
+  const bytes = Buffer.from(await after.tree.read(record));
+  // DSSE allows both alphabets; anything else than one of these spellings is not what a signer writes.
+  return [bytes.toString('base64'), bytes.toString('base64url')].includes(envelope.payload);
 }

@@ -13,6 +13,8 @@ export interface Judges {
   readonly statement: (version: ObjectiveVersion) => Promise<Derived>;
   /** The governed branch as it is now, which may be later than the push. */
   readonly tip: GovernanceTree;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** A changed path of certain kinds. */

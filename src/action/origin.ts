@@ -40,8 +40,14 @@ export async function readOrigin({ client, repository }: Context, sha: string): 
   };
 }
 
-/** The policy that decided: its digest, the rules that match, and what they ask for. Without a file, of no bytes. */
-export async function policyOf({ base, baseCommit, subjects }: Origin): Promise<{
+/**
+ * The policy that decided: its digest, the rules that match, and what they ask for. Without a file, of no bytes.
+ * @param asked what it was asked about; default is what the change is about
+ */
+export async function policyOf(
+  { base, baseCommit, subjects }: Origin,
+  asked: Pick<PullRequestSubjects, 'governed' | 'approvers'> = subjects,
+): Promise<{
   policy: EvidenceFile['predicate']['policy'];
   required: ReadonlyMap<string, number>;
 }> {
@@ -49,10 +55,10 @@ export async function policyOf({ base, baseCommit, subjects }: Origin): Promise<
   const bytes = base.tree.entries.has(file) ? await base.tree.read(file) : new Uint8Array();
   const policy = await base.value(file, 'approvals-policy');
   const matching = (policy?.rules ?? []).filter((rule) =>
-    subjects.governed.some((change) => ruleMatches(rule, change)),
+    asked.governed.some((change) => ruleMatches(rule, change)),
   );
   const requirements =
-    policy === undefined ? [] : requirementsFor(policy, subjects.governed, subjects.approvers).requirements;
+    policy === undefined ? [] : requirementsFor(policy, asked.governed, asked.approvers).requirements;
   return {
     policy: { commit: baseCommit, sha256: sha256(bytes), rules: matching.map(({ name }) => name) },
     required: new Map(requirements.map(({ role, count }) => [role, count])),

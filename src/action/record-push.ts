@@ -45,7 +45,7 @@ export async function recordPush(context: Context, push: Push, options: RecordOp
   const tip = await readBranch(context, push.branch, { commit: push.after, tree: state.after.tree });
   const derive = derivation(context, push.branch);
   const statement = statements(context, derive, push.after, state.after.tree);
-  const judged = await judgeArrivals(state, { derive, statement, tip: tip.tree });
+  const judged = await judgeArrivals(state, { derive, statement, tip: tip.tree, now: context.now });
   const findings = state.beforeKnown ? [] : [unknownBefore(push)];
   const written = await recordAll(context, push, tip, judged, options);
   const alerts = options.alert
@@ -136,7 +136,7 @@ function recordTarget(
       const path = recordPath(recording.version);
       const present = tip.tree.entries.has(path);
       if (mode === 'commit') return writeRecord(context, tip, recording, envelop);
-      if (present) return [await compareWith(tip, path, recording)];
+      if (present) return [await compareWith(tip, path, recording, context.now)];
       if (mode === 'output') return [];
       const records = await (branch ??= made());
       if (records === undefined)
@@ -156,9 +156,10 @@ async function compareWith(
   { name, tree }: RecordBranch,
   path: string,
   recording: Recording,
+  now: number,
 ): Promise<Finding> {
   const present = Buffer.from(await tree.read(path)).toString('utf8');
-  const why = contradiction(path, present, recording);
+  const why = contradiction(path, present, recording.statement, now);
   return why === undefined
     ? finding('record-present', `${path} is on ${name} already.`, { file: path })
     : finding('record-differs', why, { file: path });

@@ -4,6 +4,7 @@ import { commitsForHold } from '../approval/hold.ts';
 import { sameLogin } from '../approval/account.ts';
 import { reviewersToAsk, type ReviewersToAsk } from '../approval/reviewers-to-ask.ts';
 import { evaluateSignOffs, type SignOffEvaluation } from '../approval/sign-off.ts';
+import type { PullRequestSubjects } from '../check/subjects.ts';
 import { finding, hasErrors, type Finding } from '../finding/finding.ts';
 import { readPushLog, readReviews, readTimeline } from '../github/pull-request.ts';
 import { readRoleHolders } from '../github/role-holders.ts';
@@ -25,6 +26,8 @@ export interface SignOffs {
   /** What is wrong with the policy, or not covered by it. */
   readonly findings: readonly Finding[];
   readonly requirements: readonly Requirement[];
+  /** What the policy was asked about: all that changes, and what else a range that nobody signed asks for. */
+  readonly asked: Pick<PullRequestSubjects, 'governed' | 'approvers'>;
   /** Whose review would help and is not asked for yet; undefined where the policy does not want it asked for. */
   readonly toAsk?: ReviewersToAsk | undefined;
   /** A newer head than the one evaluated. */
@@ -48,14 +51,19 @@ export async function readSignOffs(
 ): Promise<SignOffs> {
   const policy = await policyOf(files);
   if (!('value' in policy))
-    return { evaluation: undefined, findings: policy.findings, requirements: [], newerHead: undefined };
-  const { subjects } = state;
+    return {
+      evaluation: undefined,
+      findings: policy.findings,
+      requirements: [],
+      asked: state.subjects,
+      newerHead: undefined,
+    };
   const unsigned = await unsignedRanges(state, approvalOf);
-  const { requirements, hold, findings } = requirementsFor(
-    policy.value,
-    [...subjects.governed, ...unsigned.flatMap(({ governed }) => governed)],
-    [...subjects.approvers, ...unsigned.flatMap(({ approvers }) => approvers)],
-  );
+  const asked = {
+    governed: [state.subjects, ...unsigned].flatMap(({ governed }) => governed),
+    approvers: [state.subjects, ...unsigned].flatMap(({ approvers }) => approvers),
+  };
+  const { requirements, hold, findings } = requirementsFor(policy.value, asked.governed, asked.approvers);
   const definitions = requiredRoles(policy.value, requirements);
   const history = await readHistory(context, state, definitions);
   const content = new Map<string, SignedContent | 'unreadable'>();
@@ -74,11 +82,31 @@ export async function readSignOffs(
     evaluation,
     findings,
     requirements,
+    asked,
     toAsk: policy.value.settings.requestReviews
       ? toAsk(context, state, policy.value, definitions, history, evaluation)
       : undefined,
     newerHead: await newerHead(context, state.pull, history.pushLog),
   };
+}
+
+/**
+ * The changes that rest on a range which nobody has signed: one of the versions that carry it was merged past the
+ * check, or comes with the same pull request. They ask for all that they would ask for without it.
+ */
+async function unsignedRanges(
+  { subjects, base }: PullRequestState,
+  approvalOf: MergedApproval,
+): Promise<PullRequestState['subjects']['ranged']> {
+  const isSigned = async (file: string): Promise<boolean> =>
+    base.tree.entries.has(file) && (await approvalOf(file)).kind === 'approved';
+  const unsigned = new Set<PullRequestState['subjects']['ranged'][number]>();
+  for (const ranged of subjects.ranged) {
+    if (ranged.restsOn === undefined) unsigned.add(ranged);
+    for (const file of ranged.restsOn ?? [])
+      if (!unsigned.has(ranged) && !(await isSigned(file))) unsigned.add(ranged);
+  }
+  return [...unsigned];
 }
 
 function toAsk(
@@ -102,26 +130,6 @@ function toAsk(
     users: users.filter((login) => !pull.requested.users.some((one) => sameLogin(one, login))),
     teams: teams.filter((slug) => !pull.requested.teams.includes(slug)),
   };
-}
-
-/**
- * The changes that rest on a range which nobody has signed: one of the versions that carry it was merged past the
- * check, or comes with the same pull request. They ask for all that they would ask for without it.
- */
-async function unsignedRanges(
-  { subjects, base }: PullRequestState,
-  approvalOf: MergedApproval,
-): Promise<PullRequestState['subjects']['ranged']> {
-  const unsigned = [];
-  for (const ranged of subjects.ranged) {
-    for (const { file } of ranged.baselines) {
-      const isMerged = base.tree.entries.has(file);
-      if (isMerged && (await approvalOf(file)).kind === 'approved') continue;
-      unsigned.push(ranged);
-      break;
-    }
-  }
-  return unsigned;
 }
 
 async function policyOf(
@@ -158,7 +166,7 @@ async function readHistory(
   let reading: ReturnType<typeof readTimeline> | undefined;
   const timeline = () => (reading ??= readTimeline(client, repository, pull.number));
   const [reviews, holders, log] = await Promise.all([
-    readReviews(client, repository, pull.number, timeline),
+    readReviews(client, repository, pull.number, timeline, pull.mergedAt),
     readRoleHolders(client, roles),
     // Among the last things read, so that its newest entry tells whether the head moved meanwhile.
     readPushLog(client, repository, pull.headBranch),

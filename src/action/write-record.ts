@@ -1,9 +1,11 @@
 import { finding, type Finding } from '../finding/finding.ts';
 import { branchTip, createFile } from '../github/contents.ts';
 import { readTree } from '../github/tree.ts';
+import type { EvidenceFile } from '../format/schema/evidence.ts';
 import { loadEvidenceFile } from '../governance/load.ts';
 import type { GovernanceTree } from '../governance/tree.ts';
 import type { Recording } from '../record/arrival.ts';
+import { whyNotAsWritten } from '../record/as-written.ts';
 import { disagreements } from '../record/compare.ts';
 import { envelopePath, recordPath, renderStatement } from '../record/statement.ts';
 import type { Context } from './context.ts';
@@ -35,7 +37,7 @@ export async function writeRecord(
   const text = renderStatement(statement);
   const message = `Record the sign-offs of ${version.id}`;
   const record = await place(context, branch, { path, text, message }, (present) =>
-    contradiction(path, present, { version, statement }),
+    contradiction(path, present, statement, context.now),
   );
   if (envelop === undefined || record.text === undefined) return [record.said];
   const envelope = {
@@ -58,13 +60,17 @@ export async function writeRecord(
 export function contradiction(
   path: string,
   present: string,
-  { statement }: Pick<Recording, 'version' | 'statement'>,
+  statement: EvidenceFile,
+  now: number,
 ): string | undefined {
   const { value, findings } = loadEvidenceFile(path, Buffer.from(present, 'utf8'));
   if (value === undefined)
     return `${path} is no valid record: ${findings[0]?.message ?? 'it cannot be read.'}`;
   const others = disagreements(value, statement);
-  if (others.length === 0) return undefined;
+  if (others.length === 0) {
+    const why = whyNotAsWritten(value, present, statement, now);
+    return why === undefined ? undefined : `${path} is not as the action writes it: ${why}.`;
+  }
   return `${path} says something else than what is derived now, in ${others.join(', ')}: it states ${value.predicate.verdict}, and ${statement.predicate.verdict} is derived.`;
 }
 

@@ -11,6 +11,7 @@ import type { Attribute, GovernedChange } from '../policy/governed.ts';
 import type { ObjectiveApprovers } from '../policy/requirement.ts';
 import type { ChangedPath } from './changed-path.ts';
 import { classOutsideRange, onlyMovesWithinRange } from './ranged.ts';
+import { rangeOrigins } from './range-origins.ts';
 import { redefinitions } from './redefined.ts';
 import type { References } from './signed-content.ts';
 
@@ -28,8 +29,8 @@ export interface ObjectiveChange {
 
 /** What a version would ask for if its ranges allowed nothing, and on whose sign-offs it rests that they do. */
 export interface RangedChange {
-  /** The versions that carry the range already. */
-  readonly baselines: readonly Objective[];
+  /** The files of the versions that carry the range already; undefined where they cannot be told. */
+  readonly restsOn: readonly string[] | undefined;
   readonly governed: readonly GovernedChange[];
   readonly approvers: readonly ObjectiveApprovers[];
 }
@@ -165,15 +166,15 @@ export async function subjectsOf(
       restsOn: [...restsOn],
     },
     promotions,
-    ranged: objectives.flatMap(rangedChange),
+    ranged: await rangedChanges(objectives, merged),
     redefinitions: redefined.flatMap(({ findings }) => findings),
   };
 }
 
 /** A metric that changes its meaning changes every promise that is made in it, and counts as the weaker one. */
-function relaxingOf({ version, riskTier }: Objective): GovernedChange {
+function relaxingOf({ file, version, riskTier }: Objective): GovernedChange {
   return {
-    path: METRICS_PATH,
+    path: file,
     subject: 'objective',
     change: known('relaxing'),
     rules: known(['metric-redefined']),
@@ -223,21 +224,26 @@ async function objectiveChange(
   };
 }
 
-function rangedChange(found: ObjectiveChange): RangedChange[] {
-  const outside = classOutsideRange(found.comparisons);
-  if (outside === undefined) return [];
-  const { objective, comparisons } = found;
-  const baselines = comparisons.map(({ before }) => before);
-  return [
-    {
-      baselines,
+async function rangedChanges(
+  changes: readonly ObjectiveChange[],
+  merged: TreeReader,
+): Promise<RangedChange[]> {
+  const ranged: RangedChange[] = [];
+  for (const found of changes) {
+    const outside = classOutsideRange(found.comparisons);
+    if (outside === undefined) continue;
+    const { objective, comparisons } = found;
+    const baselines = comparisons.map(({ before }) => before);
+    ranged.push({
+      restsOn: await rangeOrigins(baselines, merged),
       governed: objectiveSubjects(objective.file, objective.version.domain, {
         ...found,
         changeClass: outside,
       }),
       approvers: [objective, ...baselines].flatMap(approversOfVersion),
-    },
-  ];
+    });
+  }
+  return ranged;
 }
 
 /** One subject for each tier that the change touches, so that lowering the tier does not escape its rules. */

@@ -1,10 +1,10 @@
-import { approvalOnBase } from '../action/derive-approval.ts';
+import { signOffsOf } from '../action/derive-approval.ts';
 import { readComparison, readPullRequestState } from '../action/pull-request-state.ts';
-import { readSignOffs } from '../action/sign-offs.ts';
 import { connect, GitHubFault } from '../github/client.ts';
 import { readPullRequest } from '../github/pull-request.ts';
 import type { RepositoryName } from '../github/tree.ts';
 import { explainRules } from '../policy/explanation.ts';
+import { requirementsFor } from '../policy/requirement.ts';
 import type { PolicyExplanation } from '../report/policy-explanation.ts';
 
 /**
@@ -33,16 +33,14 @@ export async function explainPullRequest(
   if (state === undefined) return `${title} changes no governed file.`;
   const policy = await state.base.value('policies/approvals.yaml', 'approvals-policy');
   if (policy === undefined) return `${pull.baseBranch} has no valid policies/approvals.yaml.`;
-  const { governed } = state.subjects;
-  const { requirements, evaluation, findings } = await readSignOffs(context, state, (file) =>
-    approvalOnBase(context, state, file),
-  );
+  const { asked, evaluation } = await signOffsOf(context, state);
+  const { governed, approvers } = asked;
   return {
     title,
     policy,
     changes: governed,
     rules: explainRules(policy, governed),
-    requirements: { requirements, hold: evaluation?.hold, findings },
+    requirements: requirementsFor(policy, governed, approvers),
     evaluation,
   };
 }

@@ -4,13 +4,13 @@ import { evidenceFilesOf } from '../evidence/evidence-files.ts';
 import { folderTree, readRegularFile } from '../files/folder-tree.ts';
 import { deploymentFacts } from '../governance/deployment-facts.ts';
 import { gatherPromotion, type PromotionQuery, type SignOffLookup } from '../governance/gather-promotion.ts';
-import { signOffByRecord } from '../governance/record-lookup.ts';
 import { TreeReader } from '../governance/tree-reader.ts';
 import { kpiFormatNamed, kpiFormats } from '../promotion/import/format.ts';
 import { evaluatePromotion } from '../promotion/gate.ts';
 import { gateJson, gateMarkdown, gateText } from '../report/gate.ts';
 import { attestationOf, bundleOptions, keysOf } from './attestation-options.ts';
 import { exit, UsageError, type Command, type ExitCode, type Terminal } from './command.ts';
+import { diskLookup } from './disk-lookup.ts';
 import { instantOf, parseOptions, rootOf, type Options } from './options.ts';
 import { SummaryFile, validityOf } from './summary-file.ts';
 import { verificationSummary } from '../verdict/verification-summary.ts';
@@ -26,6 +26,7 @@ const names = [
   'kpi-mapping',
   'at',
   'evidence',
+  'branch',
   'vsa',
   'valid-minutes',
   ...bundleOptions,
@@ -34,7 +35,7 @@ const names = [
 /** `tracegate gate`: decides on disk whether a model may be promoted, by the records under approvals/. */
 export const gate: Command = {
   usage:
-    'gate --environment ENV --model NAME [--model-version V] [--objective-version OBJ…] [--kpi-report FILE] [--kpi-format F] [--kpi-mapping FILE] [--at TIME] [--evidence record|attestation] [--key PUBLIC.pem]… [--bundle FILE --trusted-root FILE --identity WORKFLOW [--issuer URL] [--transparency-log required|none]] [--vsa FILE] [--valid-minutes N] [--format text|json|markdown] [--repo DIR]',
+    'gate --environment ENV --model NAME [--model-version V] [--objective-version OBJ…] [--kpi-report FILE] [--kpi-format F] [--kpi-mapping FILE] [--at TIME] [--evidence record|attestation] [--key PUBLIC.pem]… [--bundle FILE --trusted-root FILE --identity WORKFLOW [--issuer URL] [--transparency-log required|none]] [--branch NAME] [--vsa FILE] [--valid-minutes N] [--format text|json|markdown] [--repo DIR]',
   async run(args, terminal) {
     const options = parseOptions(args, names, ['text', 'json', 'markdown'], { repeated: ['key'] });
     if (options.positionals.length > 0) throw new UsageError(`gate takes no ${options.positionals[0]}.`);
@@ -48,12 +49,14 @@ export const gate: Command = {
       objectiveVersion: options.value('objective-version'),
       report: reportGiven(options, terminal.folder),
     };
-    const reader = new TreeReader(folderTree(rootOf(options, terminal)));
+    const root = rootOf(options, terminal);
+    const reader = new TreeReader(folderTree(root));
+    const lookup = diskLookup(reader, root, options.value('branch'));
     const now = instantOf(options, terminal);
     const input = await gatherPromotion(
       { files: reader, policies: reader, freezes: [reader] },
       query,
-      source === 'record' ? recordLookup(reader) : attestedLookup(reader, options, terminal),
+      source === 'record' ? lookup : attestedLookup(lookup, reader, options, terminal),
       now,
     );
     const { checks, verdict } = evaluatePromotion(input);
@@ -107,28 +110,20 @@ function required(value: string | undefined, name: string): string {
   return value;
 }
 
-/** Records say who signed an objective. A promotion's own sign-offs are on its pull request, not on disk. */
-function recordLookup(reader: TreeReader): SignOffLookup {
-  return {
-    ofObjective: (version, file) => signOffByRecord(reader, version, file),
-    ofPromotion: () =>
-      Promise.resolve({
-        kind: 'not-asked',
-        message: 'On disk; the pull request of the promotion shows its sign-offs.',
-      }),
-    ofWaiver: () =>
-      Promise.resolve({ kind: 'unknown', message: 'on disk; only its pull request shows its sign-offs.' }),
-  };
-}
-
 /** Records count as far as a key or a workflow vouches for them. */
-function attestedLookup(reader: TreeReader, options: Options, terminal: Terminal): SignOffLookup {
+function attestedLookup(
+  lookup: SignOffLookup,
+  reader: TreeReader,
+  options: Options,
+  terminal: Terminal,
+): SignOffLookup {
   return {
-    ...recordLookup(reader),
-    async ofObjective(version) {
+    ...lookup,
+    async ofObjective(version, file) {
       const files = await evidenceFilesOf(reader, version);
       const attestation = await attestationOf(options, terminal, files);
-      return approvalByAttestedRecord({ ...files, keys: keysOf(options, terminal), attestation });
+      const approval = approvalByAttestedRecord({ ...files, keys: keysOf(options, terminal), attestation });
+      return { ...(await lookup.ofObjective(version, file)), approval };
     },
   };
 }

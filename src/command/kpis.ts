@@ -7,12 +7,12 @@ import { loadReport } from '../governance/load-report.ts';
 import { loadKpiMappingFile, loadKpiReportFile } from '../governance/load.ts';
 import { TreeReader } from '../governance/tree-reader.ts';
 import { UnreadableFile } from '../governance/tree.ts';
-import { getRun, MlflowFault } from '../mlflow/get-run.ts';
 import type { KpiReport } from '../promotion/check.ts';
 import { kpiFormatNamed, sourceFormats } from '../promotion/import/format.ts';
 import { nativeText, type Complete } from '../promotion/import/native-text.ts';
 import { findingsText } from '../report/findings.ts';
 import { exit, UsageError, type Command, type ExitCode, type Terminal } from './command.ts';
+import { liveRun } from './live-run.ts';
 import { parseOptions, rootOf, type Options } from './options.ts';
 
 const names = [
@@ -80,27 +80,8 @@ async function sourceOf(file: string | undefined, options: Options, terminal: Te
     throw new UsageError('kpis import takes a file, or --mlflow and --run-id together.');
   if ((options.value('format') ?? 'mlflow') !== 'mlflow')
     throw new UsageError('What --mlflow reads is an MLflow run.');
-  try {
-    const token = process.env['MLFLOW_TRACKING_TOKEN'];
-    const { uri, bytes } = await getRun({
-      trackingUri,
-      runId,
-      token: token === '' ? undefined : token,
-      timeoutMilliseconds: milliseconds('TRACEGATE_TIMEOUT_MS', 30_000),
-      retryBaseMilliseconds: milliseconds('TRACEGATE_RETRY_BASE_MS', 1000),
-    });
-    return { file: `${runId}.mlflow.json`, bytes, uri };
-  } catch (error) {
-    if (error instanceof MlflowFault) throw new UnreadableFile('The MLflow run', error);
-    const cause = error as { readonly code?: string | number; readonly name: string };
-    throw new UnreadableFile('The MLflow run', new Error(String(cause.code ?? cause.name)));
-  }
-}
-
-/** A duration from the environment; what is no positive number is not taken for one. */
-function milliseconds(name: string, fallback: number): number {
-  const given = Number(process.env[name] ?? fallback);
-  return Number.isFinite(given) && given > 0 ? given : fallback;
+  const { uri, bytes } = await liveRun(trackingUri, runId);
+  return { file: `${runId}.mlflow.json`, bytes, uri };
 }
 
 /** The mapping that is named, else that of the governance repository. */

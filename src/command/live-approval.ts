@@ -1,7 +1,7 @@
 import type { Context } from '../action/context.ts';
-import { approvalOnBase, baseBeforeMerge, deriveApproval } from '../action/derive-approval.ts';
+import { baseBeforeMerge } from '../action/base-before-merge.ts';
+import { deriveApproval, signOffsOf } from '../action/derive-approval.ts';
 import { readComparison, readPullRequestState } from '../action/pull-request-state.ts';
-import { readSignOffs } from '../action/sign-offs.ts';
 import { differencesOf, type LiveFacts } from '../evidence/differences.ts';
 import type { Derivation } from '../evidence/verification.ts';
 import type { EvidenceFile } from '../format/schema/evidence.ts';
@@ -80,16 +80,14 @@ async function factsOf(context: Context, file: string, record: EvidenceFile): Pr
   const named = record.predicate.pullRequest;
   if (named === null) return undefined;
   const pull = await readPullRequest(client, repository, named.number);
-  const base =
+  const landed =
     pull.mergeCommit === undefined ? undefined : await baseBeforeMerge(context, pull, pull.mergeCommit);
+  const base = landed?.kind === 'commit' ? landed.sha : undefined;
   const state =
     base === undefined
       ? undefined
       : await readPullRequestState(context, pull, await readComparison(context, pull, base));
-  const signOffs =
-    state === undefined
-      ? undefined
-      : await readSignOffs(context, state, (path) => approvalOnBase(context, state, path));
+  const signOffs = state === undefined ? undefined : await signOffsOf(context, state);
   const timeline = () => readTimeline(client, repository, pull.number);
   return {
     repository: `${repository.owner}/${repository.repo}`,
@@ -98,7 +96,7 @@ async function factsOf(context: Context, file: string, record: EvidenceFile): Pr
     brings:
       state?.changes.some(({ path }) => path === file) === true &&
       state.merged.tree.entries.get(file)?.blob === record.subject[0]?.digest.gitBlob,
-    reviews: await readReviews(client, repository, pull.number, timeline),
+    reviews: await readReviews(client, repository, pull.number, timeline, pull.mergedAt),
     given: signOffs?.evaluation?.roles.flatMap(({ given }) => given) ?? [],
   };
 }

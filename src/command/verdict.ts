@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { fileDigest } from '../files/file-digest.ts';
+import { fileDigests } from '../files/file-digest.ts';
 import { readRegularFile } from '../files/folder-tree.ts';
 import { escapeText } from '../report/escape.ts';
 import { lets, verdictJson, verdictText } from '../report/verdict.ts';
@@ -54,7 +54,7 @@ async function deploymentOf(options: Options, terminal: Terminal): Promise<Deplo
 /** A digest as it is, or that of a file. A file whose name is a digest is named as `./…`. @throws UnreadableFile */
 async function digestOf(artifact: string, terminal: Terminal): Promise<string> {
   const digest = /^(?:sha256:)?([0-9a-f]{64})$/.exec(artifact)?.[1];
-  return digest ?? fileDigest(resolve(terminal.folder, artifact));
+  return digest ?? (await fileDigests(resolve(terminal.folder, artifact))).sha256;
 }
 
 /** What the file states; findings go to standard error when it is no verdict. @throws UnreadableFile */

@@ -28,7 +28,7 @@ export function writeNewFiles(folder: string, files: Readonly<Record<string, str
 }
 
 /** The first part of a path that keeps a new file from being written there. */
-function obstacle(folder: string, path: string): string | undefined {
+export function obstacle(folder: string, path: string): string | undefined {
   const steps = path.split('/');
   for (let length = 1; length <= steps.length; length++) {
     const part = steps.slice(0, length).join('/');

@@ -1,6 +1,7 @@
 import { changeRules } from './change-rules.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import { gateRules } from './gate-rules.ts';
+import { lineageRules } from './lineage-rules.ts';
 import { recordRules } from './record-rules.ts';
 import { measureRules } from './measure-rules.ts';
 import { kpiImportRules } from './kpi-import-rules.ts';
@@ -19,6 +20,7 @@ export const catalogue = {
   ...gateRules,
   ...recordRules,
   ...evidenceRules,
+  ...lineageRules,
   ...verdictRules,
 } satisfies Record<string, Rule>;
 

@@ -48,7 +48,7 @@ export const gateRules = {
     level: 'error',
     title: 'Promotions of the domain are not frozen.',
     why: 'A freeze follows a violation that nobody has explained yet.',
-    mend: 'Have the freeze lifted, in a pull request that removes it.',
+    mend: 'Have the freeze lifted, in a pull request that removes it and that the policy’s rules for subject `freeze` cover.',
   },
   'model-registered': {
     level: 'error',
@@ -91,6 +91,12 @@ export const gateRules = {
     title: 'The KPI report is recent enough for the risk tier.',
     why: 'Old figures say little about today’s population.',
     mend: 'Evaluate the model again.',
+  },
+  'kpi-before-objective': {
+    level: 'error',
+    title: 'The KPI report was made after the objective was merged.',
+    why: 'Thresholds that are set once the figures are known promise nothing.',
+    mend: 'Merge the objective first, then evaluate the model, then promote it.',
   },
   'kpis-segmented': {
     level: 'warning',

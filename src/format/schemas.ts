@@ -14,6 +14,7 @@ import { objectiveSchema } from './schema/objective.ts';
 import { approvalsPolicySchema, ownershipSchema, riskTiersSchema } from './schema/policy.ts';
 import { policyCasesSchema } from './schema/policy-cases.ts';
 import { freezeSchema, kpiReportSchema, modelSchema, promotionSchema } from './schema/promotion.ts';
+import { registrationSchema } from './schema/registration.ts';
 
 /**
  * Every format, by the name of its published schema (schemas/<name>.schema.json). Read at build time only:
@@ -44,6 +45,7 @@ export const outputs = {
   'evidence-predicate': evidencePredicateSchema,
   'evidence-verification': evidenceVerificationSchema,
   history: historySchema,
+  registration: registrationSchema,
   'gate-verdict': gateVerdictSchema,
   'verification-summary': verificationSummarySchema,
   'verdict-verification': verdictVerificationSchema,

@@ -23,8 +23,8 @@ type PlaceAt = (offset: number) => Position;
  * Reads a governed YAML file as YAML 1.2 core: one document, no directives, no custom tags, unique text keys,
  * finite decimal numbers, bounded aliases. Every violation becomes a finding with its place.
  */
-export function readYaml(file: string, bytes: Uint8Array): ReadResult {
-  const { text, findings } = decodeText(file, bytes, YAML_LIMIT_BYTES);
+export function readYaml(file: string, bytes: Uint8Array, limitBytes = YAML_LIMIT_BYTES): ReadResult {
+  const { text, findings } = decodeText(file, bytes, limitBytes);
   return text === undefined ? { document: undefined, findings } : readTree(file, text);
 }
 

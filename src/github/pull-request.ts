@@ -1,5 +1,6 @@
 import type { Account, PushEntry, PushLog, ReviewFacts } from '../approval/facts.ts';
 import type { ReviewersToAsk } from '../approval/reviewers-to-ask.ts';
+import { instantOf, secondOf } from '../approval/instant.ts';
 import { GitHubFault, type GitHubClient } from './client.ts';
 import type { RepositoryName } from './tree.ts';
 
@@ -110,26 +111,46 @@ export async function readReviews(
   repository: RepositoryName,
   number: number,
   timeline: () => Promise<Timeline>,
+  mergedAt: string | undefined,
 ): Promise<ReviewFacts[]> {
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
   const reviews = await client.list<ReviewAnswer>(route, { ...repository, pull_number: number });
   const dismissals = reviews.some(({ state }) => state === 'DISMISSED')
     ? (await timeline()).dismissals
-    : new Map<number, string>();
+    : new Map<number, Dismissal>();
   return reviews.map((review) => ({
     id: review.id,
     user: account(review.user),
-    state: review.state,
+    state: stateAtMerge(review.state, dismissals.get(review.id), mergedAt),
     commit: review.commit_id ?? undefined,
     submittedAt: review.submitted_at,
-    dismissedBy: dismissals.get(review.id),
+    dismissedBy: dismissals.get(review.id)?.by,
   }));
+}
+
+/**
+ * A change request that stood at the merge stands: whoever merged past it lifts it afterwards no more than an approval
+ * would. In doubt it was dismissed afterwards. An approval that is dismissed afterwards does not count any more.
+ */
+function stateAtMerge(state: string, dismissal: Dismissal | undefined, mergedAt: string | undefined): string {
+  if (state !== 'DISMISSED' || mergedAt === undefined) return state;
+  const wasObjection = dismissal?.was === undefined || dismissal.was === 'CHANGES_REQUESTED';
+  const [at, merged] = [instantOf(dismissal?.at), instantOf(mergedAt)];
+  const wasBefore = at !== undefined && merged !== undefined && secondOf(at) < secondOf(merged);
+  return wasObjection && !wasBefore ? 'CHANGES_REQUESTED' : state;
+}
+
+/** Who dismissed a review, when by the server's time (RFC 3339), and what it said before. */
+interface Dismissal {
+  readonly by: string;
+  readonly at: string | undefined;
+  readonly was: string | undefined;
 }
 
 /** What a pull request's timeline says that nothing else does. */
 export interface Timeline {
-  /** Who dismissed a review, by its id. */
-  readonly dismissals: ReadonlyMap<number, string>;
+  /** How a review was dismissed, by its id. */
+  readonly dismissals: ReadonlyMap<number, Dismissal>;
   /** When the head was force-pushed, and when the base branch was changed: RFC 3339. */
   readonly forcePushes: readonly string[];
   readonly baseChanges: readonly string[];
@@ -139,7 +160,7 @@ interface TimelineAnswer {
   readonly event?: string;
   readonly created_at?: string;
   readonly actor?: { readonly login: string } | null;
-  readonly dismissed_review?: { readonly review_id: number };
+  readonly dismissed_review?: { readonly review_id: number; readonly state?: string };
 }
 
 /** @throws GitHubFault */
@@ -156,9 +177,14 @@ export async function readTimeline(
       .map(({ created_at }) => created_at ?? '9999-12-31T23:59:59Z');
   return {
     dismissals: new Map(
-      events.flatMap(({ event, dismissed_review, actor }) =>
+      events.flatMap(({ event, dismissed_review, actor, created_at: at }) =>
         event === 'review_dismissed' && dismissed_review !== undefined
-          ? [[dismissed_review.review_id, actor?.login ?? 'a deleted account'] as const]
+          ? [
+              [
+                dismissed_review.review_id,
+                { by: actor?.login ?? 'a deleted account', at, was: dismissed_review.state?.toUpperCase() },
+              ] as const,
+            ]
           : [],
       ),
     ),

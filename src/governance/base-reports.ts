@@ -29,7 +29,7 @@ export async function baseReportsOf(
 ): Promise<BaseReport[]> {
   const segmented = objective?.constraints.some(({ appliesTo }) => appliesTo.some((one) => one !== 'all'));
   if (promotion === undefined || segmented !== true) return [];
-  const { model_name: model, model_version: version, kpi_report: cited } = promotion;
+  const { model_name: model, model_version: version } = promotion;
   const found: BaseReport[] = [];
   const standing = await policies.load(promotionPath);
   if (files !== policies && standing !== undefined) {
@@ -39,23 +39,24 @@ export async function baseReportsOf(
     );
   }
   for (const reader of new Set([policies, files])) {
-    const previous = previousReport(reader, model, version);
-    if (previous !== undefined && previous !== cited.path) found.push(await slicesIn(reader, previous));
+    for (const previous of previousReports(reader, model, version))
+      found.push(await slicesIn(reader, previous));
   }
   return found;
 }
 
-/** The report of the highest version of a model that is below another one. */
-function previousReport(reader: TreeReader, model: string, version: string): string | undefined {
-  let [highest, found]: [string | undefined, string | undefined] = [undefined, undefined];
+/** The reports of the highest version of a model that is below another one: it may have one in each format. */
+function previousReports(reader: TreeReader, model: string, version: string): readonly string[] {
+  let [highest, found]: [string | undefined, string[]] = [undefined, []];
   for (const [path, { mode }] of reader.tree.entries) {
     if (!path.startsWith(`kpis/${model}/`)) continue;
     const governed = classifyPath(path, mode);
     if (governed?.kind !== 'kpi-report' || governed.modelName !== model) continue;
     const { modelVersion } = governed;
     if (compareModelVersions(modelVersion, version) >= 0) continue;
-    if (highest === undefined || compareModelVersions(modelVersion, highest) > 0)
-      [highest, found] = [modelVersion, path];
+    const order = highest === undefined ? 1 : compareModelVersions(modelVersion, highest);
+    if (order > 0) [highest, found] = [modelVersion, []];
+    if (order >= 0) found.push(path);
   }
   return found;
 }

@@ -1,22 +1,26 @@
 import { finding } from '../finding/finding.ts';
 import type { Loaded } from '../format/document.ts';
 import { parseDate } from '../format/date.ts';
-import type { FreezeFile, PromotionFile } from '../format/schema/promotion.ts';
+import type { PromotionFile } from '../format/schema/promotion.ts';
 import { compareVersions, objectivePath, parseVersion, type ObjectiveVersion } from '../objective/version.ts';
+import { allowsRollback } from '../promotion/freeze-check.ts';
 import type {
   LaterVersion,
   LoadedFile,
   LoadedReport,
+  MergeState,
   PromotionInput,
   SignOffState,
 } from '../promotion/input.ts';
 import { baseReportsOf } from './base-reports.ts';
 import { sha256 } from './digest.ts';
+import { domainsOf, freezesOf } from './freezes.ts';
 import { entryFor } from '../promotion/import/mapping.ts';
 import type { KpiFormat, SourceFormat } from '../promotion/import/format.ts';
 import { loadReport, type ReportRequest } from './load-report.ts';
 import { loadKpiMappingFile, type GovernedKind, type GovernedValues } from './load.ts';
-import { mayLieIn, classifyPath, KPI_MAPPING_PATH } from './path.ts';
+import { classifyPath, KPI_MAPPING_PATH } from './path.ts';
+import { ranBefore, type PromotionPast } from './ran-before.ts';
 import { isWithinLimit, type TreeReader } from './tree-reader.ts';
 import { waiversOf } from './gather-waivers.ts';
 
@@ -43,11 +47,19 @@ export interface ReportFromElsewhere extends FileBytes {
   readonly mapping?: FileBytes | undefined;
 }
 
-/** Where sign-offs are looked up; each may ask GitHub, read a record, or know them already. */
+/** What is known of an objective beside its file. */
+export interface ObjectiveStanding {
+  readonly approval: SignOffState;
+  readonly merge: MergeState;
+}
+
+/** Where sign-offs and the past are looked up; each may ask GitHub or Git, read a record, or know them already. */
 export interface SignOffLookup {
-  ofObjective(version: ObjectiveVersion, file: string): Promise<SignOffState>;
+  ofObjective(version: ObjectiveVersion, file: string): Promise<ObjectiveStanding>;
   ofPromotion(file: string): Promise<PromotionInput['promotionApproval']>;
   ofWaiver(file: string): Promise<SignOffState>;
+  /** Asked only where a freeze allows a rollback. */
+  pastOf(promotionFile: string): Promise<PromotionPast>;
 }
 
 /** Where the parts of a promotion are read: in a pull request they come from different states. */
@@ -71,7 +83,7 @@ const MOST_LATER_VERSIONS = 20;
  * @param now milliseconds since 1970
  */
 export async function gatherPromotion(
-  { files: reader, policies, freezes }: PromotionTrees,
+  { files: reader, policies, freezes: freezeTrees }: PromotionTrees,
   query: PromotionQuery,
   signOffs: SignOffLookup,
   now: number,
@@ -83,6 +95,15 @@ export async function gatherPromotion(
   const version = parseVersion(versionText ?? '');
   const objective =
     version === undefined ? undefined : await loadedOf(reader, objectivePath(version), 'objective');
+  const standing: ObjectiveStanding =
+    version === undefined || objective?.value === undefined
+      ? withoutObjective
+      : await signOffs.ofObjective(version, objectivePath(version));
+  const running = promotion?.value?.model_version ?? modelVersion;
+  const modelPath = `models/${modelName}/${running ?? ''}.yaml`;
+  const model = await fileOf(reader, modelPath, 'model');
+  const domains = await domainsOf(freezeTrees, promotionPath, version);
+  const freezes = await freezesOf(freezeTrees, domains);
   return {
     environment,
     modelName,
@@ -91,17 +112,21 @@ export async function gatherPromotion(
     promotion,
     objectiveVersionText: versionText,
     objective,
-    approval:
-      version === undefined || objective?.value === undefined
-        ? { kind: 'unknown', message: 'There is no valid objective whose sign-offs could be looked up.' }
-        : await signOffs.ofObjective(version, objectivePath(version)),
+    ...standing,
     laterVersions: version === undefined ? [] : await laterVersions(reader, version, now),
-    freeze: await freezeOf(freezes, await domainsOf(freezes, promotionPath, version)),
-    model: await fileOf(
-      reader,
-      `models/${modelName}/${promotion?.value?.model_version ?? modelVersion ?? ''}.yaml`,
-      'model',
-    ),
+    freezes,
+    rollback:
+      running === undefined || !allowsRollback({ freezes })
+        ? undefined
+        : await ranBefore(await signOffs.pastOf(promotionPath), {
+            promotionPath,
+            modelPath,
+            modelVersion: running,
+            environment,
+            registration: model?.value === undefined ? undefined : await reader.tree.read(modelPath),
+            domains,
+          }),
+    model,
     tiers: await fileOf(policies, 'policies/risk-tiers.yaml', 'risk-tiers'),
     report: await reportOf({ files: reader, policies }, query, promotion?.value),
     baseReports: await baseReportsOf(
@@ -114,6 +139,11 @@ export async function gatherPromotion(
     promotionApproval: await signOffs.ofPromotion(promotionPath),
   };
 }
+
+const withoutObjective: ObjectiveStanding = {
+  approval: { kind: 'unknown', message: 'There is no valid objective whose sign-offs could be looked up.' },
+  merge: { kind: 'unknown', message: 'There is no valid objective.' },
+};
 
 async function loadedOf<K extends GovernedKind>(
   reader: TreeReader,
@@ -147,47 +177,11 @@ async function laterVersions(
   for (const { path, version: one } of later.toReversed().slice(0, MOST_LATER_VERSIONS)) {
     const effectiveDate = (await reader.value(path, 'objective'))?.effectiveDate;
     found.push({ id: one.id, effectiveDate });
-    if (effectiveDate !== undefined && (parseDate(effectiveDate) ?? Infinity) <= now) break;
+    if (effectiveDate !== undefined && (parseDate(effectiveDate) ?? Infinity) <= now) return found;
   }
-  return found;
-}
-
-/**
- * The domains whose freeze counts: the objective's, and those of the promotions that stand where this one is to
- * stand. A freeze is not escaped by promoting the same model under another domain.
- */
-async function domainsOf(
-  readers: readonly TreeReader[],
-  promotionPath: string,
-  version: ObjectiveVersion | undefined,
-): Promise<Set<string>> {
-  const domains = new Set(version === undefined ? [] : [version.domain]);
-  for (const reader of readers) {
-    const standing = await reader.value(promotionPath, 'promotion');
-    const domain = parseVersion(standing?.objective_version ?? '')?.domain;
-    if (domain !== undefined) domains.add(domain);
-  }
-  return domains;
-}
-
-/** A freeze in any of the trees counts, and so does a file in freezes/ that cannot be told apart from one. */
-async function freezeOf(
-  readers: readonly TreeReader[],
-  domains: ReadonlySet<string>,
-): Promise<LoadedFile<FreezeFile> | undefined> {
-  if (domains.size === 0) return undefined;
-  for (const reader of readers) {
-    for (const domain of domains) {
-      const freeze = await fileOf(reader, `freezes/${domain}.yaml`, 'freeze');
-      if (freeze !== undefined) return freeze;
-    }
-    for (const [path, { mode }] of reader.tree.entries) {
-      const governed = classifyPath(path, mode);
-      if (governed?.kind !== 'refused' || !mayLieIn(path, 'freezes')) continue;
-      return { file: path, value: undefined, findings: [governed.finding] };
-    }
-  }
-  return undefined;
+  // What was not looked at may be in effect, and is told as if it could not be read.
+  const rest = later.at(-1 - MOST_LATER_VERSIONS);
+  return rest === undefined ? found : [...found, { id: rest.version.id, effectiveDate: undefined }];
 }
 
 async function reportOf(

@@ -33,18 +33,21 @@ export function loadWaiver(document: SourceDocument, file: WaiverFile): Loaded<W
 }
 
 /**
- * A waiver that is to be signed now ends at most 30 days from now, whatever it gives as its beginning: one that is
- * granted for later would be signed by people who cannot know what it will be for.
- * @param now milliseconds since 1970
+ * A waiver that is signed ends at most 30 days from then, whatever it gives as its beginning: one that is granted for
+ * later would be signed by people who cannot know what it will be for.
+ * @param signed milliseconds since 1970; NaN where nobody can tell
+ * @param when the same in words
  */
-export function waiverReach(path: string, { expires_at: until }: WaiverFile, now: number): Finding[] {
+export function waiverReach(
+  path: string,
+  { expires_at: until }: WaiverFile,
+  signed: number,
+  when = 'now',
+): Finding[] {
   const ends = parseTime(until);
-  if (ends !== undefined && ends - now <= LONGEST_DAYS * DAY_MS) return [];
-  return [
-    finding('waiver-too-long', `The waiver ends at ${until}, over ${LONGEST_DAYS} days from now.`, {
-      file: path,
-    }),
-  ];
+  if (ends !== undefined && ends - signed <= LONGEST_DAYS * DAY_MS) return [];
+  const message = `The waiver ends at ${until}, over ${LONGEST_DAYS} days from ${when}.`;
+  return [finding('waiver-too-long', message, { file: path })];
 }
 
 /** Whether the objective that a waiver names is there, with the constraint. */

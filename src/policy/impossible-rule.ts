@@ -1,5 +1,6 @@
-import { changeClasses, changeRules, type ChangeClass } from '../finding/change-rules.ts';
+import { changeClasses, type ChangeClass } from '../finding/change-rules.ts';
 import { finding, type Finding } from '../finding/finding.ts';
+import { selectableRules } from '../finding/selectable-rules.ts';
 import type { SourceDocument } from '../format/document.ts';
 import type { Subject } from './governed.ts';
 import { canMatchShape } from './path-glob.ts';
@@ -85,9 +86,7 @@ function whyClassesExclude({ change, rule }: PolicyCondition): string | undefine
   const severity = (one: ChangeClass) => changeClasses.indexOf(one);
   const together = change.some((one) =>
     rule.some(
-      (id) =>
-        one !== 'new' &&
-        severity(one as ChangeClass) <= severity(changeRules[id as keyof typeof changeRules].changeClass),
+      (id) => one !== 'new' && severity(one as ChangeClass) <= severity(selectableRules[id] as ChangeClass),
     ),
   );
   return together

@@ -74,10 +74,9 @@ function requiredReviewers(
   const notExpressed: string[] = [];
   for (const rule of rules) {
     const patterns = patternsOf(rule.when);
-    if ('missing' in patterns) {
-      notExpressed.push(`The rule \`${rule.name}\`: no file pattern says ${patterns.missing}.`);
-      continue;
-    }
+    for (const what of patterns.missing)
+      notExpressed.push(`The rule \`${rule.name}\`: no file pattern says ${what}.`);
+    if (patterns.files.length === 0) continue;
     for (const [role, count] of rule.require) {
       const team = onlyTeamOf(roles.get(role));
       const id = team === undefined ? undefined : teamIds.get(team);
@@ -114,10 +113,18 @@ function whyNoTeam(team: string | undefined): string {
   return `the number of the team is not known; say --team-ids ${team}=$(gh api orgs/${org}/teams/${slug} --jq .id)`;
 }
 
-type Patterns = { readonly files: readonly string[] } | { readonly missing: string };
+/** The file patterns of a rule, and what of it none can say. */
+interface Patterns {
+  readonly files: readonly string[];
+  readonly missing: readonly string[];
+}
+
+const inFiles = (...files: readonly string[]): Patterns => ({ files, missing: [] });
+const unsaid = (what: string): Patterns => ({ files: [], missing: [what] });
 
 const folders: Readonly<Record<Subject, string>> = {
   objective: 'objectives/**',
+  // Waivers lie below it, and are a subject of their own.
   policy: 'policies/*',
   promotion: 'promotions/**',
   model: 'models/**',
@@ -129,17 +136,14 @@ const folders: Readonly<Record<Subject, string>> = {
 function patternsOf({ subject, domain, environment, paths, ...others }: PolicyCondition): Patterns {
   const [unsayable] = Object.keys(others);
   if (unsayable !== undefined)
-    return { missing: `what \`${unsayable === 'riskTier' ? 'risk_tier' : unsayable}\` says` };
+    return unsaid(`what \`${unsayable === 'riskTier' ? 'risk_tier' : unsayable}\` says`);
   if (paths !== undefined) {
     const alone = subject === undefined && domain === undefined && environment === undefined;
-    return alone ? { files: paths } : { missing: 'what `paths` says together with the other keys' };
+    return alone ? inFiles(...paths) : unsaid('what `paths` says together with the other keys');
   }
-  if (environment !== undefined && subject?.includes('waiver') === true)
-    return { missing: 'the environment of a waiver' };
   const subjects = subject ?? (Object.keys(folders) as Subject[]);
-  const files = subjects.map((one) => patternsOfSubject(one, domain, environment));
-  const lacking = files.find((one) => 'missing' in one);
-  return lacking ?? { files: files.flatMap((one) => ('files' in one ? one.files : [])) };
+  const all = subjects.map((one) => patternsOfSubject(one, domain, environment));
+  return { files: all.flatMap(({ files }) => files), missing: all.flatMap(({ missing }) => missing) };
 }
 
 function patternsOfSubject(
@@ -147,13 +151,15 @@ function patternsOfSubject(
   domain: readonly string[] | undefined,
   environment: readonly string[] | undefined,
 ): Patterns {
-  if (environment !== undefined && subject !== 'promotion') return { files: [] };
+  if (subject === 'waiver' && (domain ?? environment) !== undefined)
+    return unsaid(`the ${environment === undefined ? 'domain' : 'environment'} of a waiver`);
+  if (environment !== undefined && subject !== 'promotion') return inFiles();
   if (domain !== undefined) {
-    if (subject === 'policy') return { files: [] };
-    if (subject === 'objective') return { files: domain.map((one) => `objectives/${one}/**`) };
-    if (subject === 'freeze') return { files: domain.map((one) => `freezes/${one}.yaml`) };
-    return { missing: `the domain of a ${subject}` };
+    if (subject === 'policy') return inFiles();
+    if (subject === 'objective') return inFiles(...domain.map((one) => `objectives/${one}/**`));
+    if (subject === 'freeze') return inFiles(...domain.map((one) => `freezes/${one}.yaml`));
+    return unsaid(`the domain of a ${subject}`);
   }
-  if (environment !== undefined) return { files: environment.map((one) => `promotions/${one}/**`) };
-  return { files: [folders[subject]] };
+  if (environment !== undefined) return inFiles(...environment.map((one) => `promotions/${one}/**`));
+  return inFiles(folders[subject]);
 }

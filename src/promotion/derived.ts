@@ -92,9 +92,10 @@ function figureOf(kind: Derivation['kind'], metric: string, row: Counted, refere
 }
 
 function shown({ numerator, denominator }: { readonly numerator: Big; readonly denominator: Big }): Decimal {
-  // Cut off, so that what falls short of a round number is not shown as reaching it.
+  // Cut off, so that what falls short of a round number is not shown as reaching it, however little.
   const scale = new Big(10).pow(SHOWN_DIGITS);
-  const value = numerator.times(scale).div(denominator).round(0, Big.roundDown).div(scale);
+  const scaled = BigInt(numerator.times(scale).toFixed()) / BigInt(denominator.toFixed());
+  const value = new Big(scaled.toString()).div(scale);
   return { text: value.toFixed(), value };
 }
 

@@ -1,6 +1,7 @@
 import { verdictOf, type VerdictKind } from '../verdict/verdict.ts';
 import type { Check } from './check.ts';
 import { constraintsHold } from './constraint-checks.ts';
+import { promotionsAreNotFrozen } from './freeze-check.ts';
 import type { PromotionInput } from './input.ts';
 import { lineageIsComplete, modelIsRegistered, modelMatchesObjective } from './model-checks.ts';
 import {
@@ -10,8 +11,9 @@ import {
   objectiveIsInEffect,
   objectiveReviewIsNotDue,
 } from './objective-checks.ts';
-import { promotionIsApproved, promotionIsValid, promotionsAreNotFrozen } from './promotion-checks.ts';
+import { promotionIsApproved, promotionIsValid } from './promotion-checks.ts';
 import { kpiReportIsBound, kpiReportIsFound, kpiReportIsFresh, kpiReportIsIntact } from './report-checks.ts';
+import { reportFollowsObjective } from './report-order.ts';
 import { subjectsOf, type Subjects } from './subjects.ts';
 import { kpisAreSegmented, riskTierIsSufficient } from './tier-checks.ts';
 
@@ -32,6 +34,7 @@ const checks: readonly ((subjects: Subjects) => Check | readonly Check[])[] = [
   kpiReportIsIntact,
   kpiReportIsBound,
   kpiReportIsFresh,
+  reportFollowsObjective,
   kpisAreSegmented,
   constraintsHold,
   promotionIsApproved,

@@ -36,6 +36,29 @@ export interface Waiver {
   readonly approval: SignOffState;
 }
 
+/** When an objective version came to the governed branch. It is never told by the objective's own file. */
+export type MergeState =
+  | {
+      readonly kind: 'merged';
+      /** RFC 3339. */
+      readonly at: string;
+      /** Who says so, such as `pull request #3`. */
+      readonly by: string;
+    }
+  /** It comes with the change that is judged. */
+  | { readonly kind: 'not-merged'; readonly message: string }
+  /** It could not be read, and denies. */
+  | { readonly kind: 'unknown'; readonly message: string }
+  /** A plain folder has neither history nor pull requests, and nothing in it can tell: this only warns. */
+  | { readonly kind: 'unknowable'; readonly message: string };
+
+/** Whether the model version ran in the environment before a freeze came, as the history of the branch proves. */
+export interface RollbackProof {
+  readonly kind: 'ran-before' | 'not-proven';
+  /** Where it ran, or why that is not proven, as a sentence. */
+  readonly message: string;
+}
+
 /** A later version of the objective's domain. */
 export interface LaterVersion {
   readonly id: string;
@@ -67,9 +90,12 @@ export interface PromotionInput {
   readonly objectiveVersionText: string | undefined;
   readonly objective: Loaded<Objective> | undefined;
   readonly approval: SignOffState;
+  readonly merge: MergeState;
   readonly laterVersions: readonly LaterVersion[];
-  /** freezes/<domain>.yaml of the objective's domain. */
-  readonly freeze: LoadedFile<FreezeFile> | undefined;
+  /** Each freezes/<domain>.yaml that counts, and each file that may be one; all of them hold. */
+  readonly freezes: readonly LoadedFile<FreezeFile>[];
+  /** Looked up only where every freeze allows a rollback. */
+  readonly rollback: RollbackProof | undefined;
   readonly model: LoadedFile<ModelFile> | undefined;
   /** policies/risk-tiers.yaml; undefined means the default tiers. */
   readonly tiers: LoadedFile<RiskTiersFile> | undefined;

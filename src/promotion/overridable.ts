@@ -16,10 +16,11 @@ const overridable: Readonly<Record<string, (input: PromotionInput) => boolean>> 
   'objective-approved': ({ approval }) => isUnsigned(approval),
   'objective-effective': () => true,
   'risk-tier-sufficient': () => true,
-  'not-frozen': ({ freeze }) => freeze?.value !== undefined,
+  'not-frozen': ({ freezes }) => freezes.every(({ value }) => value !== undefined),
   'lineage-complete': () => true,
   'kpi-report-found': ({ report }) => report === undefined,
   'kpi-fresh': () => true,
+  'kpi-before-objective': ({ merge, approval }) => merge.kind === 'merged' || isUnsigned(approval),
   constraint: () => true,
   'promotion-approved': ({ promotionApproval: state }) =>
     state.kind !== 'not-required' && state.kind !== 'not-asked' && isUnsigned(state),

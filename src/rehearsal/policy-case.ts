@@ -102,5 +102,7 @@ function usualPath({ subject, domain = 'domain', environment = 'environment' }: 
       return 'models/model/1.0.0.yaml';
     case 'freeze':
       return `freezes/${domain}.yaml`;
+    case 'waiver':
+      return 'policies/waivers/waiver.yaml';
   }
 }

@@ -2,6 +2,7 @@ import { catalogue, isRuleId, type RuleId } from '../finding/catalogue.ts';
 import { changeRules } from '../finding/change-rules.ts';
 import { evidenceRules } from '../finding/evidence-rules.ts';
 import { gateRules } from '../finding/gate-rules.ts';
+import { lineageRules } from '../finding/lineage-rules.ts';
 import { recordRules } from '../finding/record-rules.ts';
 import { measureRules } from '../finding/measure-rules.ts';
 import { kpiImportRules } from '../finding/kpi-import-rules.ts';
@@ -18,6 +19,7 @@ const sections = [
   { title: 'The promotion and deploy gate', rules: gateRules },
   { title: 'Arrivals and records', rules: recordRules },
   { title: 'Approval records', rules: evidenceRules },
+  { title: 'Registering a model', rules: lineageRules },
   { title: 'Verdicts of deployments', rules: verdictRules },
 ] as const;
 

@@ -184,9 +184,10 @@ ${more}`;
     expect(governed).toMatchObject([
       { subject: 'policy' },
       {
-        path,
+        path: 'objectives/credit/v1.0.yaml',
         subject: 'objective',
         change: known('relaxing'),
+        rules: { kind: 'known', value: ['metric-redefined'] },
         riskTier: known('high'),
         domain: known('credit'),
       },
@@ -300,7 +301,7 @@ describe('a threshold that moves inside its range', () => {
     expect(governed).toMatchObject([{ change: known('governance') }]);
     expect(approvers).toEqual([]);
     expect(rests).toMatchObject([
-      { baselines: [{ version: { id: 'OBJ.credit.v1.0' } }], governed: [{ change: known('relaxing') }] },
+      { restsOn: ['objectives/credit/v1.0.yaml'], governed: [{ change: known('relaxing') }] },
     ]);
     expect(rests[0]?.approvers.map(({ role }) => role)).toEqual(['Risk', 'Ethics', 'Risk', 'Ethics']);
   });

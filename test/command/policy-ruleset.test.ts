@@ -81,8 +81,8 @@ describe('the ruleset', () => {
     [{ subject: ['promotion'], environment: ['production'] }, ['promotions/production/**']],
     [{ environment: ['production'] }, ['promotions/production/**']],
     [{ subject: ['policy', 'model'] }, ['policies/*', 'models/**']],
-    [{ subject: ['freeze'], domain: ['credit'] }, ['freezes/credit.yaml']],
     [{ subject: ['waiver'] }, ['policies/waivers/**']],
+    [{ subject: ['freeze'], domain: ['credit'] }, ['freezes/credit.yaml']],
     [{ paths: ['objectives/*/v1.*'] }, ['objectives/*/v1.*']],
   ])('%j is about %j', async (when, patterns) => {
     const { reviews } = await rulesetOf([{ name: 'one', when, require: { Risk: 2 } }], ...known);
@@ -98,13 +98,14 @@ describe('the ruleset', () => {
       { when: { subject: ['model'], domain: ['credit'] }, require: { Risk: 1 } },
       'no file pattern says the domain of a model',
     ],
+    [{ when: { environment: ['production'] }, require: { Risk: 1 } }, 'says the environment of a waiver'],
+    [
+      { when: { subject: ['waiver'], domain: ['credit'] }, require: { Risk: 1 } },
+      'no file pattern says the domain of a waiver',
+    ],
     [
       { when: { subject: ['objective'], paths: ['objectives/**'] }, require: { Risk: 1 } },
       'together with the other keys',
-    ],
-    [
-      { when: { subject: ['waiver'], environment: ['production'] }, require: { Risk: 1 } },
-      'no file pattern says the environment of a waiver',
     ],
     [{ require: { Legal: 1 } }, 'role Legal: it is not held by exactly one team'],
     [{ require: { Board: 1 } }, 'role Board: it is not held by exactly one team'],

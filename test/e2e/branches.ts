@@ -127,6 +127,37 @@ export class Branches {
     this.repository.commit({ branch, parents: [parent], files: patchOf(content) });
   }
 
+  pushMerge({ by, onto }: Extract<Step, { 'push merge': unknown }>['push merge']): void {
+    const pull = this.pull();
+    const { git, world } = this.repository;
+    const before = git.head('main');
+    const head = pull.head.sha;
+    const merged =
+      onto === undefined
+        ? head
+        : this.repository.commit({
+            author: by,
+            parents: [
+              this.repository.commit({ author: by, parents: [before], files: patchOf({ files: onto }) }),
+              head,
+            ],
+            files: {
+              ...this.#difference(before, head),
+              ...Object.fromEntries(Object.keys(onto).map((path) => [path, git.file(before, path) ?? null])),
+            },
+          });
+    const at = world.tick();
+    this.repository.push('main', merged, { actor: by, at });
+    Object.assign(pull, {
+      state: 'closed',
+      closed_at: at,
+      merged_at: at,
+      merged_by: world.user(by),
+      merge_commit_sha: merged,
+      merged_commits: [...git.between(before, head), merged],
+    });
+  }
+
   /** What a commit changes against another, as a patch. */
   #difference(before: string | null, after: string): FilePatch {
     const { git } = this.repository;

@@ -231,6 +231,14 @@ export type Step =
   | { readonly main: Content & { readonly branch?: string } }
   | { readonly forget: string }
   | { readonly retarget: { readonly to: string; readonly by: string } }
+  | {
+      /** What GitHub shows as merged because its head came to the base by a push. */
+      readonly 'push merge': {
+        readonly by: string;
+        /** A commit that the base never was at, with these files, as the first parent of a merge commit that puts them back. */
+        readonly onto?: Files;
+      };
+    }
   | { readonly merge: { readonly pull?: number; readonly method?: MergeMethod; readonly by?: string } }
   | {
       readonly queue: {

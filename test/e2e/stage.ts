@@ -90,6 +90,7 @@ export class Stage {
     else if ('forget' in step) this.repository.git.forget(this.branches.commit(step.forget));
     else if ('retarget' in step)
       this.repository.retarget(this.branches.pull(), step.retarget.to, { actor: step.retarget.by });
+    else if ('push merge' in step) this.branches.pushMerge(step['push merge']);
     else if ('merge' in step) {
       const { pull, method = 'merge', by: actor = 'boss' } = step.merge;
       this.repository.merge(this.branches.pull(pull), { method, actor });

@@ -73,6 +73,19 @@ describe('the reports that stand before that of a promotion', () => {
     ]);
   });
 
+  test('are all of the next lower version, so that one in another format hides nothing', async () => {
+    const csv = 'metric,value,segment,slice\nfpr,0.1,geography,CA\n';
+    const base = {
+      'kpis/m/1.9.0.csv': csv,
+      'kpis/m/1.9.0.json': report('1.9.0', 'CA', 'TX'),
+      'kpis/m/1.8.0.csv': csv,
+    };
+    expect(await before('2.0.0', base, undefined)).toEqual([
+      expect.stringMatching(/^kpis\/m\/1\.9\.0\.csv: /),
+      'kpis/m/1.9.0.json: CA TX',
+    ]);
+  });
+
   test('are on a roll back still those of what stands there', async () => {
     const merged = { ...files, [path]: promotion('1.10.0') };
     expect(await before('1.10.0', files, merged)).toEqual([

@@ -35,6 +35,29 @@ describe('a waiver', () => {
     ['that names one constraint for 30 days is fine', '', '', []],
     ['of more than 30 days', '06-14T00:00:00Z', '06-14T00:00:01Z', ['waiver-too-long 10']],
     ['that is 30 days in another offset', '06-14T00:00:00Z', '06-14T02:00:00+02:00', []],
+    [
+      'that is over 30 days in another offset',
+      '06-14T00:00:00Z',
+      '06-13T12:00:01-12:00',
+      ['waiver-too-long 10'],
+    ],
+    [
+      'that is over 30 days by a millisecond',
+      '06-14T00:00:00Z',
+      '06-14T00:00:00.001Z',
+      ['waiver-too-long 10'],
+    ],
+    ['that begins in a leap year on a day that there is', '2025-05-15', '2024-02-29', ['waiver-too-long 10']],
+    ['that begins on a leap day that there is not', '2025-05-15', '2025-02-29', ['not-a-date 9']],
+    ['that ends at an hour that there is not', '14T00:00:00Z', '13T24:00:00Z', ['not-a-date 10']],
+    ['that ends in an offset that there is not', '14T00:00:00Z', '14T00:00:00+24:00', ['not-a-date 10']],
+    ['that has a name for its end', '2025-06-14T00:00:00Z', 'never', ['malformed-value 10']],
+    [
+      'that has two ends',
+      'expires_at: 2025',
+      'expires_at: 2025-05-20T00:00:00Z\nexpires_at: 2025',
+      ['yaml-duplicate-key 11'],
+    ],
     ['that ends before it begins', '2025-06-14', '2025-05-14', ['waiver-too-long 10']],
     ['that ends as it begins', '2025-06-14', '2025-05-15', ['waiver-too-long 10']],
     ['that ends on a day that does not exist', '06-14', '06-31', ['not-a-date 10']],
@@ -50,6 +73,17 @@ describe('a waiver', () => {
     expect(await findingsOf(from, to)).toEqual(expected);
   });
 
+  test.each([
+    ['2024-01-30T00:00:00Z', '2024-02-29T00:00:00Z', []],
+    ['2024-01-31T00:00:00Z', '2024-03-01T00:00:00Z', []],
+    ['2024-01-31T00:00:00Z', '2024-03-01T00:00:01Z', ['waiver-too-long 10']],
+    ['2025-01-30T00:00:00Z', '2025-03-01T00:00:00Z', []],
+    ['2025-01-30T00:00:00Z', '2025-03-02T00:00:00Z', ['waiver-too-long 10']],
+  ])('from %s to %s counts February as long as it is', async (from, to, expected) => {
+    const times = text.replace('2025-05-15T00:00:00Z', from).replace('2025-06-14T00:00:00Z', to);
+    expect(await findingsOf(text, times)).toEqual(expected);
+  });
+
   test('of an objective that is not valid', async () => {
     const broken = { 'objectives/credit/v1.0.yaml': 'x' };
     expect(await findingsOf('', '', broken)).toEqual(['waiver-without-subject']);
@@ -61,5 +95,6 @@ describe('a waiver', () => {
     expect(waiverReach(path, waiver, Date.parse('2025-05-14T23:59:59Z'))).toMatchObject([
       { id: 'waiver-too-long', file: path },
     ]);
+    expect(waiverReach(path, waiver, Number.NaN)).toHaveLength(1);
   });
 });

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gatherPromotion, type PromotionQuery } from '../../src/governance/gather-promotion.ts';
-import { signOffByRecord } from '../../src/governance/record-lookup.ts';
+import { standingByRecord } from '../../src/governance/record-lookup.ts';
 import { TreeReader } from '../../src/governance/tree-reader.ts';
 import { evaluatePromotion } from '../../src/promotion/gate.ts';
 import type { KpiFormat } from '../../src/promotion/import/format.ts';
@@ -84,9 +84,10 @@ export async function decide(
       : undefined,
   };
   const lookup = {
-    ofObjective: (one: Parameters<typeof signOffByRecord>[1], file: string) =>
-      signOffByRecord(reader, one, file),
+    ofObjective: (one: Parameters<typeof standingByRecord>[1], file: string) =>
+      standingByRecord(reader, one, file),
     ofPromotion: () => Promise.resolve({ kind: 'not-required' } as const),
+    pastOf: () => Promise.reject(new Error('nobody asked')),
     ofWaiver: () => Promise.resolve({ kind: 'unknown', message: '' } as const),
   };
   const input = await gatherPromotion(

@@ -1,9 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadKpiReportFile } from '../../src/governance/load.ts';
-import { gatherPromotion } from '../../src/governance/gather-promotion.ts';
+import { gatherPromotion, type SignOffLookup } from '../../src/governance/gather-promotion.ts';
 import { TreeReader } from '../../src/governance/tree-reader.ts';
 import { reportedIn } from '../../src/promotion/reported.ts';
 import { report, row } from './constraint-builders.ts';
+
+const nothingKnown: SignOffLookup = {
+  ofObjective: () =>
+    Promise.resolve({
+      approval: { kind: 'unknown', message: '' },
+      merge: { kind: 'unknown', message: '' },
+    }),
+  ofPromotion: () => Promise.resolve({ kind: 'not-required' }),
+  ofWaiver: () => Promise.resolve({ kind: 'unknown', message: '' }),
+  pastOf: () => Promise.reject(new Error('nobody asked')),
+};
 
 describe('the rows of a report by what is asked of them', () => {
   const rows = [
@@ -44,14 +55,9 @@ test.each(['freezes ', 'fre\u0435zes', 'Freezes', 'freezes'])(
       objectiveVersion: 'OBJ.mortgage.v1.0',
       report: undefined,
     };
-    const lookup = {
-      ofObjective: () => Promise.resolve({ kind: 'unknown', message: '' } as const),
-      ofPromotion: () => Promise.resolve({ kind: 'not-required' } as const),
-      ofWaiver: () => Promise.resolve({ kind: 'unknown', message: '' } as const),
-    };
     const trees = { files: reader, policies: reader, freezes: [reader] };
-    const { freeze } = await gatherPromotion(trees, query, lookup, 0);
-    expect(freeze).toMatchObject({ file: `${folder}/mortgage.yml`, value: undefined });
+    const { freezes } = await gatherPromotion(trees, query, nothingKnown, 0);
+    expect(freezes).toMatchObject([{ file: `${folder}/mortgage.yml`, value: undefined }]);
   },
 );
 
@@ -73,13 +79,8 @@ test('a report over its limit is not read to take its digest', async () => {
     objectiveVersion: undefined,
     report: undefined,
   };
-  const lookup = {
-    ofObjective: () => Promise.resolve({ kind: 'unknown', message: '' } as const),
-    ofPromotion: () => Promise.resolve({ kind: 'not-required' } as const),
-    ofWaiver: () => Promise.resolve({ kind: 'unknown', message: '' } as const),
-  };
   const trees = { files: reader, policies: reader, freezes: [reader] };
-  const { report: found } = await gatherPromotion(trees, query, lookup, 0);
+  const { report: found } = await gatherPromotion(trees, query, nothingKnown, 0);
   expect(found).toMatchObject({ value: undefined, sha256: '', findings: [{ id: 'file-too-large' }] });
 });
 

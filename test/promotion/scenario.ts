@@ -9,7 +9,7 @@ import { finding } from '../../src/finding/finding.ts';
 import type { Loaded } from '../../src/format/document.ts';
 import { schemaFindings, type Validator } from '../../src/format/schema-findings.ts';
 import type { ObjectiveFile } from '../../src/format/schema/objective.ts';
-import type { KpiReportFile } from '../../src/format/schema/promotion.ts';
+import type { FreezeFile, KpiReportFile } from '../../src/format/schema/promotion.ts';
 import { readJson, readYaml } from '../../src/format/yaml.ts';
 import { loadWaiverFile } from '../../src/governance/load.ts';
 import { loadObjective } from '../../src/objective/load.ts';
@@ -51,8 +51,12 @@ export function inputOf(scenario: Data): PromotionInput {
     objectiveVersionText: scenario['objective_version_text'] as string | undefined,
     objective: objectiveOf(scenario['objective']),
     approval: scenario['approval'] as PromotionInput['approval'],
+    merge: scenario['merge'] as PromotionInput['merge'],
     laterVersions: scenario['later_versions'] as PromotionInput['laterVersions'],
-    freeze: fileOf('freezes/credit.yaml', scenario['freeze'], validators.freeze),
+    freezes: ['freeze', 'second_freeze'].flatMap(
+      (key) => fileOf<FreezeFile>('freezes/credit.yaml', scenario[key] ?? 'absent', validators.freeze) ?? [],
+    ),
+    rollback: scenario['rollback'] as PromotionInput['rollback'],
     model: fileOf('models/credit_model/2.1.0.yaml', scenario['model'], validators.model),
     tiers: fileOf('policies/risk-tiers.yaml', scenario['tiers'], validators.riskTiers),
     report,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as validators from '../../generated/validators.js';
-import { defaultTiers, tierDemands } from '../../src/promotion/tiers.ts';
+import { defaultTiers, tierDemands, tierInForce } from '../../src/promotion/tiers.ts';
 
 const lenient = {
   logging: { mode: 'aggregate' as const },
@@ -27,6 +27,20 @@ describe('what a risk tier demands', () => {
     const file = { tiers: { high: lenient } };
     expect(tierDemands(file, 'high')).toBe(lenient);
     expect(tierDemands(file, 'medium')).toBe(defaultTiers.medium);
+  });
+
+  test('is never the lower of two that use cases give one domain', () => {
+    const one = { name: 'one', tier: 'low' as const, domains: ['credit'] };
+    const other = { name: 'other', tier: 'high' as const, domains: ['credit'] };
+    for (const cases of [
+      [one, other],
+      [other, one],
+    ]) {
+      expect(tierInForce({ tiers: {}, use_cases: cases }, 'medium', 'credit')).toMatchObject({
+        tier: 'high',
+        useCase: 'other',
+      });
+    }
   });
 
   test('is, by default, a file that satisfies the format', () => {

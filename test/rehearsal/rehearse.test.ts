@@ -162,9 +162,25 @@ test.each<[what: string, change: object, id: string]>([
   ],
   ['a path that nothing governed lies at', { subject: 'objective', path: 'src/x.yaml' }, 'case-impossible'],
   ['a rule that there is not', { subject: 'objective', rules: ['constraint-remved'] }, 'malformed-value'],
+  ['a class of a waiver', { subject: 'waiver', change: 'relaxing' }, 'case-impossible'],
+  [
+    'a waiver among the policies',
+    { subject: 'policy', path: 'policies/waivers/one.yaml' },
+    'case-impossible',
+  ],
 ])('%s is refused', (_, change, id) => {
   const { value, findings } = load([{ name: 'one', changes: [change], expect: { verdict: 'allow' } }]);
   expect({ value, ids: findings.map((one) => one.id) }).toEqual({ value: undefined, ids: [id] });
+});
+
+test.each<[what: string, change: object]>([
+  ['a waiver', { subject: 'waiver', environment: 'production', domain: 'credit', risk_tier: 'high' }],
+  ['a waiver by its path', { subject: 'waiver', path: 'policies/waivers/one.yaml' }],
+  ['the metric catalogue', { subject: 'policy', path: 'policies/metrics.yaml' }],
+  ['a redefined metric', { subject: 'objective', change: 'relaxing', rules: ['metric-redefined'] }],
+])('%s can be asked about', (_, change) => {
+  const { findings } = load([{ name: 'one', changes: [change], expect: { verdict: 'allow' } }]);
+  expect(findings).toEqual([]);
 });
 
 test('a case that expects nothing tests nothing', () => {

@@ -62,14 +62,19 @@ export async function buildReport(scenario: PullRequestScenario): Promise<PullRe
     hold,
     now: Date.parse(now),
   });
-  const signOffs = { evaluation, findings: uncovered, requirements, newerHead: undefined };
+  const signOffs = { evaluation, findings: uncovered, requirements, asked: subjects, newerHead: undefined };
   const findings: Finding[] = [
     ...immutabilityFindings(changed),
     ...(await validateFiles(after, Object.keys(changes))),
     ...uncovered,
   ];
   const lookup: SignOffLookup = {
-    ofObjective: () => Promise.resolve({ kind: 'approved', by: 'Signed off by review (Risk: octo-risk).' }),
+    ofObjective: () =>
+      Promise.resolve({
+        approval: { kind: 'approved', by: 'Signed off by review (Risk: octo-risk).' },
+        merge: { kind: 'merged', at: '2025-04-10T15:00:00Z', by: 'pull request #1' },
+      }),
+    pastOf: () => Promise.reject(new Error('no freeze allows a rollback')),
     ofPromotion: () => Promise.resolve(signOffState(signOffs)),
     ofWaiver: () => Promise.resolve(signOffState(signOffs)),
   };

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { changeRules } from '../../finding/change-rules.ts';
+import { selectableRules } from '../../finding/selectable-rules.ts';
 import { text } from './text.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -11,11 +11,11 @@ const counts = Type.Record(text('roleName'), Type.Integer({ minimum: 1, maximum:
 
 const change = Type.Object(
   {
-    subject: Type.Enum(['objective', 'policy', 'promotion', 'model', 'freeze']),
+    subject: Type.Enum(['objective', 'policy', 'promotion', 'model', 'freeze', 'waiver']),
     change: Type.Optional(
       Type.Enum(['new', 'relaxing', 'behavioural', 'tightening', 'governance', 'editorial']),
     ),
-    rules: optionalList(Type.Enum(Object.keys(changeRules))),
+    rules: optionalList(Type.Enum(Object.keys(selectableRules))),
     risk_tier: Type.Optional(Type.Enum(['high', 'medium', 'low'])),
     domain: Type.Optional(text('domain')),
     environment: Type.Optional(text('environment')),

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { changeRules } from '../../finding/change-rules.ts';
+import { selectableRules } from '../../finding/selectable-rules.ts';
 import { ownedComponents } from '../vocabulary.ts';
 import { text } from './text.ts';
 
@@ -22,7 +22,7 @@ const condition = Type.Object(
   {
     subject: list(Type.Enum(['objective', 'policy', 'promotion', 'model', 'freeze', 'waiver'])),
     change: list(Type.Enum(['new', 'relaxing', 'behavioural', 'tightening', 'governance', 'editorial'])),
-    rule: list(Type.Enum(Object.keys(changeRules))),
+    rule: list(Type.Enum(Object.keys(selectableRules))),
     risk_tier: list(tierName),
     domain: list(text('domainGlob')),
     environment: list(text('environment')),
