@@ -11,7 +11,7 @@ import { runRecord } from './action/run-record.ts';
 import { setRecordOutputs } from './action/record-outputs.ts';
 import { envelopeMaker } from './action/signing.ts';
 import { taskOf, type EventPayload } from './action/task.ts';
-import { connect, GitHubFault } from './github/client.ts';
+import { connect, GitHubFault, type GitHubClient } from './github/client.ts';
 import {
   pullRequestOf,
   readOpenPullRequests,
@@ -45,11 +45,15 @@ function contextOf(inputs: Inputs, now: number): Context {
   const [owner, repo] = (inputs.governanceRepository ?? env['GITHUB_REPOSITORY'] ?? '').split('/');
   if (owner === undefined || owner === '' || repo === undefined)
     throw new Error('GITHUB_REPOSITORY is not set.');
-  const client = connect(inputs.token, {
+  const client = clientFor(inputs.token);
+  return { client, repository: { owner, repo }, now };
+}
+
+function clientFor(token: string): GitHubClient {
+  return connect(token, {
     retryBaseMilliseconds: milliseconds('TRACEGATE_RETRY_BASE_MS', 1000),
     timeoutMilliseconds: milliseconds('TRACEGATE_TIMEOUT_MS', 30_000),
   });
-  return { client, repository: { owner, repo }, now };
 }
 
 /** A duration from the environment; what is no positive number is not taken for one. */
@@ -98,7 +102,7 @@ async function run(inputs: Inputs, now: number): Promise<Outcome> {
         context,
         inputs,
         readGateInputs((name) => core.getInput(name)),
-        runnerOf(env),
+        runnerOf(env, clientFor),
       );
     case 'record':
       return runRecord(context, task, {
