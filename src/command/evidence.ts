@@ -9,6 +9,7 @@ import { evidenceJson, evidenceText } from '../report/evidence.ts';
 import { attestationOf, bundleOptions, keysOf } from './attestation-options.ts';
 import { exit, UsageError, type Command, type ExitCode, type Terminal } from './command.ts';
 import { parseOptions, rootOf, type Options } from './options.ts';
+import { repositoryToAsk, type RepositoryToAsk } from './repository-slug.ts';
 import type { EvidenceVerdict } from '../evidence/verification.ts';
 
 /** `tracegate evidence verify <version>`: whether the record of an objective's sign-offs holds. */
@@ -52,31 +53,15 @@ function versionOf([action, id, ...more]: readonly string[]): ObjectiveVersion {
   return version;
 }
 
-interface LiveAsk {
-  readonly token: string;
-  readonly owner: string;
-  readonly repo: string;
-}
-
-/** Which repository to ask is said on the command line: a record would name the one that agrees with it. */
-function liveAsk(options: Options): LiveAsk | undefined {
-  const slug = options.value('repo-slug');
-  if (!options.has('live')) {
-    if (slug !== undefined)
-      throw new UsageError('--repo-slug says whom to ask with --live, which is not given.');
-    return undefined;
-  }
-  const [, owner, repo] = /^(?!\.{1,2}\/)([\w.-]+)\/(?!\.{1,2}$)([\w.-]+)$/.exec(slug ?? '') ?? [];
-  if (owner === undefined || repo === undefined)
-    throw new UsageError('--live needs --repo-slug OWNER/NAME, the repository on GitHub to ask.');
-  const token = process.env['GITHUB_TOKEN'];
-  if (token === undefined || token === '')
-    throw new UsageError('--live needs a token in the environment variable GITHUB_TOKEN.');
-  return { token, owner, repo };
+function liveAsk(options: Options): RepositoryToAsk | undefined {
+  if (options.has('live')) return repositoryToAsk(options, '--live');
+  if (options.value('repo-slug') !== undefined)
+    throw new UsageError('--repo-slug says whom to ask with --live, which is not given.');
+  return undefined;
 }
 
 async function derivationOf(
-  ask: LiveAsk | undefined,
+  ask: RepositoryToAsk | undefined,
   terminal: Terminal,
   file: string,
   record: EvidenceFile | undefined,

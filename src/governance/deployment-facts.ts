@@ -21,7 +21,8 @@ export async function deploymentFacts(
 ): Promise<DeploymentFacts> {
   const objective = input.objective?.value;
   const digestOf = async (path: string): Promise<string> => sha256(await reader.tree.read(path));
-  const there = (path: string): boolean => reader.tree.entries.has(path);
+  // Links are not followed, and are no records.
+  const there = (path: string): boolean => reader.tree.entries.get(path)?.mode.startsWith('100') === true;
   const version = parseVersion(input.objectiveVersionText ?? '');
   const consulted =
     version === undefined || evidence === 'github'
