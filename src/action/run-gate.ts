@@ -195,5 +195,6 @@ export function setGateOutputs(
   if (summaryStatement === undefined) return;
   const path = join(folder, 'tracegate-vsa.json');
   writeFileSync(path, `${JSON.stringify(summaryStatement, undefined, 2)}\n`);
+  setOutput('vsa', JSON.stringify(summaryStatement));
   setOutput('vsa-path', path);
 }
