@@ -29,10 +29,10 @@ const leaveOut: Plugin = {
 };
 
 /**
- * Commands that start seldom and bring much, in a file of their own: `validate`, which starts most, does not read
+ * Commands that bring much, in a file of their own: `validate`, which starts most, does not read
  * them. What they share with the others is in both files.
  */
-const seldom = ['evidence', 'history', 'kpis', 'policy', 'register', 'serve', 'verdict'];
+const seldom = ['evidence', 'gate', 'history', 'kpis', 'policy', 'register', 'serve', 'verdict'];
 const SELDOM_FILE = 'more.js';
 
 const keepApart: Plugin = {

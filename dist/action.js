@@ -885,8 +885,8 @@ var init_kpi_import_rules = __esm({
       },
       "kpi-run-unfinished": {
         level: "error",
-        title: "The MLflow run did not finish, or was deleted.",
-        why: "Its figures may still change, or were given up.",
+        title: "The run that a KPI report is of did not finish, or was deleted.",
+        why: "Its figures may still change, were given up, or are in part not there.",
         mend: "Cite a run that has finished."
       },
       "kpi-figure-unclear": {
@@ -1183,7 +1183,7 @@ var init_validation_rules = __esm({
         level: "error",
         title: "The file is larger than a governed file may be.",
         why: "A size cap keeps a hostile or accidental file from stopping the check for everyone.",
-        mend: "Keep objectives and policies small; 64 KiB is the limit for YAML, 16 MiB for a KPI report."
+        mend: "Keep objectives and policies small; 64 KiB is the limit for YAML, 32 MiB for a KPI report."
       },
       "file-unreadable": {
         level: "error",
@@ -3959,7 +3959,7 @@ var init_text = __esm({
     "use strict";
     init_finding();
     YAML_LIMIT_BYTES = 64 * 1024;
-    KPI_REPORT_LIMIT_BYTES = 16 * 1024 * 1024;
+    KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
     unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
     unreadableCharacters = new RegExp(unreadableCharacter, "g");
     MOST_CONTROLS = 100;
@@ -4671,6 +4671,18 @@ var init_glob = __esm({
   }
 });
 
+// src/promotion/import/shown.ts
+function shown(text) {
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}\u2026`;
+}
+var LONGEST_SHOWN;
+var init_shown = __esm({
+  "src/promotion/import/shown.ts"() {
+    "use strict";
+    LONGEST_SHOWN = 200;
+  }
+});
+
 // src/promotion/import/figure.ts
 function byName(figure2) {
   return figure2.labels.size === 0 ? { metric: figure2.name } : void 0;
@@ -4679,13 +4691,14 @@ function pointerTo(path) {
   return path.map((step) => `/${typeof step === "number" ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 function figureName({ name: name2, labels }) {
-  const shown2 = [...labels].map(([label3, text]) => `${label3}=${text}`).join(", ");
-  return shown2 === "" ? name2 : `${name2}{${shown2}}`;
+  const said = [...labels].map(([label3, text]) => `${shown(label3)}=${shown(text)}`).join(", ");
+  return said === "" ? shown(name2) : `${shown(name2)}{${said}}`;
 }
 var subjectParts;
 var init_figure = __esm({
   "src/promotion/import/figure.ts"() {
     "use strict";
+    init_shown();
     subjectParts = ["model_name", "model_version", "objective_version", "evaluated_at"];
   }
 });
@@ -4745,7 +4758,8 @@ function readRow(document, native, index, hasSource, findings) {
     counts: countsOf(native),
     ...sliceOf(native),
     line: document.placeOf(["kpis", index]).line,
-    pointer: hasSource ? native.pointer : pointerTo(["kpis", index, "value"])
+    pointer: hasSource ? native.pointer : pointerTo(["kpis", index, "value"]),
+    countPointers: hasSource ? native.count_pointers : void 0
   };
   findings.push(...crossingProblems(document, native, index));
   for (const { id, key, message, mend } of problemsOfRow(row3))
@@ -4756,14 +4770,21 @@ function readRow(document, native, index, hasSource, findings) {
 function countsOf({ numerator, denominator }) {
   return numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
 }
+function standsForInfinity({ value: value2 }) {
+  return value2.abs().gte(STANDS_FOR_INFINITY);
+}
 function exactValue(document, path, findings) {
   const text = document.textOf(path);
   const value2 = text === void 0 ? void 0 : parseDecimal(text);
   if (value2 === void 0) {
-    const message = `${text ?? "A value"} is not a decimal number.`;
-    findings.push(finding("number-not-decimal", message, placeOf(document, path)));
+    const message2 = `${shown(text ?? "A value")} is not a decimal number.`;
+    findings.push(finding("number-not-decimal", message2, placeOf(document, path)));
+    return void 0;
   }
-  return value2;
+  if (!standsForInfinity(value2)) return value2;
+  const message = `${shown(value2.text)} is not a finite number.`;
+  findings.push(finding("number-not-finite", message, placeOf(document, path)));
+  return void 0;
 }
 function problemsOfRow(row3) {
   const found = [];
@@ -4804,14 +4825,18 @@ function named({ metric, segment, slice }) {
 function placeOf(document, path) {
   return { file: document.file, at: document.placeOf(path) };
 }
+var STANDS_FOR_INFINITY;
 var init_kpi_row = __esm({
   "src/promotion/kpi-row.ts"() {
     "use strict";
+    init_big();
     init_decimal();
     init_finding();
     init_counts();
     init_crossing();
     init_figure();
+    init_shown();
+    STANDS_FOR_INFINITY = new big_default("1.797e308");
   }
 });
 
@@ -4990,9 +5015,9 @@ function entryFor(mapping, format, modelName) {
     (entry) => entry.format === format && (entry.models?.includes(modelName) ?? true)
   );
 }
-function* conflicts(document, { reports }) {
-  for (const [index, entry] of reports.entries()) {
-    const other = reports.slice(0, index).find((before) => isForOneReport(before, entry));
+function* conflicts(document, { reports: reports2 }) {
+  for (const [index, entry] of reports2.entries()) {
+    const other = reports2.slice(0, index).find((before) => isForOneReport(before, entry));
     if (other === void 0) continue;
     const message = `Two entries are for ${entry.format} reports of ${entry.models?.join(", ") ?? "every model"}.`;
     yield at2(document, ["reports", index], message, "kpi-mapping-conflict");
@@ -5002,8 +5027,8 @@ function isForOneReport(a, b) {
   if (a.format !== b.format) return false;
   return a.models === void 0 || b.models === void 0 || a.models.some((one) => b.models?.includes(one));
 }
-function* unusable(document, { reports }) {
-  for (const [index, { figures = [] }] of reports.entries()) {
+function* unusable(document, { reports: reports2 }) {
+  for (const [index, { figures = [] }] of reports2.entries()) {
     for (const [position, entry] of figures.entries()) {
       const path = ["reports", index, "figures", position];
       for (const [key, message] of problemsOf(entry))
@@ -5333,16 +5358,16 @@ function figureAt(document, path, content5, name2, labels = /* @__PURE__ */ new 
   };
 }
 function* scalarsBelow(content5, path = []) {
-  if (Array.isArray(content5)) {
+  if (Array.isArray(content5) && content5.length > 0) {
     for (const [index, item] of content5.entries()) yield* scalarsBelow(item, [...path, index]);
-  } else if (isMapping(content5)) {
+  } else if (isMapping(content5) && Object.keys(content5).length > 0) {
     for (const [key, item] of Object.entries(content5)) yield* scalarsBelow(item, [...path, key]);
   } else yield { path, content: content5 };
 }
 function labelsOf(document, path, content5, without2 = /* @__PURE__ */ new Set()) {
   const labels = /* @__PURE__ */ new Map();
   for (const { path: below, content: scalar } of scalarsBelow(content5)) {
-    if (scalar === null || without2.has(String(below[0]))) continue;
+    if (typeof scalar === "object" || without2.has(String(below[0]))) continue;
     labels.set(below.join("."), document.textOf([...path, ...below]) ?? "");
   }
   return labels;
@@ -5372,8 +5397,8 @@ function readCsv(file, text) {
   const [header2, ...body2] = rows;
   const names = header2?.cells ?? [];
   const strange = names.filter((column) => !columns.includes(column));
-  const findings = strange.map(
-    (column) => refuse("unknown-key", `\`${column}\` is no column of a report.`, 1, didYouMean(column, columns))
+  const findings = strange.slice(0, MOST_FINDINGS3).map(
+    (column) => refuse("unknown-key", `\`${shown(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
   );
   for (const column of ["metric", "value"].filter((one) => !names.includes(one)))
     findings.push(refuse("missing-key", `The table has no column \`${column}\`.`, 1));
@@ -5428,6 +5453,7 @@ var init_csv = __esm({
     init_csv_cells();
     init_document_figure();
     init_figure();
+    init_shown();
     counts = ["samples", "numerator", "denominator"];
     columns = ["metric", "value", "segment", "slice", ...counts, ...subjectParts];
     MOST_FINDINGS3 = 20;
@@ -5452,7 +5478,8 @@ var init_instant = __esm({
 // src/promotion/import/evidently.ts
 function readEvidentlyReport(document) {
   const root = document.value;
-  const figures = isEvidentlyReport(root) ? reported(document, root) : snapshot(document, root);
+  const findings = [];
+  const figures = isEvidentlyReport(root) ? reported(document, root, findings) : snapshot(document, root, findings);
   const said = /* @__PURE__ */ new Map();
   const metadata = root["metadata"];
   if (isMapping(metadata)) {
@@ -5468,26 +5495,29 @@ function readEvidentlyReport(document) {
       plain: () => void 0,
       incidental: /* @__PURE__ */ new Set()
     },
-    findings: []
+    findings
   };
 }
-function reported(document, root) {
+function reported(document, root, findings) {
   return root["metrics"].flatMap(
-    (metric, index) => figuresOf(document, metric["config"], ["metrics", index, "config"], metric["value"], [
-      "metrics",
-      index,
-      "value"
-    ])
+    (metric, index) => figuresOf(
+      document,
+      metric["config"],
+      ["metrics", index, "config"],
+      metric["value"],
+      ["metrics", index, "value"],
+      findings
+    )
   );
 }
-function snapshot(document, root) {
+function snapshot(document, root, findings) {
   return Object.entries(root["metric_results"]).flatMap(([id, result]) => {
     const location = isMapping(result) ? result["metric_value_location"] : void 0;
     const metric = isMapping(location) ? location["metric"] : void 0;
     const config = isMapping(metric) ? metric["params"] : void 0;
     const path = ["metric_results", id];
     const configPath = [...path, "metric_value_location", "metric", "params"];
-    return figuresOf(document, config, configPath, resultOnly(result), path);
+    return figuresOf(document, config, configPath, resultOnly(result), path, findings);
   });
 }
 function resultOnly(result) {
@@ -5496,9 +5526,15 @@ function resultOnly(result) {
   const members = Object.entries(result).filter(([key]) => !described.includes(key));
   return Object.fromEntries(members.map(([key, member]) => [key, resultOnly(member)]));
 }
-function figuresOf(document, config, configPath, value2, valuePath) {
+function figuresOf(document, config, configPath, value2, valuePath, findings) {
   const type = isMapping(config) ? config["type"] : void 0;
-  if (typeof type !== "string") return [];
+  if (typeof type !== "string") {
+    const message = "An Evidently metric has no `type` in its configuration, so nobody can tell what it measured.";
+    findings.push(
+      finding("malformed-value", message, { file: document.file, at: document.placeOf(valuePath) })
+    );
+    return [];
+  }
   const labels = labelsOf(document, configPath, config, configurationOnly);
   return [...scalarsBelow(value2)].map(({ path, content: content5 }) => {
     const name2 = [type, ...path.filter((step) => !transparent.has(String(step)))].join("/");
@@ -5509,6 +5545,7 @@ var transparent, configurationOnly;
 var init_evidently = __esm({
   "src/promotion/import/evidently.ts"() {
     "use strict";
+    init_finding();
     init_detect();
     init_document_figure();
     init_instant();
@@ -5595,36 +5632,52 @@ function readValidationResult(document) {
     const text = document.textOf(["meta", name2]);
     if (text !== void 0) say(said, name2, text, document.placeOf(["meta", name2]).line);
   }
+  const findings = [];
   const runTime = document.textOf(["meta", "run_id", "run_time"]);
   return {
     value: {
       figures: root["results"].flatMap(
-        (result, index) => observed(document, result, index)
+        (result, index) => observed(document, result, index, findings)
       ),
       said,
       madeAt: runTime === void 0 ? void 0 : earliestInstant(runTime),
       plain: () => void 0,
       incidental: boundsOfTest
     },
-    findings: []
+    findings
   };
 }
-function observed(document, { expectation_config: config, result }, index) {
+function observed(document, { expectation_config: config, result, exception_info: exception }, index, findings) {
   const type = isMapping(config) ? config["type"] ?? config["expectation_type"] : void 0;
-  if (!isMapping(config) || typeof type !== "string" || !isMapping(result)) return [];
+  const place3 = { file: document.file, at: document.placeOf(["results", index]) };
+  if (wasRaised(exception)) {
+    const message = `Expectation ${index + 1} ended with an exception, so what it should have measured is not there.`;
+    findings.push(finding("kpi-run-unfinished", message, place3));
+    return [];
+  }
+  if (!isMapping(config) || typeof type !== "string" || !isMapping(result)) {
+    const message = `Result ${index + 1} does not say of which type its expectation is, or has no \`result\`.`;
+    findings.push(finding("malformed-value", message, place3));
+    return [];
+  }
   const labels = labelsOf(
     document,
     ["results", index, "expectation_config", "kwargs"],
     config["kwargs"] ?? {}
   );
-  return Object.entries(result).flatMap(
-    ([key, content5]) => typeof content5 === "object" && content5 !== null ? [] : [figureAt(document, ["results", index, "result", key], content5, `${type}/${key}`, labels)]
+  return Object.entries(result).map(
+    ([key, content5]) => figureAt(document, ["results", index, "result", key], content5, `${type}/${key}`, labels)
   );
+}
+function wasRaised(exception) {
+  if (!isMapping(exception)) return false;
+  return exception["raised_exception"] === true || Object.values(exception).some(wasRaised);
 }
 var boundsOfTest;
 var init_great_expectations = __esm({
   "src/promotion/import/great-expectations.ts"() {
     "use strict";
+    init_finding();
     init_detect();
     init_document_figure();
     init_instant();
@@ -5756,7 +5809,7 @@ function countsBeside(figure2, entry, captured, companions) {
     const wanted = entry[key] === void 0 ? void 0 : filledIn(entry[key], captured);
     if (wanted === void 0) continue;
     const found = companions.of(figure2, wanted);
-    if (found === void 0) return `its \`${key}\` would be ${wanted}, which is not there once`;
+    if (found === void 0) return `its \`${key}\` would be ${shown(wanted)}, which is not there once`;
     counts2[key] = found;
   }
   return counts2;
@@ -5775,6 +5828,7 @@ var init_meaning = __esm({
     init_glob();
     init_companions();
     init_pattern();
+    init_shown();
     countsOf2 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
     crossesSteps = (captured) => typeof captured === "object" && Object.values(captured).some((part) => part.includes("/"));
     saysNothing = ({ incidental }, { labels }) => [...labels.keys()].every((label3) => incidental.has(label3));
@@ -5821,12 +5875,11 @@ function readMlflowRun(document) {
     }
   }
   const ended = info["end_time"];
-  const isTime = typeof ended === "number" && Number.isInteger(ended) && ended > 0 && ended < 864e13;
   return {
     value: {
       figures: newestSteps(document, metricsOf2(document, data, findings), findings),
       said,
-      madeAt: isTime ? new Date(ended).toISOString() : void 0,
+      madeAt: isTime(ended) ? new Date(ended).toISOString() : void 0,
       plain: byName,
       incidental: /* @__PURE__ */ new Set()
     },
@@ -5841,7 +5894,7 @@ function* unfinished(document, info) {
     const path = ["run", "info", key];
     const stated = info[key];
     if (stated === wanted) continue;
-    const message = `The \`${key}\` of the MLflow run is ${document.textOf(path) ?? "not stated"}, not ${wanted}.`;
+    const message = `The \`${key}\` of the MLflow run is ${shown(document.textOf(path) ?? "not stated")}, not ${wanted}.`;
     yield finding("kpi-run-unfinished", message, { file: document.file, at: document.placeOf(path) });
   }
 }
@@ -5855,16 +5908,26 @@ function entriesOf(document, data, kind, findings) {
   return [];
 }
 function metricsOf2(document, data, findings) {
-  return entriesOf(document, data, "metrics", findings).map((entry, index) => {
+  const untimed = [];
+  const steps = entriesOf(document, data, "metrics", findings).map((entry, index) => {
     const path = ["run", "data", "metrics", index, "value"];
     const { timestamp: timestamp2, step = 0 } = entry;
+    if (!isTime(timestamp2)) {
+      const message = `The MLflow metric \`${shown(entry.key)}\` does not say when it was measured.`;
+      untimed.push(finding("malformed-value", message, { file: document.file, at: document.placeOf(path) }));
+    }
     return {
       ...figureAt(document, path, entry["value"] ?? null, entry.key),
-      measuredAt: typeof timestamp2 === "number" ? timestamp2 : void 0,
+      measuredAt: isTime(timestamp2) ? timestamp2 : void 0,
       // Written as text by some exports; what is no number at all is newer and older than nothing.
       step: typeof step === "number" || typeof step === "string" ? Number(step) : Number.NaN
     };
   });
+  findings.push(...untimed.slice(0, MOST_FINDINGS4));
+  return steps;
+}
+function isTime(value2) {
+  return typeof value2 === "number" && Number.isInteger(value2) && value2 > 0 && value2 < 864e13;
 }
 function newestSteps(document, steps, findings) {
   const byKey = /* @__PURE__ */ new Map();
@@ -5880,12 +5943,13 @@ function newestSteps(document, steps, findings) {
       (one) => one === newest || one.step < newest.step && (one.measuredAt ?? 0) <= (newest.measuredAt ?? Number.POSITIVE_INFINITY)
     );
     if (isNewest) return [newest];
-    const message = `The MLflow metric \`${key}\` is there ${all.length} times, and which is the newest cannot be told.`;
+    const message = `The MLflow metric \`${shown(key)}\` is there ${all.length} times, and which is the newest cannot be told.`;
     const at5 = { line: second?.line ?? newest.line, column: 1 };
     findings.push(finding("value-conflict", message, { file: document.file, at: at5 }));
     return [];
   });
 }
+var MOST_FINDINGS4;
 var init_mlflow = __esm({
   "src/promotion/import/mlflow.ts"() {
     "use strict";
@@ -5893,6 +5957,8 @@ var init_mlflow = __esm({
     init_detect();
     init_document_figure();
     init_figure();
+    init_shown();
+    MOST_FINDINGS4 = 20;
   }
 });
 
@@ -5910,7 +5976,7 @@ function readPrometheus(file, text) {
     if (content5.trim() === "# EOF") ended = true;
     if (sample === "comment") continue;
     if (sample === void 0) {
-      if (findings.length < MOST_FINDINGS4) findings.push(broken(file, line, ended));
+      if (findings.length < MOST_FINDINGS5) findings.push(broken(file, line, ended));
     } else if (sample.name === ABOUT) {
       for (const [key, value2] of sample.labels) say(said, key, value2, line);
     } else {
@@ -5962,7 +6028,7 @@ function byLabels({ name: metric, labels }) {
   const [segment, slice] = [labels.get("segment"), labels.get("slice")];
   return labels.size === 2 && segment !== void 0 && slice !== void 0 ? { metric, segment, slice } : void 0;
 }
-var ABOUT, MOST_FINDINGS4, name, label, rest;
+var ABOUT, MOST_FINDINGS5, name, label, rest;
 var init_prometheus = __esm({
   "src/promotion/import/prometheus.ts"() {
     "use strict";
@@ -5970,7 +6036,7 @@ var init_prometheus = __esm({
     init_finding();
     init_document_figure();
     ABOUT = "tracegate_kpi_info";
-    MOST_FINDINGS4 = 20;
+    MOST_FINDINGS5 = 20;
     name = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
     label = /[ \t]*([a-zA-Z_][a-zA-Z0-9_]*)[ \t]*=[ \t]*"((?:[^"\\]|\\[\\"n])*)"[ \t]*(,?)/y;
     rest = /[ \t]+([^ \t#]+)(?:[ \t]+(-?[0-9.]+))?[ \t]*(?:# \{.*)?$/y;
@@ -5988,9 +6054,9 @@ function rowsOf2(file, meanings, findings) {
       unclear.push(finding("kpi-figure-unclear", message, placeOf2(file, meaning2.figure)));
     }
   }
-  findings.push(...unclear.slice(0, MOST_FINDINGS5));
-  if (unclear.length > MOST_FINDINGS5) {
-    const message = `There are ${unclear.length - MOST_FINDINGS5} more figures of which it is not clear what they are.`;
+  findings.push(...unclear.slice(0, MOST_FINDINGS6));
+  if (unclear.length > MOST_FINDINGS6) {
+    const message = `There are ${unclear.length - MOST_FINDINGS6} more figures of which it is not clear what they are.`;
     findings.push(finding("kpi-figure-unclear", message, { file }));
   }
   return rows;
@@ -6006,6 +6072,10 @@ function rowOf(file, meaning2, findings) {
   const numerator = countOf(file, meaning2.numerator, "numerator", findings);
   const denominator = countOf(file, meaning2.denominator, "denominator", findings);
   findings.push(...namesRefused(file, meaning2));
+  if (meaning2.numerator === void 0 !== (meaning2.denominator === void 0)) {
+    const message = `${figureName(figure2)} has a numerator without a denominator, or a denominator without a numerator.`;
+    findings.push(finding("missing-key", message, placeOf2(file, figure2)));
+  }
   if (value2 === void 0 || findings.length > before) return [];
   const counts2 = numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
   const row3 = {
@@ -6016,20 +6086,26 @@ function rowOf(file, meaning2, findings) {
     segment,
     slice,
     line: figure2.line,
-    pointer: figure2.pointer
+    pointer: figure2.pointer,
+    countPointers: countPointersOf(meaning2)
   };
   for (const { id, message, mend } of problemsOfRow(row3))
     findings.push(finding(id, message, placeOf2(file, figure2), mend));
   return [row3];
 }
+function countPointersOf(meaning2) {
+  const keys = ["samples", "numerator", "denominator"];
+  const places2 = keys.flatMap((key) => meaning2[key] === void 0 ? [] : [[key, meaning2[key].pointer]]);
+  return places2.length === 0 ? void 0 : Object.fromEntries(places2);
+}
 function numberOf(file, figure2, findings) {
   const { value: value2, text } = figure2;
   const place3 = placeOf2(file, figure2);
-  const isFinite2 = !isNotFinite(text) && !(value2?.value.abs().gte(STANDS_FOR_INFINITY) ?? false);
+  const isFinite2 = !isNotFinite(text) && (value2 === void 0 || !standsForInfinity(value2));
   if (value2 !== void 0 && isFinite2) return value2;
-  const shown2 = `${figureName(figure2)} is ${text}`;
+  const stated = `${figureName(figure2)} is ${shown(text)}`;
   findings.push(
-    isFinite2 ? finding("number-not-decimal", `${shown2}, which is not a decimal number.`, place3) : finding("number-not-finite", `${shown2}, which is not a finite number.`, place3)
+    isFinite2 ? finding("number-not-decimal", `${stated}, which is not a decimal number.`, place3) : finding("number-not-finite", `${stated}, which is not a finite number.`, place3)
   );
   return void 0;
 }
@@ -6039,7 +6115,7 @@ function countOf(file, figure2, what, findings) {
   const { value: value2 } = number2;
   const isCount = value2.eq(value2.round(0)) && value2.gte(what === "denominator" ? 1 : 0);
   if (isCount && value2.lte(Number.MAX_SAFE_INTEGER)) return value2.toNumber();
-  const message = `\`${what}\` is a count and cannot be ${number2.text}.`;
+  const message = `\`${what}\` is a count and cannot be ${shown(number2.text)}.`;
   findings.push(finding("value-impossible", message, placeOf2(file, figure2)));
   return void 0;
 }
@@ -6058,25 +6134,24 @@ function namesRefused(file, meaning2) {
     )
   );
   if (meaning2.segment === void 0 === (meaning2.slice === void 0)) return refused3;
-  const message = `${meaning2.metric} has a segment without a slice, or a slice without a segment.`;
+  const message = `${shown(meaning2.metric)} has a segment without a slice, or a slice without a segment.`;
   return [...refused3, finding("missing-key", message, place3)];
 }
 function placeOf2(file, { line }) {
   return { file, at: { line, column: 1 } };
 }
-var visibleLine2, LONGEST_NAME, STANDS_FOR_INFINITY, MOST_FINDINGS5, isNotFinite;
+var visibleLine2, LONGEST_NAME, MOST_FINDINGS6, isNotFinite;
 var init_rows = __esm({
   "src/promotion/import/rows.ts"() {
     "use strict";
-    init_big();
     init_finding();
     init_forms();
     init_kpi_row();
     init_figure();
+    init_shown();
     visibleLine2 = new RegExp(forms.line.pattern);
     LONGEST_NAME = 200;
-    STANDS_FOR_INFINITY = new big_default("1.797e308");
-    MOST_FINDINGS5 = 20;
+    MOST_FINDINGS6 = 20;
     isNotFinite = (text) => /^[+-]?(\.?nan|\.?inf(inity)?)$/i.test(text.trim());
   }
 });
@@ -6103,14 +6178,14 @@ function only(file, part, said, findings) {
   const place3 = (line) => ({ file, at: { line, column: 1 } });
   const other = others.find(({ text }) => text !== first.text);
   if (other !== void 0) {
-    const message = `The report says \`${part}: ${first.text}\` and \`${part}: ${other.text}\`.`;
+    const message = `The report says \`${part}: ${shown(first.text)}\` and \`${part}: ${shown(other.text)}\`.`;
     findings.push(finding("kpi-subject-unclear", message, place3(other.line)));
     return void 0;
   }
   if (part === "evaluated_at") {
     const instant = earliestInstant(first.text);
     if (instant === void 0)
-      findings.push(finding("not-a-date", `There is no time ${first.text}.`, place3(first.line)));
+      findings.push(finding("not-a-date", `There is no time ${shown(first.text)}.`, place3(first.line)));
     return instant;
   }
   const { pattern, words: words7 } = forms[formOf[part]];
@@ -6126,6 +6201,7 @@ var init_subject = __esm({
     init_forms();
     init_figure();
     init_instant();
+    init_shown();
     formOf = {
       model_name: "pathName",
       model_version: "pathName",
@@ -6159,7 +6235,7 @@ function importReport(format, source, beside) {
     modelName: subject2.model_name ?? beside.modelName,
     modelVersion: subject2.model_version ?? beside.modelVersion,
     objectiveVersion: subject2.objective_version,
-    evaluatedAt: subject2.evaluated_at ?? oldest(reading2.madeAt, meanings),
+    evaluatedAt: oldest([subject2.evaluated_at, reading2.madeAt], meanings),
     rows,
     format,
     mapping: entry === void 0 ? void 0 : used(beside.mapping)
@@ -6196,18 +6272,21 @@ function readAs(format, source) {
       throw new Error(`${format} is text`);
   }
 }
-function oldest(madeAt, meanings) {
-  if (madeAt === void 0) return void 0;
-  let earliest = Date.parse(madeAt);
+function oldest(times, meanings) {
+  const [stated] = times.flatMap((time) => time ?? []).toSorted((a, b) => (parseTime(a) ?? 0) - (parseTime(b) ?? 0));
+  const statedAt = stated === void 0 ? void 0 : parseTime(stated);
+  if (statedAt === void 0) return void 0;
+  let earliest = statedAt;
   for (const meaning2 of meanings) {
     if (meaning2.kind === "row") earliest = Math.min(earliest, meaning2.figure.measuredAt ?? earliest);
   }
-  return earliest === Date.parse(madeAt) ? madeAt : new Date(earliest).toISOString();
+  return earliest === statedAt ? stated : new Date(earliest).toISOString();
 }
 var init_import_report = __esm({
   "src/promotion/import/import-report.ts"() {
     "use strict";
     init_finding();
+    init_date();
     init_kpi_report();
     init_csv();
     init_evidently();
@@ -13770,7 +13849,7 @@ function validate164(data, { instancePath = "" } = {}) {
               errors++;
             }
             for (const key2 in data9) {
-              if (!["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer"].includes(key2)) {
+              if (!["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer", "count_pointers"].includes(key2)) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
                 errors++;
               }
@@ -13883,6 +13962,38 @@ function validate164(data, { instancePath = "" } = {}) {
                 errors = vErrors.length;
               }
             }
+            if (data9.count_pointers !== void 0) {
+              let data20 = data9.count_pointers;
+              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                for (const key5 in data20) {
+                  if (!(key5 === "samples" || key5 === "numerator" || key5 === "denominator")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers", schemaPath: "#/properties/kpis/items/properties/count_pointers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                    errors++;
+                  }
+                }
+                if (data20.samples !== void 0) {
+                  if (!validate175(data20.samples, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/samples" })) {
+                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data20.numerator !== void 0) {
+                  if (!validate175(data20.numerator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/numerator" })) {
+                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data20.denominator !== void 0) {
+                  if (!validate175(data20.denominator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/denominator" })) {
+                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers", schemaPath: "#/properties/kpis/items/properties/count_pointers/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
             if (data9.segment !== void 0) {
               if (data9.slice === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
@@ -13944,8 +14055,8 @@ function validate164(data, { instancePath = "" } = {}) {
   validate164.errors = vErrors;
   return errors === 0;
 }
-var kpiMapping = validate177;
-function validate177(data, { instancePath = "" } = {}) {
+var kpiMapping = validate180;
+function validate180(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14231,11 +14342,11 @@ function validate177(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate177.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-var freeze = validate193;
-function validate193(data, { instancePath = "" } = {}) {
+var freeze = validate196;
+function validate196(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14322,12 +14433,12 @@ function validate193(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate193.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-var evidence = validate199;
+var evidence = validate202;
 var pattern31 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
-function validate205(data, { instancePath = "" } = {}) {
+function validate208(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14344,10 +14455,10 @@ function validate205(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate205.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-function validate199(data, { instancePath = "" } = {}) {
+function validate202(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14593,8 +14704,8 @@ function validate199(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.role !== void 0) {
-                  if (!validate205(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
-                    vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+                  if (!validate208(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
+                    vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -14853,11 +14964,11 @@ function validate199(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate199.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-var evidenceEnvelope = validate221;
-function validate221(data, { instancePath = "" } = {}) {
+var evidenceEnvelope = validate224;
+function validate224(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14960,11 +15071,11 @@ function validate221(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate221.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
-var policyCases = validate223;
-function validate223(data, { instancePath = "" } = {}) {
+var policyCases = validate226;
+function validate226(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15442,7 +15553,7 @@ function validate223(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate223.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error2) {
@@ -15458,7 +15569,7 @@ metrics.keys = { "#": ["metrics"], "#/properties/metrics/items": ["name", "defin
 waiver.keys = { "#": ["waiver_id", "constraint", "objective_version", "model_name", "model_version", "environment", "owner", "reason", "granted_at", "expires_at"] };
 model.keys = { "#": ["model_name", "model_version", "objective_version", "registered_at", "artifact", "lineage"], "#/properties/artifact": ["uri", "sha256"], "#/properties/lineage": ["training_run", "code", "datasets", "feature_pipelines", "hyperparameters", "metrics", "openlineage"], "#/properties/lineage/properties/training_run": ["id", "started_at"], "#/properties/lineage/properties/code": ["repository", "commit"], "#/properties/lineage/properties/datasets/items": ["namespace", "name", "version", "sha256"], "#/properties/lineage/properties/feature_pipelines/items": ["name", "version", "commit", "sha256"], "#/properties/lineage/properties/openlineage/items": ["uri", "sha256"] };
 promotion.keys = { "#": ["model_name", "model_version", "objective_version", "kpi_report"], "#/properties/kpi_report": ["path", "sha256", "mapping_sha256"] };
-kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "source", "kpis"], "#/properties/source": ["format", "sha256", "uri"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer"] };
+kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "source", "kpis"], "#/properties/source": ["format", "sha256", "uri"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer", "count_pointers"], "#/properties/kpis/items/properties/count_pointers": ["samples", "numerator", "denominator"] };
 kpiMapping.keys = { "#": ["reports"], "#/properties/reports/items": ["format", "models", "subject", "figures", "ignore"], "#/properties/reports/items/properties/subject": ["model_name", "model_version", "objective_version", "evaluated_at"], "#/properties/reports/items/properties/figures/items": ["name", "pointer", "labels", "metric", "segment", "slice", "samples", "numerator", "denominator"] };
 freeze.keys = { "#": ["domain", "frozen_at", "rule", "escalate_to", "retrain_with", "reason", "allow_rollback"] };
 evidence.keys = { "#": ["_type", "subject", "predicateType", "predicate"], "#/properties/subject/items": ["name", "digest"], "#/properties/subject/items/properties/digest": ["sha256", "gitBlob"], "#/properties/predicate": ["objectiveVersion", "changeClass", "verdict", "approvals", "pullRequest", "policy", "recordedAt", "tool"], "#/properties/predicate/properties/approvals/items": ["login", "id", "role", "submittedAt", "reviewId", "reviewedCommit"], "#/properties/predicate/properties/pullRequest/anyOf/0": ["repository", "number", "author", "base", "head", "mergeCommit", "mergedAt"], "#/properties/predicate/properties/policy": ["commit", "sha256", "rules"], "#/properties/predicate/properties/tool": ["name", "version"] };
@@ -22840,11 +22951,32 @@ function pathMatches(pattern, path) {
   return matchSegments(pattern.split("/"), path.split("/"), globMatches);
 }
 function canMatchShape(pattern, shape) {
-  return matchSegments(
-    pattern.split("/"),
-    shape.split("/"),
-    (glob, segment) => segment === "*" || globMatches(glob, segment)
-  );
+  return matchSegments(pattern.split("/"), shape.split("/"), canMatchSegment);
+}
+var placeholders = {
+  domain: /[a-z0-9_-]/,
+  number: /[0-9.]/,
+  environment: /[a-z0-9._+-]/,
+  name: /[A-Za-z0-9._+-]/
+};
+function canMatchSegment(glob, shape) {
+  const parts = shape.match(/\{\w+\}|[^]/g) ?? [];
+  const loopAt = (at5) => placeholders[parts[at5]?.slice(1, -1) ?? ""];
+  const seen = /* @__PURE__ */ new Set();
+  const reach2 = (inGlob, inShape) => {
+    const state = inGlob * (parts.length + 1) + inShape;
+    if (seen.has(state)) return false;
+    seen.add(state);
+    if (inGlob === glob.length && inShape === parts.length) return true;
+    const [letter, part, loop] = [glob[inGlob], parts[inShape], loopAt(inShape)];
+    if (letter === "*" && reach2(inGlob + 1, inShape)) return true;
+    if (loop !== void 0 && reach2(inGlob, inShape + 1)) return true;
+    if (letter === void 0 || part === void 0) return false;
+    if (letter === "*") return loop === void 0 && reach2(inGlob, inShape + 1);
+    if (loop !== void 0) return loop.test(letter) && reach2(inGlob + 1, inShape);
+    return letter === part && reach2(inGlob + 1, inShape + 1);
+  };
+  return reach2(0, 0);
 }
 function matchSegments(patterns, segments, matches) {
   let reached = [true, ...segments.map(() => false)];
@@ -22860,11 +22992,12 @@ function matchSegments(patterns, segments, matches) {
 }
 
 // src/policy/impossible-rule.ts
+var reports = ["json", "prom", "csv", "yaml", "toml"].map((ending) => `kpis/{name}/{name}.${ending}`);
 var subjects = {
   // A redefined metric counts as a change of every objective that uses it.
   objective: {
     has: ["change", "rule", "riskTier", "domain"],
-    at: ["objectives/*/*", "policies/metrics.yaml"]
+    at: ["objectives/{domain}/v{number}.yaml", "policies/metrics.yaml"]
   },
   policy: {
     has: [],
@@ -22872,14 +23005,18 @@ var subjects = {
       "policies/approvals.yaml",
       "policies/risk-tiers.yaml",
       "policies/ownership.yaml",
-      "policies/metrics.yaml"
+      "policies/metrics.yaml",
+      "kpis/mapping.yaml"
     ]
   },
   // Replacing a KPI report changes what promotions rest on.
-  promotion: { has: ["riskTier", "domain", "environment"], at: ["promotions/*/*", "kpis/*/*"] },
-  model: { has: ["riskTier", "domain"], at: ["models/*/*"] },
-  freeze: { has: ["riskTier", "domain"], at: ["freezes/*"] },
-  waiver: { has: ["riskTier", "domain", "environment"], at: ["policies/waivers/*"] }
+  promotion: {
+    has: ["riskTier", "domain", "environment"],
+    at: ["promotions/{environment}/{name}.yaml", ...reports]
+  },
+  model: { has: ["riskTier", "domain"], at: ["models/{name}/{name}.yaml"] },
+  freeze: { has: ["riskTier", "domain"], at: ["freezes/{domain}.yaml"] },
+  waiver: { has: ["riskTier", "domain", "environment"], at: ["policies/waivers/{name}.yaml"] }
 };
 function rulesThatNeverMatch(document, rules) {
   return rules.flatMap((rule, index) => {
@@ -22894,7 +23031,7 @@ function idleSubjects(document, { name: name2, when }, index) {
   const asked = Object.keys(others);
   return named2.flatMap((one, position) => {
     const lacking = asked.filter((key) => !subjects[one].has.includes(key));
-    const misplaced = paths !== void 0 && !liesAt(one, paths);
+    const misplaced = paths !== void 0 && !liesAt(one, paths, when);
     if (lacking.length === 0 && !misplaced) return [];
     const why2 = lacking.length > 0 ? `has no ${lacking.map(keyName).join(" and ")}` : "lies at none of its paths";
     const place3 = {
@@ -22913,13 +23050,19 @@ function whyNever(when) {
   const among = named2 === void 0 ? "no subject" : `none of its subjects (${named2.join(", ")})`;
   const having = candidates.filter((one) => asked.every((key) => subjects[one].has.includes(key)));
   if (having.length === 0) return `${among} has ${asked.map(keyName).join(" and ")}`;
-  if (paths !== void 0 && !having.some((one) => liesAt(one, paths))) {
+  if (paths !== void 0 && !having.some((one) => liesAt(one, paths, when))) {
     return `${named2 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
   }
   return whyClassesExclude(when);
 }
-function liesAt(subject2, paths) {
-  return subjects[subject2].at.some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
+function liesAt(subject2, paths, when) {
+  return shapesOf(subject2, when).some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
+}
+function shapesOf(subject2, { domain, environment }) {
+  const filledIn2 = (shape, placeholder2, globs = ["*"]) => globs.map((glob) => shape.replace(placeholder2, glob.replaceAll("*", placeholder2)));
+  return subjects[subject2].at.flatMap(
+    (shape) => filledIn2(shape, "{domain}", domain).flatMap((one) => filledIn2(one, "{environment}", environment))
+  );
 }
 function whyClassesExclude({ change, rule }) {
   if (change === void 0 || rule === void 0) return void 0;
@@ -27257,7 +27400,7 @@ function figureOf(kind, metric, row3, reference) {
   const exact = kind === "gap" ? { numerator: a.times(d).minus(c.times(b)), denominator: b.times(d) } : { numerator: a.times(d), denominator: b.times(c) };
   return {
     metric,
-    value: shown(exact),
+    value: shown2(exact),
     // A rate is measured on what it is a share of, whatever else was sampled.
     samples: Math.min(one.denominator, row3.samples ?? one.denominator),
     counts: void 0,
@@ -27271,7 +27414,7 @@ function figureOf(kind, metric, row3, reference) {
     }
   };
 }
-function shown({ numerator, denominator }) {
+function shown2({ numerator, denominator }) {
   const scale = new big_default(10).pow(SHOWN_DIGITS);
   const scaled = BigInt(numerator.times(scale).toFixed()) / BigInt(denominator.toFixed());
   const value2 = new big_default(scaled.toString()).div(scale);
@@ -27468,7 +27611,9 @@ function withPlaces(check, metric, report2) {
   const slices = check.slices.map((slice) => {
     const row3 = rows.get(slice.slice);
     if (row3 === void 0 || row3 === "many" || row3.value.text !== slice.value) return slice;
-    return row3.pointer === void 0 ? slice : { ...slice, pointer: row3.pointer };
+    if (row3.pointer === void 0) return slice;
+    const counts2 = row3.countPointers;
+    return { ...slice, pointer: row3.pointer, ...counts2 === void 0 ? {} : { count_pointers: counts2 } };
   });
   return { ...check, slices };
 }
@@ -30227,22 +30372,22 @@ var classOrder = ["relaxing", "new", "behavioural", "tightening", "governance", 
 function mostSevereClass(classes2) {
   return classOrder.find((one) => classes2.includes(one));
 }
-function outcomeOf(reports, extra, summary2, verdict) {
-  const objectives = reports.flatMap((report2) => report2.objectives);
+function outcomeOf(reports2, extra, summary2, verdict) {
+  const objectives = reports2.flatMap((report2) => report2.objectives);
   const missing = /* @__PURE__ */ new Map();
-  for (const { role, missing: count } of reports.flatMap((report2) => report2.signOffs?.roles ?? [])) {
+  for (const { role, missing: count } of reports2.flatMap((report2) => report2.signOffs?.roles ?? [])) {
     if (count > 0) missing.set(role, Math.max(missing.get(role) ?? 0, count));
   }
   return {
     verdict,
-    reasons: [...reports.flatMap((report2) => [...report2.reasons, ...headMoved(report2)]), ...extra],
-    findings: reports.flatMap((report2) => report2.findings),
+    reasons: [...reports2.flatMap((report2) => [...report2.reasons, ...headMoved(report2)]), ...extra],
+    findings: reports2.flatMap((report2) => report2.findings),
     summary: summary2,
     objectiveVersion: joined(objectives.map(({ objective: objective2 }) => objective2.version.id)),
     objectiveDigest: joined(objectives.map(({ sha256: sha2562 }) => sha2562)),
     changeClass: mostSevereClass(objectives.map(({ changeClass }) => changeClass)),
     missingApprovals: Object.fromEntries(missing),
-    details: { pull_requests: reports.map(pullRequestDetails) }
+    details: { pull_requests: reports2.map(pullRequestDetails) }
   };
 }
 function headMoved({ headCommit, newerHead: newerHead2 }) {
@@ -30565,9 +30710,9 @@ function fitSections(sections, room) {
     room - reserve
   );
   const parts = sections.map((section, index) => fitSection(section, (shares[index] ?? 0) - between.length));
-  const shown2 = parts.filter((part) => part !== void 0);
-  const missing = parts.length - shown2.length;
-  return [...shown2, ...missing === 0 ? [] : [leftOutSentence(missing)]].join(between);
+  const shown3 = parts.filter((part) => part !== void 0);
+  const missing = parts.length - shown3.length;
+  return [...shown3, ...missing === 0 ? [] : [leftOutSentence(missing)]].join(between);
 }
 function fitSection(section, room) {
   const all = render(section, section.entries.length);
@@ -30716,12 +30861,12 @@ function problemsSection(report2) {
   ];
 }
 function unexplained({ reasons, findings, signOffs, promotions }) {
-  const shown2 = [
+  const shown3 = [
     ...findings,
     ...signOffs?.findings ?? [],
     ...promotions.flatMap(({ checks: checks3 }) => checks3)
   ].map(({ id, message }) => `${id} ${message}`);
-  const known4 = new Set(shown2);
+  const known4 = new Set(shown3);
   return reasons.filter(({ id, status, message }) => isTrouble(status) && !known4.has(`${id} ${message}`)).map(({ status, ...reason3 }) => ({ ...reason3, level: status === "fail" ? "error" : "warning" }));
 }
 function isTrouble(status) {
@@ -31637,11 +31782,11 @@ async function checkMergeGroup(context3, group) {
   const pulls = [];
   const carried = /* @__PURE__ */ new Map();
   for (const pull of candidates.open) {
-    const reports = await judge3(context3, pull, state);
-    if (pull.number !== candidates.named && !bringsAny(reports, state.changes)) continue;
-    pulls.push(...reports);
+    const reports2 = await judge3(context3, pull, state);
+    if (pull.number !== candidates.named && !bringsAny(reports2, state.changes)) continue;
+    pulls.push(...reports2);
     const tree = await readTree2(client, repository, pull.headCommit);
-    for (const path of reports.flatMap((report2) => report2.changedPaths)) {
+    for (const path of reports2.flatMap((report2) => report2.changedPaths)) {
       carried.set(path, (carried.get(path) ?? /* @__PURE__ */ new Set()).add(blobAt(tree, path) ?? "deleted"));
     }
   }
@@ -31664,15 +31809,15 @@ async function judge3(context3, pull, { group, base, head }) {
   const report2 = await checkPullRequest(context3, pull, comparison, { outcome: head });
   const tip = comparison.baseCommit === group.baseCommit ? base : await readTree2(context3.client, context3.repository, comparison.baseCommit);
   const own = report2.changedPaths.includes(policyPath);
-  const reports = [report2];
+  const reports2 = [report2];
   const judgedBy = /* @__PURE__ */ new Set([blobAt(tip, policyPath)]);
   for (const tree of own ? [base] : [base, head]) {
     if (report2.changedPaths.length === 0 || judgedBy.has(blobAt(tree, policyPath))) continue;
     judgedBy.add(blobAt(tree, policyPath));
     const merging = { outcome: head, policy: new TreeReader(tree) };
-    reports.push(furtherReport(await checkPullRequest(context3, pull, comparison, merging), report2));
+    reports2.push(furtherReport(await checkPullRequest(context3, pull, comparison, merging), report2));
   }
-  return reports;
+  return reports2;
 }
 function furtherReport(further, first) {
   const said = new Set(first.reasons.map(({ id, message }) => `${id} ${message}`));
@@ -31714,7 +31859,7 @@ var states = {
   error: "error"
 };
 async function runCheck(context3, pulls, speech, earlier = [], again = false) {
-  const reports = [];
+  const reports2 = [];
   const faults2 = [...earlier];
   for (const pull of pulls) {
     const name2 = statusName(speech.statusContext, pull.baseBranch);
@@ -31729,17 +31874,17 @@ async function runCheck(context3, pulls, speech, earlier = [], again = false) {
       }
       const sticky = started(stickyComment(context3, report2, speech));
       await status(states[report2.verdict], statusDescription(report2));
-      reports.push(report2);
+      reports2.push(report2);
       await (await sticky)();
     } catch (error2) {
       faults2.push(await fault(error2, status));
     }
   }
   const verdict = worst([
-    ...reports.map((report2) => report2.verdict),
+    ...reports2.map((report2) => report2.verdict),
     ...faults2.map(() => "error")
   ]);
-  return outcomeOf(reports, faults2, reports.map(pullRequestSummary).join("\n\n"), verdict);
+  return outcomeOf(reports2, faults2, reports2.map(pullRequestSummary).join("\n\n"), verdict);
 }
 function started(promise) {
   promise.catch(() => void 0);
@@ -32331,8 +32476,8 @@ async function runRecord(context3, push, options) {
     ...report2.arrivals.flatMap((arrival2) => arrival2.findings),
     ...report2.alerts.findings
   ];
-  const shown2 = findings.length === 0 ? [nothing(push)] : findings;
-  const verdict = verdictOn(shown2);
+  const shown3 = findings.length === 0 ? [nothing(push)] : findings;
+  const verdict = verdictOn(shown3);
   const { owner, repo } = context3.repository;
   const compareUrl = report2.recordBranch === void 0 ? void 0 : `${options.serverUrl}/${owner}/${repo}/compare/${branchInUrl(push.branch)}...${branchInUrl(report2.recordBranch)}?expand=1`;
   const recorded = report2.arrivals.filter(({ recording }) => recording !== void 0);
@@ -32341,7 +32486,7 @@ async function runRecord(context3, push, options) {
   );
   return {
     verdict,
-    reasons: shown2.map(reasonOf2),
+    reasons: shown3.map(reasonOf2),
     findings: findings.filter(({ level }) => level !== "note"),
     summary: arrivalsMarkdown({
       ...push,
@@ -32590,7 +32735,7 @@ var import_node_path2 = require("node:path");
 
 // src/files/folder-tree.ts
 var import_node_fs2 = require("node:fs");
-var MOST_BYTES = 17 * 1024 * 1024;
+var MOST_BYTES = 33 * 1024 * 1024;
 function readRegularFile(path) {
   let descriptor;
   try {

@@ -656,8 +656,8 @@ var init_kpi_import_rules = __esm({
       },
       "kpi-run-unfinished": {
         level: "error",
-        title: "The MLflow run did not finish, or was deleted.",
-        why: "Its figures may still change, or were given up.",
+        title: "The run that a KPI report is of did not finish, or was deleted.",
+        why: "Its figures may still change, were given up, or are in part not there.",
         mend: "Cite a run that has finished."
       },
       "kpi-figure-unclear": {
@@ -954,7 +954,7 @@ var init_validation_rules = __esm({
         level: "error",
         title: "The file is larger than a governed file may be.",
         why: "A size cap keeps a hostile or accidental file from stopping the check for everyone.",
-        mend: "Keep objectives and policies small; 64 KiB is the limit for YAML, 16 MiB for a KPI report."
+        mend: "Keep objectives and policies small; 64 KiB is the limit for YAML, 32 MiB for a KPI report."
       },
       "file-unreadable": {
         level: "error",
@@ -1268,15 +1268,15 @@ var init_catalogue = __esm({
 });
 
 // src/finding/finding.ts
-function finding(id, message, place2 = {}, mend) {
+function finding(id, message, place = {}, mend) {
   const rule = catalogue[id];
   return {
     id,
     level: rule.level,
     message,
     mend: mend ?? rule.mend,
-    ...place2.file === void 0 ? {} : { file: place2.file },
-    ...place2.at === void 0 ? {} : { line: place2.at.line, column: place2.at.column }
+    ...place.file === void 0 ? {} : { file: place.file },
+    ...place.at === void 0 ? {} : { line: place.at.line, column: place.at.column }
   };
 }
 function hasErrors(findings) {
@@ -1300,9 +1300,6 @@ var init_finding = __esm({
 // src/promotion/import/format.ts
 function endingOf(name2) {
   return endings.find(({ ending }) => name2.endsWith(ending) && name2.length > ending.length);
-}
-function kpiFormatNamed(name2) {
-  return kpiFormats.find((format) => format === name2);
 }
 var kpiFormats, sourceFormats, formatWords, syntaxesOf, endings;
 var init_format = __esm({
@@ -1885,9 +1882,9 @@ function compareVersions(a, b) {
   return parsed(a).compareMain(parsed(b));
 }
 function parsed(version) {
-  const known3 = parsedVersions.get(version) ?? new import_semver.default(version.semver);
-  parsedVersions.set(version, known3);
-  return known3;
+  const known = parsedVersions.get(version) ?? new import_semver.default(version.semver);
+  parsedVersions.set(version, known);
+  return known;
 }
 function bumpBetween(a, b) {
   if (compareVersions(a, b) >= 0) return void 0;
@@ -1906,11 +1903,6 @@ function nextVersion(version, bump) {
 }
 function objectivePath(version) {
   return `objectives/${version.domain}/${version.id.slice(`OBJ.${version.domain}.`.length)}.yaml`;
-}
-function isSameVersion(a, b) {
-  const [left, right] = [parseVersion(a), parseVersion(b)];
-  if (left === void 0 || right === void 0) return false;
-  return left.domain === right.domain && compareVersions(left, right) === 0;
 }
 var import_semver, import_inc, form, parsedVersions;
 var init_version = __esm({
@@ -1970,10 +1962,6 @@ function note(path) {
 }
 function isGovernedFolder(folder) {
   return governedFolders.includes(folder);
-}
-function mayLieIn(path, folder) {
-  const [first = ""] = path.split("/");
-  return first === folder || looksLike(first, folder);
 }
 function looksGoverned(folder) {
   return governedFolders.some((governed) => looksLike(folder, governed));
@@ -2119,7 +2107,7 @@ var init_folder_tree = __esm({
     import_node_path = require("node:path");
     init_path();
     init_tree();
-    MOST_BYTES = 17 * 1024 * 1024;
+    MOST_BYTES = 33 * 1024 * 1024;
   }
 });
 
@@ -2464,7 +2452,7 @@ var init_directives = __esm({
         return tag[0] === "!" ? tag : `!<${tag}>`;
       }
       toString(doc) {
-        const lines2 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+        const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
         const tagEntries = Object.entries(this.tags);
         let tagNames;
         if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
@@ -2480,9 +2468,9 @@ var init_directives = __esm({
           if (handle === "!!" && prefix === "tag:yaml.org,2002:")
             continue;
           if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
-            lines2.push(`%TAG ${handle} ${prefix}`);
+            lines.push(`%TAG ${handle} ${prefix}`);
         }
-        return lines2.join("\n");
+        return lines.join("\n");
       }
     };
     Directives.defaultYaml = { explicit: false, version: "1.2" };
@@ -3887,22 +3875,22 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
   const { indent, options: { commentString } } = ctx;
   const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
   let chompKeep = false;
-  const lines2 = [];
+  const lines = [];
   for (let i = 0; i < items.length; ++i) {
     const item = items[i];
     let comment2 = null;
     if (isNode(item)) {
       if (!chompKeep && item.spaceBefore)
-        lines2.push("");
-      addCommentBefore(ctx, lines2, item.commentBefore, chompKeep);
+        lines.push("");
+      addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
       if (item.comment)
         comment2 = item.comment;
     } else if (isPair(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
         if (!chompKeep && ik.spaceBefore)
-          lines2.push("");
-        addCommentBefore(ctx, lines2, ik.commentBefore, chompKeep);
+          lines.push("");
+        addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
       }
     }
     chompKeep = false;
@@ -3911,15 +3899,15 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
       str2 += lineComment(str2, itemIndent, commentString(comment2));
     if (chompKeep && comment2)
       chompKeep = false;
-    lines2.push(blockItemPrefix + str2);
+    lines.push(blockItemPrefix + str2);
   }
   let str;
-  if (lines2.length === 0) {
+  if (lines.length === 0) {
     str = flowChars.start + flowChars.end;
   } else {
-    str = lines2[0];
-    for (let i = 1; i < lines2.length; ++i) {
-      const line = lines2[i];
+    str = lines[0];
+    for (let i = 1; i < lines.length; ++i) {
+      const line = lines[i];
       str += line ? `
 ${indent}${line}` : "\n";
     }
@@ -3942,22 +3930,22 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
   });
   let reqNewline = false;
   let linesAtValue = 0;
-  const lines2 = [];
+  const lines = [];
   for (let i = 0; i < items.length; ++i) {
     const item = items[i];
     let comment = null;
     if (isNode(item)) {
       if (item.spaceBefore)
-        lines2.push("");
-      addCommentBefore(ctx, lines2, item.commentBefore, false);
+        lines.push("");
+      addCommentBefore(ctx, lines, item.commentBefore, false);
       if (item.comment)
         comment = item.comment;
     } else if (isPair(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
         if (ik.spaceBefore)
-          lines2.push("");
-        addCommentBefore(ctx, lines2, ik.commentBefore, false);
+          lines.push("");
+        addCommentBefore(ctx, lines, ik.commentBefore, false);
         if (ik.comment)
           reqNewline = true;
       }
@@ -3974,12 +3962,12 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     if (comment)
       reqNewline = true;
     let str = stringify(item, itemCtx, () => comment = null);
-    reqNewline || (reqNewline = lines2.length > linesAtValue || str.includes("\n"));
+    reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
     if (i < items.length - 1) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines2.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -3987,35 +3975,35 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     }
     if (comment)
       str += lineComment(str, itemIndent, commentString(comment));
-    lines2.push(str);
-    linesAtValue = lines2.length;
+    lines.push(str);
+    linesAtValue = lines.length;
   }
   const { start, end: end2 } = flowChars;
-  if (lines2.length === 0) {
+  if (lines.length === 0) {
     return start + end2;
   } else {
     if (!reqNewline) {
-      const len = lines2.reduce((sum, line) => sum + line.length + 2, 2);
+      const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
       let str = start;
-      for (const line of lines2)
+      for (const line of lines)
         str += line ? `
 ${indentStep}${indent}${line}` : "\n";
       return `${str}
 ${indent}${end2}`;
     } else {
-      return `${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end2}`;
+      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end2}`;
     }
   }
 }
-function addCommentBefore({ indent, options: { commentString } }, lines2, comment, chompKeep) {
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
   if (comment && chompKeep)
     comment = comment.replace(/^\n+/, "");
   if (comment) {
     const ic = indentComment(commentString(comment), indent);
-    lines2.push(ic.trimStart());
+    lines.push(ic.trimStart());
   }
 }
 var init_stringifyCollection = __esm({
@@ -4634,11 +4622,11 @@ var init_binary = __esm({
         if (type !== Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n = Math.ceil(str.length / lineWidth);
-          const lines2 = new Array(n);
+          const lines = new Array(n);
           for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-            lines2[i] = str.substr(o, lineWidth);
+            lines[i] = str.substr(o, lineWidth);
           }
-          str = lines2.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
+          str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
         return stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
       }
@@ -5288,35 +5276,35 @@ var init_Schema = __esm({
 
 // node_modules/yaml/browser/dist/stringify/stringifyDocument.js
 function stringifyDocument(doc, options) {
-  const lines2 = [];
+  const lines = [];
   let hasDirectives = options.directives === true;
   if (options.directives !== false && doc.directives) {
     const dir = doc.directives.toString(doc);
     if (dir) {
-      lines2.push(dir);
+      lines.push(dir);
       hasDirectives = true;
     } else if (doc.directives.docStart)
       hasDirectives = true;
   }
   if (hasDirectives)
-    lines2.push("---");
+    lines.push("---");
   const ctx = createStringifyContext(doc, options);
   const { commentString } = ctx.options;
   if (doc.commentBefore) {
-    if (lines2.length !== 1)
-      lines2.unshift("");
+    if (lines.length !== 1)
+      lines.unshift("");
     const cs = commentString(doc.commentBefore);
-    lines2.unshift(indentComment(cs, ""));
+    lines.unshift(indentComment(cs, ""));
   }
   let chompKeep = false;
   let contentComment = null;
   if (doc.contents) {
     if (isNode(doc.contents)) {
       if (doc.contents.spaceBefore && hasDirectives)
-        lines2.push("");
+        lines.push("");
       if (doc.contents.commentBefore) {
         const cs = commentString(doc.contents.commentBefore);
-        lines2.push(indentComment(cs, ""));
+        lines.push(indentComment(cs, ""));
       }
       ctx.forceBlockIndent = !!doc.comment;
       contentComment = doc.contents.comment;
@@ -5325,36 +5313,36 @@ function stringifyDocument(doc, options) {
     let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
     if (contentComment)
       body += lineComment(body, "", commentString(contentComment));
-    if ((body[0] === "|" || body[0] === ">") && lines2[lines2.length - 1] === "---") {
-      lines2[lines2.length - 1] = `--- ${body}`;
+    if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
+      lines[lines.length - 1] = `--- ${body}`;
     } else
-      lines2.push(body);
+      lines.push(body);
   } else {
-    lines2.push(stringify(doc.contents, ctx));
+    lines.push(stringify(doc.contents, ctx));
   }
   if (doc.directives?.docEnd) {
     if (doc.comment) {
       const cs = commentString(doc.comment);
       if (cs.includes("\n")) {
-        lines2.push("...");
-        lines2.push(indentComment(cs, ""));
+        lines.push("...");
+        lines.push(indentComment(cs, ""));
       } else {
-        lines2.push(`... ${cs}`);
+        lines.push(`... ${cs}`);
       }
     } else {
-      lines2.push("...");
+      lines.push("...");
     }
   } else {
     let dc = doc.comment;
     if (dc && chompKeep)
       dc = dc.replace(/^\n+/, "");
     if (dc) {
-      if ((!chompKeep || contentComment) && lines2[lines2.length - 1] !== "")
-        lines2.push("");
-      lines2.push(indentComment(commentString(dc), ""));
+      if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
+        lines.push("");
+      lines.push(indentComment(commentString(dc), ""));
     }
   }
-  return lines2.join("\n") + "\n";
+  return lines.join("\n") + "\n";
 }
 var init_stringifyDocument = __esm({
   "node_modules/yaml/browser/dist/stringify/stringifyDocument.js"() {
@@ -6395,17 +6383,17 @@ function resolveBlockScalar(ctx, scalar, onError) {
   if (!header)
     return { value: "", type: null, comment: "", range: [start, start, start] };
   const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-  const lines2 = scalar.source ? splitLines(scalar.source) : [];
-  let chompStart = lines2.length;
-  for (let i = lines2.length - 1; i >= 0; --i) {
-    const content5 = lines2[i][1];
+  const lines = scalar.source ? splitLines(scalar.source) : [];
+  let chompStart = lines.length;
+  for (let i = lines.length - 1; i >= 0; --i) {
+    const content5 = lines[i][1];
     if (content5 === "" || content5 === "\r")
       chompStart = i;
     else
       break;
   }
   if (chompStart === 0) {
-    const value3 = header.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
+    const value3 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
     let end3 = start + header.length;
     if (scalar.source)
       end3 += scalar.source.length;
@@ -6415,7 +6403,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
   let offset = scalar.offset + header.length;
   let contentStart = 0;
   for (let i = 0; i < chompStart; ++i) {
-    const [indent, content5] = lines2[i];
+    const [indent, content5] = lines[i];
     if (content5 === "" || content5 === "\r") {
       if (header.indent === 0 && indent.length > trimIndent)
         trimIndent = indent.length;
@@ -6435,17 +6423,17 @@ function resolveBlockScalar(ctx, scalar, onError) {
     }
     offset += indent.length + content5.length + 1;
   }
-  for (let i = lines2.length - 1; i >= chompStart; --i) {
-    if (lines2[i][0].length > trimIndent)
+  for (let i = lines.length - 1; i >= chompStart; --i) {
+    if (lines[i][0].length > trimIndent)
       chompStart = i + 1;
   }
   let value2 = "";
   let sep2 = "";
   let prevMoreIndented = false;
   for (let i = 0; i < contentStart; ++i)
-    value2 += lines2[i][0].slice(trimIndent) + "\n";
+    value2 += lines[i][0].slice(trimIndent) + "\n";
   for (let i = contentStart; i < chompStart; ++i) {
-    let [indent, content5] = lines2[i];
+    let [indent, content5] = lines[i];
     offset += indent.length + content5.length + 1;
     const crlf = content5[content5.length - 1] === "\r";
     if (crlf)
@@ -6482,8 +6470,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     case "-":
       break;
     case "+":
-      for (let i = chompStart; i < lines2.length; ++i)
-        value2 += "\n" + lines2[i][0].slice(trimIndent);
+      for (let i = chompStart; i < lines.length; ++i)
+        value2 += "\n" + lines[i][0].slice(trimIndent);
       if (value2[value2.length - 1] !== "\n")
         value2 += "\n";
       break;
@@ -6558,10 +6546,10 @@ function splitLines(source) {
   const first = split2[0];
   const m = first.match(/^( *)/);
   const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-  const lines2 = [line0];
+  const lines = [line0];
   for (let i = 1; i < split2.length; i += 2)
-    lines2.push([split2[i], split2[i + 1]]);
-  return lines2;
+    lines.push([split2[i], split2[i + 1]]);
+  return lines;
 }
 var init_resolve_block_scalar = __esm({
   "node_modules/yaml/browser/dist/compose/resolve-block-scalar.js"() {
@@ -9452,21 +9440,6 @@ function parseDecimal(text) {
 function compareDecimals(a, b) {
   return a.value.cmp(b.value);
 }
-function compareRatio(numerator, denominator, b) {
-  return new big_default(numerator).cmp(b.value.times(denominator));
-}
-function satisfies(sign, operator) {
-  switch (operator) {
-    case "<=":
-      return sign <= 0;
-    case "<":
-      return sign < 0;
-    case ">=":
-      return sign >= 0;
-    case ">":
-      return sign > 0;
-  }
-}
 var decimalNumber;
 var init_decimal = __esm({
   "src/decimal/decimal.ts"() {
@@ -9542,7 +9515,7 @@ var init_text = __esm({
     "use strict";
     init_finding();
     YAML_LIMIT_BYTES = 64 * 1024;
-    KPI_REPORT_LIMIT_BYTES = 16 * 1024 * 1024;
+    KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
     unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
     unreadableCharacters = new RegExp(unreadableCharacter, "g");
     MOST_CONTROLS = 100;
@@ -9730,9 +9703,9 @@ var init_json = __esm({
         this.at += found.length;
         return found;
       }
-      refuse(reason3, offset) {
-        if (reason3 !== void 0 && this.refusals.length < MOST_REFUSALS)
-          this.refusals.push({ ...reason3, offset });
+      refuse(reason2, offset) {
+        if (reason2 !== void 0 && this.refusals.length < MOST_REFUSALS)
+          this.refusals.push({ ...reason2, offset });
       }
       malformed() {
         throw new Stop({ id: "json-syntax", message: "This file is not valid JSON.", offset: this.at });
@@ -9831,8 +9804,8 @@ var init_plain_value = __esm({
       /** Every refusal is listed, but a document that is too large or too deep only once. */
       refuse(node, id, message) {
         const offset = node.range?.[0] ?? 0;
-        const known3 = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
-        if (!known3 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
+        const known = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
+        if (!known && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
         return void 0;
       }
     };
@@ -9850,24 +9823,24 @@ function syntaxFindings(file, text, errors, placeAt) {
   return [...byLine.values()];
 }
 function syntaxFinding(file, line, error, at5) {
-  const place2 = { file, at: at5 };
+  const place = { file, at: at5 };
   if (error.message.includes("call stack")) {
-    return finding("nesting-too-deep", "This is nested too deeply to be read.", place2);
+    return finding("nesting-too-deep", "This is nested too deeply to be read.", place);
   }
   switch (error.code) {
     case "BLOCK_AS_IMPLICIT_KEY":
       return finding(
         "yaml-nested-mapping",
         "A second `key: value` pair stands inside a value.",
-        place2,
+        place,
         nestedMend(line)
       );
     case "MULTIPLE_DOCS":
-      return finding("yaml-many-documents", "A second document starts here.", place2);
+      return finding("yaml-many-documents", "A second document starts here.", place);
     case "TAB_AS_INDENT":
-      return finding("yaml-syntax", "This line is indented with a tab.", place2, "Indent with spaces.");
+      return finding("yaml-syntax", "This line is indented with a tab.", place, "Indent with spaces.");
     default:
-      return finding("yaml-syntax", `${firstSentence(error.message)}.`, place2);
+      return finding("yaml-syntax", `${firstSentence(error.message)}.`, place);
   }
 }
 function firstSentence(message) {
@@ -10007,8 +9980,8 @@ var init_yaml = __esm({
       }
       /** A map's pairs by key: looking for each finding's key in turn would be quadratic. */
       pairsOf(map2) {
-        const known3 = this.pairs.get(map2);
-        if (known3 !== void 0) return known3;
+        const known = this.pairs.get(map2);
+        if (known !== void 0) return known;
         const pairs2 = new Map(map2.items.map((pair) => [isScalar(pair.key) ? pair.key.value : void 0, pair]));
         this.pairs.set(map2, pairs2);
         return pairs2;
@@ -13879,7 +13852,7 @@ function validate164(data, { instancePath = "" } = {}) {
               errors++;
             }
             for (const key2 in data9) {
-              if (!["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer"].includes(key2)) {
+              if (!["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer", "count_pointers"].includes(key2)) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
                 errors++;
               }
@@ -13992,6 +13965,38 @@ function validate164(data, { instancePath = "" } = {}) {
                 errors = vErrors.length;
               }
             }
+            if (data9.count_pointers !== void 0) {
+              let data20 = data9.count_pointers;
+              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                for (const key5 in data20) {
+                  if (!(key5 === "samples" || key5 === "numerator" || key5 === "denominator")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers", schemaPath: "#/properties/kpis/items/properties/count_pointers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                    errors++;
+                  }
+                }
+                if (data20.samples !== void 0) {
+                  if (!validate175(data20.samples, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/samples" })) {
+                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data20.numerator !== void 0) {
+                  if (!validate175(data20.numerator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/numerator" })) {
+                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data20.denominator !== void 0) {
+                  if (!validate175(data20.denominator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/denominator" })) {
+                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers", schemaPath: "#/properties/kpis/items/properties/count_pointers/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
             if (data9.segment !== void 0) {
               if (data9.slice === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
@@ -14053,7 +14058,7 @@ function validate164(data, { instancePath = "" } = {}) {
   validate164.errors = vErrors;
   return errors === 0;
 }
-function validate177(data, { instancePath = "" } = {}) {
+function validate180(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14339,10 +14344,10 @@ function validate177(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate177.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-function validate193(data, { instancePath = "" } = {}) {
+function validate196(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14429,10 +14434,10 @@ function validate193(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate193.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-function validate205(data, { instancePath = "" } = {}) {
+function validate208(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14449,10 +14454,10 @@ function validate205(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate205.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-function validate199(data, { instancePath = "" } = {}) {
+function validate202(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14698,8 +14703,8 @@ function validate199(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.role !== void 0) {
-                  if (!validate205(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
-                    vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+                  if (!validate208(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
+                    vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -14958,10 +14963,10 @@ function validate199(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate199.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-function validate221(data, { instancePath = "" } = {}) {
+function validate224(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15064,10 +15069,10 @@ function validate221(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate221.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
-function validate223(data, { instancePath = "" } = {}) {
+function validate226(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15545,7 +15550,7 @@ function validate223(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate223.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error) {
@@ -15660,12 +15665,12 @@ var init_validators = __esm({
     pattern25 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
     kpiReport = validate164;
     pattern28 = new RegExp("^(/[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*|line [1-9][0-9]{0,8})$", "u");
-    kpiMapping = validate177;
-    freeze = validate193;
-    evidence = validate199;
+    kpiMapping = validate180;
+    freeze = validate196;
+    evidence = validate202;
     pattern31 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
-    evidenceEnvelope = validate221;
-    policyCases = validate223;
+    evidenceEnvelope = validate224;
+    policyCases = validate226;
     objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise", "allowed_range"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"], "#/properties/constraints/items/properties/derive/anyOf/0": ["impact_ratio", "reference"], "#/properties/constraints/items/properties/derive/anyOf/1": ["gap", "reference"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
     approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"] };
     riskTiers.keys = { "#": ["tiers", "use_cases"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/high/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/high/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/high/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/medium": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/medium/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/medium/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/medium/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/low": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/low/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/low/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/low/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/use_cases/items": ["name", "tier", "domains"] };
@@ -15674,7 +15679,7 @@ var init_validators = __esm({
     waiver.keys = { "#": ["waiver_id", "constraint", "objective_version", "model_name", "model_version", "environment", "owner", "reason", "granted_at", "expires_at"] };
     model.keys = { "#": ["model_name", "model_version", "objective_version", "registered_at", "artifact", "lineage"], "#/properties/artifact": ["uri", "sha256"], "#/properties/lineage": ["training_run", "code", "datasets", "feature_pipelines", "hyperparameters", "metrics", "openlineage"], "#/properties/lineage/properties/training_run": ["id", "started_at"], "#/properties/lineage/properties/code": ["repository", "commit"], "#/properties/lineage/properties/datasets/items": ["namespace", "name", "version", "sha256"], "#/properties/lineage/properties/feature_pipelines/items": ["name", "version", "commit", "sha256"], "#/properties/lineage/properties/openlineage/items": ["uri", "sha256"] };
     promotion.keys = { "#": ["model_name", "model_version", "objective_version", "kpi_report"], "#/properties/kpi_report": ["path", "sha256", "mapping_sha256"] };
-    kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "source", "kpis"], "#/properties/source": ["format", "sha256", "uri"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer"] };
+    kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "source", "kpis"], "#/properties/source": ["format", "sha256", "uri"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer", "count_pointers"], "#/properties/kpis/items/properties/count_pointers": ["samples", "numerator", "denominator"] };
     kpiMapping.keys = { "#": ["reports"], "#/properties/reports/items": ["format", "models", "subject", "figures", "ignore"], "#/properties/reports/items/properties/subject": ["model_name", "model_version", "objective_version", "evaluated_at"], "#/properties/reports/items/properties/figures/items": ["name", "pointer", "labels", "metric", "segment", "slice", "samples", "numerator", "denominator"] };
     freeze.keys = { "#": ["domain", "frozen_at", "rule", "escalate_to", "retrain_with", "reason", "allow_rollback"] };
     evidence.keys = { "#": ["_type", "subject", "predicateType", "predicate"], "#/properties/subject/items": ["name", "digest"], "#/properties/subject/items/properties/digest": ["sha256", "gitBlob"], "#/properties/predicate": ["objectiveVersion", "changeClass", "verdict", "approvals", "pullRequest", "policy", "recordedAt", "tool"], "#/properties/predicate/properties/approvals/items": ["login", "id", "role", "submittedAt", "reviewId", "reviewedCommit"], "#/properties/predicate/properties/pullRequest/anyOf/0": ["repository", "number", "author", "base", "head", "mergeCommit", "mergedAt"], "#/properties/predicate/properties/policy": ["commit", "sha256", "rules"], "#/properties/predicate/properties/tool": ["name", "version"] };
@@ -15696,12 +15701,12 @@ function parseDate(text) {
 function parseTime(text) {
   const match = timeForm.exec(text);
   if (match === null) return void 0;
-  const [, date = "", hour, minute, second, fraction2 = "", , sign, offsetHour = "0", offsetMinute = "0"] = match;
+  const [, date = "", hour, minute, second, fraction = "", , sign, offsetHour = "0", offsetMinute = "0"] = match;
   const day = parseDate(date);
   if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
   if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
   const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign === "-" ? -1 : 1);
-  const millisecond = Number(fraction2.slice(1, 4).padEnd(3, "0"));
+  const millisecond = Number(fraction.slice(1, 4).padEnd(3, "0"));
   return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
 }
 function utcDate(instant) {
@@ -15925,11 +15930,11 @@ function findingOf(document, error, keys) {
     }
     case "additionalProperties": {
       const key = String(params["additionalProperty"]);
-      const place2 = { file, at: document.placeOfKey([...path, key]) };
+      const place = { file, at: document.placeOfKey([...path, key]) };
       return finding(
         "unknown-key",
         `${name2} has an unknown key \`${key}\`.`,
-        place2,
+        place,
         didYouMean(key, keys[error.schemaPath.replace(/\/additionalProperties$/, "")] ?? [])
       );
     }
@@ -15945,10 +15950,10 @@ function findingOf(document, error, keys) {
     case "const":
       return finding("malformed-value", `${name2} must be ${listed([params["allowedValue"]])}.`, value2);
     case "pattern": {
-      const words5 = describePattern(String(params["pattern"]));
+      const words4 = describePattern(String(params["pattern"]));
       return finding(
         "malformed-value",
-        `${name2} must be ${words5 ?? "of the form that the schema names"}.`,
+        `${name2} must be ${words4 ?? "of the form that the schema names"}.`,
         value2
       );
     }
@@ -15966,10 +15971,10 @@ function findingOf(document, error, keys) {
       );
   }
 }
-function enumFinding(name2, given, allowed, place2) {
+function enumFinding(name2, given, allowed, place) {
   const values = (Array.isArray(allowed) ? allowed : [allowed]).map(String);
   const message = values.length > MOST_LISTED ? `${name2} is none of the ${values.length} known values.` : `${name2} must be one of ${listed(allowed)}.`;
-  return finding("malformed-value", message, place2, didYouMean(String(given), values));
+  return finding("malformed-value", message, place, didYouMean(String(given), values));
 }
 function valueAt(root, path) {
   return path.reduce((node, step) => node?.[step], root);
@@ -15988,7 +15993,7 @@ function nameOf(path) {
   return `\`${path.map((step, index) => typeof step === "number" ? `[${step + 1}]` : index === 0 ? step : `.${step}`).join("")}\``;
 }
 function withArticle(type) {
-  const names2 = {
+  const names = {
     array: "a list",
     object: "a mapping",
     string: "text",
@@ -15996,7 +16001,7 @@ function withArticle(type) {
     integer: "a whole number",
     boolean: "true or false"
   };
-  return names2[String(type)] ?? String(type);
+  return names[String(type)] ?? String(type);
 }
 function typeMend(document, path, type) {
   const spelling = document.textOf(path);
@@ -16112,17 +16117,17 @@ var init_sound_part = __esm({
 function loadEscalationRules(document, file, kpis, findings) {
   return (file.escalation_rules ?? []).flatMap((rule, index) => {
     const at5 = document.placeOf(["escalation_rules", index]);
-    const place2 = { file: document.file, at: document.placeOf(["escalation_rules", index, "if"]) };
+    const place = { file: document.file, at: document.placeOf(["escalation_rules", index, "if"]) };
     const condition2 = parseCondition(rule.if);
     if (condition2 === void 0) {
-      findings.push(finding("condition-malformed", `\`${rule.if}\` cannot be read as a condition.`, place2));
+      findings.push(finding("condition-malformed", `\`${rule.if}\` cannot be read as a condition.`, place));
       return [];
     }
     const metric = metricOf(condition2.metric, kpis);
     if (metric === void 0) {
-      const known3 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
+      const known = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
       const message = `The condition watches \`${condition2.metric}\`, which no KPI reports.`;
-      findings.push(finding("metric-not-reported", message, place2, didYouMean(condition2.metric, known3)));
+      findings.push(finding("metric-not-reported", message, place, didYouMean(condition2.metric, known)));
       return [];
     }
     const actions2 = (Array.isArray(rule.then) ? rule.then : [rule.then]).map(
@@ -16153,9 +16158,9 @@ function contradictions(document, index, actions2) {
   const keys = actions2.flatMap((action) => Object.keys(action));
   const twice = keys.find((key, position) => keys.indexOf(key) !== position);
   if (twice === void 0) return [];
-  const place2 = { file: document.file, at: document.placeOf(["escalation_rules", index, "then"]) };
+  const place = { file: document.file, at: document.placeOf(["escalation_rules", index, "then"]) };
   return [
-    finding("condition-malformed", `The actions name \`${twice}\` twice.`, place2, "Name each action once.")
+    finding("condition-malformed", `The actions name \`${twice}\` twice.`, place, "Name each action once.")
   ];
 }
 var conditionForm;
@@ -16186,9 +16191,9 @@ function targetProblem(target, declared) {
     }
     return { problem: `\`${target}\`, which is no declared segment`, unknown: target };
   }
-  const unknown3 = parts.find((part) => part === "all" || !declared.has(part));
-  if (unknown3 !== void 0) {
-    return { problem: `\`${target}\`, of which \`${unknown3}\` is no declared segment`, unknown: unknown3 };
+  const unknown2 = parts.find((part) => part === "all" || !declared.has(part));
+  if (unknown2 !== void 0) {
+    return { problem: `\`${target}\`, of which \`${unknown2}\` is no declared segment`, unknown: unknown2 };
   }
   return new Set(parts).size === parts.length ? void 0 : { problem: `\`${target}\`, which crosses a segment with itself`, unknown: target };
 }
@@ -16237,10 +16242,10 @@ function loadConstraints(document, file) {
 function targets(written, declared) {
   return [...new Set(written.map((target) => canonicalTarget(target, declared)))].toSorted();
 }
-function derivationOf(derive2) {
-  if (derive2 === void 0) return void 0;
-  const reference = derive2.reference ?? "highest";
-  return "gap" in derive2 ? { kind: "gap", of: derive2.gap, reference } : { kind: "impact_ratio", of: derive2.impact_ratio, reference };
+function derivationOf(derive) {
+  if (derive === void 0) return void 0;
+  const reference = derive.reference ?? "highest";
+  return "gap" in derive ? { kind: "gap", of: derive.gap, reference } : { kind: "impact_ratio", of: derive.impact_ratio, reference };
 }
 function rangeAt(document, path, rule) {
   if (rule.allowed_range === void 0) return void 0;
@@ -16272,24 +16277,24 @@ var init_look_alike = __esm({
 // src/objective/meaning-rules.ts
 function derivationsCanFail({ constraints }, document) {
   return constraints.flatMap((constraint, index) => {
-    const problem2 = derivationProblem(constraint);
-    if (problem2 === void 0) return [];
-    const place2 = { file: document.file, at: document.placeOf(["constraints", index, "derive"]) };
-    const message = `The constraint \`${constraint.name}\` ${problem2.message}.`;
-    return [finding("derivation-impossible", message, place2, problem2.mend)];
+    const problem = derivationProblem(constraint);
+    if (problem === void 0) return [];
+    const place = { file: document.file, at: document.placeOf(["constraints", index, "derive"]) };
+    const message = `The constraint \`${constraint.name}\` ${problem.message}.`;
+    return [finding("derivation-impossible", message, place, problem.mend)];
   });
 }
 function derivationProblem({
   appliesTo,
-  derive: derive2,
+  derive,
   operator
 }) {
-  if (derive2 === void 0) return void 0;
+  if (derive === void 0) return void 0;
   if (appliesTo.includes("all")) {
     const message2 = "compares the slices of a segment, but applies to the overall value";
     return { message: message2, mend: "Let it apply to segments alone." };
   }
-  if (derive2.kind === "gap") {
+  if (derive.kind === "gap") {
     if (operator.startsWith("abs")) return void 0;
     const message2 = `bounds a gap by \`${operator}\`, which lets it be as wide as it likes on the other side`;
     return { message: message2, mend: 'Write `operator: "abs <="`.' };
@@ -16299,8 +16304,8 @@ function derivationProblem({
     return { message: message2, mend: 'Write `operator: ">="` for a floor.' };
   }
   const against = operator.startsWith(">") ? "lowest" : "highest";
-  if (derive2.reference !== against) return void 0;
-  const message = `bounds a ratio to the ${derive2.reference} rate by \`${operator}\`, which no figures break`;
+  if (derive.reference !== against) return void 0;
+  const message = `bounds a ratio to the ${derive.reference} rate by \`${operator}\`, which no figures break`;
   return {
     message,
     mend: "Hold a ratio to the highest rate, or to a named slice, by a floor (`>=`); one to the lowest by a ceiling."
@@ -16316,9 +16321,9 @@ function outside(rule, document, path) {
   const { name: name2, threshold, allowedRange } = rule;
   if (allowedRange === void 0 || liesWithin(threshold, allowedRange)) return [];
   const [low, high] = allowedRange;
-  const place2 = { file: document.file, at: document.placeOf([...path, "allowed_range"]) };
+  const place = { file: document.file, at: document.placeOf([...path, "allowed_range"]) };
   const message = `The threshold of \`${name2}\` is ${threshold.text}, outside its range from ${low.text} to ${high.text}.`;
-  return [finding("threshold-outside-range", message, place2)];
+  return [finding("threshold-outside-range", message, place)];
 }
 function liesWithin(number2, [low, high]) {
   return compareDecimals(low, number2) <= 0 && compareDecimals(number2, high) <= 0;
@@ -16387,26 +16392,26 @@ function constraintsApplyToDeclaredSegments({ segments }, document, file) {
 }
 function kpisSliceByDeclaredSegments({ segments }, document, file) {
   const declared = new Set(segments.map(({ name: name2 }) => name2));
-  const words5 = /* @__PURE__ */ new Set(["all", ...segments.length > 0 ? ["by_segment"] : []]);
+  const words4 = /* @__PURE__ */ new Set(["all", ...segments.length > 0 ? ["by_segment"] : []]);
   return file.kpis.flatMap(
     ({ name: name2, slices }, index) => (slices ?? []).flatMap((slice, position) => {
-      const wrong = words5.has(slice) ? void 0 : targetProblem(slice, declared);
+      const wrong = words4.has(slice) ? void 0 : targetProblem(slice, declared);
       if (wrong === void 0) return [];
       const message = `The KPI \`${name2}\` is sliced by ${wrong.problem}.`;
-      const place2 = at(document, ["kpis", index, "slices", position]);
+      const place = at(document, ["kpis", index, "slices", position]);
       return [
-        finding("segment-undeclared", message, place2, didYouMean(wrong.unknown, [...words5, ...declared]))
+        finding("segment-undeclared", message, place, didYouMean(wrong.unknown, [...words4, ...declared]))
       ];
     })
   );
 }
 function constraintMetricsAreReported({ constraints, kpis }, document) {
   const reported2 = new Set(kpis.map(({ metric }) => metric));
-  return constraints.flatMap(({ name: name2, metric, derive: derive2 }, index) => {
-    const read = derive2?.of ?? metric;
+  return constraints.flatMap(({ name: name2, metric, derive }, index) => {
+    const read = derive?.of ?? metric;
     if (reported2.has(read)) return [];
-    const verb = derive2 === void 0 ? "bounds" : "is derived from";
-    const path = ["constraints", index, ...derive2 === void 0 ? ["metric"] : ["derive", derive2.kind]];
+    const verb = derive === void 0 ? "bounds" : "is derived from";
+    const path = ["constraints", index, ...derive === void 0 ? ["metric"] : ["derive", derive.kind]];
     const message = `The constraint \`${name2}\` ${verb} \`${read}\`, which no KPI reports.`;
     return [finding("metric-not-reported", message, at(document, path), didYouMean(read, reported2))];
   });
@@ -16521,9 +16526,9 @@ function checkDates(document, file) {
 function claims(document, file) {
   return (file.approvers ?? []).flatMap(({ role, approved_at }, index) => {
     if (approved_at === void 0) return [];
-    const place2 = { file: document.file, at: document.placeOfKey(["approvers", index, "approved_at"]) };
+    const place = { file: document.file, at: document.placeOfKey(["approvers", index, "approved_at"]) };
     const message = `The author claims that ${role} approved on ${approved_at}; a claim is not a sign-off.`;
-    return [finding("approval-claim-unverified", message, place2)];
+    return [finding("approval-claim-unverified", message, place)];
   });
 }
 var init_load = __esm({
@@ -16560,9 +16565,9 @@ var init_vocabulary = __esm({
 // src/policy/ownership.ts
 function loadOwnership(document, file) {
   const { file: path } = document;
-  const names2 = file.components.map(({ component }) => String(component));
-  const findings = names2.flatMap((name2, index) => {
-    if (names2.indexOf(name2) === index) return [];
+  const names = file.components.map(({ component }) => String(component));
+  const findings = names.flatMap((name2, index) => {
+    if (names.indexOf(name2) === index) return [];
     return [
       finding("component-missing", `\`${name2}\` is listed twice.`, {
         file: path,
@@ -16571,7 +16576,7 @@ function loadOwnership(document, file) {
     ];
   });
   for (const component of ownedComponents) {
-    if (names2.includes(component)) continue;
+    if (names.includes(component)) continue;
     findings.push(
       finding("component-missing", `\`${component}\` has no entry.`, {
         file: path,
@@ -16626,11 +16631,26 @@ var init_glob = __esm({
 
 // src/policy/path-glob.ts
 function canMatchShape(pattern, shape) {
-  return matchSegments(
-    pattern.split("/"),
-    shape.split("/"),
-    (glob, segment) => segment === "*" || globMatches(glob, segment)
-  );
+  return matchSegments(pattern.split("/"), shape.split("/"), canMatchSegment);
+}
+function canMatchSegment(glob, shape) {
+  const parts = shape.match(/\{\w+\}|[^]/g) ?? [];
+  const loopAt = (at5) => placeholders[parts[at5]?.slice(1, -1) ?? ""];
+  const seen = /* @__PURE__ */ new Set();
+  const reach2 = (inGlob, inShape) => {
+    const state = inGlob * (parts.length + 1) + inShape;
+    if (seen.has(state)) return false;
+    seen.add(state);
+    if (inGlob === glob.length && inShape === parts.length) return true;
+    const [letter, part, loop] = [glob[inGlob], parts[inShape], loopAt(inShape)];
+    if (letter === "*" && reach2(inGlob + 1, inShape)) return true;
+    if (loop !== void 0 && reach2(inGlob, inShape + 1)) return true;
+    if (letter === void 0 || part === void 0) return false;
+    if (letter === "*") return loop === void 0 && reach2(inGlob, inShape + 1);
+    if (loop !== void 0) return loop.test(letter) && reach2(inGlob + 1, inShape);
+    return letter === part && reach2(inGlob + 1, inShape + 1);
+  };
+  return reach2(0, 0);
 }
 function matchSegments(patterns, segments, matches) {
   let reached = [true, ...segments.map(() => false)];
@@ -16644,10 +16664,17 @@ function matchSegments(patterns, segments, matches) {
   }
   return reached.at(-1) === true;
 }
+var placeholders;
 var init_path_glob = __esm({
   "src/policy/path-glob.ts"() {
     "use strict";
     init_glob();
+    placeholders = {
+      domain: /[a-z0-9_-]/,
+      number: /[0-9.]/,
+      environment: /[a-z0-9._+-]/,
+      name: /[A-Za-z0-9._+-]/
+    };
   }
 });
 
@@ -16656,8 +16683,8 @@ function rulesThatNeverMatch(document, rules) {
   return rules.flatMap((rule, index) => {
     const why = whyNever(rule.when);
     if (why === void 0) return idleSubjects(document, rule, index);
-    const place2 = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
-    return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why}.`, place2)];
+    const place = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
+    return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why}.`, place)];
   });
 }
 function idleSubjects(document, { name: name2, when }, index) {
@@ -16665,15 +16692,15 @@ function idleSubjects(document, { name: name2, when }, index) {
   const asked = Object.keys(others);
   return named2.flatMap((one, position) => {
     const lacking = asked.filter((key) => !subjects[one].has.includes(key));
-    const misplaced = paths !== void 0 && !liesAt(one, paths);
+    const misplaced = paths !== void 0 && !liesAt(one, paths, when);
     if (lacking.length === 0 && !misplaced) return [];
     const why = lacking.length > 0 ? `has no ${lacking.map(keyName).join(" and ")}` : "lies at none of its paths";
-    const place2 = {
+    const place = {
       file: document.file,
       at: document.placeOf(["rules", index, "when", "subject", position])
     };
     return [
-      finding("subject-never-matches", `The rule \`${name2}\` never matches a ${one}, which ${why}.`, place2)
+      finding("subject-never-matches", `The rule \`${name2}\` never matches a ${one}, which ${why}.`, place)
     ];
   });
 }
@@ -16684,13 +16711,19 @@ function whyNever(when) {
   const among = named2 === void 0 ? "no subject" : `none of its subjects (${named2.join(", ")})`;
   const having = candidates.filter((one) => asked.every((key) => subjects[one].has.includes(key)));
   if (having.length === 0) return `${among} has ${asked.map(keyName).join(" and ")}`;
-  if (paths !== void 0 && !having.some((one) => liesAt(one, paths))) {
+  if (paths !== void 0 && !having.some((one) => liesAt(one, paths, when))) {
     return `${named2 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
   }
   return whyClassesExclude(when);
 }
-function liesAt(subject, paths) {
-  return subjects[subject].at.some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
+function liesAt(subject, paths, when) {
+  return shapesOf(subject, when).some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
+}
+function shapesOf(subject, { domain, environment }) {
+  const filledIn2 = (shape, placeholder2, globs = ["*"]) => globs.map((glob) => shape.replace(placeholder2, glob.replaceAll("*", placeholder2)));
+  return subjects[subject].at.flatMap(
+    (shape) => filledIn2(shape, "{domain}", domain).flatMap((one) => filledIn2(one, "{environment}", environment))
+  );
 }
 function whyClassesExclude({ change, rule }) {
   if (change === void 0 || rule === void 0) return void 0;
@@ -16705,7 +16738,7 @@ function whyClassesExclude({ change, rule }) {
 function keyName(key) {
   return `\`${key === "riskTier" ? "risk_tier" : key}\``;
 }
-var subjects;
+var reports, subjects;
 var init_impossible_rule = __esm({
   "src/policy/impossible-rule.ts"() {
     "use strict";
@@ -16713,11 +16746,12 @@ var init_impossible_rule = __esm({
     init_finding();
     init_selectable_rules();
     init_path_glob();
+    reports = ["json", "prom", "csv", "yaml", "toml"].map((ending) => `kpis/{name}/{name}.${ending}`);
     subjects = {
       // A redefined metric counts as a change of every objective that uses it.
       objective: {
         has: ["change", "rule", "riskTier", "domain"],
-        at: ["objectives/*/*", "policies/metrics.yaml"]
+        at: ["objectives/{domain}/v{number}.yaml", "policies/metrics.yaml"]
       },
       policy: {
         has: [],
@@ -16725,14 +16759,18 @@ var init_impossible_rule = __esm({
           "policies/approvals.yaml",
           "policies/risk-tiers.yaml",
           "policies/ownership.yaml",
-          "policies/metrics.yaml"
+          "policies/metrics.yaml",
+          "kpis/mapping.yaml"
         ]
       },
       // Replacing a KPI report changes what promotions rest on.
-      promotion: { has: ["riskTier", "domain", "environment"], at: ["promotions/*/*", "kpis/*/*"] },
-      model: { has: ["riskTier", "domain"], at: ["models/*/*"] },
-      freeze: { has: ["riskTier", "domain"], at: ["freezes/*"] },
-      waiver: { has: ["riskTier", "domain", "environment"], at: ["policies/waivers/*"] }
+      promotion: {
+        has: ["riskTier", "domain", "environment"],
+        at: ["promotions/{environment}/{name}.yaml", ...reports]
+      },
+      model: { has: ["riskTier", "domain"], at: ["models/{name}/{name}.yaml"] },
+      freeze: { has: ["riskTier", "domain"], at: ["freezes/{domain}.yaml"] },
+      waiver: { has: ["riskTier", "domain", "environment"], at: ["policies/waivers/{name}.yaml"] }
     };
   }
 });
@@ -16741,12 +16779,6 @@ var init_impossible_rule = __esm({
 function namedPerson(text) {
   const [login = "", id] = text.split("#");
   return { login, id: id === void 0 ? void 0 : Number(id) };
-}
-function isPersonKey(role) {
-  return role.startsWith("person:");
-}
-function signedAs(role, login) {
-  return isPersonKey(role) ? `${login} in person` : `${role}: ${login}`;
 }
 var init_person = __esm({
   "src/policy/person.ts"() {
@@ -16806,9 +16838,9 @@ function duplicateRules(document, { rules }) {
   return rules.flatMap(({ name: name2 }, index) => {
     const first = rules.findIndex((rule) => rule.name === name2);
     if (first === index) return [];
-    const place2 = { file: document.file, at: document.placeOf(["rules", index, "name"]) };
+    const place = { file: document.file, at: document.placeOf(["rules", index, "name"]) };
     return [
-      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name2}\`.`, place2)
+      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name2}\`.`, place)
     ];
   });
 }
@@ -16828,8 +16860,8 @@ function rulesThatAskNobody(document, { rules }) {
   return rules.flatMap(({ name: name2, require: require2, people: people2 }, index) => {
     if (require2.size + people2.length > 0) return [];
     const message = `The rule \`${name2}\` has neither \`require\` nor \`require_people\`.`;
-    const place2 = { file: document.file, at: document.placeOf(["rules", index]) };
-    return [finding("missing-key", message, place2, "Add `require:`, `require_people:` or both.")];
+    const place = { file: document.file, at: document.placeOf(["rules", index]) };
+    return [finding("missing-key", message, place, "Add `require:`, `require_people:` or both.")];
   });
 }
 function peopleInTwoSpellings(document, file) {
@@ -16839,14 +16871,14 @@ function peopleInTwoSpellings(document, file) {
   ];
   const spellings = /* @__PURE__ */ new Map();
   return places2.flatMap(
-    ([path, names2 = []]) => names2.flatMap((name2, index) => {
+    ([path, names = []]) => names.flatMap((name2, index) => {
       const login = namedPerson(name2).login.toLowerCase();
-      const known3 = spellings.get(login) ?? name2;
-      spellings.set(login, known3);
-      if (namedPerson(known3).id === namedPerson(name2).id) return [];
-      const message = `\`${known3}\` and \`${name2}\` name one login and not the same account.`;
-      const place2 = { file: document.file, at: document.placeOf([...path, index]) };
-      return [finding("person-ambiguous", message, place2)];
+      const known = spellings.get(login) ?? name2;
+      spellings.set(login, known);
+      if (namedPerson(known).id === namedPerson(name2).id) return [];
+      const message = `\`${known}\` and \`${name2}\` name one login and not the same account.`;
+      const place = { file: document.file, at: document.placeOf([...path, index]) };
+      return [finding("person-ambiguous", message, place)];
     })
   );
 }
@@ -16860,21 +16892,34 @@ var init_load2 = __esm({
   }
 });
 
+// src/promotion/import/shown.ts
+function shown(text) {
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}\u2026`;
+}
+var LONGEST_SHOWN;
+var init_shown = __esm({
+  "src/promotion/import/shown.ts"() {
+    "use strict";
+    LONGEST_SHOWN = 200;
+  }
+});
+
 // src/promotion/import/figure.ts
-function byName(figure2) {
-  return figure2.labels.size === 0 ? { metric: figure2.name } : void 0;
+function byName(figure) {
+  return figure.labels.size === 0 ? { metric: figure.name } : void 0;
 }
 function pointerTo(path) {
   return path.map((step) => `/${typeof step === "number" ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 function figureName({ name: name2, labels }) {
-  const shown2 = [...labels].map(([label3, text]) => `${label3}=${text}`).join(", ");
-  return shown2 === "" ? name2 : `${name2}{${shown2}}`;
+  const said = [...labels].map(([label3, text]) => `${shown(label3)}=${shown(text)}`).join(", ");
+  return said === "" ? shown(name2) : `${shown(name2)}{${said}}`;
 }
 var subjectParts;
 var init_figure = __esm({
   "src/promotion/import/figure.ts"() {
     "use strict";
+    init_shown();
     subjectParts = ["model_name", "model_version", "objective_version", "evaluated_at"];
   }
 });
@@ -16884,34 +16929,13 @@ function isPrintOf(value2, { numerator, denominator }) {
   const slack = new big_default(numerator);
   const unit = lastPrintedUnit(value2.text).times(denominator).times(DOUBLE_PRECISION);
   const excess = value2.value.times(denominator).minus(numerator).times(DOUBLE_PRECISION);
-  const rounded2 = excess.abs().times(2).lte(unit.plus(slack.times(2)));
+  const rounded = excess.abs().times(2).lte(unit.plus(slack.times(2)));
   const cutOff = excess.lte(slack) && excess.plus(unit).plus(slack).gt(0);
-  return rounded2 || cutOff;
+  return rounded || cutOff;
 }
 function lastPrintedUnit(text) {
-  const [, fraction2 = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
-  return new big_default(`1e${Math.min(0, Number(exponent) - fraction2.length)}`);
-}
-function isNegative({ value: value2, counts: counts2, derived }) {
-  if (derived !== void 0) return derived.exact.numerator.lt(0);
-  return counts2 === void 0 && value2.value.lt(0);
-}
-function compareToThreshold(figure2, threshold, absolute = false) {
-  const { value: value2, counts: counts2, derived } = figure2;
-  if (!absolute && derived === void 0) {
-    return counts2 === void 0 ? compareDecimals(value2, threshold) : compareRatio(counts2.numerator, counts2.denominator, threshold);
-  }
-  const { numerator, denominator } = fraction(figure2);
-  return (absolute ? numerator.abs() : numerator).cmp(threshold.value.times(denominator));
-}
-function compareRows(a, b, absolute = false) {
-  const [x, y] = [fraction(a), fraction(b)];
-  const [left, right] = absolute ? [x.numerator.abs(), y.numerator.abs()] : [x.numerator, y.numerator];
-  return left.times(y.denominator).cmp(right.times(x.denominator));
-}
-function fraction({ value: value2, counts: counts2, derived }) {
-  if (derived !== void 0) return derived.exact;
-  return counts2 === void 0 ? { numerator: value2.value, denominator: new big_default(1) } : { numerator: new big_default(counts2.numerator), denominator: new big_default(counts2.denominator) };
+  const [, fraction = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+  return new big_default(`1e${Math.min(0, Number(exponent) - fraction.length)}`);
 }
 var DOUBLE_PRECISION;
 var init_counts = __esm({
@@ -16935,19 +16959,19 @@ function sliceOf({ segment, slice, segments }) {
 function crossingProblems(document, native, index) {
   const { segment, segments } = native;
   if (segments === void 0) return [];
-  const place2 = { file: document.file, at: document.placeOf(["kpis", index, "segments"]) };
+  const place = { file: document.file, at: document.placeOf(["kpis", index, "segments"]) };
   if (segment !== void 0) {
     const message = `A row for ${native.metric} names both \`segment\` and \`segments\`.`;
-    return [finding("value-impossible", message, place2, "Leave `segment` and `slice` out.")];
+    return [finding("value-impossible", message, place, "Leave `segment` and `slice` out.")];
   }
   const entries = Object.entries(segments);
   return entries.flatMap(([name2, slice]) => {
     if (entries.length > 1 && (name2 + slice).includes(CROSS)) {
       const message = `\`${name2}: ${slice}\` cannot be crossed with other segments, because it holds \`${CROSS}\`.`;
-      return [finding("malformed-value", message, place2, `Give it a name without \`${CROSS}\`.`)];
+      return [finding("malformed-value", message, place, `Give it a name without \`${CROSS}\`.`)];
     }
     if (entries.length === 1 || !reservedSegments.has(name2)) return [];
-    return [finding("name-reserved", `\`${name2}\` is no segment that others can be crossed with.`, place2)];
+    return [finding("name-reserved", `\`${name2}\` is no segment that others can be crossed with.`, place)];
   });
 }
 var reservedSegments;
@@ -16971,7 +16995,8 @@ function readRow(document, native, index, hasSource, findings) {
     counts: countsOf(native),
     ...sliceOf(native),
     line: document.placeOf(["kpis", index]).line,
-    pointer: hasSource ? native.pointer : pointerTo(["kpis", index, "value"])
+    pointer: hasSource ? native.pointer : pointerTo(["kpis", index, "value"]),
+    countPointers: hasSource ? native.count_pointers : void 0
   };
   findings.push(...crossingProblems(document, native, index));
   for (const { id, key, message, mend } of problemsOfRow(row2))
@@ -16982,14 +17007,21 @@ function readRow(document, native, index, hasSource, findings) {
 function countsOf({ numerator, denominator }) {
   return numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
 }
+function standsForInfinity({ value: value2 }) {
+  return value2.abs().gte(STANDS_FOR_INFINITY);
+}
 function exactValue(document, path, findings) {
   const text = document.textOf(path);
   const value2 = text === void 0 ? void 0 : parseDecimal(text);
   if (value2 === void 0) {
-    const message = `${text ?? "A value"} is not a decimal number.`;
-    findings.push(finding("number-not-decimal", message, placeOf(document, path)));
+    const message2 = `${shown(text ?? "A value")} is not a decimal number.`;
+    findings.push(finding("number-not-decimal", message2, placeOf(document, path)));
+    return void 0;
   }
-  return value2;
+  if (!standsForInfinity(value2)) return value2;
+  const message = `${shown(value2.text)} is not a finite number.`;
+  findings.push(finding("number-not-finite", message, placeOf(document, path)));
+  return void 0;
 }
 function problemsOfRow(row2) {
   const found = [];
@@ -17004,8 +17036,8 @@ function problemsOfRow(row2) {
   }
   if (row2.counts !== void 0 && !isPrintOf(row2.value, row2.counts)) {
     const { numerator, denominator } = row2.counts;
-    const ratio2 = `${numerator}/${denominator} is ${numerator / denominator}`;
-    const message = `${named(row2)} is given as ${row2.value.text}, but ${ratio2}.`;
+    const ratio = `${numerator}/${denominator} is ${numerator / denominator}`;
+    const message = `${named(row2)} is given as ${row2.value.text}, but ${ratio}.`;
     found.push({ id: "value-impossible", key: "value", message });
   }
   return found;
@@ -17030,14 +17062,18 @@ function named({ metric, segment, slice }) {
 function placeOf(document, path) {
   return { file: document.file, at: document.placeOf(path) };
 }
+var STANDS_FOR_INFINITY;
 var init_kpi_row = __esm({
   "src/promotion/kpi-row.ts"() {
     "use strict";
+    init_big();
     init_decimal();
     init_finding();
     init_counts();
     init_crossing();
     init_figure();
+    init_shown();
+    STANDS_FOR_INFINITY = new big_default("1.797e308");
   }
 });
 
@@ -17144,19 +17180,19 @@ var init_kpi_report = __esm({
 // src/rehearsal/policy-case.ts
 function loadPolicyCases(document, file) {
   const findings = [];
-  const names2 = /* @__PURE__ */ new Set();
+  const names = /* @__PURE__ */ new Set();
   const cases = file.cases.map((one, index) => {
-    const place2 = (path) => ({
+    const place = (path) => ({
       file: document.file,
       at: document.placeOf(["cases", index, ...path])
     });
-    if (names2.has(one.name)) {
-      findings.push(finding("name-duplicate", `Two cases are named \`${one.name}\`.`, place2(["name"])));
+    if (names.has(one.name)) {
+      findings.push(finding("name-duplicate", `Two cases are named \`${one.name}\`.`, place(["name"])));
     }
-    names2.add(one.name);
+    names.add(one.name);
     one.changes.forEach((change, position) => {
       const why = whyImpossible(change);
-      if (why !== void 0) findings.push(finding("case-impossible", why, place2(["changes", position])));
+      if (why !== void 0) findings.push(finding("case-impossible", why, place(["changes", position])));
     });
     return { ...one, changes: one.changes.map(changeOf), at: document.placeOf(["cases", index]) };
   });
@@ -17241,8 +17277,8 @@ function loadMetrics(document, file) {
     const isNew = !seen.has(asSeen(name2));
     seen.add(asSeen(name2));
     if (isNew) return [];
-    const place2 = { file: document.file, at: document.placeOf(["metrics", index, "name"]) };
-    return [finding("name-duplicate", `\`metrics\` has two entries named \`${name2}\`.`, place2)];
+    const place = { file: document.file, at: document.placeOf(["metrics", index, "name"]) };
+    return [finding("name-duplicate", `\`metrics\` has two entries named \`${name2}\`.`, place)];
   });
   const entries = file.metrics.map(
     (metric, index) => [metric.name, { ...metric, at: document.placeOf(["metrics", index]) }]
@@ -17251,7 +17287,7 @@ function loadMetrics(document, file) {
 }
 function metricsOf({ constraints, kpis, goal, escalationRules }) {
   const used2 = /* @__PURE__ */ new Set([
-    ...constraints.flatMap(({ metric, derive: derive2 }) => [metric, ...derive2 === void 0 ? [] : [derive2.of]]),
+    ...constraints.flatMap(({ metric, derive }) => [metric, ...derive === void 0 ? [] : [derive.of]]),
     ...kpis.map(({ metric }) => metric),
     ...escalationRules.map(({ condition: condition2 }) => condition2.metric),
     ...goal === void 0 ? [] : [goal.metric]
@@ -17276,17 +17312,17 @@ function unknownMetrics(objective2, catalogue2) {
   });
 }
 function constraintFindings({ file }, { name: name2, metric, operator, unit, at: at5 }, catalogue2) {
-  const known3 = catalogue2.get(metric);
-  if (known3 === void 0) return [];
+  const known = catalogue2.get(metric);
+  if (known === void 0) return [];
   const findings = [];
-  const operators = fitting[known3.direction];
+  const operators = fitting[known.direction];
   if (!operators.includes(operator)) {
-    const message = `The constraint \`${name2}\` bounds \`${metric}\` by \`${operator}\`, but the direction of that metric is ${known3.direction}.`;
+    const message = `The constraint \`${name2}\` bounds \`${metric}\` by \`${operator}\`, but the direction of that metric is ${known.direction}.`;
     const mend = `Write \`operator: "${operators[0]}"\`, or correct the direction in ${METRICS_PATH}.`;
     findings.push(finding("metric-direction-contradicted", message, { file, at: at5 }, mend));
   }
-  if (unit !== void 0 && unit !== known3.unit) {
-    const message = `The constraint \`${name2}\` gives \`${metric}\` in ${unit}, the metric catalogue in ${known3.unit}.`;
+  if (unit !== void 0 && unit !== known.unit) {
+    const message = `The constraint \`${name2}\` gives \`${metric}\` in ${unit}, the metric catalogue in ${known.unit}.`;
     findings.push(finding("metric-unit-differs", message, { file, at: at5 }));
   }
   return findings;
@@ -17345,21 +17381,21 @@ function placeholdersIn(pattern) {
   return [...pattern.matchAll(split)].map(([, name2]) => name2);
 }
 function patternProblem(pattern) {
-  const names2 = placeholdersIn(pattern);
-  if (new Set(names2).size < names2.length) return `\`${pattern}\` has a placeholder twice`;
+  const names = placeholdersIn(pattern);
+  if (new Set(names).size < names.length) return `\`${pattern}\` has a placeholder twice`;
   if (/\}\{/.test(pattern.replaceAll(split, "{}"))) return `\`${pattern}\` has two placeholders side by side`;
   return templateProblem(pattern);
 }
 function templateProblem(template) {
-  const unknown3 = /\{[^{}]*\}/.exec(template.replaceAll(split, ""))?.[0];
-  return unknown3 === void 0 ? void 0 : `\`${unknown3}\` is none of {metric}, {segment} and {slice}, the placeholders that there are`;
+  const unknown2 = /\{[^{}]*\}/.exec(template.replaceAll(split, ""))?.[0];
+  return unknown2 === void 0 ? void 0 : `\`${unknown2}\` is none of {metric}, {segment} and {slice}, the placeholders that there are`;
 }
 function matchPattern(pattern, text) {
   const literals = pattern.split(placeholder).filter((_, index) => index % 2 === 0);
-  const names2 = placeholdersIn(pattern);
+  const names = placeholdersIn(pattern);
   const first = literals[0] ?? "";
   const last = literals.at(-1) ?? "";
-  if (names2.length === 0) return pattern === text ? {} : void 0;
+  if (names.length === 0) return pattern === text ? {} : void 0;
   if (!text.startsWith(first) || !text.endsWith(last) || text.length <= first.length + last.length)
     return void 0;
   const inner = text.slice(first.length, text.length - last.length);
@@ -17367,7 +17403,7 @@ function matchPattern(pattern, text) {
   const [earliest, latest] = [splitEarliest(inner, between), splitLatest(inner, between)];
   if (earliest === void 0 || latest === void 0) return void 0;
   if (earliest.some((part, index) => part !== latest[index])) return "ambiguous";
-  return Object.fromEntries(names2.map((name2, index) => [name2, earliest[index]]));
+  return Object.fromEntries(names.map((name2, index) => [name2, earliest[index]]));
 }
 function filledIn(template, captured) {
   if (placeholdersIn(template).some((name2) => captured[name2] === void 0)) return void 0;
@@ -17415,9 +17451,9 @@ function entryFor(mapping, format, modelName) {
     (entry) => entry.format === format && (entry.models?.includes(modelName) ?? true)
   );
 }
-function* conflicts(document, { reports }) {
-  for (const [index, entry] of reports.entries()) {
-    const other = reports.slice(0, index).find((before) => isForOneReport(before, entry));
+function* conflicts(document, { reports: reports2 }) {
+  for (const [index, entry] of reports2.entries()) {
+    const other = reports2.slice(0, index).find((before) => isForOneReport(before, entry));
     if (other === void 0) continue;
     const message = `Two entries are for ${entry.format} reports of ${entry.models?.join(", ") ?? "every model"}.`;
     yield at2(document, ["reports", index], message, "kpi-mapping-conflict");
@@ -17427,8 +17463,8 @@ function isForOneReport(a, b) {
   if (a.format !== b.format) return false;
   return a.models === void 0 || b.models === void 0 || a.models.some((one) => b.models?.includes(one));
 }
-function* unusable(document, { reports }) {
-  for (const [index, { figures = [] }] of reports.entries()) {
+function* unusable(document, { reports: reports2 }) {
+  for (const [index, { figures = [] }] of reports2.entries()) {
     for (const [position, entry] of figures.entries()) {
       const path = ["reports", index, "figures", position];
       for (const [key, message] of problemsOf(entry))
@@ -17446,14 +17482,14 @@ function* problemsOf(entry) {
   if (pointer !== void 0 && !pointer.startsWith("/")) yield ["pointer", "A JSON pointer starts with `/`."];
   const captures = [...sources, ...Object.values(labels)];
   for (const pattern of captures) {
-    const problem2 = patternProblem(pattern);
-    if (problem2 !== void 0) yield ["name", `${problem2}.`];
+    const problem = patternProblem(pattern);
+    if (problem !== void 0) yield ["name", `${problem}.`];
   }
   const captured = captures.flatMap(placeholdersIn);
   if (new Set(captured).size < captured.length) yield ["name", "A placeholder stands in two places."];
   for (const key of templates) {
-    const problem2 = templateProblem(entry[key] ?? "");
-    if (problem2 !== void 0) yield [key, `${problem2}.`];
+    const problem = templateProblem(entry[key] ?? "");
+    if (problem !== void 0) yield [key, `${problem}.`];
     const lost2 = placeholdersIn(entry[key] ?? "").find((one) => !captured.includes(one));
     if (lost2 !== void 0) yield [key, `\`${key}\` uses {${lost2}}, which nothing stands for.`];
   }
@@ -17477,9 +17513,6 @@ var init_mapping = __esm({
 function sha256(content5) {
   return (0, import_node_crypto.createHash)("sha256").update(content5).digest("hex");
 }
-function gitBlobId(content5) {
-  return (0, import_node_crypto.createHash)("sha1").update(`blob ${content5.byteLength}\0`).update(content5).digest("hex");
-}
 var import_node_crypto;
 var init_digest = __esm({
   "src/governance/digest.ts"() {
@@ -17489,62 +17522,17 @@ var init_digest = __esm({
 });
 
 // src/promotion/tiers.ts
-function tierDemands(file, tier) {
-  return file?.tiers[tier ?? "high"] ?? defaultTiers[tier ?? "high"];
-}
 function useCaseOf(file, domain) {
   return (file?.use_cases ?? []).filter(({ domains }) => domains.includes(domain)).toSorted((a, b) => byTier[b.tier] - byTier[a.tier])[0];
 }
 function isBelow(tier, other) {
   return byTier[tier] < byTier[other];
 }
-function tierInForce(file, stated, domain) {
-  const useCase = useCaseOf(file, domain);
-  const above = useCase !== void 0 && isBelow(stated, useCase.tier);
-  const tier = above ? useCase.tier : stated;
-  const [own, other] = [tierDemands(file, stated), tierDemands(file, tier)];
-  return {
-    stated,
-    tier,
-    useCase: above ? useCase.name : void 0,
-    demands: {
-      lineage: byLineage[own.lineage] > byLineage[other.lineage] ? own.lineage : other.lineage,
-      segmented_kpis: bySegments[own.segmented_kpis] > bySegments[other.segmented_kpis] ? own.segmented_kpis : other.segmented_kpis,
-      kpi_max_age_days: Math.min(own.kpi_max_age_days, other.kpi_max_age_days)
-    }
-  };
-}
-var defaultTiers, byTier, byLineage, bySegments;
+var byTier;
 var init_tiers = __esm({
   "src/promotion/tiers.ts"() {
     "use strict";
-    defaultTiers = {
-      high: {
-        logging: { mode: "every" },
-        segmented_kpis: "decision",
-        lineage: "full",
-        retention_days: 3650,
-        kpi_max_age_days: 30,
-        targets: { full_trace: 0.999, retrieval_seconds: 600, override_rate_max: 0.02, cost_share_max: 0.05 }
-      },
-      medium: {
-        logging: { mode: "sample", rate: 0.1 },
-        segmented_kpis: "daily",
-        lineage: "partial",
-        retention_days: 1095,
-        kpi_max_age_days: 90
-      },
-      low: {
-        logging: { mode: "aggregate" },
-        segmented_kpis: "none",
-        lineage: "none",
-        retention_days: 90,
-        kpi_max_age_days: 365
-      }
-    };
     byTier = { low: 0, medium: 1, high: 2 };
-    byLineage = { none: 0, partial: 1, full: 2 };
-    bySegments = { none: 0, daily: 1, decision: 2 };
   }
 });
 
@@ -17582,20 +17570,20 @@ var init_use_case = __esm({
 
 // src/governance/waiver-file.ts
 function loadWaiver(document, file) {
-  const place2 = (key) => ({ file: document.file, at: document.placeOf([key]) });
+  const place = (key) => ({ file: document.file, at: document.placeOf([key]) });
   const findings = ["granted_at", "expires_at"].flatMap((key) => {
     const text = file[key];
-    return parseTime(text) === void 0 ? [finding("not-a-date", `There is no time ${text}.`, place2(key))] : [];
+    return parseTime(text) === void 0 ? [finding("not-a-date", `There is no time ${text}.`, place(key))] : [];
   });
   const [begins, ends] = [parseTime(file.granted_at), parseTime(file.expires_at)];
   if (begins !== void 0 && ends !== void 0) {
     if (ends <= begins) {
       const message = `The waiver ends at ${file.expires_at}, not after it begins at ${file.granted_at}.`;
-      findings.push(finding("waiver-too-long", message, place2("expires_at")));
+      findings.push(finding("waiver-too-long", message, place("expires_at")));
     }
     if (ends - begins > LONGEST_DAYS * DAY_MS) {
       const message = `The waiver lasts from ${file.granted_at} to ${file.expires_at}, over ${LONGEST_DAYS} days.`;
-      findings.push(finding("waiver-too-long", message, place2("expires_at")));
+      findings.push(finding("waiver-too-long", message, place("expires_at")));
     }
   }
   return { value: hasErrors(findings) ? void 0 : file, findings };
@@ -17606,10 +17594,10 @@ function waiverSubject(path, waiver2, objective2) {
     const message2 = `The waiver is of ${version}, which does not exist or is not valid.`;
     return [finding("waiver-without-subject", message2, { file: path })];
   }
-  const names2 = objective2.constraints.map(({ name: name2 }) => name2);
-  if (names2.includes(constraint)) return [];
+  const names = objective2.constraints.map(({ name: name2 }) => name2);
+  if (names.includes(constraint)) return [];
   const message = `The waiver is of \`${constraint}\`, which is no constraint of ${version}.`;
-  return [finding("waiver-without-subject", message, { file: path }, didYouMean(constraint, names2))];
+  return [finding("waiver-without-subject", message, { file: path }, didYouMean(constraint, names))];
 }
 var DAY_MS, LONGEST_DAYS;
 var init_waiver_file = __esm({
@@ -17717,7 +17705,7 @@ function withFormat({ document, findings, rest: rest2 }, validate2, load) {
 }
 function furtherFindings(found, document, validate2, load) {
   if (document === void 0) return [];
-  const isNew = ({ line, column }) => !found.some((known3) => known3.line === line && known3.column === column);
+  const isNew = ({ line, column }) => !found.some((known) => known.line === line && known.column === column);
   const violations = schemaFindings(document, validate2).filter(isNew);
   const sound = soundPart(document, validate2);
   if (sound === void 0) return violations;
@@ -17738,9 +17726,9 @@ function withTimes(document, file, paths) {
   });
   return { value: hasErrors(findings) ? void 0 : file, findings };
 }
-function agreeing(loaded, file, names2) {
+function agreeing(loaded, file, names) {
   if (loaded.value === void 0) return loaded;
-  const disagreements = names2(loaded.value).filter(([, stated, inPath]) => stated !== inPath).map(
+  const disagreements = names(loaded.value).filter(([, stated, inPath]) => stated !== inPath).map(
     ([key, stated, inPath]) => finding("path-disagrees", `The file states \`${key}: ${stated}\`, its path says ${inPath}.`, {
       file,
       at: { line: 1, column: 1 }
@@ -17832,9 +17820,9 @@ function allHave(list2, keys) {
   if (!Array.isArray(list2) || list2.length === 0) return false;
   return list2.every((one) => isMapping(one) && keys.every((key) => key in one));
 }
-function everyMember(root, holds2) {
+function everyMember(root, holds) {
   const members = Object.values(root);
-  return members.length > 0 && members.every(holds2);
+  return members.length > 0 && members.every(holds);
 }
 function isNested(root) {
   const members = Object.values(root);
@@ -18089,16 +18077,16 @@ function figureAt(document, path, content5, name2, labels = /* @__PURE__ */ new 
   };
 }
 function* scalarsBelow(content5, path = []) {
-  if (Array.isArray(content5)) {
+  if (Array.isArray(content5) && content5.length > 0) {
     for (const [index, item] of content5.entries()) yield* scalarsBelow(item, [...path, index]);
-  } else if (isMapping(content5)) {
+  } else if (isMapping(content5) && Object.keys(content5).length > 0) {
     for (const [key, item] of Object.entries(content5)) yield* scalarsBelow(item, [...path, key]);
   } else yield { path, content: content5 };
 }
 function labelsOf(document, path, content5, without2 = /* @__PURE__ */ new Set()) {
   const labels = /* @__PURE__ */ new Map();
   for (const { path: below, content: scalar } of scalarsBelow(content5)) {
-    if (scalar === null || without2.has(String(below[0]))) continue;
+    if (typeof scalar === "object" || without2.has(String(below[0]))) continue;
     labels.set(below.join("."), document.textOf([...path, ...below]) ?? "");
   }
   return labels;
@@ -18126,51 +18114,51 @@ function readCsv(file, text) {
     return { value: void 0, findings: [refuse("kpi-syntax", message, 1)] };
   }
   const [header, ...body] = rows;
-  const names2 = header?.cells ?? [];
-  const strange = names2.filter((column) => !columns.includes(column));
-  const findings = strange.map(
-    (column) => refuse("unknown-key", `\`${column}\` is no column of a report.`, 1, didYouMean(column, columns))
+  const names = header?.cells ?? [];
+  const strange = names.filter((column) => !columns.includes(column));
+  const findings = strange.slice(0, MOST_FINDINGS3).map(
+    (column) => refuse("unknown-key", `\`${shown(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
   );
-  for (const column of ["metric", "value"].filter((one) => !names2.includes(one)))
+  for (const column of ["metric", "value"].filter((one) => !names.includes(one)))
     findings.push(refuse("missing-key", `The table has no column \`${column}\`.`, 1));
-  if (new Set(names2).size < names2.length) findings.push(refuse("kpi-syntax", "A column is there twice.", 1));
-  const ragged = body.filter(({ cells }) => cells.length !== names2.length);
+  if (new Set(names).size < names.length) findings.push(refuse("kpi-syntax", "A column is there twice.", 1));
+  const ragged = body.filter(({ cells }) => cells.length !== names.length);
   for (const { line, cells } of ragged.slice(0, MOST_FINDINGS3)) {
-    const message = `This line has ${cells.length} cells, the header ${names2.length}.`;
+    const message = `This line has ${cells.length} cells, the header ${names.length}.`;
     findings.push(refuse("kpi-syntax", message, line));
   }
   if (findings.length > 0) return { value: void 0, findings };
-  return { value: reading(names2, body), findings };
+  return { value: reading(names, body), findings };
 }
-function reading(names2, body) {
+function reading(names, body) {
   const said = /* @__PURE__ */ new Map();
   const meanings = /* @__PURE__ */ new Map();
   for (const { line, cells } of body) {
     const cell = new Map(
-      names2.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
+      names.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
     );
     for (const part of subjectParts) {
       const text = cell.get(part);
       if (text !== void 0) say(said, part, text, line);
     }
-    const figure2 = (column, name2) => {
+    const figure = (column, name2) => {
       const text = cell.get(column) ?? "";
       return { name: name2, labels: /* @__PURE__ */ new Map(), text, value: parseDecimal(text), pointer: `line ${line}`, line };
     };
     const metric = cell.get("metric") ?? "";
     const stated = counts.filter((column) => cell.has(column));
-    meanings.set(figure2("value", metric), {
+    meanings.set(figure("value", metric), {
       metric,
       segment: cell.get("segment"),
       slice: cell.get("slice"),
-      ...Object.fromEntries(stated.map((column) => [column, figure2(column, column)]))
+      ...Object.fromEntries(stated.map((column) => [column, figure(column, column)]))
     });
   }
   return {
     figures: [...meanings.keys()],
     said,
     madeAt: void 0,
-    plain: (figure2) => meanings.get(figure2),
+    plain: (figure) => meanings.get(figure),
     incidental: /* @__PURE__ */ new Set()
   };
 }
@@ -18184,6 +18172,7 @@ var init_csv = __esm({
     init_csv_cells();
     init_document_figure();
     init_figure();
+    init_shown();
     counts = ["samples", "numerator", "denominator"];
     columns = ["metric", "value", "segment", "slice", ...counts, ...subjectParts];
     MOST_FINDINGS3 = 20;
@@ -18192,8 +18181,8 @@ var init_csv = __esm({
 
 // src/promotion/import/instant.ts
 function earliestInstant(text) {
-  const [, date, time, fraction2 = "", zone = EARLIEST_ZONE] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(text) ?? [];
-  const instant = `${date}T${time}${fraction2}${zone}`;
+  const [, date, time, fraction = "", zone = EARLIEST_ZONE] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(text) ?? [];
+  const instant = `${date}T${time}${fraction}${zone}`;
   return parseTime(instant) === void 0 ? void 0 : instant;
 }
 var EARLIEST_ZONE;
@@ -18208,7 +18197,8 @@ var init_instant = __esm({
 // src/promotion/import/evidently.ts
 function readEvidentlyReport(document) {
   const root = document.value;
-  const figures = isEvidentlyReport(root) ? reported(document, root) : snapshot(document, root);
+  const findings = [];
+  const figures = isEvidentlyReport(root) ? reported(document, root, findings) : snapshot(document, root, findings);
   const said = /* @__PURE__ */ new Map();
   const metadata = root["metadata"];
   if (isMapping(metadata)) {
@@ -18224,26 +18214,29 @@ function readEvidentlyReport(document) {
       plain: () => void 0,
       incidental: /* @__PURE__ */ new Set()
     },
-    findings: []
+    findings
   };
 }
-function reported(document, root) {
+function reported(document, root, findings) {
   return root["metrics"].flatMap(
-    (metric, index) => figuresOf(document, metric["config"], ["metrics", index, "config"], metric["value"], [
-      "metrics",
-      index,
-      "value"
-    ])
+    (metric, index) => figuresOf(
+      document,
+      metric["config"],
+      ["metrics", index, "config"],
+      metric["value"],
+      ["metrics", index, "value"],
+      findings
+    )
   );
 }
-function snapshot(document, root) {
+function snapshot(document, root, findings) {
   return Object.entries(root["metric_results"]).flatMap(([id, result]) => {
     const location = isMapping(result) ? result["metric_value_location"] : void 0;
     const metric = isMapping(location) ? location["metric"] : void 0;
     const config = isMapping(metric) ? metric["params"] : void 0;
     const path = ["metric_results", id];
     const configPath = [...path, "metric_value_location", "metric", "params"];
-    return figuresOf(document, config, configPath, resultOnly(result), path);
+    return figuresOf(document, config, configPath, resultOnly(result), path, findings);
   });
 }
 function resultOnly(result) {
@@ -18252,9 +18245,15 @@ function resultOnly(result) {
   const members = Object.entries(result).filter(([key]) => !described.includes(key));
   return Object.fromEntries(members.map(([key, member]) => [key, resultOnly(member)]));
 }
-function figuresOf(document, config, configPath, value2, valuePath) {
+function figuresOf(document, config, configPath, value2, valuePath, findings) {
   const type = isMapping(config) ? config["type"] : void 0;
-  if (typeof type !== "string") return [];
+  if (typeof type !== "string") {
+    const message = "An Evidently metric has no `type` in its configuration, so nobody can tell what it measured.";
+    findings.push(
+      finding("malformed-value", message, { file: document.file, at: document.placeOf(valuePath) })
+    );
+    return [];
+  }
   const labels = labelsOf(document, configPath, config, configurationOnly);
   return [...scalarsBelow(value2)].map(({ path, content: content5 }) => {
     const name2 = [type, ...path.filter((step) => !transparent.has(String(step)))].join("/");
@@ -18265,6 +18264,7 @@ var transparent, configurationOnly;
 var init_evidently = __esm({
   "src/promotion/import/evidently.ts"() {
     "use strict";
+    init_finding();
     init_detect();
     init_document_figure();
     init_instant();
@@ -18316,12 +18316,12 @@ function groupOf(document, record, index, metrics2) {
   );
 }
 function malformed(document, index, what) {
-  const place2 = { file: document.file, at: document.placeOf(["by_group", index]) };
-  return finding("malformed-value", `Entry ${index + 1} of \`by_group\` ${what}.`, place2);
+  const place = { file: document.file, at: document.placeOf(["by_group", index]) };
+  return finding("malformed-value", `Entry ${index + 1} of \`by_group\` ${what}.`, place);
 }
 function plainly(figures) {
   const samples2 = new Map(
-    figures.filter(({ name: name2 }) => name2 === SAMPLES).map((figure2) => [keyOf(figure2.labels), figure2])
+    figures.filter(({ name: name2 }) => name2 === SAMPLES).map((figure) => [keyOf(figure.labels), figure])
   );
   return ({ name: name2, labels }) => ({
     metric: name2,
@@ -18351,36 +18351,52 @@ function readValidationResult(document) {
     const text = document.textOf(["meta", name2]);
     if (text !== void 0) say(said, name2, text, document.placeOf(["meta", name2]).line);
   }
+  const findings = [];
   const runTime = document.textOf(["meta", "run_id", "run_time"]);
   return {
     value: {
       figures: root["results"].flatMap(
-        (result, index) => observed(document, result, index)
+        (result, index) => observed(document, result, index, findings)
       ),
       said,
       madeAt: runTime === void 0 ? void 0 : earliestInstant(runTime),
       plain: () => void 0,
       incidental: boundsOfTest
     },
-    findings: []
+    findings
   };
 }
-function observed(document, { expectation_config: config, result }, index) {
+function observed(document, { expectation_config: config, result, exception_info: exception }, index, findings) {
   const type = isMapping(config) ? config["type"] ?? config["expectation_type"] : void 0;
-  if (!isMapping(config) || typeof type !== "string" || !isMapping(result)) return [];
+  const place = { file: document.file, at: document.placeOf(["results", index]) };
+  if (wasRaised(exception)) {
+    const message = `Expectation ${index + 1} ended with an exception, so what it should have measured is not there.`;
+    findings.push(finding("kpi-run-unfinished", message, place));
+    return [];
+  }
+  if (!isMapping(config) || typeof type !== "string" || !isMapping(result)) {
+    const message = `Result ${index + 1} does not say of which type its expectation is, or has no \`result\`.`;
+    findings.push(finding("malformed-value", message, place));
+    return [];
+  }
   const labels = labelsOf(
     document,
     ["results", index, "expectation_config", "kwargs"],
     config["kwargs"] ?? {}
   );
-  return Object.entries(result).flatMap(
-    ([key, content5]) => typeof content5 === "object" && content5 !== null ? [] : [figureAt(document, ["results", index, "result", key], content5, `${type}/${key}`, labels)]
+  return Object.entries(result).map(
+    ([key, content5]) => figureAt(document, ["results", index, "result", key], content5, `${type}/${key}`, labels)
   );
+}
+function wasRaised(exception) {
+  if (!isMapping(exception)) return false;
+  return exception["raised_exception"] === true || Object.values(exception).some(wasRaised);
 }
 var boundsOfTest;
 var init_great_expectations = __esm({
   "src/promotion/import/great-expectations.ts"() {
     "use strict";
+    init_finding();
     init_detect();
     init_document_figure();
     init_instant();
@@ -18424,9 +18440,9 @@ var init_companions = __esm({
       }
       index() {
         const byKey = /* @__PURE__ */ new Map();
-        for (const figure2 of this.figures) {
-          for (const key of [figure2.pointer, this.keyOf(figure2.name, figure2), JSON.stringify(figure2.name)])
-            byKey.set(key, byKey.has(key) ? "many" : figure2);
+        for (const figure of this.figures) {
+          for (const key of [figure.pointer, this.keyOf(figure.name, figure), JSON.stringify(figure.name)])
+            byKey.set(key, byKey.has(key) ? "many" : figure);
         }
         return byKey;
       }
@@ -18444,29 +18460,29 @@ function meaningsOf(reading2, entry) {
   const ignore = entry?.ignore ?? [];
   const companions = new Companions(reading2);
   const found = reading2.figures.map(
-    (figure2) => figures === void 0 ? plainly2(reading2, figure2) : byEntries(reading2, figures, figure2, companions)
+    (figure) => figures === void 0 ? plainly2(reading2, figure) : byEntries(reading2, figures, figure, companions)
   );
   const counting = new Set(found.flatMap((one) => one.kind === "row" ? countsOf2(one) : []));
   return found.map((meaning, index) => {
-    const figure2 = reading2.figures[index];
+    const figure = reading2.figures[index];
     if (meaning.kind !== "unclear" && figures !== void 0) return meaning;
-    if (counting.has(figure2)) return { kind: "no-kpi" };
+    if (counting.has(figure)) return { kind: "no-kpi" };
     const ignored = ignore.some(
-      (glob) => globMatches(glob, glob.startsWith("/") ? figure2.pointer : figure2.name)
+      (glob) => globMatches(glob, glob.startsWith("/") ? figure.pointer : figure.name)
     );
     return ignored ? { kind: "no-kpi" } : meaning;
   });
 }
-function plainly2(reading2, figure2) {
-  const plain3 = reading2.plain(figure2);
+function plainly2(reading2, figure) {
+  const plain3 = reading2.plain(figure);
   const why = "only a mapping can tell what it means";
-  return plain3 === void 0 ? { kind: "unclear", figure: figure2, why } : { kind: "row", figure: figure2, ...plain3 };
+  return plain3 === void 0 ? { kind: "unclear", figure, why } : { kind: "row", figure, ...plain3 };
 }
-function byEntries(reading2, entries, figure2, companions) {
-  const unclear = (why) => ({ kind: "unclear", figure: figure2, why });
+function byEntries(reading2, entries, figure, companions) {
+  const unclear = (why) => ({ kind: "unclear", figure, why });
   const found = [];
   for (const entry2 of entries) {
-    const captured2 = capture(reading2, entry2, figure2);
+    const captured2 = capture(reading2, entry2, figure);
     if (captured2 === "ambiguous") return unclear("a pattern of the mapping fits it in more than one way");
     if (captured2 !== void 0) found.push([entry2, captured2]);
   }
@@ -18474,45 +18490,45 @@ function byEntries(reading2, entries, figure2, companions) {
   if (only2 === void 0) return unclear("no entry of the mapping names it");
   if (another !== void 0) return unclear("two entries of the mapping name it");
   const [entry, captured] = only2;
-  const counts2 = countsBeside(figure2, entry, captured, companions);
+  const counts2 = countsBeside(figure, entry, captured, companions);
   if (typeof counts2 === "string") return unclear(counts2);
-  return { kind: "row", figure: figure2, ...meant(reading2, figure2, entry, captured), ...counts2 };
+  return { kind: "row", figure, ...meant(reading2, figure, entry, captured), ...counts2 };
 }
-function capture(reading2, entry, figure2) {
+function capture(reading2, entry, figure) {
   const { name: name2, pointer, labels } = entry;
-  const source = name2 === void 0 ? figure2.pointer : figure2.name;
+  const source = name2 === void 0 ? figure.pointer : figure.name;
   const captured = [matchPattern(name2 ?? pointer ?? "", source)];
   if (name2 === void 0 && crossesSteps(captured[0])) return void 0;
   if (labels !== void 0) {
-    for (const label3 of figure2.labels.keys())
+    for (const label3 of figure.labels.keys())
       if (!Object.hasOwn(labels, label3) && !reading2.incidental.has(label3)) return void 0;
     for (const [label3, pattern] of Object.entries(labels)) {
-      const text = figure2.labels.get(label3);
+      const text = figure.labels.get(label3);
       if (text === void 0) return void 0;
       captured.push(pattern === "*" ? {} : matchPattern(pattern, text));
     }
-  } else if (reading2.plain(figure2) === void 0 && !saysNothing(reading2, figure2)) return void 0;
+  } else if (reading2.plain(figure) === void 0 && !saysNothing(reading2, figure)) return void 0;
   if (captured.includes(void 0)) return void 0;
   return captured.includes("ambiguous") ? "ambiguous" : Object.assign({}, ...captured);
 }
-function meant(reading2, figure2, entry, captured) {
-  const plain3 = entry.labels === void 0 ? reading2.plain(figure2) : void 0;
+function meant(reading2, figure, entry, captured) {
+  const plain3 = entry.labels === void 0 ? reading2.plain(figure) : void 0;
   const read = entry.name === void 0 ? unescaped(captured) : captured;
   const stated = (key) => entry[key] === void 0 ? read[key] : filledIn(entry[key], read);
   return {
     ...plain3,
-    metric: stated("metric") ?? figure2.name,
+    metric: stated("metric") ?? figure.name,
     segment: stated("segment") ?? plain3?.segment,
     slice: stated("slice") ?? plain3?.slice
   };
 }
-function countsBeside(figure2, entry, captured, companions) {
+function countsBeside(figure, entry, captured, companions) {
   const counts2 = {};
   for (const key of ["samples", "numerator", "denominator"]) {
     const wanted = entry[key] === void 0 ? void 0 : filledIn(entry[key], captured);
     if (wanted === void 0) continue;
-    const found = companions.of(figure2, wanted);
-    if (found === void 0) return `its \`${key}\` would be ${wanted}, which is not there once`;
+    const found = companions.of(figure, wanted);
+    if (found === void 0) return `its \`${key}\` would be ${shown(wanted)}, which is not there once`;
     counts2[key] = found;
   }
   return counts2;
@@ -18531,6 +18547,7 @@ var init_meaning2 = __esm({
     init_glob();
     init_companions();
     init_pattern();
+    init_shown();
     countsOf2 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
     crossesSteps = (captured) => typeof captured === "object" && Object.values(captured).some((part) => part.includes("/"));
     saysNothing = ({ incidental }, { labels }) => [...labels.keys()].every((label3) => incidental.has(label3));
@@ -18541,9 +18558,9 @@ var init_meaning2 = __esm({
 function readMetrics(document, isFlat) {
   const said = /* @__PURE__ */ new Map();
   const figures = [...scalarsBelow(document.value)].map(({ path, content: content5 }) => {
-    const figure2 = figureAt(document, path, content5, path.join("."));
-    if (typeof content5 === "string") say(said, figure2.name, content5, figure2.line);
-    return figure2;
+    const figure = figureAt(document, path, content5, path.join("."));
+    if (typeof content5 === "string") say(said, figure.name, content5, figure.line);
+    return figure;
   });
   return {
     value: {
@@ -18577,12 +18594,11 @@ function readMlflowRun(document) {
     }
   }
   const ended = info["end_time"];
-  const isTime = typeof ended === "number" && Number.isInteger(ended) && ended > 0 && ended < 864e13;
   return {
     value: {
       figures: newestSteps(document, metricsOf2(document, data, findings), findings),
       said,
-      madeAt: isTime ? new Date(ended).toISOString() : void 0,
+      madeAt: isTime(ended) ? new Date(ended).toISOString() : void 0,
       plain: byName,
       incidental: /* @__PURE__ */ new Set()
     },
@@ -18597,7 +18613,7 @@ function* unfinished(document, info) {
     const path = ["run", "info", key];
     const stated = info[key];
     if (stated === wanted) continue;
-    const message = `The \`${key}\` of the MLflow run is ${document.textOf(path) ?? "not stated"}, not ${wanted}.`;
+    const message = `The \`${key}\` of the MLflow run is ${shown(document.textOf(path) ?? "not stated")}, not ${wanted}.`;
     yield finding("kpi-run-unfinished", message, { file: document.file, at: document.placeOf(path) });
   }
 }
@@ -18611,16 +18627,26 @@ function entriesOf(document, data, kind, findings) {
   return [];
 }
 function metricsOf2(document, data, findings) {
-  return entriesOf(document, data, "metrics", findings).map((entry, index) => {
+  const untimed = [];
+  const steps = entriesOf(document, data, "metrics", findings).map((entry, index) => {
     const path = ["run", "data", "metrics", index, "value"];
     const { timestamp: timestamp2, step = 0 } = entry;
+    if (!isTime(timestamp2)) {
+      const message = `The MLflow metric \`${shown(entry.key)}\` does not say when it was measured.`;
+      untimed.push(finding("malformed-value", message, { file: document.file, at: document.placeOf(path) }));
+    }
     return {
       ...figureAt(document, path, entry["value"] ?? null, entry.key),
-      measuredAt: typeof timestamp2 === "number" ? timestamp2 : void 0,
+      measuredAt: isTime(timestamp2) ? timestamp2 : void 0,
       // Written as text by some exports; what is no number at all is newer and older than nothing.
       step: typeof step === "number" || typeof step === "string" ? Number(step) : Number.NaN
     };
   });
+  findings.push(...untimed.slice(0, MOST_FINDINGS4));
+  return steps;
+}
+function isTime(value2) {
+  return typeof value2 === "number" && Number.isInteger(value2) && value2 > 0 && value2 < 864e13;
 }
 function newestSteps(document, steps, findings) {
   const byKey = /* @__PURE__ */ new Map();
@@ -18636,12 +18662,13 @@ function newestSteps(document, steps, findings) {
       (one) => one === newest || one.step < newest.step && (one.measuredAt ?? 0) <= (newest.measuredAt ?? Number.POSITIVE_INFINITY)
     );
     if (isNewest) return [newest];
-    const message = `The MLflow metric \`${key}\` is there ${all.length} times, and which is the newest cannot be told.`;
+    const message = `The MLflow metric \`${shown(key)}\` is there ${all.length} times, and which is the newest cannot be told.`;
     const at5 = { line: second?.line ?? newest.line, column: 1 };
     findings.push(finding("value-conflict", message, { file: document.file, at: at5 }));
     return [];
   });
 }
+var MOST_FINDINGS4;
 var init_mlflow = __esm({
   "src/promotion/import/mlflow.ts"() {
     "use strict";
@@ -18649,6 +18676,8 @@ var init_mlflow = __esm({
     init_detect();
     init_document_figure();
     init_figure();
+    init_shown();
+    MOST_FINDINGS4 = 20;
   }
 });
 
@@ -18666,7 +18695,7 @@ function readPrometheus(file, text) {
     if (content5.trim() === "# EOF") ended = true;
     if (sample === "comment") continue;
     if (sample === void 0) {
-      if (findings.length < MOST_FINDINGS4) findings.push(broken(file, line, ended));
+      if (findings.length < MOST_FINDINGS5) findings.push(broken(file, line, ended));
     } else if (sample.name === ABOUT) {
       for (const [key, value2] of sample.labels) say(said, key, value2, line);
     } else {
@@ -18718,7 +18747,7 @@ function byLabels({ name: metric, labels }) {
   const [segment, slice] = [labels.get("segment"), labels.get("slice")];
   return labels.size === 2 && segment !== void 0 && slice !== void 0 ? { metric, segment, slice } : void 0;
 }
-var ABOUT, MOST_FINDINGS4, name, label, rest;
+var ABOUT, MOST_FINDINGS5, name, label, rest;
 var init_prometheus = __esm({
   "src/promotion/import/prometheus.ts"() {
     "use strict";
@@ -18726,7 +18755,7 @@ var init_prometheus = __esm({
     init_finding();
     init_document_figure();
     ABOUT = "tracegate_kpi_info";
-    MOST_FINDINGS4 = 20;
+    MOST_FINDINGS5 = 20;
     name = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
     label = /[ \t]*([a-zA-Z_][a-zA-Z0-9_]*)[ \t]*=[ \t]*"((?:[^"\\]|\\[\\"n])*)"[ \t]*(,?)/y;
     rest = /[ \t]+([^ \t#]+)(?:[ \t]+(-?[0-9.]+))?[ \t]*(?:# \{.*)?$/y;
@@ -18744,9 +18773,9 @@ function rowsOf(file, meanings, findings) {
       unclear.push(finding("kpi-figure-unclear", message, placeOf2(file, meaning.figure)));
     }
   }
-  findings.push(...unclear.slice(0, MOST_FINDINGS5));
-  if (unclear.length > MOST_FINDINGS5) {
-    const message = `There are ${unclear.length - MOST_FINDINGS5} more figures of which it is not clear what they are.`;
+  findings.push(...unclear.slice(0, MOST_FINDINGS6));
+  if (unclear.length > MOST_FINDINGS6) {
+    const message = `There are ${unclear.length - MOST_FINDINGS6} more figures of which it is not clear what they are.`;
     findings.push(finding("kpi-figure-unclear", message, { file }));
   }
   return rows;
@@ -18755,13 +18784,17 @@ function matters({ value: value2, text }) {
   return value2 !== void 0 || isNotFinite(text);
 }
 function rowOf(file, meaning, findings) {
-  const { figure: figure2, metric, segment, slice } = meaning;
+  const { figure, metric, segment, slice } = meaning;
   const before = findings.length;
-  const value2 = numberOf(file, figure2, findings);
+  const value2 = numberOf(file, figure, findings);
   const samples2 = countOf(file, meaning.samples, "samples", findings);
   const numerator = countOf(file, meaning.numerator, "numerator", findings);
   const denominator = countOf(file, meaning.denominator, "denominator", findings);
   findings.push(...namesRefused(file, meaning));
+  if (meaning.numerator === void 0 !== (meaning.denominator === void 0)) {
+    const message = `${figureName(figure)} has a numerator without a denominator, or a denominator without a numerator.`;
+    findings.push(finding("missing-key", message, placeOf2(file, figure)));
+  }
   if (value2 === void 0 || findings.length > before) return [];
   const counts2 = numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
   const row2 = {
@@ -18771,36 +18804,42 @@ function rowOf(file, meaning, findings) {
     counts: counts2,
     segment,
     slice,
-    line: figure2.line,
-    pointer: figure2.pointer
+    line: figure.line,
+    pointer: figure.pointer,
+    countPointers: countPointersOf(meaning)
   };
   for (const { id, message, mend } of problemsOfRow(row2))
-    findings.push(finding(id, message, placeOf2(file, figure2), mend));
+    findings.push(finding(id, message, placeOf2(file, figure), mend));
   return [row2];
 }
-function numberOf(file, figure2, findings) {
-  const { value: value2, text } = figure2;
-  const place2 = placeOf2(file, figure2);
-  const isFinite2 = !isNotFinite(text) && !(value2?.value.abs().gte(STANDS_FOR_INFINITY) ?? false);
+function countPointersOf(meaning) {
+  const keys = ["samples", "numerator", "denominator"];
+  const places2 = keys.flatMap((key) => meaning[key] === void 0 ? [] : [[key, meaning[key].pointer]]);
+  return places2.length === 0 ? void 0 : Object.fromEntries(places2);
+}
+function numberOf(file, figure, findings) {
+  const { value: value2, text } = figure;
+  const place = placeOf2(file, figure);
+  const isFinite2 = !isNotFinite(text) && (value2 === void 0 || !standsForInfinity(value2));
   if (value2 !== void 0 && isFinite2) return value2;
-  const shown2 = `${figureName(figure2)} is ${text}`;
+  const stated = `${figureName(figure)} is ${shown(text)}`;
   findings.push(
-    isFinite2 ? finding("number-not-decimal", `${shown2}, which is not a decimal number.`, place2) : finding("number-not-finite", `${shown2}, which is not a finite number.`, place2)
+    isFinite2 ? finding("number-not-decimal", `${stated}, which is not a decimal number.`, place) : finding("number-not-finite", `${stated}, which is not a finite number.`, place)
   );
   return void 0;
 }
-function countOf(file, figure2, what, findings) {
-  const number2 = figure2 === void 0 ? void 0 : numberOf(file, figure2, findings);
-  if (figure2 === void 0 || number2 === void 0) return void 0;
+function countOf(file, figure, what, findings) {
+  const number2 = figure === void 0 ? void 0 : numberOf(file, figure, findings);
+  if (figure === void 0 || number2 === void 0) return void 0;
   const { value: value2 } = number2;
   const isCount = value2.eq(value2.round(0)) && value2.gte(what === "denominator" ? 1 : 0);
   if (isCount && value2.lte(Number.MAX_SAFE_INTEGER)) return value2.toNumber();
-  const message = `\`${what}\` is a count and cannot be ${number2.text}.`;
-  findings.push(finding("value-impossible", message, placeOf2(file, figure2)));
+  const message = `\`${what}\` is a count and cannot be ${shown(number2.text)}.`;
+  findings.push(finding("value-impossible", message, placeOf2(file, figure)));
   return void 0;
 }
 function namesRefused(file, meaning) {
-  const place2 = placeOf2(file, meaning.figure);
+  const place = placeOf2(file, meaning.figure);
   const named2 = [
     ["metric", meaning.metric],
     ["segment", meaning.segment],
@@ -18810,29 +18849,28 @@ function namesRefused(file, meaning) {
     ([what]) => finding(
       "malformed-value",
       `The name of a ${what} is not ${forms.line.words}, of at most ${LONGEST_NAME} characters.`,
-      place2
+      place
     )
   );
   if (meaning.segment === void 0 === (meaning.slice === void 0)) return refused3;
-  const message = `${meaning.metric} has a segment without a slice, or a slice without a segment.`;
-  return [...refused3, finding("missing-key", message, place2)];
+  const message = `${shown(meaning.metric)} has a segment without a slice, or a slice without a segment.`;
+  return [...refused3, finding("missing-key", message, place)];
 }
 function placeOf2(file, { line }) {
   return { file, at: { line, column: 1 } };
 }
-var visibleLine2, LONGEST_NAME, STANDS_FOR_INFINITY, MOST_FINDINGS5, isNotFinite;
+var visibleLine2, LONGEST_NAME, MOST_FINDINGS6, isNotFinite;
 var init_rows = __esm({
   "src/promotion/import/rows.ts"() {
     "use strict";
-    init_big();
     init_finding();
     init_forms();
     init_kpi_row();
     init_figure();
+    init_shown();
     visibleLine2 = new RegExp(forms.line.pattern);
     LONGEST_NAME = 200;
-    STANDS_FOR_INFINITY = new big_default("1.797e308");
-    MOST_FINDINGS5 = 20;
+    MOST_FINDINGS6 = 20;
     isNotFinite = (text) => /^[+-]?(\.?nan|\.?inf(inity)?)$/i.test(text.trim());
   }
 });
@@ -18856,22 +18894,22 @@ function saidAt({ said, figures }, where) {
 function only(file, part, said, findings) {
   const [first, ...others] = said;
   if (first === void 0) return void 0;
-  const place2 = (line) => ({ file, at: { line, column: 1 } });
+  const place = (line) => ({ file, at: { line, column: 1 } });
   const other = others.find(({ text }) => text !== first.text);
   if (other !== void 0) {
-    const message = `The report says \`${part}: ${first.text}\` and \`${part}: ${other.text}\`.`;
-    findings.push(finding("kpi-subject-unclear", message, place2(other.line)));
+    const message = `The report says \`${part}: ${shown(first.text)}\` and \`${part}: ${shown(other.text)}\`.`;
+    findings.push(finding("kpi-subject-unclear", message, place(other.line)));
     return void 0;
   }
   if (part === "evaluated_at") {
     const instant = earliestInstant(first.text);
     if (instant === void 0)
-      findings.push(finding("not-a-date", `There is no time ${first.text}.`, place2(first.line)));
+      findings.push(finding("not-a-date", `There is no time ${shown(first.text)}.`, place(first.line)));
     return instant;
   }
-  const { pattern, words: words5 } = forms[formOf[part]];
+  const { pattern, words: words4 } = forms[formOf[part]];
   if (new RegExp(pattern).test(first.text) && first.text.length <= 200) return first.text;
-  findings.push(finding("malformed-value", `\`${part}\` is not ${words5}.`, place2(first.line)));
+  findings.push(finding("malformed-value", `\`${part}\` is not ${words4}.`, place(first.line)));
   return void 0;
 }
 var formOf;
@@ -18882,6 +18920,7 @@ var init_subject = __esm({
     init_forms();
     init_figure();
     init_instant();
+    init_shown();
     formOf = {
       model_name: "pathName",
       model_version: "pathName",
@@ -18897,8 +18936,8 @@ __export(import_report_exports, {
 });
 function importReport(format, source, beside) {
   const { file } = source;
-  const { value: reading2, findings: broken3 } = readAs(format, source);
-  if (reading2 === void 0 || hasErrors(broken3)) return { value: void 0, findings: broken3 };
+  const { value: reading2, findings: broken2 } = readAs(format, source);
+  if (reading2 === void 0 || hasErrors(broken2)) return { value: void 0, findings: broken2 };
   const entry = entryFor(beside.mapping, format, beside.modelName || modelNamedIn(reading2));
   if (format === "flat" && entry === void 0 && "document" in source)
     return loadFlatKpiReport(source.document, beside);
@@ -18915,7 +18954,7 @@ function importReport(format, source, beside) {
     modelName: subject.model_name ?? beside.modelName,
     modelVersion: subject.model_version ?? beside.modelVersion,
     objectiveVersion: subject.objective_version,
-    evaluatedAt: subject.evaluated_at ?? oldest(reading2.madeAt, meanings),
+    evaluatedAt: oldest([subject.evaluated_at, reading2.madeAt], meanings),
     rows,
     format,
     mapping: entry === void 0 ? void 0 : used(beside.mapping)
@@ -18952,18 +18991,21 @@ function readAs(format, source) {
       throw new Error(`${format} is text`);
   }
 }
-function oldest(madeAt, meanings) {
-  if (madeAt === void 0) return void 0;
-  let earliest = Date.parse(madeAt);
+function oldest(times, meanings) {
+  const [stated] = times.flatMap((time) => time ?? []).toSorted((a, b) => (parseTime(a) ?? 0) - (parseTime(b) ?? 0));
+  const statedAt = stated === void 0 ? void 0 : parseTime(stated);
+  if (statedAt === void 0) return void 0;
+  let earliest = statedAt;
   for (const meaning of meanings) {
     if (meaning.kind === "row") earliest = Math.min(earliest, meaning.figure.measuredAt ?? earliest);
   }
-  return earliest === Date.parse(madeAt) ? madeAt : new Date(earliest).toISOString();
+  return earliest === statedAt ? stated : new Date(earliest).toISOString();
 }
 var init_import_report = __esm({
   "src/promotion/import/import-report.ts"() {
     "use strict";
     init_finding();
+    init_date();
     init_kpi_report();
     init_csv();
     init_evidently();
@@ -18990,14 +19032,14 @@ async function loadReport(request) {
   }
   const syntaxes = ending === void 0 ? syntaxesTried(bytes, named2) : [ending.syntax];
   const read = [];
-  const broken3 = [];
+  const broken2 = [];
   for (const syntax of syntaxes) {
     const found = await readIn(syntax, file, bytes);
-    if (Array.isArray(found)) broken3.push(found);
+    if (Array.isArray(found)) broken2.push(found);
     else read.push(found);
   }
-  const [only2 = []] = broken3;
-  if (read.length === 0 && broken3.length === 1) return { value: void 0, findings: only2 };
+  const [only2 = []] = broken2;
+  if (read.length === 0 && broken2.length === 1) return { value: void 0, findings: only2 };
   return named2 === void 0 ? detected(request, read) : asNamed(request, named2, read);
 }
 function syntaxesTried(bytes, named2) {
@@ -19077,10 +19119,10 @@ function leastBumpOf(changes) {
   return bumps.find((bump) => changes.some((change) => change.leastBump === bump));
 }
 function checkBump(before, after, changes) {
-  const place2 = { file: after.file, at: after.places.get("objective_version") };
+  const place = { file: after.file, at: after.places.get("objective_version") };
   if (before.version.domain !== after.version.domain) {
     const message2 = `${after.version.id} is compared with ${before.version.id}, which is of another domain.`;
-    return [finding("superseded-missing", message2, place2)];
+    return [finding("superseded-missing", message2, place)];
   }
   const needed = leastBumpOf(changes);
   const bump = bumpBetween(before.version, after.version);
@@ -19088,7 +19130,7 @@ function checkBump(before, after, changes) {
   if (enough) return [];
   const message = bump === void 0 ? `${after.version.id} is not higher than ${before.version.id}, with which it is compared.` : `${after.version.id} rises from ${before.version.id} by a ${bump} version, but its changes need a ${needed} one.`;
   const next = nextVersion(before.version, needed ?? "patch").id;
-  return [finding("bump-too-small", message, place2, `Call it ${next}: ${reason(changes, needed)}.`)];
+  return [finding("bump-too-small", message, place, `Call it ${next}: ${reason(changes, needed)}.`)];
 }
 function reason(changes, needed) {
   const decisive = changes.find((change) => change.leastBump === needed);
@@ -19218,9 +19260,9 @@ function matchByKey(before, after, keyOf2) {
   const matched = new Set(pairs2.map((pair) => pair.before));
   return { pairs: pairs2, removed: before.filter((element) => !matched.has(element)), added };
 }
-function without(names2, others) {
-  const known3 = new Set(others);
-  return names2.filter((name2) => !known3.has(name2));
+function without(names, others) {
+  const known = new Set(others);
+  return names.filter((name2) => !known.has(name2));
 }
 var init_matching = __esm({
   "src/objective/diff/matching.ts"() {
@@ -19229,9 +19271,9 @@ var init_matching = __esm({
 });
 
 // src/objective/diff/wording.ts
-function phrase(names2) {
-  const last = names2.at(-1) ?? "";
-  return names2.length < 2 ? last : `${names2.slice(0, -1).join(", ")} and ${last}`;
+function phrase(names) {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
 }
 function sliceNames(slices) {
   return phrase(overallFirst(slices).map((slice) => slice === "all" ? "the overall value" : slice));
@@ -19302,12 +19344,12 @@ function samples({ minSamples }) {
   return minSamples ?? 0;
 }
 function demand(one) {
-  const { metric, operator, threshold, unit, derive: derive2 } = one;
-  const from = derive2 === void 0 ? "" : ` (the ${derive2.kind} of ${derive2.of} to the reference ${derive2.reference})`;
+  const { metric, operator, threshold, unit, derive } = one;
+  const from = derive === void 0 ? "" : ` (the ${derive.kind} of ${derive.of} to the reference ${derive.reference})`;
   return `${metric}${from} ${bound(operator, threshold, unit)}`;
 }
-function derivationKey({ derive: derive2 }) {
-  return derive2 === void 0 ? "" : JSON.stringify([derive2.kind, derive2.of, derive2.reference]);
+function derivationKey({ derive }) {
+  return derive === void 0 ? "" : JSON.stringify([derive.kind, derive.of, derive.reference]);
 }
 function renamed(pair) {
   return makeChange("constraint-renamed", {
@@ -19391,13 +19433,13 @@ function diffScope(pair) {
 function diffSamples(pair) {
   const [old, now] = [samples(pair.before), samples(pair.after)];
   if (old === now) return [];
-  const words5 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
+  const words4 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
   return [
     makeChange(now > old ? "min-samples-raised" : "min-samples-lowered", {
       ...places(pair),
       before: String(old),
       after: String(now),
-      message: `${pair.after.name} now trusts a slice from ${words5(now)} on (was ${words5(old)})`
+      message: `${pair.after.name} now trusts a slice from ${words4(now)} on (was ${words4(old)})`
     })
   ];
 }
@@ -19462,12 +19504,12 @@ function diffDecisionRules(before, after) {
     )
   ];
 }
-function content2({ score, operator, threshold, outcome: outcome2, otherwise, allowedRange }) {
+function content2({ score, operator, threshold, outcome, otherwise, allowedRange }) {
   const range = allowedRange?.map(canonical) ?? null;
-  return JSON.stringify([score, operator, canonical(threshold), outcome2, otherwise ?? null, range]);
+  return JSON.stringify([score, operator, canonical(threshold), outcome, otherwise ?? null, range]);
 }
-function condition({ outcome: outcome2, score, operator, threshold }) {
-  return `${outcome2} when ${score} ${operator} ${threshold.text}`;
+function condition({ outcome, score, operator, threshold }) {
+  return `${outcome} when ${score} ${operator} ${threshold.text}`;
 }
 function decision(rule) {
   return `${condition(rule)}${rule.otherwise === void 0 ? "" : `, otherwise ${rule.otherwise}`}`;
@@ -19517,14 +19559,14 @@ function diffOrder(before, after, pairs2) {
   const old = before.decisionRules.flatMap((rule) => partner.get(rule) ?? []);
   const now = after.decisionRules.filter((rule) => shared.has(rule));
   if (old.every((rule, index) => rule === now[index])) return [];
-  const names2 = (rules) => rules.map(({ name: name2 }) => name2).join(", ");
+  const names = (rules) => rules.map(({ name: name2 }) => name2).join(", ");
   return [
     makeChange("decision-rule-changed", {
-      before: names2(old),
-      after: names2(now),
+      before: names(old),
+      after: names(now),
       beforeAt: before.places.get("decision_rules"),
       afterAt: after.places.get("decision_rules"),
-      message: `The decision rules stand in another order: ${names2(now)} (was ${names2(old)})`
+      message: `The decision rules stand in another order: ${names(now)} (was ${names(old)})`
     })
   ];
 }
@@ -19633,7 +19675,7 @@ function diffPair3({ before, after }) {
       after: alarm(after),
       beforeAt: before.at,
       afterAt: after.at,
-      message: `${label2(after)} ${phrase(differences.map(({ words: words5 }) => words5))}`
+      message: `${label2(after)} ${phrase(differences.map(({ words: words4 }) => words4))}`
     })
   ];
 }
@@ -19784,12 +19826,12 @@ function renamed4({ before, after }) {
     message: `${before.name} is now called ${after.name}; what it reports is the same`
   });
 }
-function lost(kpi, places2, words5) {
-  const message = `${words5}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
+function lost(kpi, places2, words4) {
+  const message = `${words4}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
   return makeChange("kpi-removed", { element: kpi.name, before: report(kpi), ...places2, message });
 }
-function gained(kpi, places2, words5) {
-  const message = `${words5}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
+function gained(kpi, places2, words4) {
+  const message = `${words4}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
   return makeChange("kpi-added", { element: kpi.name, after: report(kpi), ...places2, message });
 }
 function diffPair4({ before, after }, segments) {
@@ -19840,14 +19882,14 @@ function diffOwners(before, after) {
     ({ name: name2, role }) => JSON.stringify([name2, role ?? null])
   );
   if (removed.length === 0 && added.length === 0) return [];
-  const names2 = ({ owners }) => owners.map(({ name: name2, role }) => role === void 0 ? name2 : `${name2} (${role})`).join(", ");
+  const names = ({ owners }) => owners.map(({ name: name2, role }) => role === void 0 ? name2 : `${name2} (${role})`).join(", ");
   return [
     makeChange("owner-changed", {
-      before: names2(before),
-      after: names2(after),
+      before: names(before),
+      after: names(after),
       beforeAt: before.places.get("owners"),
       afterAt: after.places.get("owners"),
-      message: `The objective is now owned by ${names2(after)} (was ${names2(before)})`
+      message: `The objective is now owned by ${names(after)} (was ${names(before)})`
     })
   ];
 }
@@ -20062,8 +20104,8 @@ var init_tree_reader = __esm({
         const entry = this.tree.entries.get(path);
         const governed = classifyPath(path, entry?.mode);
         if (entry === void 0 || governed === void 0) return void 0;
-        const known3 = this.policies.get(path) ?? this.kept.get(path);
-        if (known3 !== void 0) return known3;
+        const known = this.policies.get(path) ?? this.kept.get(path);
+        if (known !== void 0) return known;
         const loaded = governed.kind === "refused" || governed.kind === "note" ? loadGovernedFile(governed, new Uint8Array()) : !isWithinLimit(governed, entry) ? { value: void 0, findings: [tooLarge(path, limitOf(governed))] } : await this.read(governed);
         this.keep(path, loaded);
         return loaded;
@@ -20202,8 +20244,8 @@ function caseTwins(paths) {
   return spellings;
 }
 function stepsTo(path) {
-  const names2 = path.split("/");
-  return names2.map((_, index) => names2.slice(0, index + 1).join("/"));
+  const names = path.split("/");
+  return names.map((_, index) => names.slice(0, index + 1).join("/"));
 }
 function twinFindings(path, twins) {
   if (classifyPath(path)?.kind === "refused") return [];
@@ -20343,11 +20385,11 @@ function findingsText(findings, files2) {
 ${one.mend === void 0 ? "" : `    ${escapeText(one.mend)}
 `}`;
   });
-  const counted3 = ["error", "warning", "note"].flatMap((level) => {
+  const counted2 = ["error", "warning", "note"].flatMap((level) => {
     const count = countOf2(findings, level);
     return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
   });
-  const summary = counted3.length === 0 ? "No findings" : counted3.join(", ");
+  const summary = counted2.length === 0 ? "No findings" : counted2.join(", ");
   return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${summary} in ${files2} file${files2 === 1 ? "" : "s"}.
 `;
 }
@@ -20374,22 +20416,13 @@ var init_findings = __esm({
   }
 });
 
-// src/version.ts
-var toolVersion;
-var init_version2 = __esm({
-  "src/version.ts"() {
-    "use strict";
-    toolVersion = "0.1.0";
-  }
-});
-
 // src/command/options.ts
-function parseOptions2(args, names2, formats, { repeated = [], flags = [] } = {}) {
-  const known3 = ["format", "repo", ...names2, ...repeated, ...flags];
+function parseOptions2(args, names, formats, { repeated = [], flags = [] } = {}) {
+  const known = ["format", "repo", ...names, ...repeated, ...flags];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
     args: [...args],
     options: Object.fromEntries(
-      known3.map((name2) => [
+      known.map((name2) => [
         name2,
         { type: flags.includes(name2) ? "boolean" : "string" }
       ])
@@ -20406,8 +20439,8 @@ function parseOptions2(args, names2, formats, { repeated = [], flags = [] } = {}
         `${token.rawName} says how a command is used when it is all that follows the command.`
       );
     }
-    if (!known3.includes(token.name)) {
-      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known3) ?? ""}`.trim());
+    if (!known.includes(token.name)) {
+      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known) ?? ""}`.trim());
     }
     const earlier = values.get(token.name) ?? [];
     if (earlier.length > 0 && !repeated.includes(token.name))
@@ -20435,13 +20468,6 @@ function parseOptions2(args, names2, formats, { repeated = [], flags = [] } = {}
 function rootOf(options, terminal2) {
   const repo = options.value("repo");
   return repo === void 0 ? findRoot(terminal2.folder) : (0, import_node_path2.resolve)(terminal2.folder, repo);
-}
-function instantOf(options, terminal2) {
-  const at5 = options.value("at");
-  if (at5 === void 0) return terminal2.now();
-  const instant = parseTime(at5) ?? parseDate(at5);
-  if (instant === void 0) throw new UsageError("--at must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.");
-  return instant;
 }
 var import_node_util, import_node_path2;
 var init_options = __esm({
@@ -20476,13 +20502,13 @@ async function validateMany(root, reader, paths, program) {
   return sortFindings([...distinct.values()]);
 }
 function checkInThread(program, share) {
-  return new Promise((resolve6, reject) => {
+  return new Promise((resolve5, reject) => {
     const thread = new import_node_worker_threads.Worker(program, {
       workerData: share,
       argv: [THREAD],
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION }
     });
-    thread.once("message", (findings) => resolve6(findings));
+    thread.once("message", (findings) => resolve5(findings));
     thread.once("error", reject);
     thread.once(
       "exit",
@@ -20564,10 +20590,10 @@ function changelogText(comparison) {
 `;
 }
 function textLines(change, beforeFile, afterFile) {
-  const place2 = [placeText2(afterFile, change.afterAt), placeText2(beforeFile, change.beforeAt)].find(
+  const place = [placeText2(afterFile, change.afterAt), placeText2(beforeFile, change.beforeAt)].find(
     (one) => one !== void 0
   );
-  const detail = [change.id, `at least ${change.leastBump}`, ...place2 === void 0 ? [] : [place2]];
+  const detail = [change.id, `at least ${change.leastBump}`, ...place === void 0 ? [] : [place]];
   return [`  - ${escapeText(change.message)}`, `    ${escapeText(detail.join(", "))}`];
 }
 function placeText2(file, at5) {
@@ -20676,8 +20702,8 @@ async function objectiveOf(reader, version) {
   const path = objectivePath(version);
   const loaded = await reader.load(path);
   if (loaded === void 0) {
-    const known3 = reader.objectivesOf(version.domain).map((file) => file.version.id);
-    const hint = known3.length === 0 ? `The domain ${version.domain} has no objectives.` : `There are ${known3.slice(-8).join(", ")}.`;
+    const known = reader.objectivesOf(version.domain).map((file) => file.version.id);
+    const hint = known.length === 0 ? `The domain ${version.domain} has no objectives.` : `There are ${known.slice(-8).join(", ")}.`;
     throw new UsageError(`There is no ${id} (${path}). ${hint}`);
   }
   if (loaded.value?.kind !== "objective") {
@@ -20878,3782 +20904,6 @@ ${findingsText(unsettled, 1)}`);
   }
 });
 
-// src/promotion/outcome.ts
-function outcome(id, status, message, details = {}) {
-  const asksForAction = status === "fail" || status === "warn" || status === "pending";
-  const mend = asksForAction ? details.mend ?? generalMend(id) : void 0;
-  return {
-    id,
-    status,
-    message,
-    ...mend === void 0 ? {} : { mend },
-    ...details.file === void 0 ? {} : { file: details.file },
-    ...details.line === void 0 ? {} : { line: details.line },
-    ...details.slices === void 0 ? {} : { slices: details.slices },
-    ...details.findings === void 0 || details.findings.length === 0 ? {} : { findings: details.findings }
-  };
-}
-function skipped(id, cause) {
-  return outcome(id, "skip", `Not evaluated, because \`${cause}\` failed.`);
-}
-function generalMend(id) {
-  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
-  return gateRules[rule].mend;
-}
-var init_outcome = __esm({
-  "src/promotion/outcome.ts"() {
-    "use strict";
-    init_gate_rules();
-  }
-});
-
-// src/promotion/freeze-check.ts
-function promotionsAreNotFrozen({ objective: objective2, input }) {
-  const id = "not-frozen";
-  const { freezes, rollback } = input;
-  const [first] = freezes;
-  if (first === void 0) {
-    if (objective2.value === void 0) return skipped(id, "objective-exists");
-    return outcome(id, "pass", `Promotions of ${objective2.value.version.domain} are not frozen.`);
-  }
-  const findings = freezes.flatMap((freeze2) => freeze2.findings);
-  const where = { file: first.file, findings };
-  const sentences = freezes.map(
-    (freeze2) => isSound(freeze2) ? frozenBy(freeze2.value) : `Promotions are frozen by ${freeze2.file}, which is not valid.`
-  );
-  const mend = freezes.map(liftingOf).join(" ");
-  if (!allowsRollback(input)) return outcome(id, "fail", sentences.join(" "), { ...where, mend });
-  if (rollback?.kind === "ran-before") {
-    return outcome(id, "warn", [...sentences, rollback.message].join(" "), { ...where, mend });
-  }
-  const unproven = rollback?.message ?? "That this version ran before was not looked up.";
-  return outcome(id, "fail", [...sentences, unproven].join(" "), { ...where, mend });
-}
-function allowsRollback({ freezes }) {
-  return freezes.length > 0 && freezes.every((freeze2) => isSound(freeze2) && freeze2.value.allow_rollback === true);
-}
-function isSound(freeze2) {
-  return freeze2.value !== void 0 && !hasErrors(freeze2.findings);
-}
-function frozenBy(freeze2) {
-  const reason3 = freeze2.reason.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
-  const rollback = freeze2.allow_rollback === true ? "A rollback to a version that ran before is allowed." : "A rollback is not allowed.";
-  return `Promotions of ${freeze2.domain} are frozen since ${freeze2.frozen_at} by ${freeze2.rule}: ${reason3}. It was escalated to ${freeze2.escalate_to}. ${rollback}`;
-}
-function liftingOf(freeze2) {
-  if (!isSound(freeze2))
-    return `Mend or remove ${freeze2.file}, in a pull request that the policy's rules for subject freeze cover.`;
-  const { escalate_to: whom, retrain_with: method } = freeze2.value;
-  const first = method === void 0 ? "" : `Retrain with ${method}. `;
-  return `${first}Have ${whom} lift the freeze, in a pull request that removes ${freeze2.file} and that the policy's rules for subject freeze cover.`;
-}
-var init_freeze_check = __esm({
-  "src/promotion/freeze-check.ts"() {
-    "use strict";
-    init_finding();
-    init_outcome();
-  }
-});
-
-// node_modules/semver/functions/parse.js
-var require_parse = __commonJS({
-  "node_modules/semver/functions/parse.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var parse3 = (version, options, throwErrors = false) => {
-      if (version instanceof SemVer2) {
-        return version;
-      }
-      try {
-        return new SemVer2(version, options);
-      } catch (er) {
-        if (!throwErrors) {
-          return null;
-        }
-        throw er;
-      }
-    };
-    module2.exports = parse3;
-  }
-});
-
-// node_modules/semver/functions/valid.js
-var require_valid = __commonJS({
-  "node_modules/semver/functions/valid.js"(exports2, module2) {
-    "use strict";
-    var parse3 = require_parse();
-    var valid2 = (version, options) => {
-      const v = parse3(version, options);
-      return v ? v.version : null;
-    };
-    module2.exports = valid2;
-  }
-});
-
-// node_modules/semver/functions/clean.js
-var require_clean = __commonJS({
-  "node_modules/semver/functions/clean.js"(exports2, module2) {
-    "use strict";
-    var parse3 = require_parse();
-    var clean = (version, options) => {
-      const s = parse3(version.trim().replace(/^[=v]+/, ""), options);
-      return s ? s.version : null;
-    };
-    module2.exports = clean;
-  }
-});
-
-// node_modules/semver/functions/diff.js
-var require_diff = __commonJS({
-  "node_modules/semver/functions/diff.js"(exports2, module2) {
-    "use strict";
-    var parse3 = require_parse();
-    var diff2 = (version1, version2) => {
-      const v1 = parse3(version1, null, true);
-      const v2 = parse3(version2, null, true);
-      const comparison = v1.compare(v2);
-      if (comparison === 0) {
-        return null;
-      }
-      const v1Higher = comparison > 0;
-      const highVersion = v1Higher ? v1 : v2;
-      const lowVersion = v1Higher ? v2 : v1;
-      const highHasPre = !!highVersion.prerelease.length;
-      const lowHasPre = !!lowVersion.prerelease.length;
-      if (lowHasPre && !highHasPre) {
-        if (!lowVersion.patch && !lowVersion.minor) {
-          return "major";
-        }
-        if (lowVersion.compareMain(highVersion) === 0) {
-          if (lowVersion.minor && !lowVersion.patch) {
-            return "minor";
-          }
-          return "patch";
-        }
-      }
-      const prefix = highHasPre ? "pre" : "";
-      if (v1.major !== v2.major) {
-        return prefix + "major";
-      }
-      if (v1.minor !== v2.minor) {
-        return prefix + "minor";
-      }
-      if (v1.patch !== v2.patch) {
-        return prefix + "patch";
-      }
-      return "prerelease";
-    };
-    module2.exports = diff2;
-  }
-});
-
-// node_modules/semver/functions/major.js
-var require_major = __commonJS({
-  "node_modules/semver/functions/major.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var major = (a, loose) => new SemVer2(a, loose).major;
-    module2.exports = major;
-  }
-});
-
-// node_modules/semver/functions/minor.js
-var require_minor = __commonJS({
-  "node_modules/semver/functions/minor.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var minor = (a, loose) => new SemVer2(a, loose).minor;
-    module2.exports = minor;
-  }
-});
-
-// node_modules/semver/functions/patch.js
-var require_patch = __commonJS({
-  "node_modules/semver/functions/patch.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var patch = (a, loose) => new SemVer2(a, loose).patch;
-    module2.exports = patch;
-  }
-});
-
-// node_modules/semver/functions/prerelease.js
-var require_prerelease = __commonJS({
-  "node_modules/semver/functions/prerelease.js"(exports2, module2) {
-    "use strict";
-    var parse3 = require_parse();
-    var prerelease = (version, options) => {
-      const parsed2 = parse3(version, options);
-      return parsed2 && parsed2.prerelease.length ? parsed2.prerelease : null;
-    };
-    module2.exports = prerelease;
-  }
-});
-
-// node_modules/semver/functions/compare.js
-var require_compare = __commonJS({
-  "node_modules/semver/functions/compare.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var compare = (a, b, loose) => new SemVer2(a, loose).compare(new SemVer2(b, loose));
-    module2.exports = compare;
-  }
-});
-
-// node_modules/semver/functions/rcompare.js
-var require_rcompare = __commonJS({
-  "node_modules/semver/functions/rcompare.js"(exports2, module2) {
-    "use strict";
-    var compare = require_compare();
-    var rcompare = (a, b, loose) => compare(b, a, loose);
-    module2.exports = rcompare;
-  }
-});
-
-// node_modules/semver/functions/compare-loose.js
-var require_compare_loose = __commonJS({
-  "node_modules/semver/functions/compare-loose.js"(exports2, module2) {
-    "use strict";
-    var compare = require_compare();
-    var compareLoose = (a, b) => compare(a, b, true);
-    module2.exports = compareLoose;
-  }
-});
-
-// node_modules/semver/functions/compare-build.js
-var require_compare_build = __commonJS({
-  "node_modules/semver/functions/compare-build.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var compareBuild = (a, b, loose) => {
-      const versionA = new SemVer2(a, loose);
-      const versionB = new SemVer2(b, loose);
-      return versionA.compare(versionB) || versionA.compareBuild(versionB);
-    };
-    module2.exports = compareBuild;
-  }
-});
-
-// node_modules/semver/functions/sort.js
-var require_sort = __commonJS({
-  "node_modules/semver/functions/sort.js"(exports2, module2) {
-    "use strict";
-    var compareBuild = require_compare_build();
-    var sort = (list2, loose) => list2.sort((a, b) => compareBuild(a, b, loose));
-    module2.exports = sort;
-  }
-});
-
-// node_modules/semver/functions/rsort.js
-var require_rsort = __commonJS({
-  "node_modules/semver/functions/rsort.js"(exports2, module2) {
-    "use strict";
-    var compareBuild = require_compare_build();
-    var rsort = (list2, loose) => list2.sort((a, b) => compareBuild(b, a, loose));
-    module2.exports = rsort;
-  }
-});
-
-// node_modules/semver/functions/gt.js
-var require_gt = __commonJS({
-  "node_modules/semver/functions/gt.js"(exports2, module2) {
-    "use strict";
-    var compare = require_compare();
-    var gt = (a, b, loose) => compare(a, b, loose) > 0;
-    module2.exports = gt;
-  }
-});
-
-// node_modules/semver/functions/lt.js
-var require_lt = __commonJS({
-  "node_modules/semver/functions/lt.js"(exports2, module2) {
-    "use strict";
-    var compare = require_compare();
-    var lt = (a, b, loose) => compare(a, b, loose) < 0;
-    module2.exports = lt;
-  }
-});
-
-// node_modules/semver/functions/eq.js
-var require_eq = __commonJS({
-  "node_modules/semver/functions/eq.js"(exports2, module2) {
-    "use strict";
-    var compare = require_compare();
-    var eq = (a, b, loose) => compare(a, b, loose) === 0;
-    module2.exports = eq;
-  }
-});
-
-// node_modules/semver/functions/neq.js
-var require_neq = __commonJS({
-  "node_modules/semver/functions/neq.js"(exports2, module2) {
-    "use strict";
-    var compare = require_compare();
-    var neq = (a, b, loose) => compare(a, b, loose) !== 0;
-    module2.exports = neq;
-  }
-});
-
-// node_modules/semver/functions/gte.js
-var require_gte = __commonJS({
-  "node_modules/semver/functions/gte.js"(exports2, module2) {
-    "use strict";
-    var compare = require_compare();
-    var gte = (a, b, loose) => compare(a, b, loose) >= 0;
-    module2.exports = gte;
-  }
-});
-
-// node_modules/semver/functions/lte.js
-var require_lte = __commonJS({
-  "node_modules/semver/functions/lte.js"(exports2, module2) {
-    "use strict";
-    var compare = require_compare();
-    var lte = (a, b, loose) => compare(a, b, loose) <= 0;
-    module2.exports = lte;
-  }
-});
-
-// node_modules/semver/functions/cmp.js
-var require_cmp = __commonJS({
-  "node_modules/semver/functions/cmp.js"(exports2, module2) {
-    "use strict";
-    var eq = require_eq();
-    var neq = require_neq();
-    var gt = require_gt();
-    var gte = require_gte();
-    var lt = require_lt();
-    var lte = require_lte();
-    var cmp = (a, op, b, loose) => {
-      switch (op) {
-        case "===":
-          if (typeof a === "object") {
-            a = a.version;
-          }
-          if (typeof b === "object") {
-            b = b.version;
-          }
-          return a === b;
-        case "!==":
-          if (typeof a === "object") {
-            a = a.version;
-          }
-          if (typeof b === "object") {
-            b = b.version;
-          }
-          return a !== b;
-        case "":
-        case "=":
-        case "==":
-          return eq(a, b, loose);
-        case "!=":
-          return neq(a, b, loose);
-        case ">":
-          return gt(a, b, loose);
-        case ">=":
-          return gte(a, b, loose);
-        case "<":
-          return lt(a, b, loose);
-        case "<=":
-          return lte(a, b, loose);
-        default:
-          throw new TypeError(`Invalid operator: ${op}`);
-      }
-    };
-    module2.exports = cmp;
-  }
-});
-
-// node_modules/semver/functions/coerce.js
-var require_coerce = __commonJS({
-  "node_modules/semver/functions/coerce.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var parse3 = require_parse();
-    var { safeRe: re, t } = require_re();
-    var coerce = (version, options) => {
-      if (version instanceof SemVer2) {
-        return version;
-      }
-      if (typeof version === "number") {
-        version = String(version);
-      }
-      if (typeof version !== "string") {
-        return null;
-      }
-      options = options || {};
-      let match = null;
-      if (!options.rtl) {
-        match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
-      } else {
-        const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
-        let next;
-        while ((next = coerceRtlRegex.exec(version)) && (!match || match.index + match[0].length !== version.length)) {
-          if (!match || next.index + next[0].length !== match.index + match[0].length) {
-            match = next;
-          }
-          coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
-        }
-        coerceRtlRegex.lastIndex = -1;
-      }
-      if (match === null) {
-        return null;
-      }
-      const major = match[2];
-      const minor = match[3] || "0";
-      const patch = match[4] || "0";
-      const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
-      const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
-      return parse3(`${major}.${minor}.${patch}${prerelease}${build}`, options);
-    };
-    module2.exports = coerce;
-  }
-});
-
-// node_modules/semver/functions/truncate.js
-var require_truncate = __commonJS({
-  "node_modules/semver/functions/truncate.js"(exports2, module2) {
-    "use strict";
-    var parse3 = require_parse();
-    var constants2 = require_constants();
-    var SemVer2 = require_semver();
-    var truncate = (version, truncation, options) => {
-      if (!constants2.RELEASE_TYPES.includes(truncation)) {
-        return null;
-      }
-      const clonedVersion = cloneInputVersion(version, options);
-      return clonedVersion && doTruncation(clonedVersion, truncation);
-    };
-    var cloneInputVersion = (version, options) => {
-      const versionStringToParse = version instanceof SemVer2 ? version.version : version;
-      return parse3(versionStringToParse, options);
-    };
-    var doTruncation = (version, truncation) => {
-      if (isPrerelease(truncation)) {
-        return version.version;
-      }
-      version.prerelease = [];
-      switch (truncation) {
-        case "major":
-          version.minor = 0;
-          version.patch = 0;
-          break;
-        case "minor":
-          version.patch = 0;
-          break;
-      }
-      return version.format();
-    };
-    var isPrerelease = (type) => {
-      return type.startsWith("pre");
-    };
-    module2.exports = truncate;
-  }
-});
-
-// node_modules/semver/internal/lrucache.js
-var require_lrucache = __commonJS({
-  "node_modules/semver/internal/lrucache.js"(exports2, module2) {
-    "use strict";
-    var LRUCache = class {
-      constructor() {
-        this.max = 1e3;
-        this.map = /* @__PURE__ */ new Map();
-      }
-      get(key) {
-        const value2 = this.map.get(key);
-        if (value2 === void 0) {
-          return void 0;
-        } else {
-          this.map.delete(key);
-          this.map.set(key, value2);
-          return value2;
-        }
-      }
-      delete(key) {
-        return this.map.delete(key);
-      }
-      set(key, value2) {
-        const deleted = this.delete(key);
-        if (!deleted && value2 !== void 0) {
-          if (this.map.size >= this.max) {
-            const firstKey = this.map.keys().next().value;
-            this.delete(firstKey);
-          }
-          this.map.set(key, value2);
-        }
-        return this;
-      }
-    };
-    module2.exports = LRUCache;
-  }
-});
-
-// node_modules/semver/internal/trim-comparator-whitespace.js
-var require_trim_comparator_whitespace = __commonJS({
-  "node_modules/semver/internal/trim-comparator-whitespace.js"(exports2, module2) {
-    "use strict";
-    var {
-      MAX_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      WHITESPACE_CHARACTERS
-    } = require_constants();
-    var whitespace = new Uint8Array(65536);
-    for (const char of WHITESPACE_CHARACTERS) {
-      whitespace[char.charCodeAt(0)] = 1;
-    }
-    var isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
-    var isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
-    var isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
-    var isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
-    var isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
-    var isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
-    var findDigitsEndIndex = (range, start, limit, digitRuns) => {
-      if (!isDigit(range[start])) {
-        return start;
-      }
-      if (start >= digitRuns.start && start < digitRuns.end) {
-        return Math.min(start + limit, digitRuns.end);
-      }
-      if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
-        return Math.min(start + limit, digitRuns.previousEnd);
-      }
-      let end2 = start + 1;
-      while (isDigit(range[end2])) {
-        end2++;
-      }
-      digitRuns.previousStart = digitRuns.start;
-      digitRuns.previousEnd = digitRuns.end;
-      digitRuns.start = start;
-      digitRuns.end = end2;
-      return Math.min(start + limit, end2);
-    };
-    var findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
-      if (!loose && range[start] === "0") {
-        return start + 1;
-      }
-      return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
-    };
-    var findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
-      const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
-      if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
-        let end2 = digitsEnd + 1;
-        const limit = end2 + MAX_SAFE_BUILD_LENGTH;
-        while (end2 < limit && isIdentifierCharacter(range[end2])) {
-          end2++;
-        }
-        return end2;
-      }
-      return findVersionNumberEndIndex(range, start, loose, digitRuns);
-    };
-    var findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
-      const hyphen = range[start] === "-";
-      if (!loose && !hyphen) {
-        return start;
-      }
-      const identifierStart = start + (hyphen ? 1 : 0);
-      let end2 = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
-      if (end2 === identifierStart) {
-        if (!loose || !hyphen) {
-          return start;
-        }
-        end2 = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
-      }
-      while (range[end2] === ".") {
-        const next = findPrereleaseIdentifierEndIndex(range, end2 + 1, loose, digitRuns);
-        if (next === end2 + 1) {
-          break;
-        }
-        end2 = next;
-      }
-      return end2;
-    };
-    var findBuildIdentifierEndIndex = (range, start) => {
-      let end2 = start;
-      while (end2 - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end2])) {
-        end2++;
-      }
-      return end2;
-    };
-    var findBuildEndIndex = (range, start) => {
-      if (range[start] !== "+") {
-        return start;
-      }
-      let end2 = findBuildIdentifierEndIndex(range, start + 1);
-      if (end2 === start + 1) {
-        return start;
-      }
-      while (range[end2] === ".") {
-        const next = findBuildIdentifierEndIndex(range, end2 + 1);
-        if (next === end2 + 1) {
-          break;
-        }
-        end2 = next;
-      }
-      return end2;
-    };
-    var findLooseFullVersionEndIndex = (range, start, digitRuns) => {
-      let end2 = start;
-      for (let component = 0; component < 3; component++) {
-        const next = findVersionNumberEndIndex(range, end2, true, digitRuns);
-        if (next === end2) {
-          return start;
-        }
-        end2 = next;
-        if (component < 2) {
-          if (range[end2] !== ".") {
-            return start;
-          }
-          end2++;
-        }
-      }
-      const prereleaseEnd = findPrereleaseEndIndex(range, end2, true, digitRuns);
-      return findBuildEndIndex(range, prereleaseEnd);
-    };
-    var findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
-      if (isDigit(range[start])) {
-        return findVersionNumberEndIndex(range, start, false, digitRuns);
-      }
-      return isVersionStart(range[start]) ? start + 1 : start;
-    };
-    var findPartialVersionEndIndex = (range, start, digitRuns) => {
-      let end2 = findPartialVersionComponentEndIndex(range, start, digitRuns);
-      for (let component = 0; component < 2; component++) {
-        if (range[end2] !== ".") {
-          return end2;
-        }
-        const next = findPartialVersionComponentEndIndex(range, end2 + 1, digitRuns);
-        if (next === end2 + 1) {
-          return end2;
-        }
-        end2 = next;
-      }
-      const prereleaseEnd = findPrereleaseEndIndex(range, end2, false, digitRuns);
-      return findBuildEndIndex(range, prereleaseEnd);
-    };
-    var findVersionEndIndex = (range, start, digitRuns) => {
-      const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
-      return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
-    };
-    var findRemovableWhitespaceIndex = (range, matchStart) => {
-      let position = matchStart;
-      if (isWhitespace(range[position])) {
-        position++;
-      }
-      if (range[position] === "<" || range[position] === ">") {
-        position++;
-      }
-      if (range[position] === "=") {
-        position++;
-      }
-      return isWhitespace(range[position]) ? position : -1;
-    };
-    var trimComparatorWhitespace = (range) => {
-      let result = "";
-      let copyFrom = 0;
-      let cursor = 0;
-      const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 };
-      while (cursor < range.length) {
-        const matchStart = cursor;
-        if (range[cursor] === "<" || range[cursor] === ">") {
-          cursor++;
-        } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
-          cursor++;
-          continue;
-        }
-        while (cursor < range.length && isVersionPrefix(range[cursor])) {
-          cursor++;
-        }
-        if (!isVersionStart(range[cursor])) {
-          continue;
-        }
-        const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
-        if (whitespacePosition !== -1) {
-          result += range.slice(copyFrom, whitespacePosition);
-          copyFrom = whitespacePosition + 1;
-        }
-        cursor = findVersionEndIndex(range, cursor, digitRuns);
-      }
-      return result + range.slice(copyFrom);
-    };
-    module2.exports = trimComparatorWhitespace;
-  }
-});
-
-// node_modules/semver/classes/range.js
-var require_range = __commonJS({
-  "node_modules/semver/classes/range.js"(exports2, module2) {
-    "use strict";
-    var SPACE_CHARACTERS = /\s+/g;
-    var Range = class _Range {
-      constructor(range, options) {
-        options = parseOptions3(options);
-        if (range instanceof _Range) {
-          if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) {
-            return range;
-          } else {
-            return new _Range(range.raw, options);
-          }
-        }
-        if (range instanceof Comparator) {
-          this.raw = range.value;
-          this.set = [[range]];
-          this.formatted = void 0;
-          return this;
-        }
-        this.options = options;
-        this.loose = !!options.loose;
-        this.includePrerelease = !!options.includePrerelease;
-        this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
-        this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
-        if (!this.set.length) {
-          throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
-        }
-        if (this.set.length > 1) {
-          const first = this.set[0];
-          this.set = this.set.filter((c) => !isNullSet(c[0]));
-          if (this.set.length === 0) {
-            this.set = [first];
-          } else if (this.set.length > 1) {
-            for (const c of this.set) {
-              if (c.length === 1 && isAny(c[0])) {
-                this.set = [c];
-                break;
-              }
-            }
-          }
-        }
-        this.formatted = void 0;
-      }
-      get range() {
-        if (this.formatted === void 0) {
-          this.formatted = "";
-          for (let i = 0; i < this.set.length; i++) {
-            if (i > 0) {
-              this.formatted += "||";
-            }
-            const comps = this.set[i];
-            for (let k = 0; k < comps.length; k++) {
-              if (k > 0) {
-                this.formatted += " ";
-              }
-              this.formatted += comps[k].toString().trim();
-            }
-          }
-        }
-        return this.formatted;
-      }
-      format() {
-        return this.range;
-      }
-      toString() {
-        return this.range;
-      }
-      parseRange(range) {
-        range = range.replace(BUILDSTRIPRE, "");
-        const memoOpts = (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE);
-        const memoKey = memoOpts + ":" + range;
-        const cached = cache.get(memoKey);
-        if (cached) {
-          return cached;
-        }
-        const loose = this.options.loose;
-        const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
-        range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
-        debug("hyphen replace", range);
-        range = trimComparatorWhitespace(range);
-        debug("comparator trim", range);
-        range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
-        debug("tilde trim", range);
-        range = range.replace(re[t.CARETTRIM], caretTrimReplace);
-        debug("caret trim", range);
-        let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
-        if (loose) {
-          rangeList = rangeList.filter((comp) => {
-            debug("loose invalid filter", comp, this.options);
-            return !!comp.match(re[t.COMPARATORLOOSE]);
-          });
-        }
-        debug("range list", rangeList);
-        const rangeMap = /* @__PURE__ */ new Map();
-        const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
-        for (const comp of comparators) {
-          if (isNullSet(comp)) {
-            return [comp];
-          }
-          rangeMap.set(comp.value, comp);
-        }
-        if (rangeMap.size > 1 && rangeMap.has("")) {
-          rangeMap.delete("");
-        }
-        const result = [...rangeMap.values()];
-        cache.set(memoKey, result);
-        return result;
-      }
-      intersects(range, options) {
-        if (!(range instanceof _Range)) {
-          throw new TypeError("a Range is required");
-        }
-        return this.set.some((thisComparators) => {
-          return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
-            return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
-              return rangeComparators.every((rangeComparator) => {
-                return thisComparator.intersects(rangeComparator, options);
-              });
-            });
-          });
-        });
-      }
-      // if ANY of the sets match ALL of its comparators, then pass
-      test(version) {
-        if (!version) {
-          return false;
-        }
-        if (typeof version === "string") {
-          try {
-            version = new SemVer2(version, this.options);
-          } catch (er) {
-            return false;
-          }
-        }
-        for (let i = 0; i < this.set.length; i++) {
-          if (testSet(this.set[i], version, this.options)) {
-            return true;
-          }
-        }
-        return false;
-      }
-    };
-    module2.exports = Range;
-    var LRU = require_lrucache();
-    var cache = new LRU();
-    var parseOptions3 = require_parse_options();
-    var Comparator = require_comparator();
-    var debug = require_debug();
-    var SemVer2 = require_semver();
-    var trimComparatorWhitespace = require_trim_comparator_whitespace();
-    var {
-      safeRe: re,
-      src,
-      t,
-      tildeTrimReplace,
-      caretTrimReplace
-    } = require_re();
-    var { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants();
-    var BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
-    var isNullSet = (c) => c.value === "<0.0.0-0";
-    var isAny = (c) => c.value === "";
-    var isSatisfiable = (comparators, options) => {
-      let result = true;
-      const remainingComparators = comparators.slice();
-      let testComparator = remainingComparators.pop();
-      while (result && remainingComparators.length) {
-        result = remainingComparators.every((otherComparator) => {
-          return testComparator.intersects(otherComparator, options);
-        });
-        testComparator = remainingComparators.pop();
-      }
-      return result;
-    };
-    var parseComparator = (comp, options) => {
-      comp = comp.replace(re[t.BUILD], "");
-      debug("comp", comp, options);
-      comp = replaceCarets(comp, options);
-      debug("caret", comp);
-      comp = replaceTildes(comp, options);
-      debug("tildes", comp);
-      comp = replaceXRanges(comp, options);
-      debug("xrange", comp);
-      comp = replaceStars(comp, options);
-      debug("stars", comp);
-      return comp;
-    };
-    var isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
-    var invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
-    var replaceTildes = (comp, options) => {
-      return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
-    };
-    var replaceTilde = (comp, options) => {
-      const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
-      const z = options.includePrerelease ? "-0" : "";
-      return comp.replace(r, (_, M, m, p, pr) => {
-        debug("tilde", comp, _, M, m, p, pr);
-        let ret;
-        if (isX(M)) {
-          ret = "";
-        } else if (isX(m)) {
-          ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
-        } else if (isX(p)) {
-          ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
-        } else if (pr) {
-          debug("replaceTilde pr", pr);
-          ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
-        } else {
-          ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
-        }
-        debug("tilde return", ret);
-        return ret;
-      });
-    };
-    var replaceCarets = (comp, options) => {
-      return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
-    };
-    var replaceCaret = (comp, options) => {
-      debug("caret", comp, options);
-      const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
-      const z = options.includePrerelease ? "-0" : "";
-      return comp.replace(r, (_, M, m, p, pr) => {
-        debug("caret", comp, _, M, m, p, pr);
-        let ret;
-        if (isX(M)) {
-          ret = "";
-        } else if (isX(m)) {
-          ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
-        } else if (isX(p)) {
-          if (M === "0") {
-            ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
-          } else {
-            ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
-          }
-        } else if (pr) {
-          debug("replaceCaret pr", pr);
-          if (M === "0") {
-            if (m === "0") {
-              ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
-            } else {
-              ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
-            }
-          } else {
-            ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
-          }
-        } else {
-          debug("no pr");
-          if (M === "0") {
-            if (m === "0") {
-              ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
-            } else {
-              ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
-            }
-          } else {
-            ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
-          }
-        }
-        debug("caret return", ret);
-        return ret;
-      });
-    };
-    var replaceXRanges = (comp, options) => {
-      debug("replaceXRanges", comp, options);
-      return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
-    };
-    var replaceXRange = (comp, options) => {
-      comp = comp.trim();
-      const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
-      return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
-        debug("xRange", comp, ret, gtlt, M, m, p, pr);
-        if (invalidXRangeOrder(M, m, p)) {
-          return comp;
-        }
-        const xM = isX(M);
-        const xm = xM || isX(m);
-        const xp = xm || isX(p);
-        const anyX = xp;
-        if (gtlt === "=" && anyX) {
-          gtlt = "";
-        }
-        pr = options.includePrerelease ? "-0" : "";
-        if (xM) {
-          if (gtlt === ">" || gtlt === "<") {
-            ret = "<0.0.0-0";
-          } else {
-            ret = "*";
-          }
-        } else if (gtlt && anyX) {
-          if (xm) {
-            m = 0;
-          }
-          p = 0;
-          if (gtlt === ">") {
-            gtlt = ">=";
-            if (xm) {
-              M = +M + 1;
-              m = 0;
-              p = 0;
-            } else {
-              m = +m + 1;
-              p = 0;
-            }
-          } else if (gtlt === "<=") {
-            gtlt = "<";
-            if (xm) {
-              M = +M + 1;
-            } else {
-              m = +m + 1;
-            }
-          }
-          if (gtlt === "<") {
-            pr = "-0";
-          }
-          ret = `${gtlt + M}.${m}.${p}${pr}`;
-        } else if (xm) {
-          ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
-        } else if (xp) {
-          ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
-        }
-        debug("xRange return", ret);
-        return ret;
-      });
-    };
-    var replaceStars = (comp, options) => {
-      debug("replaceStars", comp, options);
-      return comp.trim().replace(re[t.STAR], "");
-    };
-    var replaceGTE0 = (comp, options) => {
-      debug("replaceGTE0", comp, options);
-      return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
-    };
-    var hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
-      if (isX(fM)) {
-        from = "";
-      } else if (isX(fm)) {
-        from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
-      } else if (isX(fp)) {
-        from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
-      } else if (fpr) {
-        from = `>=${from}`;
-      } else {
-        from = `>=${from}${incPr ? "-0" : ""}`;
-      }
-      if (isX(tM)) {
-        to = "";
-      } else if (isX(tm)) {
-        to = `<${+tM + 1}.0.0-0`;
-      } else if (isX(tp)) {
-        to = `<${tM}.${+tm + 1}.0-0`;
-      } else if (tpr) {
-        to = `<=${tM}.${tm}.${tp}-${tpr}`;
-      } else if (incPr) {
-        to = `<${tM}.${tm}.${+tp + 1}-0`;
-      } else {
-        to = `<=${to}`;
-      }
-      return `${from} ${to}`.trim();
-    };
-    var testSet = (set2, version, options) => {
-      for (let i = 0; i < set2.length; i++) {
-        if (!set2[i].test(version)) {
-          return false;
-        }
-      }
-      if (version.prerelease.length && !options.includePrerelease) {
-        for (let i = 0; i < set2.length; i++) {
-          debug(set2[i].semver);
-          if (set2[i].semver === Comparator.ANY) {
-            continue;
-          }
-          if (set2[i].semver.prerelease.length > 0) {
-            const allowed = set2[i].semver;
-            if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) {
-              return true;
-            }
-          }
-        }
-        return false;
-      }
-      return true;
-    };
-  }
-});
-
-// node_modules/semver/classes/comparator.js
-var require_comparator = __commonJS({
-  "node_modules/semver/classes/comparator.js"(exports2, module2) {
-    "use strict";
-    var ANY2 = /* @__PURE__ */ Symbol("SemVer ANY");
-    var Comparator = class _Comparator {
-      static get ANY() {
-        return ANY2;
-      }
-      constructor(comp, options) {
-        options = parseOptions3(options);
-        if (comp instanceof _Comparator) {
-          if (comp.loose === !!options.loose) {
-            return comp;
-          } else {
-            comp = comp.value;
-          }
-        }
-        comp = comp.trim().split(/\s+/).join(" ");
-        debug("comparator", comp, options);
-        this.options = options;
-        this.loose = !!options.loose;
-        this.parse(comp);
-        if (this.semver === ANY2) {
-          this.value = "";
-        } else {
-          this.value = this.operator + this.semver.version;
-        }
-        debug("comp", this);
-      }
-      parse(comp) {
-        const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
-        const m = comp.match(r);
-        if (!m) {
-          throw new TypeError(`Invalid comparator: ${comp}`);
-        }
-        this.operator = m[1] !== void 0 ? m[1] : "";
-        if (this.operator === "=") {
-          this.operator = "";
-        }
-        if (!m[2]) {
-          this.semver = ANY2;
-        } else {
-          this.semver = new SemVer2(m[2], this.options.loose);
-        }
-      }
-      toString() {
-        return this.value;
-      }
-      test(version) {
-        debug("Comparator.test", version, this.options.loose);
-        if (this.semver === ANY2 || version === ANY2) {
-          return true;
-        }
-        if (typeof version === "string") {
-          try {
-            version = new SemVer2(version, this.options);
-          } catch (er) {
-            return false;
-          }
-        }
-        return cmp(version, this.operator, this.semver, this.options);
-      }
-      intersects(comp, options) {
-        if (!(comp instanceof _Comparator)) {
-          throw new TypeError("a Comparator is required");
-        }
-        if (this.operator === "") {
-          if (this.value === "") {
-            return true;
-          }
-          return new Range(comp.value, options).test(this.value);
-        } else if (comp.operator === "") {
-          if (comp.value === "") {
-            return true;
-          }
-          return new Range(this.value, options).test(comp.semver);
-        }
-        options = parseOptions3(options);
-        if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) {
-          return false;
-        }
-        if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) {
-          return false;
-        }
-        if (this.operator.startsWith(">") && comp.operator.startsWith(">")) {
-          return true;
-        }
-        if (this.operator.startsWith("<") && comp.operator.startsWith("<")) {
-          return true;
-        }
-        if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) {
-          return true;
-        }
-        if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) {
-          return true;
-        }
-        if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) {
-          return true;
-        }
-        return false;
-      }
-    };
-    module2.exports = Comparator;
-    var parseOptions3 = require_parse_options();
-    var { safeRe: re, t } = require_re();
-    var cmp = require_cmp();
-    var debug = require_debug();
-    var SemVer2 = require_semver();
-    var Range = require_range();
-  }
-});
-
-// node_modules/semver/functions/satisfies.js
-var require_satisfies = __commonJS({
-  "node_modules/semver/functions/satisfies.js"(exports2, module2) {
-    "use strict";
-    var Range = require_range();
-    var satisfies2 = (version, range, options) => {
-      try {
-        range = new Range(range, options);
-      } catch (er) {
-        return false;
-      }
-      return range.test(version);
-    };
-    module2.exports = satisfies2;
-  }
-});
-
-// node_modules/semver/ranges/to-comparators.js
-var require_to_comparators = __commonJS({
-  "node_modules/semver/ranges/to-comparators.js"(exports2, module2) {
-    "use strict";
-    var Range = require_range();
-    var toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
-    module2.exports = toComparators;
-  }
-});
-
-// node_modules/semver/ranges/max-satisfying.js
-var require_max_satisfying = __commonJS({
-  "node_modules/semver/ranges/max-satisfying.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var Range = require_range();
-    var maxSatisfying = (versions, range, options) => {
-      let max = null;
-      let maxSV = null;
-      let rangeObj = null;
-      try {
-        rangeObj = new Range(range, options);
-      } catch (er) {
-        return null;
-      }
-      versions.forEach((v) => {
-        if (rangeObj.test(v)) {
-          if (!max || maxSV.compare(v) === -1) {
-            max = v;
-            maxSV = new SemVer2(max, options);
-          }
-        }
-      });
-      return max;
-    };
-    module2.exports = maxSatisfying;
-  }
-});
-
-// node_modules/semver/ranges/min-satisfying.js
-var require_min_satisfying = __commonJS({
-  "node_modules/semver/ranges/min-satisfying.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var Range = require_range();
-    var minSatisfying = (versions, range, options) => {
-      let min = null;
-      let minSV = null;
-      let rangeObj = null;
-      try {
-        rangeObj = new Range(range, options);
-      } catch (er) {
-        return null;
-      }
-      versions.forEach((v) => {
-        if (rangeObj.test(v)) {
-          if (!min || minSV.compare(v) === 1) {
-            min = v;
-            minSV = new SemVer2(min, options);
-          }
-        }
-      });
-      return min;
-    };
-    module2.exports = minSatisfying;
-  }
-});
-
-// node_modules/semver/ranges/min-version.js
-var require_min_version = __commonJS({
-  "node_modules/semver/ranges/min-version.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var Range = require_range();
-    var gt = require_gt();
-    var minVersion = (range, loose) => {
-      range = new Range(range, loose);
-      let minver = new SemVer2("0.0.0");
-      if (range.test(minver)) {
-        return minver;
-      }
-      minver = new SemVer2("0.0.0-0");
-      if (range.test(minver)) {
-        return minver;
-      }
-      minver = null;
-      for (let i = 0; i < range.set.length; ++i) {
-        const comparators = range.set[i];
-        let setMin = null;
-        comparators.forEach((comparator) => {
-          const compver = new SemVer2(comparator.semver.version);
-          switch (comparator.operator) {
-            case ">":
-              if (compver.prerelease.length === 0) {
-                compver.patch++;
-              } else {
-                compver.prerelease.push(0);
-              }
-              compver.raw = compver.format();
-            /* fallthrough */
-            case "":
-            case ">=":
-              if (!setMin || gt(compver, setMin)) {
-                setMin = compver;
-              }
-              break;
-            case "<":
-            case "<=":
-              break;
-            /* istanbul ignore next */
-            default:
-              throw new Error(`Unexpected operation: ${comparator.operator}`);
-          }
-        });
-        if (setMin && (!minver || gt(minver, setMin))) {
-          minver = setMin;
-        }
-      }
-      if (minver && range.test(minver)) {
-        return minver;
-      }
-      return null;
-    };
-    module2.exports = minVersion;
-  }
-});
-
-// node_modules/semver/ranges/valid.js
-var require_valid2 = __commonJS({
-  "node_modules/semver/ranges/valid.js"(exports2, module2) {
-    "use strict";
-    var Range = require_range();
-    var validRange = (range, options) => {
-      try {
-        return new Range(range, options).range || "*";
-      } catch (er) {
-        return null;
-      }
-    };
-    module2.exports = validRange;
-  }
-});
-
-// node_modules/semver/ranges/outside.js
-var require_outside = __commonJS({
-  "node_modules/semver/ranges/outside.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var Comparator = require_comparator();
-    var { ANY: ANY2 } = Comparator;
-    var Range = require_range();
-    var satisfies2 = require_satisfies();
-    var gt = require_gt();
-    var lt = require_lt();
-    var lte = require_lte();
-    var gte = require_gte();
-    var outside2 = (version, range, hilo, options) => {
-      version = new SemVer2(version, options);
-      range = new Range(range, options);
-      let gtfn, ltefn, ltfn, comp, ecomp;
-      switch (hilo) {
-        case ">":
-          gtfn = gt;
-          ltefn = lte;
-          ltfn = lt;
-          comp = ">";
-          ecomp = ">=";
-          break;
-        case "<":
-          gtfn = lt;
-          ltefn = gte;
-          ltfn = gt;
-          comp = "<";
-          ecomp = "<=";
-          break;
-        default:
-          throw new TypeError('Must provide a hilo val of "<" or ">"');
-      }
-      if (satisfies2(version, range, options)) {
-        return false;
-      }
-      for (let i = 0; i < range.set.length; ++i) {
-        const comparators = range.set[i];
-        let high = null;
-        let low = null;
-        comparators.forEach((comparator) => {
-          if (comparator.semver === ANY2) {
-            comparator = new Comparator(">=0.0.0");
-          }
-          high = high || comparator;
-          low = low || comparator;
-          if (gtfn(comparator.semver, high.semver, options)) {
-            high = comparator;
-          } else if (ltfn(comparator.semver, low.semver, options)) {
-            low = comparator;
-          }
-        });
-        if (high.operator === comp || high.operator === ecomp) {
-          return false;
-        }
-        if ((!low.operator || low.operator === comp) && ltefn(version, low.semver)) {
-          return false;
-        } else if (low.operator === ecomp && ltfn(version, low.semver)) {
-          return false;
-        }
-      }
-      return true;
-    };
-    module2.exports = outside2;
-  }
-});
-
-// node_modules/semver/ranges/gtr.js
-var require_gtr = __commonJS({
-  "node_modules/semver/ranges/gtr.js"(exports2, module2) {
-    "use strict";
-    var outside2 = require_outside();
-    var gtr = (version, range, options) => outside2(version, range, ">", options);
-    module2.exports = gtr;
-  }
-});
-
-// node_modules/semver/ranges/ltr.js
-var require_ltr = __commonJS({
-  "node_modules/semver/ranges/ltr.js"(exports2, module2) {
-    "use strict";
-    var outside2 = require_outside();
-    var ltr = (version, range, options) => outside2(version, range, "<", options);
-    module2.exports = ltr;
-  }
-});
-
-// node_modules/semver/ranges/intersects.js
-var require_intersects = __commonJS({
-  "node_modules/semver/ranges/intersects.js"(exports2, module2) {
-    "use strict";
-    var Range = require_range();
-    var intersects = (r1, r2, options) => {
-      r1 = new Range(r1, options);
-      r2 = new Range(r2, options);
-      return r1.intersects(r2, options);
-    };
-    module2.exports = intersects;
-  }
-});
-
-// node_modules/semver/ranges/simplify.js
-var require_simplify = __commonJS({
-  "node_modules/semver/ranges/simplify.js"(exports2, module2) {
-    "use strict";
-    var satisfies2 = require_satisfies();
-    var compare = require_compare();
-    module2.exports = (versions, range, options) => {
-      const set2 = [];
-      let first = null;
-      let prev = null;
-      const v = versions.sort((a, b) => compare(a, b, options));
-      for (const version of v) {
-        const included = satisfies2(version, range, options);
-        if (included) {
-          prev = version;
-          if (!first) {
-            first = version;
-          }
-        } else {
-          if (prev) {
-            set2.push([first, prev]);
-          }
-          prev = null;
-          first = null;
-        }
-      }
-      if (first) {
-        set2.push([first, null]);
-      }
-      const ranges = [];
-      for (const [min, max] of set2) {
-        if (min === max) {
-          ranges.push(min);
-        } else if (!max && min === v[0]) {
-          ranges.push("*");
-        } else if (!max) {
-          ranges.push(`>=${min}`);
-        } else if (min === v[0]) {
-          ranges.push(`<=${max}`);
-        } else {
-          ranges.push(`${min} - ${max}`);
-        }
-      }
-      const simplified = ranges.join(" || ");
-      const original = typeof range.raw === "string" ? range.raw : String(range);
-      return simplified.length < original.length ? simplified : range;
-    };
-  }
-});
-
-// node_modules/semver/ranges/subset.js
-var require_subset = __commonJS({
-  "node_modules/semver/ranges/subset.js"(exports2, module2) {
-    "use strict";
-    var Range = require_range();
-    var Comparator = require_comparator();
-    var { ANY: ANY2 } = Comparator;
-    var satisfies2 = require_satisfies();
-    var compare = require_compare();
-    var subset = (sub, dom, options = {}) => {
-      if (sub === dom) {
-        return true;
-      }
-      sub = new Range(sub, options);
-      dom = new Range(dom, options);
-      let sawNonNull = false;
-      OUTER: for (const simpleSub of sub.set) {
-        for (const simpleDom of dom.set) {
-          const isSub = simpleSubset(simpleSub, simpleDom, options);
-          sawNonNull = sawNonNull || isSub !== null;
-          if (isSub) {
-            continue OUTER;
-          }
-        }
-        if (sawNonNull) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
-    var minimumVersion = [new Comparator(">=0.0.0")];
-    var simpleSubset = (sub, dom, options) => {
-      if (sub === dom) {
-        return true;
-      }
-      if (sub.length === 1 && sub[0].semver === ANY2) {
-        if (dom.length === 1 && dom[0].semver === ANY2) {
-          return true;
-        } else if (options.includePrerelease) {
-          sub = minimumVersionWithPreRelease;
-        } else {
-          sub = minimumVersion;
-        }
-      }
-      if (dom.length === 1 && dom[0].semver === ANY2) {
-        if (options.includePrerelease) {
-          return true;
-        } else {
-          dom = minimumVersion;
-        }
-      }
-      const eqSet = /* @__PURE__ */ new Set();
-      let gt, lt;
-      for (const c of sub) {
-        if (c.operator === ">" || c.operator === ">=") {
-          gt = higherGT(gt, c, options);
-        } else if (c.operator === "<" || c.operator === "<=") {
-          lt = lowerLT(lt, c, options);
-        } else {
-          eqSet.add(c.semver);
-        }
-      }
-      if (eqSet.size > 1) {
-        return null;
-      }
-      let gtltComp;
-      if (gt && lt) {
-        gtltComp = compare(gt.semver, lt.semver, options);
-        if (gtltComp > 0) {
-          return null;
-        } else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) {
-          return null;
-        }
-      }
-      for (const eq of eqSet) {
-        if (gt && !satisfies2(eq, String(gt), options)) {
-          return null;
-        }
-        if (lt && !satisfies2(eq, String(lt), options)) {
-          return null;
-        }
-        for (const c of dom) {
-          if (!satisfies2(eq, String(c), options)) {
-            return false;
-          }
-        }
-        return true;
-      }
-      let higher, lower;
-      let hasDomLT, hasDomGT;
-      let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
-      let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
-      if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) {
-        needDomLTPre = false;
-      }
-      for (const c of dom) {
-        hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
-        hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
-        if (gt) {
-          if (needDomGTPre) {
-            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) {
-              needDomGTPre = false;
-            }
-          }
-          if (c.operator === ">" || c.operator === ">=") {
-            higher = higherGT(gt, c, options);
-            if (higher === c && higher !== gt) {
-              return false;
-            }
-          } else if (gt.operator === ">=" && !c.test(gt.semver)) {
-            return false;
-          }
-        }
-        if (lt) {
-          if (needDomLTPre) {
-            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) {
-              needDomLTPre = false;
-            }
-          }
-          if (c.operator === "<" || c.operator === "<=") {
-            lower = lowerLT(lt, c, options);
-            if (lower === c && lower !== lt) {
-              return false;
-            }
-          } else if (lt.operator === "<=" && !c.test(lt.semver)) {
-            return false;
-          }
-        }
-        if (!c.operator && (lt || gt) && gtltComp !== 0) {
-          return false;
-        }
-      }
-      if (gt && hasDomLT && !lt && gtltComp !== 0) {
-        return false;
-      }
-      if (lt && hasDomGT && !gt && gtltComp !== 0) {
-        return false;
-      }
-      if (needDomGTPre || needDomLTPre) {
-        return false;
-      }
-      return true;
-    };
-    var higherGT = (a, b, options) => {
-      if (!a) {
-        return b;
-      }
-      const comp = compare(a.semver, b.semver, options);
-      return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
-    };
-    var lowerLT = (a, b, options) => {
-      if (!a) {
-        return b;
-      }
-      const comp = compare(a.semver, b.semver, options);
-      return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
-    };
-    module2.exports = subset;
-  }
-});
-
-// node_modules/semver/index.js
-var require_semver2 = __commonJS({
-  "node_modules/semver/index.js"(exports2, module2) {
-    "use strict";
-    var internalRe = require_re();
-    var constants2 = require_constants();
-    var SemVer2 = require_semver();
-    var identifiers = require_identifiers();
-    var parse3 = require_parse();
-    var valid2 = require_valid();
-    var clean = require_clean();
-    var inc2 = require_inc();
-    var diff2 = require_diff();
-    var major = require_major();
-    var minor = require_minor();
-    var patch = require_patch();
-    var prerelease = require_prerelease();
-    var compare = require_compare();
-    var rcompare = require_rcompare();
-    var compareLoose = require_compare_loose();
-    var compareBuild = require_compare_build();
-    var sort = require_sort();
-    var rsort = require_rsort();
-    var gt = require_gt();
-    var lt = require_lt();
-    var eq = require_eq();
-    var neq = require_neq();
-    var gte = require_gte();
-    var lte = require_lte();
-    var cmp = require_cmp();
-    var coerce = require_coerce();
-    var truncate = require_truncate();
-    var Comparator = require_comparator();
-    var Range = require_range();
-    var satisfies2 = require_satisfies();
-    var toComparators = require_to_comparators();
-    var maxSatisfying = require_max_satisfying();
-    var minSatisfying = require_min_satisfying();
-    var minVersion = require_min_version();
-    var validRange = require_valid2();
-    var outside2 = require_outside();
-    var gtr = require_gtr();
-    var ltr = require_ltr();
-    var intersects = require_intersects();
-    var simplifyRange = require_simplify();
-    var subset = require_subset();
-    module2.exports = {
-      parse: parse3,
-      valid: valid2,
-      clean,
-      inc: inc2,
-      diff: diff2,
-      major,
-      minor,
-      patch,
-      prerelease,
-      compare,
-      rcompare,
-      compareLoose,
-      compareBuild,
-      sort,
-      rsort,
-      gt,
-      lt,
-      eq,
-      neq,
-      gte,
-      lte,
-      cmp,
-      coerce,
-      truncate,
-      Comparator,
-      Range,
-      satisfies: satisfies2,
-      toComparators,
-      maxSatisfying,
-      minSatisfying,
-      minVersion,
-      validRange,
-      outside: outside2,
-      gtr,
-      ltr,
-      intersects,
-      simplifyRange,
-      subset,
-      SemVer: SemVer2,
-      re: internalRe.re,
-      src: internalRe.src,
-      tokens: internalRe.t,
-      SEMVER_SPEC_VERSION: constants2.SEMVER_SPEC_VERSION,
-      RELEASE_TYPES: constants2.RELEASE_TYPES,
-      compareIdentifiers: identifiers.compareIdentifiers,
-      rcompareIdentifiers: identifiers.rcompareIdentifiers
-    };
-  }
-});
-
-// src/promotion/reported.ts
-function reportedIn(report2) {
-  const sorted = known.get(report2) ?? sortRows(report2.rows);
-  known.set(report2, sorted);
-  return sorted;
-}
-function sortRows(rows) {
-  const byMetric = /* @__PURE__ */ new Map();
-  const slicesOf = /* @__PURE__ */ new Map();
-  for (const row2 of rows) {
-    const same = byMetric.get(row2.metric);
-    if (same === void 0) byMetric.set(row2.metric, [row2]);
-    else same.push(row2);
-    if (row2.segment === void 0 || row2.slice === void 0) continue;
-    const slices = slicesOf.get(row2.segment);
-    if (slices === void 0) slicesOf.set(row2.segment, /* @__PURE__ */ new Set([row2.slice]));
-    else slices.add(row2.slice);
-  }
-  return { byMetric, slicesOf };
-}
-var known;
-var init_reported = __esm({
-  "src/promotion/reported.ts"() {
-    "use strict";
-    known = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/governance/report-slices.ts
-function slicesOfNative(bytes) {
-  const rows = rowsOf2(bytes);
-  if (rows === void 0 || rows.length === 0) return void 0;
-  const found = /* @__PURE__ */ new Map();
-  for (const row2 of rows) {
-    if (!hasPlace(row2)) return void 0;
-    const { segment, slice } = sliceOf(row2);
-    if (segment === void 0 || slice === void 0) continue;
-    const slices = found.get(segment);
-    if (slices === void 0) found.set(segment, /* @__PURE__ */ new Set([slice]));
-    else slices.add(slice);
-  }
-  return found;
-}
-function rowsOf2(bytes) {
-  try {
-    const report2 = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    return Array.isArray(report2?.kpis) ? report2.kpis : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function hasPlace(row2) {
-  if (typeof row2 !== "object" || row2 === null || Array.isArray(row2)) return false;
-  const { metric, segment, slice, segments } = row2;
-  if (typeof metric !== "string") return false;
-  if (segments === void 0) {
-    return segment === void 0 ? slice === void 0 : typeof segment === "string" && typeof slice === "string";
-  }
-  return segment === void 0 && typeof segments === "object" && segments !== null && Object.values(segments).every((one) => typeof one === "string");
-}
-var init_report_slices = __esm({
-  "src/governance/report-slices.ts"() {
-    "use strict";
-    init_crossing();
-  }
-});
-
-// src/governance/base-reports.ts
-async function baseReportsOf({ files: files2, policies }, promotionPath, promotion2, objective2) {
-  const segmented = objective2?.constraints.some(({ appliesTo }) => appliesTo.some((one) => one !== "all"));
-  if (promotion2 === void 0 || segmented !== true) return [];
-  const { model_name: model2, model_version: version } = promotion2;
-  const found = [];
-  const standing = await policies.load(promotionPath);
-  if (files2 !== policies && standing !== void 0) {
-    const path = standing.value?.kind === "promotion" ? standing.value.value.kpi_report.path : void 0;
-    found.push(
-      path === void 0 ? { file: promotionPath, slicesOf: void 0 } : await slicesIn(policies, path)
-    );
-  }
-  for (const reader of /* @__PURE__ */ new Set([policies, files2])) {
-    for (const previous of previousReports(reader, model2, version))
-      found.push(await slicesIn(reader, previous));
-  }
-  return found;
-}
-function previousReports(reader, model2, version) {
-  let [highest, found] = [void 0, []];
-  for (const [path, { mode }] of reader.tree.entries) {
-    if (!path.startsWith(`kpis/${model2}/`)) continue;
-    const governed = classifyPath(path, mode);
-    if (governed?.kind !== "kpi-report" || governed.modelName !== model2) continue;
-    const { modelVersion } = governed;
-    if (compareModelVersions(modelVersion, version) >= 0) continue;
-    const order = highest === void 0 ? 1 : compareModelVersions(modelVersion, highest);
-    if (order > 0) [highest, found] = [modelVersion, []];
-    if (order >= 0) found.push(path);
-  }
-  return found;
-}
-function compareModelVersions(a, b) {
-  if ((0, import_semver2.valid)(a) !== null && (0, import_semver2.valid)(b) !== null) return (0, import_semver2.compare)(a, b) || compareText(a, b);
-  const [left, right] = [a, b].map((text) => text.split(/(\d+)/));
-  for (const [index, part] of left.entries()) {
-    const other = right[index];
-    if (other === void 0) return 1;
-    const order = index % 2 === 1 ? compareNumbers(part, other) : compareText(part, other);
-    if (order !== 0) return order;
-  }
-  return left.length - right.length || compareText(a, b);
-}
-function compareNumbers(a, b) {
-  const [x, y] = [BigInt(a), BigInt(b)];
-  return x < y ? -1 : x > y ? 1 : 0;
-}
-async function slicesIn(reader, file) {
-  const native = await bytesOf(reader, file);
-  const slices = native === void 0 ? void 0 : slicesOfNative(native);
-  if (slices !== void 0) return { file, slicesOf: slices };
-  const report2 = await reader.value(file, "kpi-report");
-  return { file, slicesOf: report2 === void 0 ? void 0 : reportedIn(report2).slicesOf };
-}
-async function bytesOf(reader, file) {
-  const entry = reader.tree.entries.get(file);
-  const governed = classifyPath(file, entry?.mode);
-  if (entry === void 0 || governed?.kind !== "kpi-report" || !isWithinLimit(governed, entry))
-    return void 0;
-  try {
-    return await reader.tree.read(file);
-  } catch (error) {
-    if (error instanceof UnreadableFile) return void 0;
-    throw error;
-  }
-}
-var import_semver2;
-var init_base_reports = __esm({
-  "src/governance/base-reports.ts"() {
-    "use strict";
-    import_semver2 = __toESM(require_semver2(), 1);
-    init_finding();
-    init_reported();
-    init_path();
-    init_report_slices();
-    init_tree_reader();
-    init_tree();
-  }
-});
-
-// src/governance/freezes.ts
-async function domainsOf(readers, promotionPath, version) {
-  const domains = new Set(version === void 0 ? [] : [version.domain]);
-  for (const reader of readers) {
-    const standing = await reader.value(promotionPath, "promotion");
-    const domain = parseVersion(standing?.objective_version ?? "")?.domain;
-    if (domain !== void 0) domains.add(domain);
-  }
-  return domains;
-}
-async function freezesOf(readers, domains) {
-  if (domains.size === 0) return [];
-  const found = /* @__PURE__ */ new Map();
-  for (const reader of readers) {
-    for (const path of pathsAmongFreezes(reader)) {
-      const freeze2 = await freezeAt(reader, path, domains);
-      if (freeze2 !== void 0) found.set(JSON.stringify([path, freeze2.value ?? freeze2.findings]), freeze2);
-    }
-  }
-  return [...found.values()];
-}
-function pathsAmongFreezes({ tree }) {
-  const folders = /* @__PURE__ */ new Map();
-  return [...tree.entries.keys()].filter((path) => {
-    const [folder = ""] = path.split("/", 1);
-    const among = folders.get(folder) ?? mayLieIn(path, "freezes");
-    folders.set(folder, among);
-    return among;
-  });
-}
-async function freezeAt(reader, path, domains) {
-  const entry = reader.tree.entries.get(path);
-  const governed = entry === void 0 ? void 0 : classifyPath(path, entry.mode);
-  if (entry === void 0 || governed === void 0) return void 0;
-  if (governed.kind === "refused") return { file: path, value: void 0, findings: [governed.finding] };
-  if (governed.kind !== "freeze") return void 0;
-  const loaded = await reader.load(path);
-  const value2 = loaded?.value?.kind === "freeze" ? loaded.value.value : void 0;
-  const freeze2 = { file: path, value: value2, findings: loaded?.findings ?? [] };
-  if (domains.has(governed.domain)) return freeze2;
-  if (value2 !== void 0 || !isWithinLimit(governed, entry)) return void 0;
-  if (freeze2.findings.some(({ id }) => id !== "path-disagrees")) return void 0;
-  const stated = loadFreezeFile(path, await reader.tree.read(path)).value?.domain;
-  return stated !== void 0 && domains.has(stated) ? freeze2 : void 0;
-}
-var init_freezes = __esm({
-  "src/governance/freezes.ts"() {
-    "use strict";
-    init_version();
-    init_load3();
-    init_path();
-    init_tree_reader();
-  }
-});
-
-// src/governance/ran-before.ts
-async function ranBefore(past, rollback) {
-  const { promotionPath, modelVersion, environment, domains } = rollback;
-  let whenFrozen;
-  let otherRegistration;
-  for await (const { files: files2, commit, by } of past.states) {
-    const promoted = (await files2.value(promotionPath, "promotion"))?.model_version;
-    if (promoted === void 0 || (await freezesOf([files2], domains)).length > 0) continue;
-    if (whenFrozen === void 0) {
-      if (promoted === modelVersion)
-        return notProven(`${modelVersion} is what ran in ${environment} when the freeze came.`);
-      whenFrozen = promoted;
-    }
-    if (promoted !== modelVersion || promoted === whenFrozen) continue;
-    if (await isRegisteredAlike(files2, rollback)) {
-      const message = `This is a rollback: ${modelVersion} ran in ${environment} before, by ${by} (${commit.slice(0, 7)}).`;
-      return { kind: "ran-before", message };
-    }
-    otherRegistration = commit.slice(0, 7);
-  }
-  if (otherRegistration !== void 0)
-    return notProven(
-      `${modelVersion} ran in ${environment} as of ${otherRegistration}, but its registration reads otherwise now.`
-    );
-  const gap = past.gap === void 0 ? "" : ` ${past.gap}`;
-  return notProven(
-    `Nothing in the history of the governed branch proves that ${modelVersion} ran in ${environment} before the freeze came.${gap}`
-  );
-}
-async function isRegisteredAlike(files2, { modelPath, registration }) {
-  if (registration === void 0 || await files2.value(modelPath, "model") === void 0) return false;
-  return sha256(await files2.tree.read(modelPath)) === sha256(registration);
-}
-function notProven(message) {
-  return { kind: "not-proven", message };
-}
-var init_ran_before = __esm({
-  "src/governance/ran-before.ts"() {
-    "use strict";
-    init_freezes();
-    init_digest();
-  }
-});
-
-// src/promotion/waiver.ts
-function concerns({ value: value2 }, { promotion: promotion2, environment }) {
-  return value2.environment === environment && value2.model_name === promotion2.model_name && value2.model_version === promotion2.model_version && isSameVersion(value2.objective_version, promotion2.objective_version);
-}
-function withWaivers(check2, name2, waivers, subject) {
-  if (check2.status !== "fail") return check2;
-  const named2 = waivers.filter((waiver2) => waiver2.value.constraint === name2 && concerns(waiver2, subject));
-  const judged = named2.map((waiver2) => ({ waiver: waiver2, ...judge(waiver2, subject.now) }));
-  const best = judged.find(({ status }) => status === "warn") ?? judged.find(({ status }) => status === "pending");
-  if (best === void 0) {
-    return { ...check2, message: [check2.message, ...judged.map(({ words: words5 }) => words5)].join(" ") };
-  }
-  const { waiver_id: id, owner, expires_at: until } = best.waiver.value;
-  return {
-    ...check2,
-    status: best.status,
-    message: `${check2.message} ${best.words}`,
-    mend: `Let ${owner} see to it that the constraint holds before the waiver ends at ${until}.`,
-    waiver: { id, owner, expires_at: until, file: best.waiver.file }
-  };
-}
-function judge({ value: value2, approval }, now) {
-  const { waiver_id: id, owner, granted_at: from, expires_at: until } = value2;
-  const [begins, ends] = [parseTime(from), parseTime(until)];
-  const name2 = `The waiver ${id} of ${owner}`;
-  if (begins === void 0 || ends === void 0)
-    return { status: "fail", words: `${name2} has no real times.` };
-  if (now >= ends) return { status: "fail", words: `${name2} expired at ${until}.` };
-  if (now < begins) return { status: "fail", words: `${name2} is not in force before ${from}.` };
-  switch (approval.kind) {
-    case "approved":
-      return {
-        status: "warn",
-        words: `Waived until ${until} by ${id}, for which ${owner} answers: ${oneLine(value2.reason)}`
-      };
-    case "pending":
-      return { status: "pending", words: `${name2} waits for its sign-offs: ${approval.message}` };
-    case "unapproved":
-    case "unknown":
-      return { status: "fail", words: `${name2} is not signed off: ${approval.message}` };
-  }
-}
-function oneLine(text) {
-  return text.replaceAll(/\s+/g, " ").trim();
-}
-var init_waiver = __esm({
-  "src/promotion/waiver.ts"() {
-    "use strict";
-    init_date();
-    init_version();
-  }
-});
-
-// src/governance/gather-waivers.ts
-async function waiversOf(reader, environment, promotion2, signOffs) {
-  if (promotion2 === void 0) return [];
-  const found = [];
-  for (const file of reader.waivers().slice(0, MOST_WAIVERS)) {
-    const value2 = await reader.value(file, "waiver");
-    if (value2 === void 0 || !concerns({ value: value2 }, { promotion: promotion2, environment })) continue;
-    found.push({ file, value: value2, approval: await signOffs.ofWaiver(file) });
-  }
-  return found;
-}
-var MOST_WAIVERS;
-var init_gather_waivers = __esm({
-  "src/governance/gather-waivers.ts"() {
-    "use strict";
-    init_waiver();
-    MOST_WAIVERS = 200;
-  }
-});
-
-// src/governance/gather-promotion.ts
-async function gatherPromotion({ files: reader, policies, freezes: freezeTrees }, query, signOffs, now) {
-  const { environment, modelName, modelVersion, objectiveVersion } = query;
-  const promotionPath = `promotions/${environment}/${modelName}.yaml`;
-  const promotion2 = await fileOf(reader, promotionPath, "promotion");
-  const versionText = promotion2?.value?.objective_version ?? objectiveVersion;
-  const version = parseVersion(versionText ?? "");
-  const objective2 = version === void 0 ? void 0 : await loadedOf(reader, objectivePath(version), "objective");
-  const standing = version === void 0 || objective2?.value === void 0 ? withoutObjective : await signOffs.ofObjective(version, objectivePath(version));
-  const running = promotion2?.value?.model_version ?? modelVersion;
-  const modelPath = `models/${modelName}/${running ?? ""}.yaml`;
-  const model2 = await fileOf(reader, modelPath, "model");
-  const domains = await domainsOf(freezeTrees, promotionPath, version);
-  const freezes = await freezesOf(freezeTrees, domains);
-  return {
-    environment,
-    modelName,
-    requested: { modelVersion, objectiveVersion },
-    now,
-    promotion: promotion2,
-    objectiveVersionText: versionText,
-    objective: objective2,
-    ...standing,
-    laterVersions: version === void 0 ? [] : await laterVersions(reader, version, now),
-    freezes,
-    rollback: running === void 0 || !allowsRollback({ freezes }) ? void 0 : await ranBefore(await signOffs.pastOf(promotionPath), {
-      promotionPath,
-      modelPath,
-      modelVersion: running,
-      environment,
-      registration: model2?.value === void 0 ? void 0 : await reader.tree.read(modelPath),
-      domains
-    }),
-    model: model2,
-    tiers: await fileOf(policies, "policies/risk-tiers.yaml", "risk-tiers"),
-    report: await reportOf({ files: reader, policies }, query, promotion2?.value),
-    baseReports: await baseReportsOf(
-      { files: reader, policies },
-      promotionPath,
-      promotion2?.value,
-      objective2?.value
-    ),
-    waivers: await waiversOf(reader, environment, promotion2?.value, signOffs),
-    promotionApproval: await signOffs.ofPromotion(promotionPath)
-  };
-}
-async function loadedOf(reader, path, kind) {
-  const loaded = await reader.load(path);
-  if (loaded === void 0) return void 0;
-  return { value: await reader.value(path, kind), findings: loaded.findings };
-}
-async function fileOf(reader, path, kind) {
-  const loaded = await loadedOf(reader, path, kind);
-  return loaded === void 0 ? void 0 : { ...loaded, file: path };
-}
-async function laterVersions(reader, version, now) {
-  const later = reader.objectivesOf(version.domain).filter((file) => compareVersions(file.version, version) > 0);
-  const found = [];
-  for (const { path, version: one } of later.toReversed().slice(0, MOST_LATER_VERSIONS)) {
-    const effectiveDate = (await reader.value(path, "objective"))?.effectiveDate;
-    found.push({ id: one.id, effectiveDate });
-    if (effectiveDate !== void 0 && (parseDate(effectiveDate) ?? Infinity) <= now) return found;
-  }
-  const rest2 = later.at(-1 - MOST_LATER_VERSIONS);
-  return rest2 === void 0 ? found : [...found, { id: rest2.version.id, effectiveDate: void 0 }];
-}
-async function reportOf({ files: reader, policies }, query, promotion2) {
-  if (query.report !== void 0) {
-    const { file, bytes, format, mapping } = query.report;
-    const loaded = await loadReport({
-      file,
-      bytes,
-      format,
-      modelName: query.modelName,
-      modelVersion: query.modelVersion ?? promotion2?.model_version ?? "",
-      mapping: (found) => mappingFor(found, query.modelName, policies, mapping)
-    });
-    return { ...loaded, file, sha256: sha256(bytes), origin: "elsewhere" };
-  }
-  const path = promotion2?.kpi_report.path;
-  const report2 = path === void 0 ? void 0 : await fileOf(reader, path, "kpi-report");
-  if (report2 === void 0) return void 0;
-  const entry = reader.tree.entries.get(report2.file);
-  const governed = classifyPath(report2.file, entry?.mode);
-  const readable2 = governed?.kind === "kpi-report" && entry !== void 0 && isWithinLimit(governed, entry);
-  const digest = readable2 ? sha256(await reader.tree.read(report2.file)) : "";
-  return { ...report2, sha256: digest, origin: "same-commit" };
-}
-async function mappingFor(format, modelName, policies, given) {
-  const governed = await policies.mapping();
-  if (given === void 0 || governed !== void 0 && governed.value === void 0) return governed;
-  if (entryFor(governed?.value, format, modelName) !== void 0) {
-    const message = `${KPI_MAPPING_PATH} says already what the names in ${format} reports of ${modelName} mean.`;
-    return { value: void 0, findings: [finding("kpi-mapping-conflict", message, { file: given.file })] };
-  }
-  return loadKpiMappingFile(given.file, given.bytes);
-}
-var MOST_LATER_VERSIONS, withoutObjective;
-var init_gather_promotion = __esm({
-  "src/governance/gather-promotion.ts"() {
-    "use strict";
-    init_finding();
-    init_date();
-    init_version();
-    init_freeze_check();
-    init_base_reports();
-    init_digest();
-    init_freezes();
-    init_mapping();
-    init_load_report();
-    init_load3();
-    init_path();
-    init_ran_before();
-    init_tree_reader();
-    init_gather_waivers();
-    MOST_LATER_VERSIONS = 20;
-    withoutObjective = {
-      approval: { kind: "unknown", message: "There is no valid objective whose sign-offs could be looked up." },
-      merge: { kind: "unknown", message: "There is no valid objective." }
-    };
-  }
-});
-
-// src/verdict/verdict.ts
-function verdictOf(reasons) {
-  if (reasons.length === 0) return "error";
-  if (reasons.some((one) => one.status === "fail")) return "deny";
-  if (reasons.some((one) => one.status === "pending")) return "pending";
-  return reasons.every((one) => one.status === "pass" || one.status === "warn" || one.status === "skip") && reasons.some((one) => one.status === "pass") ? "allow" : "error";
-}
-var init_verdict = __esm({
-  "src/verdict/verdict.ts"() {
-    "use strict";
-  }
-});
-
-// src/promotion/comparison.ts
-function isAbsolute(operator) {
-  return operator === "abs <=" || operator === "abs <";
-}
-function holds(figure2, operator, threshold) {
-  const absolute = isAbsolute(operator);
-  const plain3 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
-  return satisfies(compareToThreshold(figure2, threshold, absolute), plain3);
-}
-function worstFirst(operator, figures) {
-  const direction = operator.includes("<") ? -1 : 1;
-  const absolute = isAbsolute(operator);
-  return figures.toSorted((a, b) => direction * compareRows(a, b, absolute));
-}
-var init_comparison = __esm({
-  "src/promotion/comparison.ts"() {
-    "use strict";
-    init_decimal();
-    init_counts();
-  }
-});
-
-// src/promotion/constraint-sentence.ts
-function holdsSentence(constraint, rows) {
-  const among = rows.length === 1 ? "" : `, the worst of ${rows.length} slices`;
-  return `${figure(constraint, rows[0])}${among}, ${held[constraint.operator]} ${bound2(constraint)}.`;
-}
-function violatedSentence(constraint, rows) {
-  const [worst] = rows;
-  const { operator, unit } = constraint;
-  if (unit === "ratio" && !isAbsolute(operator) && worst !== void 0 && isNegative(worst)) {
-    return `${figure(constraint, worst)}, and no ratio is below zero${andMore(rows)}.`;
-  }
-  return `${figure(constraint, rows[0])}, ${broken2[constraint.operator]} ${bound2(constraint)}${andMore(rows)}.`;
-}
-function insufficientSentence(constraint, rows) {
-  const samples2 = rows[0]?.samples;
-  const measured = samples2 === void 0 ? "an unknown number of samples" : counted2(samples2, "sample");
-  return `${figure(constraint, rows[0])}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(rows)}.`;
-}
-function vanishedSentence(metric, gone) {
-  const names2 = gone.slice(0, SAID).map(({ target, slice }) => `${target}=${slice}`);
-  const more = gone.length > SAID ? ` and ${counted2(gone.length - SAID, "more slice")}` : "";
-  const before = [...new Set(gone.flatMap((one) => one.before ?? []))].join(" or ");
-  return `${metric} is no longer reported for ${names2.join(", ")}${more}, which ${before} has: groups must not vanish.`;
-}
-function figure(constraint, row2) {
-  if (row2 === void 0) throw new Error("a sentence about a figure needs a row");
-  const where = row2.segment === void 0 ? overall(constraint) : ` for ${row2.segment}=${row2.slice}`;
-  return `${constraint.metric} is ${row2.value.text}${exactly(constraint, row2)}${where}`;
-}
-function overall({ appliesTo }) {
-  return appliesTo.length === 1 ? "" : " overall";
-}
-function exactly({ operator, threshold }, row2) {
-  if (row2.derived !== void 0) return ` (${row2.derived.basis})`;
-  if (row2.counts === void 0) return "";
-  const printed = holds({ ...row2, counts: void 0 }, operator, threshold);
-  const decided = holds(row2, operator, threshold);
-  return printed === decided ? "" : ` (exactly ${row2.counts.numerator}/${row2.counts.denominator})`;
-}
-function bound2({ operator, threshold }) {
-  return `${boundNames[operator]} ${threshold.text}`;
-}
-function andMore(rows) {
-  return rows.length === 1 ? "" : `, and so ${rows.length === 2 ? "is" : "are"} ${counted2(rows.length - 1, "more slice")}`;
-}
-function counted2(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-var SAID, boundNames, held, broken2;
-var init_constraint_sentence = __esm({
-  "src/promotion/constraint-sentence.ts"() {
-    "use strict";
-    init_comparison();
-    init_counts();
-    SAID = 5;
-    boundNames = {
-      "<=": "the ceiling of",
-      "<": "the limit of",
-      ">=": "the floor of",
-      ">": "the limit of",
-      "abs <=": "the distance from zero of",
-      "abs <": "the distance from zero of"
-    };
-    held = {
-      "<=": "at or below",
-      "<": "below",
-      ">=": "at or above",
-      ">": "above",
-      "abs <=": "within",
-      "abs <": "inside"
-    };
-    broken2 = {
-      "<=": "above",
-      "<": "not below",
-      ">=": "below",
-      ">": "not above",
-      "abs <=": "beyond",
-      "abs <": "not inside"
-    };
-  }
-});
-
-// src/promotion/coverage.ts
-function gapsIn(target, here, { slicesOf }, base, declared) {
-  const found = /* @__PURE__ */ new Map();
-  const miss = (slice, before) => {
-    if (!here.has(slice) && !found.has(slice)) found.set(slice, { slice, before });
-  };
-  for (const slice of slicesOf.get(target) ?? []) miss(slice);
-  for (const slice of uncrossed(target, here, slicesOf, declared)) miss(slice);
-  for (const { file, slicesOf: had } of base) for (const slice of had?.get(target) ?? []) miss(slice, file);
-  return [...found.values()];
-}
-function uncrossed(target, here, slicesOf, declared) {
-  const segments = segmentsOf(target, declared);
-  if (segments.length === 1) return [];
-  const crossed = [...here].map((slice) => slice.split(CROSS));
-  return segments.flatMap((segment, position) => {
-    const occurring = new Set(crossed.map((slices) => slices[position]));
-    const missing = [...slicesOf.get(segment) ?? []].filter((slice) => !occurring.has(slice));
-    return missing.map((slice) => segments.map((_, index) => index === position ? slice : ANY).join(CROSS));
-  });
-}
-var ANY;
-var init_coverage = __esm({
-  "src/promotion/coverage.ts"() {
-    "use strict";
-    init_target();
-    ANY = "(any)";
-  }
-});
-
-// src/promotion/interval.ts
-function wilson(counts2) {
-  const ends = wilsonEnds(counts2);
-  return ends === void 0 ? void 0 : rounded("Wilson", ends.low, ends.high);
-}
-function newcombe(counts2, reference) {
-  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
-  if (one === void 0 || two === void 0) return void 0;
-  const difference = one.rate - two.rate;
-  const below = Math.hypot(one.rate - one.low, two.high - two.rate);
-  const above = Math.hypot(one.high - one.rate, two.rate - two.low);
-  return rounded("Newcombe", difference - below, difference + above);
-}
-function katz(counts2, reference) {
-  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
-  if (one === void 0 || two === void 0 || one.rate === 0 || two.rate === 0) return void 0;
-  const variance = 1 / counts2.numerator - 1 / counts2.denominator + 1 / reference.numerator - 1 / reference.denominator;
-  const factor = Math.exp(Z * Math.sqrt(variance));
-  const ratio2 = one.rate / two.rate;
-  return rounded("Katz", ratio2 / factor, ratio2 * factor);
-}
-function wilsonEnds({ numerator, denominator }) {
-  if (numerator > denominator) return void 0;
-  const rate = numerator / denominator;
-  const spread = Z * Z / denominator;
-  const centre = (rate + spread / 2) / (1 + spread);
-  const half = Z * Math.sqrt(rate * (1 - rate) / denominator + spread / denominator / 4) / (1 + spread);
-  return {
-    rate,
-    low: numerator === 0 ? 0 : centre - half,
-    high: numerator === denominator ? 1 : centre + half
-  };
-}
-function rounded(method, low, high) {
-  const round2 = (value2) => Number(value2.toFixed(DIGITS)) + 0;
-  return { method, low: round2(low), high: round2(high) };
-}
-var Z, DIGITS;
-var init_interval = __esm({
-  "src/promotion/interval.ts"() {
-    "use strict";
-    Z = 1.959963984540054;
-    DIGITS = 4;
-  }
-});
-
-// src/promotion/derived.ts
-function derive(derivation, metric, rows) {
-  const { kind, of, reference: wanted } = derivation;
-  const counted3 = rows.filter(isCounted);
-  const problems = rows.filter((row2) => !isCounted(row2)).map(
-    (row2) => `${of} is reported for ${place(row2)} without the counts of a rate, from which ${metric} is derived.`
-  );
-  if (rows.length < 2) {
-    problems.push(
-      `${of} is reported for ${place(rows[0])} alone, so that there is nothing to compare it with.`
-    );
-  }
-  const reference = referenceOf(counted3, wanted);
-  if (reference === void 0) {
-    problems.push(`${of} is not reported for ${rows[0]?.segment}=${wanted}, with which all are compared.`);
-    return { figures: [], problems };
-  }
-  if (kind === "impact_ratio" && reference.counts.numerator === 0) {
-    problems.push(`${of} is 0 for ${place(reference)}, with which all are compared: no ratio can be told.`);
-    return { figures: [], problems };
-  }
-  return { figures: counted3.map((row2) => figureOf(kind, metric, row2, reference)), problems };
-}
-function isCounted(row2) {
-  return row2.counts !== void 0 && row2.counts.numerator <= row2.counts.denominator;
-}
-function referenceOf(rows, wanted) {
-  if (wanted !== "highest" && wanted !== "lowest") return rows.find(({ slice }) => slice === wanted);
-  const [first, ...others] = rows;
-  const sign = wanted === "highest" ? 1 : -1;
-  return others.reduce(
-    (best, row2) => best !== void 0 && sign * compareRows(row2, best) > 0 ? row2 : best,
-    first
-  );
-}
-function figureOf(kind, metric, row2, reference) {
-  const [one, other] = [row2.counts, reference.counts];
-  const [a, b, c, d] = [one.numerator, one.denominator, other.numerator, other.denominator].map(
-    (n) => new big_default(n)
-  );
-  const exact = kind === "gap" ? { numerator: a.times(d).minus(c.times(b)), denominator: b.times(d) } : { numerator: a.times(d), denominator: b.times(c) };
-  return {
-    metric,
-    value: shown(exact),
-    // A rate is measured on what it is a share of, whatever else was sampled.
-    samples: Math.min(one.denominator, row2.samples ?? one.denominator),
-    counts: void 0,
-    segment: row2.segment,
-    slice: row2.slice,
-    line: row2.line,
-    derived: {
-      exact,
-      basis: `${ratio(one)} against ${ratio(other)} of ${reference.slice}`,
-      interval: row2 === reference ? void 0 : (kind === "gap" ? newcombe : katz)(one, other)
-    }
-  };
-}
-function shown({ numerator, denominator }) {
-  const scale = new big_default(10).pow(SHOWN_DIGITS);
-  const scaled = BigInt(numerator.times(scale).toFixed()) / BigInt(denominator.toFixed());
-  const value2 = new big_default(scaled.toString()).div(scale);
-  return { text: value2.toFixed(), value: value2 };
-}
-function ratio({ numerator, denominator }) {
-  return `${numerator}/${denominator}`;
-}
-function place(row2) {
-  return `${row2?.segment}=${row2?.slice}`;
-}
-var SHOWN_DIGITS;
-var init_derived = __esm({
-  "src/promotion/derived.ts"() {
-    "use strict";
-    init_big();
-    init_counts();
-    init_interval();
-    SHOWN_DIGITS = 8;
-  }
-});
-
-// src/promotion/judged.ts
-function metricRead({ derive: derivation, metric }) {
-  return derivation?.of ?? metric;
-}
-function judgeTarget(constraint, target, reported2, base, declared) {
-  const segment = target === "all" ? void 0 : target;
-  const rows = (reported2.byMetric.get(metricRead(constraint)) ?? []).filter((row2) => row2.segment === segment);
-  if (rows.length === 0) {
-    return { judged: [{ target, slice: void 0, figure: void 0, status: "missing" }], problems: [] };
-  }
-  const { figures, problems } = constraint.derive === void 0 ? { figures: rows, problems: [] } : derive(constraint.derive, constraint.metric, rows);
-  const judged = figures.map((figure2) => ({
-    target,
-    slice: figure2.slice,
-    figure: figure2,
-    status: judge2(constraint, figure2)
-  }));
-  if (segment === void 0) return { judged, problems };
-  const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
-  const gaps = gapsIn(segment, here, reported2, base, declared).map(({ slice, before }) => ({
-    target,
-    slice,
-    figure: void 0,
-    status: before === void 0 ? "missing" : "vanished",
-    before
-  }));
-  return { judged: [...judged, ...gaps], problems };
-}
-function judge2({ minSamples, operator, threshold, unit }, figure2) {
-  const measured = minSamples === void 0 || figure2.samples !== void 0 && figure2.samples >= minSamples;
-  if (!measured) return "insufficient";
-  if (unit === "ratio" && !isAbsolute(operator) && isNegative(figure2)) return "fail";
-  return holds(figure2, operator, threshold) ? "pass" : "fail";
-}
-function figuresWith({ operator }, judged, status) {
-  const figures = judged.flatMap(
-    (one) => one.status === status && one.figure !== void 0 ? [one.figure] : []
-  );
-  return worstFirst(operator, figures);
-}
-function sliceResult({ target, slice, figure: figure2, status }) {
-  const interval = figure2 === void 0 ? void 0 : intervalOf(figure2);
-  return {
-    slice: slice === void 0 ? target : `${target}=${slice}`,
-    status,
-    value: figure2?.value.text,
-    samples: figure2?.samples,
-    ...interval === void 0 ? {} : { interval }
-  };
-}
-function intervalOf({ counts: counts2, samples: samples2, derived }) {
-  if (derived !== void 0) return derived.interval;
-  return counts2 === void 0 || counts2.denominator !== samples2 ? void 0 : wilson(counts2);
-}
-var init_judged = __esm({
-  "src/promotion/judged.ts"() {
-    "use strict";
-    init_comparison();
-    init_counts();
-    init_coverage();
-    init_derived();
-    init_interval();
-  }
-});
-
-// src/promotion/unreported.ts
-function explainUnreported(constraint, missing, report2, objective2) {
-  if (missing.length === 0) return void 0;
-  const { metric } = constraint;
-  const rows = reportedIn(report2).byMetric.get(metric) ?? [];
-  if (rows.length === 0) return unreportedMetric(constraint, report2, objective2);
-  const segments = new Set(rows.flatMap(({ segment }) => segment ?? []));
-  const sentences = missing.slice(0, SAID2).map(({ target, slice }) => {
-    if (slice !== void 0)
-      return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
-    if (target === "all") return `${metric} is not reported overall, only for ${[...segments].join(", ")}.`;
-    return `${metric} is not reported for any slice of ${target}${askSegment(target, segments, objective2)}`;
-  });
-  if (missing.length > SAID2) sentences.push(`${missing.length - SAID2} more are not reported.`);
-  const wanted = missing.slice(0, SAID2).map(({ target, slice }) => slice === void 0 ? target : `${target}=${slice}`);
-  return { message: sentences.join(" "), mend: `Report ${metric} for ${wanted.join(", ")} as well.` };
-}
-function unreportedMetric(constraint, report2, objective2) {
-  const { metric } = constraint;
-  const meant2 = likelyMeant(constraint, report2, objective2);
-  if (meant2 === void 0) return { message: `${metric} is not reported.`, mend: void 0 };
-  const mend = `Report it as ${metric}.`;
-  return {
-    message: `${metric} is not reported; the report has ${meant2} \u2014 is that the same figure? ${mend}`,
-    mend: `If it is the same figure, report it as ${metric}.`
-  };
-}
-function likelyMeant(constraint, report2, objective2) {
-  const { metric, name: name2 } = constraint;
-  const strangers = strangersIn(report2, objective2);
-  if (strangers.has(name2)) return `${name2}, the constraint's own name`;
-  const kpi = objective2.kpis.find((one) => one.metric === metric && strangers.has(one.name));
-  return kpi === void 0 ? slipOf(metric, strangers) : `${kpi.name}, the KPI's name`;
-}
-function strangersIn(report2, objective2) {
-  const before = knownStrangers.get(report2);
-  if (before?.objective === objective2) return before.names;
-  const known3 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
-  const names2 = new Set([...reportedIn(report2).byMetric.keys()].filter((metric) => !known3.has(metric)));
-  knownStrangers.set(report2, { objective: objective2, names: names2 });
-  return names2;
-}
-function askSegment(target, reported2, objective2) {
-  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
-  const strangers = [...reported2].filter((segment) => !declared.has(segment));
-  const near = slipOf(target, strangers);
-  return near === void 0 ? "." : `; the report has slices of ${near} \u2014 is that the same segment?`;
-}
-function slipOf(name2, candidates) {
-  const near = nearest(name2, [...candidates].slice(0, SEARCHED));
-  if (near === void 0) return void 0;
-  const letters = editDistance(name2.toLowerCase(), near.toLowerCase());
-  return letters <= Math.min(SLIP, name2.length / 3) ? near : void 0;
-}
-var SLIP, SEARCHED, SAID2, knownStrangers;
-var init_unreported = __esm({
-  "src/promotion/unreported.ts"() {
-    "use strict";
-    init_near_miss();
-    init_reported();
-    SLIP = 3;
-    SEARCHED = 500;
-    SAID2 = 5;
-    knownStrangers = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/promotion/constraint.ts
-function checkConstraint(constraint, report2, objective2, base = []) {
-  const reported2 = reportedIn(report2);
-  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
-  const targets2 = constraint.appliesTo.map(
-    (target) => judgeTarget(constraint, target, reported2, base, declared)
-  );
-  const judged = targets2.flatMap((one) => one.judged);
-  const problems = [
-    ...targets2.flatMap((one) => one.problems),
-    ...constraint.appliesTo.every((target) => target === "all") ? [] : unreadable(base)
-  ];
-  const held2 = figuresWith(constraint, judged, "pass");
-  const isHeld = held2.length > 0 && held2.length === judged.length && problems.length === 0;
-  const { message, mend, row: row2 } = isHeld ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2[0] } : explainBroken(constraint, judged, problems, report2, objective2);
-  const status = isHeld ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
-  return outcome(`constraint:${constraint.name}`, status, message, {
-    mend,
-    ...row2 === void 0 ? { file: objective2.file, line: constraint.at.line } : { file: report2.file, line: row2.line },
-    slices: judged.map(sliceResult),
-    findings: vanished(judged, report2)
-  });
-}
-function explainBroken(constraint, judged, problems, report2, objective2) {
-  const violated = figuresWith(constraint, judged, "fail");
-  const insufficient = figuresWith(constraint, judged, "insufficient");
-  const missing = judged.filter(({ status }) => status === "missing");
-  const gone = judged.filter(({ status }) => status === "vanished");
-  const unreported = explainUnreported(asRead(constraint), missing, report2, objective2);
-  const sentences = [
-    ...violated.length === 0 ? [] : [violatedSentence(constraint, violated)],
-    ...problems,
-    ...unreported === void 0 ? [] : [unreported.message],
-    ...gone.length === 0 ? [] : [vanishedSentence(metricRead(constraint), gone)],
-    ...insufficient.length === 0 ? [] : [insufficientSentence(constraint, insufficient)]
-  ];
-  return {
-    message: sentences.join(" ") || `${constraint.metric} is held to nothing.`,
-    mend: violated.length === 0 ? unreported?.mend : void 0,
-    row: violated[0] ?? insufficient[0]
-  };
-}
-function asRead(constraint) {
-  const { derive: derive2 } = constraint;
-  return derive2 === void 0 ? constraint : { ...constraint, name: derive2.of, metric: derive2.of };
-}
-function unreadable(base) {
-  const files2 = new Set(base.filter(({ slicesOf }) => slicesOf === void 0).map(({ file }) => file));
-  return [...files2].map(
-    (file) => `${file}, which stands before this report, cannot be read, so that a group may have vanished.`
-  );
-}
-function vanished(judged, { file }) {
-  return judged.flatMap(
-    ({ target, slice, status, before }) => status === "vanished" ? [
-      finding("slices-vanished", `${target}=${slice} is in ${before} and no longer in this report.`, {
-        file
-      })
-    ] : []
-  );
-}
-var init_constraint = __esm({
-  "src/promotion/constraint.ts"() {
-    "use strict";
-    init_finding();
-    init_constraint_sentence();
-    init_judged();
-    init_outcome();
-    init_reported();
-    init_unreported();
-  }
-});
-
-// src/promotion/slice-places.ts
-function withPlaces(check2, metric, report2) {
-  if (check2.slices === void 0) return check2;
-  const rows = rowsBySlice(metric, report2);
-  const slices = check2.slices.map((slice) => {
-    const row2 = rows.get(slice.slice);
-    if (row2 === void 0 || row2 === "many" || row2.value.text !== slice.value) return slice;
-    return row2.pointer === void 0 ? slice : { ...slice, pointer: row2.pointer };
-  });
-  return { ...check2, slices };
-}
-function rowsBySlice(metric, report2) {
-  const byMetric = known2.get(report2) ?? /* @__PURE__ */ new Map();
-  known2.set(report2, byMetric);
-  const before = byMetric.get(metric);
-  if (before !== void 0) return before;
-  const named2 = /* @__PURE__ */ new Map();
-  for (const row2 of reportedIn(report2).byMetric.get(metric) ?? []) {
-    const name2 = row2.segment === void 0 ? "all" : `${row2.segment}=${row2.slice}`;
-    named2.set(name2, named2.has(name2) ? "many" : row2);
-  }
-  byMetric.set(metric, named2);
-  return named2;
-}
-var known2;
-var init_slice_places = __esm({
-  "src/promotion/slice-places.ts"() {
-    "use strict";
-    init_reported();
-    known2 = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/promotion/constraint-checks.ts
-function constraintsHold({ objective: objective2, report: report2, promotion: promotion2, input }) {
-  if (objective2.value === void 0) return [skipped("constraint", "objective-exists")];
-  const { constraints, file } = objective2.value;
-  if (constraints.length === 0) {
-    return [outcome("constraint", "fail", "The objective has no constraint to hold a model to.", { file })];
-  }
-  const { value: kpis } = report2;
-  if (kpis === void 0) {
-    return constraints.map(({ name: name2 }) => skipped(`constraint:${name2}`, "kpi-report-found"));
-  }
-  const { value: value2 } = objective2;
-  return constraints.map((constraint) => {
-    const bare = checkConstraint(constraint, kpis, value2, input.baseReports);
-    const check2 = withPlaces(bare, constraint.metric, kpis);
-    if (promotion2.value === void 0) return check2;
-    const { environment, now, waivers } = input;
-    return withWaivers(check2, constraint.name, waivers, { promotion: promotion2.value, environment, now });
-  });
-}
-var init_constraint_checks = __esm({
-  "src/promotion/constraint-checks.ts"() {
-    "use strict";
-    init_constraint();
-    init_outcome();
-    init_slice_places();
-    init_waiver();
-  }
-});
-
-// src/lineage/completeness.ts
-function missingLineage(model2, demand2) {
-  const lineage = model2.lineage ?? {};
-  if (demand2 === "none") return [];
-  if (demand2 === "partial") return missingFromDatasets(lineage, false);
-  return [
-    ...lineage.training_run === void 0 ? ["the training run"] : [],
-    ...lineage.code === void 0 ? ["the code with its commit"] : [],
-    ...missingFromDatasets(lineage, true),
-    ...missingFromPipelines(lineage),
-    ...isEmpty2(lineage.hyperparameters) ? ["the hyper-parameters"] : [],
-    ...isEmpty2(lineage.metrics) ? ["the metrics"] : []
-  ];
-}
-function missingFromDatasets({ datasets = [] }, withDigest) {
-  if (datasets.length === 0) return ["the data sets"];
-  return datasets.flatMap(({ namespace, name: name2, version, sha256: sha2562 }) => {
-    const dataset = namespace === void 0 ? name2 : `${namespace}/${name2}`;
-    return [
-      ...version === void 0 ? [`the version of data set ${dataset}`] : [],
-      ...withDigest && sha2562 === void 0 ? [`the sha256 of data set ${dataset}`] : []
-    ];
-  });
-}
-function missingFromPipelines({ feature_pipelines: pipelines = [] }) {
-  if (pipelines.length === 0) return ["the feature pipelines"];
-  return pipelines.flatMap(({ name: name2, version, commit, sha256: sha2562 }) => [
-    ...version === void 0 ? [`the version of feature pipeline ${name2}`] : [],
-    ...commit === void 0 && sha2562 === void 0 ? [`the commit or sha256 of feature pipeline ${name2}`] : []
-  ]);
-}
-function isEmpty2(mapping) {
-  return mapping === void 0 || Object.keys(mapping).length === 0;
-}
-var init_completeness = __esm({
-  "src/lineage/completeness.ts"() {
-    "use strict";
-  }
-});
-
-// src/promotion/model-checks.ts
-function modelIsRegistered({ promotion: promotion2, model: model2, input }) {
-  const id = "model-registered";
-  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
-  if (model2.value === void 0) return outcome(id, "fail", model2.problem.message, model2.problem);
-  const message = `${model2.value.model_name} ${model2.value.model_version} is registered.`;
-  return outcome(id, "pass", message, { file: input.model?.file });
-}
-function modelMatchesObjective({ promotion: promotion2, model: model2, input }) {
-  const id = "model-objective-matches";
-  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
-  if (model2.value === void 0) return skipped(id, "model-registered");
-  const { model_name: name2, model_version: version, objective_version: registered } = model2.value;
-  const promoted = promotion2.value.objective_version;
-  const where = { file: input.model?.file };
-  return isSameVersion(registered, promoted) ? outcome(id, "pass", `${name2} ${version} was registered for ${promoted}.`, where) : outcome(id, "fail", `${name2} ${version} was registered for ${registered}, not for ${promoted}.`, where);
-}
-function lineageIsComplete({ promotion: promotion2, objective: objective2, model: model2, tier, input }) {
-  const id = "lineage-complete";
-  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
-  if (model2.value === void 0) return skipped(id, "model-registered");
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
-  const { lineage } = tier.value.demands;
-  const { tier: riskTier } = tier.value;
-  const missing = missingLineage(model2.value, lineage);
-  const where = { file: input.model?.file };
-  if (missing.length > 0) {
-    const message2 = `Risk tier ${riskTier} demands ${lineage} lineage; missing: ${missing.join(", ")}.`;
-    return outcome(id, "fail", message2, where);
-  }
-  const message = lineage === "none" ? `Risk tier ${riskTier} demands no lineage.` : `The lineage is complete: ${lineage}, as risk tier ${riskTier} demands.`;
-  return outcome(id, "pass", message, where);
-}
-var init_model_checks = __esm({
-  "src/promotion/model-checks.ts"() {
-    "use strict";
-    init_completeness();
-    init_outcome();
-    init_version();
-  }
-});
-
-// src/promotion/sign-off-outcome.ts
-function signOffOutcome(id, state, file) {
-  switch (state.kind) {
-    case "approved":
-      return outcome(id, "pass", state.by, { file });
-    case "pending":
-      return outcome(id, "pending", state.message, { file });
-    case "unapproved":
-    case "unknown":
-      return outcome(id, "fail", state.message, { file });
-  }
-}
-var init_sign_off_outcome = __esm({
-  "src/promotion/sign-off-outcome.ts"() {
-    "use strict";
-    init_outcome();
-  }
-});
-
-// src/promotion/objective-checks.ts
-function objectiveExists({ objective: objective2 }) {
-  const id = "objective-exists";
-  if (objective2.value === void 0) {
-    return outcome(id, "fail", objective2.problem.message, objective2.problem);
-  }
-  const { version, file } = objective2.value;
-  return outcome(id, "pass", `${version.id} exists and is valid.`, { file });
-}
-function objectiveIsApproved({ objective: objective2, input }) {
-  if (objective2.value === void 0) return skipped("objective-approved", "objective-exists");
-  return signOffOutcome("objective-approved", input.approval, objective2.value.file);
-}
-function objectiveIsInEffect({ objective: objective2, input }) {
-  const id = "objective-effective";
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  const { version, effectiveDate, file, places: places2 } = objective2.value;
-  const where = { file, line: places2.get("effective_date")?.line };
-  const from = parseDate(effectiveDate);
-  if (from === void 0) return outcome(id, "fail", `${version.id} has no real effective date.`, where);
-  if (from <= input.now) {
-    return outcome(id, "pass", `${version.id} is in effect since ${effectiveDate}.`, where);
-  }
-  return outcome(id, "fail", `${version.id} does not take effect before ${effectiveDate}.`, where);
-}
-function objectiveIsCurrent({ objective: objective2, input }) {
-  const id = "objective-current";
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  const { version, file } = objective2.value;
-  const isLater = ({ id: other }) => {
-    const parsed2 = parseVersion(other);
-    if (parsed2 === void 0) return true;
-    return parsed2.domain === version.domain && compareVersions(parsed2, version) > 0;
-  };
-  const governing = input.laterVersions.filter((other) => isLater(other) && mayGovern(other, input.now));
-  if (governing.length === 0) {
-    return outcome(id, "pass", `No later version of ${version.domain} is in effect.`);
-  }
-  const names2 = governing.map(
-    ({ id: other, effectiveDate }) => effectiveDate === void 0 ? `${other} (cannot be read)` : `${other} (since ${effectiveDate})`
-  );
-  const message = `${version.id} is superseded: ${names2.join(", ")} ${names2.length === 1 ? "is" : "are"} in effect.`;
-  return outcome(id, "warn", message, { file });
-}
-function objectiveReviewIsNotDue({ objective: objective2, input }) {
-  const id = "objective-review-due";
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  const { version, reviewBy, file, places: places2 } = objective2.value;
-  if (reviewBy === void 0) return outcome(id, "pass", `${version.id} names no review date.`);
-  const where = { file, line: places2.get("review_by")?.line };
-  const due = parseDate(reviewBy);
-  const today = parseDate(utcDate(input.now));
-  if (due !== void 0 && today !== void 0 && today <= due) {
-    return outcome(id, "pass", `${version.id} is due for review by ${reviewBy}.`, where);
-  }
-  return outcome(id, "warn", `${version.id} was due for review by ${reviewBy}.`, where);
-}
-function mayGovern({ effectiveDate }, now) {
-  const from = effectiveDate === void 0 ? void 0 : parseDate(effectiveDate);
-  return from === void 0 || from <= now;
-}
-var init_objective_checks = __esm({
-  "src/promotion/objective-checks.ts"() {
-    "use strict";
-    init_date();
-    init_version();
-    init_outcome();
-    init_sign_off_outcome();
-  }
-});
-
-// src/promotion/promotion-checks.ts
-function promotionIsValid({ promotion: promotion2, input }) {
-  const id = "promotion-valid";
-  if (promotion2.value === void 0) {
-    return outcome(id, "fail", promotion2.problem.message, promotion2.problem);
-  }
-  const { model_name: name2, model_version: version, objective_version: objective2 } = promotion2.value;
-  const message = `${name2} ${version} is to run in ${input.environment} under ${objective2}.`;
-  return outcome(id, "pass", message, { file: input.promotion?.file });
-}
-function promotionIsApproved({ input }) {
-  const id = "promotion-approved";
-  const { promotionApproval: state } = input;
-  switch (state.kind) {
-    case "not-required":
-      return outcome(id, "pass", "The policy asks for no sign-off of this promotion.");
-    case "not-asked":
-      return outcome(id, "skip", state.message);
-    default:
-      return signOffOutcome(id, state, input.promotion?.file);
-  }
-}
-var init_promotion_checks = __esm({
-  "src/promotion/promotion-checks.ts"() {
-    "use strict";
-    init_outcome();
-    init_sign_off_outcome();
-  }
-});
-
-// src/promotion/source-words.ts
-function sourceWords({ format, source, mapping }, sha2562) {
-  const parts = [
-    ...format === void 0 || format === "native" ? [] : [`, ${formatWords[format]} with sha256 ${sha2562}`],
-    ...source === void 0 ? [] : [`, made from ${formatWords[source.format]} with sha256 ${source.sha256}`],
-    ...mapping === void 0 ? [] : [`, read by ${mapping.file}`]
-  ];
-  return parts.length === 0 ? "" : `${parts.join("")},`;
-}
-var init_source_words = __esm({
-  "src/promotion/source-words.ts"() {
-    "use strict";
-    init_format();
-  }
-});
-
-// src/promotion/report-checks.ts
-function kpiReportIsFound({ report: report2, input }) {
-  const id = "kpi-report-found";
-  if (report2.value === void 0) return outcome(id, "fail", report2.problem.message, report2.problem);
-  const { file, rows } = report2.value;
-  const has2 = `has ${rows.length} row${rows.length === 1 ? "" : "s"}`;
-  return outcome(id, "pass", `The KPI report${sourceWords(report2.value, input.report?.sha256)} ${has2}.`, {
-    file
-  });
-}
-function kpiReportIsIntact({ promotion: promotion2, input }) {
-  const id = "kpi-report-intact";
-  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
-  if (input.report === void 0) return skipped(id, "kpi-report-found");
-  const { path, sha256: cited, mapping_sha256: citedMapping } = promotion2.value.kpi_report;
-  const { file, sha256: actual, origin } = input.report;
-  if (actual === "") return skipped(id, "kpi-report-found");
-  const mapping = mappingProblem(input.report.value?.mapping, citedMapping);
-  if (mapping !== void 0 && input.report.value !== void 0) {
-    return outcome(id, "fail", mapping.message, { file: input.promotion?.file, mend: mapping.mend });
-  }
-  if (cited !== void 0) {
-    return cited === actual ? outcome(id, "pass", "The KPI report has the sha256 that the promotion cites.", { file }) : outcome(id, "fail", `The promotion cites sha256 ${cited}, but the KPI report has ${actual}.`, {
-      file
-    });
-  }
-  if (origin === "same-commit" && file === path) {
-    const message2 = "No sha256 is cited; the KPI report is in the same commit as the promotion.";
-    return outcome(id, "pass", message2, { file });
-  }
-  const message = `The promotion cites no sha256, and ${file} is not ${path} of its own commit.`;
-  return outcome(id, "fail", message, { file: input.promotion?.file, mend: `Cite sha256: ${actual}` });
-}
-function mappingProblem(used2, cited) {
-  if (cited !== void 0 && cited !== used2?.sha256) {
-    const found = used2 === void 0 ? "none was used" : `${used2.file} has ${used2.sha256}`;
-    return { message: `The promotion cites a mapping with sha256 ${cited}, but ${found}.` };
-  }
-  if (used2?.origin !== "elsewhere" || cited !== void 0) return void 0;
-  const message = `The mapping ${used2.file} is not of the governance repository, and the promotion does not cite it.`;
-  return { message, mend: `Cite mapping_sha256: ${used2.sha256}` };
-}
-function kpiReportIsBound({ promotion: promotion2, report: report2 }) {
-  const id = "kpi-report-bound";
-  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
-  if (report2.value === void 0) return skipped(id, "kpi-report-found");
-  const { model_name: name2, model_version: version, objective_version: objective2 } = promotion2.value;
-  const { file, modelName, modelVersion, objectiveVersion } = report2.value;
-  if (modelName !== name2 || modelVersion !== version) {
-    const about = `${modelName ?? "an unnamed model"} ${modelVersion ?? "of an unknown version"}`;
-    return outcome(id, "fail", `The KPI report is about ${about}, not about ${name2} ${version}.`, { file });
-  }
-  if (objectiveVersion === void 0) {
-    return outcome(id, "warn", "The KPI report does not say under which objective it was made.", { file });
-  }
-  return isSameVersion(objectiveVersion, objective2) ? outcome(id, "pass", `The KPI report is about ${name2} ${version} under ${objective2}.`, { file }) : outcome(id, "fail", `The KPI report was made under ${objectiveVersion}, not under ${objective2}.`, {
-    file
-  });
-}
-function kpiReportIsFresh({ objective: objective2, report: report2, tier, input }) {
-  const id = "kpi-fresh";
-  if (report2.value === void 0) return skipped(id, "kpi-report-found");
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
-  const { tier: riskTier } = tier.value;
-  const where = { file: report2.value.file };
-  const age = ageOf(report2.value, input.now);
-  if (age === void 0) {
-    const message = "The KPI report does not say when it was made.";
-    return outcome(id, riskTier === "low" ? "warn" : "fail", message, where);
-  }
-  const { kpi_max_age_days: limit } = tier.value.demands;
-  const made = `The KPI report was made at ${report2.value.evaluatedAt}`;
-  if (age < -CLOCK_SKEW_MS) return outcome(id, "fail", `${made}, which is in the future.`, where);
-  return age <= limit * DAY_MS2 ? outcome(id, "pass", `${made}, within the ${limit} days of risk tier ${riskTier}.`, where) : outcome(id, "fail", `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
-}
-function ageOf({ evaluatedAt }, now) {
-  const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
-  return made === void 0 ? void 0 : now - made;
-}
-var DAY_MS2, CLOCK_SKEW_MS;
-var init_report_checks = __esm({
-  "src/promotion/report-checks.ts"() {
-    "use strict";
-    init_date();
-    init_outcome();
-    init_version();
-    init_source_words();
-    DAY_MS2 = 864e5;
-    CLOCK_SKEW_MS = 5 * 6e4;
-  }
-});
-
-// src/promotion/report-order.ts
-function reportFollowsObjective({ objective: objective2, report: report2, input }) {
-  const id = "kpi-before-objective";
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  if (report2.value === void 0) return skipped(id, "kpi-report-found");
-  const { merge: merge2, approval } = input;
-  const { version, riskTier } = objective2.value;
-  const { file, evaluatedAt } = report2.value;
-  switch (merge2.kind) {
-    case "not-merged":
-      return outcome(id, "fail", merge2.message, { file });
-    case "unknown":
-      return approval.kind === "unapproved" || approval.kind === "unknown" ? skipped(id, "objective-approved") : outcome(id, "fail", `When ${version.id} was merged cannot be told: ${merge2.message}`, { file });
-    case "unknowable":
-      return outcome(id, "warn", `When ${version.id} was merged cannot be told: ${merge2.message}`, { file });
-    case "merged":
-  }
-  const merged2 = parseTime(merge2.at);
-  if (merged2 === void 0) {
-    return outcome(id, "fail", `${version.id} was merged at ${merge2.at}, which is no time.`, { file });
-  }
-  const set2 = `${version.id} was merged at ${merge2.at} (${merge2.by})`;
-  const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
-  if (made === void 0) {
-    const message = `The KPI report does not say when it was made; ${set2}.`;
-    return outcome(id, riskTier === "low" ? "warn" : "fail", message, { file });
-  }
-  const [madeSecond, mergedSecond] = [Math.floor(made / 1e3), Math.floor(merged2 / 1e3)];
-  const reported2 = `the KPI report was made at ${evaluatedAt}`;
-  if (madeSecond > mergedSecond) return outcome(id, "pass", `${set2}, before ${reported2}.`, { file });
-  return madeSecond === mergedSecond ? outcome(id, "fail", `${set2}, and ${reported2}, within the same second: which came first is unknown.`, {
-    file
-  }) : outcome(id, "fail", `${set2}, but ${reported2}, before its thresholds were set.`, { file });
-}
-var init_report_order = __esm({
-  "src/promotion/report-order.ts"() {
-    "use strict";
-    init_date();
-    init_outcome();
-  }
-});
-
-// src/promotion/subjects.ts
-function subjectsOf(input) {
-  const promotion2 = promotionOf(input);
-  const objective2 = objectiveOf2(input);
-  return {
-    input,
-    promotion: promotion2,
-    objective: objective2,
-    model: modelOf(input, promotion2),
-    report: reportOf2(input, promotion2),
-    tier: tierOf(input, objective2)
-  };
-}
-function promotionOf(input) {
-  const { promotion: promotion2, modelName, environment, requested } = input;
-  if (promotion2 === void 0) {
-    return problem(`No promotion of ${modelName} to ${environment} is there.`);
-  }
-  const read = readable(promotion2, `The promotion of ${modelName} to ${environment}`, promotion2.file);
-  if (read.value === void 0) return read;
-  const { model_name: name2, model_version: model2, objective_version: objective2 } = read.value;
-  const disagrees = (message) => problem(message, promotion2.file);
-  if (name2 !== modelName) return disagrees(`The promotion is of ${name2}, not of ${modelName}.`);
-  if (requested?.modelVersion !== void 0 && requested.modelVersion !== model2) {
-    return disagrees(
-      `${modelName} ${requested.modelVersion} is to be deployed, but the promotion is of ${model2}.`
-    );
-  }
-  if (requested?.objectiveVersion !== void 0 && !isSameVersion(requested.objectiveVersion, objective2)) {
-    return disagrees(`${requested.objectiveVersion} is to govern, but the promotion is under ${objective2}.`);
-  }
-  return read;
-}
-function objectiveOf2(input) {
-  const wanted = input.promotion?.value?.objective_version ?? input.objectiveVersionText;
-  if (wanted === void 0) return problem("No objective version is named.");
-  if (input.objective === void 0) return problem(`${wanted} does not exist.`);
-  const read = readable(input.objective, wanted);
-  if (read.value === void 0) return read;
-  const found = read.value.version.id;
-  return isSameVersion(found, wanted) ? read : problem(`${wanted} is asked for, but what was found is ${found}.`, read.value.file);
-}
-function modelOf({ model: model2 }, promotion2) {
-  if (promotion2.value === void 0) return problem("No valid promotion names a model version.");
-  const { model_name: name2, model_version: version } = promotion2.value;
-  if (model2 === void 0) return problem(`${name2} ${version} is not registered.`);
-  const read = readable(model2, `The registration of ${name2} ${version}`, model2.file);
-  if (read.value === void 0) return read;
-  const { model_name: foundName, model_version: foundVersion } = read.value;
-  return foundName === name2 && foundVersion === version ? read : problem(
-    `${name2} ${version} is promoted, but the registration is of ${foundName} ${foundVersion}.`,
-    model2.file
-  );
-}
-function reportOf2({ report: report2 }, promotion2) {
-  if (report2 !== void 0) return readable(report2, "The KPI report", report2.file);
-  const path = promotion2.value?.kpi_report.path;
-  return problem(path === void 0 ? "No KPI report is there." : `The KPI report ${path} does not exist.`);
-}
-function tierOf({ tiers }, objective2) {
-  if (objective2.value === void 0) return problem("The risk tier is unknown.");
-  const { riskTier, version } = objective2.value;
-  if (tiers === void 0) return { value: tierInForce(void 0, riskTier, version.domain) };
-  const read = readable(tiers, "The definition of the risk tiers", tiers.file);
-  return read.value === void 0 ? read : { value: tierInForce(read.value, riskTier, version.domain) };
-}
-function readable(loaded, what, file) {
-  if (loaded.value !== void 0 && !hasErrors(loaded.findings)) return { value: loaded.value };
-  const errors = loaded.findings.filter(({ level }) => level === "error");
-  const detail = errors[0] === void 0 ? "" : `: ${errors[0].message}`;
-  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
-  const text = `${what} is not valid${detail}${more}`;
-  return problem(text.endsWith(".") ? text : `${text}.`, file ?? errors[0]?.file, errors);
-}
-function problem(message, file, findings) {
-  return { problem: { message, file, findings } };
-}
-var init_subjects = __esm({
-  "src/promotion/subjects.ts"() {
-    "use strict";
-    init_finding();
-    init_version();
-    init_tiers();
-  }
-});
-
-// src/promotion/tier-checks.ts
-function riskTierIsSufficient({ objective: objective2, tier }) {
-  const id = "risk-tier-sufficient";
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
-  const { stated, tier: demanded, useCase } = tier.value;
-  const { version, file, places: places2 } = objective2.value;
-  const where = { file, line: places2.get("risk_tier")?.line };
-  if (useCase === void 0) return outcome(id, "pass", `${version.id} has risk tier ${stated}.`, where);
-  const message = `${version.id} has risk tier ${stated}, but ${useCase} has tier ${demanded}.`;
-  return outcome(id, "fail", message, where);
-}
-function kpisAreSegmented({ objective: objective2, report: report2, tier }) {
-  const id = "kpis-segmented";
-  if (report2.value === void 0) return skipped(id, "kpi-report-found");
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
-  const { segmented_kpis: asked } = tier.value.demands;
-  const { tier: riskTier } = tier.value;
-  const where = { file: report2.value.file };
-  if (asked === "none") return outcome(id, "pass", `Risk tier ${riskTier} demands no segmented KPIs.`, where);
-  const sliced = slicedKpis(objective2.value);
-  if (sliced.length === 0) {
-    const message = `Risk tier ${riskTier} demands segmented KPIs, but no KPI of the objective names a segment.`;
-    return outcome(id, "warn", message, { file: objective2.value.file });
-  }
-  const lacking = sliced.flatMap((one) => lacks(one, objective2.value, report2.value, asked === "decision"));
-  if (lacking.length > 0) {
-    const more = lacking.length > SAID3 ? ` and ${lacking.length - SAID3} more` : "";
-    const message = `Risk tier ${riskTier} demands segmented KPIs; missing: ${lacking.slice(0, SAID3).join(", ")}${more}.`;
-    return outcome(id, "warn", message, where);
-  }
-  return outcome(id, "pass", `Every KPI is reported by segment, as risk tier ${riskTier} demands.`, where);
-}
-function slicedKpis({ kpis, constraints }) {
-  const derived = new Set(
-    constraints.flatMap(({ derive: derive2, metric }) => derive2 === void 0 ? [] : [metric])
-  );
-  return kpis.filter(({ metric }) => !derived.has(metric)).flatMap((kpi) => kpi.slices.filter((target) => target !== "all").map((target) => ({ kpi, target })));
-}
-function lacks({ kpi, target }, objective2, report2, counted3) {
-  const reported2 = reportedIn(report2);
-  const { metric } = kpi;
-  const rows = (reported2.byMetric.get(metric) ?? []).filter(({ segment }) => segment === target);
-  if (rows.length === 0) return [`${metric} for ${target}`];
-  const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
-  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
-  const missing = gapsIn(target, here, reported2, [], declared);
-  const uncounted = counted3 ? rows.filter(({ samples: samples2 }) => samples2 === void 0) : [];
-  return [
-    ...missing.map(({ slice }) => `${metric} for ${target}=${slice}`),
-    ...uncounted.map(({ slice }) => `the samples of ${metric} for ${target}=${slice}`)
-  ];
-}
-var SAID3;
-var init_tier_checks = __esm({
-  "src/promotion/tier-checks.ts"() {
-    "use strict";
-    init_coverage();
-    init_outcome();
-    init_reported();
-    SAID3 = 5;
-  }
-});
-
-// src/promotion/gate.ts
-function evaluatePromotion(input) {
-  if (!Number.isFinite(input.now)) throw new RangeError("now must be a time in milliseconds");
-  const subjects2 = subjectsOf(input);
-  const evaluated = checks2.flatMap((check2) => check2(subjects2));
-  return { checks: evaluated, verdict: verdictOf(evaluated) };
-}
-var checks2;
-var init_gate = __esm({
-  "src/promotion/gate.ts"() {
-    "use strict";
-    init_verdict();
-    init_constraint_checks();
-    init_freeze_check();
-    init_model_checks();
-    init_objective_checks();
-    init_promotion_checks();
-    init_report_checks();
-    init_report_order();
-    init_subjects();
-    init_tier_checks();
-    checks2 = [
-      promotionIsValid,
-      objectiveExists,
-      objectiveIsApproved,
-      objectiveIsInEffect,
-      objectiveIsCurrent,
-      objectiveReviewIsNotDue,
-      riskTierIsSufficient,
-      promotionsAreNotFrozen,
-      modelIsRegistered,
-      modelMatchesObjective,
-      lineageIsComplete,
-      kpiReportIsFound,
-      kpiReportIsIntact,
-      kpiReportIsBound,
-      kpiReportIsFresh,
-      reportFollowsObjective,
-      kpisAreSegmented,
-      constraintsHold,
-      promotionIsApproved
-    ];
-  }
-});
-
-// src/report/gate.ts
-function gateSentence(decision2) {
-  const { environment, modelName, promotion: promotion2, objectiveVersionText, checks: checks3, verdict } = decision2;
-  const model2 = `${modelName}${promotion2?.value === void 0 ? "" : ` ${promotion2.value.model_version}`}`;
-  const under = objectiveVersionText === void 0 ? "" : ` under ${objectiveVersionText}`;
-  const stopping = checks3.filter(({ status }) => status === (verdict === "pending" ? "pending" : "fail"));
-  const [first] = stopping;
-  const why = verdict === "allow" || first === void 0 ? "." : `: ${reason2(first, stopping.length - 1)}`;
-  return `${words4[verdict]}: ${model2} to ${environment}${under}${why}`;
-}
-function reason2({ message }, more) {
-  if (more === 0) return message;
-  return `${message.endsWith(".") ? message.slice(0, -1) : message} (and ${more} more).`;
-}
-function gateText(decision2) {
-  const width = Math.max(...decision2.checks.map(({ id }) => escapeText(id).length));
-  const lines2 = decision2.checks.flatMap((check2) => [
-    `  ${marks3[check2.status]} ${escapeText(check2.id).padEnd(width)}  ${escapeText(check2.message)}`,
-    ...(check2.slices ?? []).filter(({ status }) => status !== "pass" || check2.status === "fail").map(sliceText),
-    ...(check2.findings ?? []).map(
-      ({ message, line }) => `      ${line === void 0 ? "" : `line ${line}: `}${escapeText(message)}`
-    ),
-    ...check2.status === "fail" && check2.mend !== void 0 ? [`      \u2192 ${escapeText(check2.mend)}`] : []
-  ]);
-  return `${escapeText(gateSentence(decision2))}
-
-${lines2.join("\n")}
-`;
-}
-function sliceText({ slice, status, value: value2, samples: samples2, interval }) {
-  const mark = marks3[status === "pass" ? "pass" : "fail"];
-  const measured = value2 ?? (status === "vanished" ? "no longer reported" : "not reported");
-  const on = samples2 === void 0 ? "" : ` (${samples2} samples)`;
-  const doubt = status === "insufficient" ? ", too few samples" : "";
-  const chance = interval === void 0 ? "" : `, 95 % ${interval.low} to ${interval.high} (${interval.method})`;
-  return `      ${mark} ${escapeText(slice)}: ${measured}${on}${doubt}${chance}`;
-}
-function gateValue(decision2) {
-  const { environment, modelName, promotion: promotion2, objectiveVersionText, now, checks: checks3, verdict } = decision2;
-  return {
-    verdict,
-    environment,
-    model_name: modelName,
-    model_version: promotion2?.value?.model_version ?? null,
-    objective_version: objectiveVersionText ?? null,
-    evaluated_at: new Date(now).toISOString(),
-    kpi_report: reportValue(decision2),
-    checks: checks3,
-    tool: { name: "tracegate", version: toolVersion }
-  };
-}
-function reportValue({ report: report2 }) {
-  if (report2 === void 0) return null;
-  const { file, sha256: sha2562, origin, value: value2 } = report2;
-  return {
-    file,
-    sha256: sha2562 === "" ? null : sha2562,
-    origin,
-    // Of a report that is not valid it may be just the format that is unknown.
-    format: value2 === void 0 ? null : value2.format ?? "native",
-    evaluated_at: value2?.evaluatedAt ?? null,
-    source: value2?.source ?? null,
-    mapping: value2?.mapping ?? null
-  };
-}
-function gateJson(decision2) {
-  return `${JSON.stringify(gateValue(decision2), void 0, 2)}
-`;
-}
-function gateMarkdown(decision2) {
-  const rows = decision2.checks.map(
-    ({ id, status, message }) => `| ${marks3[status]} | ${escapeMarkdown(id)} | ${escapeMarkdown(message)} |`
-  );
-  const table = ["| | Check | |", "|---|---|---|", ...rows].join("\n");
-  return `**${escapeMarkdown(gateSentence(decision2))}**
-
-${table}
-`;
-}
-var words4, marks3;
-var init_gate2 = __esm({
-  "src/report/gate.ts"() {
-    "use strict";
-    init_version2();
-    init_escape();
-    words4 = {
-      allow: "ALLOWED",
-      pending: "PENDING",
-      deny: "DENIED",
-      error: "NOT EVALUATED"
-    };
-    marks3 = {
-      pass: "\u2713",
-      warn: "!",
-      fail: "\u2717",
-      skip: "-",
-      pending: "\u2026"
-    };
-  }
-});
-
-// src/git/run-git.ts
-function runGit(folder, args) {
-  const env = {
-    ...process.env,
-    LC_ALL: "C",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_NO_REPLACE_OBJECTS: "1"
-  };
-  const options = { env, maxBuffer: LARGEST_ANSWER, encoding: "buffer" };
-  return new Promise((resolve6, reject) => {
-    (0, import_node_child_process.execFile)("git", ["-C", folder, ...args], options, (error, stdout, stderr) => {
-      if (error === null) return resolve6(stdout);
-      const said = stderr.toString("utf8").trim().split("\n")[0] ?? "";
-      const why = error.code === "ENOENT" ? "git is not installed" : said;
-      reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
-    });
-  });
-}
-var import_node_child_process, GitFault, LARGEST_ANSWER;
-var init_run_git = __esm({
-  "src/git/run-git.ts"() {
-    "use strict";
-    import_node_child_process = require("node:child_process");
-    GitFault = class extends Error {
-      constructor(message, options) {
-        super(message, options);
-        this.name = "GitFault";
-      }
-    };
-    LARGEST_ANSWER = 64 * 1024 * 1024;
-  }
-});
-
-// src/git/commit-tree.ts
-async function commitTree(folder, commit) {
-  const listed2 = await runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
-  const entries = /* @__PURE__ */ new Map();
-  for (const line of listed2.toString("utf8").split("\0")) {
-    if (line === "") continue;
-    const [path, entry] = entryOf(line);
-    if (classifyPath(path, entry.mode) !== void 0) entries.set(path, entry);
-  }
-  return {
-    entries,
-    read: (path) => {
-      const blob = entries.get(path)?.blob;
-      if (blob === void 0) return Promise.reject(new GitFault(`${path} is not in ${commit}.`));
-      return runGit(folder, ["cat-file", "blob", blob]);
-    }
-  };
-}
-function entryOf(line) {
-  const tab = line.indexOf("	");
-  const [mode = "", , blob = "", size = "-"] = line.slice(0, tab).split(/ +/);
-  return [line.slice(tab + 1), { mode, blob, size: size === "-" ? void 0 : Number(size) }];
-}
-var init_commit_tree = __esm({
-  "src/git/commit-tree.ts"() {
-    "use strict";
-    init_path();
-    init_run_git();
-  }
-});
-
-// src/git/commits.ts
-async function commitOf(folder, name2) {
-  if (name2.startsWith("-") || !/^[\x21-\x7e]{1,200}$/.test(name2)) {
-    throw new GitFault(`${JSON.stringify(name2)} is no name of a commit.`);
-  }
-  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`];
-  const commit = await runGit(folder, args).catch((error) => {
-    if (error instanceof GitFault && / failed$|expected commit type/.test(error.message)) {
-      throw new GitFault(`There is no commit ${name2}.`, { cause: error });
-    }
-    throw error;
-  });
-  return commit.toString("utf8").trim();
-}
-var init_commits = __esm({
-  "src/git/commits.ts"() {
-    "use strict";
-    init_run_git();
-  }
-});
-
-// src/git/first-parent.ts
-async function governedBranch(folder, named2) {
-  const prefix = await lines(folder, ["rev-parse", "--show-prefix"]);
-  if (prefix.length > 0) throw new GitFault("The folder is not the root of its Git repository.");
-  if (named2 !== void 0) return { folder, name: named2, tip: await commitOf(folder, named2) };
-  const remotes = await lines(folder, ["remote"]);
-  for (const name2 of remotes.length > 0 ? [REMOTE_DEFAULT] : LOCAL_DEFAULTS) {
-    const tip = await commitOf(folder, name2).catch((error) => {
-      if (error instanceof GitFault) return void 0;
-      throw error;
-    });
-    if (tip !== void 0) return { folder, name: name2.replace(/^refs\/(remotes|heads)\//, ""), tip };
-  }
-  throw new GitFault("This clone does not say which branch governs: name it, as in --branch origin/main.");
-}
-async function mergeByHistory(branch, file, content5) {
-  const [newest] = await changesOf(branch, file, 1);
-  if (newest === void 0) return unknown2(`no commit of ${branch.name} brings ${file}.`);
-  const merged2 = await commitTree(branch.folder, newest);
-  if (!merged2.entries.has(file) || gitBlobId(await merged2.read(file)) !== gitBlobId(content5))
-    return unknown2(`${file} does not read as it does on ${branch.name}.`);
-  if (await isBoundary(branch.folder, newest))
-    return unknown2("the history is cut off here; fetch all of it, as with fetch-depth: 0.");
-  const [at5 = ""] = await lines(branch.folder, ["log", "-1", "--format=%cI", newest]);
-  if (parseTime(at5) === void 0) return unknown2(`Git has no time for ${newest.slice(0, 7)}.`);
-  return { kind: "merged", at: at5, by: `commit ${newest.slice(0, 7)} of ${branch.name}` };
-}
-async function pastByHistory(branch, path) {
-  const commits = await changesOf(branch, path, MOST_CHANGES + 1);
-  const [shallow] = await lines(branch.folder, ["rev-parse", "--is-shallow-repository"]);
-  const gap = shallow === "true" ? "The history is cut off here; fetch all of it, as with fetch-depth: 0." : commits.length > MOST_CHANGES ? `Only its newest ${MOST_CHANGES} changes were looked at.` : void 0;
-  return { states: statesOf(branch, commits.slice(0, MOST_CHANGES)), gap };
-}
-async function* statesOf({ folder, name: name2 }, commits) {
-  for (const commit of commits) {
-    yield { commit, files: new TreeReader(await commitTree(folder, commit)), by: `a commit of ${name2}` };
-  }
-}
-function changesOf({ folder, tip }, path, most) {
-  const args = ["log", "--first-parent", "--full-history", "--no-renames", "--format=%H", `-${most}`];
-  return lines(folder, [...args, tip, "--", `:(top,literal)${path}`]);
-}
-async function isBoundary(folder, commit) {
-  const [shallow] = await lines(folder, ["rev-parse", "--is-shallow-repository"]);
-  if (shallow !== "true") return false;
-  const raw = await lines(folder, ["cat-file", "commit", commit]);
-  const [parents = ""] = await lines(folder, ["log", "-1", "--format=%P", commit]);
-  return raw.some((line) => line.startsWith("parent ")) && parents === "";
-}
-async function lines(folder, args) {
-  const text = (await runGit(folder, args)).toString("utf8");
-  return text.split("\n").filter((line) => line !== "");
-}
-function unknown2(message) {
-  return { kind: "unknown", message };
-}
-var REMOTE_DEFAULT, LOCAL_DEFAULTS, MOST_CHANGES;
-var init_first_parent = __esm({
-  "src/git/first-parent.ts"() {
-    "use strict";
-    init_date();
-    init_tree_reader();
-    init_digest();
-    init_commit_tree();
-    init_commits();
-    init_run_git();
-    REMOTE_DEFAULT = "refs/remotes/origin/HEAD";
-    LOCAL_DEFAULTS = ["refs/heads/main", "refs/heads/master"];
-    MOST_CHANGES = 200;
-  }
-});
-
-// src/approval/record.ts
-function approvalByRecord(objectiveVersion, file, digests, record) {
-  if (record === void 0) return unapproved(`There is no approval record for ${objectiveVersion}.`);
-  if (record.value === void 0) {
-    return {
-      kind: "unknown",
-      message: `The approval record cannot be read: ${record.findings[0]?.message ?? "it is invalid"}`
-    };
-  }
-  const { subject, predicate } = record.value;
-  const [named2] = subject;
-  if (predicate.objectiveVersion !== objectiveVersion || named2?.name !== file) {
-    return unapproved("The approval record is about another objective.");
-  }
-  if (named2.digest.sha256 !== digests.sha256 || named2.digest.gitBlob !== digests.gitBlob) {
-    return unapproved(`${file} is not the content that the approval record is about.`);
-  }
-  if (predicate.verdict !== "approved")
-    return unapproved("The approval record says that it was merged without sign-off.");
-  if (predicate.approvals.length === 0) return unapproved("The approval record names nobody who signed.");
-  const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
-  const pull = predicate.pullRequest;
-  return {
-    kind: "approved",
-    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
-  };
-}
-function unapproved(message) {
-  return { kind: "unapproved", message };
-}
-var init_record = __esm({
-  "src/approval/record.ts"() {
-    "use strict";
-    init_person();
-  }
-});
-
-// src/governance/record-lookup.ts
-async function signOffByRecord(reader, version, file) {
-  const record = await reader.load(`approvals/${version.id}.json`);
-  const evidence2 = record?.value?.kind === "evidence" ? record.value.value : void 0;
-  const loaded = record === void 0 ? void 0 : { value: evidence2, findings: record.findings };
-  const content5 = await reader.tree.read(file);
-  return approvalByRecord(version.id, file, { sha256: sha256(content5), gitBlob: gitBlobId(content5) }, loaded);
-}
-async function standingByRecord(reader, version, file) {
-  const approval = await signOffByRecord(reader, version, file);
-  const record = await reader.value(`approvals/${version.id}.json`, "evidence");
-  const pull = record?.predicate.pullRequest ?? void 0;
-  return {
-    approval,
-    merge: approval.kind === "approved" && pull !== void 0 ? { kind: "merged", at: pull.mergedAt, by: `pull request #${pull.number}, by its record` } : { kind: "unknown", message: `no record says when ${file} was merged.` }
-  };
-}
-var init_record_lookup = __esm({
-  "src/governance/record-lookup.ts"() {
-    "use strict";
-    init_record();
-    init_digest();
-  }
-});
-
-// src/command/disk-lookup.ts
-function diskLookup(reader, root, branch) {
-  return {
-    ofObjective: async (version, file) => {
-      const standing = await standingByRecord(reader, version, file);
-      if (standing.merge.kind === "merged" || standing.approval.kind !== "approved") return standing;
-      return { ...standing, merge: await mergeOnDisk(reader, root, branch, file) };
-    },
-    ofPromotion: () => Promise.resolve({
-      kind: "not-asked",
-      message: "On disk; the pull request of the promotion shows its sign-offs."
-    }),
-    ofWaiver: () => Promise.resolve({ kind: "unknown", message: "on disk; only its pull request shows its sign-offs." }),
-    pastOf: (file) => pastOnDisk(root, branch, file)
-  };
-}
-async function mergeOnDisk(reader, root, branch, file) {
-  if (!isInRepository(root)) {
-    const message = "its record names no pull request, and this folder is no Git repository.";
-    return { kind: "unknowable", message };
-  }
-  try {
-    return await mergeByHistory(await governedBranch(root, branch), file, await reader.tree.read(file));
-  } catch (error) {
-    if (!(error instanceof GitFault)) throw error;
-    return { kind: "unknown", message: error.message };
-  }
-}
-async function pastOnDisk(root, branch, file) {
-  try {
-    const { states, gap } = await pastByHistory(await governedBranch(root, branch), file);
-    return { states: asFarAsReadable(states), gap };
-  } catch (error) {
-    if (!(error instanceof GitFault)) throw error;
-    return { states: noStates(), gap: isInRepository(root) ? error.message : "This is no Git repository." };
-  }
-}
-async function* asFarAsReadable(states) {
-  try {
-    yield* states;
-  } catch (error) {
-    if (!(error instanceof GitFault)) throw error;
-  }
-}
-async function* noStates() {
-}
-function isInRepository(root) {
-  return (0, import_node_fs5.existsSync)((0, import_node_path5.join)(findRoot(root), ".git"));
-}
-var import_node_fs5, import_node_path5;
-var init_disk_lookup = __esm({
-  "src/command/disk-lookup.ts"() {
-    "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path5 = require("node:path");
-    init_folder_tree();
-    init_first_parent();
-    init_run_git();
-    init_record_lookup();
-  }
-});
-
-// src/command/gate.ts
-var gate_exports = {};
-__export(gate_exports, {
-  gate: () => gate
-});
-function reportGiven(options, folder) {
-  const read = (file) => ({ file, bytes: readRegularFile((0, import_node_path6.resolve)(folder, file)) });
-  const [report2, format, mapping] = ["kpi-report", "kpi-format", "kpi-mapping"].map(
-    (name2) => options.value(name2)
-  );
-  const needless = format !== void 0 ? "--kpi-format" : mapping !== void 0 ? "--kpi-mapping" : void 0;
-  if (report2 === void 0 && needless !== void 0)
-    throw new UsageError(`${needless} is about the file of --kpi-report, which is not given.`);
-  const named2 = format === void 0 ? void 0 : kpiFormatNamed(format);
-  if (format !== void 0 && named2 === void 0)
-    throw new UsageError(`--kpi-format must be one of ${kpiFormats.join(", ")}.`);
-  if (report2 === void 0) return void 0;
-  return { ...read(report2), format: named2, mapping: mapping === void 0 ? void 0 : read(mapping) };
-}
-function required(value2, name2) {
-  if (value2 === void 0 || value2 === "") throw new UsageError(`gate needs --${name2}.`);
-  return value2;
-}
-function exitCodeOf(verdict) {
-  if (verdict === "allow") return exit.fine;
-  return verdict === "error" ? exit.notEvaluated : exit.findings;
-}
-var import_node_path6, names, gate;
-var init_gate3 = __esm({
-  "src/command/gate.ts"() {
-    "use strict";
-    import_node_path6 = require("node:path");
-    init_folder_tree();
-    init_gather_promotion();
-    init_tree_reader();
-    init_format();
-    init_gate();
-    init_gate2();
-    init_command();
-    init_disk_lookup();
-    init_options();
-    names = [
-      "environment",
-      "model",
-      "model-version",
-      "objective-version",
-      "kpi-report",
-      "kpi-format",
-      "kpi-mapping",
-      "at",
-      "evidence",
-      "branch"
-    ];
-    gate = {
-      usage: "gate --environment ENV --model NAME [--model-version V] [--objective-version OBJ\u2026] [--kpi-report FILE] [--kpi-format F] [--kpi-mapping FILE] [--at TIME] [--evidence record] [--branch NAME] [--format text|json|markdown] [--repo DIR]",
-      async run(args, terminal2) {
-        const options = parseOptions2(args, names, ["text", "json", "markdown"]);
-        if (options.positionals.length > 0) throw new UsageError(`gate takes no ${options.positionals[0]}.`);
-        if ((options.value("evidence") ?? "record") !== "record") {
-          throw new UsageError("On disk, --evidence can only be record; the action reads github.");
-        }
-        const query = {
-          environment: required(options.value("environment"), "environment"),
-          modelName: required(options.value("model"), "model"),
-          modelVersion: options.value("model-version"),
-          objectiveVersion: options.value("objective-version"),
-          report: reportGiven(options, terminal2.folder)
-        };
-        const root = rootOf(options, terminal2);
-        const reader = new TreeReader(folderTree(root));
-        const now = instantOf(options, terminal2);
-        const input = await gatherPromotion(
-          { files: reader, policies: reader, freezes: [reader] },
-          query,
-          diskLookup(reader, root, options.value("branch")),
-          now
-        );
-        const { checks: checks3, verdict } = evaluatePromotion(input);
-        const render = { text: gateText, json: gateJson, markdown: gateMarkdown }[options.value("format") ?? "text"];
-        terminal2.out(render({ ...input, checks: checks3, verdict }));
-        return exitCodeOf(verdict);
-      }
-    };
-  }
-});
-
 // src/report/rules.ts
 function ruleJson(id) {
   return { id, ...catalogue[id] };
@@ -24670,9 +20920,9 @@ function ruleText(id) {
 }
 function rulesText() {
   const parts = sections.map(({ title, rules }) => {
-    const lines2 = Object.entries(rules).map(([id, rule]) => `  ${id.padEnd(34)}${rule.title}`);
+    const lines = Object.entries(rules).map(([id, rule]) => `  ${id.padEnd(34)}${rule.title}`);
     return `${title}
-${lines2.join("\n")}
+${lines.join("\n")}
 `;
   });
   return parts.join("\n");
@@ -24783,11 +21033,11 @@ var init_exports = {};
 __export(init_exports, {
   init: () => init
 });
-var import_node_path7, init;
+var import_node_path5, init;
 var init_init = __esm({
   "src/command/init.ts"() {
     "use strict";
-    import_node_path7 = require("node:path");
+    import_node_path5 = require("node:path");
     init_starter();
     init_new_files();
     init_command();
@@ -24802,7 +21052,7 @@ var init_init = __esm({
         if (folder !== void 0 && repo !== void 0) {
           throw new UsageError("init takes one folder: either as it stands or after --repo, not both.");
         }
-        const target = (0, import_node_path7.resolve)(terminal2.folder, folder ?? repo ?? ".");
+        const target = (0, import_node_path5.resolve)(terminal2.folder, folder ?? repo ?? ".");
         const paths = Object.keys(files);
         try {
           writeNewFiles(target, files);
@@ -24899,7 +21149,11 @@ init_findings();
 // src/report/sarif.ts
 init_catalogue();
 init_finding();
-init_version2();
+
+// src/version.ts
+var toolVersion = "0.1.0";
+
+// src/report/sarif.ts
 function findingsSarif(findings) {
   const ids = [...new Set(findings.map(({ id }) => id))].toSorted(compareText);
   const log = {
@@ -25003,7 +21257,6 @@ function inTree(path, reader, listed2) {
 // src/cli.ts
 init_near_miss();
 init_escape();
-init_version2();
 var commands = {
   validate: {
     summary: "check governed files, all findings of all files",
@@ -25019,7 +21272,7 @@ var commands = {
   },
   gate: {
     summary: "decide whether a model may be promoted",
-    load: async () => (await Promise.resolve().then(() => (init_gate3(), gate_exports))).gate
+    load: async () => (await import("./more.js")).gate
   },
   kpis: {
     summary: "turn a KPI report of another tool into the native form",
@@ -25063,10 +21316,10 @@ var terminal = {
 };
 var HELP = ["--help", "-h"];
 function help() {
-  const lines2 = Object.entries(commands).map(([name2, { summary }]) => `  ${name2.padEnd(10)}${summary}`);
+  const lines = Object.entries(commands).map(([name2, { summary }]) => `  ${name2.padEnd(10)}${summary}`);
   return `Usage: tracegate <command> [options]
 
-${lines2.join("\n")}
+${lines.join("\n")}
 
 Every command: --format text|json, --repo DIR, --help. Alone: --help, --version.
 `;
@@ -25105,7 +21358,7 @@ function usageOf({ usage }) {
   return `Usage: tracegate ${usage}
 `;
 }
-function exitCodeOf2(error) {
+function exitCodeOf(error) {
   const text = error instanceof Error ? error.message : String(error);
   const message = text.split("\n").map(escapeText).join("\n");
   const name2 = error instanceof Error ? error.name : "";
@@ -25120,4 +21373,4 @@ See tracegate --help.
   return name2 === "UnreadableFile" ? exit.usage : exit.notEvaluated;
 }
 process.exitCode = exit.notEvaluated;
-void main(process.argv.slice(2)).catch(exitCodeOf2).then((code2) => process.exitCode = code2);
+void main(process.argv.slice(2)).catch(exitCodeOf).then((code2) => process.exitCode = code2);

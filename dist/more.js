@@ -543,6 +543,21 @@ function parseDecimal(text3) {
 function compareDecimals(a, b) {
   return a.value.cmp(b.value);
 }
+function compareRatio(numerator, denominator, b) {
+  return new big_default(numerator).cmp(b.value.times(denominator));
+}
+function satisfies(sign2, operator) {
+  switch (operator) {
+    case "<=":
+      return sign2 <= 0;
+    case "<":
+      return sign2 < 0;
+    case ">=":
+      return sign2 >= 0;
+    case ">":
+      return sign2 > 0;
+  }
+}
 var decimalNumber;
 var init_decimal = __esm({
   "src/decimal/decimal.ts"() {
@@ -1141,8 +1156,8 @@ var init_kpi_import_rules = __esm({
       },
       "kpi-run-unfinished": {
         level: "error",
-        title: "The MLflow run did not finish, or was deleted.",
-        why: "Its figures may still change, or were given up.",
+        title: "The run that a KPI report is of did not finish, or was deleted.",
+        why: "Its figures may still change, were given up, or are in part not there.",
         mend: "Cite a run that has finished."
       },
       "kpi-figure-unclear": {
@@ -1439,7 +1454,7 @@ var init_validation_rules = __esm({
         level: "error",
         title: "The file is larger than a governed file may be.",
         why: "A size cap keeps a hostile or accidental file from stopping the check for everyone.",
-        mend: "Keep objectives and policies small; 64 KiB is the limit for YAML, 16 MiB for a KPI report."
+        mend: "Keep objectives and policies small; 64 KiB is the limit for YAML, 32 MiB for a KPI report."
       },
       "file-unreadable": {
         level: "error",
@@ -1750,15 +1765,15 @@ var init_catalogue = __esm({
 });
 
 // src/finding/finding.ts
-function finding(id, message, place = {}, mend) {
+function finding(id, message, place2 = {}, mend) {
   const rule = catalogue[id];
   return {
     id,
     level: rule.level,
     message,
     mend: mend ?? rule.mend,
-    ...place.file === void 0 ? {} : { file: place.file },
-    ...place.at === void 0 ? {} : { line: place.at.line, column: place.at.column }
+    ...place2.file === void 0 ? {} : { file: place2.file },
+    ...place2.at === void 0 ? {} : { line: place2.at.line, column: place2.at.column }
   };
 }
 function hasErrors(findings) {
@@ -1845,7 +1860,7 @@ var init_text = __esm({
     "use strict";
     init_finding();
     YAML_LIMIT_BYTES = 64 * 1024;
-    KPI_REPORT_LIMIT_BYTES = 16 * 1024 * 1024;
+    KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
     unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
     unreadableCharacters = new RegExp(unreadableCharacter, "g");
     MOST_CONTROLS = 100;
@@ -2033,9 +2048,9 @@ var init_json = __esm({
         this.at += found.length;
         return found;
       }
-      refuse(reason2, offset) {
-        if (reason2 !== void 0 && this.refusals.length < MOST_REFUSALS)
-          this.refusals.push({ ...reason2, offset });
+      refuse(reason3, offset) {
+        if (reason3 !== void 0 && this.refusals.length < MOST_REFUSALS)
+          this.refusals.push({ ...reason3, offset });
       }
       malformed() {
         throw new Stop({ id: "json-syntax", message: "This file is not valid JSON.", offset: this.at });
@@ -2093,13 +2108,16 @@ function parseDate(text3) {
 function parseTime(text3) {
   const match = timeForm.exec(text3);
   if (match === null) return void 0;
-  const [, date = "", hour, minute, second, fraction = "", , sign2, offsetHour = "0", offsetMinute = "0"] = match;
+  const [, date = "", hour, minute, second, fraction2 = "", , sign2, offsetHour = "0", offsetMinute = "0"] = match;
   const day = parseDate(date);
   if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
   if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
   const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign2 === "-" ? -1 : 1);
-  const millisecond = Number(fraction.slice(1, 4).padEnd(3, "0"));
+  const millisecond = Number(fraction2.slice(1, 4).padEnd(3, "0"));
   return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
+}
+function utcDate(instant) {
+  return new Date(instant).toISOString().slice(0, 10);
 }
 var dateForm, timeForm;
 var init_date = __esm({
@@ -2721,9 +2739,9 @@ function compareVersions(a, b) {
   return parsed(a).compareMain(parsed(b));
 }
 function parsed(version2) {
-  const known2 = parsedVersions.get(version2) ?? new import_semver.default(version2.semver);
-  parsedVersions.set(version2, known2);
-  return known2;
+  const known4 = parsedVersions.get(version2) ?? new import_semver.default(version2.semver);
+  parsedVersions.set(version2, known4);
+  return known4;
 }
 function bumpBetween(a, b) {
   if (compareVersions(a, b) >= 0) return void 0;
@@ -2742,6 +2760,11 @@ function nextVersion(version2, bump) {
 }
 function objectivePath(version2) {
   return `objectives/${version2.domain}/${version2.id.slice(`OBJ.${version2.domain}.`.length)}.yaml`;
+}
+function isSameVersion(a, b) {
+  const [left, right] = [parseVersion(a), parseVersion(b)];
+  if (left === void 0 || right === void 0) return false;
+  return left.domain === right.domain && compareVersions(left, right) === 0;
 }
 var import_semver, import_inc, form2, parsedVersions;
 var init_version = __esm({
@@ -2801,6 +2824,10 @@ function note(path) {
 }
 function isGovernedFolder(folder) {
   return governedFolders.includes(folder);
+}
+function mayLieIn(path, folder) {
+  const [first = ""] = path.split("/");
+  return first === folder || looksLike(first, folder);
 }
 function looksGoverned(folder) {
   return governedFolders.some((governed) => looksLike(folder, governed));
@@ -2946,7 +2973,7 @@ var init_folder_tree = __esm({
     import_node_path = require("node:path");
     init_path();
     init_tree();
-    MOST_BYTES = 17 * 1024 * 1024;
+    MOST_BYTES = 33 * 1024 * 1024;
   }
 });
 
@@ -6782,7 +6809,7 @@ function validate164(data, { instancePath = "" } = {}) {
               errors++;
             }
             for (const key2 in data9) {
-              if (!["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer"].includes(key2)) {
+              if (!["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer", "count_pointers"].includes(key2)) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
                 errors++;
               }
@@ -6895,6 +6922,38 @@ function validate164(data, { instancePath = "" } = {}) {
                 errors = vErrors.length;
               }
             }
+            if (data9.count_pointers !== void 0) {
+              let data20 = data9.count_pointers;
+              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                for (const key5 in data20) {
+                  if (!(key5 === "samples" || key5 === "numerator" || key5 === "denominator")) {
+                    vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers", schemaPath: "#/properties/kpis/items/properties/count_pointers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                    errors++;
+                  }
+                }
+                if (data20.samples !== void 0) {
+                  if (!validate175(data20.samples, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/samples" })) {
+                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data20.numerator !== void 0) {
+                  if (!validate175(data20.numerator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/numerator" })) {
+                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data20.denominator !== void 0) {
+                  if (!validate175(data20.denominator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/denominator" })) {
+                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers", schemaPath: "#/properties/kpis/items/properties/count_pointers/type", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
             if (data9.segment !== void 0) {
               if (data9.slice === void 0) {
                 vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
@@ -6956,7 +7015,7 @@ function validate164(data, { instancePath = "" } = {}) {
   validate164.errors = vErrors;
   return errors === 0;
 }
-function validate177(data, { instancePath = "" } = {}) {
+function validate180(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7242,10 +7301,10 @@ function validate177(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate177.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-function validate193(data, { instancePath = "" } = {}) {
+function validate196(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7332,10 +7391,10 @@ function validate193(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate193.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-function validate205(data, { instancePath = "" } = {}) {
+function validate208(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7352,10 +7411,10 @@ function validate205(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate205.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-function validate199(data, { instancePath = "" } = {}) {
+function validate202(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7601,8 +7660,8 @@ function validate199(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.role !== void 0) {
-                  if (!validate205(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
-                    vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+                  if (!validate208(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
+                    vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7861,10 +7920,10 @@ function validate199(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate199.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-function validate221(data, { instancePath = "" } = {}) {
+function validate224(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7967,10 +8026,10 @@ function validate221(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate221.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
-function validate223(data, { instancePath = "" } = {}) {
+function validate226(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8448,7 +8507,7 @@ function validate223(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate223.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error) {
@@ -8563,12 +8622,12 @@ var init_validators = __esm({
     pattern25 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
     kpiReport = validate164;
     pattern28 = new RegExp("^(/[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*|line [1-9][0-9]{0,8})$", "u");
-    kpiMapping = validate177;
-    freeze = validate193;
-    evidence = validate199;
+    kpiMapping = validate180;
+    freeze = validate196;
+    evidence = validate202;
     pattern31 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
-    evidenceEnvelope = validate221;
-    policyCases = validate223;
+    evidenceEnvelope = validate224;
+    policyCases = validate226;
     objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise", "allowed_range"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"], "#/properties/constraints/items/properties/derive/anyOf/0": ["impact_ratio", "reference"], "#/properties/constraints/items/properties/derive/anyOf/1": ["gap", "reference"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
     approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"] };
     riskTiers.keys = { "#": ["tiers", "use_cases"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/high/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/high/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/high/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/medium": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/medium/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/medium/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/medium/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/low": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/low/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/low/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/low/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/use_cases/items": ["name", "tier", "domains"] };
@@ -8577,7 +8636,7 @@ var init_validators = __esm({
     waiver.keys = { "#": ["waiver_id", "constraint", "objective_version", "model_name", "model_version", "environment", "owner", "reason", "granted_at", "expires_at"] };
     model.keys = { "#": ["model_name", "model_version", "objective_version", "registered_at", "artifact", "lineage"], "#/properties/artifact": ["uri", "sha256"], "#/properties/lineage": ["training_run", "code", "datasets", "feature_pipelines", "hyperparameters", "metrics", "openlineage"], "#/properties/lineage/properties/training_run": ["id", "started_at"], "#/properties/lineage/properties/code": ["repository", "commit"], "#/properties/lineage/properties/datasets/items": ["namespace", "name", "version", "sha256"], "#/properties/lineage/properties/feature_pipelines/items": ["name", "version", "commit", "sha256"], "#/properties/lineage/properties/openlineage/items": ["uri", "sha256"] };
     promotion.keys = { "#": ["model_name", "model_version", "objective_version", "kpi_report"], "#/properties/kpi_report": ["path", "sha256", "mapping_sha256"] };
-    kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "source", "kpis"], "#/properties/source": ["format", "sha256", "uri"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer"] };
+    kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "source", "kpis"], "#/properties/source": ["format", "sha256", "uri"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer", "count_pointers"], "#/properties/kpis/items/properties/count_pointers": ["samples", "numerator", "denominator"] };
     kpiMapping.keys = { "#": ["reports"], "#/properties/reports/items": ["format", "models", "subject", "figures", "ignore"], "#/properties/reports/items/properties/subject": ["model_name", "model_version", "objective_version", "evaluated_at"], "#/properties/reports/items/properties/figures/items": ["name", "pointer", "labels", "metric", "segment", "slice", "samples", "numerator", "denominator"] };
     freeze.keys = { "#": ["domain", "frozen_at", "rule", "escalate_to", "retrain_with", "reason", "allow_rollback"] };
     evidence.keys = { "#": ["_type", "subject", "predicateType", "predicate"], "#/properties/subject/items": ["name", "digest"], "#/properties/subject/items/properties/digest": ["sha256", "gitBlob"], "#/properties/predicate": ["objectiveVersion", "changeClass", "verdict", "approvals", "pullRequest", "policy", "recordedAt", "tool"], "#/properties/predicate/properties/approvals/items": ["login", "id", "role", "submittedAt", "reviewId", "reviewedCommit"], "#/properties/predicate/properties/pullRequest/anyOf/0": ["repository", "number", "author", "base", "head", "mergeCommit", "mergedAt"], "#/properties/predicate/properties/policy": ["commit", "sha256", "rules"], "#/properties/predicate/properties/tool": ["name", "version"] };
@@ -8795,11 +8854,11 @@ function findingOf(document, error, keys) {
     }
     case "additionalProperties": {
       const key = String(params["additionalProperty"]);
-      const place = { file: file2, at: document.placeOfKey([...path, key]) };
+      const place2 = { file: file2, at: document.placeOfKey([...path, key]) };
       return finding(
         "unknown-key",
         `${name2} has an unknown key \`${key}\`.`,
-        place,
+        place2,
         didYouMean(key, keys[error.schemaPath.replace(/\/additionalProperties$/, "")] ?? [])
       );
     }
@@ -8815,10 +8874,10 @@ function findingOf(document, error, keys) {
     case "const":
       return finding("malformed-value", `${name2} must be ${listed([params["allowedValue"]])}.`, value2);
     case "pattern": {
-      const words5 = describePattern(String(params["pattern"]));
+      const words6 = describePattern(String(params["pattern"]));
       return finding(
         "malformed-value",
-        `${name2} must be ${words5 ?? "of the form that the schema names"}.`,
+        `${name2} must be ${words6 ?? "of the form that the schema names"}.`,
         value2
       );
     }
@@ -8836,10 +8895,10 @@ function findingOf(document, error, keys) {
       );
   }
 }
-function enumFinding(name2, given, allowed, place) {
+function enumFinding(name2, given, allowed, place2) {
   const values = (Array.isArray(allowed) ? allowed : [allowed]).map(String);
   const message = values.length > MOST_LISTED ? `${name2} is none of the ${values.length} known values.` : `${name2} must be one of ${listed(allowed)}.`;
-  return finding("malformed-value", message, place, didYouMean(String(given), values));
+  return finding("malformed-value", message, place2, didYouMean(String(given), values));
 }
 function valueAt(root, path) {
   return path.reduce((node, step) => node?.[step], root);
@@ -8858,7 +8917,7 @@ function nameOf(path) {
   return `\`${path.map((step, index) => typeof step === "number" ? `[${step + 1}]` : index === 0 ? step : `.${step}`).join("")}\``;
 }
 function withArticle(type) {
-  const names2 = {
+  const names3 = {
     array: "a list",
     object: "a mapping",
     string: "text",
@@ -8866,7 +8925,7 @@ function withArticle(type) {
     integer: "a whole number",
     boolean: "true or false"
   };
-  return names2[String(type)] ?? String(type);
+  return names3[String(type)] ?? String(type);
 }
 function typeMend(document, path, type) {
   const spelling2 = document.textOf(path);
@@ -9319,7 +9378,7 @@ var init_directives = __esm({
         return tag[0] === "!" ? tag : `!<${tag}>`;
       }
       toString(doc) {
-        const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+        const lines2 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
         const tagEntries = Object.entries(this.tags);
         let tagNames;
         if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
@@ -9335,9 +9394,9 @@ var init_directives = __esm({
           if (handle === "!!" && prefix === "tag:yaml.org,2002:")
             continue;
           if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
-            lines.push(`%TAG ${handle} ${prefix}`);
+            lines2.push(`%TAG ${handle} ${prefix}`);
         }
-        return lines.join("\n");
+        return lines2.join("\n");
       }
     };
     Directives.defaultYaml = { explicit: false, version: "1.2" };
@@ -10742,22 +10801,22 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
   const { indent, options: { commentString } } = ctx;
   const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
   let chompKeep = false;
-  const lines = [];
+  const lines2 = [];
   for (let i = 0; i < items.length; ++i) {
     const item = items[i];
     let comment2 = null;
     if (isNode(item)) {
       if (!chompKeep && item.spaceBefore)
-        lines.push("");
-      addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+        lines2.push("");
+      addCommentBefore(ctx, lines2, item.commentBefore, chompKeep);
       if (item.comment)
         comment2 = item.comment;
     } else if (isPair(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
         if (!chompKeep && ik.spaceBefore)
-          lines.push("");
-        addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+          lines2.push("");
+        addCommentBefore(ctx, lines2, ik.commentBefore, chompKeep);
       }
     }
     chompKeep = false;
@@ -10766,15 +10825,15 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
       str2 += lineComment(str2, itemIndent, commentString(comment2));
     if (chompKeep && comment2)
       chompKeep = false;
-    lines.push(blockItemPrefix + str2);
+    lines2.push(blockItemPrefix + str2);
   }
   let str;
-  if (lines.length === 0) {
+  if (lines2.length === 0) {
     str = flowChars.start + flowChars.end;
   } else {
-    str = lines[0];
-    for (let i = 1; i < lines.length; ++i) {
-      const line = lines[i];
+    str = lines2[0];
+    for (let i = 1; i < lines2.length; ++i) {
+      const line = lines2[i];
       str += line ? `
 ${indent}${line}` : "\n";
     }
@@ -10797,22 +10856,22 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
   });
   let reqNewline = false;
   let linesAtValue = 0;
-  const lines = [];
+  const lines2 = [];
   for (let i = 0; i < items.length; ++i) {
     const item = items[i];
     let comment = null;
     if (isNode(item)) {
       if (item.spaceBefore)
-        lines.push("");
-      addCommentBefore(ctx, lines, item.commentBefore, false);
+        lines2.push("");
+      addCommentBefore(ctx, lines2, item.commentBefore, false);
       if (item.comment)
         comment = item.comment;
     } else if (isPair(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
         if (ik.spaceBefore)
-          lines.push("");
-        addCommentBefore(ctx, lines, ik.commentBefore, false);
+          lines2.push("");
+        addCommentBefore(ctx, lines2, ik.commentBefore, false);
         if (ik.comment)
           reqNewline = true;
       }
@@ -10829,12 +10888,12 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     if (comment)
       reqNewline = true;
     let str = stringify2(item, itemCtx, () => comment = null);
-    reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+    reqNewline || (reqNewline = lines2.length > linesAtValue || str.includes("\n"));
     if (i < items.length - 1) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines2.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -10842,35 +10901,35 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     }
     if (comment)
       str += lineComment(str, itemIndent, commentString(comment));
-    lines.push(str);
-    linesAtValue = lines.length;
+    lines2.push(str);
+    linesAtValue = lines2.length;
   }
   const { start, end: end2 } = flowChars;
-  if (lines.length === 0) {
+  if (lines2.length === 0) {
     return start + end2;
   } else {
     if (!reqNewline) {
-      const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+      const len = lines2.reduce((sum, line) => sum + line.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
       let str = start;
-      for (const line of lines)
+      for (const line of lines2)
         str += line ? `
 ${indentStep}${indent}${line}` : "\n";
       return `${str}
 ${indent}${end2}`;
     } else {
-      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end2}`;
+      return `${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end2}`;
     }
   }
 }
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+function addCommentBefore({ indent, options: { commentString } }, lines2, comment, chompKeep) {
   if (comment && chompKeep)
     comment = comment.replace(/^\n+/, "");
   if (comment) {
     const ic = indentComment(commentString(comment), indent);
-    lines.push(ic.trimStart());
+    lines2.push(ic.trimStart());
   }
 }
 var init_stringifyCollection = __esm({
@@ -11489,11 +11548,11 @@ var init_binary = __esm({
         if (type !== Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n = Math.ceil(str.length / lineWidth);
-          const lines = new Array(n);
+          const lines2 = new Array(n);
           for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-            lines[i] = str.substr(o, lineWidth);
+            lines2[i] = str.substr(o, lineWidth);
           }
-          str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
+          str = lines2.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
         return stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
       }
@@ -12143,35 +12202,35 @@ var init_Schema = __esm({
 
 // node_modules/yaml/browser/dist/stringify/stringifyDocument.js
 function stringifyDocument(doc, options) {
-  const lines = [];
+  const lines2 = [];
   let hasDirectives = options.directives === true;
   if (options.directives !== false && doc.directives) {
     const dir = doc.directives.toString(doc);
     if (dir) {
-      lines.push(dir);
+      lines2.push(dir);
       hasDirectives = true;
     } else if (doc.directives.docStart)
       hasDirectives = true;
   }
   if (hasDirectives)
-    lines.push("---");
+    lines2.push("---");
   const ctx = createStringifyContext(doc, options);
   const { commentString } = ctx.options;
   if (doc.commentBefore) {
-    if (lines.length !== 1)
-      lines.unshift("");
+    if (lines2.length !== 1)
+      lines2.unshift("");
     const cs = commentString(doc.commentBefore);
-    lines.unshift(indentComment(cs, ""));
+    lines2.unshift(indentComment(cs, ""));
   }
   let chompKeep = false;
   let contentComment = null;
   if (doc.contents) {
     if (isNode(doc.contents)) {
       if (doc.contents.spaceBefore && hasDirectives)
-        lines.push("");
+        lines2.push("");
       if (doc.contents.commentBefore) {
         const cs = commentString(doc.contents.commentBefore);
-        lines.push(indentComment(cs, ""));
+        lines2.push(indentComment(cs, ""));
       }
       ctx.forceBlockIndent = !!doc.comment;
       contentComment = doc.contents.comment;
@@ -12180,36 +12239,36 @@ function stringifyDocument(doc, options) {
     let body = stringify2(doc.contents, ctx, () => contentComment = null, onChompKeep);
     if (contentComment)
       body += lineComment(body, "", commentString(contentComment));
-    if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
-      lines[lines.length - 1] = `--- ${body}`;
+    if ((body[0] === "|" || body[0] === ">") && lines2[lines2.length - 1] === "---") {
+      lines2[lines2.length - 1] = `--- ${body}`;
     } else
-      lines.push(body);
+      lines2.push(body);
   } else {
-    lines.push(stringify2(doc.contents, ctx));
+    lines2.push(stringify2(doc.contents, ctx));
   }
   if (doc.directives?.docEnd) {
     if (doc.comment) {
       const cs = commentString(doc.comment);
       if (cs.includes("\n")) {
-        lines.push("...");
-        lines.push(indentComment(cs, ""));
+        lines2.push("...");
+        lines2.push(indentComment(cs, ""));
       } else {
-        lines.push(`... ${cs}`);
+        lines2.push(`... ${cs}`);
       }
     } else {
-      lines.push("...");
+      lines2.push("...");
     }
   } else {
     let dc = doc.comment;
     if (dc && chompKeep)
       dc = dc.replace(/^\n+/, "");
     if (dc) {
-      if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
-        lines.push("");
-      lines.push(indentComment(commentString(dc), ""));
+      if ((!chompKeep || contentComment) && lines2[lines2.length - 1] !== "")
+        lines2.push("");
+      lines2.push(indentComment(commentString(dc), ""));
     }
   }
-  return lines.join("\n") + "\n";
+  return lines2.join("\n") + "\n";
 }
 var init_stringifyDocument = __esm({
   "node_modules/yaml/browser/dist/stringify/stringifyDocument.js"() {
@@ -13250,17 +13309,17 @@ function resolveBlockScalar(ctx, scalar, onError) {
   if (!header)
     return { value: "", type: null, comment: "", range: [start, start, start] };
   const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-  const lines = scalar.source ? splitLines(scalar.source) : [];
-  let chompStart = lines.length;
-  for (let i = lines.length - 1; i >= 0; --i) {
-    const content5 = lines[i][1];
+  const lines2 = scalar.source ? splitLines(scalar.source) : [];
+  let chompStart = lines2.length;
+  for (let i = lines2.length - 1; i >= 0; --i) {
+    const content5 = lines2[i][1];
     if (content5 === "" || content5 === "\r")
       chompStart = i;
     else
       break;
   }
   if (chompStart === 0) {
-    const value3 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+    const value3 = header.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
     let end3 = start + header.length;
     if (scalar.source)
       end3 += scalar.source.length;
@@ -13270,7 +13329,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
   let offset = scalar.offset + header.length;
   let contentStart = 0;
   for (let i = 0; i < chompStart; ++i) {
-    const [indent, content5] = lines[i];
+    const [indent, content5] = lines2[i];
     if (content5 === "" || content5 === "\r") {
       if (header.indent === 0 && indent.length > trimIndent)
         trimIndent = indent.length;
@@ -13290,17 +13349,17 @@ function resolveBlockScalar(ctx, scalar, onError) {
     }
     offset += indent.length + content5.length + 1;
   }
-  for (let i = lines.length - 1; i >= chompStart; --i) {
-    if (lines[i][0].length > trimIndent)
+  for (let i = lines2.length - 1; i >= chompStart; --i) {
+    if (lines2[i][0].length > trimIndent)
       chompStart = i + 1;
   }
   let value2 = "";
   let sep3 = "";
   let prevMoreIndented = false;
   for (let i = 0; i < contentStart; ++i)
-    value2 += lines[i][0].slice(trimIndent) + "\n";
+    value2 += lines2[i][0].slice(trimIndent) + "\n";
   for (let i = contentStart; i < chompStart; ++i) {
-    let [indent, content5] = lines[i];
+    let [indent, content5] = lines2[i];
     offset += indent.length + content5.length + 1;
     const crlf = content5[content5.length - 1] === "\r";
     if (crlf)
@@ -13337,8 +13396,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     case "-":
       break;
     case "+":
-      for (let i = chompStart; i < lines.length; ++i)
-        value2 += "\n" + lines[i][0].slice(trimIndent);
+      for (let i = chompStart; i < lines2.length; ++i)
+        value2 += "\n" + lines2[i][0].slice(trimIndent);
       if (value2[value2.length - 1] !== "\n")
         value2 += "\n";
       break;
@@ -13413,10 +13472,10 @@ function splitLines(source) {
   const first = split2[0];
   const m = first.match(/^( *)/);
   const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-  const lines = [line0];
+  const lines2 = [line0];
   for (let i = 1; i < split2.length; i += 2)
-    lines.push([split2[i], split2[i + 1]]);
-  return lines;
+    lines2.push([split2[i], split2[i + 1]]);
+  return lines2;
 }
 var init_resolve_block_scalar = __esm({
   "node_modules/yaml/browser/dist/compose/resolve-block-scalar.js"() {
@@ -15917,8 +15976,8 @@ var init_plain_value = __esm({
       /** Every refusal is listed, but a document that is too large or too deep only once. */
       refuse(node, id, message) {
         const offset = node.range?.[0] ?? 0;
-        const known2 = id === "nesting-too-deep" && this.refusals.some((refusal2) => refusal2.id === id);
-        if (!known2 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
+        const known4 = id === "nesting-too-deep" && this.refusals.some((refusal2) => refusal2.id === id);
+        if (!known4 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
         return void 0;
       }
     };
@@ -15936,24 +15995,24 @@ function syntaxFindings(file2, text3, errors, placeAt) {
   return [...byLine.values()];
 }
 function syntaxFinding(file2, line, error, at5) {
-  const place = { file: file2, at: at5 };
+  const place2 = { file: file2, at: at5 };
   if (error.message.includes("call stack")) {
-    return finding("nesting-too-deep", "This is nested too deeply to be read.", place);
+    return finding("nesting-too-deep", "This is nested too deeply to be read.", place2);
   }
   switch (error.code) {
     case "BLOCK_AS_IMPLICIT_KEY":
       return finding(
         "yaml-nested-mapping",
         "A second `key: value` pair stands inside a value.",
-        place,
+        place2,
         nestedMend(line)
       );
     case "MULTIPLE_DOCS":
-      return finding("yaml-many-documents", "A second document starts here.", place);
+      return finding("yaml-many-documents", "A second document starts here.", place2);
     case "TAB_AS_INDENT":
-      return finding("yaml-syntax", "This line is indented with a tab.", place, "Indent with spaces.");
+      return finding("yaml-syntax", "This line is indented with a tab.", place2, "Indent with spaces.");
     default:
-      return finding("yaml-syntax", `${firstSentence(error.message)}.`, place);
+      return finding("yaml-syntax", `${firstSentence(error.message)}.`, place2);
   }
 }
 function firstSentence(message) {
@@ -16093,8 +16152,8 @@ var init_yaml = __esm({
       }
       /** A map's pairs by key: looking for each finding's key in turn would be quadratic. */
       pairsOf(map2) {
-        const known2 = this.pairs.get(map2);
-        if (known2 !== void 0) return known2;
+        const known4 = this.pairs.get(map2);
+        if (known4 !== void 0) return known4;
         const pairs3 = new Map(map2.items.map((pair) => [isScalar(pair.key) ? pair.key.value : void 0, pair]));
         this.pairs.set(map2, pairs3);
         return pairs3;
@@ -16137,17 +16196,17 @@ var init_yaml = __esm({
 function loadEscalationRules(document, file2, kpis2, findings) {
   return (file2.escalation_rules ?? []).flatMap((rule, index) => {
     const at5 = document.placeOf(["escalation_rules", index]);
-    const place = { file: document.file, at: document.placeOf(["escalation_rules", index, "if"]) };
+    const place2 = { file: document.file, at: document.placeOf(["escalation_rules", index, "if"]) };
     const condition2 = parseCondition(rule.if);
     if (condition2 === void 0) {
-      findings.push(finding("condition-malformed", `\`${rule.if}\` cannot be read as a condition.`, place));
+      findings.push(finding("condition-malformed", `\`${rule.if}\` cannot be read as a condition.`, place2));
       return [];
     }
     const metric = metricOf(condition2.metric, kpis2);
     if (metric === void 0) {
-      const known2 = kpis2.flatMap((kpi) => [kpi.name, kpi.metric]);
+      const known4 = kpis2.flatMap((kpi) => [kpi.name, kpi.metric]);
       const message = `The condition watches \`${condition2.metric}\`, which no KPI reports.`;
-      findings.push(finding("metric-not-reported", message, place, didYouMean(condition2.metric, known2)));
+      findings.push(finding("metric-not-reported", message, place2, didYouMean(condition2.metric, known4)));
       return [];
     }
     const actions2 = (Array.isArray(rule.then) ? rule.then : [rule.then]).map(
@@ -16178,9 +16237,9 @@ function contradictions(document, index, actions2) {
   const keys = actions2.flatMap((action) => Object.keys(action));
   const twice = keys.find((key, position) => keys.indexOf(key) !== position);
   if (twice === void 0) return [];
-  const place = { file: document.file, at: document.placeOf(["escalation_rules", index, "then"]) };
+  const place2 = { file: document.file, at: document.placeOf(["escalation_rules", index, "then"]) };
   return [
-    finding("condition-malformed", `The actions name \`${twice}\` twice.`, place, "Name each action once.")
+    finding("condition-malformed", `The actions name \`${twice}\` twice.`, place2, "Name each action once.")
   ];
 }
 var conditionForm;
@@ -16211,9 +16270,9 @@ function targetProblem(target, declared) {
     }
     return { problem: `\`${target}\`, which is no declared segment`, unknown: target };
   }
-  const unknown3 = parts.find((part) => part === "all" || !declared.has(part));
-  if (unknown3 !== void 0) {
-    return { problem: `\`${target}\`, of which \`${unknown3}\` is no declared segment`, unknown: unknown3 };
+  const unknown4 = parts.find((part) => part === "all" || !declared.has(part));
+  if (unknown4 !== void 0) {
+    return { problem: `\`${target}\`, of which \`${unknown4}\` is no declared segment`, unknown: unknown4 };
   }
   return new Set(parts).size === parts.length ? void 0 : { problem: `\`${target}\`, which crosses a segment with itself`, unknown: target };
 }
@@ -16262,10 +16321,10 @@ function loadConstraints(document, file2) {
 function targets(written, declared) {
   return [...new Set(written.map((target) => canonicalTarget(target, declared)))].toSorted();
 }
-function derivationOf(derive2) {
-  if (derive2 === void 0) return void 0;
-  const reference = derive2.reference ?? "highest";
-  return "gap" in derive2 ? { kind: "gap", of: derive2.gap, reference } : { kind: "impact_ratio", of: derive2.impact_ratio, reference };
+function derivationOf(derive3) {
+  if (derive3 === void 0) return void 0;
+  const reference = derive3.reference ?? "highest";
+  return "gap" in derive3 ? { kind: "gap", of: derive3.gap, reference } : { kind: "impact_ratio", of: derive3.impact_ratio, reference };
 }
 function rangeAt(document, path, rule) {
   if (rule.allowed_range === void 0) return void 0;
@@ -16297,24 +16356,24 @@ var init_look_alike = __esm({
 // src/objective/meaning-rules.ts
 function derivationsCanFail({ constraints }, document) {
   return constraints.flatMap((constraint, index) => {
-    const problem = derivationProblem(constraint);
-    if (problem === void 0) return [];
-    const place = { file: document.file, at: document.placeOf(["constraints", index, "derive"]) };
-    const message = `The constraint \`${constraint.name}\` ${problem.message}.`;
-    return [finding("derivation-impossible", message, place, problem.mend)];
+    const problem2 = derivationProblem(constraint);
+    if (problem2 === void 0) return [];
+    const place2 = { file: document.file, at: document.placeOf(["constraints", index, "derive"]) };
+    const message = `The constraint \`${constraint.name}\` ${problem2.message}.`;
+    return [finding("derivation-impossible", message, place2, problem2.mend)];
   });
 }
 function derivationProblem({
   appliesTo,
-  derive: derive2,
+  derive: derive3,
   operator
 }) {
-  if (derive2 === void 0) return void 0;
+  if (derive3 === void 0) return void 0;
   if (appliesTo.includes("all")) {
     const message2 = "compares the slices of a segment, but applies to the overall value";
     return { message: message2, mend: "Let it apply to segments alone." };
   }
-  if (derive2.kind === "gap") {
+  if (derive3.kind === "gap") {
     if (operator.startsWith("abs")) return void 0;
     const message2 = `bounds a gap by \`${operator}\`, which lets it be as wide as it likes on the other side`;
     return { message: message2, mend: 'Write `operator: "abs <="`.' };
@@ -16324,8 +16383,8 @@ function derivationProblem({
     return { message: message2, mend: 'Write `operator: ">="` for a floor.' };
   }
   const against2 = operator.startsWith(">") ? "lowest" : "highest";
-  if (derive2.reference !== against2) return void 0;
-  const message = `bounds a ratio to the ${derive2.reference} rate by \`${operator}\`, which no figures break`;
+  if (derive3.reference !== against2) return void 0;
+  const message = `bounds a ratio to the ${derive3.reference} rate by \`${operator}\`, which no figures break`;
   return {
     message,
     mend: "Hold a ratio to the highest rate, or to a named slice, by a floor (`>=`); one to the lowest by a ceiling."
@@ -16341,9 +16400,9 @@ function outside(rule, document, path) {
   const { name: name2, threshold, allowedRange } = rule;
   if (allowedRange === void 0 || liesWithin(threshold, allowedRange)) return [];
   const [low, high] = allowedRange;
-  const place = { file: document.file, at: document.placeOf([...path, "allowed_range"]) };
+  const place2 = { file: document.file, at: document.placeOf([...path, "allowed_range"]) };
   const message = `The threshold of \`${name2}\` is ${threshold.text}, outside its range from ${low.text} to ${high.text}.`;
-  return [finding("threshold-outside-range", message, place)];
+  return [finding("threshold-outside-range", message, place2)];
 }
 function liesWithin(number2, [low, high]) {
   return compareDecimals(low, number2) <= 0 && compareDecimals(number2, high) <= 0;
@@ -16412,26 +16471,26 @@ function constraintsApplyToDeclaredSegments({ segments }, document, file2) {
 }
 function kpisSliceByDeclaredSegments({ segments }, document, file2) {
   const declared = new Set(segments.map(({ name: name2 }) => name2));
-  const words5 = /* @__PURE__ */ new Set(["all", ...segments.length > 0 ? ["by_segment"] : []]);
+  const words6 = /* @__PURE__ */ new Set(["all", ...segments.length > 0 ? ["by_segment"] : []]);
   return file2.kpis.flatMap(
     ({ name: name2, slices }, index) => (slices ?? []).flatMap((slice, position) => {
-      const wrong = words5.has(slice) ? void 0 : targetProblem(slice, declared);
+      const wrong = words6.has(slice) ? void 0 : targetProblem(slice, declared);
       if (wrong === void 0) return [];
       const message = `The KPI \`${name2}\` is sliced by ${wrong.problem}.`;
-      const place = at(document, ["kpis", index, "slices", position]);
+      const place2 = at(document, ["kpis", index, "slices", position]);
       return [
-        finding("segment-undeclared", message, place, didYouMean(wrong.unknown, [...words5, ...declared]))
+        finding("segment-undeclared", message, place2, didYouMean(wrong.unknown, [...words6, ...declared]))
       ];
     })
   );
 }
 function constraintMetricsAreReported({ constraints, kpis: kpis2 }, document) {
   const reported2 = new Set(kpis2.map(({ metric }) => metric));
-  return constraints.flatMap(({ name: name2, metric, derive: derive2 }, index) => {
-    const read3 = derive2?.of ?? metric;
+  return constraints.flatMap(({ name: name2, metric, derive: derive3 }, index) => {
+    const read3 = derive3?.of ?? metric;
     if (reported2.has(read3)) return [];
-    const verb = derive2 === void 0 ? "bounds" : "is derived from";
-    const path = ["constraints", index, ...derive2 === void 0 ? ["metric"] : ["derive", derive2.kind]];
+    const verb = derive3 === void 0 ? "bounds" : "is derived from";
+    const path = ["constraints", index, ...derive3 === void 0 ? ["metric"] : ["derive", derive3.kind]];
     const message = `The constraint \`${name2}\` ${verb} \`${read3}\`, which no KPI reports.`;
     return [finding("metric-not-reported", message, at(document, path), didYouMean(read3, reported2))];
   });
@@ -16546,9 +16605,9 @@ function checkDates(document, file2) {
 function claims(document, file2) {
   return (file2.approvers ?? []).flatMap(({ role, approved_at }, index) => {
     if (approved_at === void 0) return [];
-    const place = { file: document.file, at: document.placeOfKey(["approvers", index, "approved_at"]) };
+    const place2 = { file: document.file, at: document.placeOfKey(["approvers", index, "approved_at"]) };
     const message = `The author claims that ${role} approved on ${approved_at}; a claim is not a sign-off.`;
-    return [finding("approval-claim-unverified", message, place)];
+    return [finding("approval-claim-unverified", message, place2)];
   });
 }
 var init_load = __esm({
@@ -16566,9 +16625,9 @@ var init_load = __esm({
 // src/policy/ownership.ts
 function loadOwnership(document, file2) {
   const { file: path } = document;
-  const names2 = file2.components.map(({ component }) => String(component));
-  const findings = names2.flatMap((name2, index) => {
-    if (names2.indexOf(name2) === index) return [];
+  const names3 = file2.components.map(({ component }) => String(component));
+  const findings = names3.flatMap((name2, index) => {
+    if (names3.indexOf(name2) === index) return [];
     return [
       finding("component-missing", `\`${name2}\` is listed twice.`, {
         file: path,
@@ -16577,7 +16636,7 @@ function loadOwnership(document, file2) {
     ];
   });
   for (const component of ownedComponents) {
-    if (names2.includes(component)) continue;
+    if (names3.includes(component)) continue;
     findings.push(
       finding("component-missing", `\`${component}\` has no entry.`, {
         file: path,
@@ -16635,11 +16694,26 @@ function pathMatches(pattern, path) {
   return matchSegments(pattern.split("/"), path.split("/"), globMatches);
 }
 function canMatchShape(pattern, shape) {
-  return matchSegments(
-    pattern.split("/"),
-    shape.split("/"),
-    (glob, segment) => segment === "*" || globMatches(glob, segment)
-  );
+  return matchSegments(pattern.split("/"), shape.split("/"), canMatchSegment);
+}
+function canMatchSegment(glob, shape) {
+  const parts = shape.match(/\{\w+\}|[^]/g) ?? [];
+  const loopAt = (at5) => placeholders[parts[at5]?.slice(1, -1) ?? ""];
+  const seen = /* @__PURE__ */ new Set();
+  const reach2 = (inGlob, inShape) => {
+    const state = inGlob * (parts.length + 1) + inShape;
+    if (seen.has(state)) return false;
+    seen.add(state);
+    if (inGlob === glob.length && inShape === parts.length) return true;
+    const [letter, part, loop] = [glob[inGlob], parts[inShape], loopAt(inShape)];
+    if (letter === "*" && reach2(inGlob + 1, inShape)) return true;
+    if (loop !== void 0 && reach2(inGlob, inShape + 1)) return true;
+    if (letter === void 0 || part === void 0) return false;
+    if (letter === "*") return loop === void 0 && reach2(inGlob, inShape + 1);
+    if (loop !== void 0) return loop.test(letter) && reach2(inGlob + 1, inShape);
+    return letter === part && reach2(inGlob + 1, inShape + 1);
+  };
+  return reach2(0, 0);
 }
 function matchSegments(patterns, segments, matches) {
   let reached = [true, ...segments.map(() => false)];
@@ -16653,10 +16727,17 @@ function matchSegments(patterns, segments, matches) {
   }
   return reached.at(-1) === true;
 }
+var placeholders;
 var init_path_glob = __esm({
   "src/policy/path-glob.ts"() {
     "use strict";
     init_glob();
+    placeholders = {
+      domain: /[a-z0-9_-]/,
+      number: /[0-9.]/,
+      environment: /[a-z0-9._+-]/,
+      name: /[A-Za-z0-9._+-]/
+    };
   }
 });
 
@@ -16665,8 +16746,8 @@ function rulesThatNeverMatch(document, rules) {
   return rules.flatMap((rule, index) => {
     const why = whyNever(rule.when);
     if (why === void 0) return idleSubjects(document, rule, index);
-    const place = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
-    return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why}.`, place)];
+    const place2 = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
+    return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why}.`, place2)];
   });
 }
 function idleSubjects(document, { name: name2, when }, index) {
@@ -16674,15 +16755,15 @@ function idleSubjects(document, { name: name2, when }, index) {
   const asked = Object.keys(others);
   return named2.flatMap((one, position) => {
     const lacking = asked.filter((key) => !subjects[one].has.includes(key));
-    const misplaced = paths !== void 0 && !liesAt(one, paths);
+    const misplaced = paths !== void 0 && !liesAt(one, paths, when);
     if (lacking.length === 0 && !misplaced) return [];
     const why = lacking.length > 0 ? `has no ${lacking.map(keyName).join(" and ")}` : "lies at none of its paths";
-    const place = {
+    const place2 = {
       file: document.file,
       at: document.placeOf(["rules", index, "when", "subject", position])
     };
     return [
-      finding("subject-never-matches", `The rule \`${name2}\` never matches a ${one}, which ${why}.`, place)
+      finding("subject-never-matches", `The rule \`${name2}\` never matches a ${one}, which ${why}.`, place2)
     ];
   });
 }
@@ -16693,13 +16774,19 @@ function whyNever(when) {
   const among = named2 === void 0 ? "no subject" : `none of its subjects (${named2.join(", ")})`;
   const having = candidates.filter((one) => asked.every((key) => subjects[one].has.includes(key)));
   if (having.length === 0) return `${among} has ${asked.map(keyName).join(" and ")}`;
-  if (paths !== void 0 && !having.some((one) => liesAt(one, paths))) {
+  if (paths !== void 0 && !having.some((one) => liesAt(one, paths, when))) {
     return `${named2 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
   }
   return whyClassesExclude(when);
 }
-function liesAt(subject2, paths) {
-  return subjects[subject2].at.some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
+function liesAt(subject2, paths, when) {
+  return shapesOf(subject2, when).some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
+}
+function shapesOf(subject2, { domain, environment: environment2 }) {
+  const filledIn2 = (shape, placeholder2, globs = ["*"]) => globs.map((glob) => shape.replace(placeholder2, glob.replaceAll("*", placeholder2)));
+  return subjects[subject2].at.flatMap(
+    (shape) => filledIn2(shape, "{domain}", domain).flatMap((one) => filledIn2(one, "{environment}", environment2))
+  );
 }
 function whyClassesExclude({ change, rule }) {
   if (change === void 0 || rule === void 0) return void 0;
@@ -16714,7 +16801,7 @@ function whyClassesExclude({ change, rule }) {
 function keyName(key) {
   return `\`${key === "riskTier" ? "risk_tier" : key}\``;
 }
-var subjects;
+var reports, subjects;
 var init_impossible_rule = __esm({
   "src/policy/impossible-rule.ts"() {
     "use strict";
@@ -16722,11 +16809,12 @@ var init_impossible_rule = __esm({
     init_finding();
     init_selectable_rules();
     init_path_glob();
+    reports = ["json", "prom", "csv", "yaml", "toml"].map((ending) => `kpis/{name}/{name}.${ending}`);
     subjects = {
       // A redefined metric counts as a change of every objective that uses it.
       objective: {
         has: ["change", "rule", "riskTier", "domain"],
-        at: ["objectives/*/*", "policies/metrics.yaml"]
+        at: ["objectives/{domain}/v{number}.yaml", "policies/metrics.yaml"]
       },
       policy: {
         has: [],
@@ -16734,14 +16822,18 @@ var init_impossible_rule = __esm({
           "policies/approvals.yaml",
           "policies/risk-tiers.yaml",
           "policies/ownership.yaml",
-          "policies/metrics.yaml"
+          "policies/metrics.yaml",
+          "kpis/mapping.yaml"
         ]
       },
       // Replacing a KPI report changes what promotions rest on.
-      promotion: { has: ["riskTier", "domain", "environment"], at: ["promotions/*/*", "kpis/*/*"] },
-      model: { has: ["riskTier", "domain"], at: ["models/*/*"] },
-      freeze: { has: ["riskTier", "domain"], at: ["freezes/*"] },
-      waiver: { has: ["riskTier", "domain", "environment"], at: ["policies/waivers/*"] }
+      promotion: {
+        has: ["riskTier", "domain", "environment"],
+        at: ["promotions/{environment}/{name}.yaml", ...reports]
+      },
+      model: { has: ["riskTier", "domain"], at: ["models/{name}/{name}.yaml"] },
+      freeze: { has: ["riskTier", "domain"], at: ["freezes/{domain}.yaml"] },
+      waiver: { has: ["riskTier", "domain", "environment"], at: ["policies/waivers/{name}.yaml"] }
     };
   }
 });
@@ -16798,9 +16890,9 @@ function duplicateRules(document, { rules }) {
   return rules.flatMap(({ name: name2 }, index) => {
     const first = rules.findIndex((rule) => rule.name === name2);
     if (first === index) return [];
-    const place = { file: document.file, at: document.placeOf(["rules", index, "name"]) };
+    const place2 = { file: document.file, at: document.placeOf(["rules", index, "name"]) };
     return [
-      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name2}\`.`, place)
+      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name2}\`.`, place2)
     ];
   });
 }
@@ -16820,8 +16912,8 @@ function rulesThatAskNobody(document, { rules }) {
   return rules.flatMap(({ name: name2, require: require2, people: people2 }, index) => {
     if (require2.size + people2.length > 0) return [];
     const message = `The rule \`${name2}\` has neither \`require\` nor \`require_people\`.`;
-    const place = { file: document.file, at: document.placeOf(["rules", index]) };
-    return [finding("missing-key", message, place, "Add `require:`, `require_people:` or both.")];
+    const place2 = { file: document.file, at: document.placeOf(["rules", index]) };
+    return [finding("missing-key", message, place2, "Add `require:`, `require_people:` or both.")];
   });
 }
 function peopleInTwoSpellings(document, file2) {
@@ -16831,14 +16923,14 @@ function peopleInTwoSpellings(document, file2) {
   ];
   const spellings = /* @__PURE__ */ new Map();
   return places2.flatMap(
-    ([path, names2 = []]) => names2.flatMap((name2, index) => {
+    ([path, names3 = []]) => names3.flatMap((name2, index) => {
       const login = namedPerson(name2).login.toLowerCase();
-      const known2 = spellings.get(login) ?? name2;
-      spellings.set(login, known2);
-      if (namedPerson(known2).id === namedPerson(name2).id) return [];
-      const message = `\`${known2}\` and \`${name2}\` name one login and not the same account.`;
-      const place = { file: document.file, at: document.placeOf([...path, index]) };
-      return [finding("person-ambiguous", message, place)];
+      const known4 = spellings.get(login) ?? name2;
+      spellings.set(login, known4);
+      if (namedPerson(known4).id === namedPerson(name2).id) return [];
+      const message = `\`${known4}\` and \`${name2}\` name one login and not the same account.`;
+      const place2 = { file: document.file, at: document.placeOf([...path, index]) };
+      return [finding("person-ambiguous", message, place2)];
     })
   );
 }
@@ -16852,21 +16944,34 @@ var init_load2 = __esm({
   }
 });
 
+// src/promotion/import/shown.ts
+function shown(text3) {
+  return text3.length <= LONGEST_SHOWN ? text3 : `${text3.slice(0, LONGEST_SHOWN)}\u2026`;
+}
+var LONGEST_SHOWN;
+var init_shown = __esm({
+  "src/promotion/import/shown.ts"() {
+    "use strict";
+    LONGEST_SHOWN = 200;
+  }
+});
+
 // src/promotion/import/figure.ts
-function byName(figure) {
-  return figure.labels.size === 0 ? { metric: figure.name } : void 0;
+function byName(figure2) {
+  return figure2.labels.size === 0 ? { metric: figure2.name } : void 0;
 }
 function pointerTo(path) {
   return path.map((step) => `/${typeof step === "number" ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 function figureName({ name: name2, labels }) {
-  const shown = [...labels].map(([label3, text3]) => `${label3}=${text3}`).join(", ");
-  return shown === "" ? name2 : `${name2}{${shown}}`;
+  const said2 = [...labels].map(([label3, text3]) => `${shown(label3)}=${shown(text3)}`).join(", ");
+  return said2 === "" ? shown(name2) : `${shown(name2)}{${said2}}`;
 }
 var subjectParts;
 var init_figure = __esm({
   "src/promotion/import/figure.ts"() {
     "use strict";
+    init_shown();
     subjectParts = ["model_name", "model_version", "objective_version", "evaluated_at"];
   }
 });
@@ -16876,13 +16981,34 @@ function isPrintOf(value2, { numerator, denominator }) {
   const slack = new big_default(numerator);
   const unit = lastPrintedUnit(value2.text).times(denominator).times(DOUBLE_PRECISION);
   const excess = value2.value.times(denominator).minus(numerator).times(DOUBLE_PRECISION);
-  const rounded = excess.abs().times(2).lte(unit.plus(slack.times(2)));
+  const rounded2 = excess.abs().times(2).lte(unit.plus(slack.times(2)));
   const cutOff = excess.lte(slack) && excess.plus(unit).plus(slack).gt(0);
-  return rounded || cutOff;
+  return rounded2 || cutOff;
 }
 function lastPrintedUnit(text3) {
-  const [, fraction = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text3) ?? [];
-  return new big_default(`1e${Math.min(0, Number(exponent) - fraction.length)}`);
+  const [, fraction2 = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text3) ?? [];
+  return new big_default(`1e${Math.min(0, Number(exponent) - fraction2.length)}`);
+}
+function isNegative({ value: value2, counts: counts2, derived }) {
+  if (derived !== void 0) return derived.exact.numerator.lt(0);
+  return counts2 === void 0 && value2.value.lt(0);
+}
+function compareToThreshold(figure2, threshold, absolute = false) {
+  const { value: value2, counts: counts2, derived } = figure2;
+  if (!absolute && derived === void 0) {
+    return counts2 === void 0 ? compareDecimals(value2, threshold) : compareRatio(counts2.numerator, counts2.denominator, threshold);
+  }
+  const { numerator, denominator } = fraction(figure2);
+  return (absolute ? numerator.abs() : numerator).cmp(threshold.value.times(denominator));
+}
+function compareRows(a, b, absolute = false) {
+  const [x, y] = [fraction(a), fraction(b)];
+  const [left, right] = absolute ? [x.numerator.abs(), y.numerator.abs()] : [x.numerator, y.numerator];
+  return left.times(y.denominator).cmp(right.times(x.denominator));
+}
+function fraction({ value: value2, counts: counts2, derived }) {
+  if (derived !== void 0) return derived.exact;
+  return counts2 === void 0 ? { numerator: value2.value, denominator: new big_default(1) } : { numerator: new big_default(counts2.numerator), denominator: new big_default(counts2.denominator) };
 }
 var DOUBLE_PRECISION;
 var init_counts = __esm({
@@ -16906,19 +17032,19 @@ function sliceOf({ segment, slice, segments }) {
 function crossingProblems(document, native, index) {
   const { segment, segments } = native;
   if (segments === void 0) return [];
-  const place = { file: document.file, at: document.placeOf(["kpis", index, "segments"]) };
+  const place2 = { file: document.file, at: document.placeOf(["kpis", index, "segments"]) };
   if (segment !== void 0) {
     const message = `A row for ${native.metric} names both \`segment\` and \`segments\`.`;
-    return [finding("value-impossible", message, place, "Leave `segment` and `slice` out.")];
+    return [finding("value-impossible", message, place2, "Leave `segment` and `slice` out.")];
   }
   const entries = Object.entries(segments);
   return entries.flatMap(([name2, slice]) => {
     if (entries.length > 1 && (name2 + slice).includes(CROSS)) {
       const message = `\`${name2}: ${slice}\` cannot be crossed with other segments, because it holds \`${CROSS}\`.`;
-      return [finding("malformed-value", message, place, `Give it a name without \`${CROSS}\`.`)];
+      return [finding("malformed-value", message, place2, `Give it a name without \`${CROSS}\`.`)];
     }
     if (entries.length === 1 || !reservedSegments.has(name2)) return [];
-    return [finding("name-reserved", `\`${name2}\` is no segment that others can be crossed with.`, place)];
+    return [finding("name-reserved", `\`${name2}\` is no segment that others can be crossed with.`, place2)];
   });
 }
 var reservedSegments;
@@ -16942,7 +17068,8 @@ function readRow(document, native, index, hasSource, findings) {
     counts: countsOf(native),
     ...sliceOf(native),
     line: document.placeOf(["kpis", index]).line,
-    pointer: hasSource ? native.pointer : pointerTo(["kpis", index, "value"])
+    pointer: hasSource ? native.pointer : pointerTo(["kpis", index, "value"]),
+    countPointers: hasSource ? native.count_pointers : void 0
   };
   findings.push(...crossingProblems(document, native, index));
   for (const { id, key, message, mend } of problemsOfRow(row2))
@@ -16953,14 +17080,21 @@ function readRow(document, native, index, hasSource, findings) {
 function countsOf({ numerator, denominator }) {
   return numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
 }
+function standsForInfinity({ value: value2 }) {
+  return value2.abs().gte(STANDS_FOR_INFINITY);
+}
 function exactValue(document, path, findings) {
   const text3 = document.textOf(path);
   const value2 = text3 === void 0 ? void 0 : parseDecimal(text3);
   if (value2 === void 0) {
-    const message = `${text3 ?? "A value"} is not a decimal number.`;
-    findings.push(finding("number-not-decimal", message, placeOf(document, path)));
+    const message2 = `${shown(text3 ?? "A value")} is not a decimal number.`;
+    findings.push(finding("number-not-decimal", message2, placeOf(document, path)));
+    return void 0;
   }
-  return value2;
+  if (!standsForInfinity(value2)) return value2;
+  const message = `${shown(value2.text)} is not a finite number.`;
+  findings.push(finding("number-not-finite", message, placeOf(document, path)));
+  return void 0;
 }
 function problemsOfRow(row2) {
   const found = [];
@@ -16975,8 +17109,8 @@ function problemsOfRow(row2) {
   }
   if (row2.counts !== void 0 && !isPrintOf(row2.value, row2.counts)) {
     const { numerator, denominator } = row2.counts;
-    const ratio = `${numerator}/${denominator} is ${numerator / denominator}`;
-    const message = `${named(row2)} is given as ${row2.value.text}, but ${ratio}.`;
+    const ratio2 = `${numerator}/${denominator} is ${numerator / denominator}`;
+    const message = `${named(row2)} is given as ${row2.value.text}, but ${ratio2}.`;
     found.push({ id: "value-impossible", key: "value", message });
   }
   return found;
@@ -17001,14 +17135,18 @@ function named({ metric, segment, slice }) {
 function placeOf(document, path) {
   return { file: document.file, at: document.placeOf(path) };
 }
+var STANDS_FOR_INFINITY;
 var init_kpi_row = __esm({
   "src/promotion/kpi-row.ts"() {
     "use strict";
+    init_big();
     init_decimal();
     init_finding();
     init_counts();
     init_crossing();
     init_figure();
+    init_shown();
+    STANDS_FOR_INFINITY = new big_default("1.797e308");
   }
 });
 
@@ -17115,19 +17253,19 @@ var init_kpi_report = __esm({
 // src/rehearsal/policy-case.ts
 function loadPolicyCases(document, file2) {
   const findings = [];
-  const names2 = /* @__PURE__ */ new Set();
+  const names3 = /* @__PURE__ */ new Set();
   const cases = file2.cases.map((one, index) => {
-    const place = (path) => ({
+    const place2 = (path) => ({
       file: document.file,
       at: document.placeOf(["cases", index, ...path])
     });
-    if (names2.has(one.name)) {
-      findings.push(finding("name-duplicate", `Two cases are named \`${one.name}\`.`, place(["name"])));
+    if (names3.has(one.name)) {
+      findings.push(finding("name-duplicate", `Two cases are named \`${one.name}\`.`, place2(["name"])));
     }
-    names2.add(one.name);
+    names3.add(one.name);
     one.changes.forEach((change, position) => {
       const why = whyImpossible(change);
-      if (why !== void 0) findings.push(finding("case-impossible", why, place(["changes", position])));
+      if (why !== void 0) findings.push(finding("case-impossible", why, place2(["changes", position])));
     });
     return { ...one, changes: one.changes.map(changeOf), at: document.placeOf(["cases", index]) };
   });
@@ -17212,8 +17350,8 @@ function loadMetrics(document, file2) {
     const isNew = !seen.has(asSeen(name2));
     seen.add(asSeen(name2));
     if (isNew) return [];
-    const place = { file: document.file, at: document.placeOf(["metrics", index, "name"]) };
-    return [finding("name-duplicate", `\`metrics\` has two entries named \`${name2}\`.`, place)];
+    const place2 = { file: document.file, at: document.placeOf(["metrics", index, "name"]) };
+    return [finding("name-duplicate", `\`metrics\` has two entries named \`${name2}\`.`, place2)];
   });
   const entries = file2.metrics.map(
     (metric, index) => [metric.name, { ...metric, at: document.placeOf(["metrics", index]) }]
@@ -17222,7 +17360,7 @@ function loadMetrics(document, file2) {
 }
 function metricsOf({ constraints, kpis: kpis2, goal, escalationRules }) {
   const used2 = /* @__PURE__ */ new Set([
-    ...constraints.flatMap(({ metric, derive: derive2 }) => [metric, ...derive2 === void 0 ? [] : [derive2.of]]),
+    ...constraints.flatMap(({ metric, derive: derive3 }) => [metric, ...derive3 === void 0 ? [] : [derive3.of]]),
     ...kpis2.map(({ metric }) => metric),
     ...escalationRules.map(({ condition: condition2 }) => condition2.metric),
     ...goal === void 0 ? [] : [goal.metric]
@@ -17247,17 +17385,17 @@ function unknownMetrics(objective2, catalogue2) {
   });
 }
 function constraintFindings({ file: file2 }, { name: name2, metric, operator, unit, at: at5 }, catalogue2) {
-  const known2 = catalogue2.get(metric);
-  if (known2 === void 0) return [];
+  const known4 = catalogue2.get(metric);
+  if (known4 === void 0) return [];
   const findings = [];
-  const operators = fitting[known2.direction];
+  const operators = fitting[known4.direction];
   if (!operators.includes(operator)) {
-    const message = `The constraint \`${name2}\` bounds \`${metric}\` by \`${operator}\`, but the direction of that metric is ${known2.direction}.`;
+    const message = `The constraint \`${name2}\` bounds \`${metric}\` by \`${operator}\`, but the direction of that metric is ${known4.direction}.`;
     const mend = `Write \`operator: "${operators[0]}"\`, or correct the direction in ${METRICS_PATH}.`;
     findings.push(finding("metric-direction-contradicted", message, { file: file2, at: at5 }, mend));
   }
-  if (unit !== void 0 && unit !== known2.unit) {
-    const message = `The constraint \`${name2}\` gives \`${metric}\` in ${unit}, the metric catalogue in ${known2.unit}.`;
+  if (unit !== void 0 && unit !== known4.unit) {
+    const message = `The constraint \`${name2}\` gives \`${metric}\` in ${unit}, the metric catalogue in ${known4.unit}.`;
     findings.push(finding("metric-unit-differs", message, { file: file2, at: at5 }));
   }
   return findings;
@@ -17316,21 +17454,21 @@ function placeholdersIn(pattern) {
   return [...pattern.matchAll(split)].map(([, name2]) => name2);
 }
 function patternProblem(pattern) {
-  const names2 = placeholdersIn(pattern);
-  if (new Set(names2).size < names2.length) return `\`${pattern}\` has a placeholder twice`;
+  const names3 = placeholdersIn(pattern);
+  if (new Set(names3).size < names3.length) return `\`${pattern}\` has a placeholder twice`;
   if (/\}\{/.test(pattern.replaceAll(split, "{}"))) return `\`${pattern}\` has two placeholders side by side`;
   return templateProblem(pattern);
 }
 function templateProblem(template) {
-  const unknown3 = /\{[^{}]*\}/.exec(template.replaceAll(split, ""))?.[0];
-  return unknown3 === void 0 ? void 0 : `\`${unknown3}\` is none of {metric}, {segment} and {slice}, the placeholders that there are`;
+  const unknown4 = /\{[^{}]*\}/.exec(template.replaceAll(split, ""))?.[0];
+  return unknown4 === void 0 ? void 0 : `\`${unknown4}\` is none of {metric}, {segment} and {slice}, the placeholders that there are`;
 }
 function matchPattern(pattern, text3) {
   const literals = pattern.split(placeholder).filter((_, index) => index % 2 === 0);
-  const names2 = placeholdersIn(pattern);
+  const names3 = placeholdersIn(pattern);
   const first = literals[0] ?? "";
   const last = literals.at(-1) ?? "";
-  if (names2.length === 0) return pattern === text3 ? {} : void 0;
+  if (names3.length === 0) return pattern === text3 ? {} : void 0;
   if (!text3.startsWith(first) || !text3.endsWith(last) || text3.length <= first.length + last.length)
     return void 0;
   const inner = text3.slice(first.length, text3.length - last.length);
@@ -17338,7 +17476,7 @@ function matchPattern(pattern, text3) {
   const [earliest, latest] = [splitEarliest(inner, between), splitLatest(inner, between)];
   if (earliest === void 0 || latest === void 0) return void 0;
   if (earliest.some((part, index) => part !== latest[index])) return "ambiguous";
-  return Object.fromEntries(names2.map((name2, index) => [name2, earliest[index]]));
+  return Object.fromEntries(names3.map((name2, index) => [name2, earliest[index]]));
 }
 function filledIn(template, captured) {
   if (placeholdersIn(template).some((name2) => captured[name2] === void 0)) return void 0;
@@ -17386,9 +17524,9 @@ function entryFor(mapping, format, modelName) {
     (entry) => entry.format === format && (entry.models?.includes(modelName) ?? true)
   );
 }
-function* conflicts(document, { reports }) {
-  for (const [index, entry] of reports.entries()) {
-    const other = reports.slice(0, index).find((before) => isForOneReport(before, entry));
+function* conflicts(document, { reports: reports2 }) {
+  for (const [index, entry] of reports2.entries()) {
+    const other = reports2.slice(0, index).find((before) => isForOneReport(before, entry));
     if (other === void 0) continue;
     const message = `Two entries are for ${entry.format} reports of ${entry.models?.join(", ") ?? "every model"}.`;
     yield at2(document, ["reports", index], message, "kpi-mapping-conflict");
@@ -17398,8 +17536,8 @@ function isForOneReport(a, b) {
   if (a.format !== b.format) return false;
   return a.models === void 0 || b.models === void 0 || a.models.some((one) => b.models?.includes(one));
 }
-function* unusable(document, { reports }) {
-  for (const [index, { figures = [] }] of reports.entries()) {
+function* unusable(document, { reports: reports2 }) {
+  for (const [index, { figures = [] }] of reports2.entries()) {
     for (const [position, entry] of figures.entries()) {
       const path = ["reports", index, "figures", position];
       for (const [key, message] of problemsOf(entry))
@@ -17417,14 +17555,14 @@ function* problemsOf(entry) {
   if (pointer !== void 0 && !pointer.startsWith("/")) yield ["pointer", "A JSON pointer starts with `/`."];
   const captures = [...sources, ...Object.values(labels)];
   for (const pattern of captures) {
-    const problem = patternProblem(pattern);
-    if (problem !== void 0) yield ["name", `${problem}.`];
+    const problem2 = patternProblem(pattern);
+    if (problem2 !== void 0) yield ["name", `${problem2}.`];
   }
   const captured = captures.flatMap(placeholdersIn);
   if (new Set(captured).size < captured.length) yield ["name", "A placeholder stands in two places."];
   for (const key of templates) {
-    const problem = templateProblem(entry[key] ?? "");
-    if (problem !== void 0) yield [key, `${problem}.`];
+    const problem2 = templateProblem(entry[key] ?? "");
+    if (problem2 !== void 0) yield [key, `${problem2}.`];
     const lost2 = placeholdersIn(entry[key] ?? "").find((one) => !captured.includes(one));
     if (lost2 !== void 0) yield [key, `\`${key}\` uses {${lost2}}, which nothing stands for.`];
   }
@@ -17454,7 +17592,23 @@ function useCaseOf(file2, domain) {
 function isBelow(tier, other) {
   return byTier[tier] < byTier[other];
 }
-var defaultTiers, byTier;
+function tierInForce(file2, stated2, domain) {
+  const useCase = useCaseOf(file2, domain);
+  const above = useCase !== void 0 && isBelow(stated2, useCase.tier);
+  const tier = above ? useCase.tier : stated2;
+  const [own, other] = [tierDemands(file2, stated2), tierDemands(file2, tier)];
+  return {
+    stated: stated2,
+    tier,
+    useCase: above ? useCase.name : void 0,
+    demands: {
+      lineage: byLineage[own.lineage] > byLineage[other.lineage] ? own.lineage : other.lineage,
+      segmented_kpis: bySegments[own.segmented_kpis] > bySegments[other.segmented_kpis] ? own.segmented_kpis : other.segmented_kpis,
+      kpi_max_age_days: Math.min(own.kpi_max_age_days, other.kpi_max_age_days)
+    }
+  };
+}
+var defaultTiers, byTier, byLineage, bySegments;
 var init_tiers = __esm({
   "src/promotion/tiers.ts"() {
     "use strict";
@@ -17483,6 +17637,8 @@ var init_tiers = __esm({
       }
     };
     byTier = { low: 0, medium: 1, high: 2 };
+    byLineage = { none: 0, partial: 1, full: 2 };
+    bySegments = { none: 0, daily: 1, decision: 2 };
   }
 });
 
@@ -17520,20 +17676,20 @@ var init_use_case = __esm({
 
 // src/governance/waiver-file.ts
 function loadWaiver(document, file2) {
-  const place = (key) => ({ file: document.file, at: document.placeOf([key]) });
+  const place2 = (key) => ({ file: document.file, at: document.placeOf([key]) });
   const findings = ["granted_at", "expires_at"].flatMap((key) => {
     const text3 = file2[key];
-    return parseTime(text3) === void 0 ? [finding("not-a-date", `There is no time ${text3}.`, place(key))] : [];
+    return parseTime(text3) === void 0 ? [finding("not-a-date", `There is no time ${text3}.`, place2(key))] : [];
   });
   const [begins, ends] = [parseTime(file2.granted_at), parseTime(file2.expires_at)];
   if (begins !== void 0 && ends !== void 0) {
     if (ends <= begins) {
       const message = `The waiver ends at ${file2.expires_at}, not after it begins at ${file2.granted_at}.`;
-      findings.push(finding("waiver-too-long", message, place("expires_at")));
+      findings.push(finding("waiver-too-long", message, place2("expires_at")));
     }
     if (ends - begins > LONGEST_DAYS * DAY_MS) {
       const message = `The waiver lasts from ${file2.granted_at} to ${file2.expires_at}, over ${LONGEST_DAYS} days.`;
-      findings.push(finding("waiver-too-long", message, place("expires_at")));
+      findings.push(finding("waiver-too-long", message, place2("expires_at")));
     }
   }
   return { value: hasErrors(findings) ? void 0 : file2, findings };
@@ -17550,10 +17706,10 @@ function waiverSubject(path, waiver2, objective2) {
     const message2 = `The waiver is of ${version2}, which does not exist or is not valid.`;
     return [finding("waiver-without-subject", message2, { file: path })];
   }
-  const names2 = objective2.constraints.map(({ name: name2 }) => name2);
-  if (names2.includes(constraint)) return [];
+  const names3 = objective2.constraints.map(({ name: name2 }) => name2);
+  if (names3.includes(constraint)) return [];
   const message = `The waiver is of \`${constraint}\`, which is no constraint of ${version2}.`;
-  return [finding("waiver-without-subject", message, { file: path }, didYouMean(constraint, names2))];
+  return [finding("waiver-without-subject", message, { file: path }, didYouMean(constraint, names3))];
 }
 var DAY_MS, LONGEST_DAYS;
 var init_waiver_file = __esm({
@@ -17661,7 +17817,7 @@ function withFormat({ document, findings, rest: rest2 }, validate, load) {
 }
 function furtherFindings(found, document, validate, load) {
   if (document === void 0) return [];
-  const isNew = ({ line, column }) => !found.some((known2) => known2.line === line && known2.column === column);
+  const isNew = ({ line, column }) => !found.some((known4) => known4.line === line && known4.column === column);
   const violations = schemaFindings(document, validate).filter(isNew);
   const sound = soundPart(document, validate);
   if (sound === void 0) return violations;
@@ -17682,9 +17838,9 @@ function withTimes(document, file2, paths) {
   });
   return { value: hasErrors(findings) ? void 0 : file2, findings };
 }
-function agreeing(loaded2, file2, names2) {
+function agreeing(loaded2, file2, names3) {
   if (loaded2.value === void 0) return loaded2;
-  const disagreements = names2(loaded2.value).filter(([, stated2, inPath]) => stated2 !== inPath).map(
+  const disagreements = names3(loaded2.value).filter(([, stated2, inPath]) => stated2 !== inPath).map(
     ([key, stated2, inPath]) => finding("path-disagrees", `The file states \`${key}: ${stated2}\`, its path says ${inPath}.`, {
       file: file2,
       at: { line: 1, column: 1 }
@@ -17776,9 +17932,9 @@ function allHave(list3, keys) {
   if (!Array.isArray(list3) || list3.length === 0) return false;
   return list3.every((one) => isMapping(one) && keys.every((key) => key in one));
 }
-function everyMember(root, holds) {
+function everyMember(root, holds2) {
   const members = Object.values(root);
-  return members.length > 0 && members.every(holds);
+  return members.length > 0 && members.every(holds2);
 }
 function isNested(root) {
   const members = Object.values(root);
@@ -18033,16 +18189,16 @@ function figureAt(document, path, content5, name2, labels = /* @__PURE__ */ new 
   };
 }
 function* scalarsBelow(content5, path = []) {
-  if (Array.isArray(content5)) {
+  if (Array.isArray(content5) && content5.length > 0) {
     for (const [index, item] of content5.entries()) yield* scalarsBelow(item, [...path, index]);
-  } else if (isMapping(content5)) {
+  } else if (isMapping(content5) && Object.keys(content5).length > 0) {
     for (const [key, item] of Object.entries(content5)) yield* scalarsBelow(item, [...path, key]);
   } else yield { path, content: content5 };
 }
 function labelsOf(document, path, content5, without2 = /* @__PURE__ */ new Set()) {
   const labels = /* @__PURE__ */ new Map();
   for (const { path: below, content: scalar } of scalarsBelow(content5)) {
-    if (scalar === null || without2.has(String(below[0]))) continue;
+    if (typeof scalar === "object" || without2.has(String(below[0]))) continue;
     labels.set(below.join("."), document.textOf([...path, ...below]) ?? "");
   }
   return labels;
@@ -18070,51 +18226,51 @@ function readCsv(file2, text3) {
     return { value: void 0, findings: [refuse2("kpi-syntax", message, 1)] };
   }
   const [header, ...body] = rows;
-  const names2 = header?.cells ?? [];
-  const strange = names2.filter((column) => !columns.includes(column));
-  const findings = strange.map(
-    (column) => refuse2("unknown-key", `\`${column}\` is no column of a report.`, 1, didYouMean(column, columns))
+  const names3 = header?.cells ?? [];
+  const strange = names3.filter((column) => !columns.includes(column));
+  const findings = strange.slice(0, MOST_FINDINGS3).map(
+    (column) => refuse2("unknown-key", `\`${shown(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
   );
-  for (const column of ["metric", "value"].filter((one) => !names2.includes(one)))
+  for (const column of ["metric", "value"].filter((one) => !names3.includes(one)))
     findings.push(refuse2("missing-key", `The table has no column \`${column}\`.`, 1));
-  if (new Set(names2).size < names2.length) findings.push(refuse2("kpi-syntax", "A column is there twice.", 1));
-  const ragged = body.filter(({ cells }) => cells.length !== names2.length);
+  if (new Set(names3).size < names3.length) findings.push(refuse2("kpi-syntax", "A column is there twice.", 1));
+  const ragged = body.filter(({ cells }) => cells.length !== names3.length);
   for (const { line, cells } of ragged.slice(0, MOST_FINDINGS3)) {
-    const message = `This line has ${cells.length} cells, the header ${names2.length}.`;
+    const message = `This line has ${cells.length} cells, the header ${names3.length}.`;
     findings.push(refuse2("kpi-syntax", message, line));
   }
   if (findings.length > 0) return { value: void 0, findings };
-  return { value: reading(names2, body), findings };
+  return { value: reading(names3, body), findings };
 }
-function reading(names2, body) {
+function reading(names3, body) {
   const said2 = /* @__PURE__ */ new Map();
   const meanings = /* @__PURE__ */ new Map();
   for (const { line, cells } of body) {
     const cell = new Map(
-      names2.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
+      names3.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
     );
     for (const part of subjectParts) {
       const text3 = cell.get(part);
       if (text3 !== void 0) say(said2, part, text3, line);
     }
-    const figure = (column, name2) => {
+    const figure2 = (column, name2) => {
       const text3 = cell.get(column) ?? "";
       return { name: name2, labels: /* @__PURE__ */ new Map(), text: text3, value: parseDecimal(text3), pointer: `line ${line}`, line };
     };
     const metric = cell.get("metric") ?? "";
     const stated2 = counts.filter((column) => cell.has(column));
-    meanings.set(figure("value", metric), {
+    meanings.set(figure2("value", metric), {
       metric,
       segment: cell.get("segment"),
       slice: cell.get("slice"),
-      ...Object.fromEntries(stated2.map((column) => [column, figure(column, column)]))
+      ...Object.fromEntries(stated2.map((column) => [column, figure2(column, column)]))
     });
   }
   return {
     figures: [...meanings.keys()],
     said: said2,
     madeAt: void 0,
-    plain: (figure) => meanings.get(figure),
+    plain: (figure2) => meanings.get(figure2),
     incidental: /* @__PURE__ */ new Set()
   };
 }
@@ -18128,6 +18284,7 @@ var init_csv = __esm({
     init_csv_cells();
     init_document_figure();
     init_figure();
+    init_shown();
     counts = ["samples", "numerator", "denominator"];
     columns = ["metric", "value", "segment", "slice", ...counts, ...subjectParts];
     MOST_FINDINGS3 = 20;
@@ -18136,8 +18293,8 @@ var init_csv = __esm({
 
 // src/promotion/import/instant.ts
 function earliestInstant(text3) {
-  const [, date, time2, fraction = "", zone = EARLIEST_ZONE] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(text3) ?? [];
-  const instant = `${date}T${time2}${fraction}${zone}`;
+  const [, date, time2, fraction2 = "", zone = EARLIEST_ZONE] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(text3) ?? [];
+  const instant = `${date}T${time2}${fraction2}${zone}`;
   return parseTime(instant) === void 0 ? void 0 : instant;
 }
 var EARLIEST_ZONE;
@@ -18152,7 +18309,8 @@ var init_instant = __esm({
 // src/promotion/import/evidently.ts
 function readEvidentlyReport(document) {
   const root = document.value;
-  const figures = isEvidentlyReport(root) ? reported(document, root) : snapshot(document, root);
+  const findings = [];
+  const figures = isEvidentlyReport(root) ? reported(document, root, findings) : snapshot(document, root, findings);
   const said2 = /* @__PURE__ */ new Map();
   const metadata = root["metadata"];
   if (isMapping(metadata)) {
@@ -18168,26 +18326,29 @@ function readEvidentlyReport(document) {
       plain: () => void 0,
       incidental: /* @__PURE__ */ new Set()
     },
-    findings: []
+    findings
   };
 }
-function reported(document, root) {
+function reported(document, root, findings) {
   return root["metrics"].flatMap(
-    (metric, index) => figuresOf(document, metric["config"], ["metrics", index, "config"], metric["value"], [
-      "metrics",
-      index,
-      "value"
-    ])
+    (metric, index) => figuresOf(
+      document,
+      metric["config"],
+      ["metrics", index, "config"],
+      metric["value"],
+      ["metrics", index, "value"],
+      findings
+    )
   );
 }
-function snapshot(document, root) {
+function snapshot(document, root, findings) {
   return Object.entries(root["metric_results"]).flatMap(([id, result]) => {
     const location = isMapping(result) ? result["metric_value_location"] : void 0;
     const metric = isMapping(location) ? location["metric"] : void 0;
     const config = isMapping(metric) ? metric["params"] : void 0;
     const path = ["metric_results", id];
     const configPath = [...path, "metric_value_location", "metric", "params"];
-    return figuresOf(document, config, configPath, resultOnly(result), path);
+    return figuresOf(document, config, configPath, resultOnly(result), path, findings);
   });
 }
 function resultOnly(result) {
@@ -18196,9 +18357,15 @@ function resultOnly(result) {
   const members = Object.entries(result).filter(([key]) => !described.includes(key));
   return Object.fromEntries(members.map(([key, member]) => [key, resultOnly(member)]));
 }
-function figuresOf(document, config, configPath, value2, valuePath) {
+function figuresOf(document, config, configPath, value2, valuePath, findings) {
   const type = isMapping(config) ? config["type"] : void 0;
-  if (typeof type !== "string") return [];
+  if (typeof type !== "string") {
+    const message = "An Evidently metric has no `type` in its configuration, so nobody can tell what it measured.";
+    findings.push(
+      finding("malformed-value", message, { file: document.file, at: document.placeOf(valuePath) })
+    );
+    return [];
+  }
   const labels = labelsOf(document, configPath, config, configurationOnly);
   return [...scalarsBelow(value2)].map(({ path, content: content5 }) => {
     const name2 = [type, ...path.filter((step) => !transparent.has(String(step)))].join("/");
@@ -18209,6 +18376,7 @@ var transparent, configurationOnly;
 var init_evidently = __esm({
   "src/promotion/import/evidently.ts"() {
     "use strict";
+    init_finding();
     init_detect();
     init_document_figure();
     init_instant();
@@ -18260,12 +18428,12 @@ function groupOf(document, record, index, metrics2) {
   );
 }
 function malformed(document, index, what) {
-  const place = { file: document.file, at: document.placeOf(["by_group", index]) };
-  return finding("malformed-value", `Entry ${index + 1} of \`by_group\` ${what}.`, place);
+  const place2 = { file: document.file, at: document.placeOf(["by_group", index]) };
+  return finding("malformed-value", `Entry ${index + 1} of \`by_group\` ${what}.`, place2);
 }
 function plainly(figures) {
   const samples2 = new Map(
-    figures.filter(({ name: name2 }) => name2 === SAMPLES).map((figure) => [keyOf(figure.labels), figure])
+    figures.filter(({ name: name2 }) => name2 === SAMPLES).map((figure2) => [keyOf(figure2.labels), figure2])
   );
   return ({ name: name2, labels }) => ({
     metric: name2,
@@ -18295,36 +18463,52 @@ function readValidationResult(document) {
     const text3 = document.textOf(["meta", name2]);
     if (text3 !== void 0) say(said2, name2, text3, document.placeOf(["meta", name2]).line);
   }
+  const findings = [];
   const runTime = document.textOf(["meta", "run_id", "run_time"]);
   return {
     value: {
       figures: root["results"].flatMap(
-        (result, index) => observed(document, result, index)
+        (result, index) => observed(document, result, index, findings)
       ),
       said: said2,
       madeAt: runTime === void 0 ? void 0 : earliestInstant(runTime),
       plain: () => void 0,
       incidental: boundsOfTest
     },
-    findings: []
+    findings
   };
 }
-function observed(document, { expectation_config: config, result }, index) {
+function observed(document, { expectation_config: config, result, exception_info: exception }, index, findings) {
   const type = isMapping(config) ? config["type"] ?? config["expectation_type"] : void 0;
-  if (!isMapping(config) || typeof type !== "string" || !isMapping(result)) return [];
+  const place2 = { file: document.file, at: document.placeOf(["results", index]) };
+  if (wasRaised(exception)) {
+    const message = `Expectation ${index + 1} ended with an exception, so what it should have measured is not there.`;
+    findings.push(finding("kpi-run-unfinished", message, place2));
+    return [];
+  }
+  if (!isMapping(config) || typeof type !== "string" || !isMapping(result)) {
+    const message = `Result ${index + 1} does not say of which type its expectation is, or has no \`result\`.`;
+    findings.push(finding("malformed-value", message, place2));
+    return [];
+  }
   const labels = labelsOf(
     document,
     ["results", index, "expectation_config", "kwargs"],
     config["kwargs"] ?? {}
   );
-  return Object.entries(result).flatMap(
-    ([key, content5]) => typeof content5 === "object" && content5 !== null ? [] : [figureAt(document, ["results", index, "result", key], content5, `${type}/${key}`, labels)]
+  return Object.entries(result).map(
+    ([key, content5]) => figureAt(document, ["results", index, "result", key], content5, `${type}/${key}`, labels)
   );
+}
+function wasRaised(exception) {
+  if (!isMapping(exception)) return false;
+  return exception["raised_exception"] === true || Object.values(exception).some(wasRaised);
 }
 var boundsOfTest;
 var init_great_expectations = __esm({
   "src/promotion/import/great-expectations.ts"() {
     "use strict";
+    init_finding();
     init_detect();
     init_document_figure();
     init_instant();
@@ -18368,9 +18552,9 @@ var init_companions = __esm({
       }
       index() {
         const byKey = /* @__PURE__ */ new Map();
-        for (const figure of this.figures) {
-          for (const key of [figure.pointer, this.keyOf(figure.name, figure), JSON.stringify(figure.name)])
-            byKey.set(key, byKey.has(key) ? "many" : figure);
+        for (const figure2 of this.figures) {
+          for (const key of [figure2.pointer, this.keyOf(figure2.name, figure2), JSON.stringify(figure2.name)])
+            byKey.set(key, byKey.has(key) ? "many" : figure2);
         }
         return byKey;
       }
@@ -18388,29 +18572,29 @@ function meaningsOf(reading2, entry) {
   const ignore = entry?.ignore ?? [];
   const companions = new Companions(reading2);
   const found = reading2.figures.map(
-    (figure) => figures === void 0 ? plainly2(reading2, figure) : byEntries(reading2, figures, figure, companions)
+    (figure2) => figures === void 0 ? plainly2(reading2, figure2) : byEntries(reading2, figures, figure2, companions)
   );
   const counting = new Set(found.flatMap((one) => one.kind === "row" ? countsOf2(one) : []));
   return found.map((meaning2, index) => {
-    const figure = reading2.figures[index];
+    const figure2 = reading2.figures[index];
     if (meaning2.kind !== "unclear" && figures !== void 0) return meaning2;
-    if (counting.has(figure)) return { kind: "no-kpi" };
+    if (counting.has(figure2)) return { kind: "no-kpi" };
     const ignored = ignore.some(
-      (glob) => globMatches(glob, glob.startsWith("/") ? figure.pointer : figure.name)
+      (glob) => globMatches(glob, glob.startsWith("/") ? figure2.pointer : figure2.name)
     );
     return ignored ? { kind: "no-kpi" } : meaning2;
   });
 }
-function plainly2(reading2, figure) {
-  const plain4 = reading2.plain(figure);
+function plainly2(reading2, figure2) {
+  const plain4 = reading2.plain(figure2);
   const why = "only a mapping can tell what it means";
-  return plain4 === void 0 ? { kind: "unclear", figure, why } : { kind: "row", figure, ...plain4 };
+  return plain4 === void 0 ? { kind: "unclear", figure: figure2, why } : { kind: "row", figure: figure2, ...plain4 };
 }
-function byEntries(reading2, entries, figure, companions) {
-  const unclear = (why) => ({ kind: "unclear", figure, why });
+function byEntries(reading2, entries, figure2, companions) {
+  const unclear = (why) => ({ kind: "unclear", figure: figure2, why });
   const found = [];
   for (const entry2 of entries) {
-    const captured2 = capture(reading2, entry2, figure);
+    const captured2 = capture(reading2, entry2, figure2);
     if (captured2 === "ambiguous") return unclear("a pattern of the mapping fits it in more than one way");
     if (captured2 !== void 0) found.push([entry2, captured2]);
   }
@@ -18418,45 +18602,45 @@ function byEntries(reading2, entries, figure, companions) {
   if (only2 === void 0) return unclear("no entry of the mapping names it");
   if (another !== void 0) return unclear("two entries of the mapping name it");
   const [entry, captured] = only2;
-  const counts2 = countsBeside(figure, entry, captured, companions);
+  const counts2 = countsBeside(figure2, entry, captured, companions);
   if (typeof counts2 === "string") return unclear(counts2);
-  return { kind: "row", figure, ...meant(reading2, figure, entry, captured), ...counts2 };
+  return { kind: "row", figure: figure2, ...meant(reading2, figure2, entry, captured), ...counts2 };
 }
-function capture(reading2, entry, figure) {
+function capture(reading2, entry, figure2) {
   const { name: name2, pointer, labels } = entry;
-  const source = name2 === void 0 ? figure.pointer : figure.name;
+  const source = name2 === void 0 ? figure2.pointer : figure2.name;
   const captured = [matchPattern(name2 ?? pointer ?? "", source)];
   if (name2 === void 0 && crossesSteps(captured[0])) return void 0;
   if (labels !== void 0) {
-    for (const label3 of figure.labels.keys())
+    for (const label3 of figure2.labels.keys())
       if (!Object.hasOwn(labels, label3) && !reading2.incidental.has(label3)) return void 0;
     for (const [label3, pattern] of Object.entries(labels)) {
-      const text3 = figure.labels.get(label3);
+      const text3 = figure2.labels.get(label3);
       if (text3 === void 0) return void 0;
       captured.push(pattern === "*" ? {} : matchPattern(pattern, text3));
     }
-  } else if (reading2.plain(figure) === void 0 && !saysNothing(reading2, figure)) return void 0;
+  } else if (reading2.plain(figure2) === void 0 && !saysNothing(reading2, figure2)) return void 0;
   if (captured.includes(void 0)) return void 0;
   return captured.includes("ambiguous") ? "ambiguous" : Object.assign({}, ...captured);
 }
-function meant(reading2, figure, entry, captured) {
-  const plain4 = entry.labels === void 0 ? reading2.plain(figure) : void 0;
+function meant(reading2, figure2, entry, captured) {
+  const plain4 = entry.labels === void 0 ? reading2.plain(figure2) : void 0;
   const read3 = entry.name === void 0 ? unescaped(captured) : captured;
   const stated2 = (key) => entry[key] === void 0 ? read3[key] : filledIn(entry[key], read3);
   return {
     ...plain4,
-    metric: stated2("metric") ?? figure.name,
+    metric: stated2("metric") ?? figure2.name,
     segment: stated2("segment") ?? plain4?.segment,
     slice: stated2("slice") ?? plain4?.slice
   };
 }
-function countsBeside(figure, entry, captured, companions) {
+function countsBeside(figure2, entry, captured, companions) {
   const counts2 = {};
   for (const key of ["samples", "numerator", "denominator"]) {
     const wanted = entry[key] === void 0 ? void 0 : filledIn(entry[key], captured);
     if (wanted === void 0) continue;
-    const found = companions.of(figure, wanted);
-    if (found === void 0) return `its \`${key}\` would be ${wanted}, which is not there once`;
+    const found = companions.of(figure2, wanted);
+    if (found === void 0) return `its \`${key}\` would be ${shown(wanted)}, which is not there once`;
     counts2[key] = found;
   }
   return counts2;
@@ -18475,6 +18659,7 @@ var init_meaning2 = __esm({
     init_glob();
     init_companions();
     init_pattern();
+    init_shown();
     countsOf2 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
     crossesSteps = (captured) => typeof captured === "object" && Object.values(captured).some((part) => part.includes("/"));
     saysNothing = ({ incidental }, { labels }) => [...labels.keys()].every((label3) => incidental.has(label3));
@@ -18485,9 +18670,9 @@ var init_meaning2 = __esm({
 function readMetrics(document, isFlat) {
   const said2 = /* @__PURE__ */ new Map();
   const figures = [...scalarsBelow(document.value)].map(({ path, content: content5 }) => {
-    const figure = figureAt(document, path, content5, path.join("."));
-    if (typeof content5 === "string") say(said2, figure.name, content5, figure.line);
-    return figure;
+    const figure2 = figureAt(document, path, content5, path.join("."));
+    if (typeof content5 === "string") say(said2, figure2.name, content5, figure2.line);
+    return figure2;
   });
   return {
     value: {
@@ -18521,12 +18706,11 @@ function readMlflowRun(document) {
     }
   }
   const ended = info["end_time"];
-  const isTime = typeof ended === "number" && Number.isInteger(ended) && ended > 0 && ended < 864e13;
   return {
     value: {
       figures: newestSteps(document, metricsOf2(document, data, findings), findings),
       said: said2,
-      madeAt: isTime ? new Date(ended).toISOString() : void 0,
+      madeAt: isTime(ended) ? new Date(ended).toISOString() : void 0,
       plain: byName,
       incidental: /* @__PURE__ */ new Set()
     },
@@ -18541,7 +18725,7 @@ function* unfinished(document, info) {
     const path = ["run", "info", key];
     const stated2 = info[key];
     if (stated2 === wanted) continue;
-    const message = `The \`${key}\` of the MLflow run is ${document.textOf(path) ?? "not stated"}, not ${wanted}.`;
+    const message = `The \`${key}\` of the MLflow run is ${shown(document.textOf(path) ?? "not stated")}, not ${wanted}.`;
     yield finding("kpi-run-unfinished", message, { file: document.file, at: document.placeOf(path) });
   }
 }
@@ -18555,16 +18739,26 @@ function entriesOf(document, data, kind, findings) {
   return [];
 }
 function metricsOf2(document, data, findings) {
-  return entriesOf(document, data, "metrics", findings).map((entry, index) => {
+  const untimed = [];
+  const steps = entriesOf(document, data, "metrics", findings).map((entry, index) => {
     const path = ["run", "data", "metrics", index, "value"];
     const { timestamp: timestamp2, step = 0 } = entry;
+    if (!isTime(timestamp2)) {
+      const message = `The MLflow metric \`${shown(entry.key)}\` does not say when it was measured.`;
+      untimed.push(finding("malformed-value", message, { file: document.file, at: document.placeOf(path) }));
+    }
     return {
       ...figureAt(document, path, entry["value"] ?? null, entry.key),
-      measuredAt: typeof timestamp2 === "number" ? timestamp2 : void 0,
+      measuredAt: isTime(timestamp2) ? timestamp2 : void 0,
       // Written as text by some exports; what is no number at all is newer and older than nothing.
       step: typeof step === "number" || typeof step === "string" ? Number(step) : Number.NaN
     };
   });
+  findings.push(...untimed.slice(0, MOST_FINDINGS4));
+  return steps;
+}
+function isTime(value2) {
+  return typeof value2 === "number" && Number.isInteger(value2) && value2 > 0 && value2 < 864e13;
 }
 function newestSteps(document, steps, findings) {
   const byKey = /* @__PURE__ */ new Map();
@@ -18580,12 +18774,13 @@ function newestSteps(document, steps, findings) {
       (one) => one === newest || one.step < newest.step && (one.measuredAt ?? 0) <= (newest.measuredAt ?? Number.POSITIVE_INFINITY)
     );
     if (isNewest) return [newest];
-    const message = `The MLflow metric \`${key}\` is there ${all.length} times, and which is the newest cannot be told.`;
+    const message = `The MLflow metric \`${shown(key)}\` is there ${all.length} times, and which is the newest cannot be told.`;
     const at5 = { line: second?.line ?? newest.line, column: 1 };
     findings.push(finding("value-conflict", message, { file: document.file, at: at5 }));
     return [];
   });
 }
+var MOST_FINDINGS4;
 var init_mlflow = __esm({
   "src/promotion/import/mlflow.ts"() {
     "use strict";
@@ -18593,6 +18788,8 @@ var init_mlflow = __esm({
     init_detect();
     init_document_figure();
     init_figure();
+    init_shown();
+    MOST_FINDINGS4 = 20;
   }
 });
 
@@ -18610,7 +18807,7 @@ function readPrometheus(file2, text3) {
     if (content5.trim() === "# EOF") ended = true;
     if (sample === "comment") continue;
     if (sample === void 0) {
-      if (findings.length < MOST_FINDINGS4) findings.push(broken(file2, line, ended));
+      if (findings.length < MOST_FINDINGS5) findings.push(broken(file2, line, ended));
     } else if (sample.name === ABOUT) {
       for (const [key, value2] of sample.labels) say(said2, key, value2, line);
     } else {
@@ -18662,7 +18859,7 @@ function byLabels({ name: metric, labels }) {
   const [segment, slice] = [labels.get("segment"), labels.get("slice")];
   return labels.size === 2 && segment !== void 0 && slice !== void 0 ? { metric, segment, slice } : void 0;
 }
-var ABOUT, MOST_FINDINGS4, name, label, rest;
+var ABOUT, MOST_FINDINGS5, name, label, rest;
 var init_prometheus = __esm({
   "src/promotion/import/prometheus.ts"() {
     "use strict";
@@ -18670,7 +18867,7 @@ var init_prometheus = __esm({
     init_finding();
     init_document_figure();
     ABOUT = "tracegate_kpi_info";
-    MOST_FINDINGS4 = 20;
+    MOST_FINDINGS5 = 20;
     name = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
     label = /[ \t]*([a-zA-Z_][a-zA-Z0-9_]*)[ \t]*=[ \t]*"((?:[^"\\]|\\[\\"n])*)"[ \t]*(,?)/y;
     rest = /[ \t]+([^ \t#]+)(?:[ \t]+(-?[0-9.]+))?[ \t]*(?:# \{.*)?$/y;
@@ -18688,9 +18885,9 @@ function rowsOf(file2, meanings, findings) {
       unclear.push(finding("kpi-figure-unclear", message, placeOf2(file2, meaning2.figure)));
     }
   }
-  findings.push(...unclear.slice(0, MOST_FINDINGS5));
-  if (unclear.length > MOST_FINDINGS5) {
-    const message = `There are ${unclear.length - MOST_FINDINGS5} more figures of which it is not clear what they are.`;
+  findings.push(...unclear.slice(0, MOST_FINDINGS6));
+  if (unclear.length > MOST_FINDINGS6) {
+    const message = `There are ${unclear.length - MOST_FINDINGS6} more figures of which it is not clear what they are.`;
     findings.push(finding("kpi-figure-unclear", message, { file: file2 }));
   }
   return rows;
@@ -18699,13 +18896,17 @@ function matters({ value: value2, text: text3 }) {
   return value2 !== void 0 || isNotFinite(text3);
 }
 function rowOf(file2, meaning2, findings) {
-  const { figure, metric, segment, slice } = meaning2;
+  const { figure: figure2, metric, segment, slice } = meaning2;
   const before = findings.length;
-  const value2 = numberOf(file2, figure, findings);
+  const value2 = numberOf(file2, figure2, findings);
   const samples2 = countOf(file2, meaning2.samples, "samples", findings);
   const numerator = countOf(file2, meaning2.numerator, "numerator", findings);
   const denominator = countOf(file2, meaning2.denominator, "denominator", findings);
   findings.push(...namesRefused(file2, meaning2));
+  if (meaning2.numerator === void 0 !== (meaning2.denominator === void 0)) {
+    const message = `${figureName(figure2)} has a numerator without a denominator, or a denominator without a numerator.`;
+    findings.push(finding("missing-key", message, placeOf2(file2, figure2)));
+  }
   if (value2 === void 0 || findings.length > before) return [];
   const counts2 = numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
   const row2 = {
@@ -18715,36 +18916,42 @@ function rowOf(file2, meaning2, findings) {
     counts: counts2,
     segment,
     slice,
-    line: figure.line,
-    pointer: figure.pointer
+    line: figure2.line,
+    pointer: figure2.pointer,
+    countPointers: countPointersOf(meaning2)
   };
   for (const { id, message, mend } of problemsOfRow(row2))
-    findings.push(finding(id, message, placeOf2(file2, figure), mend));
+    findings.push(finding(id, message, placeOf2(file2, figure2), mend));
   return [row2];
 }
-function numberOf(file2, figure, findings) {
-  const { value: value2, text: text3 } = figure;
-  const place = placeOf2(file2, figure);
-  const isFinite2 = !isNotFinite(text3) && !(value2?.value.abs().gte(STANDS_FOR_INFINITY) ?? false);
+function countPointersOf(meaning2) {
+  const keys = ["samples", "numerator", "denominator"];
+  const places2 = keys.flatMap((key) => meaning2[key] === void 0 ? [] : [[key, meaning2[key].pointer]]);
+  return places2.length === 0 ? void 0 : Object.fromEntries(places2);
+}
+function numberOf(file2, figure2, findings) {
+  const { value: value2, text: text3 } = figure2;
+  const place2 = placeOf2(file2, figure2);
+  const isFinite2 = !isNotFinite(text3) && (value2 === void 0 || !standsForInfinity(value2));
   if (value2 !== void 0 && isFinite2) return value2;
-  const shown = `${figureName(figure)} is ${text3}`;
+  const stated2 = `${figureName(figure2)} is ${shown(text3)}`;
   findings.push(
-    isFinite2 ? finding("number-not-decimal", `${shown}, which is not a decimal number.`, place) : finding("number-not-finite", `${shown}, which is not a finite number.`, place)
+    isFinite2 ? finding("number-not-decimal", `${stated2}, which is not a decimal number.`, place2) : finding("number-not-finite", `${stated2}, which is not a finite number.`, place2)
   );
   return void 0;
 }
-function countOf(file2, figure, what, findings) {
-  const number2 = figure === void 0 ? void 0 : numberOf(file2, figure, findings);
-  if (figure === void 0 || number2 === void 0) return void 0;
+function countOf(file2, figure2, what, findings) {
+  const number2 = figure2 === void 0 ? void 0 : numberOf(file2, figure2, findings);
+  if (figure2 === void 0 || number2 === void 0) return void 0;
   const { value: value2 } = number2;
   const isCount = value2.eq(value2.round(0)) && value2.gte(what === "denominator" ? 1 : 0);
   if (isCount && value2.lte(Number.MAX_SAFE_INTEGER)) return value2.toNumber();
-  const message = `\`${what}\` is a count and cannot be ${number2.text}.`;
-  findings.push(finding("value-impossible", message, placeOf2(file2, figure)));
+  const message = `\`${what}\` is a count and cannot be ${shown(number2.text)}.`;
+  findings.push(finding("value-impossible", message, placeOf2(file2, figure2)));
   return void 0;
 }
 function namesRefused(file2, meaning2) {
-  const place = placeOf2(file2, meaning2.figure);
+  const place2 = placeOf2(file2, meaning2.figure);
   const named2 = [
     ["metric", meaning2.metric],
     ["segment", meaning2.segment],
@@ -18754,29 +18961,28 @@ function namesRefused(file2, meaning2) {
     ([what]) => finding(
       "malformed-value",
       `The name of a ${what} is not ${forms.line.words}, of at most ${LONGEST_NAME} characters.`,
-      place
+      place2
     )
   );
   if (meaning2.segment === void 0 === (meaning2.slice === void 0)) return refused6;
-  const message = `${meaning2.metric} has a segment without a slice, or a slice without a segment.`;
-  return [...refused6, finding("missing-key", message, place)];
+  const message = `${shown(meaning2.metric)} has a segment without a slice, or a slice without a segment.`;
+  return [...refused6, finding("missing-key", message, place2)];
 }
 function placeOf2(file2, { line }) {
   return { file: file2, at: { line, column: 1 } };
 }
-var visibleLine2, LONGEST_NAME, STANDS_FOR_INFINITY, MOST_FINDINGS5, isNotFinite;
+var visibleLine2, LONGEST_NAME, MOST_FINDINGS6, isNotFinite;
 var init_rows = __esm({
   "src/promotion/import/rows.ts"() {
     "use strict";
-    init_big();
     init_finding();
     init_forms();
     init_kpi_row();
     init_figure();
+    init_shown();
     visibleLine2 = new RegExp(forms.line.pattern);
     LONGEST_NAME = 200;
-    STANDS_FOR_INFINITY = new big_default("1.797e308");
-    MOST_FINDINGS5 = 20;
+    MOST_FINDINGS6 = 20;
     isNotFinite = (text3) => /^[+-]?(\.?nan|\.?inf(inity)?)$/i.test(text3.trim());
   }
 });
@@ -18800,22 +19006,22 @@ function saidAt({ said: said2, figures }, where) {
 function only(file2, part, said2, findings) {
   const [first, ...others] = said2;
   if (first === void 0) return void 0;
-  const place = (line) => ({ file: file2, at: { line, column: 1 } });
+  const place2 = (line) => ({ file: file2, at: { line, column: 1 } });
   const other = others.find(({ text: text3 }) => text3 !== first.text);
   if (other !== void 0) {
-    const message = `The report says \`${part}: ${first.text}\` and \`${part}: ${other.text}\`.`;
-    findings.push(finding("kpi-subject-unclear", message, place(other.line)));
+    const message = `The report says \`${part}: ${shown(first.text)}\` and \`${part}: ${shown(other.text)}\`.`;
+    findings.push(finding("kpi-subject-unclear", message, place2(other.line)));
     return void 0;
   }
   if (part === "evaluated_at") {
     const instant = earliestInstant(first.text);
     if (instant === void 0)
-      findings.push(finding("not-a-date", `There is no time ${first.text}.`, place(first.line)));
+      findings.push(finding("not-a-date", `There is no time ${shown(first.text)}.`, place2(first.line)));
     return instant;
   }
-  const { pattern, words: words5 } = forms[formOf[part]];
+  const { pattern, words: words6 } = forms[formOf[part]];
   if (new RegExp(pattern).test(first.text) && first.text.length <= 200) return first.text;
-  findings.push(finding("malformed-value", `\`${part}\` is not ${words5}.`, place(first.line)));
+  findings.push(finding("malformed-value", `\`${part}\` is not ${words6}.`, place2(first.line)));
   return void 0;
 }
 var formOf;
@@ -18826,6 +19032,7 @@ var init_subject = __esm({
     init_forms();
     init_figure();
     init_instant();
+    init_shown();
     formOf = {
       model_name: "pathName",
       model_version: "pathName",
@@ -18841,8 +19048,8 @@ __export(import_report_exports, {
 });
 function importReport(format, source, beside) {
   const { file: file2 } = source;
-  const { value: reading2, findings: broken2 } = readAs(format, source);
-  if (reading2 === void 0 || hasErrors(broken2)) return { value: void 0, findings: broken2 };
+  const { value: reading2, findings: broken3 } = readAs(format, source);
+  if (reading2 === void 0 || hasErrors(broken3)) return { value: void 0, findings: broken3 };
   const entry = entryFor(beside.mapping, format, beside.modelName || modelNamedIn(reading2));
   if (format === "flat" && entry === void 0 && "document" in source)
     return loadFlatKpiReport(source.document, beside);
@@ -18859,7 +19066,7 @@ function importReport(format, source, beside) {
     modelName: subject2.model_name ?? beside.modelName,
     modelVersion: subject2.model_version ?? beside.modelVersion,
     objectiveVersion: subject2.objective_version,
-    evaluatedAt: subject2.evaluated_at ?? oldest(reading2.madeAt, meanings),
+    evaluatedAt: oldest([subject2.evaluated_at, reading2.madeAt], meanings),
     rows,
     format,
     mapping: entry === void 0 ? void 0 : used(beside.mapping)
@@ -18896,18 +19103,21 @@ function readAs(format, source) {
       throw new Error(`${format} is text`);
   }
 }
-function oldest(madeAt, meanings) {
-  if (madeAt === void 0) return void 0;
-  let earliest = Date.parse(madeAt);
+function oldest(times, meanings) {
+  const [stated2] = times.flatMap((time2) => time2 ?? []).toSorted((a, b) => (parseTime(a) ?? 0) - (parseTime(b) ?? 0));
+  const statedAt = stated2 === void 0 ? void 0 : parseTime(stated2);
+  if (statedAt === void 0) return void 0;
+  let earliest = statedAt;
   for (const meaning2 of meanings) {
     if (meaning2.kind === "row") earliest = Math.min(earliest, meaning2.figure.measuredAt ?? earliest);
   }
-  return earliest === Date.parse(madeAt) ? madeAt : new Date(earliest).toISOString();
+  return earliest === statedAt ? stated2 : new Date(earliest).toISOString();
 }
 var init_import_report = __esm({
   "src/promotion/import/import-report.ts"() {
     "use strict";
     init_finding();
+    init_date();
     init_kpi_report();
     init_csv();
     init_evidently();
@@ -18934,14 +19144,14 @@ async function loadReport(request2) {
   }
   const syntaxes = ending === void 0 ? syntaxesTried(bytes, named2) : [ending.syntax];
   const read3 = [];
-  const broken2 = [];
+  const broken3 = [];
   for (const syntax of syntaxes) {
     const found = await readIn(syntax, file2, bytes);
-    if (Array.isArray(found)) broken2.push(found);
+    if (Array.isArray(found)) broken3.push(found);
     else read3.push(found);
   }
-  const [only2 = []] = broken2;
-  if (read3.length === 0 && broken2.length === 1) return { value: void 0, findings: only2 };
+  const [only2 = []] = broken3;
+  if (read3.length === 0 && broken3.length === 1) return { value: void 0, findings: only2 };
   return named2 === void 0 ? detected(request2, read3) : asNamed(request2, named2, read3);
 }
 function syntaxesTried(bytes, named2) {
@@ -19021,10 +19231,10 @@ function leastBumpOf(changes) {
   return bumps.find((bump) => changes.some((change) => change.leastBump === bump));
 }
 function checkBump(before, after, changes) {
-  const place = { file: after.file, at: after.places.get("objective_version") };
+  const place2 = { file: after.file, at: after.places.get("objective_version") };
   if (before.version.domain !== after.version.domain) {
     const message2 = `${after.version.id} is compared with ${before.version.id}, which is of another domain.`;
-    return [finding("superseded-missing", message2, place)];
+    return [finding("superseded-missing", message2, place2)];
   }
   const needed = leastBumpOf(changes);
   const bump = bumpBetween(before.version, after.version);
@@ -19032,7 +19242,7 @@ function checkBump(before, after, changes) {
   if (enough) return [];
   const message = bump === void 0 ? `${after.version.id} is not higher than ${before.version.id}, with which it is compared.` : `${after.version.id} rises from ${before.version.id} by a ${bump} version, but its changes need a ${needed} one.`;
   const next = nextVersion(before.version, needed ?? "patch").id;
-  return [finding("bump-too-small", message, place, `Call it ${next}: ${reason(changes, needed)}.`)];
+  return [finding("bump-too-small", message, place2, `Call it ${next}: ${reason(changes, needed)}.`)];
 }
 function reason(changes, needed) {
   const decisive = changes.find((change) => change.leastBump === needed);
@@ -19162,9 +19372,9 @@ function matchByKey(before, after, keyOf5) {
   const matched = new Set(pairs3.map((pair) => pair.before));
   return { pairs: pairs3, removed: before.filter((element) => !matched.has(element)), added };
 }
-function without(names2, others) {
-  const known2 = new Set(others);
-  return names2.filter((name2) => !known2.has(name2));
+function without(names3, others) {
+  const known4 = new Set(others);
+  return names3.filter((name2) => !known4.has(name2));
 }
 var init_matching = __esm({
   "src/objective/diff/matching.ts"() {
@@ -19173,9 +19383,9 @@ var init_matching = __esm({
 });
 
 // src/objective/diff/wording.ts
-function phrase(names2) {
-  const last = names2.at(-1) ?? "";
-  return names2.length < 2 ? last : `${names2.slice(0, -1).join(", ")} and ${last}`;
+function phrase(names3) {
+  const last = names3.at(-1) ?? "";
+  return names3.length < 2 ? last : `${names3.slice(0, -1).join(", ")} and ${last}`;
 }
 function sliceNames(slices) {
   return phrase(overallFirst(slices).map((slice) => slice === "all" ? "the overall value" : slice));
@@ -19246,12 +19456,12 @@ function samples({ minSamples }) {
   return minSamples ?? 0;
 }
 function demand(one) {
-  const { metric, operator, threshold, unit, derive: derive2 } = one;
-  const from = derive2 === void 0 ? "" : ` (the ${derive2.kind} of ${derive2.of} to the reference ${derive2.reference})`;
+  const { metric, operator, threshold, unit, derive: derive3 } = one;
+  const from = derive3 === void 0 ? "" : ` (the ${derive3.kind} of ${derive3.of} to the reference ${derive3.reference})`;
   return `${metric}${from} ${bound(operator, threshold, unit)}`;
 }
-function derivationKey({ derive: derive2 }) {
-  return derive2 === void 0 ? "" : JSON.stringify([derive2.kind, derive2.of, derive2.reference]);
+function derivationKey({ derive: derive3 }) {
+  return derive3 === void 0 ? "" : JSON.stringify([derive3.kind, derive3.of, derive3.reference]);
 }
 function renamed(pair) {
   return makeChange("constraint-renamed", {
@@ -19335,13 +19545,13 @@ function diffScope(pair) {
 function diffSamples(pair) {
   const [old, now] = [samples(pair.before), samples(pair.after)];
   if (old === now) return [];
-  const words5 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
+  const words6 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
   return [
     makeChange(now > old ? "min-samples-raised" : "min-samples-lowered", {
       ...places(pair),
       before: String(old),
       after: String(now),
-      message: `${pair.after.name} now trusts a slice from ${words5(now)} on (was ${words5(old)})`
+      message: `${pair.after.name} now trusts a slice from ${words6(now)} on (was ${words6(old)})`
     })
   ];
 }
@@ -19406,12 +19616,12 @@ function diffDecisionRules(before, after) {
     )
   ];
 }
-function content2({ score, operator, threshold, outcome, otherwise, allowedRange }) {
+function content2({ score, operator, threshold, outcome: outcome2, otherwise, allowedRange }) {
   const range = allowedRange?.map(canonical) ?? null;
-  return JSON.stringify([score, operator, canonical(threshold), outcome, otherwise ?? null, range]);
+  return JSON.stringify([score, operator, canonical(threshold), outcome2, otherwise ?? null, range]);
 }
-function condition({ outcome, score, operator, threshold }) {
-  return `${outcome} when ${score} ${operator} ${threshold.text}`;
+function condition({ outcome: outcome2, score, operator, threshold }) {
+  return `${outcome2} when ${score} ${operator} ${threshold.text}`;
 }
 function decision(rule) {
   return `${condition(rule)}${rule.otherwise === void 0 ? "" : `, otherwise ${rule.otherwise}`}`;
@@ -19461,14 +19671,14 @@ function diffOrder(before, after, pairs3) {
   const old = before.decisionRules.flatMap((rule) => partner.get(rule) ?? []);
   const now = after.decisionRules.filter((rule) => shared.has(rule));
   if (old.every((rule, index) => rule === now[index])) return [];
-  const names2 = (rules) => rules.map(({ name: name2 }) => name2).join(", ");
+  const names3 = (rules) => rules.map(({ name: name2 }) => name2).join(", ");
   return [
     makeChange("decision-rule-changed", {
-      before: names2(old),
-      after: names2(now),
+      before: names3(old),
+      after: names3(now),
       beforeAt: before.places.get("decision_rules"),
       afterAt: after.places.get("decision_rules"),
-      message: `The decision rules stand in another order: ${names2(now)} (was ${names2(old)})`
+      message: `The decision rules stand in another order: ${names3(now)} (was ${names3(old)})`
     })
   ];
 }
@@ -19577,7 +19787,7 @@ function diffPair3({ before, after }) {
       after: alarm(after),
       beforeAt: before.at,
       afterAt: after.at,
-      message: `${label2(after)} ${phrase(differences2.map(({ words: words5 }) => words5))}`
+      message: `${label2(after)} ${phrase(differences2.map(({ words: words6 }) => words6))}`
     })
   ];
 }
@@ -19728,12 +19938,12 @@ function renamed4({ before, after }) {
     message: `${before.name} is now called ${after.name}; what it reports is the same`
   });
 }
-function lost(kpi, places2, words5) {
-  const message = `${words5}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
+function lost(kpi, places2, words6) {
+  const message = `${words6}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
   return makeChange("kpi-removed", { element: kpi.name, before: report(kpi), ...places2, message });
 }
-function gained(kpi, places2, words5) {
-  const message = `${words5}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
+function gained(kpi, places2, words6) {
+  const message = `${words6}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
   return makeChange("kpi-added", { element: kpi.name, after: report(kpi), ...places2, message });
 }
 function diffPair4({ before, after }, segments) {
@@ -19784,14 +19994,14 @@ function diffOwners(before, after) {
     ({ name: name2, role }) => JSON.stringify([name2, role ?? null])
   );
   if (removed.length === 0 && added.length === 0) return [];
-  const names2 = ({ owners }) => owners.map(({ name: name2, role }) => role === void 0 ? name2 : `${name2} (${role})`).join(", ");
+  const names3 = ({ owners }) => owners.map(({ name: name2, role }) => role === void 0 ? name2 : `${name2} (${role})`).join(", ");
   return [
     makeChange("owner-changed", {
-      before: names2(before),
-      after: names2(after),
+      before: names3(before),
+      after: names3(after),
       beforeAt: before.places.get("owners"),
       afterAt: after.places.get("owners"),
-      message: `The objective is now owned by ${names2(after)} (was ${names2(before)})`
+      message: `The objective is now owned by ${names3(after)} (was ${names3(before)})`
     })
   ];
 }
@@ -20006,8 +20216,8 @@ var init_tree_reader = __esm({
         const entry = this.tree.entries.get(path);
         const governed = classifyPath(path, entry?.mode);
         if (entry === void 0 || governed === void 0) return void 0;
-        const known2 = this.policies.get(path) ?? this.kept.get(path);
-        if (known2 !== void 0) return known2;
+        const known4 = this.policies.get(path) ?? this.kept.get(path);
+        if (known4 !== void 0) return known4;
         const loaded2 = governed.kind === "refused" || governed.kind === "note" ? loadGovernedFile(governed, new Uint8Array()) : !isWithinLimit(governed, entry) ? { value: void 0, findings: [tooLarge(path, limitOf(governed))] } : await this.read(governed);
         this.keep(path, loaded2);
         return loaded2;
@@ -20163,12 +20373,12 @@ var init_command = __esm({
 });
 
 // src/command/options.ts
-function parseOptions2(args, names2, formats, { repeated: repeated2 = [], flags = [] } = {}) {
-  const known2 = ["format", "repo", ...names2, ...repeated2, ...flags];
+function parseOptions2(args, names3, formats, { repeated: repeated2 = [], flags = [] } = {}) {
+  const known4 = ["format", "repo", ...names3, ...repeated2, ...flags];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
     args: [...args],
     options: Object.fromEntries(
-      known2.map((name2) => [
+      known4.map((name2) => [
         name2,
         { type: flags.includes(name2) ? "boolean" : "string" }
       ])
@@ -20185,8 +20395,8 @@ function parseOptions2(args, names2, formats, { repeated: repeated2 = [], flags 
         `${token.rawName} says how a command is used when it is all that follows the command.`
       );
     }
-    if (!known2.includes(token.name)) {
-      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known2) ?? ""}`.trim());
+    if (!known4.includes(token.name)) {
+      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known4) ?? ""}`.trim());
     }
     const earlier = values.get(token.name) ?? [];
     if (earlier.length > 0 && !repeated2.includes(token.name))
@@ -22608,8 +22818,8 @@ var require_pem = __commonJS({
     }
     function fromDER(certificate, type = "CERTIFICATE") {
       const der = certificate.toString("base64");
-      const lines = der.match(/.{1,64}/g) || "";
-      return [`-----BEGIN ${type}-----`, ...lines, `-----END ${type}-----`].join("\n").concat("\n");
+      const lines2 = der.match(/.{1,64}/g) || "";
+      return [`-----BEGIN ${type}-----`, ...lines2, `-----END ${type}-----`].join("\n").concat("\n");
     }
   }
 });
@@ -24788,25 +24998,25 @@ var require_checkpoint = __commonJS({
         this.rest = rest2;
       }
       static fromString(note2) {
-        const lines = note2.trimEnd().split("\n");
-        if (lines.length < 3) {
+        const lines2 = note2.trimEnd().split("\n");
+        if (lines2.length < 3) {
           throw new error_1.VerificationError({
             code: "TLOG_INCLUSION_PROOF_ERROR",
             message: "too few lines in checkpoint header"
           });
         }
-        const origin = lines[0];
+        const origin = lines2[0];
         let logSize;
         try {
-          logSize = BigInt(lines[1]);
+          logSize = BigInt(lines2[1]);
         } catch {
           throw new error_1.VerificationError({
             code: "TLOG_INCLUSION_PROOF_ERROR",
             message: "invalid checkpoint log size"
           });
         }
-        const rootHash = Buffer.from(lines[2], "base64");
-        const rest2 = lines.slice(3);
+        const rootHash = Buffer.from(lines2[2], "base64");
+        const rest2 = lines2.slice(3);
         return new _LogCheckpoint(origin, logSize, rootHash, rest2);
       }
     };
@@ -25276,9 +25486,9 @@ function trustMaterials(text3) {
 function documentsOf(text3) {
   const whole = parseJson(text3);
   if (whole.root !== void 0) return [whole.root.value];
-  const lines = text3.split("\n").filter((line) => line.trim() !== "");
-  const parsed2 = lines.map((line) => parseJson(line).root);
-  return lines.length > 1 && parsed2.every((root) => root !== void 0) ? parsed2.map((root) => root.value) : void 0;
+  const lines2 = text3.split("\n").filter((line) => line.trim() !== "");
+  const parsed2 = lines2.map((line) => parseJson(line).root);
+  return lines2.length > 1 && parsed2.every((root) => root !== void 0) ? parsed2.map((root) => root.value) : void 0;
 }
 function readBundle(document) {
   let bundle;
@@ -25814,8 +26024,8 @@ var require_light = __commonJS({
           return this.Promise.resolve();
         }
         yieldLoop(t = 0) {
-          return new this.Promise(function(resolve10, reject) {
-            return setTimeout(resolve10, t);
+          return new this.Promise(function(resolve11, reject) {
+            return setTimeout(resolve11, t);
           });
         }
         computePenalty() {
@@ -26026,15 +26236,15 @@ var require_light = __commonJS({
           return this._queue.length === 0;
         }
         async _tryToRun() {
-          var args, cb, error, reject, resolve10, returned, task;
+          var args, cb, error, reject, resolve11, returned, task;
           if (this._running < 1 && this._queue.length > 0) {
             this._running++;
-            ({ task, args, resolve: resolve10, reject } = this._queue.shift());
+            ({ task, args, resolve: resolve11, reject } = this._queue.shift());
             cb = await (async function() {
               try {
                 returned = await task(...args);
                 return function() {
-                  return resolve10(returned);
+                  return resolve11(returned);
                 };
               } catch (error1) {
                 error = error1;
@@ -26049,13 +26259,13 @@ var require_light = __commonJS({
           }
         }
         schedule(task, ...args) {
-          var promise, reject, resolve10;
-          resolve10 = reject = null;
+          var promise, reject, resolve11;
+          resolve11 = reject = null;
           promise = new this.Promise(function(_resolve, _reject) {
-            resolve10 = _resolve;
+            resolve11 = _resolve;
             return reject = _reject;
           });
-          this._queue.push({ task, args, resolve: resolve10, reject });
+          this._queue.push({ task, args, resolve: resolve11, reject });
           this._tryToRun();
           return promise;
         }
@@ -26456,14 +26666,14 @@ var require_light = __commonJS({
                 counts2 = this._states.counts;
                 return counts2[0] + counts2[1] + counts2[2] + counts2[3] === at5;
               };
-              return new this.Promise((resolve10, reject) => {
+              return new this.Promise((resolve11, reject) => {
                 if (finished()) {
-                  return resolve10();
+                  return resolve11();
                 } else {
                   return this.on("done", () => {
                     if (finished()) {
                       this.removeAllListeners("done");
-                      return resolve10();
+                      return resolve11();
                     }
                   });
                 }
@@ -26556,9 +26766,9 @@ var require_light = __commonJS({
               options = parser$5.load(options, this.jobDefaults);
             }
             task = (...args2) => {
-              return new this.Promise(function(resolve10, reject) {
+              return new this.Promise(function(resolve11, reject) {
                 return fn(...args2, function(...args3) {
-                  return (args3[0] != null ? reject : resolve10)(args3);
+                  return (args3[0] != null ? reject : resolve11)(args3);
                 });
               });
             };
@@ -27473,11 +27683,11 @@ var require_lib = __commonJS({
     })();
     var __awaiter3 = exports2 && exports2.__awaiter || function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve10) {
-          resolve10(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve11) {
+          resolve11(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve10, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve11, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -27493,7 +27703,7 @@ var require_lib = __commonJS({
           }
         }
         function step(result) {
-          result.done ? resolve10(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve11(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -27580,26 +27790,26 @@ var require_lib = __commonJS({
       }
       readBody() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve10) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve11) => __awaiter3(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve10(output.toString());
+              resolve11(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve10) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve11) => __awaiter3(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve10(Buffer.concat(chunks));
+              resolve11(Buffer.concat(chunks));
             });
           }));
         });
@@ -27807,14 +28017,14 @@ var require_lib = __commonJS({
        */
       requestRaw(info, data) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve10, reject) => {
+          return new Promise((resolve11, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve10(res);
+                resolve11(res);
               }
             }
             this.requestRawWithCallback(info, data, callbackForResult);
@@ -28058,12 +28268,12 @@ var require_lib = __commonJS({
         return __awaiter3(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling2, retryNumber);
           const ms = ExponentialBackoffTimeSlice2 * Math.pow(2, retryNumber);
-          return new Promise((resolve10) => setTimeout(() => resolve10(), ms));
+          return new Promise((resolve11) => setTimeout(() => resolve11(), ms));
         });
       }
       _processResponse(res, options) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve10, reject) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve11, reject) => __awaiter3(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -28071,7 +28281,7 @@ var require_lib = __commonJS({
               headers: {}
             };
             if (statusCode === HttpCodes2.NotFound) {
-              resolve10(response);
+              resolve11(response);
             }
             function dateTimeDeserializer(key, value2) {
               if (typeof value2 === "string") {
@@ -28110,7 +28320,7 @@ var require_lib = __commonJS({
               err.result = response.result;
               reject(err);
             } else {
-              resolve10(response);
+              resolve11(response);
             }
           }));
         });
@@ -28168,11 +28378,11 @@ var init_utils = __esm({
     init_undici();
     __awaiter = function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve10) {
-          resolve10(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve11) {
+          resolve11(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve10, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve11, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -28188,7 +28398,7 @@ var init_utils = __esm({
           }
         }
         function step(result) {
-          result.done ? resolve10(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve11(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -28398,11 +28608,11 @@ function merge2(defaults2, route, options) {
 }
 function addQueryParameters(url, parameters) {
   const separator = /\?/.test(url) ? "&" : "?";
-  const names2 = Object.keys(parameters);
-  if (names2.length === 0) {
+  const names3 = Object.keys(parameters);
+  if (names3.length === 0) {
     return url;
   }
-  return url + separator + names2.map((name2) => {
+  return url + separator + names3.map((name2) => {
     if (name2 === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
@@ -29964,11 +30174,11 @@ var init_lib = __esm({
     init_undici();
     __awaiter2 = function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve10) {
-          resolve10(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve11) {
+          resolve11(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve10, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve11, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -29984,7 +30194,7 @@ var init_lib = __esm({
           }
         }
         function step(result) {
-          result.done ? resolve10(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve11(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -30054,26 +30264,26 @@ var init_lib = __esm({
       }
       readBody() {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve10) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve11) => __awaiter2(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve10(output.toString());
+              resolve11(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve10) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve11) => __awaiter2(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve10(Buffer.concat(chunks));
+              resolve11(Buffer.concat(chunks));
             });
           }));
         });
@@ -30276,14 +30486,14 @@ var init_lib = __esm({
        */
       requestRaw(info, data) {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve10, reject) => {
+          return new Promise((resolve11, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve10(res);
+                resolve11(res);
               }
             }
             this.requestRawWithCallback(info, data, callbackForResult);
@@ -30527,12 +30737,12 @@ var init_lib = __esm({
         return __awaiter2(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
           const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-          return new Promise((resolve10) => setTimeout(() => resolve10(), ms));
+          return new Promise((resolve11) => setTimeout(() => resolve11(), ms));
         });
       }
       _processResponse(res, options) {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve10, reject) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve11, reject) => __awaiter2(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -30540,7 +30750,7 @@ var init_lib = __esm({
               headers: {}
             };
             if (statusCode === HttpCodes.NotFound) {
-              resolve10(response);
+              resolve11(response);
             }
             function dateTimeDeserializer(key, value2) {
               if (typeof value2 === "string") {
@@ -30579,7 +30789,7 @@ var init_lib = __esm({
               err.result = response.result;
               reject(err);
             } else {
-              resolve10(response);
+              resolve11(response);
             }
           }));
         });
@@ -30786,11 +30996,11 @@ async function baseBeforeMerge(context3, pull, mergeCommit) {
   return { kind: "contradicted", message };
 }
 function branchLog({ client, repository }, branch) {
-  const known2 = logs.get(client) ?? /* @__PURE__ */ new Map();
-  logs.set(client, known2);
+  const known4 = logs.get(client) ?? /* @__PURE__ */ new Map();
+  logs.set(client, known4);
   const key = `${repository.owner}/${repository.repo} ${branch}`;
-  const log = known2.get(key) ?? readBranchLog(client, repository, branch);
-  known2.set(key, log);
+  const log = known4.get(key) ?? readBranchLog(client, repository, branch);
+  known4.set(key, log);
   return log;
 }
 async function firstParentOf(context3, pull, mergeCommit) {
@@ -30980,20 +31190,20 @@ var init_changed_path = __esm({
 // src/check/immutable.ts
 function immutabilityFindings(changes) {
   return changes.flatMap(({ path, governed, onBase, atHead }) => {
-    const place = { file: path };
+    const place2 = { file: path };
     if (governed.kind === "refused") return [governed.finding];
     if (governed.kind === "evidence" || governed.kind === "evidence-envelope")
-      return [finding("evidence-edited-by-hand", `${path} is changed.`, place)];
+      return [finding("evidence-edited-by-hand", `${path} is changed.`, place2)];
     if (onBase === void 0 || onBase === atHead) return [];
     const verb = atHead === void 0 ? "removed" : "edited";
     if (governed.kind === "objective") {
       return [
-        finding("objective-immutable", `${governed.version.id} is merged and would be ${verb}.`, place)
+        finding("objective-immutable", `${governed.version.id} is merged and would be ${verb}.`, place2)
       ];
     }
     if (governed.kind === "model") {
       const message = `The registration of ${governed.modelName} ${governed.modelVersion} is merged and would be ${verb}.`;
-      return [finding("model-immutable", message, place)];
+      return [finding("model-immutable", message, place2)];
     }
     return [];
   });
@@ -31490,9 +31700,9 @@ function blobReader(client, repository, entries) {
   return (path) => {
     const blob = entries.get(path)?.blob;
     if (blob === void 0) throw new Error(`${path} is not in the tree`);
-    const known2 = blobs.get(blob) ?? readBlob(client, repository, blob);
-    blobs.set(blob, known2);
-    return known2;
+    const known4 = blobs.get(blob) ?? readBlob(client, repository, blob);
+    blobs.set(blob, known4);
+    return known4;
   };
 }
 async function readBlob(client, repository, sha) {
@@ -31546,7 +31756,7 @@ async function readComparison({ client, repository }, pull, base = pull.baseBran
   if (comparison !== void 0) return comparison;
   throw new GitHubFault("The comparison of base and head", 404, new Error("one of them cannot be read"));
 }
-async function readPullRequestState(context3, pull, comparison, outcome) {
+async function readPullRequestState(context3, pull, comparison, outcome2) {
   const { client, repository } = context3;
   const listed3 = changedNames(comparison);
   if (listed3 !== void 0 && !listed3.some((path) => classifyPath(path) !== void 0)) return void 0;
@@ -31560,7 +31770,7 @@ async function readPullRequestState(context3, pull, comparison, outcome) {
   readAhead(baseTree, head2, changes);
   const baseReader = new TreeReader(baseTree);
   const changed = changes.map(({ path }) => path);
-  const merged3 = new TreeReader(outcome ?? overlay(baseTree, head2, changed), baseReader);
+  const merged3 = new TreeReader(outcome2 ?? overlay(baseTree, head2, changed), baseReader);
   const subjects2 = await subjectsOf(changes, merged3, baseReader);
   return {
     pull,
@@ -31583,8 +31793,8 @@ function readAhead(base, head2, changes) {
   const needed = [
     ...changes.slice(0, MOST_READ_AHEAD).flatMap(({ path, governed }) => {
       const entry = head2.entries.get(path);
-      const readable = entry !== void 0 && governed.kind !== "refused" && isWithinLimit(governed, entry);
-      return readable ? [head2.read(path)] : [];
+      const readable2 = entry !== void 0 && governed.kind !== "refused" && isWithinLimit(governed, entry);
+      return readable2 ? [head2.read(path)] : [];
     }),
     ...base.entries.has("policies/approvals.yaml") ? [base.read("policies/approvals.yaml")] : []
   ];
@@ -31707,7 +31917,7 @@ function accountsByEmail(commits) {
   const add3 = (email, account2) => {
     const key = email.trim().toLowerCase();
     if (account2 === void 0 || key === "") return;
-    accounts.set(key, [...(accounts.get(key) ?? []).filter((known2) => known2.id !== account2.id), account2]);
+    accounts.set(key, [...(accounts.get(key) ?? []).filter((known4) => known4.id !== account2.id), account2]);
   };
   for (const commit of commits) {
     add3(commit.authorEmail, commit.author);
@@ -31827,9 +32037,9 @@ function isNoCommit(sha) {
   return /^0*$/.test(sha);
 }
 function momentsIn(entries) {
-  const known2 = momentsByLog.get(entries) ?? momentsOf(entries) ?? "unreadable";
-  momentsByLog.set(entries, known2);
-  return known2 === "unreadable" ? void 0 : known2;
+  const known4 = momentsByLog.get(entries) ?? momentsOf(entries) ?? "unreadable";
+  momentsByLog.set(entries, known4);
+  return known4 === "unreadable" ? void 0 : known4;
 }
 function momentsOf(entries) {
   const bySecond = /* @__PURE__ */ new Map();
@@ -31883,15 +32093,15 @@ function pastHeads({
 function newestFirst(a, b) {
   return (instantOf2(b.at) ?? Number.MAX_SAFE_INTEGER) - (instantOf2(a.at) ?? Number.MAX_SAFE_INTEGER);
 }
-function removedFindings({ pushLog, removed, openedAt, mergedAt }, unknown3) {
+function removedFindings({ pushLog, removed, openedAt, mergedAt }, unknown4) {
   const findings = [];
   if (removed.unread.length > 0) {
     const heads = removed.unread.map((sha) => ({ sha }));
     const message = `What was removed from the branch with ${namedCommits("head", heads)} cannot be read.`;
     findings.push(finding("removed-commits-unread", message));
   }
-  if (unknown3.length > 0) {
-    const message = `An account is not known for ${namedCommits("commit", unknown3)}, removed from the branch.`;
+  if (unknown4.length > 0) {
+    const message = `An account is not known for ${namedCommits("commit", unknown4)}, removed from the branch.`;
     findings.push(finding("removed-commits-unknown", message));
   }
   if (pushLog.kind === "timeline" && pushLog.forcePushes.length > 0) {
@@ -31920,14 +32130,14 @@ function contributorsOf(history2) {
   if (history2.author !== void 0) people2.add(history2.author, "pull request");
   const pushes = contributingPushes(history2);
   const unknownPushes = pushes.filter((push) => !addPusher(people2, push));
-  const known2 = {
+  const known4 = {
     directory: directoryOf(history2),
     byEmail: accountsByEmail([...history2.commits, ...history2.removed.commits]),
     pushed: new Set(pushes.flatMap(({ actor, after }) => actor === void 0 ? [] : [after]))
   };
-  const unknownCommits = history2.commits.filter((commit) => !addCommit(people2, commit, known2));
-  const unknownCoAuthors = history2.commits.filter((commit) => !addCoAuthors(people2, commit, known2));
-  const unknownRemoved = history2.removed.commits.filter((commit) => !addRemoved(people2, commit, known2));
+  const unknownCommits = history2.commits.filter((commit) => !addCommit(people2, commit, known4));
+  const unknownCoAuthors = history2.commits.filter((commit) => !addCoAuthors(people2, commit, known4));
+  const unknownRemoved = history2.removed.commits.filter((commit) => !addRemoved(people2, commit, known4));
   return {
     people: people2.ordered(),
     findings: [
@@ -31939,11 +32149,11 @@ function contributorsOf(history2) {
     ]
   };
 }
-function addCommit(people2, commit, known2) {
-  const { author, committer } = writersOf(commit, known2.directory);
+function addCommit(people2, commit, known4) {
+  const { author, committer } = writersOf(commit, known4.directory);
   if (author !== void 0) people2.add(author, "author");
   if (committer !== void 0 && !isWebFlow(committer)) people2.add(committer, "committer");
-  return areTold(commit, { author, committer }, known2);
+  return areTold(commit, { author, committer }, known4);
 }
 function writersOf(commit, directory) {
   return {
@@ -31955,13 +32165,13 @@ function areTold({ sha }, { author, committer }, { pushed }) {
   const isPerson = author !== void 0 && (!isWebFlow(author) || pushed.has(sha));
   return isPerson && committer !== void 0;
 }
-function addRemoved(people2, commit, known2) {
-  const { author, committer } = writersOf(commit, known2.directory);
-  const coAuthors = coAuthorsOf(commit, known2);
+function addRemoved(people2, commit, known4) {
+  const { author, committer } = writersOf(commit, known4.directory);
+  const coAuthors = coAuthorsOf(commit, known4);
   for (const one of [author, committer, ...coAuthors.flat()]) {
     if (one !== void 0 && !isWebFlow(one)) people2.add(one, "removed commit");
   }
-  return areTold(commit, { author, committer }, known2) && coAuthors.every((found) => found.length > 0);
+  return areTold(commit, { author, committer }, known4) && coAuthors.every((found) => found.length > 0);
 }
 function isWebFlow({ id }) {
   return id === webFlowId;
@@ -31971,8 +32181,8 @@ function addPusher(people2, push) {
   people2.add(push.actor, "push");
   return true;
 }
-function addCoAuthors(people2, commit, known2) {
-  const accounts = coAuthorsOf(commit, known2);
+function addCoAuthors(people2, commit, known4) {
+  const accounts = coAuthorsOf(commit, known4);
   for (const account2 of accounts.flat()) people2.add(account2, "co-author");
   return accounts.every((found) => found.length > 0);
 }
@@ -32002,13 +32212,13 @@ var init_contributors = __esm({
     People = class {
       #found = [];
       add(identity, contribution) {
-        const known2 = this.#found.find((one) => isSame(one.identity, identity));
-        if (known2 === void 0) {
+        const known4 = this.#found.find((one) => isSame(one.identity, identity));
+        if (known4 === void 0) {
           this.#found.push({ identity, by: /* @__PURE__ */ new Set([contribution]) });
           return;
         }
-        known2.by.add(contribution);
-        if (known2.identity.id === void 0) known2.identity = identity;
+        known4.by.add(contribution);
+        if (known4.identity.id === void 0) known4.identity = identity;
       }
       ordered() {
         return this.#found.map(({ identity: { id, login, type }, by }) => ({
@@ -32293,9 +32503,9 @@ function opinionsByPerson(reviews) {
   const found = /* @__PURE__ */ new Map();
   for (const review of reviews) {
     if (review.user === void 0 || !isOpinion(review)) continue;
-    const known2 = found.get(review.user.id);
-    if (known2 === void 0) found.set(review.user.id, [review]);
-    else known2.push(review);
+    const known4 = found.get(review.user.id);
+    if (known4 === void 0) found.set(review.user.id, [review]);
+    else known4.push(review);
   }
   return found;
 }
@@ -32409,7 +32619,7 @@ function matchPeople(demands) {
   const roleOf2 = /* @__PURE__ */ new Map();
   const exhausted = /* @__PURE__ */ new Set();
   for (const { role, needed } of demands) {
-    for (let place = 0; place < needed; place += 1) {
+    for (let place2 = 0; place2 < needed; place2 += 1) {
       const visited = new Set(exhausted);
       if (fillPlace(role, byRole, roleOf2, visited)) continue;
       for (const seen of visited) exhausted.add(seen);
@@ -32450,10 +32660,10 @@ var init_matching2 = __esm({
 });
 
 // src/approval/role-filling.ts
-function fillRoles(requirements, required2, approvals, directory, eligibility) {
+function fillRoles(requirements, required3, approvals, directory, eligibility) {
   const { onePersonManyRoles } = eligibility.settings;
   const eligible = new Map(
-    [...required2].map(([role, holders]) => [role, eligibleHolders(holders, directory, eligibility)])
+    [...required3].map(([role, holders]) => [role, eligibleHolders(holders, directory, eligibility)])
   );
   const byKey = new Map(approvals.map((approval) => [keyOf2(approval.person), approval]));
   const signed = signedDemands(requirements, approvals);
@@ -32473,7 +32683,7 @@ function fillRoles(requirements, required2, approvals, directory, eligibility) {
         because: because2,
         ...person === void 0 ? {} : { person }
       },
-      holders: required2.get(role) ?? { kind: "known", accounts: [] },
+      holders: required3.get(role) ?? { kind: "known", accounts: [] },
       fillable: atBest.given.get(role)?.length ?? 0,
       awaited: missing === 0 ? [] : unsigned(helping(), eligible, byKey)
     };
@@ -32542,8 +32752,8 @@ function discountSentence({ id, login, review }) {
 function listed2(logins) {
   if (logins.length === 0) return "nobody yet";
   const more = logins.length > 5 ? [`${logins.length - 5} more`] : [];
-  const names2 = [...logins.slice(0, 5), ...more];
-  return names2.length === 1 ? names2.join() : `${names2.slice(0, -1).join(", ")} or ${names2.at(-1)}`;
+  const names3 = [...logins.slice(0, 5), ...more];
+  return names3.length === 1 ? names3.join() : `${names3.slice(0, -1).join(", ")} or ${names3.at(-1)}`;
 }
 var because;
 var init_sign_off_sentences = __esm({
@@ -32601,8 +32811,8 @@ function roleFindings(filled) {
   const { role, given, missing, person } = evaluation;
   if (person !== void 0) return [personFinding(filled, person)];
   if (holders.kind === "unreadable") {
-    const { team, reason: reason2 } = holders;
-    const message = `The team ${team}, which holds the role ${role}, cannot be read: ${reason2}.`;
+    const { team, reason: reason3 } = holders;
+    const message = `The team ${team}, which holds the role ${role}, cannot be read: ${reason3}.`;
     return [finding("token-cannot-read-team", message)];
   }
   if (missing === 0) {
@@ -32651,16 +32861,16 @@ var init_sign_off_findings = __esm({
 function evaluateSignOffs(input) {
   const { facts, settings, requirements, now } = input;
   refuseUnsound(requirements);
-  const required2 = requiredRoles(requirements, facts);
+  const required3 = requiredRoles(requirements, facts);
   const contributors = contributorsOf(facts);
   const eligibility = { author: facts.author, contributors: contributors.people, settings };
-  const screening = screenReviews(facts, required2, eligibility);
+  const screening = screenReviews(facts, required3, eligibility);
   const digests2 = digestsOf(facts);
-  const { bound: bound2, unbound } = separateBound(screening.approvals, facts, digests2);
+  const { bound: bound3, unbound } = separateBound(screening.approvals, facts, digests2);
   const discounted = [...screening.discounted, ...unbound].toSorted(bySubmission);
-  const filled = fillRoles(requirements, required2, bound2, directoryOf(facts), eligibility);
-  const satisfies = (approvals) => fillsAll(requirements, approvals, settings.onePersonManyRoles);
-  const clock = { history: facts, digests: digests2, approvals: bound2, satisfies, now };
+  const filled = fillRoles(requirements, required3, bound3, directoryOf(facts), eligibility);
+  const satisfies2 = (approvals) => fillsAll(requirements, approvals, settings.onePersonManyRoles);
+  const clock = { history: facts, digests: digests2, approvals: bound3, satisfies: satisfies2, now };
   const hold = input.hold === void 0 ? void 0 : evaluateHold(input.hold, clock);
   const findings = [
     ...headFindings(facts, requirements),
@@ -32982,17 +33192,17 @@ var init_newest_head = __esm({
 
 // src/action/removed-commits.ts
 async function readRemovedCommits({ client, repository }, base, history2) {
-  const known2 = /* @__PURE__ */ new Set([base, ...history2.commits.map(({ sha }) => sha)]);
+  const known4 = /* @__PURE__ */ new Set([base, ...history2.commits.map(({ sha }) => sha)]);
   const commits = [];
   const unread = [];
   let read3 = 0;
   for (const head2 of pastHeads(history2)) {
-    if (known2.has(head2)) continue;
+    if (known4.has(head2)) continue;
     const comparison = ++read3 > MOST_READ_HEADS ? void 0 : await compare(client, repository, base, head2, true);
     if (comparison === void 0) unread.push(head2);
     for (const commit of comparison?.commits ?? []) {
-      if (!known2.has(commit.sha)) commits.push(commit);
-      known2.add(commit.sha);
+      if (!known4.has(commit.sha)) commits.push(commit);
+      known4.add(commit.sha);
     }
   }
   return { commits, unread };
@@ -33120,9 +33330,9 @@ async function readHistory(context3, state, roles) {
   };
 }
 function signOffState({ evaluation, findings }) {
-  const [broken2] = findings.filter(({ level }) => level === "error");
-  if (broken2 !== void 0 || hasErrors(findings))
-    return { kind: "unapproved", message: broken2?.message ?? "The policy cannot be applied." };
+  const [broken3] = findings.filter(({ level }) => level === "error");
+  if (broken3 !== void 0 || hasErrors(findings))
+    return { kind: "unapproved", message: broken3?.message ?? "The policy cannot be applied." };
   if (evaluation === void 0) return { kind: "unknown", message: "The sign-offs could not be evaluated." };
   const verdict = verdictOf2(evaluation.reasons);
   if (verdict === "allow") {
@@ -33134,7 +33344,7 @@ function signOffState({ evaluation, findings }) {
   const stopping = evaluation.reasons.filter(
     ({ status }) => status === (verdict === "pending" ? "pending" : "fail")
   );
-  const message = stopping.map((reason2) => reason2.message).join(" ") || "Nobody has signed.";
+  const message = stopping.map((reason3) => reason3.message).join(" ") || "Nobody has signed.";
   return { kind: verdict === "pending" ? "pending" : "unapproved", message };
 }
 var init_sign_offs = __esm({
@@ -33161,20 +33371,20 @@ var init_sign_offs = __esm({
 async function deriveApproval(context3, file2, commit, branch, tree) {
   return (await derivation(context3, branch)(file2, commit, tree)).approval;
 }
-function signOffsOf2(context3, state, policy2, known2 = /* @__PURE__ */ new Map()) {
+function signOffsOf2(context3, state, policy2, known4 = /* @__PURE__ */ new Map()) {
   const { base, baseCommit, pull } = state;
-  const derive2 = derivation(context3, pull.baseBranch, known2);
-  const earlier = async (file2) => (await derive2(file2, baseCommit, base.tree)).approval;
+  const derive3 = derivation(context3, pull.baseBranch, known4);
+  const earlier = async (file2) => (await derive3(file2, baseCommit, base.tree)).approval;
   return readSignOffs(context3, state, earlier, policy2);
 }
-function derivation(context3, branch, known2 = /* @__PURE__ */ new Map()) {
+function derivation(context3, branch, known4 = /* @__PURE__ */ new Map()) {
   const { client, repository } = context3;
   const evaluate = async (number2) => {
-    const found = known2.get(number2);
+    const found = known4.get(number2);
     if (found !== void 0) return found;
-    known2.set(number2, unapproved2(`pull request #${number2} rests on itself.`));
-    const evaluated = await readMergedPull(context3, number2, known2);
-    known2.set(number2, evaluated);
+    known4.set(number2, unapproved2(`pull request #${number2} rests on itself.`));
+    const evaluated = await readMergedPull(context3, number2, known4);
+    known4.set(number2, evaluated);
     return evaluated;
   };
   return async (file2, commit, tree) => {
@@ -33203,7 +33413,7 @@ function derivation(context3, branch, known2 = /* @__PURE__ */ new Map()) {
     return result;
   };
 }
-async function readMergedPull(context3, number2, known2) {
+async function readMergedPull(context3, number2, known4) {
   const { client, repository } = context3;
   const pull = await readPullRequest(client, repository, number2);
   const name2 = `pull request #${number2}`;
@@ -33214,7 +33424,7 @@ async function readMergedPull(context3, number2, known2) {
     return { kind: landed.kind === "unknown" ? "unknown" : "unapproved", message: landed.message };
   const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, landed.sha));
   if (state === void 0) return unapproved2(`${name2} changes no governed file.`);
-  return { pull, state, signOffs: await signOffsOf2(context3, state, void 0, known2) };
+  return { pull, state, signOffs: await signOffsOf2(context3, state, void 0, known4) };
 }
 async function approvalOf(context3, merged3, file2, tree) {
   const { pull, state, signOffs } = merged3;
@@ -33227,9 +33437,9 @@ async function approvalOf(context3, merged3, file2, tree) {
     if (blobAt(state.merged.tree, path) === blobAt(tree, path)) continue;
     return { approval: unapproved2(`${path} does not read as it did when ${name2} was signed.`), merged: merged3 };
   }
-  const [broken2] = immutabilityFindings([change]);
-  if (broken2 !== void 0)
-    return { approval: unapproved2(`${name2} breaks what may not change: ${broken2.message}`), merged: merged3 };
+  const [broken3] = immutabilityFindings([change]);
+  if (broken3 !== void 0)
+    return { approval: unapproved2(`${name2} breaks what may not change: ${broken3.message}`), merged: merged3 };
   const removed = change.governed.kind === "objective" ? await removedBefore(context3, file2, state.baseCommit) : void 0;
   if (removed !== void 0) {
     const message = `${file2} was removed by ${removed.slice(0, 7)}, and ${name2} brings it again.`;
@@ -33405,34 +33615,1698 @@ var init_live_approval = __esm({
   }
 });
 
-// src/report/findings.ts
-function findingsText(findings, files) {
-  const blocks = findings.map((one) => {
-    const head2 = `${placeText(one)}${one.level.padEnd(8)} ${one.id}`;
-    return `${head2}
-    ${escapeText(one.message)}
-${one.mend === void 0 ? "" : `    ${escapeText(one.mend)}
-`}`;
-  });
-  const counted2 = ["error", "warning", "note"].flatMap((level) => {
-    const count = countOf2(findings, level);
-    return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
-  });
-  const summary = counted2.length === 0 ? "No findings" : counted2.join(", ");
-  return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${summary} in ${files} file${files === 1 ? "" : "s"}.
-`;
-}
-function placeText({ file: file2, line, column }) {
-  if (file2 === void 0) return "";
-  return `${escapeText(file2)}${line === void 0 ? "" : `:${line}:${column ?? 1}`}  `;
-}
-function countOf2(findings, level) {
-  return findings.filter((one) => one.level === level).length;
-}
-var init_findings = __esm({
-  "src/report/findings.ts"() {
+// node_modules/semver/functions/parse.js
+var require_parse2 = __commonJS({
+  "node_modules/semver/functions/parse.js"(exports2, module2) {
     "use strict";
-    init_escape();
+    var SemVer2 = require_semver();
+    var parse5 = (version2, options, throwErrors = false) => {
+      if (version2 instanceof SemVer2) {
+        return version2;
+      }
+      try {
+        return new SemVer2(version2, options);
+      } catch (er) {
+        if (!throwErrors) {
+          return null;
+        }
+        throw er;
+      }
+    };
+    module2.exports = parse5;
+  }
+});
+
+// node_modules/semver/functions/valid.js
+var require_valid = __commonJS({
+  "node_modules/semver/functions/valid.js"(exports2, module2) {
+    "use strict";
+    var parse5 = require_parse2();
+    var valid2 = (version2, options) => {
+      const v = parse5(version2, options);
+      return v ? v.version : null;
+    };
+    module2.exports = valid2;
+  }
+});
+
+// node_modules/semver/functions/clean.js
+var require_clean = __commonJS({
+  "node_modules/semver/functions/clean.js"(exports2, module2) {
+    "use strict";
+    var parse5 = require_parse2();
+    var clean = (version2, options) => {
+      const s = parse5(version2.trim().replace(/^[=v]+/, ""), options);
+      return s ? s.version : null;
+    };
+    module2.exports = clean;
+  }
+});
+
+// node_modules/semver/functions/diff.js
+var require_diff = __commonJS({
+  "node_modules/semver/functions/diff.js"(exports2, module2) {
+    "use strict";
+    var parse5 = require_parse2();
+    var diff = (version1, version2) => {
+      const v1 = parse5(version1, null, true);
+      const v2 = parse5(version2, null, true);
+      const comparison = v1.compare(v2);
+      if (comparison === 0) {
+        return null;
+      }
+      const v1Higher = comparison > 0;
+      const highVersion = v1Higher ? v1 : v2;
+      const lowVersion = v1Higher ? v2 : v1;
+      const highHasPre = !!highVersion.prerelease.length;
+      const lowHasPre = !!lowVersion.prerelease.length;
+      if (lowHasPre && !highHasPre) {
+        if (!lowVersion.patch && !lowVersion.minor) {
+          return "major";
+        }
+        if (lowVersion.compareMain(highVersion) === 0) {
+          if (lowVersion.minor && !lowVersion.patch) {
+            return "minor";
+          }
+          return "patch";
+        }
+      }
+      const prefix = highHasPre ? "pre" : "";
+      if (v1.major !== v2.major) {
+        return prefix + "major";
+      }
+      if (v1.minor !== v2.minor) {
+        return prefix + "minor";
+      }
+      if (v1.patch !== v2.patch) {
+        return prefix + "patch";
+      }
+      return "prerelease";
+    };
+    module2.exports = diff;
+  }
+});
+
+// node_modules/semver/functions/major.js
+var require_major = __commonJS({
+  "node_modules/semver/functions/major.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var major = (a, loose) => new SemVer2(a, loose).major;
+    module2.exports = major;
+  }
+});
+
+// node_modules/semver/functions/minor.js
+var require_minor = __commonJS({
+  "node_modules/semver/functions/minor.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var minor = (a, loose) => new SemVer2(a, loose).minor;
+    module2.exports = minor;
+  }
+});
+
+// node_modules/semver/functions/patch.js
+var require_patch = __commonJS({
+  "node_modules/semver/functions/patch.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var patch = (a, loose) => new SemVer2(a, loose).patch;
+    module2.exports = patch;
+  }
+});
+
+// node_modules/semver/functions/prerelease.js
+var require_prerelease = __commonJS({
+  "node_modules/semver/functions/prerelease.js"(exports2, module2) {
+    "use strict";
+    var parse5 = require_parse2();
+    var prerelease = (version2, options) => {
+      const parsed2 = parse5(version2, options);
+      return parsed2 && parsed2.prerelease.length ? parsed2.prerelease : null;
+    };
+    module2.exports = prerelease;
+  }
+});
+
+// node_modules/semver/functions/compare.js
+var require_compare = __commonJS({
+  "node_modules/semver/functions/compare.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var compare2 = (a, b, loose) => new SemVer2(a, loose).compare(new SemVer2(b, loose));
+    module2.exports = compare2;
+  }
+});
+
+// node_modules/semver/functions/rcompare.js
+var require_rcompare = __commonJS({
+  "node_modules/semver/functions/rcompare.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var rcompare = (a, b, loose) => compare2(b, a, loose);
+    module2.exports = rcompare;
+  }
+});
+
+// node_modules/semver/functions/compare-loose.js
+var require_compare_loose = __commonJS({
+  "node_modules/semver/functions/compare-loose.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var compareLoose = (a, b) => compare2(a, b, true);
+    module2.exports = compareLoose;
+  }
+});
+
+// node_modules/semver/functions/compare-build.js
+var require_compare_build = __commonJS({
+  "node_modules/semver/functions/compare-build.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var compareBuild = (a, b, loose) => {
+      const versionA = new SemVer2(a, loose);
+      const versionB = new SemVer2(b, loose);
+      return versionA.compare(versionB) || versionA.compareBuild(versionB);
+    };
+    module2.exports = compareBuild;
+  }
+});
+
+// node_modules/semver/functions/sort.js
+var require_sort = __commonJS({
+  "node_modules/semver/functions/sort.js"(exports2, module2) {
+    "use strict";
+    var compareBuild = require_compare_build();
+    var sort = (list3, loose) => list3.sort((a, b) => compareBuild(a, b, loose));
+    module2.exports = sort;
+  }
+});
+
+// node_modules/semver/functions/rsort.js
+var require_rsort = __commonJS({
+  "node_modules/semver/functions/rsort.js"(exports2, module2) {
+    "use strict";
+    var compareBuild = require_compare_build();
+    var rsort = (list3, loose) => list3.sort((a, b) => compareBuild(b, a, loose));
+    module2.exports = rsort;
+  }
+});
+
+// node_modules/semver/functions/gt.js
+var require_gt = __commonJS({
+  "node_modules/semver/functions/gt.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var gt = (a, b, loose) => compare2(a, b, loose) > 0;
+    module2.exports = gt;
+  }
+});
+
+// node_modules/semver/functions/lt.js
+var require_lt = __commonJS({
+  "node_modules/semver/functions/lt.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var lt = (a, b, loose) => compare2(a, b, loose) < 0;
+    module2.exports = lt;
+  }
+});
+
+// node_modules/semver/functions/eq.js
+var require_eq = __commonJS({
+  "node_modules/semver/functions/eq.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var eq = (a, b, loose) => compare2(a, b, loose) === 0;
+    module2.exports = eq;
+  }
+});
+
+// node_modules/semver/functions/neq.js
+var require_neq = __commonJS({
+  "node_modules/semver/functions/neq.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var neq = (a, b, loose) => compare2(a, b, loose) !== 0;
+    module2.exports = neq;
+  }
+});
+
+// node_modules/semver/functions/gte.js
+var require_gte = __commonJS({
+  "node_modules/semver/functions/gte.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var gte = (a, b, loose) => compare2(a, b, loose) >= 0;
+    module2.exports = gte;
+  }
+});
+
+// node_modules/semver/functions/lte.js
+var require_lte = __commonJS({
+  "node_modules/semver/functions/lte.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var lte = (a, b, loose) => compare2(a, b, loose) <= 0;
+    module2.exports = lte;
+  }
+});
+
+// node_modules/semver/functions/cmp.js
+var require_cmp = __commonJS({
+  "node_modules/semver/functions/cmp.js"(exports2, module2) {
+    "use strict";
+    var eq = require_eq();
+    var neq = require_neq();
+    var gt = require_gt();
+    var gte = require_gte();
+    var lt = require_lt();
+    var lte = require_lte();
+    var cmp = (a, op, b, loose) => {
+      switch (op) {
+        case "===":
+          if (typeof a === "object") {
+            a = a.version;
+          }
+          if (typeof b === "object") {
+            b = b.version;
+          }
+          return a === b;
+        case "!==":
+          if (typeof a === "object") {
+            a = a.version;
+          }
+          if (typeof b === "object") {
+            b = b.version;
+          }
+          return a !== b;
+        case "":
+        case "=":
+        case "==":
+          return eq(a, b, loose);
+        case "!=":
+          return neq(a, b, loose);
+        case ">":
+          return gt(a, b, loose);
+        case ">=":
+          return gte(a, b, loose);
+        case "<":
+          return lt(a, b, loose);
+        case "<=":
+          return lte(a, b, loose);
+        default:
+          throw new TypeError(`Invalid operator: ${op}`);
+      }
+    };
+    module2.exports = cmp;
+  }
+});
+
+// node_modules/semver/functions/coerce.js
+var require_coerce = __commonJS({
+  "node_modules/semver/functions/coerce.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var parse5 = require_parse2();
+    var { safeRe: re, t } = require_re();
+    var coerce = (version2, options) => {
+      if (version2 instanceof SemVer2) {
+        return version2;
+      }
+      if (typeof version2 === "number") {
+        version2 = String(version2);
+      }
+      if (typeof version2 !== "string") {
+        return null;
+      }
+      options = options || {};
+      let match = null;
+      if (!options.rtl) {
+        match = version2.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
+      } else {
+        const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
+        let next;
+        while ((next = coerceRtlRegex.exec(version2)) && (!match || match.index + match[0].length !== version2.length)) {
+          if (!match || next.index + next[0].length !== match.index + match[0].length) {
+            match = next;
+          }
+          coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
+        }
+        coerceRtlRegex.lastIndex = -1;
+      }
+      if (match === null) {
+        return null;
+      }
+      const major = match[2];
+      const minor = match[3] || "0";
+      const patch = match[4] || "0";
+      const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
+      const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
+      return parse5(`${major}.${minor}.${patch}${prerelease}${build}`, options);
+    };
+    module2.exports = coerce;
+  }
+});
+
+// node_modules/semver/functions/truncate.js
+var require_truncate = __commonJS({
+  "node_modules/semver/functions/truncate.js"(exports2, module2) {
+    "use strict";
+    var parse5 = require_parse2();
+    var constants5 = require_constants();
+    var SemVer2 = require_semver();
+    var truncate = (version2, truncation, options) => {
+      if (!constants5.RELEASE_TYPES.includes(truncation)) {
+        return null;
+      }
+      const clonedVersion = cloneInputVersion(version2, options);
+      return clonedVersion && doTruncation(clonedVersion, truncation);
+    };
+    var cloneInputVersion = (version2, options) => {
+      const versionStringToParse = version2 instanceof SemVer2 ? version2.version : version2;
+      return parse5(versionStringToParse, options);
+    };
+    var doTruncation = (version2, truncation) => {
+      if (isPrerelease(truncation)) {
+        return version2.version;
+      }
+      version2.prerelease = [];
+      switch (truncation) {
+        case "major":
+          version2.minor = 0;
+          version2.patch = 0;
+          break;
+        case "minor":
+          version2.patch = 0;
+          break;
+      }
+      return version2.format();
+    };
+    var isPrerelease = (type) => {
+      return type.startsWith("pre");
+    };
+    module2.exports = truncate;
+  }
+});
+
+// node_modules/semver/internal/lrucache.js
+var require_lrucache = __commonJS({
+  "node_modules/semver/internal/lrucache.js"(exports2, module2) {
+    "use strict";
+    var LRUCache = class {
+      constructor() {
+        this.max = 1e3;
+        this.map = /* @__PURE__ */ new Map();
+      }
+      get(key) {
+        const value2 = this.map.get(key);
+        if (value2 === void 0) {
+          return void 0;
+        } else {
+          this.map.delete(key);
+          this.map.set(key, value2);
+          return value2;
+        }
+      }
+      delete(key) {
+        return this.map.delete(key);
+      }
+      set(key, value2) {
+        const deleted = this.delete(key);
+        if (!deleted && value2 !== void 0) {
+          if (this.map.size >= this.max) {
+            const firstKey = this.map.keys().next().value;
+            this.delete(firstKey);
+          }
+          this.map.set(key, value2);
+        }
+        return this;
+      }
+    };
+    module2.exports = LRUCache;
+  }
+});
+
+// node_modules/semver/internal/trim-comparator-whitespace.js
+var require_trim_comparator_whitespace = __commonJS({
+  "node_modules/semver/internal/trim-comparator-whitespace.js"(exports2, module2) {
+    "use strict";
+    var {
+      MAX_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      WHITESPACE_CHARACTERS
+    } = require_constants();
+    var whitespace = new Uint8Array(65536);
+    for (const char of WHITESPACE_CHARACTERS) {
+      whitespace[char.charCodeAt(0)] = 1;
+    }
+    var isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
+    var isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
+    var isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
+    var isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
+    var isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
+    var isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
+    var findDigitsEndIndex = (range, start, limit, digitRuns) => {
+      if (!isDigit(range[start])) {
+        return start;
+      }
+      if (start >= digitRuns.start && start < digitRuns.end) {
+        return Math.min(start + limit, digitRuns.end);
+      }
+      if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
+        return Math.min(start + limit, digitRuns.previousEnd);
+      }
+      let end2 = start + 1;
+      while (isDigit(range[end2])) {
+        end2++;
+      }
+      digitRuns.previousStart = digitRuns.start;
+      digitRuns.previousEnd = digitRuns.end;
+      digitRuns.start = start;
+      digitRuns.end = end2;
+      return Math.min(start + limit, end2);
+    };
+    var findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+      if (!loose && range[start] === "0") {
+        return start + 1;
+      }
+      return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
+    };
+    var findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+      const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
+      if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
+        let end2 = digitsEnd + 1;
+        const limit = end2 + MAX_SAFE_BUILD_LENGTH;
+        while (end2 < limit && isIdentifierCharacter(range[end2])) {
+          end2++;
+        }
+        return end2;
+      }
+      return findVersionNumberEndIndex(range, start, loose, digitRuns);
+    };
+    var findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+      const hyphen = range[start] === "-";
+      if (!loose && !hyphen) {
+        return start;
+      }
+      const identifierStart = start + (hyphen ? 1 : 0);
+      let end2 = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
+      if (end2 === identifierStart) {
+        if (!loose || !hyphen) {
+          return start;
+        }
+        end2 = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
+      }
+      while (range[end2] === ".") {
+        const next = findPrereleaseIdentifierEndIndex(range, end2 + 1, loose, digitRuns);
+        if (next === end2 + 1) {
+          break;
+        }
+        end2 = next;
+      }
+      return end2;
+    };
+    var findBuildIdentifierEndIndex = (range, start) => {
+      let end2 = start;
+      while (end2 - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end2])) {
+        end2++;
+      }
+      return end2;
+    };
+    var findBuildEndIndex = (range, start) => {
+      if (range[start] !== "+") {
+        return start;
+      }
+      let end2 = findBuildIdentifierEndIndex(range, start + 1);
+      if (end2 === start + 1) {
+        return start;
+      }
+      while (range[end2] === ".") {
+        const next = findBuildIdentifierEndIndex(range, end2 + 1);
+        if (next === end2 + 1) {
+          break;
+        }
+        end2 = next;
+      }
+      return end2;
+    };
+    var findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+      let end2 = start;
+      for (let component = 0; component < 3; component++) {
+        const next = findVersionNumberEndIndex(range, end2, true, digitRuns);
+        if (next === end2) {
+          return start;
+        }
+        end2 = next;
+        if (component < 2) {
+          if (range[end2] !== ".") {
+            return start;
+          }
+          end2++;
+        }
+      }
+      const prereleaseEnd = findPrereleaseEndIndex(range, end2, true, digitRuns);
+      return findBuildEndIndex(range, prereleaseEnd);
+    };
+    var findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+      if (isDigit(range[start])) {
+        return findVersionNumberEndIndex(range, start, false, digitRuns);
+      }
+      return isVersionStart(range[start]) ? start + 1 : start;
+    };
+    var findPartialVersionEndIndex = (range, start, digitRuns) => {
+      let end2 = findPartialVersionComponentEndIndex(range, start, digitRuns);
+      for (let component = 0; component < 2; component++) {
+        if (range[end2] !== ".") {
+          return end2;
+        }
+        const next = findPartialVersionComponentEndIndex(range, end2 + 1, digitRuns);
+        if (next === end2 + 1) {
+          return end2;
+        }
+        end2 = next;
+      }
+      const prereleaseEnd = findPrereleaseEndIndex(range, end2, false, digitRuns);
+      return findBuildEndIndex(range, prereleaseEnd);
+    };
+    var findVersionEndIndex = (range, start, digitRuns) => {
+      const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
+      return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
+    };
+    var findRemovableWhitespaceIndex = (range, matchStart) => {
+      let position = matchStart;
+      if (isWhitespace(range[position])) {
+        position++;
+      }
+      if (range[position] === "<" || range[position] === ">") {
+        position++;
+      }
+      if (range[position] === "=") {
+        position++;
+      }
+      return isWhitespace(range[position]) ? position : -1;
+    };
+    var trimComparatorWhitespace = (range) => {
+      let result = "";
+      let copyFrom = 0;
+      let cursor = 0;
+      const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 };
+      while (cursor < range.length) {
+        const matchStart = cursor;
+        if (range[cursor] === "<" || range[cursor] === ">") {
+          cursor++;
+        } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+          cursor++;
+          continue;
+        }
+        while (cursor < range.length && isVersionPrefix(range[cursor])) {
+          cursor++;
+        }
+        if (!isVersionStart(range[cursor])) {
+          continue;
+        }
+        const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
+        if (whitespacePosition !== -1) {
+          result += range.slice(copyFrom, whitespacePosition);
+          copyFrom = whitespacePosition + 1;
+        }
+        cursor = findVersionEndIndex(range, cursor, digitRuns);
+      }
+      return result + range.slice(copyFrom);
+    };
+    module2.exports = trimComparatorWhitespace;
+  }
+});
+
+// node_modules/semver/classes/range.js
+var require_range = __commonJS({
+  "node_modules/semver/classes/range.js"(exports2, module2) {
+    "use strict";
+    var SPACE_CHARACTERS = /\s+/g;
+    var Range = class _Range {
+      constructor(range, options) {
+        options = parseOptions3(options);
+        if (range instanceof _Range) {
+          if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) {
+            return range;
+          } else {
+            return new _Range(range.raw, options);
+          }
+        }
+        if (range instanceof Comparator) {
+          this.raw = range.value;
+          this.set = [[range]];
+          this.formatted = void 0;
+          return this;
+        }
+        this.options = options;
+        this.loose = !!options.loose;
+        this.includePrerelease = !!options.includePrerelease;
+        this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
+        this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
+        if (!this.set.length) {
+          throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
+        }
+        if (this.set.length > 1) {
+          const first = this.set[0];
+          this.set = this.set.filter((c) => !isNullSet(c[0]));
+          if (this.set.length === 0) {
+            this.set = [first];
+          } else if (this.set.length > 1) {
+            for (const c of this.set) {
+              if (c.length === 1 && isAny(c[0])) {
+                this.set = [c];
+                break;
+              }
+            }
+          }
+        }
+        this.formatted = void 0;
+      }
+      get range() {
+        if (this.formatted === void 0) {
+          this.formatted = "";
+          for (let i = 0; i < this.set.length; i++) {
+            if (i > 0) {
+              this.formatted += "||";
+            }
+            const comps = this.set[i];
+            for (let k = 0; k < comps.length; k++) {
+              if (k > 0) {
+                this.formatted += " ";
+              }
+              this.formatted += comps[k].toString().trim();
+            }
+          }
+        }
+        return this.formatted;
+      }
+      format() {
+        return this.range;
+      }
+      toString() {
+        return this.range;
+      }
+      parseRange(range) {
+        range = range.replace(BUILDSTRIPRE, "");
+        const memoOpts = (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE);
+        const memoKey = memoOpts + ":" + range;
+        const cached = cache.get(memoKey);
+        if (cached) {
+          return cached;
+        }
+        const loose = this.options.loose;
+        const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
+        range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
+        debug("hyphen replace", range);
+        range = trimComparatorWhitespace(range);
+        debug("comparator trim", range);
+        range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
+        debug("tilde trim", range);
+        range = range.replace(re[t.CARETTRIM], caretTrimReplace);
+        debug("caret trim", range);
+        let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
+        if (loose) {
+          rangeList = rangeList.filter((comp) => {
+            debug("loose invalid filter", comp, this.options);
+            return !!comp.match(re[t.COMPARATORLOOSE]);
+          });
+        }
+        debug("range list", rangeList);
+        const rangeMap = /* @__PURE__ */ new Map();
+        const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
+        for (const comp of comparators) {
+          if (isNullSet(comp)) {
+            return [comp];
+          }
+          rangeMap.set(comp.value, comp);
+        }
+        if (rangeMap.size > 1 && rangeMap.has("")) {
+          rangeMap.delete("");
+        }
+        const result = [...rangeMap.values()];
+        cache.set(memoKey, result);
+        return result;
+      }
+      intersects(range, options) {
+        if (!(range instanceof _Range)) {
+          throw new TypeError("a Range is required");
+        }
+        return this.set.some((thisComparators) => {
+          return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
+            return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
+              return rangeComparators.every((rangeComparator) => {
+                return thisComparator.intersects(rangeComparator, options);
+              });
+            });
+          });
+        });
+      }
+      // if ANY of the sets match ALL of its comparators, then pass
+      test(version2) {
+        if (!version2) {
+          return false;
+        }
+        if (typeof version2 === "string") {
+          try {
+            version2 = new SemVer2(version2, this.options);
+          } catch (er) {
+            return false;
+          }
+        }
+        for (let i = 0; i < this.set.length; i++) {
+          if (testSet(this.set[i], version2, this.options)) {
+            return true;
+          }
+        }
+        return false;
+      }
+    };
+    module2.exports = Range;
+    var LRU = require_lrucache();
+    var cache = new LRU();
+    var parseOptions3 = require_parse_options();
+    var Comparator = require_comparator();
+    var debug = require_debug();
+    var SemVer2 = require_semver();
+    var trimComparatorWhitespace = require_trim_comparator_whitespace();
+    var {
+      safeRe: re,
+      src,
+      t,
+      tildeTrimReplace,
+      caretTrimReplace
+    } = require_re();
+    var { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants();
+    var BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
+    var isNullSet = (c) => c.value === "<0.0.0-0";
+    var isAny = (c) => c.value === "";
+    var isSatisfiable = (comparators, options) => {
+      let result = true;
+      const remainingComparators = comparators.slice();
+      let testComparator = remainingComparators.pop();
+      while (result && remainingComparators.length) {
+        result = remainingComparators.every((otherComparator) => {
+          return testComparator.intersects(otherComparator, options);
+        });
+        testComparator = remainingComparators.pop();
+      }
+      return result;
+    };
+    var parseComparator = (comp, options) => {
+      comp = comp.replace(re[t.BUILD], "");
+      debug("comp", comp, options);
+      comp = replaceCarets(comp, options);
+      debug("caret", comp);
+      comp = replaceTildes(comp, options);
+      debug("tildes", comp);
+      comp = replaceXRanges(comp, options);
+      debug("xrange", comp);
+      comp = replaceStars(comp, options);
+      debug("stars", comp);
+      return comp;
+    };
+    var isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
+    var invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
+    var replaceTildes = (comp, options) => {
+      return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
+    };
+    var replaceTilde = (comp, options) => {
+      const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
+      const z = options.includePrerelease ? "-0" : "";
+      return comp.replace(r, (_, M, m, p, pr) => {
+        debug("tilde", comp, _, M, m, p, pr);
+        let ret;
+        if (isX(M)) {
+          ret = "";
+        } else if (isX(m)) {
+          ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+        } else if (isX(p)) {
+          ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+        } else if (pr) {
+          debug("replaceTilde pr", pr);
+          ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+        } else {
+          ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+        }
+        debug("tilde return", ret);
+        return ret;
+      });
+    };
+    var replaceCarets = (comp, options) => {
+      return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
+    };
+    var replaceCaret = (comp, options) => {
+      debug("caret", comp, options);
+      const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
+      const z = options.includePrerelease ? "-0" : "";
+      return comp.replace(r, (_, M, m, p, pr) => {
+        debug("caret", comp, _, M, m, p, pr);
+        let ret;
+        if (isX(M)) {
+          ret = "";
+        } else if (isX(m)) {
+          ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+        } else if (isX(p)) {
+          if (M === "0") {
+            ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+          } else {
+            ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
+          }
+        } else if (pr) {
+          debug("replaceCaret pr", pr);
+          if (M === "0") {
+            if (m === "0") {
+              ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
+            } else {
+              ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+            }
+          } else {
+            ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
+          }
+        } else {
+          debug("no pr");
+          if (M === "0") {
+            if (m === "0") {
+              ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
+            } else {
+              ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+            }
+          } else {
+            ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
+          }
+        }
+        debug("caret return", ret);
+        return ret;
+      });
+    };
+    var replaceXRanges = (comp, options) => {
+      debug("replaceXRanges", comp, options);
+      return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
+    };
+    var replaceXRange = (comp, options) => {
+      comp = comp.trim();
+      const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
+      return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+        debug("xRange", comp, ret, gtlt, M, m, p, pr);
+        if (invalidXRangeOrder(M, m, p)) {
+          return comp;
+        }
+        const xM = isX(M);
+        const xm = xM || isX(m);
+        const xp = xm || isX(p);
+        const anyX = xp;
+        if (gtlt === "=" && anyX) {
+          gtlt = "";
+        }
+        pr = options.includePrerelease ? "-0" : "";
+        if (xM) {
+          if (gtlt === ">" || gtlt === "<") {
+            ret = "<0.0.0-0";
+          } else {
+            ret = "*";
+          }
+        } else if (gtlt && anyX) {
+          if (xm) {
+            m = 0;
+          }
+          p = 0;
+          if (gtlt === ">") {
+            gtlt = ">=";
+            if (xm) {
+              M = +M + 1;
+              m = 0;
+              p = 0;
+            } else {
+              m = +m + 1;
+              p = 0;
+            }
+          } else if (gtlt === "<=") {
+            gtlt = "<";
+            if (xm) {
+              M = +M + 1;
+            } else {
+              m = +m + 1;
+            }
+          }
+          if (gtlt === "<") {
+            pr = "-0";
+          }
+          ret = `${gtlt + M}.${m}.${p}${pr}`;
+        } else if (xm) {
+          ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
+        } else if (xp) {
+          ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
+        }
+        debug("xRange return", ret);
+        return ret;
+      });
+    };
+    var replaceStars = (comp, options) => {
+      debug("replaceStars", comp, options);
+      return comp.trim().replace(re[t.STAR], "");
+    };
+    var replaceGTE0 = (comp, options) => {
+      debug("replaceGTE0", comp, options);
+      return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
+    };
+    var hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
+      if (isX(fM)) {
+        from = "";
+      } else if (isX(fm)) {
+        from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
+      } else if (isX(fp)) {
+        from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
+      } else if (fpr) {
+        from = `>=${from}`;
+      } else {
+        from = `>=${from}${incPr ? "-0" : ""}`;
+      }
+      if (isX(tM)) {
+        to = "";
+      } else if (isX(tm)) {
+        to = `<${+tM + 1}.0.0-0`;
+      } else if (isX(tp)) {
+        to = `<${tM}.${+tm + 1}.0-0`;
+      } else if (tpr) {
+        to = `<=${tM}.${tm}.${tp}-${tpr}`;
+      } else if (incPr) {
+        to = `<${tM}.${tm}.${+tp + 1}-0`;
+      } else {
+        to = `<=${to}`;
+      }
+      return `${from} ${to}`.trim();
+    };
+    var testSet = (set2, version2, options) => {
+      for (let i = 0; i < set2.length; i++) {
+        if (!set2[i].test(version2)) {
+          return false;
+        }
+      }
+      if (version2.prerelease.length && !options.includePrerelease) {
+        for (let i = 0; i < set2.length; i++) {
+          debug(set2[i].semver);
+          if (set2[i].semver === Comparator.ANY) {
+            continue;
+          }
+          if (set2[i].semver.prerelease.length > 0) {
+            const allowed = set2[i].semver;
+            if (allowed.major === version2.major && allowed.minor === version2.minor && allowed.patch === version2.patch) {
+              return true;
+            }
+          }
+        }
+        return false;
+      }
+      return true;
+    };
+  }
+});
+
+// node_modules/semver/classes/comparator.js
+var require_comparator = __commonJS({
+  "node_modules/semver/classes/comparator.js"(exports2, module2) {
+    "use strict";
+    var ANY2 = /* @__PURE__ */ Symbol("SemVer ANY");
+    var Comparator = class _Comparator {
+      static get ANY() {
+        return ANY2;
+      }
+      constructor(comp, options) {
+        options = parseOptions3(options);
+        if (comp instanceof _Comparator) {
+          if (comp.loose === !!options.loose) {
+            return comp;
+          } else {
+            comp = comp.value;
+          }
+        }
+        comp = comp.trim().split(/\s+/).join(" ");
+        debug("comparator", comp, options);
+        this.options = options;
+        this.loose = !!options.loose;
+        this.parse(comp);
+        if (this.semver === ANY2) {
+          this.value = "";
+        } else {
+          this.value = this.operator + this.semver.version;
+        }
+        debug("comp", this);
+      }
+      parse(comp) {
+        const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
+        const m = comp.match(r);
+        if (!m) {
+          throw new TypeError(`Invalid comparator: ${comp}`);
+        }
+        this.operator = m[1] !== void 0 ? m[1] : "";
+        if (this.operator === "=") {
+          this.operator = "";
+        }
+        if (!m[2]) {
+          this.semver = ANY2;
+        } else {
+          this.semver = new SemVer2(m[2], this.options.loose);
+        }
+      }
+      toString() {
+        return this.value;
+      }
+      test(version2) {
+        debug("Comparator.test", version2, this.options.loose);
+        if (this.semver === ANY2 || version2 === ANY2) {
+          return true;
+        }
+        if (typeof version2 === "string") {
+          try {
+            version2 = new SemVer2(version2, this.options);
+          } catch (er) {
+            return false;
+          }
+        }
+        return cmp(version2, this.operator, this.semver, this.options);
+      }
+      intersects(comp, options) {
+        if (!(comp instanceof _Comparator)) {
+          throw new TypeError("a Comparator is required");
+        }
+        if (this.operator === "") {
+          if (this.value === "") {
+            return true;
+          }
+          return new Range(comp.value, options).test(this.value);
+        } else if (comp.operator === "") {
+          if (comp.value === "") {
+            return true;
+          }
+          return new Range(this.value, options).test(comp.semver);
+        }
+        options = parseOptions3(options);
+        if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) {
+          return false;
+        }
+        if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) {
+          return false;
+        }
+        if (this.operator.startsWith(">") && comp.operator.startsWith(">")) {
+          return true;
+        }
+        if (this.operator.startsWith("<") && comp.operator.startsWith("<")) {
+          return true;
+        }
+        if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) {
+          return true;
+        }
+        if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) {
+          return true;
+        }
+        if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) {
+          return true;
+        }
+        return false;
+      }
+    };
+    module2.exports = Comparator;
+    var parseOptions3 = require_parse_options();
+    var { safeRe: re, t } = require_re();
+    var cmp = require_cmp();
+    var debug = require_debug();
+    var SemVer2 = require_semver();
+    var Range = require_range();
+  }
+});
+
+// node_modules/semver/functions/satisfies.js
+var require_satisfies = __commonJS({
+  "node_modules/semver/functions/satisfies.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var satisfies2 = (version2, range, options) => {
+      try {
+        range = new Range(range, options);
+      } catch (er) {
+        return false;
+      }
+      return range.test(version2);
+    };
+    module2.exports = satisfies2;
+  }
+});
+
+// node_modules/semver/ranges/to-comparators.js
+var require_to_comparators = __commonJS({
+  "node_modules/semver/ranges/to-comparators.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
+    module2.exports = toComparators;
+  }
+});
+
+// node_modules/semver/ranges/max-satisfying.js
+var require_max_satisfying = __commonJS({
+  "node_modules/semver/ranges/max-satisfying.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var Range = require_range();
+    var maxSatisfying = (versions, range, options) => {
+      let max = null;
+      let maxSV = null;
+      let rangeObj = null;
+      try {
+        rangeObj = new Range(range, options);
+      } catch (er) {
+        return null;
+      }
+      versions.forEach((v) => {
+        if (rangeObj.test(v)) {
+          if (!max || maxSV.compare(v) === -1) {
+            max = v;
+            maxSV = new SemVer2(max, options);
+          }
+        }
+      });
+      return max;
+    };
+    module2.exports = maxSatisfying;
+  }
+});
+
+// node_modules/semver/ranges/min-satisfying.js
+var require_min_satisfying = __commonJS({
+  "node_modules/semver/ranges/min-satisfying.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var Range = require_range();
+    var minSatisfying = (versions, range, options) => {
+      let min = null;
+      let minSV = null;
+      let rangeObj = null;
+      try {
+        rangeObj = new Range(range, options);
+      } catch (er) {
+        return null;
+      }
+      versions.forEach((v) => {
+        if (rangeObj.test(v)) {
+          if (!min || minSV.compare(v) === 1) {
+            min = v;
+            minSV = new SemVer2(min, options);
+          }
+        }
+      });
+      return min;
+    };
+    module2.exports = minSatisfying;
+  }
+});
+
+// node_modules/semver/ranges/min-version.js
+var require_min_version = __commonJS({
+  "node_modules/semver/ranges/min-version.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var Range = require_range();
+    var gt = require_gt();
+    var minVersion = (range, loose) => {
+      range = new Range(range, loose);
+      let minver = new SemVer2("0.0.0");
+      if (range.test(minver)) {
+        return minver;
+      }
+      minver = new SemVer2("0.0.0-0");
+      if (range.test(minver)) {
+        return minver;
+      }
+      minver = null;
+      for (let i = 0; i < range.set.length; ++i) {
+        const comparators = range.set[i];
+        let setMin = null;
+        comparators.forEach((comparator) => {
+          const compver = new SemVer2(comparator.semver.version);
+          switch (comparator.operator) {
+            case ">":
+              if (compver.prerelease.length === 0) {
+                compver.patch++;
+              } else {
+                compver.prerelease.push(0);
+              }
+              compver.raw = compver.format();
+            /* fallthrough */
+            case "":
+            case ">=":
+              if (!setMin || gt(compver, setMin)) {
+                setMin = compver;
+              }
+              break;
+            case "<":
+            case "<=":
+              break;
+            /* istanbul ignore next */
+            default:
+              throw new Error(`Unexpected operation: ${comparator.operator}`);
+          }
+        });
+        if (setMin && (!minver || gt(minver, setMin))) {
+          minver = setMin;
+        }
+      }
+      if (minver && range.test(minver)) {
+        return minver;
+      }
+      return null;
+    };
+    module2.exports = minVersion;
+  }
+});
+
+// node_modules/semver/ranges/valid.js
+var require_valid2 = __commonJS({
+  "node_modules/semver/ranges/valid.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var validRange = (range, options) => {
+      try {
+        return new Range(range, options).range || "*";
+      } catch (er) {
+        return null;
+      }
+    };
+    module2.exports = validRange;
+  }
+});
+
+// node_modules/semver/ranges/outside.js
+var require_outside = __commonJS({
+  "node_modules/semver/ranges/outside.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var Comparator = require_comparator();
+    var { ANY: ANY2 } = Comparator;
+    var Range = require_range();
+    var satisfies2 = require_satisfies();
+    var gt = require_gt();
+    var lt = require_lt();
+    var lte = require_lte();
+    var gte = require_gte();
+    var outside2 = (version2, range, hilo, options) => {
+      version2 = new SemVer2(version2, options);
+      range = new Range(range, options);
+      let gtfn, ltefn, ltfn, comp, ecomp;
+      switch (hilo) {
+        case ">":
+          gtfn = gt;
+          ltefn = lte;
+          ltfn = lt;
+          comp = ">";
+          ecomp = ">=";
+          break;
+        case "<":
+          gtfn = lt;
+          ltefn = gte;
+          ltfn = gt;
+          comp = "<";
+          ecomp = "<=";
+          break;
+        default:
+          throw new TypeError('Must provide a hilo val of "<" or ">"');
+      }
+      if (satisfies2(version2, range, options)) {
+        return false;
+      }
+      for (let i = 0; i < range.set.length; ++i) {
+        const comparators = range.set[i];
+        let high = null;
+        let low = null;
+        comparators.forEach((comparator) => {
+          if (comparator.semver === ANY2) {
+            comparator = new Comparator(">=0.0.0");
+          }
+          high = high || comparator;
+          low = low || comparator;
+          if (gtfn(comparator.semver, high.semver, options)) {
+            high = comparator;
+          } else if (ltfn(comparator.semver, low.semver, options)) {
+            low = comparator;
+          }
+        });
+        if (high.operator === comp || high.operator === ecomp) {
+          return false;
+        }
+        if ((!low.operator || low.operator === comp) && ltefn(version2, low.semver)) {
+          return false;
+        } else if (low.operator === ecomp && ltfn(version2, low.semver)) {
+          return false;
+        }
+      }
+      return true;
+    };
+    module2.exports = outside2;
+  }
+});
+
+// node_modules/semver/ranges/gtr.js
+var require_gtr = __commonJS({
+  "node_modules/semver/ranges/gtr.js"(exports2, module2) {
+    "use strict";
+    var outside2 = require_outside();
+    var gtr = (version2, range, options) => outside2(version2, range, ">", options);
+    module2.exports = gtr;
+  }
+});
+
+// node_modules/semver/ranges/ltr.js
+var require_ltr = __commonJS({
+  "node_modules/semver/ranges/ltr.js"(exports2, module2) {
+    "use strict";
+    var outside2 = require_outside();
+    var ltr = (version2, range, options) => outside2(version2, range, "<", options);
+    module2.exports = ltr;
+  }
+});
+
+// node_modules/semver/ranges/intersects.js
+var require_intersects = __commonJS({
+  "node_modules/semver/ranges/intersects.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var intersects = (r1, r2, options) => {
+      r1 = new Range(r1, options);
+      r2 = new Range(r2, options);
+      return r1.intersects(r2, options);
+    };
+    module2.exports = intersects;
+  }
+});
+
+// node_modules/semver/ranges/simplify.js
+var require_simplify = __commonJS({
+  "node_modules/semver/ranges/simplify.js"(exports2, module2) {
+    "use strict";
+    var satisfies2 = require_satisfies();
+    var compare2 = require_compare();
+    module2.exports = (versions, range, options) => {
+      const set2 = [];
+      let first = null;
+      let prev = null;
+      const v = versions.sort((a, b) => compare2(a, b, options));
+      for (const version2 of v) {
+        const included = satisfies2(version2, range, options);
+        if (included) {
+          prev = version2;
+          if (!first) {
+            first = version2;
+          }
+        } else {
+          if (prev) {
+            set2.push([first, prev]);
+          }
+          prev = null;
+          first = null;
+        }
+      }
+      if (first) {
+        set2.push([first, null]);
+      }
+      const ranges = [];
+      for (const [min, max] of set2) {
+        if (min === max) {
+          ranges.push(min);
+        } else if (!max && min === v[0]) {
+          ranges.push("*");
+        } else if (!max) {
+          ranges.push(`>=${min}`);
+        } else if (min === v[0]) {
+          ranges.push(`<=${max}`);
+        } else {
+          ranges.push(`${min} - ${max}`);
+        }
+      }
+      const simplified = ranges.join(" || ");
+      const original = typeof range.raw === "string" ? range.raw : String(range);
+      return simplified.length < original.length ? simplified : range;
+    };
+  }
+});
+
+// node_modules/semver/ranges/subset.js
+var require_subset = __commonJS({
+  "node_modules/semver/ranges/subset.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var Comparator = require_comparator();
+    var { ANY: ANY2 } = Comparator;
+    var satisfies2 = require_satisfies();
+    var compare2 = require_compare();
+    var subset = (sub, dom, options = {}) => {
+      if (sub === dom) {
+        return true;
+      }
+      sub = new Range(sub, options);
+      dom = new Range(dom, options);
+      let sawNonNull = false;
+      OUTER: for (const simpleSub of sub.set) {
+        for (const simpleDom of dom.set) {
+          const isSub = simpleSubset(simpleSub, simpleDom, options);
+          sawNonNull = sawNonNull || isSub !== null;
+          if (isSub) {
+            continue OUTER;
+          }
+        }
+        if (sawNonNull) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
+    var minimumVersion = [new Comparator(">=0.0.0")];
+    var simpleSubset = (sub, dom, options) => {
+      if (sub === dom) {
+        return true;
+      }
+      if (sub.length === 1 && sub[0].semver === ANY2) {
+        if (dom.length === 1 && dom[0].semver === ANY2) {
+          return true;
+        } else if (options.includePrerelease) {
+          sub = minimumVersionWithPreRelease;
+        } else {
+          sub = minimumVersion;
+        }
+      }
+      if (dom.length === 1 && dom[0].semver === ANY2) {
+        if (options.includePrerelease) {
+          return true;
+        } else {
+          dom = minimumVersion;
+        }
+      }
+      const eqSet = /* @__PURE__ */ new Set();
+      let gt, lt;
+      for (const c of sub) {
+        if (c.operator === ">" || c.operator === ">=") {
+          gt = higherGT(gt, c, options);
+        } else if (c.operator === "<" || c.operator === "<=") {
+          lt = lowerLT(lt, c, options);
+        } else {
+          eqSet.add(c.semver);
+        }
+      }
+      if (eqSet.size > 1) {
+        return null;
+      }
+      let gtltComp;
+      if (gt && lt) {
+        gtltComp = compare2(gt.semver, lt.semver, options);
+        if (gtltComp > 0) {
+          return null;
+        } else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) {
+          return null;
+        }
+      }
+      for (const eq of eqSet) {
+        if (gt && !satisfies2(eq, String(gt), options)) {
+          return null;
+        }
+        if (lt && !satisfies2(eq, String(lt), options)) {
+          return null;
+        }
+        for (const c of dom) {
+          if (!satisfies2(eq, String(c), options)) {
+            return false;
+          }
+        }
+        return true;
+      }
+      let higher, lower;
+      let hasDomLT, hasDomGT;
+      let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
+      let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
+      if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) {
+        needDomLTPre = false;
+      }
+      for (const c of dom) {
+        hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
+        hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
+        if (gt) {
+          if (needDomGTPre) {
+            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) {
+              needDomGTPre = false;
+            }
+          }
+          if (c.operator === ">" || c.operator === ">=") {
+            higher = higherGT(gt, c, options);
+            if (higher === c && higher !== gt) {
+              return false;
+            }
+          } else if (gt.operator === ">=" && !c.test(gt.semver)) {
+            return false;
+          }
+        }
+        if (lt) {
+          if (needDomLTPre) {
+            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) {
+              needDomLTPre = false;
+            }
+          }
+          if (c.operator === "<" || c.operator === "<=") {
+            lower = lowerLT(lt, c, options);
+            if (lower === c && lower !== lt) {
+              return false;
+            }
+          } else if (lt.operator === "<=" && !c.test(lt.semver)) {
+            return false;
+          }
+        }
+        if (!c.operator && (lt || gt) && gtltComp !== 0) {
+          return false;
+        }
+      }
+      if (gt && hasDomLT && !lt && gtltComp !== 0) {
+        return false;
+      }
+      if (lt && hasDomGT && !gt && gtltComp !== 0) {
+        return false;
+      }
+      if (needDomGTPre || needDomLTPre) {
+        return false;
+      }
+      return true;
+    };
+    var higherGT = (a, b, options) => {
+      if (!a) {
+        return b;
+      }
+      const comp = compare2(a.semver, b.semver, options);
+      return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
+    };
+    var lowerLT = (a, b, options) => {
+      if (!a) {
+        return b;
+      }
+      const comp = compare2(a.semver, b.semver, options);
+      return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
+    };
+    module2.exports = subset;
+  }
+});
+
+// node_modules/semver/index.js
+var require_semver2 = __commonJS({
+  "node_modules/semver/index.js"(exports2, module2) {
+    "use strict";
+    var internalRe = require_re();
+    var constants5 = require_constants();
+    var SemVer2 = require_semver();
+    var identifiers = require_identifiers();
+    var parse5 = require_parse2();
+    var valid2 = require_valid();
+    var clean = require_clean();
+    var inc2 = require_inc();
+    var diff = require_diff();
+    var major = require_major();
+    var minor = require_minor();
+    var patch = require_patch();
+    var prerelease = require_prerelease();
+    var compare2 = require_compare();
+    var rcompare = require_rcompare();
+    var compareLoose = require_compare_loose();
+    var compareBuild = require_compare_build();
+    var sort = require_sort();
+    var rsort = require_rsort();
+    var gt = require_gt();
+    var lt = require_lt();
+    var eq = require_eq();
+    var neq = require_neq();
+    var gte = require_gte();
+    var lte = require_lte();
+    var cmp = require_cmp();
+    var coerce = require_coerce();
+    var truncate = require_truncate();
+    var Comparator = require_comparator();
+    var Range = require_range();
+    var satisfies2 = require_satisfies();
+    var toComparators = require_to_comparators();
+    var maxSatisfying = require_max_satisfying();
+    var minSatisfying = require_min_satisfying();
+    var minVersion = require_min_version();
+    var validRange = require_valid2();
+    var outside2 = require_outside();
+    var gtr = require_gtr();
+    var ltr = require_ltr();
+    var intersects = require_intersects();
+    var simplifyRange = require_simplify();
+    var subset = require_subset();
+    module2.exports = {
+      parse: parse5,
+      valid: valid2,
+      clean,
+      inc: inc2,
+      diff,
+      major,
+      minor,
+      patch,
+      prerelease,
+      compare: compare2,
+      rcompare,
+      compareLoose,
+      compareBuild,
+      sort,
+      rsort,
+      gt,
+      lt,
+      eq,
+      neq,
+      gte,
+      lte,
+      cmp,
+      coerce,
+      truncate,
+      Comparator,
+      Range,
+      satisfies: satisfies2,
+      toComparators,
+      maxSatisfying,
+      minSatisfying,
+      minVersion,
+      validRange,
+      outside: outside2,
+      gtr,
+      ltr,
+      intersects,
+      simplifyRange,
+      subset,
+      SemVer: SemVer2,
+      re: internalRe.re,
+      src: internalRe.src,
+      tokens: internalRe.t,
+      SEMVER_SPEC_VERSION: constants5.SEMVER_SPEC_VERSION,
+      RELEASE_TYPES: constants5.RELEASE_TYPES,
+      compareIdentifiers: identifiers.compareIdentifiers,
+      rcompareIdentifiers: identifiers.rcompareIdentifiers
+    };
   }
 });
 
@@ -33447,9 +35321,9 @@ function runGit(folder, args) {
     GIT_NO_REPLACE_OBJECTS: "1"
   };
   const options = { env, maxBuffer: LARGEST_ANSWER2, encoding: "buffer" };
-  return new Promise((resolve10, reject) => {
+  return new Promise((resolve11, reject) => {
     (0, import_node_child_process2.execFile)("git", ["-C", folder, ...args], options, (error, stdout, stderr) => {
-      if (error === null) return resolve10(stdout);
+      if (error === null) return resolve11(stdout);
       const said2 = stderr.toString("utf8").trim().split("\n")[0] ?? "";
       const why = error.code === "ENOENT" ? "git is not installed" : said2;
       reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
@@ -33528,12 +35402,43 @@ var init_commits = __esm({
   }
 });
 
+// src/report/findings.ts
+function findingsText(findings, files) {
+  const blocks = findings.map((one) => {
+    const head2 = `${placeText(one)}${one.level.padEnd(8)} ${one.id}`;
+    return `${head2}
+    ${escapeText(one.message)}
+${one.mend === void 0 ? "" : `    ${escapeText(one.mend)}
+`}`;
+  });
+  const counted3 = ["error", "warning", "note"].flatMap((level) => {
+    const count = countOf2(findings, level);
+    return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
+  });
+  const summary = counted3.length === 0 ? "No findings" : counted3.join(", ");
+  return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${summary} in ${files} file${files === 1 ? "" : "s"}.
+`;
+}
+function placeText({ file: file2, line, column }) {
+  if (file2 === void 0) return "";
+  return `${escapeText(file2)}${line === void 0 ? "" : `:${line}:${column ?? 1}`}  `;
+}
+function countOf2(findings, level) {
+  return findings.filter((one) => one.level === level).length;
+}
+var init_findings = __esm({
+  "src/report/findings.ts"() {
+    "use strict";
+    init_escape();
+  }
+});
+
 // src/policy/explanation.ts
 function explainRules({ rules }, changes) {
   return rules.map((rule) => {
-    const held = changes.map((change) => ({ change, conditions: conditionResults(rule, change) }));
+    const held2 = changes.map((change) => ({ change, conditions: conditionResults(rule, change) }));
     const fits2 = ({ conditions: conditions2 }) => conditions2.every((one) => one.fits);
-    return { rule, matches: held.filter(fits2), misses: held.filter((one) => !fits2(one)) };
+    return { rule, matches: held2.filter(fits2), misses: held2.filter((one) => !fits2(one)) };
   });
 }
 var init_explanation = __esm({
@@ -33549,7 +35454,7 @@ function explanationText(explanation) {
   const matching = rules.filter(({ matches }) => matches.length > 0);
   const others = rules.filter(({ matches }) => matches.length === 0);
   const paths = new Set(changes.map(({ path }) => path));
-  const lines = [
+  const lines2 = [
     `${title}: ${paths.size} governed file${paths.size === 1 ? "" : "s"} to sign for`,
     ...changes.map((change) => `  ${change.path}: ${attributesOf(change)}`),
     ...block("Rules that match", matching.flatMap(matchLines)),
@@ -33566,11 +35471,11 @@ function explanationText(explanation) {
     ),
     ...block("Where it stands", standing(explanation))
   ];
-  return `${lines.map((line) => line.replace(/^( *)(.*)$/, (_, indent, text3) => indent + escapeText(text3))).join("\n")}
+  return `${lines2.map((line) => line.replace(/^( *)(.*)$/, (_, indent, text3) => indent + escapeText(text3))).join("\n")}
 `;
 }
-function block(heading, lines) {
-  return lines.length === 0 ? [] : ["", heading, ...lines];
+function block(heading, lines2) {
+  return lines2.length === 0 ? [] : ["", heading, ...lines2];
 }
 function attributesOf({ subject: subject2, change, rules, riskTier, domain, environment: environment2 }) {
   const said2 = (name2, attribute) => {
@@ -33936,8 +35841,8 @@ var init_case_facts = __esm({
       }
       of(spelling2) {
         const person = namedPerson(spelling2);
-        const known2 = this.#known.get(person.login.toLowerCase());
-        if (known2 !== void 0 && (person.id === void 0 || person.id === known2.id)) return known2;
+        const known4 = this.#known.get(person.login.toLowerCase());
+        if (known4 !== void 0 && (person.id === void 0 || person.id === known4.id)) return known4;
         return this.#add(person, person.id ?? -1 - this.#known.size);
       }
       #add({ login }, id) {
@@ -33990,8 +35895,8 @@ function differences(expected, got) {
 }
 function said(value2) {
   if (Array.isArray(value2)) {
-    const names2 = value2.map((one) => (/^[^ ]+#\d+$/.test(one) ? namedPerson(one).login : one).toLowerCase());
-    return names2.length === 0 ? "none" : names2.toSorted(compareText).join(", ");
+    const names3 = value2.map((one) => (/^[^ ]+#\d+$/.test(one) ? namedPerson(one).login : one).toLowerCase());
+    return names3.length === 0 ? "none" : names3.toSorted(compareText).join(", ");
   }
   if (typeof value2 !== "object") return String(value2);
   const entries = Object.entries(value2).toSorted(([a], [b]) => compareText(a, b));
@@ -33999,14 +35904,14 @@ function said(value2) {
 }
 function strangers({ roles, rules }, { approvers, reviews, expect }) {
   const ruleNames = rules.map(({ name: name2 }) => name2);
-  const unknown3 = (what, names2, known2) => names2.filter((name2) => !known2.includes(name2)).map((name2) => `the policy has no ${what} ${name2}. ${didYouMean(name2, known2) ?? ""}`.trim());
+  const unknown4 = (what, names3, known4) => names3.filter((name2) => !known4.includes(name2)).map((name2) => `the policy has no ${what} ${name2}. ${didYouMean(name2, known4) ?? ""}`.trim());
   const named2 = [
     ...Object.keys({ ...approvers, ...expect.roles, ...expect.missing }),
     ...(reviews ?? []).flatMap((review) => review.roles ?? [])
   ];
   return [
-    ...unknown3("role", [...new Set(named2)], [...roles.keys()]),
-    ...unknown3("rule", expect.rules ?? [], ruleNames)
+    ...unknown4("role", [...new Set(named2)], [...roles.keys()]),
+    ...unknown4("rule", expect.rules ?? [], ruleNames)
   ];
 }
 var init_rehearse = __esm({
@@ -34025,7 +35930,7 @@ var init_rehearse = __esm({
 
 // src/report/rehearsal.ts
 function rehearsalText(tables) {
-  const lines = tables.flatMap(
+  const lines2 = tables.flatMap(
     ({ file: file2, results }) => results.flatMap(({ name: name2, line, differences: differences2 }) => [
       `${differences2.length === 0 ? "pass" : "FAIL"}  ${escapeText(file2)}:${line}  ${escapeText(name2)}`,
       ...differences2.map((one) => `      ${escapeText(one)}`)
@@ -34033,7 +35938,7 @@ function rehearsalText(tables) {
   );
   const { cases, failed } = countsOf3(tables);
   const summary = failed === 0 ? `All ${cases} cases pass.` : `${failed} of ${cases} case${cases === 1 ? "" : "s"} ${failed === 1 ? "fails" : "fail"}.`;
-  return `${lines.join("\n")}
+  return `${lines2.join("\n")}
 
 ${summary}
 `;
@@ -34073,11 +35978,11 @@ function loaded(file2, path, load) {
 ${findingsText(findings, 1)}`);
   return value2;
 }
-var import_node_path5, policyTest;
+var import_node_path7, policyTest;
 var init_policy_test = __esm({
   "src/command/policy-test.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
+    import_node_path7 = require("node:path");
     init_folder_tree();
     init_load3();
     init_rehearse();
@@ -34093,12 +35998,12 @@ var init_policy_test = __esm({
         if (files.length === 0)
           throw new UsageError("policy test needs a table of cases, such as tests/approvals.yaml.");
         const given = options.value("policy");
-        const path = given ?? (0, import_node_path5.resolve)(rootOf(options, terminal), "policies/approvals.yaml");
-        const policy2 = loaded(given ?? "policies/approvals.yaml", (0, import_node_path5.resolve)(terminal.folder, path), loadPolicyFile);
+        const path = given ?? (0, import_node_path7.resolve)(rootOf(options, terminal), "policies/approvals.yaml");
+        const policy2 = loaded(given ?? "policies/approvals.yaml", (0, import_node_path7.resolve)(terminal.folder, path), loadPolicyFile);
         const now = instantOf(options, terminal);
         const tables = files.map((file2) => ({
           file: file2,
-          results: rehearse(policy2, loaded(file2, (0, import_node_path5.resolve)(terminal.folder, file2), loadPolicyCasesFile), now)
+          results: rehearse(policy2, loaded(file2, (0, import_node_path7.resolve)(terminal.folder, file2), loadPolicyCasesFile), now)
         }));
         terminal.out(options.value("format") === "json" ? rehearsalJson(tables) : rehearsalText(tables));
         const failed = tables.some(({ results }) => results.some(({ differences: differences2 }) => differences2.length > 0));
@@ -34261,11 +36166,11 @@ function positive(text3, name2) {
   if (!/^[1-9]\d{0,14}$/.test(text3)) throw new UsageError(`${name2} needs a whole number, not ${text3}.`);
   return Number(text3);
 }
-var import_node_path6, policyRuleset;
+var import_node_path8, policyRuleset;
 var init_policy_ruleset = __esm({
   "src/command/policy-ruleset.ts"() {
     "use strict";
-    import_node_path6 = require("node:path");
+    import_node_path8 = require("node:path");
     init_status_name();
     init_folder_tree();
     init_load3();
@@ -34283,7 +36188,7 @@ var init_policy_ruleset = __esm({
         const file2 = "policies/approvals.yaml";
         const { value: value2, findings } = loadPolicyFile(
           file2,
-          readRegularFile((0, import_node_path6.resolve)(rootOf(options, terminal), file2))
+          readRegularFile((0, import_node_path8.resolve)(rootOf(options, terminal), file2))
         );
         if (value2 === void 0) throw new UsageError(`${file2} is not valid:
 ${findingsText(findings, 1)}`);
@@ -34318,6 +36223,7 @@ ${notes.map((one) => `  - ${escapeText(one)}
 var more_exports = {};
 __export(more_exports, {
   evidence: () => evidence2,
+  gate: () => gate,
   history: () => history,
   kpis: () => kpis,
   policy: () => policy,
@@ -34400,11 +36306,11 @@ function readSignature(value2) {
   const sig = decodeBase64(fields["sig"]);
   return sig === void 0 ? void 0 : { keyid, sig };
 }
-function fieldsOf(value2, required2, optional) {
+function fieldsOf(value2, required3, optional) {
   if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return void 0;
   const keys = Object.keys(value2);
-  const complete2 = required2.every((key) => keys.includes(key));
-  const closed = keys.every((key) => required2.includes(key) || optional.includes(key));
+  const complete2 = required3.every((key) => keys.includes(key));
+  const closed = keys.every((key) => required3.includes(key) || optional.includes(key));
   return complete2 && closed ? value2 : void 0;
 }
 function decodeBase64(text3) {
@@ -34511,7 +36417,7 @@ function sameJson(a, b) {
 init_person();
 function verifyEvidence(input) {
   const signature = checkSignature(input);
-  const checks2 = [
+  const checks3 = [
     checkRecord(input),
     checkContent(input),
     checkApproval(input),
@@ -34520,7 +36426,7 @@ function verifyEvidence(input) {
     checkAttestation(input),
     checkDerivation(input)
   ];
-  const passed = (id) => checks2.some((check) => check.id === id && check.status === "pass");
+  const passed = (id) => checks3.some((check) => check.id === id && check.status === "pass");
   const vouchers = {
     keyIds: signature.keyIds,
     workflow: passed("evidence-attestation") ? input.attestation?.workflow : void 0,
@@ -34528,15 +36434,15 @@ function verifyEvidence(input) {
   };
   return {
     version: input.version,
-    verdict: verdictOf(checks2, vouchers),
+    verdict: verdictOf(checks3, vouchers),
     record: input.record?.value,
     vouchers,
-    checks: checks2
+    checks: checks3
   };
 }
-function verdictOf(checks2, vouchers) {
-  if (checks2.some(({ status }) => status === "fail")) return "refuted";
-  if (checks2.some(({ status }) => status === "error")) return "error";
+function verdictOf(checks3, vouchers) {
+  if (checks3.some(({ status }) => status === "fail")) return "refuted";
+  if (checks3.some(({ status }) => status === "error")) return "error";
   const { keyIds, workflow, repository } = vouchers;
   return keyIds.length > 0 || workflow !== void 0 || repository !== void 0 ? "verified" : "consistent";
 }
@@ -34668,8 +36574,8 @@ var MOST_BYTES2 = 1024 * 1024;
 var PATIENCE_MILLISECONDS = 1e4;
 async function fileAtCommit(folder, commit, path) {
   const git = (...args) => run(folder, args);
-  const known2 = await git("rev-parse", "--quiet", "--verify", "--end-of-options", `${commit}^{commit}`);
-  if (known2 === void 0 || text(known2) !== commit)
+  const known4 = await git("rev-parse", "--quiet", "--verify", "--end-of-options", `${commit}^{commit}`);
+  if (known4 === void 0 || text(known4) !== commit)
     return { kind: "unknown", reason: `the Git repository here does not have commit ${commit}.` };
   const listed3 = await git("ls-tree", "-z", commit, "--", path);
   if (listed3 === void 0) return unreadable(commit);
@@ -34694,12 +36600,12 @@ function run(folder, args) {
     maxBuffer: MOST_BYTES2,
     timeout: PATIENCE_MILLISECONDS
   };
-  return new Promise((resolve10) => {
+  return new Promise((resolve11) => {
     (0, import_node_child_process.execFile)(
       "git",
       ["--no-replace-objects", "--no-pager", ...args],
       options,
-      (error, stdout) => resolve10(error === null ? stdout : void 0)
+      (error, stdout) => resolve11(error === null ? stdout : void 0)
     );
   });
 }
@@ -34748,29 +36654,29 @@ function trustSentence({ verdict, vouchers }) {
   ];
   return by.length === 0 ? "No signature, attestation or review was checked: the record is trusted only as far as the branch that it was read from." : `Beside the branch that it was read from, the record is vouched for by ${by.join(" and ")}.`;
 }
-function headline({ version: version2, verdict, checks: checks2 }) {
-  const stopping = checks2.filter(({ status }) => status === (verdict === "error" ? "error" : "fail"));
+function headline({ version: version2, verdict, checks: checks3 }) {
+  const stopping = checks3.filter(({ status }) => status === (verdict === "error" ? "error" : "fail"));
   const [first] = stopping;
-  const approved = checks2.find(({ id }) => id === "evidence-approved");
+  const approved = checks3.find(({ id }) => id === "evidence-approved");
   const why = first ?? approved;
   const more = stopping.length > 1 ? ` (and ${stopping.length - 1} more)` : "";
   return `${words4[verdict]}: ${version2.id}. ${why?.message ?? ""}${more}`;
 }
 function evidenceText(verification) {
-  const { checks: checks2 } = verification;
-  const width = Math.max(...checks2.map(({ id }) => id.length));
-  const lines = checks2.map(
+  const { checks: checks3 } = verification;
+  const width = Math.max(...checks3.map(({ id }) => id.length));
+  const lines2 = checks3.map(
     ({ id, status, message }) => `  ${marks2[status]} ${id.padEnd(width)}  ${escapeText(message)}`
   );
   return `${escapeText(headline(verification))}
 
-${lines.join("\n")}
+${lines2.join("\n")}
 
 ${escapeText(trustSentence(verification))}
 `;
 }
 function evidenceJson(verification) {
-  const { version: version2, verdict, record, vouchers, checks: checks2 } = verification;
+  const { version: version2, verdict, record, vouchers, checks: checks3 } = verification;
   const output = {
     objective_version: version2.id,
     verdict,
@@ -34781,7 +36687,7 @@ function evidenceJson(verification) {
     },
     trust: trustSentence(verification),
     approvals: record === void 0 ? [] : approvalsJson(record),
-    checks: [...checks2],
+    checks: [...checks3],
     tool: { name: "tracegate", version: toolVersion }
   };
   return `${JSON.stringify(output, void 0, 2)}
@@ -34836,17 +36742,17 @@ function versionOf([action, id, ...more]) {
   return version2;
 }
 async function filesOf(reader, version2) {
-  const bytesOf = async (path) => reader.tree.entries.get(path)?.mode === "100644" ? reader.tree.read(path) : void 0;
+  const bytesOf2 = async (path) => reader.tree.entries.get(path)?.mode === "100644" ? reader.tree.read(path) : void 0;
   const file2 = objectivePath(version2);
   const loaded2 = await reader.load(recordPath(version2));
   const value2 = loaded2?.value?.kind === "evidence" ? loaded2.value.value : void 0;
   return {
     version: version2,
     file: file2,
-    content: await bytesOf(file2),
-    recordBytes: await bytesOf(recordPath(version2)),
+    content: await bytesOf2(file2),
+    recordBytes: await bytesOf2(recordPath(version2)),
     record: loaded2 === void 0 ? void 0 : { value: value2, findings: loaded2.findings },
-    envelope: await bytesOf(envelopePath(version2))
+    envelope: await bytesOf2(envelopePath(version2))
   };
 }
 function keyOf3(path, terminal) {
@@ -34924,6 +36830,1730 @@ function exitCodeOf(verdict) {
   return verdict === "refuted" ? exit.findings : exit.fine;
 }
 
+// src/command/gate.ts
+var import_node_path5 = require("node:path");
+init_folder_tree();
+
+// src/governance/gather-promotion.ts
+init_finding();
+init_date();
+init_version();
+
+// src/promotion/freeze-check.ts
+init_finding();
+
+// src/promotion/outcome.ts
+init_gate_rules();
+function outcome(id, status, message, details = {}) {
+  const asksForAction = status === "fail" || status === "warn" || status === "pending";
+  const mend = asksForAction ? details.mend ?? generalMend(id) : void 0;
+  return {
+    id,
+    status,
+    message,
+    ...mend === void 0 ? {} : { mend },
+    ...details.file === void 0 ? {} : { file: details.file },
+    ...details.line === void 0 ? {} : { line: details.line },
+    ...details.slices === void 0 ? {} : { slices: details.slices },
+    ...details.findings === void 0 || details.findings.length === 0 ? {} : { findings: details.findings }
+  };
+}
+function skipped(id, cause) {
+  return outcome(id, "skip", `Not evaluated, because \`${cause}\` failed.`);
+}
+function generalMend(id) {
+  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
+  return gateRules[rule].mend;
+}
+
+// src/promotion/freeze-check.ts
+function promotionsAreNotFrozen({ objective: objective2, input }) {
+  const id = "not-frozen";
+  const { freezes, rollback } = input;
+  const [first] = freezes;
+  if (first === void 0) {
+    if (objective2.value === void 0) return skipped(id, "objective-exists");
+    return outcome(id, "pass", `Promotions of ${objective2.value.version.domain} are not frozen.`);
+  }
+  const findings = freezes.flatMap((freeze2) => freeze2.findings);
+  const where = { file: first.file, findings };
+  const sentences = freezes.map(
+    (freeze2) => isSound(freeze2) ? frozenBy(freeze2.value) : `Promotions are frozen by ${freeze2.file}, which is not valid.`
+  );
+  const mend = freezes.map(liftingOf).join(" ");
+  if (!allowsRollback(input)) return outcome(id, "fail", sentences.join(" "), { ...where, mend });
+  if (rollback?.kind === "ran-before") {
+    return outcome(id, "warn", [...sentences, rollback.message].join(" "), { ...where, mend });
+  }
+  const unproven = rollback?.message ?? "That this version ran before was not looked up.";
+  return outcome(id, "fail", [...sentences, unproven].join(" "), { ...where, mend });
+}
+function allowsRollback({ freezes }) {
+  return freezes.length > 0 && freezes.every((freeze2) => isSound(freeze2) && freeze2.value.allow_rollback === true);
+}
+function isSound(freeze2) {
+  return freeze2.value !== void 0 && !hasErrors(freeze2.findings);
+}
+function frozenBy(freeze2) {
+  const reason3 = freeze2.reason.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+  const rollback = freeze2.allow_rollback === true ? "A rollback to a version that ran before is allowed." : "A rollback is not allowed.";
+  return `Promotions of ${freeze2.domain} are frozen since ${freeze2.frozen_at} by ${freeze2.rule}: ${reason3}. It was escalated to ${freeze2.escalate_to}. ${rollback}`;
+}
+function liftingOf(freeze2) {
+  if (!isSound(freeze2))
+    return `Mend or remove ${freeze2.file}, in a pull request that the policy's rules for subject freeze cover.`;
+  const { escalate_to: whom, retrain_with: method } = freeze2.value;
+  const first = method === void 0 ? "" : `Retrain with ${method}. `;
+  return `${first}Have ${whom} lift the freeze, in a pull request that removes ${freeze2.file} and that the policy's rules for subject freeze cover.`;
+}
+
+// src/governance/base-reports.ts
+var import_semver2 = __toESM(require_semver2(), 1);
+init_finding();
+
+// src/promotion/reported.ts
+var known2 = /* @__PURE__ */ new WeakMap();
+function reportedIn(report2) {
+  const sorted2 = known2.get(report2) ?? sortRows(report2.rows);
+  known2.set(report2, sorted2);
+  return sorted2;
+}
+function sortRows(rows) {
+  const byMetric = /* @__PURE__ */ new Map();
+  const slicesOf = /* @__PURE__ */ new Map();
+  for (const row2 of rows) {
+    const same2 = byMetric.get(row2.metric);
+    if (same2 === void 0) byMetric.set(row2.metric, [row2]);
+    else same2.push(row2);
+    if (row2.segment === void 0 || row2.slice === void 0) continue;
+    const slices = slicesOf.get(row2.segment);
+    if (slices === void 0) slicesOf.set(row2.segment, /* @__PURE__ */ new Set([row2.slice]));
+    else slices.add(row2.slice);
+  }
+  return { byMetric, slicesOf };
+}
+
+// src/governance/base-reports.ts
+init_path();
+
+// src/governance/report-slices.ts
+init_crossing();
+function slicesOfNative(bytes) {
+  const rows = rowsOf2(bytes);
+  if (rows === void 0 || rows.length === 0) return void 0;
+  const found = /* @__PURE__ */ new Map();
+  for (const row2 of rows) {
+    if (!hasPlace(row2)) return void 0;
+    const { segment, slice } = sliceOf(row2);
+    if (segment === void 0 || slice === void 0) continue;
+    const slices = found.get(segment);
+    if (slices === void 0) found.set(segment, /* @__PURE__ */ new Set([slice]));
+    else slices.add(slice);
+  }
+  return found;
+}
+function rowsOf2(bytes) {
+  try {
+    const report2 = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return Array.isArray(report2?.kpis) ? report2.kpis : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function hasPlace(row2) {
+  if (typeof row2 !== "object" || row2 === null || Array.isArray(row2)) return false;
+  const { metric, segment, slice, segments } = row2;
+  if (typeof metric !== "string") return false;
+  if (segments === void 0) {
+    return segment === void 0 ? slice === void 0 : typeof segment === "string" && typeof slice === "string";
+  }
+  return segment === void 0 && typeof segments === "object" && segments !== null && Object.values(segments).every((one) => typeof one === "string");
+}
+
+// src/governance/base-reports.ts
+init_tree_reader();
+init_tree();
+async function baseReportsOf({ files, policies }, promotionPath, promotion2, objective2) {
+  const segmented = objective2?.constraints.some(({ appliesTo }) => appliesTo.some((one) => one !== "all"));
+  if (promotion2 === void 0 || segmented !== true) return [];
+  const { model_name: model2, model_version: version2 } = promotion2;
+  const found = [];
+  const standing2 = await policies.load(promotionPath);
+  if (files !== policies && standing2 !== void 0) {
+    const path = standing2.value?.kind === "promotion" ? standing2.value.value.kpi_report.path : void 0;
+    found.push(
+      path === void 0 ? { file: promotionPath, slicesOf: void 0 } : await slicesIn(policies, path)
+    );
+  }
+  for (const reader of /* @__PURE__ */ new Set([policies, files])) {
+    for (const previous of previousReports(reader, model2, version2))
+      found.push(await slicesIn(reader, previous));
+  }
+  return found;
+}
+function previousReports(reader, model2, version2) {
+  let [highest, found] = [void 0, []];
+  for (const [path, { mode }] of reader.tree.entries) {
+    if (!path.startsWith(`kpis/${model2}/`)) continue;
+    const governed = classifyPath(path, mode);
+    if (governed?.kind !== "kpi-report" || governed.modelName !== model2) continue;
+    const { modelVersion } = governed;
+    if (compareModelVersions(modelVersion, version2) >= 0) continue;
+    const order = highest === void 0 ? 1 : compareModelVersions(modelVersion, highest);
+    if (order > 0) [highest, found] = [modelVersion, []];
+    if (order >= 0) found.push(path);
+  }
+  return found;
+}
+function compareModelVersions(a, b) {
+  if ((0, import_semver2.valid)(a) !== null && (0, import_semver2.valid)(b) !== null) return (0, import_semver2.compare)(a, b) || compareText(a, b);
+  const [left, right] = [a, b].map((text3) => text3.split(/(\d+)/));
+  for (const [index, part] of left.entries()) {
+    const other = right[index];
+    if (other === void 0) return 1;
+    const order = index % 2 === 1 ? compareNumbers(part, other) : compareText(part, other);
+    if (order !== 0) return order;
+  }
+  return left.length - right.length || compareText(a, b);
+}
+function compareNumbers(a, b) {
+  const [x, y] = [BigInt(a), BigInt(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+async function slicesIn(reader, file2) {
+  const native = await bytesOf(reader, file2);
+  const slices = native === void 0 ? void 0 : slicesOfNative(native);
+  if (slices !== void 0) return { file: file2, slicesOf: slices };
+  const report2 = await reader.value(file2, "kpi-report");
+  return { file: file2, slicesOf: report2 === void 0 ? void 0 : reportedIn(report2).slicesOf };
+}
+async function bytesOf(reader, file2) {
+  const entry = reader.tree.entries.get(file2);
+  const governed = classifyPath(file2, entry?.mode);
+  if (entry === void 0 || governed?.kind !== "kpi-report" || !isWithinLimit(governed, entry))
+    return void 0;
+  try {
+    return await reader.tree.read(file2);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return void 0;
+    throw error;
+  }
+}
+
+// src/governance/gather-promotion.ts
+init_digest();
+
+// src/governance/freezes.ts
+init_version();
+init_load3();
+init_path();
+init_tree_reader();
+async function domainsOf(readers, promotionPath, version2) {
+  const domains = new Set(version2 === void 0 ? [] : [version2.domain]);
+  for (const reader of readers) {
+    const standing2 = await reader.value(promotionPath, "promotion");
+    const domain = parseVersion(standing2?.objective_version ?? "")?.domain;
+    if (domain !== void 0) domains.add(domain);
+  }
+  return domains;
+}
+async function freezesOf(readers, domains) {
+  if (domains.size === 0) return [];
+  const found = /* @__PURE__ */ new Map();
+  for (const reader of readers) {
+    for (const path of pathsAmongFreezes(reader)) {
+      const freeze2 = await freezeAt(reader, path, domains);
+      if (freeze2 !== void 0) found.set(JSON.stringify([path, freeze2.value ?? freeze2.findings]), freeze2);
+    }
+  }
+  return [...found.values()];
+}
+function pathsAmongFreezes({ tree }) {
+  const folders2 = /* @__PURE__ */ new Map();
+  return [...tree.entries.keys()].filter((path) => {
+    const [folder = ""] = path.split("/", 1);
+    const among = folders2.get(folder) ?? mayLieIn(path, "freezes");
+    folders2.set(folder, among);
+    return among;
+  });
+}
+async function freezeAt(reader, path, domains) {
+  const entry = reader.tree.entries.get(path);
+  const governed = entry === void 0 ? void 0 : classifyPath(path, entry.mode);
+  if (entry === void 0 || governed === void 0) return void 0;
+  if (governed.kind === "refused") return { file: path, value: void 0, findings: [governed.finding] };
+  if (governed.kind !== "freeze") return void 0;
+  const loaded2 = await reader.load(path);
+  const value2 = loaded2?.value?.kind === "freeze" ? loaded2.value.value : void 0;
+  const freeze2 = { file: path, value: value2, findings: loaded2?.findings ?? [] };
+  if (domains.has(governed.domain)) return freeze2;
+  if (value2 !== void 0 || !isWithinLimit(governed, entry)) return void 0;
+  if (freeze2.findings.some(({ id }) => id !== "path-disagrees")) return void 0;
+  const stated2 = loadFreezeFile(path, await reader.tree.read(path)).value?.domain;
+  return stated2 !== void 0 && domains.has(stated2) ? freeze2 : void 0;
+}
+
+// src/governance/gather-promotion.ts
+init_mapping();
+init_load_report();
+init_load3();
+init_path();
+
+// src/governance/ran-before.ts
+init_digest();
+async function ranBefore(past, rollback) {
+  const { promotionPath, modelVersion, environment: environment2, domains } = rollback;
+  let whenFrozen;
+  let otherRegistration;
+  for await (const { files, commit, by } of past.states) {
+    const promoted = (await files.value(promotionPath, "promotion"))?.model_version;
+    if (promoted === void 0 || (await freezesOf([files], domains)).length > 0) continue;
+    if (whenFrozen === void 0) {
+      if (promoted === modelVersion)
+        return notProven(`${modelVersion} is what ran in ${environment2} when the freeze came.`);
+      whenFrozen = promoted;
+    }
+    if (promoted !== modelVersion || promoted === whenFrozen) continue;
+    if (await isRegisteredAlike(files, rollback)) {
+      const message = `This is a rollback: ${modelVersion} ran in ${environment2} before, by ${by} (${commit.slice(0, 7)}).`;
+      return { kind: "ran-before", message };
+    }
+    otherRegistration = commit.slice(0, 7);
+  }
+  if (otherRegistration !== void 0)
+    return notProven(
+      `${modelVersion} ran in ${environment2} as of ${otherRegistration}, but its registration reads otherwise now.`
+    );
+  const gap = past.gap === void 0 ? "" : ` ${past.gap}`;
+  return notProven(
+    `Nothing in the history of the governed branch proves that ${modelVersion} ran in ${environment2} before the freeze came.${gap}`
+  );
+}
+async function isRegisteredAlike(files, { modelPath, registration }) {
+  if (registration === void 0 || await files.value(modelPath, "model") === void 0) return false;
+  return sha256(await files.tree.read(modelPath)) === sha256(registration);
+}
+function notProven(message) {
+  return { kind: "not-proven", message };
+}
+
+// src/governance/gather-promotion.ts
+init_tree_reader();
+
+// src/promotion/waiver.ts
+init_date();
+init_version();
+function concerns({ value: value2 }, { promotion: promotion2, environment: environment2 }) {
+  return value2.environment === environment2 && value2.model_name === promotion2.model_name && value2.model_version === promotion2.model_version && isSameVersion(value2.objective_version, promotion2.objective_version);
+}
+function withWaivers(check, name2, waivers, subject2) {
+  if (check.status !== "fail") return check;
+  const named2 = waivers.filter((waiver2) => waiver2.value.constraint === name2 && concerns(waiver2, subject2));
+  const judged = named2.map((waiver2) => ({ waiver: waiver2, ...judge(waiver2, subject2.now) }));
+  const best = judged.find(({ status }) => status === "warn") ?? judged.find(({ status }) => status === "pending");
+  if (best === void 0) {
+    return { ...check, message: [check.message, ...judged.map(({ words: words6 }) => words6)].join(" ") };
+  }
+  const { waiver_id: id, owner, expires_at: until } = best.waiver.value;
+  return {
+    ...check,
+    status: best.status,
+    message: `${check.message} ${best.words}`,
+    mend: `Let ${owner} see to it that the constraint holds before the waiver ends at ${until}.`,
+    waiver: { id, owner, expires_at: until, file: best.waiver.file }
+  };
+}
+function judge({ value: value2, approval }, now) {
+  const { waiver_id: id, owner, granted_at: from, expires_at: until } = value2;
+  const [begins, ends] = [parseTime(from), parseTime(until)];
+  const name2 = `The waiver ${id} of ${owner}`;
+  if (begins === void 0 || ends === void 0)
+    return { status: "fail", words: `${name2} has no real times.` };
+  if (now >= ends) return { status: "fail", words: `${name2} expired at ${until}.` };
+  if (now < begins) return { status: "fail", words: `${name2} is not in force before ${from}.` };
+  switch (approval.kind) {
+    case "approved":
+      return {
+        status: "warn",
+        words: `Waived until ${until} by ${id}, for which ${owner} answers: ${oneLine(value2.reason)}`
+      };
+    case "pending":
+      return { status: "pending", words: `${name2} waits for its sign-offs: ${approval.message}` };
+    case "unapproved":
+    case "unknown":
+      return { status: "fail", words: `${name2} is not signed off: ${approval.message}` };
+  }
+}
+function oneLine(text3) {
+  return text3.replaceAll(/\s+/g, " ").trim();
+}
+
+// src/governance/gather-waivers.ts
+var MOST_WAIVERS = 200;
+async function waiversOf(reader, environment2, promotion2, signOffs) {
+  if (promotion2 === void 0) return [];
+  const found = [];
+  for (const file2 of reader.waivers().slice(0, MOST_WAIVERS)) {
+    const value2 = await reader.value(file2, "waiver");
+    if (value2 === void 0 || !concerns({ value: value2 }, { promotion: promotion2, environment: environment2 })) continue;
+    found.push({ file: file2, value: value2, approval: await signOffs.ofWaiver(file2) });
+  }
+  return found;
+}
+
+// src/governance/gather-promotion.ts
+var MOST_LATER_VERSIONS = 20;
+async function gatherPromotion({ files: reader, policies, freezes: freezeTrees }, query, signOffs, now) {
+  const { environment: environment2, modelName, modelVersion, objectiveVersion } = query;
+  const promotionPath = `promotions/${environment2}/${modelName}.yaml`;
+  const promotion2 = await fileOf(reader, promotionPath, "promotion");
+  const versionText = promotion2?.value?.objective_version ?? objectiveVersion;
+  const version2 = parseVersion(versionText ?? "");
+  const objective2 = version2 === void 0 ? void 0 : await loadedOf(reader, objectivePath(version2), "objective");
+  const standing2 = version2 === void 0 || objective2?.value === void 0 ? withoutObjective : await signOffs.ofObjective(version2, objectivePath(version2));
+  const running = promotion2?.value?.model_version ?? modelVersion;
+  const modelPath = `models/${modelName}/${running ?? ""}.yaml`;
+  const model2 = await fileOf(reader, modelPath, "model");
+  const domains = await domainsOf(freezeTrees, promotionPath, version2);
+  const freezes = await freezesOf(freezeTrees, domains);
+  return {
+    environment: environment2,
+    modelName,
+    requested: { modelVersion, objectiveVersion },
+    now,
+    promotion: promotion2,
+    objectiveVersionText: versionText,
+    objective: objective2,
+    ...standing2,
+    laterVersions: version2 === void 0 ? [] : await laterVersions(reader, version2, now),
+    freezes,
+    rollback: running === void 0 || !allowsRollback({ freezes }) ? void 0 : await ranBefore(await signOffs.pastOf(promotionPath), {
+      promotionPath,
+      modelPath,
+      modelVersion: running,
+      environment: environment2,
+      registration: model2?.value === void 0 ? void 0 : await reader.tree.read(modelPath),
+      domains
+    }),
+    model: model2,
+    tiers: await fileOf(policies, "policies/risk-tiers.yaml", "risk-tiers"),
+    report: await reportOf({ files: reader, policies }, query, promotion2?.value),
+    baseReports: await baseReportsOf(
+      { files: reader, policies },
+      promotionPath,
+      promotion2?.value,
+      objective2?.value
+    ),
+    waivers: await waiversOf(reader, environment2, promotion2?.value, signOffs),
+    promotionApproval: await signOffs.ofPromotion(promotionPath)
+  };
+}
+var withoutObjective = {
+  approval: { kind: "unknown", message: "There is no valid objective whose sign-offs could be looked up." },
+  merge: { kind: "unknown", message: "There is no valid objective." }
+};
+async function loadedOf(reader, path, kind) {
+  const loaded2 = await reader.load(path);
+  if (loaded2 === void 0) return void 0;
+  return { value: await reader.value(path, kind), findings: loaded2.findings };
+}
+async function fileOf(reader, path, kind) {
+  const loaded2 = await loadedOf(reader, path, kind);
+  return loaded2 === void 0 ? void 0 : { ...loaded2, file: path };
+}
+async function laterVersions(reader, version2, now) {
+  const later = reader.objectivesOf(version2.domain).filter((file2) => compareVersions(file2.version, version2) > 0);
+  const found = [];
+  for (const { path, version: one } of later.toReversed().slice(0, MOST_LATER_VERSIONS)) {
+    const effectiveDate = (await reader.value(path, "objective"))?.effectiveDate;
+    found.push({ id: one.id, effectiveDate });
+    if (effectiveDate !== void 0 && (parseDate(effectiveDate) ?? Infinity) <= now) return found;
+  }
+  const rest2 = later.at(-1 - MOST_LATER_VERSIONS);
+  return rest2 === void 0 ? found : [...found, { id: rest2.version.id, effectiveDate: void 0 }];
+}
+async function reportOf({ files: reader, policies }, query, promotion2) {
+  if (query.report !== void 0) {
+    const { file: file2, bytes, format, mapping } = query.report;
+    const loaded2 = await loadReport({
+      file: file2,
+      bytes,
+      format,
+      modelName: query.modelName,
+      modelVersion: query.modelVersion ?? promotion2?.model_version ?? "",
+      mapping: (found) => mappingFor(found, query.modelName, policies, mapping)
+    });
+    return { ...loaded2, file: file2, sha256: sha256(bytes), origin: "elsewhere" };
+  }
+  const path = promotion2?.kpi_report.path;
+  const report2 = path === void 0 ? void 0 : await fileOf(reader, path, "kpi-report");
+  if (report2 === void 0) return void 0;
+  const entry = reader.tree.entries.get(report2.file);
+  const governed = classifyPath(report2.file, entry?.mode);
+  const readable2 = governed?.kind === "kpi-report" && entry !== void 0 && isWithinLimit(governed, entry);
+  const digest = readable2 ? sha256(await reader.tree.read(report2.file)) : "";
+  return { ...report2, sha256: digest, origin: "same-commit" };
+}
+async function mappingFor(format, modelName, policies, given) {
+  const governed = await policies.mapping();
+  if (given === void 0 || governed !== void 0 && governed.value === void 0) return governed;
+  if (entryFor(governed?.value, format, modelName) !== void 0) {
+    const message = `${KPI_MAPPING_PATH} says already what the names in ${format} reports of ${modelName} mean.`;
+    return { value: void 0, findings: [finding("kpi-mapping-conflict", message, { file: given.file })] };
+  }
+  return loadKpiMappingFile(given.file, given.bytes);
+}
+
+// src/command/gate.ts
+init_tree_reader();
+init_format();
+
+// src/promotion/gate.ts
+init_verdict();
+
+// src/promotion/constraint.ts
+init_finding();
+
+// src/promotion/comparison.ts
+init_decimal();
+init_counts();
+function isAbsolute(operator) {
+  return operator === "abs <=" || operator === "abs <";
+}
+function holds(figure2, operator, threshold) {
+  const absolute = isAbsolute(operator);
+  const plain4 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
+  return satisfies(compareToThreshold(figure2, threshold, absolute), plain4);
+}
+function worstFirst(operator, figures) {
+  const direction = operator.includes("<") ? -1 : 1;
+  const absolute = isAbsolute(operator);
+  return figures.toSorted((a, b) => direction * compareRows(a, b, absolute));
+}
+
+// src/promotion/constraint-sentence.ts
+init_counts();
+var SAID = 5;
+var boundNames = {
+  "<=": "the ceiling of",
+  "<": "the limit of",
+  ">=": "the floor of",
+  ">": "the limit of",
+  "abs <=": "the distance from zero of",
+  "abs <": "the distance from zero of"
+};
+var held = {
+  "<=": "at or below",
+  "<": "below",
+  ">=": "at or above",
+  ">": "above",
+  "abs <=": "within",
+  "abs <": "inside"
+};
+var broken2 = {
+  "<=": "above",
+  "<": "not below",
+  ">=": "below",
+  ">": "not above",
+  "abs <=": "beyond",
+  "abs <": "not inside"
+};
+function holdsSentence(constraint, rows) {
+  const among = rows.length === 1 ? "" : `, the worst of ${rows.length} slices`;
+  return `${figure(constraint, rows[0])}${among}, ${held[constraint.operator]} ${bound2(constraint)}.`;
+}
+function violatedSentence(constraint, rows) {
+  const [worst] = rows;
+  const { operator, unit } = constraint;
+  if (unit === "ratio" && !isAbsolute(operator) && worst !== void 0 && isNegative(worst)) {
+    return `${figure(constraint, worst)}, and no ratio is below zero${andMore(rows)}.`;
+  }
+  return `${figure(constraint, rows[0])}, ${broken2[constraint.operator]} ${bound2(constraint)}${andMore(rows)}.`;
+}
+function insufficientSentence(constraint, rows) {
+  const samples2 = rows[0]?.samples;
+  const measured = samples2 === void 0 ? "an unknown number of samples" : counted2(samples2, "sample");
+  return `${figure(constraint, rows[0])}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(rows)}.`;
+}
+function vanishedSentence(metric, gone) {
+  const names3 = gone.slice(0, SAID).map(({ target, slice }) => `${target}=${slice}`);
+  const more = gone.length > SAID ? ` and ${counted2(gone.length - SAID, "more slice")}` : "";
+  const before = [...new Set(gone.flatMap((one) => one.before ?? []))].join(" or ");
+  return `${metric} is no longer reported for ${names3.join(", ")}${more}, which ${before} has: groups must not vanish.`;
+}
+function figure(constraint, row2) {
+  if (row2 === void 0) throw new Error("a sentence about a figure needs a row");
+  const where = row2.segment === void 0 ? overall(constraint) : ` for ${row2.segment}=${row2.slice}`;
+  return `${constraint.metric} is ${row2.value.text}${exactly(constraint, row2)}${where}`;
+}
+function overall({ appliesTo }) {
+  return appliesTo.length === 1 ? "" : " overall";
+}
+function exactly({ operator, threshold }, row2) {
+  if (row2.derived !== void 0) return ` (${row2.derived.basis})`;
+  if (row2.counts === void 0) return "";
+  const printed = holds({ ...row2, counts: void 0 }, operator, threshold);
+  const decided = holds(row2, operator, threshold);
+  return printed === decided ? "" : ` (exactly ${row2.counts.numerator}/${row2.counts.denominator})`;
+}
+function bound2({ operator, threshold }) {
+  return `${boundNames[operator]} ${threshold.text}`;
+}
+function andMore(rows) {
+  return rows.length === 1 ? "" : `, and so ${rows.length === 2 ? "is" : "are"} ${counted2(rows.length - 1, "more slice")}`;
+}
+function counted2(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+// src/promotion/judged.ts
+init_counts();
+
+// src/promotion/coverage.ts
+init_target();
+var ANY = "(any)";
+function gapsIn(target, here, { slicesOf }, base, declared) {
+  const found = /* @__PURE__ */ new Map();
+  const miss = (slice, before) => {
+    if (!here.has(slice) && !found.has(slice)) found.set(slice, { slice, before });
+  };
+  for (const slice of slicesOf.get(target) ?? []) miss(slice);
+  for (const slice of uncrossed(target, here, slicesOf, declared)) miss(slice);
+  for (const { file: file2, slicesOf: had } of base) for (const slice of had?.get(target) ?? []) miss(slice, file2);
+  return [...found.values()];
+}
+function uncrossed(target, here, slicesOf, declared) {
+  const segments = segmentsOf(target, declared);
+  if (segments.length === 1) return [];
+  const crossed = [...here].map((slice) => slice.split(CROSS));
+  return segments.flatMap((segment, position) => {
+    const occurring = new Set(crossed.map((slices) => slices[position]));
+    const missing = [...slicesOf.get(segment) ?? []].filter((slice) => !occurring.has(slice));
+    return missing.map((slice) => segments.map((_, index) => index === position ? slice : ANY).join(CROSS));
+  });
+}
+
+// src/promotion/derived.ts
+init_big();
+init_counts();
+
+// src/promotion/interval.ts
+var Z = 1.959963984540054;
+var DIGITS = 4;
+function wilson(counts2) {
+  const ends = wilsonEnds(counts2);
+  return ends === void 0 ? void 0 : rounded("Wilson", ends.low, ends.high);
+}
+function newcombe(counts2, reference) {
+  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
+  if (one === void 0 || two === void 0) return void 0;
+  const difference = one.rate - two.rate;
+  const below = Math.hypot(one.rate - one.low, two.high - two.rate);
+  const above = Math.hypot(one.high - one.rate, two.rate - two.low);
+  return rounded("Newcombe", difference - below, difference + above);
+}
+function katz(counts2, reference) {
+  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
+  if (one === void 0 || two === void 0 || one.rate === 0 || two.rate === 0) return void 0;
+  const variance = 1 / counts2.numerator - 1 / counts2.denominator + 1 / reference.numerator - 1 / reference.denominator;
+  const factor = Math.exp(Z * Math.sqrt(variance));
+  const ratio2 = one.rate / two.rate;
+  return rounded("Katz", ratio2 / factor, ratio2 * factor);
+}
+function wilsonEnds({ numerator, denominator }) {
+  if (numerator > denominator) return void 0;
+  const rate = numerator / denominator;
+  const spread = Z * Z / denominator;
+  const centre = (rate + spread / 2) / (1 + spread);
+  const half = Z * Math.sqrt(rate * (1 - rate) / denominator + spread / denominator / 4) / (1 + spread);
+  return {
+    rate,
+    low: numerator === 0 ? 0 : centre - half,
+    high: numerator === denominator ? 1 : centre + half
+  };
+}
+function rounded(method, low, high) {
+  const round2 = (value2) => Number(value2.toFixed(DIGITS)) + 0;
+  return { method, low: round2(low), high: round2(high) };
+}
+
+// src/promotion/derived.ts
+var SHOWN_DIGITS = 8;
+function derive2(derivation2, metric, rows) {
+  const { kind, of, reference: wanted } = derivation2;
+  const counted3 = rows.filter(isCounted);
+  const problems = rows.filter((row2) => !isCounted(row2)).map(
+    (row2) => `${of} is reported for ${place(row2)} without the counts of a rate, from which ${metric} is derived.`
+  );
+  if (rows.length < 2) {
+    problems.push(
+      `${of} is reported for ${place(rows[0])} alone, so that there is nothing to compare it with.`
+    );
+  }
+  const reference = referenceOf(counted3, wanted);
+  if (reference === void 0) {
+    problems.push(`${of} is not reported for ${rows[0]?.segment}=${wanted}, with which all are compared.`);
+    return { figures: [], problems };
+  }
+  if (kind === "impact_ratio" && reference.counts.numerator === 0) {
+    problems.push(`${of} is 0 for ${place(reference)}, with which all are compared: no ratio can be told.`);
+    return { figures: [], problems };
+  }
+  return { figures: counted3.map((row2) => figureOf(kind, metric, row2, reference)), problems };
+}
+function isCounted(row2) {
+  return row2.counts !== void 0 && row2.counts.numerator <= row2.counts.denominator;
+}
+function referenceOf(rows, wanted) {
+  if (wanted !== "highest" && wanted !== "lowest") return rows.find(({ slice }) => slice === wanted);
+  const [first, ...others] = rows;
+  const sign2 = wanted === "highest" ? 1 : -1;
+  return others.reduce(
+    (best, row2) => best !== void 0 && sign2 * compareRows(row2, best) > 0 ? row2 : best,
+    first
+  );
+}
+function figureOf(kind, metric, row2, reference) {
+  const [one, other] = [row2.counts, reference.counts];
+  const [a, b, c, d] = [one.numerator, one.denominator, other.numerator, other.denominator].map(
+    (n) => new big_default(n)
+  );
+  const exact = kind === "gap" ? { numerator: a.times(d).minus(c.times(b)), denominator: b.times(d) } : { numerator: a.times(d), denominator: b.times(c) };
+  return {
+    metric,
+    value: shown2(exact),
+    // A rate is measured on what it is a share of, whatever else was sampled.
+    samples: Math.min(one.denominator, row2.samples ?? one.denominator),
+    counts: void 0,
+    segment: row2.segment,
+    slice: row2.slice,
+    line: row2.line,
+    derived: {
+      exact,
+      basis: `${ratio(one)} against ${ratio(other)} of ${reference.slice}`,
+      interval: row2 === reference ? void 0 : (kind === "gap" ? newcombe : katz)(one, other)
+    }
+  };
+}
+function shown2({ numerator, denominator }) {
+  const scale = new big_default(10).pow(SHOWN_DIGITS);
+  const scaled = BigInt(numerator.times(scale).toFixed()) / BigInt(denominator.toFixed());
+  const value2 = new big_default(scaled.toString()).div(scale);
+  return { text: value2.toFixed(), value: value2 };
+}
+function ratio({ numerator, denominator }) {
+  return `${numerator}/${denominator}`;
+}
+function place(row2) {
+  return `${row2?.segment}=${row2?.slice}`;
+}
+
+// src/promotion/judged.ts
+function metricRead({ derive: derivation2, metric }) {
+  return derivation2?.of ?? metric;
+}
+function judgeTarget(constraint, target, reported2, base, declared) {
+  const segment = target === "all" ? void 0 : target;
+  const rows = (reported2.byMetric.get(metricRead(constraint)) ?? []).filter((row2) => row2.segment === segment);
+  if (rows.length === 0) {
+    return { judged: [{ target, slice: void 0, figure: void 0, status: "missing" }], problems: [] };
+  }
+  const { figures, problems } = constraint.derive === void 0 ? { figures: rows, problems: [] } : derive2(constraint.derive, constraint.metric, rows);
+  const judged = figures.map((figure2) => ({
+    target,
+    slice: figure2.slice,
+    figure: figure2,
+    status: judge2(constraint, figure2)
+  }));
+  if (segment === void 0) return { judged, problems };
+  const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
+  const gaps = gapsIn(segment, here, reported2, base, declared).map(({ slice, before }) => ({
+    target,
+    slice,
+    figure: void 0,
+    status: before === void 0 ? "missing" : "vanished",
+    before
+  }));
+  return { judged: [...judged, ...gaps], problems };
+}
+function judge2({ minSamples, operator, threshold, unit }, figure2) {
+  const measured = minSamples === void 0 || figure2.samples !== void 0 && figure2.samples >= minSamples;
+  if (!measured) return "insufficient";
+  if (unit === "ratio" && !isAbsolute(operator) && isNegative(figure2)) return "fail";
+  return holds(figure2, operator, threshold) ? "pass" : "fail";
+}
+function figuresWith({ operator }, judged, status) {
+  const figures = judged.flatMap(
+    (one) => one.status === status && one.figure !== void 0 ? [one.figure] : []
+  );
+  return worstFirst(operator, figures);
+}
+function sliceResult({ target, slice, figure: figure2, status }) {
+  const interval = figure2 === void 0 ? void 0 : intervalOf(figure2);
+  return {
+    slice: slice === void 0 ? target : `${target}=${slice}`,
+    status,
+    value: figure2?.value.text,
+    samples: figure2?.samples,
+    ...interval === void 0 ? {} : { interval }
+  };
+}
+function intervalOf({ counts: counts2, samples: samples2, derived }) {
+  if (derived !== void 0) return derived.interval;
+  return counts2 === void 0 || counts2.denominator !== samples2 ? void 0 : wilson(counts2);
+}
+
+// src/promotion/unreported.ts
+init_near_miss();
+var SLIP = 3;
+var SEARCHED = 500;
+var SAID2 = 5;
+function explainUnreported(constraint, missing, report2, objective2) {
+  if (missing.length === 0) return void 0;
+  const { metric } = constraint;
+  const rows = reportedIn(report2).byMetric.get(metric) ?? [];
+  if (rows.length === 0) return unreportedMetric(constraint, report2, objective2);
+  const segments = new Set(rows.flatMap(({ segment }) => segment ?? []));
+  const sentences = missing.slice(0, SAID2).map(({ target, slice }) => {
+    if (slice !== void 0)
+      return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
+    if (target === "all") return `${metric} is not reported overall, only for ${[...segments].join(", ")}.`;
+    return `${metric} is not reported for any slice of ${target}${askSegment(target, segments, objective2)}`;
+  });
+  if (missing.length > SAID2) sentences.push(`${missing.length - SAID2} more are not reported.`);
+  const wanted = missing.slice(0, SAID2).map(({ target, slice }) => slice === void 0 ? target : `${target}=${slice}`);
+  return { message: sentences.join(" "), mend: `Report ${metric} for ${wanted.join(", ")} as well.` };
+}
+function unreportedMetric(constraint, report2, objective2) {
+  const { metric } = constraint;
+  const meant2 = likelyMeant(constraint, report2, objective2);
+  if (meant2 === void 0) return { message: `${metric} is not reported.`, mend: void 0 };
+  const mend = `Report it as ${metric}.`;
+  return {
+    message: `${metric} is not reported; the report has ${meant2} \u2014 is that the same figure? ${mend}`,
+    mend: `If it is the same figure, report it as ${metric}.`
+  };
+}
+function likelyMeant(constraint, report2, objective2) {
+  const { metric, name: name2 } = constraint;
+  const strangers2 = strangersIn(report2, objective2);
+  if (strangers2.has(name2)) return `${name2}, the constraint's own name`;
+  const kpi = objective2.kpis.find((one) => one.metric === metric && strangers2.has(one.name));
+  return kpi === void 0 ? slipOf(metric, strangers2) : `${kpi.name}, the KPI's name`;
+}
+var knownStrangers = /* @__PURE__ */ new WeakMap();
+function strangersIn(report2, objective2) {
+  const before = knownStrangers.get(report2);
+  if (before?.objective === objective2) return before.names;
+  const known4 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
+  const names3 = new Set([...reportedIn(report2).byMetric.keys()].filter((metric) => !known4.has(metric)));
+  knownStrangers.set(report2, { objective: objective2, names: names3 });
+  return names3;
+}
+function askSegment(target, reported2, objective2) {
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const strangers2 = [...reported2].filter((segment) => !declared.has(segment));
+  const near = slipOf(target, strangers2);
+  return near === void 0 ? "." : `; the report has slices of ${near} \u2014 is that the same segment?`;
+}
+function slipOf(name2, candidates) {
+  const near = nearest(name2, [...candidates].slice(0, SEARCHED));
+  if (near === void 0) return void 0;
+  const letters = editDistance(name2.toLowerCase(), near.toLowerCase());
+  return letters <= Math.min(SLIP, name2.length / 3) ? near : void 0;
+}
+
+// src/promotion/constraint.ts
+function checkConstraint(constraint, report2, objective2, base = []) {
+  const reported2 = reportedIn(report2);
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const targets2 = constraint.appliesTo.map(
+    (target) => judgeTarget(constraint, target, reported2, base, declared)
+  );
+  const judged = targets2.flatMap((one) => one.judged);
+  const problems = [
+    ...targets2.flatMap((one) => one.problems),
+    ...constraint.appliesTo.every((target) => target === "all") ? [] : unreadable2(base)
+  ];
+  const held2 = figuresWith(constraint, judged, "pass");
+  const isHeld = held2.length > 0 && held2.length === judged.length && problems.length === 0;
+  const { message, mend, row: row2 } = isHeld ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2[0] } : explainBroken(constraint, judged, problems, report2, objective2);
+  const status = isHeld ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
+  return outcome(`constraint:${constraint.name}`, status, message, {
+    mend,
+    ...row2 === void 0 ? { file: objective2.file, line: constraint.at.line } : { file: report2.file, line: row2.line },
+    slices: judged.map(sliceResult),
+    findings: vanished(judged, report2)
+  });
+}
+function explainBroken(constraint, judged, problems, report2, objective2) {
+  const violated = figuresWith(constraint, judged, "fail");
+  const insufficient = figuresWith(constraint, judged, "insufficient");
+  const missing = judged.filter(({ status }) => status === "missing");
+  const gone = judged.filter(({ status }) => status === "vanished");
+  const unreported = explainUnreported(asRead(constraint), missing, report2, objective2);
+  const sentences = [
+    ...violated.length === 0 ? [] : [violatedSentence(constraint, violated)],
+    ...problems,
+    ...unreported === void 0 ? [] : [unreported.message],
+    ...gone.length === 0 ? [] : [vanishedSentence(metricRead(constraint), gone)],
+    ...insufficient.length === 0 ? [] : [insufficientSentence(constraint, insufficient)]
+  ];
+  return {
+    message: sentences.join(" ") || `${constraint.metric} is held to nothing.`,
+    mend: violated.length === 0 ? unreported?.mend : void 0,
+    row: violated[0] ?? insufficient[0]
+  };
+}
+function asRead(constraint) {
+  const { derive: derive3 } = constraint;
+  return derive3 === void 0 ? constraint : { ...constraint, name: derive3.of, metric: derive3.of };
+}
+function unreadable2(base) {
+  const files = new Set(base.filter(({ slicesOf }) => slicesOf === void 0).map(({ file: file2 }) => file2));
+  return [...files].map(
+    (file2) => `${file2}, which stands before this report, cannot be read, so that a group may have vanished.`
+  );
+}
+function vanished(judged, { file: file2 }) {
+  return judged.flatMap(
+    ({ target, slice, status, before }) => status === "vanished" ? [
+      finding("slices-vanished", `${target}=${slice} is in ${before} and no longer in this report.`, {
+        file: file2
+      })
+    ] : []
+  );
+}
+
+// src/promotion/slice-places.ts
+function withPlaces(check, metric, report2) {
+  if (check.slices === void 0) return check;
+  const rows = rowsBySlice(metric, report2);
+  const slices = check.slices.map((slice) => {
+    const row2 = rows.get(slice.slice);
+    if (row2 === void 0 || row2 === "many" || row2.value.text !== slice.value) return slice;
+    if (row2.pointer === void 0) return slice;
+    const counts2 = row2.countPointers;
+    return { ...slice, pointer: row2.pointer, ...counts2 === void 0 ? {} : { count_pointers: counts2 } };
+  });
+  return { ...check, slices };
+}
+var known3 = /* @__PURE__ */ new WeakMap();
+function rowsBySlice(metric, report2) {
+  const byMetric = known3.get(report2) ?? /* @__PURE__ */ new Map();
+  known3.set(report2, byMetric);
+  const before = byMetric.get(metric);
+  if (before !== void 0) return before;
+  const named2 = /* @__PURE__ */ new Map();
+  for (const row2 of reportedIn(report2).byMetric.get(metric) ?? []) {
+    const name2 = row2.segment === void 0 ? "all" : `${row2.segment}=${row2.slice}`;
+    named2.set(name2, named2.has(name2) ? "many" : row2);
+  }
+  byMetric.set(metric, named2);
+  return named2;
+}
+
+// src/promotion/constraint-checks.ts
+function constraintsHold({ objective: objective2, report: report2, promotion: promotion2, input }) {
+  if (objective2.value === void 0) return [skipped("constraint", "objective-exists")];
+  const { constraints, file: file2 } = objective2.value;
+  if (constraints.length === 0) {
+    return [outcome("constraint", "fail", "The objective has no constraint to hold a model to.", { file: file2 })];
+  }
+  const { value: kpis2 } = report2;
+  if (kpis2 === void 0) {
+    return constraints.map(({ name: name2 }) => skipped(`constraint:${name2}`, "kpi-report-found"));
+  }
+  const { value: value2 } = objective2;
+  return constraints.map((constraint) => {
+    const bare = checkConstraint(constraint, kpis2, value2, input.baseReports);
+    const check = withPlaces(bare, constraint.metric, kpis2);
+    if (promotion2.value === void 0) return check;
+    const { environment: environment2, now, waivers } = input;
+    return withWaivers(check, constraint.name, waivers, { promotion: promotion2.value, environment: environment2, now });
+  });
+}
+
+// src/lineage/completeness.ts
+function missingLineage(model2, demand2) {
+  const lineage = model2.lineage ?? {};
+  if (demand2 === "none") return [];
+  if (demand2 === "partial") return missingFromDatasets(lineage, false);
+  return [
+    ...lineage.training_run === void 0 ? ["the training run"] : [],
+    ...lineage.code === void 0 ? ["the code with its commit"] : [],
+    ...missingFromDatasets(lineage, true),
+    ...missingFromPipelines(lineage),
+    ...isEmpty2(lineage.hyperparameters) ? ["the hyper-parameters"] : [],
+    ...isEmpty2(lineage.metrics) ? ["the metrics"] : []
+  ];
+}
+function missingFromDatasets({ datasets = [] }, withDigest) {
+  if (datasets.length === 0) return ["the data sets"];
+  return datasets.flatMap(({ namespace, name: name2, version: version2, sha256: sha2562 }) => {
+    const dataset2 = namespace === void 0 ? name2 : `${namespace}/${name2}`;
+    return [
+      ...version2 === void 0 ? [`the version of data set ${dataset2}`] : [],
+      ...withDigest && sha2562 === void 0 ? [`the sha256 of data set ${dataset2}`] : []
+    ];
+  });
+}
+function missingFromPipelines({ feature_pipelines: pipelines = [] }) {
+  if (pipelines.length === 0) return ["the feature pipelines"];
+  return pipelines.flatMap(({ name: name2, version: version2, commit, sha256: sha2562 }) => [
+    ...version2 === void 0 ? [`the version of feature pipeline ${name2}`] : [],
+    ...commit === void 0 && sha2562 === void 0 ? [`the commit or sha256 of feature pipeline ${name2}`] : []
+  ]);
+}
+function isEmpty2(mapping) {
+  return mapping === void 0 || Object.keys(mapping).length === 0;
+}
+
+// src/promotion/model-checks.ts
+init_version();
+function modelIsRegistered({ promotion: promotion2, model: model2, input }) {
+  const id = "model-registered";
+  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
+  if (model2.value === void 0) return outcome(id, "fail", model2.problem.message, model2.problem);
+  const message = `${model2.value.model_name} ${model2.value.model_version} is registered.`;
+  return outcome(id, "pass", message, { file: input.model?.file });
+}
+function modelMatchesObjective({ promotion: promotion2, model: model2, input }) {
+  const id = "model-objective-matches";
+  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
+  if (model2.value === void 0) return skipped(id, "model-registered");
+  const { model_name: name2, model_version: version2, objective_version: registered } = model2.value;
+  const promoted = promotion2.value.objective_version;
+  const where = { file: input.model?.file };
+  return isSameVersion(registered, promoted) ? outcome(id, "pass", `${name2} ${version2} was registered for ${promoted}.`, where) : outcome(id, "fail", `${name2} ${version2} was registered for ${registered}, not for ${promoted}.`, where);
+}
+function lineageIsComplete({ promotion: promotion2, objective: objective2, model: model2, tier, input }) {
+  const id = "lineage-complete";
+  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
+  if (model2.value === void 0) return skipped(id, "model-registered");
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { lineage } = tier.value.demands;
+  const { tier: riskTier } = tier.value;
+  const missing = missingLineage(model2.value, lineage);
+  const where = { file: input.model?.file };
+  if (missing.length > 0) {
+    const message2 = `Risk tier ${riskTier} demands ${lineage} lineage; missing: ${missing.join(", ")}.`;
+    return outcome(id, "fail", message2, where);
+  }
+  const message = lineage === "none" ? `Risk tier ${riskTier} demands no lineage.` : `The lineage is complete: ${lineage}, as risk tier ${riskTier} demands.`;
+  return outcome(id, "pass", message, where);
+}
+
+// src/promotion/objective-checks.ts
+init_date();
+init_version();
+
+// src/promotion/sign-off-outcome.ts
+function signOffOutcome(id, state, file2) {
+  switch (state.kind) {
+    case "approved":
+      return outcome(id, "pass", state.by, { file: file2 });
+    case "pending":
+      return outcome(id, "pending", state.message, { file: file2 });
+    case "unapproved":
+    case "unknown":
+      return outcome(id, "fail", state.message, { file: file2 });
+  }
+}
+
+// src/promotion/objective-checks.ts
+function objectiveExists({ objective: objective2 }) {
+  const id = "objective-exists";
+  if (objective2.value === void 0) {
+    return outcome(id, "fail", objective2.problem.message, objective2.problem);
+  }
+  const { version: version2, file: file2 } = objective2.value;
+  return outcome(id, "pass", `${version2.id} exists and is valid.`, { file: file2 });
+}
+function objectiveIsApproved({ objective: objective2, input }) {
+  if (objective2.value === void 0) return skipped("objective-approved", "objective-exists");
+  return signOffOutcome("objective-approved", input.approval, objective2.value.file);
+}
+function objectiveIsInEffect({ objective: objective2, input }) {
+  const id = "objective-effective";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  const { version: version2, effectiveDate, file: file2, places: places2 } = objective2.value;
+  const where = { file: file2, line: places2.get("effective_date")?.line };
+  const from = parseDate(effectiveDate);
+  if (from === void 0) return outcome(id, "fail", `${version2.id} has no real effective date.`, where);
+  if (from <= input.now) {
+    return outcome(id, "pass", `${version2.id} is in effect since ${effectiveDate}.`, where);
+  }
+  return outcome(id, "fail", `${version2.id} does not take effect before ${effectiveDate}.`, where);
+}
+function objectiveIsCurrent({ objective: objective2, input }) {
+  const id = "objective-current";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  const { version: version2, file: file2 } = objective2.value;
+  const isLater = ({ id: other }) => {
+    const parsed2 = parseVersion(other);
+    if (parsed2 === void 0) return true;
+    return parsed2.domain === version2.domain && compareVersions(parsed2, version2) > 0;
+  };
+  const governing2 = input.laterVersions.filter((other) => isLater(other) && mayGovern(other, input.now));
+  if (governing2.length === 0) {
+    return outcome(id, "pass", `No later version of ${version2.domain} is in effect.`);
+  }
+  const names3 = governing2.map(
+    ({ id: other, effectiveDate }) => effectiveDate === void 0 ? `${other} (cannot be read)` : `${other} (since ${effectiveDate})`
+  );
+  const message = `${version2.id} is superseded: ${names3.join(", ")} ${names3.length === 1 ? "is" : "are"} in effect.`;
+  return outcome(id, "warn", message, { file: file2 });
+}
+function objectiveReviewIsNotDue({ objective: objective2, input }) {
+  const id = "objective-review-due";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  const { version: version2, reviewBy, file: file2, places: places2 } = objective2.value;
+  if (reviewBy === void 0) return outcome(id, "pass", `${version2.id} names no review date.`);
+  const where = { file: file2, line: places2.get("review_by")?.line };
+  const due = parseDate(reviewBy);
+  const today = parseDate(utcDate(input.now));
+  if (due !== void 0 && today !== void 0 && today <= due) {
+    return outcome(id, "pass", `${version2.id} is due for review by ${reviewBy}.`, where);
+  }
+  return outcome(id, "warn", `${version2.id} was due for review by ${reviewBy}.`, where);
+}
+function mayGovern({ effectiveDate }, now) {
+  const from = effectiveDate === void 0 ? void 0 : parseDate(effectiveDate);
+  return from === void 0 || from <= now;
+}
+
+// src/promotion/promotion-checks.ts
+function promotionIsValid({ promotion: promotion2, input }) {
+  const id = "promotion-valid";
+  if (promotion2.value === void 0) {
+    return outcome(id, "fail", promotion2.problem.message, promotion2.problem);
+  }
+  const { model_name: name2, model_version: version2, objective_version: objective2 } = promotion2.value;
+  const message = `${name2} ${version2} is to run in ${input.environment} under ${objective2}.`;
+  return outcome(id, "pass", message, { file: input.promotion?.file });
+}
+function promotionIsApproved({ input }) {
+  const id = "promotion-approved";
+  const { promotionApproval: state } = input;
+  switch (state.kind) {
+    case "not-required":
+      return outcome(id, "pass", "The policy asks for no sign-off of this promotion.");
+    case "not-asked":
+      return outcome(id, "skip", state.message);
+    default:
+      return signOffOutcome(id, state, input.promotion?.file);
+  }
+}
+
+// src/promotion/report-checks.ts
+init_date();
+init_version();
+
+// src/promotion/source-words.ts
+init_format();
+function sourceWords({ format, source, mapping }, sha2562) {
+  const parts = [
+    ...format === void 0 || format === "native" ? [] : [`, ${formatWords[format]} with sha256 ${sha2562}`],
+    ...source === void 0 ? [] : [`, made from ${formatWords[source.format]} with sha256 ${source.sha256}`],
+    ...mapping === void 0 ? [] : [`, read by ${mapping.file}`]
+  ];
+  return parts.length === 0 ? "" : `${parts.join("")},`;
+}
+
+// src/promotion/report-checks.ts
+var DAY_MS2 = 864e5;
+var CLOCK_SKEW_MS = 5 * 6e4;
+function kpiReportIsFound({ report: report2, input }) {
+  const id = "kpi-report-found";
+  if (report2.value === void 0) return outcome(id, "fail", report2.problem.message, report2.problem);
+  const { file: file2, rows } = report2.value;
+  const has2 = `has ${rows.length} row${rows.length === 1 ? "" : "s"}`;
+  return outcome(id, "pass", `The KPI report${sourceWords(report2.value, input.report?.sha256)} ${has2}.`, {
+    file: file2
+  });
+}
+function kpiReportIsIntact({ promotion: promotion2, input }) {
+  const id = "kpi-report-intact";
+  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
+  if (input.report === void 0) return skipped(id, "kpi-report-found");
+  const { path, sha256: cited, mapping_sha256: citedMapping } = promotion2.value.kpi_report;
+  const { file: file2, sha256: actual, origin } = input.report;
+  if (actual === "") return skipped(id, "kpi-report-found");
+  const mapping = mappingProblem(input.report.value?.mapping, citedMapping);
+  if (mapping !== void 0 && input.report.value !== void 0) {
+    return outcome(id, "fail", mapping.message, { file: input.promotion?.file, mend: mapping.mend });
+  }
+  if (cited !== void 0) {
+    return cited === actual ? outcome(id, "pass", "The KPI report has the sha256 that the promotion cites.", { file: file2 }) : outcome(id, "fail", `The promotion cites sha256 ${cited}, but the KPI report has ${actual}.`, {
+      file: file2
+    });
+  }
+  if (origin === "same-commit" && file2 === path) {
+    const message2 = "No sha256 is cited; the KPI report is in the same commit as the promotion.";
+    return outcome(id, "pass", message2, { file: file2 });
+  }
+  const message = `The promotion cites no sha256, and ${file2} is not ${path} of its own commit.`;
+  return outcome(id, "fail", message, { file: input.promotion?.file, mend: `Cite sha256: ${actual}` });
+}
+function mappingProblem(used2, cited) {
+  if (cited !== void 0 && cited !== used2?.sha256) {
+    const found = used2 === void 0 ? "none was used" : `${used2.file} has ${used2.sha256}`;
+    return { message: `The promotion cites a mapping with sha256 ${cited}, but ${found}.` };
+  }
+  if (used2?.origin !== "elsewhere" || cited !== void 0) return void 0;
+  const message = `The mapping ${used2.file} is not of the governance repository, and the promotion does not cite it.`;
+  return { message, mend: `Cite mapping_sha256: ${used2.sha256}` };
+}
+function kpiReportIsBound({ promotion: promotion2, report: report2 }) {
+  const id = "kpi-report-bound";
+  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
+  if (report2.value === void 0) return skipped(id, "kpi-report-found");
+  const { model_name: name2, model_version: version2, objective_version: objective2 } = promotion2.value;
+  const { file: file2, modelName, modelVersion, objectiveVersion } = report2.value;
+  if (modelName !== name2 || modelVersion !== version2) {
+    const about = `${modelName ?? "an unnamed model"} ${modelVersion ?? "of an unknown version"}`;
+    return outcome(id, "fail", `The KPI report is about ${about}, not about ${name2} ${version2}.`, { file: file2 });
+  }
+  if (objectiveVersion === void 0) {
+    return outcome(id, "warn", "The KPI report does not say under which objective it was made.", { file: file2 });
+  }
+  return isSameVersion(objectiveVersion, objective2) ? outcome(id, "pass", `The KPI report is about ${name2} ${version2} under ${objective2}.`, { file: file2 }) : outcome(id, "fail", `The KPI report was made under ${objectiveVersion}, not under ${objective2}.`, {
+    file: file2
+  });
+}
+function kpiReportIsFresh({ objective: objective2, report: report2, tier, input }) {
+  const id = "kpi-fresh";
+  if (report2.value === void 0) return skipped(id, "kpi-report-found");
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { tier: riskTier } = tier.value;
+  const where = { file: report2.value.file };
+  const age = ageOf(report2.value, input.now);
+  if (age === void 0) {
+    const message = "The KPI report does not say when it was made.";
+    return outcome(id, riskTier === "low" ? "warn" : "fail", message, where);
+  }
+  const { kpi_max_age_days: limit } = tier.value.demands;
+  const made = `The KPI report was made at ${report2.value.evaluatedAt}`;
+  if (age < -CLOCK_SKEW_MS) return outcome(id, "fail", `${made}, which is in the future.`, where);
+  return age <= limit * DAY_MS2 ? outcome(id, "pass", `${made}, within the ${limit} days of risk tier ${riskTier}.`, where) : outcome(id, "fail", `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
+}
+function ageOf({ evaluatedAt }, now) {
+  const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
+  return made === void 0 ? void 0 : now - made;
+}
+
+// src/promotion/report-order.ts
+init_date();
+function reportFollowsObjective({ objective: objective2, report: report2, input }) {
+  const id = "kpi-before-objective";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (report2.value === void 0) return skipped(id, "kpi-report-found");
+  const { merge: merge3, approval } = input;
+  const { version: version2, riskTier } = objective2.value;
+  const { file: file2, evaluatedAt } = report2.value;
+  switch (merge3.kind) {
+    case "not-merged":
+      return outcome(id, "fail", merge3.message, { file: file2 });
+    case "unknown":
+      return approval.kind === "unapproved" || approval.kind === "unknown" ? skipped(id, "objective-approved") : outcome(id, "fail", `When ${version2.id} was merged cannot be told: ${merge3.message}`, { file: file2 });
+    case "unknowable":
+      return outcome(id, "warn", `When ${version2.id} was merged cannot be told: ${merge3.message}`, { file: file2 });
+    case "merged":
+  }
+  const merged3 = parseTime(merge3.at);
+  if (merged3 === void 0) {
+    return outcome(id, "fail", `${version2.id} was merged at ${merge3.at}, which is no time.`, { file: file2 });
+  }
+  const set2 = `${version2.id} was merged at ${merge3.at} (${merge3.by})`;
+  const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
+  if (made === void 0) {
+    const message = `The KPI report does not say when it was made; ${set2}.`;
+    return outcome(id, riskTier === "low" ? "warn" : "fail", message, { file: file2 });
+  }
+  const [madeSecond, mergedSecond] = [Math.floor(made / 1e3), Math.floor(merged3 / 1e3)];
+  const reported2 = `the KPI report was made at ${evaluatedAt}`;
+  if (madeSecond > mergedSecond) return outcome(id, "pass", `${set2}, before ${reported2}.`, { file: file2 });
+  return madeSecond === mergedSecond ? outcome(id, "fail", `${set2}, and ${reported2}, within the same second: which came first is unknown.`, {
+    file: file2
+  }) : outcome(id, "fail", `${set2}, but ${reported2}, before its thresholds were set.`, { file: file2 });
+}
+
+// src/promotion/subjects.ts
+init_finding();
+init_version();
+init_tiers();
+function subjectsOf2(input) {
+  const promotion2 = promotionOf(input);
+  const objective2 = objectiveOf(input);
+  return {
+    input,
+    promotion: promotion2,
+    objective: objective2,
+    model: modelOf(input, promotion2),
+    report: reportOf2(input, promotion2),
+    tier: tierOf(input, objective2)
+  };
+}
+function promotionOf(input) {
+  const { promotion: promotion2, modelName, environment: environment2, requested } = input;
+  if (promotion2 === void 0) {
+    return problem(`No promotion of ${modelName} to ${environment2} is there.`);
+  }
+  const read3 = readable(promotion2, `The promotion of ${modelName} to ${environment2}`, promotion2.file);
+  if (read3.value === void 0) return read3;
+  const { model_name: name2, model_version: model2, objective_version: objective2 } = read3.value;
+  const disagrees = (message) => problem(message, promotion2.file);
+  if (name2 !== modelName) return disagrees(`The promotion is of ${name2}, not of ${modelName}.`);
+  if (requested?.modelVersion !== void 0 && requested.modelVersion !== model2) {
+    return disagrees(
+      `${modelName} ${requested.modelVersion} is to be deployed, but the promotion is of ${model2}.`
+    );
+  }
+  if (requested?.objectiveVersion !== void 0 && !isSameVersion(requested.objectiveVersion, objective2)) {
+    return disagrees(`${requested.objectiveVersion} is to govern, but the promotion is under ${objective2}.`);
+  }
+  return read3;
+}
+function objectiveOf(input) {
+  const wanted = input.promotion?.value?.objective_version ?? input.objectiveVersionText;
+  if (wanted === void 0) return problem("No objective version is named.");
+  if (input.objective === void 0) return problem(`${wanted} does not exist.`);
+  const read3 = readable(input.objective, wanted);
+  if (read3.value === void 0) return read3;
+  const found = read3.value.version.id;
+  return isSameVersion(found, wanted) ? read3 : problem(`${wanted} is asked for, but what was found is ${found}.`, read3.value.file);
+}
+function modelOf({ model: model2 }, promotion2) {
+  if (promotion2.value === void 0) return problem("No valid promotion names a model version.");
+  const { model_name: name2, model_version: version2 } = promotion2.value;
+  if (model2 === void 0) return problem(`${name2} ${version2} is not registered.`);
+  const read3 = readable(model2, `The registration of ${name2} ${version2}`, model2.file);
+  if (read3.value === void 0) return read3;
+  const { model_name: foundName, model_version: foundVersion } = read3.value;
+  return foundName === name2 && foundVersion === version2 ? read3 : problem(
+    `${name2} ${version2} is promoted, but the registration is of ${foundName} ${foundVersion}.`,
+    model2.file
+  );
+}
+function reportOf2({ report: report2 }, promotion2) {
+  if (report2 !== void 0) return readable(report2, "The KPI report", report2.file);
+  const path = promotion2.value?.kpi_report.path;
+  return problem(path === void 0 ? "No KPI report is there." : `The KPI report ${path} does not exist.`);
+}
+function tierOf({ tiers }, objective2) {
+  if (objective2.value === void 0) return problem("The risk tier is unknown.");
+  const { riskTier, version: version2 } = objective2.value;
+  if (tiers === void 0) return { value: tierInForce(void 0, riskTier, version2.domain) };
+  const read3 = readable(tiers, "The definition of the risk tiers", tiers.file);
+  return read3.value === void 0 ? read3 : { value: tierInForce(read3.value, riskTier, version2.domain) };
+}
+function readable(loaded2, what, file2) {
+  if (loaded2.value !== void 0 && !hasErrors(loaded2.findings)) return { value: loaded2.value };
+  const errors = loaded2.findings.filter(({ level }) => level === "error");
+  const detail = errors[0] === void 0 ? "" : `: ${errors[0].message}`;
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
+  const text3 = `${what} is not valid${detail}${more}`;
+  return problem(text3.endsWith(".") ? text3 : `${text3}.`, file2 ?? errors[0]?.file, errors);
+}
+function problem(message, file2, findings) {
+  return { problem: { message, file: file2, findings } };
+}
+
+// src/promotion/tier-checks.ts
+var SAID3 = 5;
+function riskTierIsSufficient({ objective: objective2, tier }) {
+  const id = "risk-tier-sufficient";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { stated: stated2, tier: demanded, useCase } = tier.value;
+  const { version: version2, file: file2, places: places2 } = objective2.value;
+  const where = { file: file2, line: places2.get("risk_tier")?.line };
+  if (useCase === void 0) return outcome(id, "pass", `${version2.id} has risk tier ${stated2}.`, where);
+  const message = `${version2.id} has risk tier ${stated2}, but ${useCase} has tier ${demanded}.`;
+  return outcome(id, "fail", message, where);
+}
+function kpisAreSegmented({ objective: objective2, report: report2, tier }) {
+  const id = "kpis-segmented";
+  if (report2.value === void 0) return skipped(id, "kpi-report-found");
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { segmented_kpis: asked } = tier.value.demands;
+  const { tier: riskTier } = tier.value;
+  const where = { file: report2.value.file };
+  if (asked === "none") return outcome(id, "pass", `Risk tier ${riskTier} demands no segmented KPIs.`, where);
+  const sliced = slicedKpis(objective2.value);
+  if (sliced.length === 0) {
+    const message = `Risk tier ${riskTier} demands segmented KPIs, but no KPI of the objective names a segment.`;
+    return outcome(id, "warn", message, { file: objective2.value.file });
+  }
+  const lacking = sliced.flatMap((one) => lacks(one, objective2.value, report2.value, asked === "decision"));
+  if (lacking.length > 0) {
+    const more = lacking.length > SAID3 ? ` and ${lacking.length - SAID3} more` : "";
+    const message = `Risk tier ${riskTier} demands segmented KPIs; missing: ${lacking.slice(0, SAID3).join(", ")}${more}.`;
+    return outcome(id, "warn", message, where);
+  }
+  return outcome(id, "pass", `Every KPI is reported by segment, as risk tier ${riskTier} demands.`, where);
+}
+function slicedKpis({ kpis: kpis2, constraints }) {
+  const derived = new Set(
+    constraints.flatMap(({ derive: derive3, metric }) => derive3 === void 0 ? [] : [metric])
+  );
+  return kpis2.filter(({ metric }) => !derived.has(metric)).flatMap((kpi) => kpi.slices.filter((target) => target !== "all").map((target) => ({ kpi, target })));
+}
+function lacks({ kpi, target }, objective2, report2, counted3) {
+  const reported2 = reportedIn(report2);
+  const { metric } = kpi;
+  const rows = (reported2.byMetric.get(metric) ?? []).filter(({ segment }) => segment === target);
+  if (rows.length === 0) return [`${metric} for ${target}`];
+  const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const missing = gapsIn(target, here, reported2, [], declared);
+  const uncounted = counted3 ? rows.filter(({ samples: samples2 }) => samples2 === void 0) : [];
+  return [
+    ...missing.map(({ slice }) => `${metric} for ${target}=${slice}`),
+    ...uncounted.map(({ slice }) => `the samples of ${metric} for ${target}=${slice}`)
+  ];
+}
+
+// src/promotion/gate.ts
+var checks2 = [
+  promotionIsValid,
+  objectiveExists,
+  objectiveIsApproved,
+  objectiveIsInEffect,
+  objectiveIsCurrent,
+  objectiveReviewIsNotDue,
+  riskTierIsSufficient,
+  promotionsAreNotFrozen,
+  modelIsRegistered,
+  modelMatchesObjective,
+  lineageIsComplete,
+  kpiReportIsFound,
+  kpiReportIsIntact,
+  kpiReportIsBound,
+  kpiReportIsFresh,
+  reportFollowsObjective,
+  kpisAreSegmented,
+  constraintsHold,
+  promotionIsApproved
+];
+function evaluatePromotion(input) {
+  if (!Number.isFinite(input.now)) throw new RangeError("now must be a time in milliseconds");
+  const subjects2 = subjectsOf2(input);
+  const evaluated = checks2.flatMap((check) => check(subjects2));
+  return { checks: evaluated, verdict: verdictOf2(evaluated) };
+}
+
+// src/report/gate.ts
+init_escape();
+var words5 = {
+  allow: "ALLOWED",
+  pending: "PENDING",
+  deny: "DENIED",
+  error: "NOT EVALUATED"
+};
+var marks3 = {
+  pass: "\u2713",
+  warn: "!",
+  fail: "\u2717",
+  skip: "-",
+  pending: "\u2026"
+};
+function gateSentence(decision2) {
+  const { environment: environment2, modelName, promotion: promotion2, objectiveVersionText, checks: checks3, verdict } = decision2;
+  const model2 = `${modelName}${promotion2?.value === void 0 ? "" : ` ${promotion2.value.model_version}`}`;
+  const under = objectiveVersionText === void 0 ? "" : ` under ${objectiveVersionText}`;
+  const stopping = checks3.filter(({ status }) => status === (verdict === "pending" ? "pending" : "fail"));
+  const [first] = stopping;
+  const why = verdict === "allow" || first === void 0 ? "." : `: ${reason2(first, stopping.length - 1)}`;
+  return `${words5[verdict]}: ${model2} to ${environment2}${under}${why}`;
+}
+function reason2({ message }, more) {
+  if (more === 0) return message;
+  return `${message.endsWith(".") ? message.slice(0, -1) : message} (and ${more} more).`;
+}
+function gateText(decision2) {
+  const width = Math.max(...decision2.checks.map(({ id }) => escapeText(id).length));
+  const lines2 = decision2.checks.flatMap((check) => [
+    `  ${marks3[check.status]} ${escapeText(check.id).padEnd(width)}  ${escapeText(check.message)}`,
+    ...(check.slices ?? []).filter(({ status }) => status !== "pass" || check.status === "fail").map(sliceText),
+    ...(check.findings ?? []).map(
+      ({ message, line }) => `      ${line === void 0 ? "" : `line ${line}: `}${escapeText(message)}`
+    ),
+    ...check.status === "fail" && check.mend !== void 0 ? [`      \u2192 ${escapeText(check.mend)}`] : []
+  ]);
+  return `${escapeText(gateSentence(decision2))}
+
+${lines2.join("\n")}
+`;
+}
+function sliceText({ slice, status, value: value2, samples: samples2, interval }) {
+  const mark = marks3[status === "pass" ? "pass" : "fail"];
+  const measured = value2 ?? (status === "vanished" ? "no longer reported" : "not reported");
+  const on = samples2 === void 0 ? "" : ` (${samples2} samples)`;
+  const doubt = status === "insufficient" ? ", too few samples" : "";
+  const chance = interval === void 0 ? "" : `, 95 % ${interval.low} to ${interval.high} (${interval.method})`;
+  return `      ${mark} ${escapeText(slice)}: ${measured}${on}${doubt}${chance}`;
+}
+function gateValue(decision2) {
+  const { environment: environment2, modelName, promotion: promotion2, objectiveVersionText, now, checks: checks3, verdict } = decision2;
+  return {
+    verdict,
+    environment: environment2,
+    model_name: modelName,
+    model_version: promotion2?.value?.model_version ?? null,
+    objective_version: objectiveVersionText ?? null,
+    evaluated_at: new Date(now).toISOString(),
+    kpi_report: reportValue(decision2),
+    checks: checks3,
+    tool: { name: "tracegate", version: toolVersion }
+  };
+}
+function reportValue({ report: report2 }) {
+  if (report2 === void 0) return null;
+  const { file: file2, sha256: sha2562, origin, value: value2 } = report2;
+  return {
+    file: file2,
+    sha256: sha2562 === "" ? null : sha2562,
+    origin,
+    // Of a report that is not valid it may be just the format that is unknown.
+    format: value2 === void 0 ? null : value2.format ?? "native",
+    evaluated_at: value2?.evaluatedAt ?? null,
+    source: value2?.source ?? null,
+    mapping: value2?.mapping ?? null
+  };
+}
+function gateJson(decision2) {
+  return `${JSON.stringify(gateValue(decision2), void 0, 2)}
+`;
+}
+function gateMarkdown(decision2) {
+  const rows = decision2.checks.map(
+    ({ id, status, message }) => `| ${marks3[status]} | ${escapeMarkdown(id)} | ${escapeMarkdown(message)} |`
+  );
+  const table = ["| | Check | |", "|---|---|---|", ...rows].join("\n");
+  return `**${escapeMarkdown(gateSentence(decision2))}**
+
+${table}
+`;
+}
+
+// src/command/gate.ts
+init_command();
+
+// src/command/disk-lookup.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path4 = require("node:path");
+init_folder_tree();
+
+// src/git/first-parent.ts
+init_date();
+init_tree_reader();
+init_digest();
+init_commit_tree();
+init_commits();
+init_run_git();
+var REMOTE_DEFAULT = "refs/remotes/origin/HEAD";
+var LOCAL_DEFAULTS = ["refs/heads/main", "refs/heads/master"];
+async function governedBranch(folder, named2) {
+  const prefix = await lines(folder, ["rev-parse", "--show-prefix"]);
+  if (prefix.length > 0) throw new GitFault("The folder is not the root of its Git repository.");
+  if (named2 !== void 0) return { folder, name: named2, tip: await commitOf(folder, named2) };
+  const remotes = await lines(folder, ["remote"]);
+  for (const name2 of remotes.length > 0 ? [REMOTE_DEFAULT] : LOCAL_DEFAULTS) {
+    const tip = await commitOf(folder, name2).catch((error) => {
+      if (error instanceof GitFault) return void 0;
+      throw error;
+    });
+    if (tip !== void 0) return { folder, name: name2.replace(/^refs\/(remotes|heads)\//, ""), tip };
+  }
+  throw new GitFault("This clone does not say which branch governs: name it, as in --branch origin/main.");
+}
+async function mergeByHistory(branch, file2, content5) {
+  const [newest] = await changesOf(branch, file2, 1);
+  if (newest === void 0) return unknown3(`no commit of ${branch.name} brings ${file2}.`);
+  const merged3 = await commitTree(branch.folder, newest);
+  if (!merged3.entries.has(file2) || gitBlobId(await merged3.read(file2)) !== gitBlobId(content5))
+    return unknown3(`${file2} does not read as it does on ${branch.name}.`);
+  if (await isBoundary(branch.folder, newest))
+    return unknown3("the history is cut off here; fetch all of it, as with fetch-depth: 0.");
+  const [at5 = ""] = await lines(branch.folder, ["log", "-1", "--format=%cI", newest]);
+  if (parseTime(at5) === void 0) return unknown3(`Git has no time for ${newest.slice(0, 7)}.`);
+  return { kind: "merged", at: at5, by: `commit ${newest.slice(0, 7)} of ${branch.name}` };
+}
+async function pastByHistory(branch, path) {
+  const commits = await changesOf(branch, path, MOST_CHANGES + 1);
+  const [shallow] = await lines(branch.folder, ["rev-parse", "--is-shallow-repository"]);
+  const gap = shallow === "true" ? "The history is cut off here; fetch all of it, as with fetch-depth: 0." : commits.length > MOST_CHANGES ? `Only its newest ${MOST_CHANGES} changes were looked at.` : void 0;
+  return { states: statesOf(branch, commits.slice(0, MOST_CHANGES)), gap };
+}
+var MOST_CHANGES = 200;
+async function* statesOf({ folder, name: name2 }, commits) {
+  for (const commit of commits) {
+    yield { commit, files: new TreeReader(await commitTree(folder, commit)), by: `a commit of ${name2}` };
+  }
+}
+function changesOf({ folder, tip }, path, most) {
+  const args = ["log", "--first-parent", "--full-history", "--no-renames", "--format=%H", `-${most}`];
+  return lines(folder, [...args, tip, "--", `:(top,literal)${path}`]);
+}
+async function isBoundary(folder, commit) {
+  const [shallow] = await lines(folder, ["rev-parse", "--is-shallow-repository"]);
+  if (shallow !== "true") return false;
+  const raw = await lines(folder, ["cat-file", "commit", commit]);
+  const [parents = ""] = await lines(folder, ["log", "-1", "--format=%P", commit]);
+  return raw.some((line) => line.startsWith("parent ")) && parents === "";
+}
+async function lines(folder, args) {
+  const text3 = (await runGit(folder, args)).toString("utf8");
+  return text3.split("\n").filter((line) => line !== "");
+}
+function unknown3(message) {
+  return { kind: "unknown", message };
+}
+
+// src/command/disk-lookup.ts
+init_run_git();
+
+// src/governance/record-lookup.ts
+init_digest();
+async function signOffByRecord(reader, version2, file2) {
+  const record = await reader.load(`approvals/${version2.id}.json`);
+  const evidence3 = record?.value?.kind === "evidence" ? record.value.value : void 0;
+  const loaded2 = record === void 0 ? void 0 : { value: evidence3, findings: record.findings };
+  const content5 = await reader.tree.read(file2);
+  return approvalByRecord(version2.id, file2, { sha256: sha256(content5), gitBlob: gitBlobId(content5) }, loaded2);
+}
+async function standingByRecord(reader, version2, file2) {
+  const approval = await signOffByRecord(reader, version2, file2);
+  const record = await reader.value(`approvals/${version2.id}.json`, "evidence");
+  const pull = record?.predicate.pullRequest ?? void 0;
+  return {
+    approval,
+    merge: approval.kind === "approved" && pull !== void 0 ? { kind: "merged", at: pull.mergedAt, by: `pull request #${pull.number}, by its record` } : { kind: "unknown", message: `no record says when ${file2} was merged.` }
+  };
+}
+
+// src/command/disk-lookup.ts
+function diskLookup(reader, root, branch) {
+  return {
+    ofObjective: async (version2, file2) => {
+      const standing2 = await standingByRecord(reader, version2, file2);
+      if (standing2.merge.kind === "merged" || standing2.approval.kind !== "approved") return standing2;
+      return { ...standing2, merge: await mergeOnDisk(reader, root, branch, file2) };
+    },
+    ofPromotion: () => Promise.resolve({
+      kind: "not-asked",
+      message: "On disk; the pull request of the promotion shows its sign-offs."
+    }),
+    ofWaiver: () => Promise.resolve({ kind: "unknown", message: "on disk; only its pull request shows its sign-offs." }),
+    pastOf: (file2) => pastOnDisk(root, branch, file2)
+  };
+}
+async function mergeOnDisk(reader, root, branch, file2) {
+  if (!isInRepository(root)) {
+    const message = "its record names no pull request, and this folder is no Git repository.";
+    return { kind: "unknowable", message };
+  }
+  try {
+    return await mergeByHistory(await governedBranch(root, branch), file2, await reader.tree.read(file2));
+  } catch (error) {
+    if (!(error instanceof GitFault)) throw error;
+    return { kind: "unknown", message: error.message };
+  }
+}
+async function pastOnDisk(root, branch, file2) {
+  try {
+    const { states, gap } = await pastByHistory(await governedBranch(root, branch), file2);
+    return { states: asFarAsReadable(states), gap };
+  } catch (error) {
+    if (!(error instanceof GitFault)) throw error;
+    return { states: noStates(), gap: isInRepository(root) ? error.message : "This is no Git repository." };
+  }
+}
+async function* asFarAsReadable(states) {
+  try {
+    yield* states;
+  } catch (error) {
+    if (!(error instanceof GitFault)) throw error;
+  }
+}
+async function* noStates() {
+}
+function isInRepository(root) {
+  return (0, import_node_fs2.existsSync)((0, import_node_path4.join)(findRoot(root), ".git"));
+}
+
+// src/command/gate.ts
+init_options();
+var names = [
+  "environment",
+  "model",
+  "model-version",
+  "objective-version",
+  "kpi-report",
+  "kpi-format",
+  "kpi-mapping",
+  "at",
+  "evidence",
+  "branch"
+];
+var gate = {
+  usage: "gate --environment ENV --model NAME [--model-version V] [--objective-version OBJ\u2026] [--kpi-report FILE] [--kpi-format F] [--kpi-mapping FILE] [--at TIME] [--evidence record] [--branch NAME] [--format text|json|markdown] [--repo DIR]",
+  async run(args, terminal) {
+    const options = parseOptions2(args, names, ["text", "json", "markdown"]);
+    if (options.positionals.length > 0) throw new UsageError(`gate takes no ${options.positionals[0]}.`);
+    if ((options.value("evidence") ?? "record") !== "record") {
+      throw new UsageError("On disk, --evidence can only be record; the action reads github.");
+    }
+    const query = {
+      environment: required(options.value("environment"), "environment"),
+      modelName: required(options.value("model"), "model"),
+      modelVersion: options.value("model-version"),
+      objectiveVersion: options.value("objective-version"),
+      report: reportGiven(options, terminal.folder)
+    };
+    const root = rootOf(options, terminal);
+    const reader = new TreeReader(folderTree(root));
+    const now = instantOf(options, terminal);
+    const input = await gatherPromotion(
+      { files: reader, policies: reader, freezes: [reader] },
+      query,
+      diskLookup(reader, root, options.value("branch")),
+      now
+    );
+    const { checks: checks3, verdict } = evaluatePromotion(input);
+    const render = { text: gateText, json: gateJson, markdown: gateMarkdown }[options.value("format") ?? "text"];
+    terminal.out(render({ ...input, checks: checks3, verdict }));
+    return exitCodeOf2(verdict);
+  }
+};
+function reportGiven(options, folder) {
+  const read3 = (file2) => ({ file: file2, bytes: readRegularFile((0, import_node_path5.resolve)(folder, file2)) });
+  const [report2, format, mapping] = ["kpi-report", "kpi-format", "kpi-mapping"].map(
+    (name2) => options.value(name2)
+  );
+  const needless = format !== void 0 ? "--kpi-format" : mapping !== void 0 ? "--kpi-mapping" : void 0;
+  if (report2 === void 0 && needless !== void 0)
+    throw new UsageError(`${needless} is about the file of --kpi-report, which is not given.`);
+  const named2 = format === void 0 ? void 0 : kpiFormatNamed(format);
+  if (format !== void 0 && named2 === void 0)
+    throw new UsageError(`--kpi-format must be one of ${kpiFormats.join(", ")}.`);
+  if (report2 === void 0) return void 0;
+  return { ...read3(report2), format: named2, mapping: mapping === void 0 ? void 0 : read3(mapping) };
+}
+function required(value2, name2) {
+  if (value2 === void 0 || value2 === "") throw new UsageError(`gate needs --${name2}.`);
+  return value2;
+}
+function exitCodeOf2(verdict) {
+  if (verdict === "allow") return exit.fine;
+  return verdict === "error" ? exit.notEvaluated : exit.findings;
+}
+
 // src/command/history.ts
 init_folder_tree();
 init_tree_reader();
@@ -34963,17 +38593,17 @@ async function historyOf(reader, domain) {
     const loaded2 = await reader.load(file2.path);
     const objective2 = loaded2?.value?.kind === "objective" ? loaded2.value.value : void 0;
     if (objective2 !== void 0) objectives.set(file2.version, objective2);
-    const problem = objective2 === void 0 ? loaded2?.findings[0]?.message ?? "It is not an objective." : void 0;
+    const problem2 = objective2 === void 0 ? loaded2?.findings[0]?.message ?? "It is not an objective." : void 0;
     told.push({
-      ...changesOf(file2, objective2, versions, objectives),
-      problem,
+      ...changesOf2(file2, objective2, versions, objectives),
+      problem: problem2,
       signOff: await signOffOf(reader, file2)
     });
   }
   const spans = governing(versions.map((version2) => objectives.get(version2)?.effectiveDate));
   return { domain, entries: told.map((entry, index) => ({ ...entry, governs: spans[index] })) };
 }
-function changesOf({ path: file2, version: version2 }, objective2, versions, objectives) {
+function changesOf2({ path: file2, version: version2 }, objective2, versions, objectives) {
   const named2 = predecessorOf(version2, objective2?.supersedes, versions);
   const comparedWith = typeof named2 === "string" ? void 0 : named2;
   const before = comparedWith === void 0 ? void 0 : objectives.get(comparedWith);
@@ -35105,8 +38735,8 @@ function governsSentence(governs) {
     }
   }
 }
-function classPhrase({ problem, changeClass, comparison, comparedWith }) {
-  if (problem !== void 0) return "not valid";
+function classPhrase({ problem: problem2, changeClass, comparison, comparedWith }) {
+  if (problem2 !== void 0) return "not valid";
   if (changeClass === "new") return "the first version";
   if (changeClass === "unknown") return `cannot be compared with ${comparedWith?.id ?? "what it supersedes"}`;
   const count = comparison?.changes.length ?? 0;
@@ -35135,7 +38765,7 @@ function signOffLines({ signOff }) {
 var trustNote = "Signatures are shown as the records in approvals/ have them; tracegate evidence verify checks a record.";
 function historyText({ domain, entries }) {
   const blocks = entries.map((entry) => {
-    const lines = [
+    const lines2 = [
       governsSentence(entry.governs),
       ...entry.problem === void 0 ? [] : [`NOT VALID: ${entry.problem}`],
       ...signOffLines(entry),
@@ -35143,7 +38773,7 @@ function historyText({ domain, entries }) {
     ];
     const title = `${entry.version.id}: ${classPhrase(entry)}`;
     return `${escapeText(title)}
-${lines.map((line) => `  ${escapeText(line)}
+${lines2.map((line) => `  ${escapeText(line)}
 `).join("")}`;
   });
   const count = entries.length === 1 ? "1 version" : `${entries.length} versions`;
@@ -35163,14 +38793,14 @@ function historyJson({ domain, entries }) {
 `;
 }
 function versionJson(entry) {
-  const { version: version2, file: file2, problem, comparedWith, changeClass, comparison, governs, signOff } = entry;
+  const { version: version2, file: file2, problem: problem2, comparedWith, changeClass, comparison, governs, signOff } = entry;
   const record = "record" in signOff ? signOff.record : void 0;
   const pull = record?.predicate.pullRequest;
   return {
     objective_version: version2.id,
     file: file2,
-    valid: problem === void 0,
-    problem: problem ?? null,
+    valid: problem2 === void 0,
+    problem: problem2 ?? null,
     compared_with: comparedWith?.id ?? null,
     class: changeClass,
     changes: comparison === void 0 ? [] : [...changelogJson(comparison).changes],
@@ -35206,11 +38836,11 @@ function historyMarkdown({ domain, entries }) {
     `# History of ${code2(domain)}`,
     [...overview, ...rows.map((row2) => `| ${row2} |`)].join("\n"),
     escapeMarkdown(trustNote),
-    ...entries.flatMap(changesOf2)
+    ...entries.flatMap(changesOf3)
   ].join("\n\n")}
 `;
 }
-function changesOf2({ version: version2, comparison, comparedWith }) {
+function changesOf3({ version: version2, comparison, comparedWith }) {
   if (comparison === void 0 || comparison.changes.length === 0) return [];
   const title = `## ${code2(version2.id)} since ${code2(comparedWith?.id ?? "")}`;
   return [title, ...changeTables(comparison.changes)];
@@ -35245,8 +38875,8 @@ function isInOrder({ changeClass, signOff }) {
 }
 
 // src/command/kpis.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_fs3 = require("node:fs");
+var import_node_path6 = require("node:path");
 init_folder_tree();
 init_digest();
 init_load_report();
@@ -35277,7 +38907,7 @@ ${rows}
 }
 `;
 }
-function rowText({ metric, segment, slice, value: value2, counts: counts2, samples: samples2, pointer }) {
+function rowText({ metric, segment, slice, value: value2, counts: counts2, samples: samples2, pointer, countPointers }) {
   const stated2 = [
     ["metric", JSON.stringify(metric)],
     ["segment", segment === void 0 ? void 0 : JSON.stringify(segment)],
@@ -35286,7 +38916,8 @@ function rowText({ metric, segment, slice, value: value2, counts: counts2, sampl
     ["numerator", counts2?.numerator.toString()],
     ["denominator", counts2?.denominator.toString()],
     ["samples", samples2?.toString()],
-    ["pointer", pointer === void 0 ? void 0 : JSON.stringify(pointer)]
+    ["pointer", pointer === void 0 ? void 0 : JSON.stringify(pointer)],
+    ["count_pointers", countPointers === void 0 ? void 0 : JSON.stringify(countPointers)]
   ];
   const members = stated2.flatMap(([key, text3]) => text3 === void 0 ? [] : [`"${key}": ${text3}`]);
   return `{ ${members.join(", ")} }`;
@@ -35327,7 +38958,7 @@ async function getRun(query) {
     if (answer !== void 0 && (!worthAnotherTry.has(answer.status) || attempt === ATTEMPTS)) {
       throw new MlflowFault(`MLflow answers ${answer.status}${errorIn(answer.body)}.`);
     }
-    await new Promise((resolve10) => setTimeout(resolve10, query.retryBaseMilliseconds * 2 ** (attempt - 1)));
+    await new Promise((resolve11) => setTimeout(resolve11, query.retryBaseMilliseconds * 2 ** (attempt - 1)));
   }
 }
 function addressOf({ trackingUri, runId: runId2, token }) {
@@ -35366,12 +38997,12 @@ function send(uri2, { token, timeoutMilliseconds }) {
     accept: "application/json",
     ...token === void 0 ? {} : { authorization: `Bearer ${token}` }
   };
-  return new Promise((resolve10, reject) => {
+  return new Promise((resolve11, reject) => {
     const signal = AbortSignal.timeout(timeoutMilliseconds);
     const open4 = uri2.protocol === "https:" ? import_node_https.request : import_node_http.request;
     const request2 = open4(uri2, { headers, signal, agent: false }, (message) => {
       read2(message).then(
-        (body) => resolve10({ status: message.statusCode ?? 0, location: message.headers.location, body }),
+        (body) => resolve11({ status: message.statusCode ?? 0, location: message.headers.location, body }),
         reject
       );
     });
@@ -35419,7 +39050,7 @@ function milliseconds2(name2, fallback) {
 
 // src/command/kpis.ts
 init_options();
-var names = [
+var names2 = [
   "mlflow",
   "run-id",
   "mapping",
@@ -35433,7 +39064,7 @@ var names = [
 var kpis = {
   usage: "kpis import FILE [--format F] | kpis import --mlflow URI --run-id ID\n       [--mapping FILE] [--model NAME] [--model-version V] [--objective-version OBJ\u2026] [--evaluated-at TIME]\n       [--out FILE] [--source-out FILE] [--repo DIR]",
   async run(args, terminal) {
-    const options = parseOptions2(args, names, sourceFormats);
+    const options = parseOptions2(args, names2, sourceFormats);
     const [verb, file2, ...more] = options.positionals;
     if (verb !== "import" || more.length > 0)
       throw new UsageError("kpis import takes one file, or --mlflow.");
@@ -35467,7 +39098,7 @@ var kpis = {
 async function sourceOf(file2, options, terminal) {
   const [trackingUri, runId2] = [options.value("mlflow"), options.value("run-id")];
   if (trackingUri === void 0 && runId2 === void 0 && file2 !== void 0)
-    return { file: file2, bytes: readRegularFile((0, import_node_path4.resolve)(terminal.folder, file2)), uri: void 0 };
+    return { file: file2, bytes: readRegularFile((0, import_node_path6.resolve)(terminal.folder, file2)), uri: void 0 };
   if (trackingUri === void 0 || runId2 === void 0 || file2 !== void 0)
     throw new UsageError("kpis import takes a file, or --mlflow and --run-id together.");
   if ((options.value("format") ?? "mlflow") !== "mlflow")
@@ -35478,7 +39109,7 @@ async function sourceOf(file2, options, terminal) {
 function mappingOf(options, terminal) {
   const file2 = options.value("mapping");
   if (file2 === void 0) return new TreeReader(folderTree(rootOf(options, terminal))).mapping();
-  return Promise.resolve(loadKpiMappingFile(file2, readRegularFile((0, import_node_path4.resolve)(terminal.folder, file2))));
+  return Promise.resolve(loadKpiMappingFile(file2, readRegularFile((0, import_node_path6.resolve)(terminal.folder, file2))));
 }
 function complete(report2, options) {
   const stated2 = (said2, option) => {
@@ -35505,7 +39136,7 @@ function write(text3, source, options, terminal) {
   const [target, sourceTarget] = [options.value("out"), options.value("source-out")];
   const put = (file2, content5) => {
     try {
-      (0, import_node_fs2.writeFileSync)((0, import_node_path4.resolve)(terminal.folder, file2), content5, { flag: "wx" });
+      (0, import_node_fs3.writeFileSync)((0, import_node_path6.resolve)(terminal.folder, file2), content5, { flag: "wx" });
     } catch (error) {
       if (error.code !== "EEXIST") throw new UnreadableFile(file2, error);
       throw new UsageError(`${file2} is there already.`);
@@ -35533,8 +39164,8 @@ var policy = {
   async run([name2 = "", ...args], terminal) {
     const load = Object.hasOwn(subcommands, name2) ? subcommands[name2] : void 0;
     if (load === void 0) {
-      const known2 = Object.keys(subcommands).join(", ");
-      throw new UsageError(`policy needs one of ${known2}${name2 === "" ? "" : `, not ${name2}`}.`);
+      const known4 = Object.keys(subcommands).join(", ");
+      throw new UsageError(`policy needs one of ${known4}${name2 === "" ? "" : `, not ${name2}`}.`);
     }
     return (await load()).run(args, terminal);
   }
@@ -35542,12 +39173,12 @@ var policy = {
 
 // src/files/atomic-file.ts
 var import_node_crypto5 = require("node:crypto");
-var import_node_fs4 = require("node:fs");
-var import_node_path8 = require("node:path");
+var import_node_fs5 = require("node:fs");
+var import_node_path10 = require("node:path");
 
 // src/files/new-files.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path7 = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path9 = require("node:path");
 var PathsTaken = class extends Error {
   paths;
   constructor(paths) {
@@ -35560,7 +39191,7 @@ function obstacle(folder, path) {
   const steps = path.split("/");
   for (let length = 1; length <= steps.length; length++) {
     const part = steps.slice(0, length).join("/");
-    const status = (0, import_node_fs3.lstatSync)((0, import_node_path7.join)(folder, part), { throwIfNoEntry: false });
+    const status = (0, import_node_fs4.lstatSync)((0, import_node_path9.join)(folder, part), { throwIfNoEntry: false });
     if (status === void 0) return void 0;
     if (length === steps.length || !status.isDirectory()) return part;
   }
@@ -35571,13 +39202,13 @@ function obstacle(folder, path) {
 function writeNewFileAtomically(folder, path, text3) {
   const inTheWay = obstacle(folder, path);
   if (inTheWay !== void 0) throw new PathsTaken([inTheWay]);
-  const target = (0, import_node_path8.join)(folder, path);
-  const draft = (0, import_node_path8.join)(folder, `.tracegate-${(0, import_node_crypto5.randomBytes)(8).toString("hex")}.tmp`);
+  const target = (0, import_node_path10.join)(folder, path);
+  const draft = (0, import_node_path10.join)(folder, `.tracegate-${(0, import_node_crypto5.randomBytes)(8).toString("hex")}.tmp`);
   try {
-    (0, import_node_fs4.mkdirSync)((0, import_node_path8.dirname)(target), { recursive: true });
+    (0, import_node_fs5.mkdirSync)((0, import_node_path10.dirname)(target), { recursive: true });
     writeDurably(draft, text3);
-    (0, import_node_fs4.linkSync)(draft, target);
-    syncFolder((0, import_node_path8.dirname)(target));
+    (0, import_node_fs5.linkSync)(draft, target);
+    syncFolder((0, import_node_path10.dirname)(target));
   } catch (error) {
     if (error.code === "EEXIST") throw new PathsTaken([path]);
     throw new Error(`${path} cannot be written: ${error.message}`, { cause: error });
@@ -35586,25 +39217,25 @@ function writeNewFileAtomically(folder, path, text3) {
   }
 }
 function writeDurably(path, text3) {
-  const descriptor = (0, import_node_fs4.openSync)(path, "wx");
+  const descriptor = (0, import_node_fs5.openSync)(path, "wx");
   try {
-    (0, import_node_fs4.writeFileSync)(descriptor, text3);
-    (0, import_node_fs4.fsyncSync)(descriptor);
+    (0, import_node_fs5.writeFileSync)(descriptor, text3);
+    (0, import_node_fs5.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs4.closeSync)(descriptor);
+    (0, import_node_fs5.closeSync)(descriptor);
   }
 }
 function syncFolder(folder) {
-  const descriptor = (0, import_node_fs4.openSync)(folder, "r");
+  const descriptor = (0, import_node_fs5.openSync)(folder, "r");
   try {
-    (0, import_node_fs4.fsyncSync)(descriptor);
+    (0, import_node_fs5.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs4.closeSync)(descriptor);
+    (0, import_node_fs5.closeSync)(descriptor);
   }
 }
 function removeIfThere(path) {
   try {
-    (0, import_node_fs4.unlinkSync)(path);
+    (0, import_node_fs5.unlinkSync)(path);
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
   }
@@ -35669,8 +39300,8 @@ function caseTwins(paths) {
   return spellings;
 }
 function stepsTo(path) {
-  const names2 = path.split("/");
-  return names2.map((_, index) => names2.slice(0, index + 1).join("/"));
+  const names3 = path.split("/");
+  return names3.map((_, index) => names3.slice(0, index + 1).join("/"));
 }
 function twinFindings(path, twins) {
   if (classifyPath(path)?.kind === "refused") return [];
@@ -35813,8 +39444,8 @@ function spelling(value2) {
 function entryOf2(entries, kind, { item, source }, findings) {
   const [found, ...others] = entries.filter((entry2) => isAbout2(entry2, item) && !isOther(entry2, item, source));
   if (others.length > 0) {
-    const names2 = [found, ...others].map(versionedName).join(", ");
-    findings.push(finding("lineage-conflict", `The ${kind} ${item.name} may be any of ${names2}.`));
+    const names3 = [found, ...others].map(versionedName).join(", ");
+    findings.push(finding("lineage-conflict", `The ${kind} ${item.name} may be any of ${names3}.`));
   }
   if (found !== void 0) return found;
   const entry = /* @__PURE__ */ new Map();
@@ -35823,8 +39454,8 @@ function entryOf2(entries, kind, { item, source }, findings) {
 }
 function isAbout2(entry, item) {
   const namespace = "namespace" in item ? item.namespace : void 0;
-  const [known2, name2 = ""] = [textOf2(entry, "namespace"), textOf2(entry, "name")];
-  if (namespace !== void 0) return name2 === item.name && (known2 === void 0 || known2 === namespace);
+  const [known4, name2 = ""] = [textOf2(entry, "namespace"), textOf2(entry, "name")];
+  if (namespace !== void 0) return name2 === item.name && (known4 === void 0 || known4 === namespace);
   return [name2, nameOf2(entry), `${name2}@${textOf2(entry, "version") ?? ""}`, versionedName(entry)].includes(
     item.name
   );
@@ -35848,21 +39479,21 @@ function nameOf2(entry) {
 }
 function halves(what, entry, needed, whole) {
   const [first] = entry.entries();
-  const lacks = needed.filter((field2) => !entry.has(field2));
-  if (first === void 0 || lacks.length === 0) return [];
+  const lacks2 = needed.filter((field2) => !entry.has(field2));
+  if (first === void 0 || lacks2.length === 0) return [];
   const [field, { value: value2, source }] = first;
-  const message = `The ${what} has \`${field}\` ${spelling(value2)} by ${source}, but no \`${lacks.join(", ")}\`: it takes ${whole}.`;
+  const message = `The ${what} has \`${field}\` ${spelling(value2)} by ${source}, but no \`${lacks2.join(", ")}\`: it takes ${whole}.`;
   return [finding("lineage-missing", message)];
 }
 function nameTwins(kind, entries) {
   const seen = /* @__PURE__ */ new Set();
   return entries.map(versionedName).flatMap((name2) => {
-    const shown = asSeen(name2);
-    if (!seen.has(shown)) {
-      seen.add(shown);
+    const shown3 = asSeen(name2);
+    if (!seen.has(shown3)) {
+      seen.add(shown3);
       return [];
     }
-    return [finding("lineage-name-twin", `Two ${kind} read as ${shown}.`)];
+    return [finding("lineage-name-twin", `Two ${kind} read as ${shown3}.`)];
   });
 }
 function lineageOf(entries) {
@@ -35886,44 +39517,7 @@ function fieldsOf3(entry, order) {
 // src/lineage/registration.ts
 init_browser();
 init_finding();
-
-// src/lineage/completeness.ts
-function missingLineage(model2, demand2) {
-  const lineage = model2.lineage ?? {};
-  if (demand2 === "none") return [];
-  if (demand2 === "partial") return missingFromDatasets(lineage, false);
-  return [
-    ...lineage.training_run === void 0 ? ["the training run"] : [],
-    ...lineage.code === void 0 ? ["the code with its commit"] : [],
-    ...missingFromDatasets(lineage, true),
-    ...missingFromPipelines(lineage),
-    ...isEmpty2(lineage.hyperparameters) ? ["the hyper-parameters"] : [],
-    ...isEmpty2(lineage.metrics) ? ["the metrics"] : []
-  ];
-}
-function missingFromDatasets({ datasets = [] }, withDigest) {
-  if (datasets.length === 0) return ["the data sets"];
-  return datasets.flatMap(({ namespace, name: name2, version: version2, sha256: sha2562 }) => {
-    const dataset2 = namespace === void 0 ? name2 : `${namespace}/${name2}`;
-    return [
-      ...version2 === void 0 ? [`the version of data set ${dataset2}`] : [],
-      ...withDigest && sha2562 === void 0 ? [`the sha256 of data set ${dataset2}`] : []
-    ];
-  });
-}
-function missingFromPipelines({ feature_pipelines: pipelines = [] }) {
-  if (pipelines.length === 0) return ["the feature pipelines"];
-  return pipelines.flatMap(({ name: name2, version: version2, commit, sha256: sha2562 }) => [
-    ...version2 === void 0 ? [`the version of feature pipeline ${name2}`] : [],
-    ...commit === void 0 && sha2562 === void 0 ? [`the commit or sha256 of feature pipeline ${name2}`] : []
-  ]);
-}
-function isEmpty2(mapping) {
-  return mapping === void 0 || Object.keys(mapping).length === 0;
-}
-
-// src/lineage/registration.ts
-function modelOf(registration, lineage) {
+function modelOf2(registration, lineage) {
   const { model_name, model_version, objective_version, registered_at, artifact } = registration;
   const model2 = { model_name, model_version, objective_version, registered_at, artifact };
   return Object.keys(lineage).length === 0 ? model2 : { ...model2, lineage };
@@ -36007,17 +39601,17 @@ init_command();
 init_options();
 
 // src/command/register-flags.ts
-var import_node_path9 = require("node:path");
+var import_node_path11 = require("node:path");
 init_decimal();
 
 // src/files/file-digest.ts
 var import_node_crypto6 = require("node:crypto");
 var import_promises = require("node:fs/promises");
-var import_node_fs5 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 init_tree();
 async function fileDigests(path, withMd5 = false) {
   try {
-    const file2 = await (0, import_promises.open)(path, import_node_fs5.constants.O_RDONLY | import_node_fs5.constants.O_NONBLOCK);
+    const file2 = await (0, import_promises.open)(path, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NONBLOCK);
     try {
       const before = await file2.stat({ bigint: true });
       if (!before.isFile()) throw new Error("it is not a regular file");
@@ -36079,7 +39673,7 @@ async function flagsOf(options, terminal) {
   const withMd5 = options.value("dvc-lock") !== void 0;
   for (const [name2, path] of pairs2(options, "dataset")) {
     if (datasetFiles.has(name2)) throw new UsageError(`--dataset gives ${name2} twice.`);
-    datasetFiles.set(name2, await fileDigests((0, import_node_path9.resolve)(terminal.folder, path), withMd5));
+    datasetFiles.set(name2, await fileDigests((0, import_node_path11.resolve)(terminal.folder, path), withMd5));
   }
   const part = {
     source: "the command line",
@@ -36125,16 +39719,16 @@ async function artifactOf(options, terminal, root) {
     if (stated2 === void 0) throw new UsageError("register needs --artifact FILE or --artifact-sha256.");
     return { uri: uri2, sha256: stated2 };
   }
-  const { sha256: sha2562 } = await fileDigests((0, import_node_path9.resolve)(terminal.folder, path));
+  const { sha256: sha2562 } = await fileDigests((0, import_node_path11.resolve)(terminal.folder, path));
   if (stated2 !== void 0 && stated2 !== sha2562)
     throw new UsageError(`${path} has the SHA-256 ${sha2562}, not the one of --artifact-sha256.`);
   return { uri: uri2, sha256: sha2562 };
 }
 function uriInside(root, path, terminal) {
   if (path === void 0) return void 0;
-  const inside = (0, import_node_path9.relative)(root, (0, import_node_path9.resolve)(terminal.folder, path));
+  const inside = (0, import_node_path11.relative)(root, (0, import_node_path11.resolve)(terminal.folder, path));
   if (inside === "" || inside.startsWith("..")) return void 0;
-  return formed(inside.split(import_node_path9.sep).join("/"), "artifact", "repositoryPath");
+  return formed(inside.split(import_node_path11.sep).join("/"), "artifact", "repositoryPath");
 }
 function formed(value2, option, form3) {
   if (value2 === void 0 || new RegExp(forms[form3].pattern).test(value2)) return value2;
@@ -36167,17 +39761,17 @@ function numberOf2(name2, text3) {
 }
 
 // src/command/register-sources.ts
-var import_node_path10 = require("node:path");
+var import_node_path12 = require("node:path");
 
 // src/files/event-lines.ts
 var import_node_crypto7 = require("node:crypto");
-var import_node_fs6 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 var import_promises2 = require("node:fs/promises");
 init_tree();
 var EVENT_FILE_LIMIT_BYTES = 256 * 1024 * 1024;
 async function readEventFile(path) {
   try {
-    const file2 = await (0, import_promises2.open)(path, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NONBLOCK);
+    const file2 = await (0, import_promises2.open)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NONBLOCK);
     try {
       const status = await file2.stat();
       if (!status.isFile()) throw new Error("it is not a regular file");
@@ -36199,16 +39793,16 @@ async function readEventFile(path) {
   }
 }
 function linesOf(bytes) {
-  const lines = [];
+  const lines2 = [];
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let start = 0;
   for (let end2 = bytes.indexOf(10); end2 !== -1; end2 = bytes.indexOf(10, start)) {
-    lines.push(decoder.decode(bytes.subarray(start, end2)));
+    lines2.push(decoder.decode(bytes.subarray(start, end2)));
     start = end2 + 1;
   }
   const isWhole = start === bytes.length;
-  if (!isWhole) lines.push(bytes.subarray(start).toString("utf8"));
-  return { lines, isWhole, sha256: (0, import_node_crypto7.createHash)("sha256").update(bytes).digest("hex") };
+  if (!isWhole) lines2.push(bytes.subarray(start).toString("utf8"));
+  return { lines: lines2, isWhole, sha256: (0, import_node_crypto7.createHash)("sha256").update(bytes).digest("hex") };
 }
 
 // src/command/register-sources.ts
@@ -36303,8 +39897,8 @@ function readDvcLock(document, query) {
 function targetOf(reader, stages, asked) {
   const [only2, ...others] = asked === void 0 ? stages : stages.filter(({ name: name2 }) => name2 === asked);
   if (only2 !== void 0 && others.length === 0) return only2;
-  const names2 = stages.map(({ name: name2 }) => name2).join(", ");
-  const message = asked === void 0 ? `The DVC lock has the stages ${names2}.` : `The DVC lock has no stage ${asked}, but ${names2}.`;
+  const names3 = stages.map(({ name: name2 }) => name2).join(", ");
+  const message = asked === void 0 ? `The DVC lock has the stages ${names3}.` : `The DVC lock has no stage ${asked}, but ${names3}.`;
   reader.find("lineage-run-unnamed", message, ["stages"]);
   return void 0;
 }
@@ -36482,26 +40076,26 @@ var address = (value2, pointer) => typeof value2 === "string" && uri.test(value2
 var time = (value2, pointer) => typeof value2 === "string" && parseTime(value2) !== void 0 ? void 0 : { pointer, message: "This must be a time as RFC 3339 writes it, with its offset from UTC." };
 var runId = (value2, pointer) => typeof value2 === "string" && uuid.test(value2) ? void 0 : { pointer, message: "This must be a UUID." };
 var eventType = (value2, pointer) => eventTypes.includes(value2) ? void 0 : { pointer, message: `This must be one of ${eventTypes.join(", ")}.` };
-function properties(required2, optional = {}) {
+function properties(required3, optional = {}) {
   return (value2, pointer) => {
     if (!isMapping2(value2)) return { pointer, message: "This must be an object." };
-    for (const [key, check] of [...Object.entries(required2), ...Object.entries(optional)]) {
-      const place = `${pointer}/${key}`;
+    for (const [key, check] of [...Object.entries(required3), ...Object.entries(optional)]) {
+      const place2 = `${pointer}/${key}`;
       const part = Object.hasOwn(value2, key) ? value2[key] : void 0;
       if (part === void 0 && Object.hasOwn(optional, key)) continue;
-      const fault = part === void 0 ? { pointer: place, message: "This is missing." } : check(part, place);
+      const fault = part === void 0 ? { pointer: place2, message: "This is missing." } : check(part, place2);
       if (fault !== void 0) return fault;
     }
     return void 0;
   };
 }
-function facets(known2 = {}) {
+function facets(known4 = {}) {
   return (value2, pointer) => {
     if (!isMapping2(value2)) return { pointer, message: "This must be an object." };
     for (const [name2, facet] of Object.entries(value2)) {
-      const place = `${pointer}/${name2.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-      const own = Object.hasOwn(known2, name2) ? known2[name2] : void 0;
-      const fault = baseFacet(facet, place) ?? own?.(facet, place);
+      const place2 = `${pointer}/${name2.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      const own = Object.hasOwn(known4, name2) ? known4[name2] : void 0;
+      const fault = baseFacet(facet, place2) ?? own?.(facet, place2);
       if (fault !== void 0) return fault;
     }
     return void 0;
@@ -36550,16 +40144,16 @@ var faultOf = (message) => ({ pointer: "", message });
 
 // src/lineage/openlineage/lines.ts
 var MOST_FAULTS = 20;
-function readEventLines(file2, lines, isWhole) {
+function readEventLines(file2, lines2, isWhole) {
   const events = /* @__PURE__ */ new Map();
   const findings = [];
-  for (const [index, line] of lines.entries()) {
+  for (const [index, line] of lines2.entries()) {
     if (findings.length >= MOST_FAULTS) break;
     if (line.trim() === "") continue;
     const read3 = readEvent(line);
     const at5 = { line: index + 1, column: 1 };
     if (read3.event !== void 0) events.set(index, read3.event);
-    else if (!isWhole && !read3.isJson && index === lines.length - 1) {
+    else if (!isWhole && !read3.isJson && index === lines2.length - 1) {
       findings.push(finding("openlineage-line-torn", "The last line ends within an event.", { file: file2, at: at5 }));
     } else {
       const { pointer, message } = read3.fault;
@@ -36592,7 +40186,7 @@ function lineageOfRun(runs, asked) {
     datasets: distinct2([...inputs, ...upstream.flatMap((one) => one.inputs)]),
     pipelines: upstream.map(pipelineOf)
   };
-  return { part, lines: used2.flatMap(({ lines }) => lines).toSorted((a, b) => a - b), findings: [] };
+  return { part, lines: used2.flatMap(({ lines: lines2 }) => lines2).toSorted((a, b) => a - b), findings: [] };
 }
 var refusal = (...findings) => ({ part: void 0, lines: [], findings });
 function onlyRun(runs) {
@@ -36604,8 +40198,8 @@ function onlyRun(runs) {
 function unnamed(runs, asked) {
   const all = [...runs.values()].map(({ id, job: job2 }) => `${id} (${job2})`);
   const named2 = [...all.slice(0, MOST_NAMED2), ...all.length > MOST_NAMED2 ? ["\u2026"] : []].join(", ");
-  const known2 = all.length === 0 ? "no run" : `the runs ${named2}`;
-  const message = asked === void 0 ? `The OpenLineage events tell of ${known2}.` : `The OpenLineage events do not tell of a run ${asked}, but of ${known2}.`;
+  const known4 = all.length === 0 ? "no run" : `the runs ${named2}`;
+  const message = asked === void 0 ? `The OpenLineage events tell of ${known4}.` : `The OpenLineage events do not tell of a run ${asked}, but of ${known4}.`;
   return finding("lineage-run-unnamed", message);
 }
 function familyOf(run3, runs) {
@@ -36782,7 +40376,7 @@ async function mlflowSource({ options, terminal }) {
   if (from === void 0) return void 0;
   if (/^https?:\/\//.test(from) !== (runId2 !== void 0))
     throw new UsageError("--mlflow takes a file, or the URI of a tracking server together with --run-id.");
-  const bytes = runId2 === void 0 ? readRegularFile((0, import_node_path10.resolve)(terminal.folder, from)) : (await liveRun(from, runId2)).bytes;
+  const bytes = runId2 === void 0 ? readRegularFile((0, import_node_path12.resolve)(terminal.folder, from)) : (await liveRun(from, runId2)).bytes;
   const file2 = runId2 === void 0 ? from : `${runId2}.mlflow.json`;
   return sourceOf2("an MLflow run", bytes, readJson(file2, bytes), readMlflowRun2);
 }
@@ -36790,7 +40384,7 @@ function dvcSource({ options, terminal, datasetFiles }) {
   const file2 = options.value("dvc-lock");
   if (file2 === void 0) return void 0;
   const query = { stage: options.value("dvc-stage"), code: options.values("dvc-code") };
-  const bytes = readRegularFile((0, import_node_path10.resolve)(terminal.folder, file2));
+  const bytes = readRegularFile((0, import_node_path12.resolve)(terminal.folder, file2));
   const source = sourceOf2(
     "a DVC lock",
     bytes,
@@ -36822,8 +40416,8 @@ function otherFiles(parts, files) {
 async function eventsSource({ options, terminal }, hasRun) {
   const file2 = options.value("openlineage");
   if (file2 === void 0) return void 0;
-  const { lines, isWhole, sha256: digest } = await readEventFile((0, import_node_path10.resolve)(terminal.folder, file2));
-  const { events, findings } = readEventLines(file2, lines, isWhole);
+  const { lines: lines2, isWhole, sha256: digest } = await readEventFile((0, import_node_path12.resolve)(terminal.folder, file2));
+  const { events, findings } = readEventLines(file2, lines2, isWhole);
   if (findings.length > 0) return { parts: [], digests: [], events: void 0, findings };
   const lineage = lineageOfRun(runsOf(events), options.value("openlineage-run"));
   const part = lineage.part === void 0 || !hasRun ? lineage.part : { ...lineage.part, trainingRun: {} };
@@ -36832,19 +40426,19 @@ async function eventsSource({ options, terminal }, hasRun) {
     digests: [{ name: "OpenLineage events", sha256: digest }],
     events: keptEvents(
       options,
-      lineage.lines.map((line) => lines[line])
+      lineage.lines.map((line) => lines2[line])
     ),
     findings: lineage.findings
   };
 }
-function keptEvents(options, lines) {
+function keptEvents(options, lines2) {
   const path = formed(options.value("events-out"), "events-out", "repositoryPath");
   if (path === void 0) return void 0;
   if (classifyPath(path) !== void 0)
     throw new UsageError(
-      `--events-out ${(0, import_node_path10.basename)(path)} would lie in a governed folder, where it is none of the files.`
+      `--events-out ${(0, import_node_path12.basename)(path)} would lie in a governed folder, where it is none of the files.`
     );
-  const text3 = lines.map((line) => `${line}
+  const text3 = lines2.map((line) => `${line}
 `).join("");
   return { path, text: text3, citation: { openlineage: [{ uri: path, sha256: sha256(text3) }] } };
 }
@@ -36870,7 +40464,7 @@ var register2 = {
     const root = rootOf(options, terminal);
     const reader = new TreeReader(folderTree(root));
     const path = newPath(options, reader);
-    const objective2 = await objectiveOf(options, reader, terminal);
+    const objective2 = await objectiveOf2(options, reader, terminal);
     if (objective2 === void 0) return exit.findings;
     const registered = await registrationOf({ options, terminal, root, reader, path, objective: objective2 });
     terminal.out((options.value("format") === "json" ? registrationJson : registrationText)(registered));
@@ -36886,8 +40480,8 @@ async function registrationOf({
   objective: objective2
 }) {
   const registration = {
-    model_name: required(options, "model"),
-    model_version: required(options, "model-version"),
+    model_name: required2(options, "model"),
+    model_version: required2(options, "model-version"),
     objective_version: objective2.version.id,
     registered_at: registeredAt(options, terminal),
     artifact: await artifactOf(options, terminal, root)
@@ -36899,7 +40493,7 @@ async function registrationOf({
   const tier = objective2.riskTier ?? "high";
   const nothing = { path, tier, written: false, text: void 0, model: void 0, tiers: [] };
   if (refused6.length > 0) return { ...nothing, findings: refused6 };
-  const model2 = modelOf(registration, { ...lineage, ...sources.events?.citation });
+  const model2 = modelOf2(registration, { ...lineage, ...sources.events?.citation });
   const text3 = modelText(model2, sources.digests);
   const tiersFile = await reader.value("policies/risk-tiers.yaml", "risk-tiers");
   const tiers = completenessByTier(model2, (one) => tierDemands(tiersFile, one).lineage);
@@ -36913,16 +40507,16 @@ async function registrationOf({
   return { ...told, written: true, findings: [] };
 }
 function newPath(options, reader) {
-  const name2 = formed(required(options, "model"), "model", "pathName");
-  const version2 = formed(required(options, "model-version"), "model-version", "pathName");
+  const name2 = formed(required2(options, "model"), "model", "pathName");
+  const version2 = formed(required2(options, "model-version"), "model-version", "pathName");
   const path = `models/${name2}/${version2}.yaml`;
   if (classifyPath(path)?.kind !== "model") throw new UsageError(`${path} is no place for a model file.`);
   if (reader.tree.entries.has(path)) throw taken(path);
   return path;
 }
 var taken = (path) => new UsageError(`${path} is there already; a registration is never changed: register another version.`);
-async function objectiveOf(options, reader, terminal) {
-  const version2 = parseVersion(required(options, "objective-version"));
+async function objectiveOf2(options, reader, terminal) {
+  const version2 = parseVersion(required2(options, "objective-version"));
   if (version2 === void 0)
     throw new UsageError("--objective-version must be an objective version such as OBJ.credit.v1.3.");
   const path = objectivePath(version2);
@@ -36951,7 +40545,7 @@ function registeredAt(options, terminal) {
     throw new UsageError("--registered-at must be a time as YYYY-MM-DDThh:mm:ssZ.");
   return stated2 ?? new Date(terminal.now()).toISOString().replace(/\.\d+Z$/, "Z");
 }
-function required(options, name2) {
+function required2(options, name2) {
   const value2 = options.value(name2);
   if (value2 === void 0) throw new UsageError(`register needs --${name2}.`);
   return value2;
@@ -36966,13 +40560,13 @@ function write2(root, path, text3) {
 }
 
 // src/command/serve.ts
-var import_node_path12 = require("node:path");
+var import_node_path14 = require("node:path");
 
 // src/files/event-log.ts
 var import_node_crypto8 = require("node:crypto");
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_promises3 = require("node:fs/promises");
-var import_node_path11 = require("node:path");
+var import_node_path13 = require("node:path");
 init_tree();
 var LogFault = class extends Error {
   constructor(message, cause) {
@@ -36995,12 +40589,12 @@ var EventLog = class _EventLog {
   }
   /** Opens the file, or makes it; only its owner may read it. @throws UnreadableFile */
   static async open(path) {
-    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs7.constants;
+    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs8.constants;
     try {
       const file2 = await (0, import_promises3.open)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 384);
       try {
         if (!(await file2.stat()).isFile()) throw new Error("it is not a regular file");
-        await syncFolder2((0, import_node_path11.dirname)(path));
+        await syncFolder2((0, import_node_path13.dirname)(path));
         const ending = await mendEnding(file2, path);
         return new _EventLog(file2, (await file2.stat()).size, ending);
       } catch (error) {
@@ -37017,8 +40611,8 @@ var EventLog = class _EventLog {
    * @throws LogFault
    */
   append(line) {
-    return new Promise((resolve10, reject) => {
-      this.queue.push({ line, resolve: resolve10, reject });
+    return new Promise((resolve11, reject) => {
+      this.queue.push({ line, resolve: resolve11, reject });
       this.writing ??= this.writeAll();
     });
   }
@@ -37040,7 +40634,7 @@ var EventLog = class _EventLog {
       if (this.fault !== void 0) throw this.fault;
       await this.write(Buffer.from(batch.map(({ line }) => `${line}
 `).join("")));
-      for (const { resolve: resolve10 } of batch) resolve10();
+      for (const { resolve: resolve11 } of batch) resolve11();
     } catch (error) {
       const fault = error instanceof LogFault ? error : new LogFault("The event could not be written.", error);
       for (const { reject } of batch) reject(fault);
@@ -37097,7 +40691,7 @@ async function mendEnding(file2, path) {
   } finally {
     await copy.close();
   }
-  await syncFolder2((0, import_node_path11.dirname)(path));
+  await syncFolder2((0, import_node_path13.dirname)(path));
   await file2.truncate(size - tail.length);
   await file2.sync();
   return { kind: "set-aside", path: aside, bytes: tail.length };
@@ -37224,7 +40818,7 @@ async function startLineageServer(settings) {
     url: urlOf(server.address()),
     async close() {
       draining = true;
-      const closed = new Promise((resolve10) => server.close(resolve10));
+      const closed = new Promise((resolve11) => server.close(resolve11));
       server.closeIdleConnections();
       const deadline = setTimeout(() => server.closeAllConnections(), DRAIN);
       await closed;
@@ -37234,11 +40828,11 @@ async function startLineageServer(settings) {
   };
 }
 function listening(server, { host, port }) {
-  return new Promise((resolve10, reject) => {
+  return new Promise((resolve11, reject) => {
     server.once("error", reject);
     server.listen({ host, port }, () => {
       server.off("error", reject);
-      resolve10();
+      resolve11();
     });
   });
 }
@@ -37318,7 +40912,7 @@ var serve = {
       throw new UsageError("serve needs --events FILE, and takes options alone.");
     const [host, port] = [options.value("host") ?? "127.0.0.1", portOf(options.value("port"))];
     const token = tokenOf(host);
-    const log = await EventLog.open((0, import_node_path12.resolve)(terminal.folder, file2));
+    const log = await EventLog.open((0, import_node_path14.resolve)(terminal.folder, file2));
     tellEnding(file2, log.ending, terminal);
     const stopped = new Promise((stop) => {
       for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, stop);
@@ -37375,6 +40969,7 @@ function tellEnding(file2, ending, terminal) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   evidence,
+  gate,
   history,
   kpis,
   policy,

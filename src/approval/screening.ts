@@ -74,7 +74,7 @@ function whyOtherBase(at: number, baseChanges: readonly string[]): DiscountRule 
   return wasEarlier ? 'review-before-base-change' : undefined;
 }
 
-/** Reviews after the merge had no part in it; what was said before it stands as it was. */
+/** Reviews after the merge had no part in it; what was said before it stands, but for approvals dismissed since. */
 function splitAtMerge({ reviews, mergedAt }: PullRequestHistory): {
   inTime: readonly ReviewFacts[];
   afterMerge: readonly Discounted[];

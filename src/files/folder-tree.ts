@@ -55,7 +55,7 @@ function children(root: string, path: string): Dirent[] {
 }
 
 /** More than any governed file may have; the reader of each kind applies its own, smaller limit. */
-const MOST_BYTES = 17 * 1024 * 1024;
+const MOST_BYTES = 33 * 1024 * 1024;
 
 /**
  * Reads a regular file without following a symbolic link, up to a little more than the largest governed file

@@ -16,8 +16,8 @@ export const kpiImportRules = {
   },
   'kpi-run-unfinished': {
     level: 'error',
-    title: 'The MLflow run did not finish, or was deleted.',
-    why: 'Its figures may still change, or were given up.',
+    title: 'The run that a KPI report is of did not finish, or was deleted.',
+    why: 'Its figures may still change, were given up, or are in part not there.',
     mend: 'Cite a run that has finished.',
   },
   'kpi-figure-unclear': {

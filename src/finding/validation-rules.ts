@@ -6,7 +6,7 @@ export const validationRules = {
     level: 'error',
     title: 'The file is larger than a governed file may be.',
     why: 'A size cap keeps a hostile or accidental file from stopping the check for everyone.',
-    mend: 'Keep objectives and policies small; 64 KiB is the limit for YAML, 16 MiB for a KPI report.',
+    mend: 'Keep objectives and policies small; 64 KiB is the limit for YAML, 32 MiB for a KPI report.',
   },
   'file-unreadable': {
     level: 'error',

@@ -3,7 +3,7 @@ import { finding, type Finding, type Position } from '../finding/finding.ts';
 /** Largest governed file, in bytes, unless a kind of file has its own limit. */
 export const YAML_LIMIT_BYTES = 64 * 1024;
 /** Largest KPI report, in bytes. */
-export const KPI_REPORT_LIMIT_BYTES = 16 * 1024 * 1024;
+export const KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
 
 export interface Decoded {
   readonly text: string | undefined;

@@ -8,6 +8,8 @@ import type { PolicyCondition, PolicyRule } from './policy.ts';
 
 type Selector = Exclude<keyof PolicyCondition, 'subject' | 'paths'>;
 
+const reports = ['json', 'prom', 'csv', 'yaml', 'toml'].map((ending) => `kpis/{name}/{name}.${ending}`);
+
 /** What each subject can be asked for, and the paths that it is found at. */
 const subjects: Readonly<
   Record<Subject, { readonly has: readonly Selector[]; readonly at: readonly string[] }>
@@ -15,7 +17,7 @@ const subjects: Readonly<
   // A redefined metric counts as a change of every objective that uses it.
   objective: {
     has: ['change', 'rule', 'riskTier', 'domain'],
-    at: ['objectives/*/*', 'policies/metrics.yaml'],
+    at: ['objectives/{domain}/v{number}.yaml', 'policies/metrics.yaml'],
   },
   policy: {
     has: [],
@@ -24,13 +26,17 @@ const subjects: Readonly<
       'policies/risk-tiers.yaml',
       'policies/ownership.yaml',
       'policies/metrics.yaml',
+      'kpis/mapping.yaml',
     ],
   },
   // Replacing a KPI report changes what promotions rest on.
-  promotion: { has: ['riskTier', 'domain', 'environment'], at: ['promotions/*/*', 'kpis/*/*'] },
-  model: { has: ['riskTier', 'domain'], at: ['models/*/*'] },
-  freeze: { has: ['riskTier', 'domain'], at: ['freezes/*'] },
-  waiver: { has: ['riskTier', 'domain', 'environment'], at: ['policies/waivers/*'] },
+  promotion: {
+    has: ['riskTier', 'domain', 'environment'],
+    at: ['promotions/{environment}/{name}.yaml', ...reports],
+  },
+  model: { has: ['riskTier', 'domain'], at: ['models/{name}/{name}.yaml'] },
+  freeze: { has: ['riskTier', 'domain'], at: ['freezes/{domain}.yaml'] },
+  waiver: { has: ['riskTier', 'domain', 'environment'], at: ['policies/waivers/{name}.yaml'] },
 };
 
 /** A rule whose conditions exclude each other guards nothing, while its author believes that it does. */
@@ -49,7 +55,7 @@ function idleSubjects(document: SourceDocument, { name, when }: PolicyRule, inde
   const asked = Object.keys(others) as Selector[];
   return named.flatMap((one, position) => {
     const lacking = asked.filter((key) => !subjects[one].has.includes(key));
-    const misplaced = paths !== undefined && !liesAt(one, paths);
+    const misplaced = paths !== undefined && !liesAt(one, paths, when);
     if (lacking.length === 0 && !misplaced) return [];
     const why =
       lacking.length > 0 ? `has no ${lacking.map(keyName).join(' and ')}` : 'lies at none of its paths';
@@ -70,14 +76,23 @@ function whyNever(when: PolicyCondition): string | undefined {
   const among = named === undefined ? 'no subject' : `none of its subjects (${named.join(', ')})`;
   const having = candidates.filter((one) => asked.every((key) => subjects[one].has.includes(key)));
   if (having.length === 0) return `${among} has ${asked.map(keyName).join(' and ')}`;
-  if (paths !== undefined && !having.some((one) => liesAt(one, paths))) {
+  if (paths !== undefined && !having.some((one) => liesAt(one, paths, when))) {
     return `${named === undefined && asked.length === 0 ? 'no governed file' : 'no file of such a subject'} lies at its paths`;
   }
   return whyClassesExclude(when);
 }
 
-function liesAt(subject: Subject, paths: readonly string[]): boolean {
-  return subjects[subject].at.some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
+function liesAt(subject: Subject, paths: readonly string[], when: PolicyCondition): boolean {
+  return shapesOf(subject, when).some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
+}
+
+/** Where files of a subject lie that are of the domains and environments which a rule names. */
+function shapesOf(subject: Subject, { domain, environment }: PolicyCondition): string[] {
+  const filledIn = (shape: string, placeholder: string, globs: readonly string[] = ['*']): string[] =>
+    globs.map((glob) => shape.replace(placeholder, glob.replaceAll('*', placeholder)));
+  return subjects[subject].at.flatMap((shape) =>
+    filledIn(shape, '{domain}', domain).flatMap((one) => filledIn(one, '{environment}', environment)),
+  );
 }
 
 /** A change set has the class of its most severe change, and a first version is compared with nothing. */

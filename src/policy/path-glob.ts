@@ -11,14 +11,39 @@ export function pathMatches(pattern: string, path: string): boolean {
 
 /**
  * Whether any path could be of the shape and match the pattern too.
- * @param shape a path in which `*`, alone between slashes, is any one segment
+ * @param shape a path with placeholders such as `{domain}`, each for any number of the characters that it may have
  */
 export function canMatchShape(pattern: string, shape: string): boolean {
-  return matchSegments(
-    pattern.split('/'),
-    shape.split('/'),
-    (glob, segment) => segment === '*' || globMatches(glob, segment),
-  );
+  return matchSegments(pattern.split('/'), shape.split('/'), canMatchSegment);
+}
+
+/** The characters of each placeholder, as the layout of a governance repository has them. */
+const placeholders: Readonly<Record<string, RegExp>> = {
+  domain: /[a-z0-9_-]/,
+  number: /[0-9.]/,
+  environment: /[a-z0-9._+-]/,
+  name: /[A-Za-z0-9._+-]/,
+};
+
+/** Whether a text of one segment fits both: each step moves through the two of them at once. */
+function canMatchSegment(glob: string, shape: string): boolean {
+  const parts = shape.match(/\{\w+\}|[^]/g) ?? [];
+  const loopAt = (at: number): RegExp | undefined => placeholders[parts[at]?.slice(1, -1) ?? ''];
+  const seen = new Set<number>();
+  const reach = (inGlob: number, inShape: number): boolean => {
+    const state = inGlob * (parts.length + 1) + inShape;
+    if (seen.has(state)) return false;
+    seen.add(state);
+    if (inGlob === glob.length && inShape === parts.length) return true;
+    const [letter, part, loop] = [glob[inGlob], parts[inShape], loopAt(inShape)];
+    if (letter === '*' && reach(inGlob + 1, inShape)) return true;
+    if (loop !== undefined && reach(inGlob, inShape + 1)) return true;
+    if (letter === undefined || part === undefined) return false;
+    if (letter === '*') return loop === undefined && reach(inGlob, inShape + 1);
+    if (loop !== undefined) return loop.test(letter) && reach(inGlob + 1, inShape);
+    return letter === part && reach(inGlob + 1, inShape + 1);
+  };
+  return reach(0, 0);
 }
 
 function matchSegments(

@@ -43,6 +43,8 @@ export interface SliceResult {
   readonly interval?: Interval;
   /** Where in the report the value stands: a JSON pointer, or `line N` in a text format. */
   readonly pointer?: string;
+  /** Where the counts beside it stand, of a report that another tool wrote. */
+  readonly count_pointers?: CountPointers;
 }
 
 /** A two-sided 95 % confidence interval, rounded to four digits. */
@@ -65,7 +67,14 @@ export interface KpiRow {
   readonly line: number;
   /** Where the value stands in the source: a JSON pointer, or `line N`; undefined where only the line is known. */
   readonly pointer?: string | undefined;
+  /** Where the counts stand in the source, of a report that another tool wrote. */
+  readonly countPointers?: CountPointers | undefined;
 }
+
+/** For each count that a row states where it stands: a JSON pointer, or `line N`. */
+export type CountPointers = Readonly<
+  Partial<Record<'samples' | 'numerator' | 'denominator', string | undefined>>
+>;
 
 /** What a constraint is held to: a row of the report, or a figure that was derived from several. */
 export interface Figure extends KpiRow {

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { compareDecimals, parseDecimal, type Decimal } from '../decimal/decimal.ts';
 import { finding, type Finding, type Place } from '../finding/finding.ts';
 import type { NodePath, SourceDocument } from '../format/document.ts';
@@ -6,6 +7,7 @@ import type { Counts, KpiRow } from './check.ts';
 import { isPrintOf } from './counts.ts';
 import { crossingProblems, reservedSegments, sliceOf } from './crossing.ts';
 import { pointerTo } from './import/figure.ts';
+import { shown } from './import/shown.ts';
 
 type NativeRow = KpiReportFile['kpis'][number];
 
@@ -30,6 +32,7 @@ export function readRow(
     ...sliceOf(native),
     line: document.placeOf(['kpis', index]).line,
     pointer: hasSource ? native.pointer : pointerTo(['kpis', index, 'value']),
+    countPointers: hasSource ? native.count_pointers : undefined,
   };
   findings.push(...crossingProblems(document, native, index));
   for (const { id, key, message, mend } of problemsOfRow(row))
@@ -42,7 +45,15 @@ function countsOf({ numerator, denominator }: NativeRow): Counts | undefined {
   return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
 }
 
-/** The number at the path exactly as it is spelt; a finding and undefined when it is no decimal number. */
+/** MLflow stores an infinity as the largest double, and a file may print that shorter; nobody measures such a value. */
+const STANDS_FOR_INFINITY = new Big('1.797e308');
+
+/** Whether a number is so far out that it stands for an infinity. */
+export function standsForInfinity({ value }: Decimal): boolean {
+  return value.abs().gte(STANDS_FOR_INFINITY);
+}
+
+/** The number at the path exactly as it is spelt; a finding and undefined when it is no finite decimal number. */
 export function exactValue(
   document: SourceDocument,
   path: NodePath,
@@ -51,10 +62,14 @@ export function exactValue(
   const text = document.textOf(path);
   const value = text === undefined ? undefined : parseDecimal(text);
   if (value === undefined) {
-    const message = `${text ?? 'A value'} is not a decimal number.`;
+    const message = `${shown(text ?? 'A value')} is not a decimal number.`;
     findings.push(finding('number-not-decimal', message, placeOf(document, path)));
+    return undefined;
   }
-  return value;
+  if (!standsForInfinity(value)) return value;
+  const message = `${shown(value.text)} is not a finite number.`;
+  findings.push(finding('number-not-finite', message, placeOf(document, path)));
+  return undefined;
 }
 
 /** Something in one row that cannot be true together with the rest of it, at the key that is at fault. */

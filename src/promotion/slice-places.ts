@@ -1,14 +1,16 @@
 import type { Check, KpiReport, KpiRow } from './check.ts';
 import { reportedIn } from './reported.ts';
 
-/** Says of each slice of a constraint's check where in the report its value stands, so that it can be looked up. */
+/** Says of each slice of a constraint's check where in the report its value and counts stand, so that they can be looked up. */
 export function withPlaces(check: Check, metric: string, report: KpiReport): Check {
   if (check.slices === undefined) return check;
   const rows = rowsBySlice(metric, report);
   const slices = check.slices.map((slice) => {
     const row = rows.get(slice.slice);
     if (row === undefined || row === 'many' || row.value.text !== slice.value) return slice;
-    return row.pointer === undefined ? slice : { ...slice, pointer: row.pointer };
+    if (row.pointer === undefined) return slice;
+    const counts = row.countPointers;
+    return { ...slice, pointer: row.pointer, ...(counts === undefined ? {} : { count_pointers: counts }) };
   });
   return { ...check, slices };
 }

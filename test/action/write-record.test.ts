@@ -1,16 +1,19 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Context } from '../../src/action/context.ts';
 import type { Push } from '../../src/action/push-state.ts';
 import type { PushReport, RecordOptions } from '../../src/action/record-push.ts';
+import { signStatement } from '../../src/evidence/dsse.ts';
 import { exampleWorld } from '../loopback/example-world.ts';
 import { LoopbackServer } from '../loopback/server.ts';
 import type { Repository } from '../loopback/repository.ts';
 
-/** Stands in for a signature: an envelope that holds the statement. */
+/** Signs with a key of the test's own. */
+const { privateKey } = generateKeyPairSync('ed25519');
 const envelop = (statement: string): string =>
-  `${JSON.stringify({ payload: Buffer.from(statement).toString('base64') })}\n`;
+  signStatement(Buffer.from(statement), privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
 const objective = readFileSync(join(import.meta.dirname, '../cases/e2e/fixtures/routing-v1.0.yaml'), 'utf8');
 const [record, envelope] = ['approvals/OBJ.routing.v1.0.json', 'approvals/OBJ.routing.v1.0.dsse.json'];
 

@@ -56,10 +56,10 @@ describe('a promotion that rests on an MLflow run', () => {
     });
     const slices = decision.checks.find(({ id }) => id === 'constraint:four_fifths')?.slices ?? [];
     const figures = (JSON.parse(run) as { run: { data: { metrics: { value: number }[] } } }).run.data.metrics;
-    for (const { slice, value, pointer } of slices) {
-      const index = Number(/^\/run\/data\/metrics\/(\d+)\/value$/.exec(pointer ?? '')?.[1]);
-      expect([slice, figures[index]?.value]).toEqual([slice, Number(value)]);
-    }
+    const at = (pointer = '') =>
+      figures[Number(/^\/run\/data\/metrics\/(\d+)\/value$/.exec(pointer)?.[1])]?.value;
+    for (const { slice, value, samples, pointer, count_pointers: counts } of slices)
+      expect([slice, at(pointer), at(counts?.samples)]).toEqual([slice, Number(value), samples]);
     expect(slices).toHaveLength(2);
   });
 
@@ -85,8 +85,9 @@ describe('a promotion that rests on an MLflow run', () => {
       mapping: null,
     });
     const slices = decision.checks.flatMap((check) => check.slices ?? []);
-    expect(slices.map(({ pointer }) => pointer)).toEqual(
-      slices.map(() => expect.stringMatching(/^\/run\/data\/metrics\/\d+\/value$/)),
+    const place = expect.stringMatching(/^\/run\/data\/metrics\/\d+\/value$/);
+    expect(slices.map(({ pointer, count_pointers: counts }) => [pointer, counts])).toEqual(
+      slices.map(() => [place, { samples: place }]),
     );
     expect(gate(again).out).toContain(`made from an MLflow run with sha256 ${sha256(run)},`);
   });

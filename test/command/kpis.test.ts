@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { UsageError } from '../../src/command/command.ts';
 import { kpis } from '../../src/command/kpis.ts';
 import { loadKpiReportFile } from '../../src/governance/load.ts';
@@ -20,6 +21,19 @@ const places = new Map([
   ['prometheus', /^line \d+$/],
   ['csv', /^line 8$/],
 ]);
+/** What a JSON pointer leads to. */
+const valueAt = (document: unknown, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce((place: unknown, step) => (place as Record<string, unknown>)[step], document);
+/** The count at a place of a fixture. The one in TOML has what the one in YAML has. */
+function countAt(file: string, place: string): unknown {
+  const [, line] = /^line (\d+)$/.exec(place) ?? [];
+  if (line === undefined) return valueAt(parse(fixture(file.replace(/toml$/, 'yaml'))), place);
+  return Number(/[ ,](339)[.,]/.exec(fixture(file).split('\n')[Number(line) - 1] ?? '')?.[1]);
+}
 const imported = (out: string) =>
   loadKpiReportFile('f.json', bytesOf(out), { modelName: '', modelVersion: '' });
 
@@ -57,6 +71,7 @@ describe('kpis import of a file', () => {
       expect(black?.value.text).toMatch(/^0\.80526966/);
       expect(fixture(file)).toContain(black?.value.text);
       expect(black?.pointer).toMatch(places.get(format) ?? /^\//);
+      expect(countAt(file, black?.countPointers?.samples ?? '')).toBe(339);
     },
   );
 

@@ -48,10 +48,23 @@ describe('a path pattern', () => {
   });
 
   test.each([
-    ['objectives/credit*/**', 'objectives/*/*', true],
-    ['models/**', 'objectives/*/*', false],
+    ['objectives/credit*/**', 'objectives/{domain}/v{number}.yaml', true],
+    ['models/**', 'objectives/{domain}/v{number}.yaml', false],
     ['*/approvals.yaml', 'policies/approvals.yaml', true],
-    ['objectives/*', 'objectives/*/*', false],
+    ['objectives/*', 'objectives/{domain}/v{number}.yaml', false],
+    ['objectives/credit/*.yml', 'objectives/{domain}/v{number}.yaml', false],
+    ['objectives/credit/*.yaml', 'objectives/{domain}/v{number}.yaml', true],
+    ['objectives/Credit/*', 'objectives/{domain}/v{number}.yaml', false],
+    ['objectives/*redit/v2.*', 'objectives/{domain}/v{number}.yaml', true],
+    ['objectives/credit/1.*', 'objectives/{domain}/v{number}.yaml', false],
+    ['objectives/credit/*1*', 'objectives/{domain}/v{number}.yaml', true],
+    ['**/*.yml', 'freezes/{domain}.yaml', false],
+    ['**/*l', 'freezes/{domain}.yaml', true],
+    ['promotions/Production/*', 'promotions/{environment}/{name}.yaml', false],
+    ['promotions/*/Model*', 'promotions/{environment}/{name}.yaml', true],
+    ['models/*/*.json', 'models/{name}/{name}.yaml', false],
+    ['freezes/*.yml', 'freezes/{domain}.yaml', false],
+    ['freezes/**', 'freezes/{domain}.yaml', true],
   ])('%s can lie at %s: %s', (pattern, shape, expected) => {
     expect(canMatchShape(pattern, shape)).toBe(expected);
   });

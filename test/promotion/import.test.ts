@@ -8,8 +8,10 @@ interface Case {
   name: string;
   fixture?: string;
   text?: string;
-  /** So many brackets around nothing. */
+  /** So many brackets around nothing, or mappings around a number in JSON. */
   nested?: number;
+  /** A comment of so many characters, and nothing else. */
+  comment?: number;
   path?: string;
   replace?: [from: string, to: string, which?: 'all'][];
   elsewhere?: boolean;
@@ -28,9 +30,16 @@ interface Case {
 
 const cases = readTable<Case>('kpi/cases.yaml');
 
-function textOf({ fixture: name, text, nested, replace = [] }: Case): string {
-  let content =
-    name === undefined ? (text ?? `a = ${'['.repeat(nested ?? 0)}${']'.repeat(nested ?? 0)}`) : fixture(name);
+function generated({ path = '', nested = 0, comment }: Case): string {
+  if (comment !== undefined) return `#${' '.repeat(comment)}`;
+  return path.endsWith('.json')
+    ? `${'{"a":'.repeat(nested)}1${'}'.repeat(nested)}`
+    : `a = ${'['.repeat(nested)}${']'.repeat(nested)}`;
+}
+
+function textOf(one: Case): string {
+  const { fixture: name, text, replace = [] } = one;
+  let content = name === undefined ? (text ?? generated(one)) : fixture(name);
   for (const [from, to, which] of replace) {
     expect(content).toContain(String(from));
     const put = String(to).replaceAll('LONG', 'x'.repeat(201));

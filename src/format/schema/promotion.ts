@@ -93,6 +93,16 @@ const kpiRow = Type.Object(
       }),
     ),
     pointer: Type.Optional(text('figurePlace', 'where the value stands in the source')),
+    count_pointers: Type.Optional(
+      Type.Object(
+        {
+          samples: Type.Optional(text('figurePlace')),
+          numerator: Type.Optional(text('figurePlace')),
+          denominator: Type.Optional(text('figurePlace')),
+        },
+        { ...closed, description: 'where the counts stand in the source' },
+      ),
+    ),
   },
   {
     ...closed,

@@ -5,6 +5,7 @@ import { didYouMean } from '../../format/near-miss.ts';
 import { cellsOf, type Row } from './csv-cells.ts';
 import { say } from './document-figure.ts';
 import { subjectParts, type Figure, type PlainMeaning, type Reading, type Said } from './figure.ts';
+import { shown } from './shown.ts';
 
 const counts = ['samples', 'numerator', 'denominator'] as const;
 const columns: readonly string[] = ['metric', 'value', 'segment', 'slice', ...counts, ...subjectParts];
@@ -25,9 +26,11 @@ export function readCsv(file: string, text: string): Loaded<Reading> {
   const [header, ...body] = rows;
   const names = header?.cells ?? [];
   const strange = names.filter((column) => !columns.includes(column));
-  const findings = strange.map((column) =>
-    refuse('unknown-key', `\`${column}\` is no column of a report.`, 1, didYouMean(column, columns)),
-  );
+  const findings = strange
+    .slice(0, MOST_FINDINGS)
+    .map((column) =>
+      refuse('unknown-key', `\`${shown(column)}\` is no column of a report.`, 1, didYouMean(column, columns)),
+    );
   for (const column of ['metric', 'value'].filter((one) => !names.includes(one)))
     findings.push(refuse('missing-key', `The table has no column \`${column}\`.`, 1));
   if (new Set(names).size < names.length) findings.push(refuse('kpi-syntax', 'A column is there twice.', 1));

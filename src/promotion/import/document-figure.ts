@@ -22,19 +22,22 @@ export function figureAt(
   };
 }
 
-/** Every scalar below a place, with the path to it from there. */
+/**
+ * Every scalar below a place, with the path to it from there; a list or mapping without content counts as one, so that
+ * a figure in whose place one stands is found, and refused.
+ */
 export function* scalarsBelow(
   content: unknown,
   path: NodePath = [],
 ): Generator<{ readonly path: NodePath; readonly content: unknown }> {
-  if (Array.isArray(content)) {
+  if (Array.isArray(content) && content.length > 0) {
     for (const [index, item] of content.entries()) yield* scalarsBelow(item, [...path, index]);
-  } else if (isMapping(content)) {
+  } else if (isMapping(content) && Object.keys(content).length > 0) {
     for (const [key, item] of Object.entries(content)) yield* scalarsBelow(item, [...path, key]);
   } else yield { path, content };
 }
 
-/** The labels that the scalars of a mapping make, keys of nested ones joined by a point; what is null says nothing. */
+/** The labels that the scalars of a mapping make, keys of nested ones joined by a point; what is null or empty says nothing. */
 export function labelsOf(
   document: SourceDocument,
   path: NodePath,
@@ -43,7 +46,7 @@ export function labelsOf(
 ): Map<string, string> {
   const labels = new Map<string, string>();
   for (const { path: below, content: scalar } of scalarsBelow(content)) {
-    if (scalar === null || without.has(String(below[0]))) continue;
+    if (typeof scalar === 'object' || without.has(String(below[0]))) continue;
     labels.set(below.join('.'), document.textOf([...path, ...below]) ?? '');
   }
   return labels;

@@ -1,3 +1,4 @@
+import { finding, type Finding } from '../../finding/finding.ts';
 import type { Loaded, NodePath, SourceDocument } from '../../format/document.ts';
 import { isEvidentlyReport, isMapping } from './detect.ts';
 import { figureAt, labelsOf, say, scalarsBelow } from './document-figure.ts';
@@ -17,7 +18,10 @@ const configurationOnly = new Set(['type']);
  */
 export function readEvidentlyReport(document: SourceDocument): Loaded<Reading> {
   const root = document.value as Mapping;
-  const figures = isEvidentlyReport(root) ? reported(document, root) : snapshot(document, root);
+  const findings: Finding[] = [];
+  const figures = isEvidentlyReport(root)
+    ? reported(document, root, findings)
+    : snapshot(document, root, findings);
   const said = new Map<string, Said[]>();
   const metadata = root['metadata'];
   if (isMapping(metadata)) {
@@ -33,29 +37,32 @@ export function readEvidentlyReport(document: SourceDocument): Loaded<Reading> {
       plain: () => undefined,
       incidental: new Set(),
     },
-    findings: [],
+    findings,
   };
 }
 
-function reported(document: SourceDocument, root: Mapping): Figure[] {
+function reported(document: SourceDocument, root: Mapping, findings: Finding[]): Figure[] {
   return (root['metrics'] as readonly Mapping[]).flatMap((metric, index) =>
-    figuresOf(document, metric['config'], ['metrics', index, 'config'], metric['value'], [
-      'metrics',
-      index,
-      'value',
-    ]),
+    figuresOf(
+      document,
+      metric['config'],
+      ['metrics', index, 'config'],
+      metric['value'],
+      ['metrics', index, 'value'],
+      findings,
+    ),
   );
 }
 
 /** The long form nests a result of its own, with its configuration, at every place that has a number. */
-function snapshot(document: SourceDocument, root: Mapping): Figure[] {
+function snapshot(document: SourceDocument, root: Mapping, findings: Finding[]): Figure[] {
   return Object.entries(root['metric_results'] as Mapping).flatMap(([id, result]) => {
     const location = isMapping(result) ? result['metric_value_location'] : undefined;
     const metric = isMapping(location) ? location['metric'] : undefined;
     const config = isMapping(metric) ? metric['params'] : undefined;
     const path = ['metric_results', id];
     const configPath = [...path, 'metric_value_location', 'metric', 'params'];
-    return figuresOf(document, config, configPath, resultOnly(result), path);
+    return figuresOf(document, config, configPath, resultOnly(result), path, findings);
   });
 }
 
@@ -73,9 +80,17 @@ function figuresOf(
   configPath: NodePath,
   value: unknown,
   valuePath: NodePath,
+  findings: Finding[],
 ): Figure[] {
   const type = isMapping(config) ? config['type'] : undefined;
-  if (typeof type !== 'string') return [];
+  if (typeof type !== 'string') {
+    const message =
+      'An Evidently metric has no `type` in its configuration, so nobody can tell what it measured.';
+    findings.push(
+      finding('malformed-value', message, { file: document.file, at: document.placeOf(valuePath) }),
+    );
+    return [];
+  }
   const labels = labelsOf(document, configPath, config, configurationOnly);
   return [...scalarsBelow(value)].map(({ path, content }) => {
     const name = [type, ...path.filter((step) => !transparent.has(String(step)))].join('/');

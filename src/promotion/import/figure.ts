@@ -1,4 +1,5 @@
 import type { Decimal } from '../../decimal/decimal.ts';
+import { shown } from './shown.ts';
 
 /** Something in a report that a tool calls by a name: mostly a number, at one place. */
 export interface Figure {
@@ -64,8 +65,8 @@ export function pointerTo(path: readonly (string | number)[]): string {
     .join('');
 }
 
-/** How a figure is named to a person: its name, and its labels where it has some. */
+/** How a figure is named to a person: its name, and its labels where it has some; each shortened. */
 export function figureName({ name, labels }: Figure): string {
-  const shown = [...labels].map(([label, text]) => `${label}=${text}`).join(', ');
-  return shown === '' ? name : `${name}{${shown}}`;
+  const said = [...labels].map(([label, text]) => `${shown(label)}=${shown(text)}`).join(', ');
+  return said === '' ? shown(name) : `${shown(name)}{${said}}`;
 }

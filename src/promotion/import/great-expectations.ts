@@ -1,3 +1,4 @@
+import { finding, type Finding } from '../../finding/finding.ts';
 import type { Loaded, SourceDocument } from '../../format/document.ts';
 import { isMapping } from './detect.ts';
 import { figureAt, labelsOf, say } from './document-figure.ts';
@@ -32,38 +33,54 @@ export function readValidationResult(document: SourceDocument): Loaded<Reading> 
     const text = document.textOf(['meta', name]);
     if (text !== undefined) say(said, name, text, document.placeOf(['meta', name]).line);
   }
+  const findings: Finding[] = [];
   const runTime = document.textOf(['meta', 'run_id', 'run_time']);
   return {
     value: {
       figures: (root['results'] as readonly Mapping[]).flatMap((result, index) =>
-        observed(document, result, index),
+        observed(document, result, index, findings),
       ),
       said,
       madeAt: runTime === undefined ? undefined : earliestInstant(runTime),
       plain: () => undefined,
       incidental: boundsOfTest,
     },
-    findings: [],
+    findings,
   };
 }
 
-/** The scalars of one result: samples of what was unexpected are lists, and no figures. */
+/** What one result holds; what is no number there, such as samples of what was unexpected, is no figure to compare. */
 function observed(
   document: SourceDocument,
-  { expectation_config: config, result }: Mapping,
+  { expectation_config: config, result, exception_info: exception }: Mapping,
   index: number,
+  findings: Finding[],
 ): Figure[] {
   // Before version 1.0 the type had another key.
   const type = isMapping(config) ? (config['type'] ?? config['expectation_type']) : undefined;
-  if (!isMapping(config) || typeof type !== 'string' || !isMapping(result)) return [];
+  const place = { file: document.file, at: document.placeOf(['results', index]) };
+  if (wasRaised(exception)) {
+    const message = `Expectation ${index + 1} ended with an exception, so what it should have measured is not there.`;
+    findings.push(finding('kpi-run-unfinished', message, place));
+    return [];
+  }
+  if (!isMapping(config) || typeof type !== 'string' || !isMapping(result)) {
+    const message = `Result ${index + 1} does not say of which type its expectation is, or has no \`result\`.`;
+    findings.push(finding('malformed-value', message, place));
+    return [];
+  }
   const labels = labelsOf(
     document,
     ['results', index, 'expectation_config', 'kwargs'],
     config['kwargs'] ?? {},
   );
-  return Object.entries(result).flatMap(([key, content]) =>
-    typeof content === 'object' && content !== null
-      ? []
-      : [figureAt(document, ['results', index, 'result', key], content, `${type}/${key}`, labels)],
+  return Object.entries(result).map(([key, content]) =>
+    figureAt(document, ['results', index, 'result', key], content, `${type}/${key}`, labels),
   );
+}
+
+/** Said of the expectation, or below the name of each metric that it needed. */
+function wasRaised(exception: unknown): boolean {
+  if (!isMapping(exception)) return false;
+  return exception['raised_exception'] === true || Object.values(exception).some(wasRaised);
 }

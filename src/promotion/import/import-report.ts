@@ -1,4 +1,5 @@
 import { finding, hasErrors, sortFindings, type Finding } from '../../finding/finding.ts';
+import { parseTime } from '../../format/date.ts';
 import type { Loaded, SourceDocument } from '../../format/document.ts';
 import type { KpiReport } from '../check.ts';
 import { distinctRows, loadFlatKpiReport } from '../kpi-report.ts';
@@ -53,7 +54,7 @@ export function importReport(format: SourceFormat, source: Source, beside: Besid
     modelName: subject.model_name ?? beside.modelName,
     modelVersion: subject.model_version ?? beside.modelVersion,
     objectiveVersion: subject.objective_version,
-    evaluatedAt: subject.evaluated_at ?? oldest(reading.madeAt, meanings),
+    evaluatedAt: oldest([subject.evaluated_at, reading.madeAt], meanings),
     rows,
     format,
     mapping: entry === undefined ? undefined : used(beside.mapping),
@@ -95,12 +96,19 @@ function readAs(format: SourceFormat, source: Source): Loaded<Reading> {
   }
 }
 
-/** A report is as old as the oldest figure that it is compared by: a run can be opened again long after. */
-function oldest(madeAt: string | undefined, meanings: readonly Meaning[]): string | undefined {
-  if (madeAt === undefined) return undefined;
-  let earliest = Date.parse(madeAt);
+/**
+ * The earliest of the times that a report states or its tool notes, and of those at which the figures that are compared
+ * were measured: a run can be opened again long after, and a tag be set anew.
+ */
+function oldest(times: readonly (string | undefined)[], meanings: readonly Meaning[]): string | undefined {
+  const [stated] = times
+    .flatMap((time) => time ?? [])
+    .toSorted((a, b) => (parseTime(a) ?? 0) - (parseTime(b) ?? 0));
+  const statedAt = stated === undefined ? undefined : parseTime(stated);
+  if (statedAt === undefined) return undefined;
+  let earliest = statedAt;
   for (const meaning of meanings) {
     if (meaning.kind === 'row') earliest = Math.min(earliest, meaning.figure.measuredAt ?? earliest);
   }
-  return earliest === Date.parse(madeAt) ? madeAt : new Date(earliest).toISOString();
+  return earliest === statedAt ? stated : new Date(earliest).toISOString();
 }

@@ -3,6 +3,7 @@ import { Companions } from './companions.ts';
 import type { Figure, PlainMeaning, Reading } from './figure.ts';
 import type { FigureEntry, MappingEntry } from './mapping.ts';
 import { filledIn, matchPattern, type Captured } from './pattern.ts';
+import { shown } from './shown.ts';
 
 /** What a figure was found to mean, or why nobody can tell. */
 export type Meaning =
@@ -118,7 +119,7 @@ function countsBeside(
     const wanted = entry[key] === undefined ? undefined : filledIn(entry[key], captured);
     if (wanted === undefined) continue;
     const found = companions.of(figure, wanted);
-    if (found === undefined) return `its \`${key}\` would be ${wanted}, which is not there once`;
+    if (found === undefined) return `its \`${key}\` would be ${shown(wanted)}, which is not there once`;
     counts[key] = found;
   }
   return counts;

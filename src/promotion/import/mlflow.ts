@@ -3,9 +3,13 @@ import type { Loaded, NodePath, SourceDocument } from '../../format/document.ts'
 import { isMapping } from './detect.ts';
 import { figureAt, say } from './document-figure.ts';
 import { byName, type Figure, type Reading, type Said } from './figure.ts';
+import { shown } from './shown.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
 type Step = Figure & { readonly step: number };
+
+/** Metrics without a time that are listed: a run that has more of them was written by something else. */
+const MOST_FINDINGS = 20;
 
 /**
  * An MLflow run as `GET /api/2.0/mlflow/runs/get` answers, read from MLflow 3.17: metrics by key, tags and params that
@@ -23,12 +27,11 @@ export function readMlflowRun(document: SourceDocument): Loaded<Reading> {
     }
   }
   const ended = info['end_time'];
-  const isTime = typeof ended === 'number' && Number.isInteger(ended) && ended > 0 && ended < 8.64e15;
   return {
     value: {
       figures: newestSteps(document, metricsOf(document, data, findings), findings),
       said,
-      madeAt: isTime ? new Date(ended).toISOString() : undefined,
+      madeAt: isTime(ended) ? new Date(ended).toISOString() : undefined,
       plain: byName,
       incidental: new Set(),
     },
@@ -45,7 +48,7 @@ function* unfinished(document: SourceDocument, info: Mapping): Generator<Finding
     const path = ['run', 'info', key];
     const stated = info[key];
     if (stated === wanted) continue;
-    const message = `The \`${key}\` of the MLflow run is ${document.textOf(path) ?? 'not stated'}, not ${wanted}.`;
+    const message = `The \`${key}\` of the MLflow run is ${shown(document.textOf(path) ?? 'not stated')}, not ${wanted}.`;
     yield finding('kpi-run-unfinished', message, { file: document.file, at: document.placeOf(path) });
   }
 }
@@ -66,16 +69,28 @@ function entriesOf(
 }
 
 function metricsOf(document: SourceDocument, data: Mapping, findings: Finding[]): Step[] {
-  return entriesOf(document, data, 'metrics', findings).map((entry, index) => {
+  const untimed: Finding[] = [];
+  const steps = entriesOf(document, data, 'metrics', findings).map((entry, index) => {
     const path: NodePath = ['run', 'data', 'metrics', index, 'value'];
     const { timestamp, step = 0 } = entry;
+    if (!isTime(timestamp)) {
+      const message = `The MLflow metric \`${shown(entry.key)}\` does not say when it was measured.`;
+      untimed.push(finding('malformed-value', message, { file: document.file, at: document.placeOf(path) }));
+    }
     return {
       ...figureAt(document, path, entry['value'] ?? null, entry.key),
-      measuredAt: typeof timestamp === 'number' ? timestamp : undefined,
+      measuredAt: isTime(timestamp) ? timestamp : undefined,
       // Written as text by some exports; what is no number at all is newer and older than nothing.
       step: typeof step === 'number' || typeof step === 'string' ? Number(step) : Number.NaN,
     };
   });
+  findings.push(...untimed.slice(0, MOST_FINDINGS));
+  return steps;
+}
+
+/** Milliseconds since 1970, as MLflow writes times; what is none of them would make a report look fresher than it is. */
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 8.64e15;
 }
 
 /**
@@ -99,7 +114,7 @@ function newestSteps(document: SourceDocument, steps: readonly Step[], findings:
         (one.step < newest.step && (one.measuredAt ?? 0) <= (newest.measuredAt ?? Number.POSITIVE_INFINITY)),
     );
     if (isNewest) return [newest];
-    const message = `The MLflow metric \`${key}\` is there ${all.length} times, and which is the newest cannot be told.`;
+    const message = `The MLflow metric \`${shown(key)}\` is there ${all.length} times, and which is the newest cannot be told.`;
     const at = { line: second?.line ?? newest.line, column: 1 };
     findings.push(finding('value-conflict', message, { file: document.file, at }));
     return [];

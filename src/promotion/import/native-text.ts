@@ -24,7 +24,7 @@ export function nativeText(report: Complete, source: KpiSource): string {
   return `{\n${members.join(',\n')},\n  "kpis": [\n${rows}\n  ]\n}\n`;
 }
 
-function rowText({ metric, segment, slice, value, counts, samples, pointer }: KpiRow): string {
+function rowText({ metric, segment, slice, value, counts, samples, pointer, countPointers }: KpiRow): string {
   const stated: (readonly [key: string, text: string | undefined])[] = [
     ['metric', JSON.stringify(metric)],
     ['segment', segment === undefined ? undefined : JSON.stringify(segment)],
@@ -34,6 +34,7 @@ function rowText({ metric, segment, slice, value, counts, samples, pointer }: Kp
     ['denominator', counts?.denominator.toString()],
     ['samples', samples?.toString()],
     ['pointer', pointer === undefined ? undefined : JSON.stringify(pointer)],
+    ['count_pointers', countPointers === undefined ? undefined : JSON.stringify(countPointers)],
   ];
   const members = stated.flatMap(([key, text]) => (text === undefined ? [] : [`"${key}": ${text}`]));
   return `{ ${members.join(', ')} }`;

@@ -1,17 +1,14 @@
-import Big from 'big.js';
 import type { Decimal } from '../../decimal/decimal.ts';
 import { finding, type Finding, type Place } from '../../finding/finding.ts';
 import { forms } from '../../format/forms.ts';
-import type { KpiRow } from '../check.ts';
-import { problemsOfRow } from '../kpi-row.ts';
+import type { CountPointers, KpiRow } from '../check.ts';
+import { problemsOfRow, standsForInfinity } from '../kpi-row.ts';
 import { figureName, type Figure } from './figure.ts';
 import type { Meaning } from './meaning.ts';
+import { shown } from './shown.ts';
 
 const visibleLine = new RegExp(forms.line.pattern);
 const LONGEST_NAME = 200;
-
-/** MLflow stores an infinity as the largest double; what is that far out was never measured. */
-const STANDS_FOR_INFINITY = new Big('1.797e308');
 
 /** Findings of one kind that are listed one by one; a report with more of them is not mended any better by all. */
 const MOST_FINDINGS = 20;
@@ -53,6 +50,10 @@ function rowOf(file: string, meaning: Extract<Meaning, { kind: 'row' }>, finding
   const numerator = countOf(file, meaning.numerator, 'numerator', findings);
   const denominator = countOf(file, meaning.denominator, 'denominator', findings);
   findings.push(...namesRefused(file, meaning));
+  if ((meaning.numerator === undefined) !== (meaning.denominator === undefined)) {
+    const message = `${figureName(figure)} has a numerator without a denominator, or a denominator without a numerator.`;
+    findings.push(finding('missing-key', message, placeOf(file, figure)));
+  }
   if (value === undefined || findings.length > before) return [];
   const counts =
     numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
@@ -65,23 +66,30 @@ function rowOf(file: string, meaning: Extract<Meaning, { kind: 'row' }>, finding
     slice,
     line: figure.line,
     pointer: figure.pointer,
+    countPointers: countPointersOf(meaning),
   };
   for (const { id, message, mend } of problemsOfRow(row))
     findings.push(finding(id, message, placeOf(file, figure), mend));
   return [row];
 }
 
+function countPointersOf(meaning: Extract<Meaning, { kind: 'row' }>): CountPointers | undefined {
+  const keys = ['samples', 'numerator', 'denominator'] as const;
+  const places = keys.flatMap((key) => (meaning[key] === undefined ? [] : [[key, meaning[key].pointer]]));
+  return places.length === 0 ? undefined : (Object.fromEntries(places) as CountPointers);
+}
+
 /** The figure's number; a finding and undefined where it is none that could be compared. */
 function numberOf(file: string, figure: Figure, findings: Finding[]): Decimal | undefined {
   const { value, text } = figure;
   const place = placeOf(file, figure);
-  const isFinite = !isNotFinite(text) && !(value?.value.abs().gte(STANDS_FOR_INFINITY) ?? false);
+  const isFinite = !isNotFinite(text) && (value === undefined || !standsForInfinity(value));
   if (value !== undefined && isFinite) return value;
-  const shown = `${figureName(figure)} is ${text}`;
+  const stated = `${figureName(figure)} is ${shown(text)}`;
   findings.push(
     isFinite
-      ? finding('number-not-decimal', `${shown}, which is not a decimal number.`, place)
-      : finding('number-not-finite', `${shown}, which is not a finite number.`, place),
+      ? finding('number-not-decimal', `${stated}, which is not a decimal number.`, place)
+      : finding('number-not-finite', `${stated}, which is not a finite number.`, place),
   );
   return undefined;
 }
@@ -98,7 +106,7 @@ function countOf(
   const { value } = number;
   const isCount = value.eq(value.round(0)) && value.gte(what === 'denominator' ? 1 : 0);
   if (isCount && value.lte(Number.MAX_SAFE_INTEGER)) return value.toNumber();
-  const message = `\`${what}\` is a count and cannot be ${number.text}.`;
+  const message = `\`${what}\` is a count and cannot be ${shown(number.text)}.`;
   findings.push(finding('value-impossible', message, placeOf(file, figure)));
   return undefined;
 }
@@ -120,7 +128,7 @@ function namesRefused(file: string, meaning: Extract<Meaning, { kind: 'row' }>):
       ),
     );
   if ((meaning.segment === undefined) === (meaning.slice === undefined)) return refused;
-  const message = `${meaning.metric} has a segment without a slice, or a slice without a segment.`;
+  const message = `${shown(meaning.metric)} has a segment without a slice, or a slice without a segment.`;
   return [...refused, finding('missing-key', message, place)];
 }
 

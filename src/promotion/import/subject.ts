@@ -3,6 +3,7 @@ import { forms } from '../../format/forms.ts';
 import { subjectParts, type Reading, type Said, type SubjectPart } from './figure.ts';
 import { earliestInstant } from './instant.ts';
 import type { MappingEntry } from './mapping.ts';
+import { shown } from './shown.ts';
 
 /** What a report says that it is about; undefined where it does not say. */
 export type Subject = Readonly<Record<SubjectPart, string | undefined>>;
@@ -51,14 +52,14 @@ function only(
   const place = (line: number) => ({ file, at: { line, column: 1 } });
   const other = others.find(({ text }) => text !== first.text);
   if (other !== undefined) {
-    const message = `The report says \`${part}: ${first.text}\` and \`${part}: ${other.text}\`.`;
+    const message = `The report says \`${part}: ${shown(first.text)}\` and \`${part}: ${shown(other.text)}\`.`;
     findings.push(finding('kpi-subject-unclear', message, place(other.line)));
     return undefined;
   }
   if (part === 'evaluated_at') {
     const instant = earliestInstant(first.text);
     if (instant === undefined)
-      findings.push(finding('not-a-date', `There is no time ${first.text}.`, place(first.line)));
+      findings.push(finding('not-a-date', `There is no time ${shown(first.text)}.`, place(first.line)));
     return instant;
   }
   const { pattern, words } = forms[formOf[part]];
