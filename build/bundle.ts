@@ -40,11 +40,6 @@ const keepApart: Plugin = {
   setup(plugin) {
     const commands = new RegExp(`^\\./command/(${seldom.join('|')})\\.ts$`);
     plugin.onResolve({ filter: commands }, () => ({ path: `./${SELDOM_FILE}`, external: true }));
-    // What asks GitHub needs its client.
-    plugin.onResolve({ filter: /^\.\/gate-on-github\.ts$/ }, () => ({
-      path: `./${SELDOM_FILE}`,
-      external: true,
-    }));
     // Certificates are read by a library that only an attestation needs; whatever loads it, loads it when it is asked.
     plugin.onResolve({ filter: /evidence\/bundle\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: `./${SELDOM_FILE}`, external: true } : undefined,
@@ -88,11 +83,7 @@ const everywhere = [leaveOut, setApart];
 await bundle({ entryPoints: ['src/action.ts'], plugins: [keepApart, ...everywhere] });
 await bundle({ entryPoints: ['src/cli.ts'], plugins: [keepApart, ...everywhere] });
 await bundle({ entryPoints: [`src/format/${apart}.ts`], plugins: everywhere });
-const kept = [
-  ...seldom.map((name) => `./src/command/${name}.ts`),
-  './src/command/gate-on-github.ts',
-  './src/evidence/bundle.ts',
-];
+const kept = [...seldom.map((name) => `./src/command/${name}.ts`), './src/evidence/bundle.ts'];
 const contents = kept.map((path) => `export * from '${path}';`).join('\n');
 await bundle({
   stdin: { contents, resolveDir: root, sourcefile: SELDOM_FILE },
