@@ -32,7 +32,7 @@ const leaveOut: Plugin = {
  * Commands that bring much, in a file of their own: `validate`, which starts most, does not read
  * them. What they share with the others is in both files.
  */
-const seldom = ['evidence', 'gate', 'history', 'kpis', 'policy', 'register', 'serve'];
+const seldom = ['evidence', 'gate', 'history', 'kpis', 'policy', 'register', 'serve', 'verdict'];
 const SELDOM_FILE = 'more.js';
 
 const keepApart: Plugin = {
@@ -40,6 +40,10 @@ const keepApart: Plugin = {
   setup(plugin) {
     const commands = new RegExp(`^\\./command/(${seldom.join('|')})\\.ts$`);
     plugin.onResolve({ filter: commands }, () => ({ path: `./${SELDOM_FILE}`, external: true }));
+    // Certificates are read by a library that only an attestation needs; whatever loads it, loads it when it is asked.
+    plugin.onResolve({ filter: /evidence\/bundle\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${SELDOM_FILE}`, external: true } : undefined,
+    );
   },
 };
 
@@ -76,10 +80,11 @@ rmSync(outputFolder, { recursive: true, force: true });
 mkdirSync(outputFolder, { recursive: true });
 const inputs = new Set<string>();
 const everywhere = [leaveOut, setApart];
-await bundle({ entryPoints: ['src/action.ts'], plugins: everywhere });
+await bundle({ entryPoints: ['src/action.ts'], plugins: [keepApart, ...everywhere] });
 await bundle({ entryPoints: ['src/cli.ts'], plugins: [keepApart, ...everywhere] });
 await bundle({ entryPoints: [`src/format/${apart}.ts`], plugins: everywhere });
-const contents = seldom.map((name) => `export * from './src/command/${name}.ts';`).join('\n');
+const kept = [...seldom.map((name) => `./src/command/${name}.ts`), './src/evidence/bundle.ts'];
+const contents = kept.map((path) => `export * from '${path}';`).join('\n');
 await bundle({
   stdin: { contents, resolveDir: root, sourcefile: SELDOM_FILE },
   outfile: `dist/${SELDOM_FILE}`,

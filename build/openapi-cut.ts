@@ -39,6 +39,7 @@ const OPERATIONS: Record<string, string[]> = {
   '/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers': ['post'],
   '/repos/{owner}/{repo}/pulls/{pull_number}/reviews': ['get'],
   '/repos/{owner}/{repo}/statuses/{sha}': ['post'],
+  '/users/{username}': ['get'],
 };
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

@@ -296,6 +296,95 @@ var init_undici = __esm({
   }
 });
 
+// src/format/date.ts
+function parseDate(text) {
+  const match = dateForm.exec(text);
+  if (match === null) return void 0;
+  const [year, month, day] = match.slice(1).map(Number);
+  const instant = Date.UTC(year, month - 1, day);
+  const date = new Date(instant);
+  const exists2 = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists2 ? instant : void 0;
+}
+function parseTime(text) {
+  const match = timeForm.exec(text);
+  if (match === null) return void 0;
+  const [, date = "", hour, minute2, second, fraction2 = "", , sign2, offsetHour = "0", offsetMinute = "0"] = match;
+  const day = parseDate(date);
+  if (day === void 0 || Number(hour) > 23 || Number(minute2) > 59 || Number(second) > 59) return void 0;
+  if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
+  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign2 === "-" ? -1 : 1);
+  const millisecond = Number(fraction2.slice(1, 4).padEnd(3, "0"));
+  return day + Number(hour) * 36e5 + Number(minute2) * 6e4 + Number(second) * 1e3 + millisecond - offset;
+}
+function utcDate(instant) {
+  return new Date(instant).toISOString().slice(0, 10);
+}
+var dateForm, timeForm;
+var init_date = __esm({
+  "src/format/date.ts"() {
+    "use strict";
+    dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+    timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
+  }
+});
+
+// src/promotion/import/format.ts
+function endingOf(name2) {
+  return endings.find(({ ending }) => name2.endsWith(ending) && name2.length > ending.length);
+}
+var kpiFormats, sourceFormats, formatWords, syntaxesOf, endings;
+var init_format = __esm({
+  "src/promotion/import/format.ts"() {
+    "use strict";
+    kpiFormats = [
+      "native",
+      "flat",
+      "metrics",
+      "mlflow",
+      "evidently",
+      "fairlearn",
+      "great-expectations",
+      "prometheus",
+      "csv"
+    ];
+    sourceFormats = kpiFormats.filter((one) => one !== "native");
+    formatWords = {
+      native: "a native report",
+      flat: "a flat report",
+      metrics: "a metrics file",
+      mlflow: "an MLflow run",
+      evidently: "an Evidently report",
+      fairlearn: "a fairlearn MetricFrame",
+      "great-expectations": "a Great Expectations validation result",
+      prometheus: "Prometheus or OpenMetrics text",
+      csv: "a CSV table"
+    };
+    syntaxesOf = {
+      native: ["json"],
+      flat: ["json", "yaml", "toml"],
+      metrics: ["json", "yaml", "toml"],
+      mlflow: ["json"],
+      evidently: ["json"],
+      fairlearn: ["json"],
+      "great-expectations": ["json"],
+      prometheus: ["prometheus"],
+      csv: ["csv"]
+    };
+    endings = [
+      { ending: ".evidently.json", syntax: "json", format: "evidently" },
+      { ending: ".fairlearn.json", syntax: "json", format: "fairlearn" },
+      { ending: ".mlflow.json", syntax: "json", format: "mlflow" },
+      { ending: ".gx.json", syntax: "json", format: "great-expectations" },
+      { ending: ".json", syntax: "json", format: void 0 },
+      { ending: ".yaml", syntax: "yaml", format: void 0 },
+      { ending: ".toml", syntax: "toml", format: void 0 },
+      { ending: ".prom", syntax: "prometheus", format: "prometheus" },
+      { ending: ".csv", syntax: "csv", format: "csv" }
+    ];
+  }
+});
+
 // src/finding/change-rules.ts
 var changeClasses, classes, rulesOf, relaxing, behavioural, tightening, governance, editorial, changeRules;
 var init_change_rules = __esm({
@@ -1465,6 +1554,76 @@ var init_validation_rules = __esm({
   }
 });
 
+// src/finding/verdict-rules.ts
+var verdictRules;
+var init_verdict_rules = __esm({
+  "src/finding/verdict-rules.ts"() {
+    "use strict";
+    verdictRules = {
+      "verdict-allows": {
+        level: "error",
+        title: "The verdict is an allow.",
+        why: "A denial, missing sign-offs and a gate that could not be evaluated let nothing through.",
+        mend: "Mend what the verdict names, and run the gate again."
+      },
+      "verdict-in-force": {
+        level: "error",
+        title: "The verdict was given before now and has not expired.",
+        why: "What has been frozen or withdrawn since is noticed by a new gate alone.",
+        mend: "Run the gate again, right before the deployment."
+      },
+      "verdict-artifact": {
+        level: "error",
+        title: "The verdict is about the artifact that is about to be deployed.",
+        why: "A pass for one artifact must not ship another.",
+        mend: "Deploy the artifact that was registered, or register and promote this one."
+      },
+      "verdict-environment": {
+        level: "error",
+        title: "The verdict is about the environment that is deployed to.",
+        why: "What may run in staging may not run in production by that alone.",
+        mend: "Run the gate for this environment."
+      },
+      "verdict-model": {
+        level: "error",
+        title: "The verdict is about the model, version and objective that were asked about.",
+        why: "Who names them wants no other.",
+        mend: "Run the gate for what is to be deployed."
+      },
+      "verdict-governance": {
+        level: "error",
+        title: "The verdict rests on the governance repository and branch that were asked about.",
+        why: "A verdict by rules of one\u2019s own making proves nothing.",
+        mend: "Run the gate on the repository and the branch that govern."
+      },
+      "verdict-break-glass": {
+        level: "error",
+        title: "No glass was broken for the verdict, where that is asked for.",
+        why: "A verdict over failed checks is for the emergency that it was given in.",
+        mend: "Mend what failed, and run the gate without `break-glass-reason`."
+      },
+      "verdict-unreadable": {
+        level: "error",
+        title: "A file is not the verdict of a gate, or says two things at once.",
+        why: "What cannot be read lets nothing through.",
+        mend: "Take the file as the gate wrote it."
+      },
+      "break-glass-used": {
+        level: "warning",
+        title: "Someone whom the policy lets do so let a deployment through that the gate denied.",
+        why: "It must be seen by everybody, and mended afterwards.",
+        mend: "Read the issue that records it, mend what was overridden, and close it."
+      },
+      "break-glass-refused": {
+        level: "error",
+        title: "The glass cannot be broken here, by this person, or over this.",
+        why: "An emergency exit that opens for everyone, or unseen, is a back door.",
+        mend: "Let someone who holds a role of `settings.break_glass` start the workflow by hand, with a token that may open an issue in the governance repository; what was tampered with or cannot be read has to be mended."
+      }
+    };
+  }
+});
+
 // src/finding/catalogue.ts
 var catalogue;
 var init_catalogue = __esm({
@@ -1479,6 +1638,7 @@ var init_catalogue = __esm({
     init_kpi_import_rules();
     init_sign_off_rules();
     init_validation_rules();
+    init_verdict_rules();
     catalogue = {
       ...validationRules,
       ...measureRules,
@@ -1488,7 +1648,8 @@ var init_catalogue = __esm({
       ...gateRules,
       ...recordRules,
       ...evidenceRules,
-      ...lineageRules
+      ...lineageRules,
+      ...verdictRules
     };
   }
 });
@@ -1520,39 +1681,6 @@ var init_finding = __esm({
   "src/finding/finding.ts"() {
     "use strict";
     init_catalogue();
-  }
-});
-
-// src/format/date.ts
-function parseDate(text) {
-  const match = dateForm.exec(text);
-  if (match === null) return void 0;
-  const [year, month, day] = match.slice(1).map(Number);
-  const instant = Date.UTC(year, month - 1, day);
-  const date = new Date(instant);
-  const exists2 = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists2 ? instant : void 0;
-}
-function parseTime(text) {
-  const match = timeForm.exec(text);
-  if (match === null) return void 0;
-  const [, date = "", hour, minute2, second, fraction2 = "", , sign2, offsetHour = "0", offsetMinute = "0"] = match;
-  const day = parseDate(date);
-  if (day === void 0 || Number(hour) > 23 || Number(minute2) > 59 || Number(second) > 59) return void 0;
-  if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
-  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign2 === "-" ? -1 : 1);
-  const millisecond = Number(fraction2.slice(1, 4).padEnd(3, "0"));
-  return day + Number(hour) * 36e5 + Number(minute2) * 6e4 + Number(second) * 1e3 + millisecond - offset;
-}
-function utcDate(instant) {
-  return new Date(instant).toISOString().slice(0, 10);
-}
-var dateForm, timeForm;
-var init_date = __esm({
-  "src/format/date.ts"() {
-    "use strict";
-    dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
-    timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
   }
 });
 
@@ -2071,4235 +2199,6 @@ var require_inc = __commonJS({
       }
     };
     module2.exports = inc2;
-  }
-});
-
-// node_modules/semver/functions/parse.js
-var require_parse = __commonJS({
-  "node_modules/semver/functions/parse.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var parse5 = (version2, options, throwErrors = false) => {
-      if (version2 instanceof SemVer2) {
-        return version2;
-      }
-      try {
-        return new SemVer2(version2, options);
-      } catch (er) {
-        if (!throwErrors) {
-          return null;
-        }
-        throw er;
-      }
-    };
-    module2.exports = parse5;
-  }
-});
-
-// node_modules/semver/functions/valid.js
-var require_valid = __commonJS({
-  "node_modules/semver/functions/valid.js"(exports2, module2) {
-    "use strict";
-    var parse5 = require_parse();
-    var valid2 = (version2, options) => {
-      const v = parse5(version2, options);
-      return v ? v.version : null;
-    };
-    module2.exports = valid2;
-  }
-});
-
-// node_modules/semver/functions/clean.js
-var require_clean = __commonJS({
-  "node_modules/semver/functions/clean.js"(exports2, module2) {
-    "use strict";
-    var parse5 = require_parse();
-    var clean = (version2, options) => {
-      const s = parse5(version2.trim().replace(/^[=v]+/, ""), options);
-      return s ? s.version : null;
-    };
-    module2.exports = clean;
-  }
-});
-
-// node_modules/semver/functions/diff.js
-var require_diff = __commonJS({
-  "node_modules/semver/functions/diff.js"(exports2, module2) {
-    "use strict";
-    var parse5 = require_parse();
-    var diff = (version1, version2) => {
-      const v1 = parse5(version1, null, true);
-      const v2 = parse5(version2, null, true);
-      const comparison = v1.compare(v2);
-      if (comparison === 0) {
-        return null;
-      }
-      const v1Higher = comparison > 0;
-      const highVersion = v1Higher ? v1 : v2;
-      const lowVersion = v1Higher ? v2 : v1;
-      const highHasPre = !!highVersion.prerelease.length;
-      const lowHasPre = !!lowVersion.prerelease.length;
-      if (lowHasPre && !highHasPre) {
-        if (!lowVersion.patch && !lowVersion.minor) {
-          return "major";
-        }
-        if (lowVersion.compareMain(highVersion) === 0) {
-          if (lowVersion.minor && !lowVersion.patch) {
-            return "minor";
-          }
-          return "patch";
-        }
-      }
-      const prefix = highHasPre ? "pre" : "";
-      if (v1.major !== v2.major) {
-        return prefix + "major";
-      }
-      if (v1.minor !== v2.minor) {
-        return prefix + "minor";
-      }
-      if (v1.patch !== v2.patch) {
-        return prefix + "patch";
-      }
-      return "prerelease";
-    };
-    module2.exports = diff;
-  }
-});
-
-// node_modules/semver/functions/major.js
-var require_major = __commonJS({
-  "node_modules/semver/functions/major.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var major = (a, loose) => new SemVer2(a, loose).major;
-    module2.exports = major;
-  }
-});
-
-// node_modules/semver/functions/minor.js
-var require_minor = __commonJS({
-  "node_modules/semver/functions/minor.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var minor = (a, loose) => new SemVer2(a, loose).minor;
-    module2.exports = minor;
-  }
-});
-
-// node_modules/semver/functions/patch.js
-var require_patch = __commonJS({
-  "node_modules/semver/functions/patch.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var patch = (a, loose) => new SemVer2(a, loose).patch;
-    module2.exports = patch;
-  }
-});
-
-// node_modules/semver/functions/prerelease.js
-var require_prerelease = __commonJS({
-  "node_modules/semver/functions/prerelease.js"(exports2, module2) {
-    "use strict";
-    var parse5 = require_parse();
-    var prerelease = (version2, options) => {
-      const parsed2 = parse5(version2, options);
-      return parsed2 && parsed2.prerelease.length ? parsed2.prerelease : null;
-    };
-    module2.exports = prerelease;
-  }
-});
-
-// node_modules/semver/functions/compare.js
-var require_compare = __commonJS({
-  "node_modules/semver/functions/compare.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var compare2 = (a, b, loose) => new SemVer2(a, loose).compare(new SemVer2(b, loose));
-    module2.exports = compare2;
-  }
-});
-
-// node_modules/semver/functions/rcompare.js
-var require_rcompare = __commonJS({
-  "node_modules/semver/functions/rcompare.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var rcompare = (a, b, loose) => compare2(b, a, loose);
-    module2.exports = rcompare;
-  }
-});
-
-// node_modules/semver/functions/compare-loose.js
-var require_compare_loose = __commonJS({
-  "node_modules/semver/functions/compare-loose.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var compareLoose = (a, b) => compare2(a, b, true);
-    module2.exports = compareLoose;
-  }
-});
-
-// node_modules/semver/functions/compare-build.js
-var require_compare_build = __commonJS({
-  "node_modules/semver/functions/compare-build.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var compareBuild = (a, b, loose) => {
-      const versionA = new SemVer2(a, loose);
-      const versionB = new SemVer2(b, loose);
-      return versionA.compare(versionB) || versionA.compareBuild(versionB);
-    };
-    module2.exports = compareBuild;
-  }
-});
-
-// node_modules/semver/functions/sort.js
-var require_sort = __commonJS({
-  "node_modules/semver/functions/sort.js"(exports2, module2) {
-    "use strict";
-    var compareBuild = require_compare_build();
-    var sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
-    module2.exports = sort;
-  }
-});
-
-// node_modules/semver/functions/rsort.js
-var require_rsort = __commonJS({
-  "node_modules/semver/functions/rsort.js"(exports2, module2) {
-    "use strict";
-    var compareBuild = require_compare_build();
-    var rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
-    module2.exports = rsort;
-  }
-});
-
-// node_modules/semver/functions/gt.js
-var require_gt = __commonJS({
-  "node_modules/semver/functions/gt.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var gt = (a, b, loose) => compare2(a, b, loose) > 0;
-    module2.exports = gt;
-  }
-});
-
-// node_modules/semver/functions/lt.js
-var require_lt = __commonJS({
-  "node_modules/semver/functions/lt.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var lt = (a, b, loose) => compare2(a, b, loose) < 0;
-    module2.exports = lt;
-  }
-});
-
-// node_modules/semver/functions/eq.js
-var require_eq = __commonJS({
-  "node_modules/semver/functions/eq.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var eq = (a, b, loose) => compare2(a, b, loose) === 0;
-    module2.exports = eq;
-  }
-});
-
-// node_modules/semver/functions/neq.js
-var require_neq = __commonJS({
-  "node_modules/semver/functions/neq.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var neq = (a, b, loose) => compare2(a, b, loose) !== 0;
-    module2.exports = neq;
-  }
-});
-
-// node_modules/semver/functions/gte.js
-var require_gte = __commonJS({
-  "node_modules/semver/functions/gte.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var gte = (a, b, loose) => compare2(a, b, loose) >= 0;
-    module2.exports = gte;
-  }
-});
-
-// node_modules/semver/functions/lte.js
-var require_lte = __commonJS({
-  "node_modules/semver/functions/lte.js"(exports2, module2) {
-    "use strict";
-    var compare2 = require_compare();
-    var lte = (a, b, loose) => compare2(a, b, loose) <= 0;
-    module2.exports = lte;
-  }
-});
-
-// node_modules/semver/functions/cmp.js
-var require_cmp = __commonJS({
-  "node_modules/semver/functions/cmp.js"(exports2, module2) {
-    "use strict";
-    var eq = require_eq();
-    var neq = require_neq();
-    var gt = require_gt();
-    var gte = require_gte();
-    var lt = require_lt();
-    var lte = require_lte();
-    var cmp = (a, op, b, loose) => {
-      switch (op) {
-        case "===":
-          if (typeof a === "object") {
-            a = a.version;
-          }
-          if (typeof b === "object") {
-            b = b.version;
-          }
-          return a === b;
-        case "!==":
-          if (typeof a === "object") {
-            a = a.version;
-          }
-          if (typeof b === "object") {
-            b = b.version;
-          }
-          return a !== b;
-        case "":
-        case "=":
-        case "==":
-          return eq(a, b, loose);
-        case "!=":
-          return neq(a, b, loose);
-        case ">":
-          return gt(a, b, loose);
-        case ">=":
-          return gte(a, b, loose);
-        case "<":
-          return lt(a, b, loose);
-        case "<=":
-          return lte(a, b, loose);
-        default:
-          throw new TypeError(`Invalid operator: ${op}`);
-      }
-    };
-    module2.exports = cmp;
-  }
-});
-
-// node_modules/semver/functions/coerce.js
-var require_coerce = __commonJS({
-  "node_modules/semver/functions/coerce.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var parse5 = require_parse();
-    var { safeRe: re, t } = require_re();
-    var coerce = (version2, options) => {
-      if (version2 instanceof SemVer2) {
-        return version2;
-      }
-      if (typeof version2 === "number") {
-        version2 = String(version2);
-      }
-      if (typeof version2 !== "string") {
-        return null;
-      }
-      options = options || {};
-      let match = null;
-      if (!options.rtl) {
-        match = version2.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
-      } else {
-        const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
-        let next;
-        while ((next = coerceRtlRegex.exec(version2)) && (!match || match.index + match[0].length !== version2.length)) {
-          if (!match || next.index + next[0].length !== match.index + match[0].length) {
-            match = next;
-          }
-          coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
-        }
-        coerceRtlRegex.lastIndex = -1;
-      }
-      if (match === null) {
-        return null;
-      }
-      const major = match[2];
-      const minor = match[3] || "0";
-      const patch = match[4] || "0";
-      const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
-      const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
-      return parse5(`${major}.${minor}.${patch}${prerelease}${build}`, options);
-    };
-    module2.exports = coerce;
-  }
-});
-
-// node_modules/semver/functions/truncate.js
-var require_truncate = __commonJS({
-  "node_modules/semver/functions/truncate.js"(exports2, module2) {
-    "use strict";
-    var parse5 = require_parse();
-    var constants4 = require_constants();
-    var SemVer2 = require_semver();
-    var truncate = (version2, truncation, options) => {
-      if (!constants4.RELEASE_TYPES.includes(truncation)) {
-        return null;
-      }
-      const clonedVersion = cloneInputVersion(version2, options);
-      return clonedVersion && doTruncation(clonedVersion, truncation);
-    };
-    var cloneInputVersion = (version2, options) => {
-      const versionStringToParse = version2 instanceof SemVer2 ? version2.version : version2;
-      return parse5(versionStringToParse, options);
-    };
-    var doTruncation = (version2, truncation) => {
-      if (isPrerelease(truncation)) {
-        return version2.version;
-      }
-      version2.prerelease = [];
-      switch (truncation) {
-        case "major":
-          version2.minor = 0;
-          version2.patch = 0;
-          break;
-        case "minor":
-          version2.patch = 0;
-          break;
-      }
-      return version2.format();
-    };
-    var isPrerelease = (type) => {
-      return type.startsWith("pre");
-    };
-    module2.exports = truncate;
-  }
-});
-
-// node_modules/semver/internal/lrucache.js
-var require_lrucache = __commonJS({
-  "node_modules/semver/internal/lrucache.js"(exports2, module2) {
-    "use strict";
-    var LRUCache = class {
-      constructor() {
-        this.max = 1e3;
-        this.map = /* @__PURE__ */ new Map();
-      }
-      get(key) {
-        const value2 = this.map.get(key);
-        if (value2 === void 0) {
-          return void 0;
-        } else {
-          this.map.delete(key);
-          this.map.set(key, value2);
-          return value2;
-        }
-      }
-      delete(key) {
-        return this.map.delete(key);
-      }
-      set(key, value2) {
-        const deleted = this.delete(key);
-        if (!deleted && value2 !== void 0) {
-          if (this.map.size >= this.max) {
-            const firstKey = this.map.keys().next().value;
-            this.delete(firstKey);
-          }
-          this.map.set(key, value2);
-        }
-        return this;
-      }
-    };
-    module2.exports = LRUCache;
-  }
-});
-
-// node_modules/semver/internal/trim-comparator-whitespace.js
-var require_trim_comparator_whitespace = __commonJS({
-  "node_modules/semver/internal/trim-comparator-whitespace.js"(exports2, module2) {
-    "use strict";
-    var {
-      MAX_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      WHITESPACE_CHARACTERS
-    } = require_constants();
-    var whitespace = new Uint8Array(65536);
-    for (const char of WHITESPACE_CHARACTERS) {
-      whitespace[char.charCodeAt(0)] = 1;
-    }
-    var isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
-    var isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
-    var isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
-    var isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
-    var isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
-    var isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
-    var findDigitsEndIndex = (range, start, limit, digitRuns) => {
-      if (!isDigit(range[start])) {
-        return start;
-      }
-      if (start >= digitRuns.start && start < digitRuns.end) {
-        return Math.min(start + limit, digitRuns.end);
-      }
-      if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
-        return Math.min(start + limit, digitRuns.previousEnd);
-      }
-      let end2 = start + 1;
-      while (isDigit(range[end2])) {
-        end2++;
-      }
-      digitRuns.previousStart = digitRuns.start;
-      digitRuns.previousEnd = digitRuns.end;
-      digitRuns.start = start;
-      digitRuns.end = end2;
-      return Math.min(start + limit, end2);
-    };
-    var findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
-      if (!loose && range[start] === "0") {
-        return start + 1;
-      }
-      return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
-    };
-    var findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
-      const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
-      if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
-        let end2 = digitsEnd + 1;
-        const limit = end2 + MAX_SAFE_BUILD_LENGTH;
-        while (end2 < limit && isIdentifierCharacter(range[end2])) {
-          end2++;
-        }
-        return end2;
-      }
-      return findVersionNumberEndIndex(range, start, loose, digitRuns);
-    };
-    var findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
-      const hyphen = range[start] === "-";
-      if (!loose && !hyphen) {
-        return start;
-      }
-      const identifierStart = start + (hyphen ? 1 : 0);
-      let end2 = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
-      if (end2 === identifierStart) {
-        if (!loose || !hyphen) {
-          return start;
-        }
-        end2 = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
-      }
-      while (range[end2] === ".") {
-        const next = findPrereleaseIdentifierEndIndex(range, end2 + 1, loose, digitRuns);
-        if (next === end2 + 1) {
-          break;
-        }
-        end2 = next;
-      }
-      return end2;
-    };
-    var findBuildIdentifierEndIndex = (range, start) => {
-      let end2 = start;
-      while (end2 - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end2])) {
-        end2++;
-      }
-      return end2;
-    };
-    var findBuildEndIndex = (range, start) => {
-      if (range[start] !== "+") {
-        return start;
-      }
-      let end2 = findBuildIdentifierEndIndex(range, start + 1);
-      if (end2 === start + 1) {
-        return start;
-      }
-      while (range[end2] === ".") {
-        const next = findBuildIdentifierEndIndex(range, end2 + 1);
-        if (next === end2 + 1) {
-          break;
-        }
-        end2 = next;
-      }
-      return end2;
-    };
-    var findLooseFullVersionEndIndex = (range, start, digitRuns) => {
-      let end2 = start;
-      for (let component = 0; component < 3; component++) {
-        const next = findVersionNumberEndIndex(range, end2, true, digitRuns);
-        if (next === end2) {
-          return start;
-        }
-        end2 = next;
-        if (component < 2) {
-          if (range[end2] !== ".") {
-            return start;
-          }
-          end2++;
-        }
-      }
-      const prereleaseEnd = findPrereleaseEndIndex(range, end2, true, digitRuns);
-      return findBuildEndIndex(range, prereleaseEnd);
-    };
-    var findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
-      if (isDigit(range[start])) {
-        return findVersionNumberEndIndex(range, start, false, digitRuns);
-      }
-      return isVersionStart(range[start]) ? start + 1 : start;
-    };
-    var findPartialVersionEndIndex = (range, start, digitRuns) => {
-      let end2 = findPartialVersionComponentEndIndex(range, start, digitRuns);
-      for (let component = 0; component < 2; component++) {
-        if (range[end2] !== ".") {
-          return end2;
-        }
-        const next = findPartialVersionComponentEndIndex(range, end2 + 1, digitRuns);
-        if (next === end2 + 1) {
-          return end2;
-        }
-        end2 = next;
-      }
-      const prereleaseEnd = findPrereleaseEndIndex(range, end2, false, digitRuns);
-      return findBuildEndIndex(range, prereleaseEnd);
-    };
-    var findVersionEndIndex = (range, start, digitRuns) => {
-      const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
-      return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
-    };
-    var findRemovableWhitespaceIndex = (range, matchStart) => {
-      let position = matchStart;
-      if (isWhitespace(range[position])) {
-        position++;
-      }
-      if (range[position] === "<" || range[position] === ">") {
-        position++;
-      }
-      if (range[position] === "=") {
-        position++;
-      }
-      return isWhitespace(range[position]) ? position : -1;
-    };
-    var trimComparatorWhitespace = (range) => {
-      let result = "";
-      let copyFrom = 0;
-      let cursor = 0;
-      const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 };
-      while (cursor < range.length) {
-        const matchStart = cursor;
-        if (range[cursor] === "<" || range[cursor] === ">") {
-          cursor++;
-        } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
-          cursor++;
-          continue;
-        }
-        while (cursor < range.length && isVersionPrefix(range[cursor])) {
-          cursor++;
-        }
-        if (!isVersionStart(range[cursor])) {
-          continue;
-        }
-        const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
-        if (whitespacePosition !== -1) {
-          result += range.slice(copyFrom, whitespacePosition);
-          copyFrom = whitespacePosition + 1;
-        }
-        cursor = findVersionEndIndex(range, cursor, digitRuns);
-      }
-      return result + range.slice(copyFrom);
-    };
-    module2.exports = trimComparatorWhitespace;
-  }
-});
-
-// node_modules/semver/classes/range.js
-var require_range = __commonJS({
-  "node_modules/semver/classes/range.js"(exports2, module2) {
-    "use strict";
-    var SPACE_CHARACTERS = /\s+/g;
-    var Range = class _Range {
-      constructor(range, options) {
-        options = parseOptions2(options);
-        if (range instanceof _Range) {
-          if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) {
-            return range;
-          } else {
-            return new _Range(range.raw, options);
-          }
-        }
-        if (range instanceof Comparator) {
-          this.raw = range.value;
-          this.set = [[range]];
-          this.formatted = void 0;
-          return this;
-        }
-        this.options = options;
-        this.loose = !!options.loose;
-        this.includePrerelease = !!options.includePrerelease;
-        this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
-        this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
-        if (!this.set.length) {
-          throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
-        }
-        if (this.set.length > 1) {
-          const first = this.set[0];
-          this.set = this.set.filter((c) => !isNullSet(c[0]));
-          if (this.set.length === 0) {
-            this.set = [first];
-          } else if (this.set.length > 1) {
-            for (const c of this.set) {
-              if (c.length === 1 && isAny(c[0])) {
-                this.set = [c];
-                break;
-              }
-            }
-          }
-        }
-        this.formatted = void 0;
-      }
-      get range() {
-        if (this.formatted === void 0) {
-          this.formatted = "";
-          for (let i = 0; i < this.set.length; i++) {
-            if (i > 0) {
-              this.formatted += "||";
-            }
-            const comps = this.set[i];
-            for (let k = 0; k < comps.length; k++) {
-              if (k > 0) {
-                this.formatted += " ";
-              }
-              this.formatted += comps[k].toString().trim();
-            }
-          }
-        }
-        return this.formatted;
-      }
-      format() {
-        return this.range;
-      }
-      toString() {
-        return this.range;
-      }
-      parseRange(range) {
-        range = range.replace(BUILDSTRIPRE, "");
-        const memoOpts = (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE);
-        const memoKey = memoOpts + ":" + range;
-        const cached = cache.get(memoKey);
-        if (cached) {
-          return cached;
-        }
-        const loose = this.options.loose;
-        const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
-        range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
-        debug2("hyphen replace", range);
-        range = trimComparatorWhitespace(range);
-        debug2("comparator trim", range);
-        range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
-        debug2("tilde trim", range);
-        range = range.replace(re[t.CARETTRIM], caretTrimReplace);
-        debug2("caret trim", range);
-        let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
-        if (loose) {
-          rangeList = rangeList.filter((comp) => {
-            debug2("loose invalid filter", comp, this.options);
-            return !!comp.match(re[t.COMPARATORLOOSE]);
-          });
-        }
-        debug2("range list", rangeList);
-        const rangeMap = /* @__PURE__ */ new Map();
-        const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
-        for (const comp of comparators) {
-          if (isNullSet(comp)) {
-            return [comp];
-          }
-          rangeMap.set(comp.value, comp);
-        }
-        if (rangeMap.size > 1 && rangeMap.has("")) {
-          rangeMap.delete("");
-        }
-        const result = [...rangeMap.values()];
-        cache.set(memoKey, result);
-        return result;
-      }
-      intersects(range, options) {
-        if (!(range instanceof _Range)) {
-          throw new TypeError("a Range is required");
-        }
-        return this.set.some((thisComparators) => {
-          return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
-            return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
-              return rangeComparators.every((rangeComparator) => {
-                return thisComparator.intersects(rangeComparator, options);
-              });
-            });
-          });
-        });
-      }
-      // if ANY of the sets match ALL of its comparators, then pass
-      test(version2) {
-        if (!version2) {
-          return false;
-        }
-        if (typeof version2 === "string") {
-          try {
-            version2 = new SemVer2(version2, this.options);
-          } catch (er) {
-            return false;
-          }
-        }
-        for (let i = 0; i < this.set.length; i++) {
-          if (testSet(this.set[i], version2, this.options)) {
-            return true;
-          }
-        }
-        return false;
-      }
-    };
-    module2.exports = Range;
-    var LRU = require_lrucache();
-    var cache = new LRU();
-    var parseOptions2 = require_parse_options();
-    var Comparator = require_comparator();
-    var debug2 = require_debug();
-    var SemVer2 = require_semver();
-    var trimComparatorWhitespace = require_trim_comparator_whitespace();
-    var {
-      safeRe: re,
-      src,
-      t,
-      tildeTrimReplace,
-      caretTrimReplace
-    } = require_re();
-    var { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants();
-    var BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
-    var isNullSet = (c) => c.value === "<0.0.0-0";
-    var isAny = (c) => c.value === "";
-    var isSatisfiable = (comparators, options) => {
-      let result = true;
-      const remainingComparators = comparators.slice();
-      let testComparator = remainingComparators.pop();
-      while (result && remainingComparators.length) {
-        result = remainingComparators.every((otherComparator) => {
-          return testComparator.intersects(otherComparator, options);
-        });
-        testComparator = remainingComparators.pop();
-      }
-      return result;
-    };
-    var parseComparator = (comp, options) => {
-      comp = comp.replace(re[t.BUILD], "");
-      debug2("comp", comp, options);
-      comp = replaceCarets(comp, options);
-      debug2("caret", comp);
-      comp = replaceTildes(comp, options);
-      debug2("tildes", comp);
-      comp = replaceXRanges(comp, options);
-      debug2("xrange", comp);
-      comp = replaceStars(comp, options);
-      debug2("stars", comp);
-      return comp;
-    };
-    var isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
-    var invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
-    var replaceTildes = (comp, options) => {
-      return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
-    };
-    var replaceTilde = (comp, options) => {
-      const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
-      const z = options.includePrerelease ? "-0" : "";
-      return comp.replace(r, (_, M, m, p, pr) => {
-        debug2("tilde", comp, _, M, m, p, pr);
-        let ret;
-        if (isX(M)) {
-          ret = "";
-        } else if (isX(m)) {
-          ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
-        } else if (isX(p)) {
-          ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
-        } else if (pr) {
-          debug2("replaceTilde pr", pr);
-          ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
-        } else {
-          ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
-        }
-        debug2("tilde return", ret);
-        return ret;
-      });
-    };
-    var replaceCarets = (comp, options) => {
-      return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
-    };
-    var replaceCaret = (comp, options) => {
-      debug2("caret", comp, options);
-      const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
-      const z = options.includePrerelease ? "-0" : "";
-      return comp.replace(r, (_, M, m, p, pr) => {
-        debug2("caret", comp, _, M, m, p, pr);
-        let ret;
-        if (isX(M)) {
-          ret = "";
-        } else if (isX(m)) {
-          ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
-        } else if (isX(p)) {
-          if (M === "0") {
-            ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
-          } else {
-            ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
-          }
-        } else if (pr) {
-          debug2("replaceCaret pr", pr);
-          if (M === "0") {
-            if (m === "0") {
-              ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
-            } else {
-              ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
-            }
-          } else {
-            ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
-          }
-        } else {
-          debug2("no pr");
-          if (M === "0") {
-            if (m === "0") {
-              ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
-            } else {
-              ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
-            }
-          } else {
-            ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
-          }
-        }
-        debug2("caret return", ret);
-        return ret;
-      });
-    };
-    var replaceXRanges = (comp, options) => {
-      debug2("replaceXRanges", comp, options);
-      return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
-    };
-    var replaceXRange = (comp, options) => {
-      comp = comp.trim();
-      const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
-      return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
-        debug2("xRange", comp, ret, gtlt, M, m, p, pr);
-        if (invalidXRangeOrder(M, m, p)) {
-          return comp;
-        }
-        const xM = isX(M);
-        const xm = xM || isX(m);
-        const xp = xm || isX(p);
-        const anyX = xp;
-        if (gtlt === "=" && anyX) {
-          gtlt = "";
-        }
-        pr = options.includePrerelease ? "-0" : "";
-        if (xM) {
-          if (gtlt === ">" || gtlt === "<") {
-            ret = "<0.0.0-0";
-          } else {
-            ret = "*";
-          }
-        } else if (gtlt && anyX) {
-          if (xm) {
-            m = 0;
-          }
-          p = 0;
-          if (gtlt === ">") {
-            gtlt = ">=";
-            if (xm) {
-              M = +M + 1;
-              m = 0;
-              p = 0;
-            } else {
-              m = +m + 1;
-              p = 0;
-            }
-          } else if (gtlt === "<=") {
-            gtlt = "<";
-            if (xm) {
-              M = +M + 1;
-            } else {
-              m = +m + 1;
-            }
-          }
-          if (gtlt === "<") {
-            pr = "-0";
-          }
-          ret = `${gtlt + M}.${m}.${p}${pr}`;
-        } else if (xm) {
-          ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
-        } else if (xp) {
-          ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
-        }
-        debug2("xRange return", ret);
-        return ret;
-      });
-    };
-    var replaceStars = (comp, options) => {
-      debug2("replaceStars", comp, options);
-      return comp.trim().replace(re[t.STAR], "");
-    };
-    var replaceGTE0 = (comp, options) => {
-      debug2("replaceGTE0", comp, options);
-      return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
-    };
-    var hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
-      if (isX(fM)) {
-        from = "";
-      } else if (isX(fm)) {
-        from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
-      } else if (isX(fp)) {
-        from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
-      } else if (fpr) {
-        from = `>=${from}`;
-      } else {
-        from = `>=${from}${incPr ? "-0" : ""}`;
-      }
-      if (isX(tM)) {
-        to = "";
-      } else if (isX(tm)) {
-        to = `<${+tM + 1}.0.0-0`;
-      } else if (isX(tp)) {
-        to = `<${tM}.${+tm + 1}.0-0`;
-      } else if (tpr) {
-        to = `<=${tM}.${tm}.${tp}-${tpr}`;
-      } else if (incPr) {
-        to = `<${tM}.${tm}.${+tp + 1}-0`;
-      } else {
-        to = `<=${to}`;
-      }
-      return `${from} ${to}`.trim();
-    };
-    var testSet = (set2, version2, options) => {
-      for (let i = 0; i < set2.length; i++) {
-        if (!set2[i].test(version2)) {
-          return false;
-        }
-      }
-      if (version2.prerelease.length && !options.includePrerelease) {
-        for (let i = 0; i < set2.length; i++) {
-          debug2(set2[i].semver);
-          if (set2[i].semver === Comparator.ANY) {
-            continue;
-          }
-          if (set2[i].semver.prerelease.length > 0) {
-            const allowed = set2[i].semver;
-            if (allowed.major === version2.major && allowed.minor === version2.minor && allowed.patch === version2.patch) {
-              return true;
-            }
-          }
-        }
-        return false;
-      }
-      return true;
-    };
-  }
-});
-
-// node_modules/semver/classes/comparator.js
-var require_comparator = __commonJS({
-  "node_modules/semver/classes/comparator.js"(exports2, module2) {
-    "use strict";
-    var ANY2 = /* @__PURE__ */ Symbol("SemVer ANY");
-    var Comparator = class _Comparator {
-      static get ANY() {
-        return ANY2;
-      }
-      constructor(comp, options) {
-        options = parseOptions2(options);
-        if (comp instanceof _Comparator) {
-          if (comp.loose === !!options.loose) {
-            return comp;
-          } else {
-            comp = comp.value;
-          }
-        }
-        comp = comp.trim().split(/\s+/).join(" ");
-        debug2("comparator", comp, options);
-        this.options = options;
-        this.loose = !!options.loose;
-        this.parse(comp);
-        if (this.semver === ANY2) {
-          this.value = "";
-        } else {
-          this.value = this.operator + this.semver.version;
-        }
-        debug2("comp", this);
-      }
-      parse(comp) {
-        const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
-        const m = comp.match(r);
-        if (!m) {
-          throw new TypeError(`Invalid comparator: ${comp}`);
-        }
-        this.operator = m[1] !== void 0 ? m[1] : "";
-        if (this.operator === "=") {
-          this.operator = "";
-        }
-        if (!m[2]) {
-          this.semver = ANY2;
-        } else {
-          this.semver = new SemVer2(m[2], this.options.loose);
-        }
-      }
-      toString() {
-        return this.value;
-      }
-      test(version2) {
-        debug2("Comparator.test", version2, this.options.loose);
-        if (this.semver === ANY2 || version2 === ANY2) {
-          return true;
-        }
-        if (typeof version2 === "string") {
-          try {
-            version2 = new SemVer2(version2, this.options);
-          } catch (er) {
-            return false;
-          }
-        }
-        return cmp(version2, this.operator, this.semver, this.options);
-      }
-      intersects(comp, options) {
-        if (!(comp instanceof _Comparator)) {
-          throw new TypeError("a Comparator is required");
-        }
-        if (this.operator === "") {
-          if (this.value === "") {
-            return true;
-          }
-          return new Range(comp.value, options).test(this.value);
-        } else if (comp.operator === "") {
-          if (comp.value === "") {
-            return true;
-          }
-          return new Range(this.value, options).test(comp.semver);
-        }
-        options = parseOptions2(options);
-        if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) {
-          return false;
-        }
-        if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) {
-          return false;
-        }
-        if (this.operator.startsWith(">") && comp.operator.startsWith(">")) {
-          return true;
-        }
-        if (this.operator.startsWith("<") && comp.operator.startsWith("<")) {
-          return true;
-        }
-        if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) {
-          return true;
-        }
-        if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) {
-          return true;
-        }
-        if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) {
-          return true;
-        }
-        return false;
-      }
-    };
-    module2.exports = Comparator;
-    var parseOptions2 = require_parse_options();
-    var { safeRe: re, t } = require_re();
-    var cmp = require_cmp();
-    var debug2 = require_debug();
-    var SemVer2 = require_semver();
-    var Range = require_range();
-  }
-});
-
-// node_modules/semver/functions/satisfies.js
-var require_satisfies = __commonJS({
-  "node_modules/semver/functions/satisfies.js"(exports2, module2) {
-    "use strict";
-    var Range = require_range();
-    var satisfies2 = (version2, range, options) => {
-      try {
-        range = new Range(range, options);
-      } catch (er) {
-        return false;
-      }
-      return range.test(version2);
-    };
-    module2.exports = satisfies2;
-  }
-});
-
-// node_modules/semver/ranges/to-comparators.js
-var require_to_comparators = __commonJS({
-  "node_modules/semver/ranges/to-comparators.js"(exports2, module2) {
-    "use strict";
-    var Range = require_range();
-    var toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
-    module2.exports = toComparators;
-  }
-});
-
-// node_modules/semver/ranges/max-satisfying.js
-var require_max_satisfying = __commonJS({
-  "node_modules/semver/ranges/max-satisfying.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var Range = require_range();
-    var maxSatisfying = (versions, range, options) => {
-      let max = null;
-      let maxSV = null;
-      let rangeObj = null;
-      try {
-        rangeObj = new Range(range, options);
-      } catch (er) {
-        return null;
-      }
-      versions.forEach((v) => {
-        if (rangeObj.test(v)) {
-          if (!max || maxSV.compare(v) === -1) {
-            max = v;
-            maxSV = new SemVer2(max, options);
-          }
-        }
-      });
-      return max;
-    };
-    module2.exports = maxSatisfying;
-  }
-});
-
-// node_modules/semver/ranges/min-satisfying.js
-var require_min_satisfying = __commonJS({
-  "node_modules/semver/ranges/min-satisfying.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var Range = require_range();
-    var minSatisfying = (versions, range, options) => {
-      let min = null;
-      let minSV = null;
-      let rangeObj = null;
-      try {
-        rangeObj = new Range(range, options);
-      } catch (er) {
-        return null;
-      }
-      versions.forEach((v) => {
-        if (rangeObj.test(v)) {
-          if (!min || minSV.compare(v) === 1) {
-            min = v;
-            minSV = new SemVer2(min, options);
-          }
-        }
-      });
-      return min;
-    };
-    module2.exports = minSatisfying;
-  }
-});
-
-// node_modules/semver/ranges/min-version.js
-var require_min_version = __commonJS({
-  "node_modules/semver/ranges/min-version.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var Range = require_range();
-    var gt = require_gt();
-    var minVersion = (range, loose) => {
-      range = new Range(range, loose);
-      let minver = new SemVer2("0.0.0");
-      if (range.test(minver)) {
-        return minver;
-      }
-      minver = new SemVer2("0.0.0-0");
-      if (range.test(minver)) {
-        return minver;
-      }
-      minver = null;
-      for (let i = 0; i < range.set.length; ++i) {
-        const comparators = range.set[i];
-        let setMin = null;
-        comparators.forEach((comparator) => {
-          const compver = new SemVer2(comparator.semver.version);
-          switch (comparator.operator) {
-            case ">":
-              if (compver.prerelease.length === 0) {
-                compver.patch++;
-              } else {
-                compver.prerelease.push(0);
-              }
-              compver.raw = compver.format();
-            /* fallthrough */
-            case "":
-            case ">=":
-              if (!setMin || gt(compver, setMin)) {
-                setMin = compver;
-              }
-              break;
-            case "<":
-            case "<=":
-              break;
-            /* istanbul ignore next */
-            default:
-              throw new Error(`Unexpected operation: ${comparator.operator}`);
-          }
-        });
-        if (setMin && (!minver || gt(minver, setMin))) {
-          minver = setMin;
-        }
-      }
-      if (minver && range.test(minver)) {
-        return minver;
-      }
-      return null;
-    };
-    module2.exports = minVersion;
-  }
-});
-
-// node_modules/semver/ranges/valid.js
-var require_valid2 = __commonJS({
-  "node_modules/semver/ranges/valid.js"(exports2, module2) {
-    "use strict";
-    var Range = require_range();
-    var validRange = (range, options) => {
-      try {
-        return new Range(range, options).range || "*";
-      } catch (er) {
-        return null;
-      }
-    };
-    module2.exports = validRange;
-  }
-});
-
-// node_modules/semver/ranges/outside.js
-var require_outside = __commonJS({
-  "node_modules/semver/ranges/outside.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var Comparator = require_comparator();
-    var { ANY: ANY2 } = Comparator;
-    var Range = require_range();
-    var satisfies2 = require_satisfies();
-    var gt = require_gt();
-    var lt = require_lt();
-    var lte = require_lte();
-    var gte = require_gte();
-    var outside2 = (version2, range, hilo, options) => {
-      version2 = new SemVer2(version2, options);
-      range = new Range(range, options);
-      let gtfn, ltefn, ltfn, comp, ecomp;
-      switch (hilo) {
-        case ">":
-          gtfn = gt;
-          ltefn = lte;
-          ltfn = lt;
-          comp = ">";
-          ecomp = ">=";
-          break;
-        case "<":
-          gtfn = lt;
-          ltefn = gte;
-          ltfn = gt;
-          comp = "<";
-          ecomp = "<=";
-          break;
-        default:
-          throw new TypeError('Must provide a hilo val of "<" or ">"');
-      }
-      if (satisfies2(version2, range, options)) {
-        return false;
-      }
-      for (let i = 0; i < range.set.length; ++i) {
-        const comparators = range.set[i];
-        let high = null;
-        let low = null;
-        comparators.forEach((comparator) => {
-          if (comparator.semver === ANY2) {
-            comparator = new Comparator(">=0.0.0");
-          }
-          high = high || comparator;
-          low = low || comparator;
-          if (gtfn(comparator.semver, high.semver, options)) {
-            high = comparator;
-          } else if (ltfn(comparator.semver, low.semver, options)) {
-            low = comparator;
-          }
-        });
-        if (high.operator === comp || high.operator === ecomp) {
-          return false;
-        }
-        if ((!low.operator || low.operator === comp) && ltefn(version2, low.semver)) {
-          return false;
-        } else if (low.operator === ecomp && ltfn(version2, low.semver)) {
-          return false;
-        }
-      }
-      return true;
-    };
-    module2.exports = outside2;
-  }
-});
-
-// node_modules/semver/ranges/gtr.js
-var require_gtr = __commonJS({
-  "node_modules/semver/ranges/gtr.js"(exports2, module2) {
-    "use strict";
-    var outside2 = require_outside();
-    var gtr = (version2, range, options) => outside2(version2, range, ">", options);
-    module2.exports = gtr;
-  }
-});
-
-// node_modules/semver/ranges/ltr.js
-var require_ltr = __commonJS({
-  "node_modules/semver/ranges/ltr.js"(exports2, module2) {
-    "use strict";
-    var outside2 = require_outside();
-    var ltr = (version2, range, options) => outside2(version2, range, "<", options);
-    module2.exports = ltr;
-  }
-});
-
-// node_modules/semver/ranges/intersects.js
-var require_intersects = __commonJS({
-  "node_modules/semver/ranges/intersects.js"(exports2, module2) {
-    "use strict";
-    var Range = require_range();
-    var intersects = (r1, r2, options) => {
-      r1 = new Range(r1, options);
-      r2 = new Range(r2, options);
-      return r1.intersects(r2, options);
-    };
-    module2.exports = intersects;
-  }
-});
-
-// node_modules/semver/ranges/simplify.js
-var require_simplify = __commonJS({
-  "node_modules/semver/ranges/simplify.js"(exports2, module2) {
-    "use strict";
-    var satisfies2 = require_satisfies();
-    var compare2 = require_compare();
-    module2.exports = (versions, range, options) => {
-      const set2 = [];
-      let first = null;
-      let prev = null;
-      const v = versions.sort((a, b) => compare2(a, b, options));
-      for (const version2 of v) {
-        const included = satisfies2(version2, range, options);
-        if (included) {
-          prev = version2;
-          if (!first) {
-            first = version2;
-          }
-        } else {
-          if (prev) {
-            set2.push([first, prev]);
-          }
-          prev = null;
-          first = null;
-        }
-      }
-      if (first) {
-        set2.push([first, null]);
-      }
-      const ranges2 = [];
-      for (const [min, max] of set2) {
-        if (min === max) {
-          ranges2.push(min);
-        } else if (!max && min === v[0]) {
-          ranges2.push("*");
-        } else if (!max) {
-          ranges2.push(`>=${min}`);
-        } else if (min === v[0]) {
-          ranges2.push(`<=${max}`);
-        } else {
-          ranges2.push(`${min} - ${max}`);
-        }
-      }
-      const simplified = ranges2.join(" || ");
-      const original = typeof range.raw === "string" ? range.raw : String(range);
-      return simplified.length < original.length ? simplified : range;
-    };
-  }
-});
-
-// node_modules/semver/ranges/subset.js
-var require_subset = __commonJS({
-  "node_modules/semver/ranges/subset.js"(exports2, module2) {
-    "use strict";
-    var Range = require_range();
-    var Comparator = require_comparator();
-    var { ANY: ANY2 } = Comparator;
-    var satisfies2 = require_satisfies();
-    var compare2 = require_compare();
-    var subset = (sub, dom, options = {}) => {
-      if (sub === dom) {
-        return true;
-      }
-      sub = new Range(sub, options);
-      dom = new Range(dom, options);
-      let sawNonNull = false;
-      OUTER: for (const simpleSub of sub.set) {
-        for (const simpleDom of dom.set) {
-          const isSub = simpleSubset(simpleSub, simpleDom, options);
-          sawNonNull = sawNonNull || isSub !== null;
-          if (isSub) {
-            continue OUTER;
-          }
-        }
-        if (sawNonNull) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
-    var minimumVersion = [new Comparator(">=0.0.0")];
-    var simpleSubset = (sub, dom, options) => {
-      if (sub === dom) {
-        return true;
-      }
-      if (sub.length === 1 && sub[0].semver === ANY2) {
-        if (dom.length === 1 && dom[0].semver === ANY2) {
-          return true;
-        } else if (options.includePrerelease) {
-          sub = minimumVersionWithPreRelease;
-        } else {
-          sub = minimumVersion;
-        }
-      }
-      if (dom.length === 1 && dom[0].semver === ANY2) {
-        if (options.includePrerelease) {
-          return true;
-        } else {
-          dom = minimumVersion;
-        }
-      }
-      const eqSet = /* @__PURE__ */ new Set();
-      let gt, lt;
-      for (const c of sub) {
-        if (c.operator === ">" || c.operator === ">=") {
-          gt = higherGT(gt, c, options);
-        } else if (c.operator === "<" || c.operator === "<=") {
-          lt = lowerLT(lt, c, options);
-        } else {
-          eqSet.add(c.semver);
-        }
-      }
-      if (eqSet.size > 1) {
-        return null;
-      }
-      let gtltComp;
-      if (gt && lt) {
-        gtltComp = compare2(gt.semver, lt.semver, options);
-        if (gtltComp > 0) {
-          return null;
-        } else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) {
-          return null;
-        }
-      }
-      for (const eq of eqSet) {
-        if (gt && !satisfies2(eq, String(gt), options)) {
-          return null;
-        }
-        if (lt && !satisfies2(eq, String(lt), options)) {
-          return null;
-        }
-        for (const c of dom) {
-          if (!satisfies2(eq, String(c), options)) {
-            return false;
-          }
-        }
-        return true;
-      }
-      let higher, lower;
-      let hasDomLT, hasDomGT;
-      let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
-      let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
-      if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) {
-        needDomLTPre = false;
-      }
-      for (const c of dom) {
-        hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
-        hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
-        if (gt) {
-          if (needDomGTPre) {
-            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) {
-              needDomGTPre = false;
-            }
-          }
-          if (c.operator === ">" || c.operator === ">=") {
-            higher = higherGT(gt, c, options);
-            if (higher === c && higher !== gt) {
-              return false;
-            }
-          } else if (gt.operator === ">=" && !c.test(gt.semver)) {
-            return false;
-          }
-        }
-        if (lt) {
-          if (needDomLTPre) {
-            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) {
-              needDomLTPre = false;
-            }
-          }
-          if (c.operator === "<" || c.operator === "<=") {
-            lower = lowerLT(lt, c, options);
-            if (lower === c && lower !== lt) {
-              return false;
-            }
-          } else if (lt.operator === "<=" && !c.test(lt.semver)) {
-            return false;
-          }
-        }
-        if (!c.operator && (lt || gt) && gtltComp !== 0) {
-          return false;
-        }
-      }
-      if (gt && hasDomLT && !lt && gtltComp !== 0) {
-        return false;
-      }
-      if (lt && hasDomGT && !gt && gtltComp !== 0) {
-        return false;
-      }
-      if (needDomGTPre || needDomLTPre) {
-        return false;
-      }
-      return true;
-    };
-    var higherGT = (a, b, options) => {
-      if (!a) {
-        return b;
-      }
-      const comp = compare2(a.semver, b.semver, options);
-      return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
-    };
-    var lowerLT = (a, b, options) => {
-      if (!a) {
-        return b;
-      }
-      const comp = compare2(a.semver, b.semver, options);
-      return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
-    };
-    module2.exports = subset;
-  }
-});
-
-// node_modules/semver/index.js
-var require_semver2 = __commonJS({
-  "node_modules/semver/index.js"(exports2, module2) {
-    "use strict";
-    var internalRe = require_re();
-    var constants4 = require_constants();
-    var SemVer2 = require_semver();
-    var identifiers = require_identifiers();
-    var parse5 = require_parse();
-    var valid2 = require_valid();
-    var clean = require_clean();
-    var inc2 = require_inc();
-    var diff = require_diff();
-    var major = require_major();
-    var minor = require_minor();
-    var patch = require_patch();
-    var prerelease = require_prerelease();
-    var compare2 = require_compare();
-    var rcompare = require_rcompare();
-    var compareLoose = require_compare_loose();
-    var compareBuild = require_compare_build();
-    var sort = require_sort();
-    var rsort = require_rsort();
-    var gt = require_gt();
-    var lt = require_lt();
-    var eq = require_eq();
-    var neq = require_neq();
-    var gte = require_gte();
-    var lte = require_lte();
-    var cmp = require_cmp();
-    var coerce = require_coerce();
-    var truncate = require_truncate();
-    var Comparator = require_comparator();
-    var Range = require_range();
-    var satisfies2 = require_satisfies();
-    var toComparators = require_to_comparators();
-    var maxSatisfying = require_max_satisfying();
-    var minSatisfying = require_min_satisfying();
-    var minVersion = require_min_version();
-    var validRange = require_valid2();
-    var outside2 = require_outside();
-    var gtr = require_gtr();
-    var ltr = require_ltr();
-    var intersects = require_intersects();
-    var simplifyRange = require_simplify();
-    var subset = require_subset();
-    module2.exports = {
-      parse: parse5,
-      valid: valid2,
-      clean,
-      inc: inc2,
-      diff,
-      major,
-      minor,
-      patch,
-      prerelease,
-      compare: compare2,
-      rcompare,
-      compareLoose,
-      compareBuild,
-      sort,
-      rsort,
-      gt,
-      lt,
-      eq,
-      neq,
-      gte,
-      lte,
-      cmp,
-      coerce,
-      truncate,
-      Comparator,
-      Range,
-      satisfies: satisfies2,
-      toComparators,
-      maxSatisfying,
-      minSatisfying,
-      minVersion,
-      validRange,
-      outside: outside2,
-      gtr,
-      ltr,
-      intersects,
-      simplifyRange,
-      subset,
-      SemVer: SemVer2,
-      re: internalRe.re,
-      src: internalRe.src,
-      tokens: internalRe.t,
-      SEMVER_SPEC_VERSION: constants4.SEMVER_SPEC_VERSION,
-      RELEASE_TYPES: constants4.RELEASE_TYPES,
-      compareIdentifiers: identifiers.compareIdentifiers,
-      rcompareIdentifiers: identifiers.rcompareIdentifiers
-    };
-  }
-});
-
-// src/promotion/import/format.ts
-function endingOf(name2) {
-  return endings.find(({ ending }) => name2.endsWith(ending) && name2.length > ending.length);
-}
-var kpiFormats, sourceFormats, formatWords, syntaxesOf, endings;
-var init_format = __esm({
-  "src/promotion/import/format.ts"() {
-    "use strict";
-    kpiFormats = [
-      "native",
-      "flat",
-      "metrics",
-      "mlflow",
-      "evidently",
-      "fairlearn",
-      "great-expectations",
-      "prometheus",
-      "csv"
-    ];
-    sourceFormats = kpiFormats.filter((one) => one !== "native");
-    formatWords = {
-      native: "a native report",
-      flat: "a flat report",
-      metrics: "a metrics file",
-      mlflow: "an MLflow run",
-      evidently: "an Evidently report",
-      fairlearn: "a fairlearn MetricFrame",
-      "great-expectations": "a Great Expectations validation result",
-      prometheus: "Prometheus or OpenMetrics text",
-      csv: "a CSV table"
-    };
-    syntaxesOf = {
-      native: ["json"],
-      flat: ["json", "yaml", "toml"],
-      metrics: ["json", "yaml", "toml"],
-      mlflow: ["json"],
-      evidently: ["json"],
-      fairlearn: ["json"],
-      "great-expectations": ["json"],
-      prometheus: ["prometheus"],
-      csv: ["csv"]
-    };
-    endings = [
-      { ending: ".evidently.json", syntax: "json", format: "evidently" },
-      { ending: ".fairlearn.json", syntax: "json", format: "fairlearn" },
-      { ending: ".mlflow.json", syntax: "json", format: "mlflow" },
-      { ending: ".gx.json", syntax: "json", format: "great-expectations" },
-      { ending: ".json", syntax: "json", format: void 0 },
-      { ending: ".yaml", syntax: "yaml", format: void 0 },
-      { ending: ".toml", syntax: "toml", format: void 0 },
-      { ending: ".prom", syntax: "prometheus", format: "prometheus" },
-      { ending: ".csv", syntax: "csv", format: "csv" }
-    ];
-  }
-});
-
-// src/objective/target.ts
-function segmentsOf(target, declared) {
-  if (declared.has(target) || !target.includes(CROSS)) return [target];
-  return target.split(CROSS).toSorted();
-}
-function canonicalTarget(target, declared) {
-  return segmentsOf(target, declared).join(CROSS);
-}
-function targetProblem(target, declared) {
-  const parts = segmentsOf(target, declared);
-  if (parts.length === 1) {
-    if (declared.has(target)) {
-      const crossed = target.split(CROSS);
-      return crossed.length > 1 && crossed.every((part) => declared.has(part)) ? { problem: `\`${target}\`, which is both a segment and an intersection`, unknown: target } : void 0;
-    }
-    return { problem: `\`${target}\`, which is no declared segment`, unknown: target };
-  }
-  const unknown3 = parts.find((part) => part === "all" || !declared.has(part));
-  if (unknown3 !== void 0) {
-    return { problem: `\`${target}\`, of which \`${unknown3}\` is no declared segment`, unknown: unknown3 };
-  }
-  return new Set(parts).size === parts.length ? void 0 : { problem: `\`${target}\`, which crosses a segment with itself`, unknown: target };
-}
-var CROSS;
-var init_target = __esm({
-  "src/objective/target.ts"() {
-    "use strict";
-    CROSS = "*";
-  }
-});
-
-// src/promotion/crossing.ts
-function sliceOf({ segment, slice, segments }) {
-  if (segments === void 0) return { segment, slice };
-  const entries = Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
-  return {
-    segment: entries.map(([name2]) => name2).join(CROSS),
-    slice: entries.map(([, value2]) => value2).join(CROSS)
-  };
-}
-function crossingProblems(document, native, index) {
-  const { segment, segments } = native;
-  if (segments === void 0) return [];
-  const place3 = { file: document.file, at: document.placeOf(["kpis", index, "segments"]) };
-  if (segment !== void 0) {
-    const message = `A row for ${native.metric} names both \`segment\` and \`segments\`.`;
-    return [finding("value-impossible", message, place3, "Leave `segment` and `slice` out.")];
-  }
-  const entries = Object.entries(segments);
-  return entries.flatMap(([name2, slice]) => {
-    if (entries.length > 1 && (name2 + slice).includes(CROSS)) {
-      const message = `\`${name2}: ${slice}\` cannot be crossed with other segments, because it holds \`${CROSS}\`.`;
-      return [finding("malformed-value", message, place3, `Give it a name without \`${CROSS}\`.`)];
-    }
-    if (entries.length === 1 || !reservedSegments.has(name2)) return [];
-    return [finding("name-reserved", `\`${name2}\` is no segment that others can be crossed with.`, place3)];
-  });
-}
-var reservedSegments;
-var init_crossing = __esm({
-  "src/promotion/crossing.ts"() {
-    "use strict";
-    init_finding();
-    init_target();
-    reservedSegments = /* @__PURE__ */ new Set(["all", "by_segment"]);
-  }
-});
-
-// src/format/text.ts
-function decodeText(file, bytes, limitBytes) {
-  if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file, limitBytes)] };
-  let text;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return {
-      text: void 0,
-      findings: [
-        finding("text-not-utf8", "This file is not valid UTF-8.", { file, at: firstBadLine(bytes) })
-      ]
-    };
-  }
-  const controls = [...text.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
-  if (controls.length === 0) return { text, findings: [] };
-  const placeAt = positionsIn(text);
-  const findings = controls.map((control) => {
-    const code2 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    const at5 = placeAt(control.index);
-    return finding("text-control-character", `This file holds the control character U+${code2}.`, {
-      file,
-      at: at5
-    });
-  });
-  return { text: void 0, findings };
-}
-function tooLarge(file, limitBytes) {
-  const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
-  return finding("file-too-large", message, { file });
-}
-function positionsIn(text) {
-  const starts = [0];
-  for (let end2 = text.indexOf("\n"); end2 !== -1; end2 = text.indexOf("\n", end2 + 1)) starts.push(end2 + 1);
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = low + high >> 1;
-      if (starts[middle] <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - starts[low] + 1 };
-  };
-}
-function firstBadLine(bytes) {
-  let line = 1;
-  let start = 0;
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  for (let index = 0; index <= bytes.length; index++) {
-    if (index < bytes.length && bytes[index] !== 10) continue;
-    try {
-      decoder.decode(bytes.subarray(start, index));
-    } catch {
-      return { line, column: 1 };
-    }
-    line++;
-    start = index + 1;
-  }
-  return { line: 1, column: 1 };
-}
-var YAML_LIMIT_BYTES, KPI_REPORT_LIMIT_BYTES, unreadableCharacter, unreadableCharacters, MOST_CONTROLS;
-var init_text = __esm({
-  "src/format/text.ts"() {
-    "use strict";
-    init_finding();
-    YAML_LIMIT_BYTES = 64 * 1024;
-    KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
-    unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
-    unreadableCharacters = new RegExp(unreadableCharacter, "g");
-    MOST_CONTROLS = 100;
-  }
-});
-
-// src/format/forms.ts
-function describePattern(pattern) {
-  return wordsByPattern.get(pattern);
-}
-var unseen, plain, afterStar, pathGlobSegment, forms, wordsByPattern;
-var init_forms = __esm({
-  "src/format/forms.ts"() {
-    "use strict";
-    unseen = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
-    plain = "[A-Za-z0-9._+-]+";
-    afterStar = `(\\*${plain})*\\*?`;
-    pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
-    forms = {
-      /** One visible line, so that two names that look the same are the same. */
-      line: {
-        pattern: `^[^\\s${unseen}]([^${unseen}]*[^\\s${unseen}])?$`,
-        words: "one line of visible text without spaces around it"
-      },
-      objectiveVersion: {
-        pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$",
-        words: "an objective version such as OBJ.credit.v1.3"
-      },
-      domain: {
-        pattern: "^[a-z][a-z0-9_-]*$",
-        words: "lower-case letters, digits, `_` and `-`, starting with a letter"
-      },
-      domainGlob: { pattern: "^[a-z*][a-z0-9_*-]*$", words: "a domain, with `*` for any letters" },
-      /** `**` is a segment of its own, so that nobody takes it for more within one. */
-      pathGlob: {
-        pattern: `^${pathGlobSegment}(/${pathGlobSegment})*$`,
-        words: "a path with `*` for any letters of one segment and `**`, alone between slashes, for any segments"
-      },
-      pathName: {
-        pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$",
-        words: "letters, digits, `.`, `_`, `+` and `-`, starting with a letter or digit"
-      },
-      environment: {
-        pattern: "^[a-z0-9][a-z0-9._+-]*$",
-        words: "an environment of lower-case letters, digits, `.`, `_`, `+` and `-`"
-      },
-      repositoryPath: {
-        pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$",
-        words: "a relative path inside the repository, without `..`"
-      },
-      figurePlace: {
-        pattern: `^(/[^${unseen}]*|line [1-9][0-9]{0,8})$`,
-        words: "a JSON pointer, or `line` and its number"
-      },
-      date: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: "a date as YYYY-MM-DD" },
-      time: {
-        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",
-        words: "a time as YYYY-MM-DDThh:mm:ssZ"
-      },
-      sha256: { pattern: "^[0-9a-f]{64}$", words: "a SHA-256 digest: 64 lower-case hexadecimal digits" },
-      commit: {
-        pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$",
-        words: "a full commit id: 40 (or 64) lower-case hexadecimal digits"
-      },
-      person: {
-        pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$",
-        words: "a GitHub login without `@`, such as octo-risk or, with the id of the account, octo-risk#583231"
-      },
-      organizationRole: {
-        pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$",
-        words: "a role of an organisation as organisation/role name"
-      },
-      team: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", words: "a team as organisation/team-slug" },
-      roleName: {
-        pattern: "^[A-Za-z][A-Za-z0-9 _-]*$",
-        words: "a role name of letters, digits, spaces, `_` and `-`"
-      },
-      /** What a sign-off fills: a role, or the place of a person whom the policy names. */
-      signedAs: {
-        pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$",
-        words: "a role name, or person:<login> for someone who had to sign in person"
-      }
-    };
-    wordsByPattern = new Map(
-      Object.values(forms).map((form2) => [form2.pattern, form2.words])
-    );
-  }
-});
-
-// src/format/near-miss.ts
-function nearest(name2, candidates) {
-  if (name2.length > LONGEST) return void 0;
-  let best;
-  let bestDistance = Math.max(1, Math.floor(name2.length / 3)) + 1;
-  for (const candidate of candidates) {
-    if (candidate === name2 || Math.abs(candidate.length - name2.length) >= bestDistance) continue;
-    const distance = editDistance(name2.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
-  }
-  return best;
-}
-function didYouMean(name2, candidates) {
-  const near = nearest(name2, candidates);
-  return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
-}
-function editDistance(a, b) {
-  let beforePrevious = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row3 = 1; row3 <= a.length; row3++) {
-    const current = [row3];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row3 - 1] === b[column - 1];
-      let cost = Math.min(
-        previous[column] + 1,
-        current[column - 1] + 1,
-        previous[column - 1] + (same ? 0 : 1)
-      );
-      const swapped = row3 > 1 && column > 1 && a[row3 - 1] === b[column - 2] && a[row3 - 2] === b[column - 1];
-      if (swapped) cost = Math.min(cost, beforePrevious[column - 2] + 1);
-      current.push(cost);
-    }
-    [beforePrevious, previous] = [previous, current];
-  }
-  return previous[b.length];
-}
-var LONGEST;
-var init_near_miss = __esm({
-  "src/format/near-miss.ts"() {
-    "use strict";
-    LONGEST = 64;
-  }
-});
-
-// node_modules/big.js/big.mjs
-function _Big_() {
-  function Big2(n) {
-    var x = this;
-    if (!(x instanceof Big2)) {
-      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
-    }
-    if (n instanceof Big2) {
-      x.s = n.s;
-      x.e = n.e;
-      x.c = n.c.slice();
-    } else {
-      if (typeof n !== "string") {
-        if (Big2.strict === true && typeof n !== "bigint") {
-          throw TypeError(INVALID + "value");
-        }
-        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
-      }
-      parse2(x, n);
-    }
-    x.constructor = Big2;
-  }
-  Big2.prototype = P;
-  Big2.DP = DP;
-  Big2.RM = RM;
-  Big2.NE = NE;
-  Big2.PE = PE;
-  Big2.strict = STRICT;
-  Big2.roundDown = 0;
-  Big2.roundHalfUp = 1;
-  Big2.roundHalfEven = 2;
-  Big2.roundUp = 3;
-  return Big2;
-}
-function parse2(x, n) {
-  var e, i, nl;
-  if (!NUMERIC.test(n)) {
-    throw Error(INVALID + "number");
-  }
-  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
-  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
-  if ((i = n.search(/e/i)) > 0) {
-    if (e < 0) e = i;
-    e += +n.slice(i + 1);
-    n = n.substring(0, i);
-  } else if (e < 0) {
-    e = n.length;
-  }
-  nl = n.length;
-  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
-  if (i == nl) {
-    x.c = [x.e = 0];
-  } else {
-    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
-    x.e = e - i - 1;
-    x.c = [];
-    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
-  }
-  return x;
-}
-function round(x, sd, rm2, more) {
-  var xc = x.c;
-  if (rm2 === UNDEFINED) rm2 = x.constructor.RM;
-  if (rm2 !== 0 && rm2 !== 1 && rm2 !== 2 && rm2 !== 3) {
-    throw Error(INVALID_RM);
-  }
-  if (sd < 1) {
-    more = rm2 === 3 && (more || !!xc[0]) || sd === 0 && (rm2 === 1 && xc[0] >= 5 || rm2 === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
-    xc.length = 1;
-    if (more) {
-      x.e = x.e - sd + 1;
-      xc[0] = 1;
-    } else {
-      xc[0] = x.e = 0;
-    }
-  } else if (sd < xc.length) {
-    more = rm2 === 1 && xc[sd] >= 5 || rm2 === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm2 === 3 && (more || !!xc[0]);
-    xc.length = sd;
-    if (more) {
-      for (; ++xc[--sd] > 9; ) {
-        xc[sd] = 0;
-        if (sd === 0) {
-          ++x.e;
-          xc.unshift(1);
-          break;
-        }
-      }
-    }
-    for (sd = xc.length; !xc[--sd]; ) xc.pop();
-  }
-  return x;
-}
-function stringify4(x, doExponential, isNonzero) {
-  var e = x.e, s = x.c.join(""), n = s.length;
-  if (doExponential) {
-    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
-  } else if (e < 0) {
-    for (; ++e; ) s = "0" + s;
-    s = "0." + s;
-  } else if (e > 0) {
-    if (++e > n) {
-      for (e -= n; e--; ) s += "0";
-    } else if (e < n) {
-      s = s.slice(0, e) + "." + s.slice(e);
-    }
-  } else if (n > 1) {
-    s = s.charAt(0) + "." + s.slice(1);
-  }
-  return x.s < 0 && isNonzero ? "-" + s : s;
-}
-var DP, RM, MAX_DP, MAX_POWER, NE, PE, STRICT, NAME, INVALID, INVALID_DP, INVALID_RM, DIV_BY_ZERO, P, UNDEFINED, NUMERIC, Big, big_default;
-var init_big = __esm({
-  "node_modules/big.js/big.mjs"() {
-    DP = 20;
-    RM = 1;
-    MAX_DP = 1e6;
-    MAX_POWER = 1e6;
-    NE = -7;
-    PE = 21;
-    STRICT = false;
-    NAME = "[big.js] ";
-    INVALID = NAME + "Invalid ";
-    INVALID_DP = INVALID + "decimal places";
-    INVALID_RM = INVALID + "rounding mode";
-    DIV_BY_ZERO = NAME + "Division by zero";
-    P = {};
-    UNDEFINED = void 0;
-    NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-    P.abs = function() {
-      var x = new this.constructor(this);
-      x.s = 1;
-      return x;
-    };
-    P.cmp = function(y) {
-      var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
-      if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
-      if (i != j) return i;
-      isneg = i < 0;
-      if (k != l) return k > l ^ isneg ? 1 : -1;
-      j = (k = xc.length) < (l = yc.length) ? k : l;
-      for (i = -1; ++i < j; ) {
-        if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
-      }
-      return k == l ? 0 : k > l ^ isneg ? 1 : -1;
-    };
-    P.div = function(y) {
-      var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
-      if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-        throw Error(INVALID_DP);
-      }
-      if (!b[0]) {
-        throw Error(DIV_BY_ZERO);
-      }
-      if (!a[0]) {
-        y.s = k;
-        y.c = [y.e = 0];
-        return y;
-      }
-      var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
-      q.s = k;
-      k = p < 0 ? 0 : p;
-      bz.unshift(0);
-      for (; rl++ < bl; ) r.push(0);
-      do {
-        for (n = 0; n < 10; n++) {
-          if (bl != (rl = r.length)) {
-            cmp = bl > rl ? 1 : -1;
-          } else {
-            for (ri = -1, cmp = 0; ++ri < bl; ) {
-              if (b[ri] != r[ri]) {
-                cmp = b[ri] > r[ri] ? 1 : -1;
-                break;
-              }
-            }
-          }
-          if (cmp < 0) {
-            for (bt = rl == bl ? b : bz; rl; ) {
-              if (r[--rl] < bt[rl]) {
-                ri = rl;
-                for (; ri && !r[--ri]; ) r[ri] = 9;
-                --r[ri];
-                r[rl] += 10;
-              }
-              r[rl] -= bt[rl];
-            }
-            for (; !r[0]; ) r.shift();
-          } else {
-            break;
-          }
-        }
-        qc[qi++] = cmp ? n : ++n;
-        if (r[0] && cmp) r[rl] = a[ai] || 0;
-        else r = [a[ai]];
-      } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
-      if (!qc[0] && qi != 1) {
-        qc.shift();
-        q.e--;
-        p--;
-      }
-      if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
-      return q;
-    };
-    P.eq = function(y) {
-      return this.cmp(y) === 0;
-    };
-    P.gt = function(y) {
-      return this.cmp(y) > 0;
-    };
-    P.gte = function(y) {
-      return this.cmp(y) > -1;
-    };
-    P.lt = function(y) {
-      return this.cmp(y) < 0;
-    };
-    P.lte = function(y) {
-      return this.cmp(y) < 1;
-    };
-    P.minus = P.sub = function(y) {
-      var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-      if (a != b) {
-        y.s = -b;
-        return x.plus(y);
-      }
-      var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
-      if (!xc[0] || !yc[0]) {
-        if (yc[0]) {
-          y.s = -b;
-        } else if (xc[0]) {
-          y = new Big2(x);
-        } else {
-          y.s = 1;
-        }
-        return y;
-      }
-      if (a = xe - ye) {
-        if (xlty = a < 0) {
-          a = -a;
-          t = xc;
-        } else {
-          ye = xe;
-          t = yc;
-        }
-        t.reverse();
-        for (b = a; b--; ) t.push(0);
-        t.reverse();
-      } else {
-        j = ((xlty = xc.length < yc.length) ? xc : yc).length;
-        for (a = b = 0; b < j; b++) {
-          if (xc[b] != yc[b]) {
-            xlty = xc[b] < yc[b];
-            break;
-          }
-        }
-      }
-      if (xlty) {
-        t = xc;
-        xc = yc;
-        yc = t;
-        y.s = -y.s;
-      }
-      if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
-      for (b = i; j > a; ) {
-        if (xc[--j] < yc[j]) {
-          for (i = j; i && !xc[--i]; ) xc[i] = 9;
-          --xc[i];
-          xc[j] += 10;
-        }
-        xc[j] -= yc[j];
-      }
-      for (; xc[--b] === 0; ) xc.pop();
-      for (; xc[0] === 0; ) {
-        xc.shift();
-        --ye;
-      }
-      if (!xc[0]) {
-        y.s = 1;
-        xc = [ye = 0];
-      }
-      y.c = xc;
-      y.e = ye;
-      return y;
-    };
-    P.mod = function(y) {
-      var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-      if (!y.c[0]) {
-        throw Error(DIV_BY_ZERO);
-      }
-      x.s = y.s = 1;
-      ygtx = y.cmp(x) == 1;
-      x.s = a;
-      y.s = b;
-      if (ygtx) return new Big2(x);
-      a = Big2.DP;
-      b = Big2.RM;
-      Big2.DP = Big2.RM = 0;
-      x = x.div(y);
-      Big2.DP = a;
-      Big2.RM = b;
-      return this.minus(x.times(y));
-    };
-    P.neg = function() {
-      var x = new this.constructor(this);
-      x.s = -x.s;
-      return x;
-    };
-    P.plus = P.add = function(y) {
-      var e, k, t, x = this, Big2 = x.constructor;
-      y = new Big2(y);
-      if (x.s != y.s) {
-        y.s = -y.s;
-        return x.minus(y);
-      }
-      var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
-      if (!xc[0] || !yc[0]) {
-        if (!yc[0]) {
-          if (xc[0]) {
-            y = new Big2(x);
-          } else {
-            y.s = x.s;
-          }
-        }
-        return y;
-      }
-      xc = xc.slice();
-      if (e = xe - ye) {
-        if (e > 0) {
-          ye = xe;
-          t = yc;
-        } else {
-          e = -e;
-          t = xc;
-        }
-        t.reverse();
-        for (; e--; ) t.push(0);
-        t.reverse();
-      }
-      if (xc.length - yc.length < 0) {
-        t = yc;
-        yc = xc;
-        xc = t;
-      }
-      e = yc.length;
-      for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
-      if (k) {
-        xc.unshift(k);
-        ++ye;
-      }
-      for (e = xc.length; xc[--e] === 0; ) xc.pop();
-      y.c = xc;
-      y.e = ye;
-      return y;
-    };
-    P.pow = function(n) {
-      var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
-      if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
-        throw Error(INVALID + "exponent");
-      }
-      if (isneg) n = -n;
-      for (; ; ) {
-        if (n & 1) y = y.times(x);
-        n >>= 1;
-        if (!n) break;
-        x = x.times(x);
-      }
-      return isneg ? one.div(y) : y;
-    };
-    P.prec = function(sd, rm2) {
-      if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-        throw Error(INVALID + "precision");
-      }
-      return round(new this.constructor(this), sd, rm2);
-    };
-    P.round = function(dp, rm2) {
-      if (dp === UNDEFINED) dp = 0;
-      else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
-        throw Error(INVALID_DP);
-      }
-      return round(new this.constructor(this), dp + this.e + 1, rm2);
-    };
-    P.sqrt = function() {
-      var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half = new Big2("0.5");
-      if (!x.c[0]) return new Big2(x);
-      if (s < 0) {
-        throw Error(NAME + "No square root");
-      }
-      s = Math.sqrt(+stringify4(x, true, true));
-      if (s === 0 || s === 1 / 0) {
-        c = x.c.join("");
-        if (!(c.length + e & 1)) c += "0";
-        s = Math.sqrt(c);
-        e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
-        r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
-      } else {
-        r = new Big2(s + "");
-      }
-      e = r.e + (Big2.DP += 4);
-      do {
-        t = r;
-        r = half.times(t.plus(x.div(t)));
-      } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
-      return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
-    };
-    P.times = P.mul = function(y) {
-      var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
-      y.s = x.s == y.s ? 1 : -1;
-      if (!xc[0] || !yc[0]) {
-        y.c = [y.e = 0];
-        return y;
-      }
-      y.e = i + j;
-      if (a < b) {
-        c = xc;
-        xc = yc;
-        yc = c;
-        j = a;
-        a = b;
-        b = j;
-      }
-      for (c = new Array(j = a + b); j--; ) c[j] = 0;
-      for (i = b; i--; ) {
-        b = 0;
-        for (j = a + i; j > i; ) {
-          b = c[j] + yc[i] * xc[j - i - 1] + b;
-          c[j--] = b % 10;
-          b = b / 10 | 0;
-        }
-        c[j] = b;
-      }
-      if (b) ++y.e;
-      else c.shift();
-      for (i = c.length; !c[--i]; ) c.pop();
-      y.c = c;
-      return y;
-    };
-    P.toExponential = function(dp, rm2) {
-      var x = this, n = x.c[0];
-      if (dp !== UNDEFINED) {
-        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-          throw Error(INVALID_DP);
-        }
-        x = round(new x.constructor(x), ++dp, rm2);
-        for (; x.c.length < dp; ) x.c.push(0);
-      }
-      return stringify4(x, true, !!n);
-    };
-    P.toFixed = function(dp, rm2) {
-      var x = this, n = x.c[0];
-      if (dp !== UNDEFINED) {
-        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-          throw Error(INVALID_DP);
-        }
-        x = round(new x.constructor(x), dp + x.e + 1, rm2);
-        for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
-      }
-      return stringify4(x, false, !!n);
-    };
-    P.toJSON = P.toString = function() {
-      var x = this, Big2 = x.constructor;
-      return stringify4(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
-    };
-    if (typeof Symbol !== "undefined") {
-      P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
-    }
-    P.toNumber = function() {
-      var n = +stringify4(this, true, true);
-      if (this.constructor.strict === true && !this.eq(n.toString())) {
-        throw Error(NAME + "Imprecise conversion");
-      }
-      return n;
-    };
-    P.toPrecision = function(sd, rm2) {
-      var x = this, Big2 = x.constructor, n = x.c[0];
-      if (sd !== UNDEFINED) {
-        if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-          throw Error(INVALID + "precision");
-        }
-        x = round(new Big2(x), sd, rm2);
-        for (; x.c.length < sd; ) x.c.push(0);
-      }
-      return stringify4(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
-    };
-    P.valueOf = function() {
-      var x = this, Big2 = x.constructor;
-      if (Big2.strict === true) {
-        throw Error(NAME + "valueOf disallowed");
-      }
-      return stringify4(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
-    };
-    Big = _Big_();
-    big_default = Big;
-  }
-});
-
-// src/decimal/decimal.ts
-function parseDecimal(text) {
-  if (!decimalNumber.test(text) || !Number.isFinite(Number(text))) return void 0;
-  const plain3 = text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "");
-  return { text, value: new big_default(plain3) };
-}
-function compareDecimals(a, b) {
-  return a.value.cmp(b.value);
-}
-function compareRatio(numerator, denominator, b) {
-  return new big_default(numerator).cmp(b.value.times(denominator));
-}
-function satisfies(sign2, operator) {
-  switch (operator) {
-    case "<=":
-      return sign2 <= 0;
-    case "<":
-      return sign2 < 0;
-    case ">=":
-      return sign2 >= 0;
-    case ">":
-      return sign2 > 0;
-  }
-}
-var decimalNumber;
-var init_decimal = __esm({
-  "src/decimal/decimal.ts"() {
-    "use strict";
-    init_big();
-    decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
-  }
-});
-
-// src/format/scalar.ts
-function refusedText(text) {
-  if (text.isWellFormed() && !unreadableCharacter.test(text)) return void 0;
-  return {
-    id: "text-control-character",
-    message: "This text holds a control character or half a character."
-  };
-}
-function refusedNumber(value2, source) {
-  const spelling = source ?? "This number";
-  if (!Number.isFinite(value2)) {
-    return { id: "number-not-finite", message: `${spelling} is not a finite number.` };
-  }
-  if (source === void 0 || parseDecimal(source) !== void 0) return void 0;
-  return { id: "number-not-decimal", message: `${spelling} is not written in decimal.` };
-}
-function setOwn(object, key, value2) {
-  if (key !== "__proto__") object[key] = value2;
-  else Object.defineProperty(object, key, { value: value2, enumerable: true, configurable: true, writable: true });
-}
-var DEEPEST;
-var init_scalar = __esm({
-  "src/format/scalar.ts"() {
-    "use strict";
-    init_decimal();
-    init_text();
-    DEEPEST = 64;
-  }
-});
-
-// src/policy/glob.ts
-function globMatches(pattern, text) {
-  const star = pattern.indexOf("*");
-  if (star === -1) return pattern === text;
-  const [first, last] = [pattern.slice(0, star), pattern.slice(pattern.lastIndexOf("*") + 1)];
-  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
-    return false;
-  const parts = pattern.slice(star + 1, -last.length - 1).split("*");
-  let from = first.length;
-  for (const part of parts) {
-    const found = text.indexOf(part, from);
-    if (found === -1) return false;
-    from = found + part.length;
-  }
-  return from <= text.length - last.length;
-}
-var init_glob = __esm({
-  "src/policy/glob.ts"() {
-    "use strict";
-  }
-});
-
-// src/promotion/import/shown.ts
-function shown(text) {
-  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}\u2026`;
-}
-var LONGEST_SHOWN;
-var init_shown = __esm({
-  "src/promotion/import/shown.ts"() {
-    "use strict";
-    LONGEST_SHOWN = 200;
-  }
-});
-
-// src/promotion/import/figure.ts
-function byName(figure2) {
-  return figure2.labels.size === 0 ? { metric: figure2.name } : void 0;
-}
-function pointerTo(path) {
-  return path.map((step) => `/${typeof step === "number" ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-function figureName({ name: name2, labels }) {
-  const said = [...labels].map(([label3, text]) => `${shown(label3)}=${shown(text)}`).join(", ");
-  return said === "" ? shown(name2) : `${shown(name2)}{${said}}`;
-}
-var subjectParts;
-var init_figure = __esm({
-  "src/promotion/import/figure.ts"() {
-    "use strict";
-    init_shown();
-    subjectParts = ["model_name", "model_version", "objective_version", "evaluated_at"];
-  }
-});
-
-// src/promotion/counts.ts
-function isPrintOf(value2, { numerator, denominator }) {
-  const slack = new big_default(numerator);
-  const unit = lastPrintedUnit(value2.text).times(denominator).times(DOUBLE_PRECISION);
-  const excess = value2.value.times(denominator).minus(numerator).times(DOUBLE_PRECISION);
-  const rounded2 = excess.abs().times(2).lte(unit.plus(slack.times(2)));
-  const cutOff = excess.lte(slack) && excess.plus(unit).plus(slack).gt(0);
-  return rounded2 || cutOff;
-}
-function lastPrintedUnit(text) {
-  const [, fraction2 = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
-  return new big_default(`1e${Math.min(0, Number(exponent) - fraction2.length)}`);
-}
-function isNegative({ value: value2, counts: counts2, derived: derived2 }) {
-  if (derived2 !== void 0) return derived2.exact.numerator.lt(0);
-  return counts2 === void 0 && value2.value.lt(0);
-}
-function compareToThreshold(figure2, threshold, absolute = false) {
-  const { value: value2, counts: counts2, derived: derived2 } = figure2;
-  if (!absolute && derived2 === void 0) {
-    return counts2 === void 0 ? compareDecimals(value2, threshold) : compareRatio(counts2.numerator, counts2.denominator, threshold);
-  }
-  const { numerator, denominator } = fraction(figure2);
-  return (absolute ? numerator.abs() : numerator).cmp(threshold.value.times(denominator));
-}
-function compareRows(a, b, absolute = false) {
-  const [x, y] = [fraction(a), fraction(b)];
-  const [left, right] = absolute ? [x.numerator.abs(), y.numerator.abs()] : [x.numerator, y.numerator];
-  return left.times(y.denominator).cmp(right.times(x.denominator));
-}
-function fraction({ value: value2, counts: counts2, derived: derived2 }) {
-  if (derived2 !== void 0) return derived2.exact;
-  return counts2 === void 0 ? { numerator: value2.value, denominator: new big_default(1) } : { numerator: new big_default(counts2.numerator), denominator: new big_default(counts2.denominator) };
-}
-var DOUBLE_PRECISION;
-var init_counts = __esm({
-  "src/promotion/counts.ts"() {
-    "use strict";
-    init_big();
-    init_decimal();
-    DOUBLE_PRECISION = new big_default(2).pow(50);
-  }
-});
-
-// src/promotion/kpi-row.ts
-function readRow(document, native, index, hasSource, findings) {
-  const value2 = exactValue(document, ["kpis", index, "value"], findings);
-  if (value2 === void 0) return void 0;
-  const row3 = {
-    metric: native.metric,
-    value: value2,
-    samples: native.samples,
-    counts: countsOf(native),
-    ...sliceOf(native),
-    line: document.placeOf(["kpis", index]).line,
-    pointer: hasSource ? native.pointer : pointerTo(["kpis", index, "value"]),
-    countPointers: hasSource ? native.count_pointers : void 0
-  };
-  findings.push(...crossingProblems(document, native, index));
-  for (const { id, key, message, mend } of problemsOfRow(row3))
-    findings.push(finding(id, message, placeOf(document, ["kpis", index, key]), mend));
-  findings.push(...brokenCounts(document, index));
-  return row3;
-}
-function countsOf({ numerator, denominator }) {
-  return numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
-}
-function standsForInfinity({ value: value2 }) {
-  return value2.abs().gte(STANDS_FOR_INFINITY);
-}
-function exactValue(document, path, findings) {
-  const text = document.textOf(path);
-  const value2 = text === void 0 ? void 0 : parseDecimal(text);
-  if (value2 === void 0) {
-    const message2 = `${shown(text ?? "A value")} is not a decimal number.`;
-    findings.push(finding("number-not-decimal", message2, placeOf(document, path)));
-    return void 0;
-  }
-  if (!standsForInfinity(value2)) return value2;
-  const message = `${shown(value2.text)} is not a finite number.`;
-  findings.push(finding("number-not-finite", message, placeOf(document, path)));
-  return void 0;
-}
-function problemsOfRow(row3) {
-  const found = [];
-  if (row3.segment !== void 0 && reservedSegments.has(row3.segment)) {
-    const message = `\`${row3.segment}\` is no segment, so ${named(row3)} cannot be told from the overall value.`;
-    const mend = "Leave `segment` and `slice` out for the overall value.";
-    found.push({ id: "name-reserved", key: "segment", message, mend });
-  }
-  if (row3.samples === 0) {
-    const message = `${named(row3)} has a value from 0 samples.`;
-    found.push({ id: "value-impossible", key: "samples", message });
-  }
-  if (row3.counts !== void 0 && !isPrintOf(row3.value, row3.counts)) {
-    const { numerator, denominator } = row3.counts;
-    const ratio2 = `${numerator}/${denominator} is ${numerator / denominator}`;
-    const message = `${named(row3)} is given as ${row3.value.text}, but ${ratio2}.`;
-    found.push({ id: "value-impossible", key: "value", message });
-  }
-  return found;
-}
-function brokenCounts(document, index) {
-  return ["samples", "numerator", "denominator"].flatMap((key) => {
-    const path = ["kpis", index, key];
-    const text = document.textOf(path);
-    const number2 = text === void 0 ? void 0 : parseDecimal(text)?.value;
-    if (number2 === void 0 || number2.eq(number2.round(0))) return [];
-    return [
-      finding("value-impossible", `\`${key}\` is a count and cannot be ${text}.`, placeOf(document, path))
-    ];
-  });
-}
-function saysTheSame(a, b) {
-  return compareDecimals(a.value, b.value) === 0 && a.samples === b.samples && a.counts?.numerator === b.counts?.numerator && a.counts?.denominator === b.counts?.denominator;
-}
-function named({ metric, segment, slice }) {
-  return segment === void 0 ? metric : `${metric} for ${segment}=${slice}`;
-}
-function placeOf(document, path) {
-  return { file: document.file, at: document.placeOf(path) };
-}
-var STANDS_FOR_INFINITY;
-var init_kpi_row = __esm({
-  "src/promotion/kpi-row.ts"() {
-    "use strict";
-    init_big();
-    init_decimal();
-    init_finding();
-    init_counts();
-    init_crossing();
-    init_figure();
-    init_shown();
-    STANDS_FOR_INFINITY = new big_default("1.797e308");
-  }
-});
-
-// src/promotion/kpi-report.ts
-function loadKpiReport(document, file) {
-  const findings = [];
-  if (parseTime(file.evaluated_at) === void 0) {
-    const message = `\`evaluated_at\` is not a real time: ${file.evaluated_at}.`;
-    findings.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
-  }
-  const read2 = file.kpis.flatMap(
-    (row3, index) => readRow(document, row3, index, file.source !== void 0, findings) ?? []
-  );
-  const rows = distinctRows(document.file, read2, findings);
-  return withoutErrors(findings, {
-    file: document.file,
-    modelName: file.model_name,
-    modelVersion: file.model_version,
-    objectiveVersion: file.objective_version,
-    evaluatedAt: file.evaluated_at,
-    rows,
-    source: file.source
-  });
-}
-function isFlatReport(value2) {
-  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return false;
-  const values = Object.values(value2);
-  return values.length > 0 && values.every((one) => typeof one === "number" && Number.isFinite(one));
-}
-function loadFlatKpiReport(document, subject2) {
-  const refused3 = (id, message) => ({
-    value: void 0,
-    findings: [finding(id, message, placeOf(document, []))]
-  });
-  if (!isFlatReport(document.value)) {
-    return refused3("wrong-type", "The report is neither in the native form nor a flat mapping of numbers.");
-  }
-  const metrics2 = Object.keys(document.value);
-  if (metrics2.length > FLAT_LIMIT) {
-    return refused3("malformed-value", `A flat report holds at most ${FLAT_LIMIT} metrics.`);
-  }
-  const findings = [];
-  const rows = metrics2.flatMap((metric) => readFlatRow(document, metric, findings) ?? []);
-  return withoutErrors(findings, {
-    file: document.file,
-    modelName: subject2.modelName,
-    modelVersion: subject2.modelVersion,
-    objectiveVersion: subject2.objectiveVersion,
-    evaluatedAt: void 0,
-    rows,
-    format: "flat"
-  });
-}
-function readFlatRow(document, metric, findings) {
-  if (!visibleLine.test(metric)) {
-    const message = `The name of a metric is not ${forms.line.words}.`;
-    findings.push(finding("malformed-value", message, placeOf(document, [metric])));
-  }
-  const value2 = exactValue(document, [metric], findings);
-  if (value2 === void 0) return void 0;
-  const line = document.placeOfKey([metric]).line;
-  return {
-    metric,
-    value: value2,
-    samples: void 0,
-    counts: void 0,
-    segment: void 0,
-    slice: void 0,
-    line,
-    pointer: pointerTo([metric])
-  };
-}
-function distinctRows(file, rows, findings) {
-  const first = /* @__PURE__ */ new Map();
-  for (const row3 of rows) {
-    const key = JSON.stringify([row3.metric, row3.segment, row3.slice]);
-    const other = first.get(key);
-    if (other === void 0) first.set(key, row3);
-    else if (!saysTheSame(row3, other)) {
-      const message = `${named(row3)} is reported twice with different figures, in lines ${other.line} and ${row3.line}.`;
-      const at5 = { line: row3.line, column: 1 };
-      findings.push(finding("value-conflict", message, { file, at: at5 }));
-    }
-  }
-  return [...first.values()];
-}
-function withoutErrors(findings, report2) {
-  return { value: hasErrors(findings) ? void 0 : report2, findings: sortFindings(findings) };
-}
-var FLAT_LIMIT, visibleLine;
-var init_kpi_report = __esm({
-  "src/promotion/kpi-report.ts"() {
-    "use strict";
-    init_finding();
-    init_date();
-    init_forms();
-    init_figure();
-    init_kpi_row();
-    FLAT_LIMIT = 1e3;
-    visibleLine = new RegExp(forms.line.pattern);
-  }
-});
-
-// src/promotion/import/pattern.ts
-function placeholdersIn(pattern) {
-  return [...pattern.matchAll(split)].map(([, name2]) => name2);
-}
-function patternProblem(pattern) {
-  const names = placeholdersIn(pattern);
-  if (new Set(names).size < names.length) return `\`${pattern}\` has a placeholder twice`;
-  if (/\}\{/.test(pattern.replaceAll(split, "{}"))) return `\`${pattern}\` has two placeholders side by side`;
-  return templateProblem(pattern);
-}
-function templateProblem(template) {
-  const unknown3 = /\{[^{}]*\}/.exec(template.replaceAll(split, ""))?.[0];
-  return unknown3 === void 0 ? void 0 : `\`${unknown3}\` is none of {metric}, {segment} and {slice}, the placeholders that there are`;
-}
-function matchPattern(pattern, text) {
-  const literals = pattern.split(placeholder).filter((_, index) => index % 2 === 0);
-  const names = placeholdersIn(pattern);
-  const first = literals[0] ?? "";
-  const last = literals.at(-1) ?? "";
-  if (names.length === 0) return pattern === text ? {} : void 0;
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length <= first.length + last.length)
-    return void 0;
-  const inner = text.slice(first.length, text.length - last.length);
-  const between2 = literals.slice(1, -1);
-  const [earliest, latest] = [splitEarliest(inner, between2), splitLatest(inner, between2)];
-  if (earliest === void 0 || latest === void 0) return void 0;
-  if (earliest.some((part, index) => part !== latest[index])) return "ambiguous";
-  return Object.fromEntries(names.map((name2, index) => [name2, earliest[index]]));
-}
-function filledIn(template, captured) {
-  if (placeholdersIn(template).some((name2) => captured[name2] === void 0)) return void 0;
-  return template.replaceAll(split, (_, name2) => captured[name2] ?? "");
-}
-function splitEarliest(text, separators) {
-  const parts = [];
-  let from = 0;
-  for (const separator of separators) {
-    const found = text.indexOf(separator, from + 1);
-    if (found === -1) return void 0;
-    parts.push(text.slice(from, found));
-    from = found + separator.length;
-  }
-  return from < text.length ? [...parts, text.slice(from)] : void 0;
-}
-function splitLatest(text, separators) {
-  const parts = [];
-  let to = text.length;
-  for (const separator of separators.toReversed()) {
-    const found = to - 1 - separator.length < 0 ? -1 : text.lastIndexOf(separator, to - 1 - separator.length);
-    if (found === -1) return void 0;
-    parts.unshift(text.slice(found + separator.length, to));
-    to = found;
-  }
-  return to > 0 ? [text.slice(0, to), ...parts] : void 0;
-}
-var placeholder, split;
-var init_pattern = __esm({
-  "src/promotion/import/pattern.ts"() {
-    "use strict";
-    placeholder = /\{(metric|segment|slice)\}/;
-    split = /\{(metric|segment|slice)\}/g;
-  }
-});
-
-// src/promotion/import/mapping.ts
-function loadKpiMapping(document, file, sha2562, origin) {
-  const findings = [...conflicts(document, file), ...unusable(document, file)];
-  const mapping = { file: document.file, sha256: sha2562, origin, entries: file.reports };
-  return { value: hasErrors(findings) ? void 0 : mapping, findings };
-}
-function entryFor(mapping, format, modelName) {
-  return mapping?.entries.find(
-    (entry) => entry.format === format && (entry.models?.includes(modelName) ?? true)
-  );
-}
-function* conflicts(document, { reports: reports2 }) {
-  for (const [index, entry] of reports2.entries()) {
-    const other = reports2.slice(0, index).find((before) => isForOneReport(before, entry));
-    if (other === void 0) continue;
-    const message = `Two entries are for ${entry.format} reports of ${entry.models?.join(", ") ?? "every model"}.`;
-    yield at2(document, ["reports", index], message, "kpi-mapping-conflict");
-  }
-}
-function isForOneReport(a, b) {
-  if (a.format !== b.format) return false;
-  return a.models === void 0 || b.models === void 0 || a.models.some((one) => b.models?.includes(one));
-}
-function* unusable(document, { reports: reports2 }) {
-  for (const [index, { figures = [] }] of reports2.entries()) {
-    for (const [position, entry] of figures.entries()) {
-      const path = ["reports", index, "figures", position];
-      for (const [key, message] of problemsOf(entry))
-        yield at2(document, [...path, key], message, "kpi-mapping-unusable");
-    }
-  }
-}
-function at2(document, path, message, id) {
-  return finding(id, message, { file: document.file, at: document.placeOf(path) });
-}
-function* problemsOf(entry) {
-  const { name: name2, pointer, labels = {} } = entry;
-  const sources = [name2, pointer].flatMap((one) => one ?? []);
-  if (sources.length !== 1) yield ["name", "An entry is found either by `name` or by `pointer`."];
-  if (pointer !== void 0 && !pointer.startsWith("/")) yield ["pointer", "A JSON pointer starts with `/`."];
-  const captures = [...sources, ...Object.values(labels)];
-  for (const pattern of captures) {
-    const problem2 = patternProblem(pattern);
-    if (problem2 !== void 0) yield ["name", `${problem2}.`];
-  }
-  const captured = captures.flatMap(placeholdersIn);
-  if (new Set(captured).size < captured.length) yield ["name", "A placeholder stands in two places."];
-  for (const key of templates) {
-    const problem2 = templateProblem(entry[key] ?? "");
-    if (problem2 !== void 0) yield [key, `${problem2}.`];
-    const lost2 = placeholdersIn(entry[key] ?? "").find((one) => !captured.includes(one));
-    if (lost2 !== void 0) yield [key, `\`${key}\` uses {${lost2}}, which nothing stands for.`];
-  }
-  const states2 = (key) => entry[key] !== void 0 || captured.includes(key);
-  if (states2("segment") !== states2("slice")) yield ["segment", "`segment` and `slice` are stated together."];
-  const isNamed = name2 !== void 0 && placeholdersIn(name2).length === 0;
-  if (entry.metric === void 0 && !captured.includes("metric") && !isNamed)
-    yield ["metric", "The entry does not say which metric it is."];
-}
-var templates;
-var init_mapping = __esm({
-  "src/promotion/import/mapping.ts"() {
-    "use strict";
-    init_finding();
-    init_pattern();
-    templates = ["metric", "segment", "slice", "samples", "numerator", "denominator"];
-  }
-});
-
-// src/promotion/import/detect.ts
-function formatsOf(root) {
-  if (!isMapping(root)) return [];
-  const marked = marks.filter(([, isMarked]) => isMarked(root)).map(([format]) => format);
-  return marked.length === 0 && isNested(root) ? ["metrics"] : marked;
-}
-function looksLikeCsv(text) {
-  const [header2 = ""] = text.split(/\r?\n/, 1);
-  const columns2 = header2.split(",").map((column) => column.replace(/^"(.*)"$/, "$1"));
-  return columns2.includes("metric") && columns2.includes("value");
-}
-function looksLikePrometheus(text) {
-  const first = text.split(/\r?\n/).find((line) => line.trim() !== "" && !line.startsWith("#"));
-  return first !== void 0 && /^[a-zA-Z_:][a-zA-Z0-9_:]*(\{.*\})?[ \t]+[^ \t=,]+([ \t]|$)/.test(first);
-}
-function isMapping(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-}
-function isEvidentlyReport({ metrics: metrics2, tests }) {
-  return allHave(metrics2, ["metric_name", "config", "value"]) && (tests === void 0 || Array.isArray(tests));
-}
-function isEvidentlySnapshot(root) {
-  return isMapping(root["metric_results"]) && Array.isArray(root["top_level_metrics"]);
-}
-function allHave(list, keys) {
-  if (!Array.isArray(list) || list.length === 0) return false;
-  return list.every((one) => isMapping(one) && keys.every((key) => key in one));
-}
-function everyMember(root, holds2) {
-  const members = Object.values(root);
-  return members.length > 0 && members.every(holds2);
-}
-function isNested(root) {
-  const members = Object.values(root);
-  return members.some(isMapping) && !members.some(holdsList) && members.some(holdsNumber);
-}
-function holdsList(value2) {
-  return Array.isArray(value2) || isMapping(value2) && Object.values(value2).some(holdsList);
-}
-function holdsNumber(value2) {
-  return typeof value2 === "number" || isMapping(value2) && Object.values(value2).some(holdsNumber);
-}
-var marks, nativeKeys;
-var init_detect = __esm({
-  "src/promotion/import/detect.ts"() {
-    "use strict";
-    marks = [
-      ["native", (root) => "kpis" in root || nativeKeys.filter((key) => key in root).length > 1],
-      ["mlflow", ({ run: run2 }) => isMapping(run2) && isMapping(run2["info"]) && isMapping(run2["data"])],
-      ["evidently", (root) => isEvidentlyReport(root) || isEvidentlySnapshot(root)],
-      ["fairlearn", (root) => isMapping(root["overall"]) && Array.isArray(root["by_group"])],
-      ["great-expectations", ({ results: results2 }) => allHave(results2, ["expectation_config", "success"])],
-      ["flat", (root) => everyMember(root, (one) => typeof one === "number")]
-    ];
-    nativeKeys = ["model_name", "model_version", "objective_version", "evaluated_at"];
-  }
-});
-
-// src/format/toml.ts
-var toml_exports = {};
-__export(toml_exports, {
-  readToml: () => readToml
-});
-async function readToml(file, bytes) {
-  const { text, findings } = decodeText(file, bytes, YAML_LIMIT_BYTES);
-  if (text === void 0) return { document: void 0, findings };
-  const placeAt = positionsIn(text);
-  const refused3 = (refusals3) => ({
-    document: void 0,
-    findings: refusals3.map(({ id, message, offset }) => finding(id, message, { file, at: placeAt(offset) }))
-  });
-  const { parseTOML } = await import("./toml-parser.js");
-  let program;
-  try {
-    program = parseTOML(text, { tomlVersion: "1.0" });
-  } catch (error2) {
-    if (error2 instanceof RangeError) {
-      return refused3([{ id: "nesting-too-deep", message: "This file is nested too deeply.", offset: 0 }]);
-    }
-    const { index, message } = error2;
-    if (index === void 0) throw error2;
-    return refused3([{ id: "kpi-syntax", message: `This is not TOML: ${message}.`, offset: index }]);
-  }
-  const reader = new TomlReader();
-  const root = reader.read(program);
-  return reader.refusals.length > 0 ? refused3(reader.refusals) : { document: new TomlDocument(file, root, placeAt), findings: [] };
-}
-function finish(node) {
-  for (const [key, item] of node.items) {
-    finish(item);
-    if (node.isList) node.value.push(item.value);
-    else setOwn(node.value, String(key), item.value);
-  }
-}
-var MOST_REFUSALS3, TomlReader, mappingAt, listAt, TomlDocument;
-var init_toml = __esm({
-  "src/format/toml.ts"() {
-    "use strict";
-    init_finding();
-    init_scalar();
-    init_text();
-    MOST_REFUSALS3 = 100;
-    TomlReader = class {
-      refusals = [];
-      root = mappingAt(0);
-      read(program) {
-        for (const entry of program.body[0].body) {
-          if (entry.type === "TOMLKeyValue") this.put(this.root, entry, 0);
-          else {
-            const table = this.walk(this.root, entry.resolvedKey, entry.range[0]);
-            for (const pair of entry.body) this.put(table, pair, entry.resolvedKey.length);
-          }
-        }
-        finish(this.root);
-        return this.root;
-      }
-      put(into, { key, value: value2 }, depth) {
-        const keys = key.keys.map((one) => one.type === "TOMLBare" ? one.name : one.value);
-        const offset = value2.range[0];
-        const last = keys.at(-1);
-        const parent = this.walk(into, keys.slice(0, -1), offset);
-        if (last === void 0) return;
-        this.check(last, offset);
-        parent.items.set(last, this.node(value2, depth + keys.length));
-      }
-      /** The mapping at the end of a path, made where it is not there yet. */
-      walk(from, path, offset) {
-        let node = from;
-        if (this.isTooDeep(path.length, offset)) return mappingAt(offset);
-        for (const [index, step] of path.entries()) {
-          const made = node.items.get(step) ?? (typeof path[index + 1] === "number" ? listAt(offset) : mappingAt(offset));
-          this.check(step, offset);
-          node.items.set(step, made);
-          node = made;
-        }
-        return node;
-      }
-      node(content5, depth) {
-        const offset = content5.range[0];
-        if (this.isTooDeep(depth, offset)) return mappingAt(offset);
-        if (content5.type === "TOMLInlineTable") {
-          const table = mappingAt(offset);
-          for (const pair of content5.body) this.put(table, pair, depth);
-          return table;
-        }
-        if (content5.type === "TOMLArray") {
-          const list = listAt(offset);
-          for (const [index, item] of content5.elements.entries())
-            list.items.set(index, this.node(item, depth + 1));
-          return list;
-        }
-        return this.scalar(content5, offset);
-      }
-      scalar(content5, offset) {
-        const scalar = (value2, text) => ({
-          offset,
-          text,
-          items: /* @__PURE__ */ new Map(),
-          isList: false,
-          value: value2
-        });
-        switch (content5.kind) {
-          case "string":
-            this.check(content5.value, offset);
-            return scalar(content5.value, content5.value);
-          case "boolean":
-            return scalar(content5.value, String(content5.value));
-          case "integer":
-          case "float": {
-            const refusal = refusedNumber(Number(content5.value), content5.number);
-            if (refusal !== void 0) this.refuse(refusal.id, refusal.message, offset);
-            return scalar(Number(content5.value), content5.number);
-          }
-          default:
-            return scalar(content5.datetime, content5.datetime);
-        }
-      }
-      /** Said once, and nothing below is read. */
-      isTooDeep(depth, offset) {
-        if (depth <= DEEPEST) return false;
-        if (!this.refusals.some(({ id }) => id === "nesting-too-deep"))
-          this.refuse("nesting-too-deep", `This is nested more than ${DEEPEST} levels deep.`, offset);
-        return true;
-      }
-      check(text, offset) {
-        const refusal = typeof text === "string" ? refusedText(text) : void 0;
-        if (refusal !== void 0) this.refuse(refusal.id, refusal.message, offset);
-      }
-      refuse(id, message, offset) {
-        if (this.refusals.length < MOST_REFUSALS3) this.refusals.push({ id, message, offset });
-      }
-    };
-    mappingAt = (offset) => ({
-      offset,
-      text: void 0,
-      items: /* @__PURE__ */ new Map(),
-      isList: false,
-      value: {}
-    });
-    listAt = (offset) => ({ ...mappingAt(offset), isList: true, value: [] });
-    TomlDocument = class {
-      file;
-      value;
-      root;
-      placeAt;
-      constructor(file, root, placeAt) {
-        this.file = file;
-        this.value = root.value;
-        this.root = root;
-        this.placeAt = placeAt;
-      }
-      placeOf(path) {
-        return this.placeAt(this.walk(path).node.offset);
-      }
-      placeOfKey(path) {
-        return this.placeOf(path);
-      }
-      textOf(path) {
-        const { node, complete } = this.walk(path);
-        return complete ? node.text : void 0;
-      }
-      walk(path) {
-        let node = this.root;
-        for (const step of path) {
-          const next = node.items.get(step);
-          if (next === void 0) return { node, complete: false };
-          node = next;
-        }
-        return { node, complete: true };
-      }
-    };
-  }
-});
-
-// src/promotion/import/csv-cells.ts
-function cellsOf(text) {
-  const rows = [];
-  let [offset, line] = [0, 1];
-  let cells = [];
-  let start = line;
-  while (offset < text.length || cells.length > 0) {
-    const isQuoted = text[offset] === '"';
-    const found = at3(isQuoted ? quoted : plain2, text, offset);
-    if (found === void 0) return void 0;
-    cells.push(isQuoted ? (found[1] ?? "").replaceAll('""', '"') : found[0]);
-    line += found[0].split("\n").length - 1;
-    offset += found[0].length;
-    const separator = at3(end, text, offset)?.[0];
-    if (separator === void 0) return void 0;
-    offset += separator.length;
-    if (separator === ",") continue;
-    if (cells.length > 1 || cells[0] !== "" || isQuoted) rows.push({ line: start, cells });
-    cells = [];
-    line += 1;
-    start = line;
-  }
-  return rows;
-}
-function at3(pattern, text, from) {
-  pattern.lastIndex = from;
-  return pattern.exec(text) ?? void 0;
-}
-var plain2, quoted, end;
-var init_csv_cells = __esm({
-  "src/promotion/import/csv-cells.ts"() {
-    "use strict";
-    plain2 = /[^",\r\n]*/y;
-    quoted = /"((?:[^"]|"")*)"/y;
-    end = /,|\r?\n|$/y;
-  }
-});
-
-// src/promotion/import/document-figure.ts
-function figureAt(document, path, content5, name2, labels = /* @__PURE__ */ new Map()) {
-  const text = document.textOf(path) ?? (content5 === null ? "null" : "\u2026");
-  return {
-    name: name2,
-    labels,
-    text,
-    value: typeof content5 === "number" ? parseDecimal(text) : void 0,
-    pointer: pointerTo(path),
-    line: document.placeOf(path).line
-  };
-}
-function* scalarsBelow(content5, path = []) {
-  if (Array.isArray(content5) && content5.length > 0) {
-    for (const [index, item] of content5.entries()) yield* scalarsBelow(item, [...path, index]);
-  } else if (isMapping(content5) && Object.keys(content5).length > 0) {
-    for (const [key, item] of Object.entries(content5)) yield* scalarsBelow(item, [...path, key]);
-  } else yield { path, content: content5 };
-}
-function labelsOf(document, path, content5, without2 = /* @__PURE__ */ new Set()) {
-  const labels = /* @__PURE__ */ new Map();
-  for (const { path: below, content: scalar } of scalarsBelow(content5)) {
-    if (typeof scalar === "object" || without2.has(String(below[0]))) continue;
-    labels.set(below.join("."), document.textOf([...path, ...below]) ?? "");
-  }
-  return labels;
-}
-function say(said, name2, text, line) {
-  const before = said.get(name2);
-  if (before === void 0) said.set(name2, [{ text, line }]);
-  else before.push({ text, line });
-}
-var init_document_figure = __esm({
-  "src/promotion/import/document-figure.ts"() {
-    "use strict";
-    init_decimal();
-    init_detect();
-    init_figure();
-  }
-});
-
-// src/promotion/import/csv.ts
-function readCsv(file, text) {
-  const rows = cellsOf(text);
-  const refuse = (id, message, line, mend) => finding(id, message, { file, at: { line, column: 1 } }, mend);
-  if (rows === void 0) {
-    const message = "The quotes of this table do not pair.";
-    return { value: void 0, findings: [refuse("kpi-syntax", message, 1)] };
-  }
-  const [header2, ...body2] = rows;
-  const names = header2?.cells ?? [];
-  const strange = names.filter((column) => !columns.includes(column));
-  const findings = strange.slice(0, MOST_FINDINGS3).map(
-    (column) => refuse("unknown-key", `\`${shown(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
-  );
-  for (const column of ["metric", "value"].filter((one) => !names.includes(one)))
-    findings.push(refuse("missing-key", `The table has no column \`${column}\`.`, 1));
-  if (new Set(names).size < names.length) findings.push(refuse("kpi-syntax", "A column is there twice.", 1));
-  const ragged = body2.filter(({ cells }) => cells.length !== names.length);
-  for (const { line, cells } of ragged.slice(0, MOST_FINDINGS3)) {
-    const message = `This line has ${cells.length} cells, the header ${names.length}.`;
-    findings.push(refuse("kpi-syntax", message, line));
-  }
-  if (findings.length > 0) return { value: void 0, findings };
-  return { value: reading(names, body2), findings };
-}
-function reading(names, body2) {
-  const said = /* @__PURE__ */ new Map();
-  const meanings = /* @__PURE__ */ new Map();
-  for (const { line, cells } of body2) {
-    const cell = new Map(
-      names.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
-    );
-    for (const part of subjectParts) {
-      const text = cell.get(part);
-      if (text !== void 0) say(said, part, text, line);
-    }
-    const figure2 = (column, name2) => {
-      const text = cell.get(column) ?? "";
-      return { name: name2, labels: /* @__PURE__ */ new Map(), text, value: parseDecimal(text), pointer: `line ${line}`, line };
-    };
-    const metric = cell.get("metric") ?? "";
-    const stated = counts.filter((column) => cell.has(column));
-    meanings.set(figure2("value", metric), {
-      metric,
-      segment: cell.get("segment"),
-      slice: cell.get("slice"),
-      ...Object.fromEntries(stated.map((column) => [column, figure2(column, column)]))
-    });
-  }
-  return {
-    figures: [...meanings.keys()],
-    said,
-    madeAt: void 0,
-    plain: (figure2) => meanings.get(figure2),
-    incidental: /* @__PURE__ */ new Set()
-  };
-}
-var counts, columns, MOST_FINDINGS3;
-var init_csv = __esm({
-  "src/promotion/import/csv.ts"() {
-    "use strict";
-    init_decimal();
-    init_finding();
-    init_near_miss();
-    init_csv_cells();
-    init_document_figure();
-    init_figure();
-    init_shown();
-    counts = ["samples", "numerator", "denominator"];
-    columns = ["metric", "value", "segment", "slice", ...counts, ...subjectParts];
-    MOST_FINDINGS3 = 20;
-  }
-});
-
-// src/promotion/import/instant.ts
-function earliestInstant(text) {
-  const [, date, time, fraction2 = "", zone = EARLIEST_ZONE] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(text) ?? [];
-  const instant = `${date}T${time}${fraction2}${zone}`;
-  return parseTime(instant) === void 0 ? void 0 : instant;
-}
-var EARLIEST_ZONE;
-var init_instant = __esm({
-  "src/promotion/import/instant.ts"() {
-    "use strict";
-    init_date();
-    EARLIEST_ZONE = "+14:00";
-  }
-});
-
-// src/promotion/import/evidently.ts
-function readEvidentlyReport(document) {
-  const root = document.value;
-  const findings = [];
-  const figures = isEvidentlyReport(root) ? reported(document, root, findings) : snapshot(document, root, findings);
-  const said = /* @__PURE__ */ new Map();
-  const metadata = root["metadata"];
-  if (isMapping(metadata)) {
-    for (const [name2, text] of labelsOf(document, ["metadata"], metadata))
-      say(said, name2, text, document.placeOf(["metadata", name2]).line);
-  }
-  const timestamp2 = root["timestamp"];
-  return {
-    value: {
-      figures,
-      said,
-      madeAt: typeof timestamp2 === "string" ? earliestInstant(timestamp2) : void 0,
-      plain: () => void 0,
-      incidental: /* @__PURE__ */ new Set()
-    },
-    findings
-  };
-}
-function reported(document, root, findings) {
-  return root["metrics"].flatMap(
-    (metric, index) => figuresOf(
-      document,
-      metric["config"],
-      ["metrics", index, "config"],
-      metric["value"],
-      ["metrics", index, "value"],
-      findings
-    )
-  );
-}
-function snapshot(document, root, findings) {
-  return Object.entries(root["metric_results"]).flatMap(([id, result]) => {
-    const location = isMapping(result) ? result["metric_value_location"] : void 0;
-    const metric = isMapping(location) ? location["metric"] : void 0;
-    const config = isMapping(metric) ? metric["params"] : void 0;
-    const path = ["metric_results", id];
-    const configPath = [...path, "metric_value_location", "metric", "params"];
-    return figuresOf(document, config, configPath, resultOnly(result), path, findings);
-  });
-}
-function resultOnly(result) {
-  if (!isMapping(result)) return result;
-  const described = ["type", "display_name", "metric_value_location", "widget", "tests"];
-  const members = Object.entries(result).filter(([key]) => !described.includes(key));
-  return Object.fromEntries(members.map(([key, member]) => [key, resultOnly(member)]));
-}
-function figuresOf(document, config, configPath, value2, valuePath, findings) {
-  const type = isMapping(config) ? config["type"] : void 0;
-  if (typeof type !== "string") {
-    const message = "An Evidently metric has no `type` in its configuration, so nobody can tell what it measured.";
-    findings.push(
-      finding("malformed-value", message, { file: document.file, at: document.placeOf(valuePath) })
-    );
-    return [];
-  }
-  const labels = labelsOf(document, configPath, config, configurationOnly);
-  return [...scalarsBelow(value2)].map(({ path, content: content5 }) => {
-    const name2 = [type, ...path.filter((step) => !transparent.has(String(step)))].join("/");
-    return figureAt(document, [...valuePath, ...path], content5, name2, labels);
-  });
-}
-var transparent, configurationOnly;
-var init_evidently = __esm({
-  "src/promotion/import/evidently.ts"() {
-    "use strict";
-    init_finding();
-    init_detect();
-    init_document_figure();
-    init_instant();
-    transparent = /* @__PURE__ */ new Set(["value", "values"]);
-    configurationOnly = /* @__PURE__ */ new Set(["type"]);
-  }
-});
-
-// src/promotion/import/fairlearn.ts
-function readMetricFrame(document) {
-  const root = document.value;
-  const findings = [];
-  const said = /* @__PURE__ */ new Map();
-  for (const name2 of Object.keys(root)) {
-    const text = document.textOf([name2]);
-    if (text !== void 0) say(said, name2, text, document.placeOf([name2]).line);
-  }
-  const metrics2 = new Set(Object.keys(root.overall));
-  const figures = Object.entries(root.overall).map(
-    ([metric, content5]) => figureAt(document, ["overall", metric], content5, metric)
-  );
-  for (const [index, record] of root.by_group.entries()) {
-    const found = isMapping(record) ? groupOf(document, record, index, metrics2) : void 0;
-    if (typeof found === "object") figures.push(...found);
-    else findings.push(malformed(document, index, found ?? "is no record"));
-  }
-  return {
-    value: { figures, said, madeAt: void 0, plain: plainly(figures), incidental: /* @__PURE__ */ new Set() },
-    findings
-  };
-}
-function groupOf(document, record, index, metrics2) {
-  const features = Object.keys(record).filter((key) => !metrics2.has(key)).toSorted(compareText);
-  if (features.length === 0) return "has no sensitive feature";
-  const measured = [...metrics2].filter((metric) => metric in record);
-  if (measured.length === 0) return "has none of the metrics of `overall`";
-  if (measured.every((metric) => record[metric] === null))
-    return 'is of a group without cases; leave such groups out with `dropna(how="all")`';
-  const labels = /* @__PURE__ */ new Map();
-  for (const feature of features) {
-    const group = document.textOf(["by_group", index, feature]);
-    if (group === void 0 || record[feature] === null) return `has no group for \`${feature}\``;
-    if (features.length > 1 && [feature, group].some((part) => part.includes(CROSS)))
-      return `has \`${CROSS}\` in a name, which joins the names of an intersection`;
-    labels.set(feature, group);
-  }
-  return measured.map(
-    (metric) => figureAt(document, ["by_group", index, metric], record[metric], metric, labels)
-  );
-}
-function malformed(document, index, what) {
-  const place3 = { file: document.file, at: document.placeOf(["by_group", index]) };
-  return finding("malformed-value", `Entry ${index + 1} of \`by_group\` ${what}.`, place3);
-}
-function plainly(figures) {
-  const samples2 = new Map(
-    figures.filter(({ name: name2 }) => name2 === SAMPLES).map((figure2) => [keyOf(figure2.labels), figure2])
-  );
-  return ({ name: name2, labels }) => ({
-    metric: name2,
-    ...labels.size === 0 ? {} : { segment: [...labels.keys()].join(CROSS), slice: [...labels.values()].join(CROSS) },
-    samples: name2 === SAMPLES ? void 0 : samples2.get(keyOf(labels))
-  });
-}
-var SAMPLES, keyOf;
-var init_fairlearn = __esm({
-  "src/promotion/import/fairlearn.ts"() {
-    "use strict";
-    init_finding();
-    init_target();
-    init_detect();
-    init_document_figure();
-    SAMPLES = "count";
-    keyOf = (labels) => JSON.stringify([...labels]);
-  }
-});
-
-// src/promotion/import/great-expectations.ts
-function readValidationResult(document) {
-  const root = document.value;
-  const said = /* @__PURE__ */ new Map();
-  const meta = isMapping(root["meta"]) ? root["meta"] : {};
-  for (const name2 of Object.keys(meta)) {
-    const text = document.textOf(["meta", name2]);
-    if (text !== void 0) say(said, name2, text, document.placeOf(["meta", name2]).line);
-  }
-  const findings = [];
-  const runTime = document.textOf(["meta", "run_id", "run_time"]);
-  return {
-    value: {
-      figures: root["results"].flatMap(
-        (result, index) => observed(document, result, index, findings)
-      ),
-      said,
-      madeAt: runTime === void 0 ? void 0 : earliestInstant(runTime),
-      plain: () => void 0,
-      incidental: boundsOfTest
-    },
-    findings
-  };
-}
-function observed(document, { expectation_config: config, result, exception_info: exception }, index, findings) {
-  const type = isMapping(config) ? config["type"] ?? config["expectation_type"] : void 0;
-  const place3 = { file: document.file, at: document.placeOf(["results", index]) };
-  if (wasRaised(exception)) {
-    const message = `Expectation ${index + 1} ended with an exception, so what it should have measured is not there.`;
-    findings.push(finding("kpi-run-unfinished", message, place3));
-    return [];
-  }
-  if (!isMapping(config) || typeof type !== "string" || !isMapping(result)) {
-    const message = `Result ${index + 1} does not say of which type its expectation is, or has no \`result\`.`;
-    findings.push(finding("malformed-value", message, place3));
-    return [];
-  }
-  const labels = labelsOf(
-    document,
-    ["results", index, "expectation_config", "kwargs"],
-    config["kwargs"] ?? {}
-  );
-  return Object.entries(result).map(
-    ([key, content5]) => figureAt(document, ["results", index, "result", key], content5, `${type}/${key}`, labels)
-  );
-}
-function wasRaised(exception) {
-  if (!isMapping(exception)) return false;
-  return exception["raised_exception"] === true || Object.values(exception).some(wasRaised);
-}
-var boundsOfTest;
-var init_great_expectations = __esm({
-  "src/promotion/import/great-expectations.ts"() {
-    "use strict";
-    init_finding();
-    init_detect();
-    init_document_figure();
-    init_instant();
-    boundsOfTest = /* @__PURE__ */ new Set([
-      "batch_id",
-      "min_value",
-      "max_value",
-      "strict_min",
-      "strict_max",
-      "mostly",
-      "condition_parser",
-      "result_format",
-      "catch_exceptions"
-    ]);
-  }
-});
-
-// src/promotion/import/companions.ts
-var Companions;
-var init_companions = __esm({
-  "src/promotion/import/companions.ts"() {
-    "use strict";
-    init_finding();
-    Companions = class {
-      incidental;
-      figures;
-      byKey;
-      constructor({ figures, incidental }) {
-        this.figures = figures;
-        this.incidental = incidental;
-      }
-      /**
-       * The one figure at a JSON pointer; or of a name and with the same labels, else the only one of that name.
-       * @returns undefined where there is not just one
-       */
-      of(beside, wanted) {
-        this.byKey ??= this.index();
-        const keys = wanted.startsWith("/") ? [wanted] : [this.keyOf(wanted, beside), JSON.stringify(wanted)];
-        const found = keys.map((key) => this.byKey?.get(key)).find((one) => one !== void 0);
-        return found === "many" ? void 0 : found;
-      }
-      index() {
-        const byKey = /* @__PURE__ */ new Map();
-        for (const figure2 of this.figures) {
-          for (const key of [figure2.pointer, this.keyOf(figure2.name, figure2), JSON.stringify(figure2.name)])
-            byKey.set(key, byKey.has(key) ? "many" : figure2);
-        }
-        return byKey;
-      }
-      keyOf(name2, { labels }) {
-        const telling = [...labels].filter(([label3]) => !this.incidental.has(label3));
-        return JSON.stringify([name2, telling.toSorted(([a], [b]) => compareText(a, b))]);
-      }
-    };
-  }
-});
-
-// src/promotion/import/meaning.ts
-function meaningsOf(reading2, entry) {
-  const figures = entry?.figures;
-  const ignore = entry?.ignore ?? [];
-  const companions = new Companions(reading2);
-  const found = reading2.figures.map(
-    (figure2) => figures === void 0 ? plainly2(reading2, figure2) : byEntries(reading2, figures, figure2, companions)
-  );
-  const counting = new Set(found.flatMap((one) => one.kind === "row" ? countsOf2(one) : []));
-  return found.map((meaning2, index) => {
-    const figure2 = reading2.figures[index];
-    if (meaning2.kind !== "unclear" && figures !== void 0) return meaning2;
-    if (counting.has(figure2)) return { kind: "no-kpi" };
-    const ignored = ignore.some(
-      (glob) => globMatches(glob, glob.startsWith("/") ? figure2.pointer : figure2.name)
-    );
-    return ignored ? { kind: "no-kpi" } : meaning2;
-  });
-}
-function plainly2(reading2, figure2) {
-  const plain3 = reading2.plain(figure2);
-  const why2 = "only a mapping can tell what it means";
-  return plain3 === void 0 ? { kind: "unclear", figure: figure2, why: why2 } : { kind: "row", figure: figure2, ...plain3 };
-}
-function byEntries(reading2, entries, figure2, companions) {
-  const unclear = (why2) => ({ kind: "unclear", figure: figure2, why: why2 });
-  const found = [];
-  for (const entry2 of entries) {
-    const captured2 = capture(reading2, entry2, figure2);
-    if (captured2 === "ambiguous") return unclear("a pattern of the mapping fits it in more than one way");
-    if (captured2 !== void 0) found.push([entry2, captured2]);
-  }
-  const [only2, another] = found;
-  if (only2 === void 0) return unclear("no entry of the mapping names it");
-  if (another !== void 0) return unclear("two entries of the mapping name it");
-  const [entry, captured] = only2;
-  const counts2 = countsBeside(figure2, entry, captured, companions);
-  if (typeof counts2 === "string") return unclear(counts2);
-  return { kind: "row", figure: figure2, ...meant(reading2, figure2, entry, captured), ...counts2 };
-}
-function capture(reading2, entry, figure2) {
-  const { name: name2, pointer, labels } = entry;
-  const source = name2 === void 0 ? figure2.pointer : figure2.name;
-  const captured = [matchPattern(name2 ?? pointer ?? "", source)];
-  if (name2 === void 0 && crossesSteps(captured[0])) return void 0;
-  if (labels !== void 0) {
-    for (const label3 of figure2.labels.keys())
-      if (!Object.hasOwn(labels, label3) && !reading2.incidental.has(label3)) return void 0;
-    for (const [label3, pattern] of Object.entries(labels)) {
-      const text = figure2.labels.get(label3);
-      if (text === void 0) return void 0;
-      captured.push(pattern === "*" ? {} : matchPattern(pattern, text));
-    }
-  } else if (reading2.plain(figure2) === void 0 && !saysNothing(reading2, figure2)) return void 0;
-  if (captured.includes(void 0)) return void 0;
-  return captured.includes("ambiguous") ? "ambiguous" : Object.assign({}, ...captured);
-}
-function meant(reading2, figure2, entry, captured) {
-  const plain3 = entry.labels === void 0 ? reading2.plain(figure2) : void 0;
-  const read2 = entry.name === void 0 ? unescaped(captured) : captured;
-  const stated = (key) => entry[key] === void 0 ? read2[key] : filledIn(entry[key], read2);
-  return {
-    ...plain3,
-    metric: stated("metric") ?? figure2.name,
-    segment: stated("segment") ?? plain3?.segment,
-    slice: stated("slice") ?? plain3?.slice
-  };
-}
-function countsBeside(figure2, entry, captured, companions) {
-  const counts2 = {};
-  for (const key of ["samples", "numerator", "denominator"]) {
-    const wanted = entry[key] === void 0 ? void 0 : filledIn(entry[key], captured);
-    if (wanted === void 0) continue;
-    const found = companions.of(figure2, wanted);
-    if (found === void 0) return `its \`${key}\` would be ${shown(wanted)}, which is not there once`;
-    counts2[key] = found;
-  }
-  return counts2;
-}
-function unescaped(captured) {
-  const steps = Object.entries(captured).map(([key, step]) => [
-    key,
-    step.replaceAll("~1", "/").replaceAll("~0", "~")
-  ]);
-  return Object.fromEntries(steps);
-}
-var countsOf2, crossesSteps, saysNothing;
-var init_meaning = __esm({
-  "src/promotion/import/meaning.ts"() {
-    "use strict";
-    init_glob();
-    init_companions();
-    init_pattern();
-    init_shown();
-    countsOf2 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
-    crossesSteps = (captured) => typeof captured === "object" && Object.values(captured).some((part) => part.includes("/"));
-    saysNothing = ({ incidental }, { labels }) => [...labels.keys()].every((label3) => incidental.has(label3));
-  }
-});
-
-// src/promotion/import/metrics.ts
-function readMetrics(document, isFlat) {
-  const said = /* @__PURE__ */ new Map();
-  const figures = [...scalarsBelow(document.value)].map(({ path, content: content5 }) => {
-    const figure2 = figureAt(document, path, content5, path.join("."));
-    if (typeof content5 === "string") say(said, figure2.name, content5, figure2.line);
-    return figure2;
-  });
-  return {
-    value: {
-      figures,
-      said,
-      madeAt: void 0,
-      plain: isFlat ? byName : () => void 0,
-      incidental: /* @__PURE__ */ new Set()
-    },
-    findings: []
-  };
-}
-var init_metrics = __esm({
-  "src/promotion/import/metrics.ts"() {
-    "use strict";
-    init_document_figure();
-    init_figure();
-  }
-});
-
-// src/promotion/import/mlflow.ts
-function readMlflowRun(document) {
-  const run2 = document.value["run"];
-  const [info, data] = [run2["info"], run2["data"]];
-  const findings = [...unfinished(document, info)];
-  const said = /* @__PURE__ */ new Map();
-  for (const kind of ["tags", "params"]) {
-    for (const [index, entry] of entriesOf(document, data, kind, findings).entries()) {
-      const path = ["run", "data", kind, index, "value"];
-      say(said, entry.key, document.textOf(path) ?? "", document.placeOf(path).line);
-    }
-  }
-  const ended = info["end_time"];
-  return {
-    value: {
-      figures: newestSteps(document, metricsOf2(document, data, findings), findings),
-      said,
-      madeAt: isTime(ended) ? new Date(ended).toISOString() : void 0,
-      plain: byName,
-      incidental: /* @__PURE__ */ new Set()
-    },
-    findings
-  };
-}
-function* unfinished(document, info) {
-  for (const [key, wanted] of [
-    ["status", "FINISHED"],
-    ["lifecycle_stage", "active"]
-  ]) {
-    const path = ["run", "info", key];
-    const stated = info[key];
-    if (stated === wanted) continue;
-    const message = `The \`${key}\` of the MLflow run is ${shown(document.textOf(path) ?? "not stated")}, not ${wanted}.`;
-    yield finding("kpi-run-unfinished", message, { file: document.file, at: document.placeOf(path) });
-  }
-}
-function entriesOf(document, data, kind, findings) {
-  const list = data[kind] ?? [];
-  const sound = Array.isArray(list) && list.every((one) => isMapping(one) && typeof one["key"] === "string");
-  if (sound) return list;
-  const at5 = document.placeOf(["run", "data", kind]);
-  const message = `\`run.data.${kind}\` is not a list of entries with a \`key\`.`;
-  findings.push(finding("malformed-value", message, { file: document.file, at: at5 }));
-  return [];
-}
-function metricsOf2(document, data, findings) {
-  const untimed = [];
-  const steps = entriesOf(document, data, "metrics", findings).map((entry, index) => {
-    const path = ["run", "data", "metrics", index, "value"];
-    const { timestamp: timestamp2, step = 0 } = entry;
-    if (!isTime(timestamp2)) {
-      const message = `The MLflow metric \`${shown(entry.key)}\` does not say when it was measured.`;
-      untimed.push(finding("malformed-value", message, { file: document.file, at: document.placeOf(path) }));
-    }
-    return {
-      ...figureAt(document, path, entry["value"] ?? null, entry.key),
-      measuredAt: isTime(timestamp2) ? timestamp2 : void 0,
-      // Written as text by some exports; what is no number at all is newer and older than nothing.
-      step: typeof step === "number" || typeof step === "string" ? Number(step) : Number.NaN
-    };
-  });
-  findings.push(...untimed.slice(0, MOST_FINDINGS4));
-  return steps;
-}
-function isTime(value2) {
-  return typeof value2 === "number" && Number.isInteger(value2) && value2 > 0 && value2 < 864e13;
-}
-function newestSteps(document, steps, findings) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const step of steps) {
-    const same = byKey.get(step.name);
-    if (same === void 0) byKey.set(step.name, [step]);
-    else same.push(step);
-  }
-  return [...byKey].flatMap(([key, all]) => {
-    const [newest, second] = all.toSorted((a, b) => b.step - a.step);
-    if (newest === void 0) return [];
-    const isNewest = all.every(
-      (one) => one === newest || one.step < newest.step && (one.measuredAt ?? 0) <= (newest.measuredAt ?? Number.POSITIVE_INFINITY)
-    );
-    if (isNewest) return [newest];
-    const message = `The MLflow metric \`${shown(key)}\` is there ${all.length} times, and which is the newest cannot be told.`;
-    const at5 = { line: second?.line ?? newest.line, column: 1 };
-    findings.push(finding("value-conflict", message, { file: document.file, at: at5 }));
-    return [];
-  });
-}
-var MOST_FINDINGS4;
-var init_mlflow = __esm({
-  "src/promotion/import/mlflow.ts"() {
-    "use strict";
-    init_finding();
-    init_detect();
-    init_document_figure();
-    init_figure();
-    init_shown();
-    MOST_FINDINGS4 = 20;
-  }
-});
-
-// src/promotion/import/prometheus.ts
-function readPrometheus(file, text) {
-  const findings = [];
-  const figures = [];
-  const said = /* @__PURE__ */ new Map();
-  let ended = false;
-  for (const [index, raw] of text.split("\n").entries()) {
-    const line = index + 1;
-    const content5 = raw.replace(/\r$/, "");
-    if (content5.trim() === "") continue;
-    const sample = ended ? void 0 : content5.startsWith("#") ? "comment" : sampleIn(content5);
-    if (content5.trim() === "# EOF") ended = true;
-    if (sample === "comment") continue;
-    if (sample === void 0) {
-      if (findings.length < MOST_FINDINGS5) findings.push(broken(file, line, ended));
-    } else if (sample.name === ABOUT) {
-      for (const [key, value2] of sample.labels) say(said, key, value2, line);
-    } else {
-      figures.push({ ...sample, value: parseDecimal(sample.text), pointer: `line ${line}`, line });
-    }
-  }
-  const reading2 = { figures, said, madeAt: void 0, plain: byLabels, incidental: /* @__PURE__ */ new Set() };
-  return { value: reading2, findings };
-}
-function broken(file, line, ended) {
-  const message = ended ? "Something follows `# EOF`, which ends the metrics." : "This line is no sample in the Prometheus text format: a name, labels in braces where there are any, and a value.";
-  return finding("kpi-syntax", message, { file, at: { line, column: 1 } });
-}
-function sampleIn(line) {
-  const named2 = at4(name, line, 0);
-  if (named2 === void 0) return void 0;
-  let end2 = named2[0].length;
-  const labels = /* @__PURE__ */ new Map();
-  if (line[end2] === "{") {
-    const closed = labelsIn(line, end2 + 1, labels);
-    if (closed === void 0) return void 0;
-    end2 = closed;
-  }
-  const text = at4(rest, line, end2)?.[1];
-  return text === void 0 ? void 0 : { name: named2[0], labels, text };
-}
-function labelsIn(line, from, labels) {
-  let end2 = from;
-  for (let more = true; more; ) {
-    const found = at4(label, line, end2);
-    if (found === void 0) break;
-    const [whole, key = "", escaped = "", comma] = found;
-    if (labels.has(key)) return void 0;
-    labels.set(
-      key,
-      escaped.replaceAll(/\\(.)/g, (_, one) => one === "n" ? "\n" : one)
-    );
-    end2 += whole.length;
-    more = comma === ",";
-  }
-  return line[end2] === "}" ? end2 + 1 : void 0;
-}
-function at4(pattern, text, from) {
-  pattern.lastIndex = from;
-  return pattern.exec(text) ?? void 0;
-}
-function byLabels({ name: metric, labels }) {
-  if (labels.size === 0) return { metric };
-  const [segment, slice] = [labels.get("segment"), labels.get("slice")];
-  return labels.size === 2 && segment !== void 0 && slice !== void 0 ? { metric, segment, slice } : void 0;
-}
-var ABOUT, MOST_FINDINGS5, name, label, rest;
-var init_prometheus = __esm({
-  "src/promotion/import/prometheus.ts"() {
-    "use strict";
-    init_decimal();
-    init_finding();
-    init_document_figure();
-    ABOUT = "tracegate_kpi_info";
-    MOST_FINDINGS5 = 20;
-    name = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
-    label = /[ \t]*([a-zA-Z_][a-zA-Z0-9_]*)[ \t]*=[ \t]*"((?:[^"\\]|\\[\\"n])*)"[ \t]*(,?)/y;
-    rest = /[ \t]+([^ \t#]+)(?:[ \t]+(-?[0-9.]+))?[ \t]*(?:# \{.*)?$/y;
-  }
-});
-
-// src/promotion/import/rows.ts
-function rowsOf2(file, meanings, findings) {
-  const rows = [];
-  const unclear = [];
-  for (const meaning2 of meanings) {
-    if (meaning2.kind === "row") rows.push(...rowOf(file, meaning2, findings));
-    else if (meaning2.kind === "unclear" && matters(meaning2.figure)) {
-      const message = `It is not clear what ${figureName(meaning2.figure)} is: ${meaning2.why}.`;
-      unclear.push(finding("kpi-figure-unclear", message, placeOf2(file, meaning2.figure)));
-    }
-  }
-  findings.push(...unclear.slice(0, MOST_FINDINGS6));
-  if (unclear.length > MOST_FINDINGS6) {
-    const message = `There are ${unclear.length - MOST_FINDINGS6} more figures of which it is not clear what they are.`;
-    findings.push(finding("kpi-figure-unclear", message, { file }));
-  }
-  return rows;
-}
-function matters({ value: value2, text }) {
-  return value2 !== void 0 || isNotFinite(text);
-}
-function rowOf(file, meaning2, findings) {
-  const { figure: figure2, metric, segment, slice } = meaning2;
-  const before = findings.length;
-  const value2 = numberOf(file, figure2, findings);
-  const samples2 = countOf(file, meaning2.samples, "samples", findings);
-  const numerator = countOf(file, meaning2.numerator, "numerator", findings);
-  const denominator = countOf(file, meaning2.denominator, "denominator", findings);
-  findings.push(...namesRefused(file, meaning2));
-  if (meaning2.numerator === void 0 !== (meaning2.denominator === void 0)) {
-    const message = `${figureName(figure2)} has a numerator without a denominator, or a denominator without a numerator.`;
-    findings.push(finding("missing-key", message, placeOf2(file, figure2)));
-  }
-  if (value2 === void 0 || findings.length > before) return [];
-  const counts2 = numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
-  const row3 = {
-    metric,
-    value: value2,
-    samples: samples2,
-    counts: counts2,
-    segment,
-    slice,
-    line: figure2.line,
-    pointer: figure2.pointer,
-    countPointers: countPointersOf(meaning2)
-  };
-  for (const { id, message, mend } of problemsOfRow(row3))
-    findings.push(finding(id, message, placeOf2(file, figure2), mend));
-  return [row3];
-}
-function countPointersOf(meaning2) {
-  const keys = ["samples", "numerator", "denominator"];
-  const places2 = keys.flatMap((key) => meaning2[key] === void 0 ? [] : [[key, meaning2[key].pointer]]);
-  return places2.length === 0 ? void 0 : Object.fromEntries(places2);
-}
-function numberOf(file, figure2, findings) {
-  const { value: value2, text } = figure2;
-  const place3 = placeOf2(file, figure2);
-  const isFinite2 = !isNotFinite(text) && (value2 === void 0 || !standsForInfinity(value2));
-  if (value2 !== void 0 && isFinite2) return value2;
-  const stated = `${figureName(figure2)} is ${shown(text)}`;
-  findings.push(
-    isFinite2 ? finding("number-not-decimal", `${stated}, which is not a decimal number.`, place3) : finding("number-not-finite", `${stated}, which is not a finite number.`, place3)
-  );
-  return void 0;
-}
-function countOf(file, figure2, what, findings) {
-  const number2 = figure2 === void 0 ? void 0 : numberOf(file, figure2, findings);
-  if (figure2 === void 0 || number2 === void 0) return void 0;
-  const { value: value2 } = number2;
-  const isCount = value2.eq(value2.round(0)) && value2.gte(what === "denominator" ? 1 : 0);
-  if (isCount && value2.lte(Number.MAX_SAFE_INTEGER)) return value2.toNumber();
-  const message = `\`${what}\` is a count and cannot be ${shown(number2.text)}.`;
-  findings.push(finding("value-impossible", message, placeOf2(file, figure2)));
-  return void 0;
-}
-function namesRefused(file, meaning2) {
-  const place3 = placeOf2(file, meaning2.figure);
-  const named2 = [
-    ["metric", meaning2.metric],
-    ["segment", meaning2.segment],
-    ["slice", meaning2.slice]
-  ];
-  const refused3 = named2.filter(([, text]) => text !== void 0 && !(visibleLine2.test(text) && text.length <= LONGEST_NAME)).map(
-    ([what]) => finding(
-      "malformed-value",
-      `The name of a ${what} is not ${forms.line.words}, of at most ${LONGEST_NAME} characters.`,
-      place3
-    )
-  );
-  if (meaning2.segment === void 0 === (meaning2.slice === void 0)) return refused3;
-  const message = `${shown(meaning2.metric)} has a segment without a slice, or a slice without a segment.`;
-  return [...refused3, finding("missing-key", message, place3)];
-}
-function placeOf2(file, { line }) {
-  return { file, at: { line, column: 1 } };
-}
-var visibleLine2, LONGEST_NAME, MOST_FINDINGS6, isNotFinite;
-var init_rows = __esm({
-  "src/promotion/import/rows.ts"() {
-    "use strict";
-    init_finding();
-    init_forms();
-    init_kpi_row();
-    init_figure();
-    init_shown();
-    visibleLine2 = new RegExp(forms.line.pattern);
-    LONGEST_NAME = 200;
-    MOST_FINDINGS6 = 20;
-    isNotFinite = (text) => /^[+-]?(\.?nan|\.?inf(inity)?)$/i.test(text.trim());
-  }
-});
-
-// src/promotion/import/subject.ts
-function subjectOf(file, reading2, entry, findings) {
-  const parts = subjectParts.map((part) => {
-    const wanted = entry?.subject?.[part];
-    const said = saidAt(reading2, wanted ?? part);
-    if (wanted !== void 0 && said.length === 0) {
-      const message = `The mapping reads \`${part}\` at ${wanted}, which the report does not have.`;
-      findings.push(finding("kpi-subject-unclear", message, { file }));
-    }
-    return [part, only(file, part, said, findings)];
-  });
-  return Object.fromEntries(parts);
-}
-function saidAt({ said, figures }, where) {
-  return where.startsWith("/") ? figures.filter(({ pointer }) => pointer === where) : said.get(where) ?? [];
-}
-function only(file, part, said, findings) {
-  const [first, ...others] = said;
-  if (first === void 0) return void 0;
-  const place3 = (line) => ({ file, at: { line, column: 1 } });
-  const other = others.find(({ text }) => text !== first.text);
-  if (other !== void 0) {
-    const message = `The report says \`${part}: ${shown(first.text)}\` and \`${part}: ${shown(other.text)}\`.`;
-    findings.push(finding("kpi-subject-unclear", message, place3(other.line)));
-    return void 0;
-  }
-  if (part === "evaluated_at") {
-    const instant = earliestInstant(first.text);
-    if (instant === void 0)
-      findings.push(finding("not-a-date", `There is no time ${shown(first.text)}.`, place3(first.line)));
-    return instant;
-  }
-  const { pattern, words: words7 } = forms[formOf[part]];
-  if (new RegExp(pattern).test(first.text) && first.text.length <= 200) return first.text;
-  findings.push(finding("malformed-value", `\`${part}\` is not ${words7}.`, place3(first.line)));
-  return void 0;
-}
-var formOf;
-var init_subject = __esm({
-  "src/promotion/import/subject.ts"() {
-    "use strict";
-    init_finding();
-    init_forms();
-    init_figure();
-    init_instant();
-    init_shown();
-    formOf = {
-      model_name: "pathName",
-      model_version: "pathName",
-      objective_version: "objectiveVersion"
-    };
-  }
-});
-
-// src/promotion/import/import-report.ts
-var import_report_exports = {};
-__export(import_report_exports, {
-  importReport: () => importReport
-});
-function importReport(format, source, beside) {
-  const { file } = source;
-  const { value: reading2, findings: broken3 } = readAs(format, source);
-  if (reading2 === void 0 || hasErrors(broken3)) return { value: void 0, findings: broken3 };
-  const entry = entryFor(beside.mapping, format, beside.modelName || modelNamedIn(reading2));
-  if (format === "flat" && entry === void 0 && "document" in source)
-    return loadFlatKpiReport(source.document, beside);
-  const findings = [];
-  const subject2 = subjectOf(file, reading2, entry, findings);
-  const meanings = meaningsOf(reading2, entry);
-  const rows = distinctRows(file, rowsOf2(file, meanings, findings), findings);
-  if (rows.length === 0 && !hasErrors(findings)) {
-    const message = `The report, ${formatWords[format]}, has no figure that is a KPI.`;
-    findings.push(finding("missing-key", message, { file }));
-  }
-  const report2 = {
-    file,
-    modelName: subject2.model_name ?? beside.modelName,
-    modelVersion: subject2.model_version ?? beside.modelVersion,
-    objectiveVersion: subject2.objective_version,
-    evaluatedAt: oldest([subject2.evaluated_at, reading2.madeAt], meanings),
-    rows,
-    format,
-    mapping: entry === void 0 ? void 0 : used(beside.mapping)
-  };
-  return { value: hasErrors(findings) ? void 0 : report2, findings: sortFindings(findings) };
-}
-function modelNamedIn({ said }) {
-  return said.get("model_name")?.[0]?.text ?? "";
-}
-function used(mapping) {
-  if (mapping === void 0) return void 0;
-  const { file, sha256: sha2562, origin } = mapping;
-  return { file, sha256: sha2562, origin };
-}
-function readAs(format, source) {
-  if ("text" in source) {
-    return format === "csv" ? readCsv(source.file, source.text) : readPrometheus(source.file, source.text);
-  }
-  const { document } = source;
-  switch (format) {
-    case "mlflow":
-      return readMlflowRun(document);
-    case "evidently":
-      return readEvidentlyReport(document);
-    case "fairlearn":
-      return readMetricFrame(document);
-    case "great-expectations":
-      return readValidationResult(document);
-    case "flat":
-    case "metrics":
-      return readMetrics(document, format === "flat");
-    case "prometheus":
-    case "csv":
-      throw new Error(`${format} is text`);
-  }
-}
-function oldest(times, meanings) {
-  const [stated] = times.flatMap((time) => time ?? []).toSorted((a, b) => (parseTime(a) ?? 0) - (parseTime(b) ?? 0));
-  const statedAt = stated === void 0 ? void 0 : parseTime(stated);
-  if (statedAt === void 0) return void 0;
-  let earliest = statedAt;
-  for (const meaning2 of meanings) {
-    if (meaning2.kind === "row") earliest = Math.min(earliest, meaning2.figure.measuredAt ?? earliest);
-  }
-  return earliest === statedAt ? stated : new Date(earliest).toISOString();
-}
-var init_import_report = __esm({
-  "src/promotion/import/import-report.ts"() {
-    "use strict";
-    init_finding();
-    init_date();
-    init_kpi_report();
-    init_csv();
-    init_evidently();
-    init_fairlearn();
-    init_format();
-    init_great_expectations();
-    init_mapping();
-    init_meaning();
-    init_metrics();
-    init_mlflow();
-    init_prometheus();
-    init_rows();
-    init_subject();
   }
 });
 
@@ -8394,9 +4293,4204 @@ var require_lib = __commonJS({
   }
 });
 
+// src/format/text.ts
+function decodeText(file, bytes, limitBytes) {
+  if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file, limitBytes)] };
+  let text;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return {
+      text: void 0,
+      findings: [
+        finding("text-not-utf8", "This file is not valid UTF-8.", { file, at: firstBadLine(bytes) })
+      ]
+    };
+  }
+  const controls = [...text.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
+  if (controls.length === 0) return { text, findings: [] };
+  const placeAt = positionsIn(text);
+  const findings = controls.map((control) => {
+    const code2 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    const at5 = placeAt(control.index);
+    return finding("text-control-character", `This file holds the control character U+${code2}.`, {
+      file,
+      at: at5
+    });
+  });
+  return { text: void 0, findings };
+}
+function tooLarge(file, limitBytes) {
+  const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
+  return finding("file-too-large", message, { file });
+}
+function positionsIn(text) {
+  const starts = [0];
+  for (let end2 = text.indexOf("\n"); end2 !== -1; end2 = text.indexOf("\n", end2 + 1)) starts.push(end2 + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if (starts[middle] <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low] + 1 };
+  };
+}
+function firstBadLine(bytes) {
+  let line = 1;
+  let start = 0;
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  for (let index = 0; index <= bytes.length; index++) {
+    if (index < bytes.length && bytes[index] !== 10) continue;
+    try {
+      decoder.decode(bytes.subarray(start, index));
+    } catch {
+      return { line, column: 1 };
+    }
+    line++;
+    start = index + 1;
+  }
+  return { line: 1, column: 1 };
+}
+var YAML_LIMIT_BYTES, KPI_REPORT_LIMIT_BYTES, unreadableCharacter, unreadableCharacters, MOST_CONTROLS;
+var init_text = __esm({
+  "src/format/text.ts"() {
+    "use strict";
+    init_finding();
+    YAML_LIMIT_BYTES = 64 * 1024;
+    KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
+    unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
+    unreadableCharacters = new RegExp(unreadableCharacter, "g");
+    MOST_CONTROLS = 100;
+  }
+});
+
+// src/format/forms.ts
+function describePattern(pattern) {
+  return wordsByPattern.get(pattern);
+}
+var unseen2, plain, afterStar, pathGlobSegment, forms, wordsByPattern;
+var init_forms = __esm({
+  "src/format/forms.ts"() {
+    "use strict";
+    unseen2 = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
+    plain = "[A-Za-z0-9._+-]+";
+    afterStar = `(\\*${plain})*\\*?`;
+    pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
+    forms = {
+      /** One visible line, so that two names that look the same are the same. */
+      line: {
+        pattern: `^[^\\s${unseen2}]([^${unseen2}]*[^\\s${unseen2}])?$`,
+        words: "one line of visible text without spaces around it"
+      },
+      objectiveVersion: {
+        pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$",
+        words: "an objective version such as OBJ.credit.v1.3"
+      },
+      domain: {
+        pattern: "^[a-z][a-z0-9_-]*$",
+        words: "lower-case letters, digits, `_` and `-`, starting with a letter"
+      },
+      domainGlob: { pattern: "^[a-z*][a-z0-9_*-]*$", words: "a domain, with `*` for any letters" },
+      /** `**` is a segment of its own, so that nobody takes it for more within one. */
+      pathGlob: {
+        pattern: `^${pathGlobSegment}(/${pathGlobSegment})*$`,
+        words: "a path with `*` for any letters of one segment and `**`, alone between slashes, for any segments"
+      },
+      pathName: {
+        pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$",
+        words: "letters, digits, `.`, `_`, `+` and `-`, starting with a letter or digit"
+      },
+      environment: {
+        pattern: "^[a-z0-9][a-z0-9._+-]*$",
+        words: "an environment of lower-case letters, digits, `.`, `_`, `+` and `-`"
+      },
+      repositoryPath: {
+        pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$",
+        words: "a relative path inside the repository, without `..`"
+      },
+      figurePlace: {
+        pattern: `^(/[^${unseen2}]*|line [1-9][0-9]{0,8})$`,
+        words: "a JSON pointer, or `line` and its number"
+      },
+      date: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: "a date as YYYY-MM-DD" },
+      time: {
+        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",
+        words: "a time as YYYY-MM-DDThh:mm:ssZ"
+      },
+      sha256: { pattern: "^[0-9a-f]{64}$", words: "a SHA-256 digest: 64 lower-case hexadecimal digits" },
+      commit: {
+        pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$",
+        words: "a full commit id: 40 (or 64) lower-case hexadecimal digits"
+      },
+      person: {
+        pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$",
+        words: "a GitHub login without `@`, such as octo-risk or, with the id of the account, octo-risk#583231"
+      },
+      organizationRole: {
+        pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$",
+        words: "a role of an organisation as organisation/role name"
+      },
+      team: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", words: "a team as organisation/team-slug" },
+      roleName: {
+        pattern: "^[A-Za-z][A-Za-z0-9 _-]*$",
+        words: "a role name of letters, digits, spaces, `_` and `-`"
+      },
+      /** What a sign-off fills: a role, or the place of a person whom the policy names. */
+      signedAs: {
+        pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$",
+        words: "a role name, or person:<login> for someone who had to sign in person"
+      }
+    };
+    wordsByPattern = new Map(
+      Object.values(forms).map((form3) => [form3.pattern, form3.words])
+    );
+  }
+});
+
+// src/format/near-miss.ts
+function nearest(name2, candidates) {
+  if (name2.length > LONGEST) return void 0;
+  let best;
+  let bestDistance = Math.max(1, Math.floor(name2.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (candidate === name2 || Math.abs(candidate.length - name2.length) >= bestDistance) continue;
+    const distance = editDistance(name2.toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+function didYouMean(name2, candidates) {
+  const near = nearest(name2, candidates);
+  return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
+}
+function editDistance(a, b) {
+  let beforePrevious = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row3 = 1; row3 <= a.length; row3++) {
+    const current = [row3];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row3 - 1] === b[column - 1];
+      let cost = Math.min(
+        previous[column] + 1,
+        current[column - 1] + 1,
+        previous[column - 1] + (same ? 0 : 1)
+      );
+      const swapped = row3 > 1 && column > 1 && a[row3 - 1] === b[column - 2] && a[row3 - 2] === b[column - 1];
+      if (swapped) cost = Math.min(cost, beforePrevious[column - 2] + 1);
+      current.push(cost);
+    }
+    [beforePrevious, previous] = [previous, current];
+  }
+  return previous[b.length];
+}
+var LONGEST;
+var init_near_miss = __esm({
+  "src/format/near-miss.ts"() {
+    "use strict";
+    LONGEST = 64;
+  }
+});
+
+// node_modules/big.js/big.mjs
+function _Big_() {
+  function Big2(n) {
+    var x = this;
+    if (!(x instanceof Big2)) {
+      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
+    }
+    if (n instanceof Big2) {
+      x.s = n.s;
+      x.e = n.e;
+      x.c = n.c.slice();
+    } else {
+      if (typeof n !== "string") {
+        if (Big2.strict === true && typeof n !== "bigint") {
+          throw TypeError(INVALID + "value");
+        }
+        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
+      }
+      parse4(x, n);
+    }
+    x.constructor = Big2;
+  }
+  Big2.prototype = P;
+  Big2.DP = DP;
+  Big2.RM = RM;
+  Big2.NE = NE;
+  Big2.PE = PE;
+  Big2.strict = STRICT;
+  Big2.roundDown = 0;
+  Big2.roundHalfUp = 1;
+  Big2.roundHalfEven = 2;
+  Big2.roundUp = 3;
+  return Big2;
+}
+function parse4(x, n) {
+  var e, i, nl;
+  if (!NUMERIC.test(n)) {
+    throw Error(INVALID + "number");
+  }
+  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
+  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
+  if ((i = n.search(/e/i)) > 0) {
+    if (e < 0) e = i;
+    e += +n.slice(i + 1);
+    n = n.substring(0, i);
+  } else if (e < 0) {
+    e = n.length;
+  }
+  nl = n.length;
+  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
+  if (i == nl) {
+    x.c = [x.e = 0];
+  } else {
+    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
+    x.e = e - i - 1;
+    x.c = [];
+    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
+  }
+  return x;
+}
+function round(x, sd, rm2, more) {
+  var xc = x.c;
+  if (rm2 === UNDEFINED) rm2 = x.constructor.RM;
+  if (rm2 !== 0 && rm2 !== 1 && rm2 !== 2 && rm2 !== 3) {
+    throw Error(INVALID_RM);
+  }
+  if (sd < 1) {
+    more = rm2 === 3 && (more || !!xc[0]) || sd === 0 && (rm2 === 1 && xc[0] >= 5 || rm2 === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
+    xc.length = 1;
+    if (more) {
+      x.e = x.e - sd + 1;
+      xc[0] = 1;
+    } else {
+      xc[0] = x.e = 0;
+    }
+  } else if (sd < xc.length) {
+    more = rm2 === 1 && xc[sd] >= 5 || rm2 === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm2 === 3 && (more || !!xc[0]);
+    xc.length = sd;
+    if (more) {
+      for (; ++xc[--sd] > 9; ) {
+        xc[sd] = 0;
+        if (sd === 0) {
+          ++x.e;
+          xc.unshift(1);
+          break;
+        }
+      }
+    }
+    for (sd = xc.length; !xc[--sd]; ) xc.pop();
+  }
+  return x;
+}
+function stringify4(x, doExponential, isNonzero) {
+  var e = x.e, s = x.c.join(""), n = s.length;
+  if (doExponential) {
+    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
+  } else if (e < 0) {
+    for (; ++e; ) s = "0" + s;
+    s = "0." + s;
+  } else if (e > 0) {
+    if (++e > n) {
+      for (e -= n; e--; ) s += "0";
+    } else if (e < n) {
+      s = s.slice(0, e) + "." + s.slice(e);
+    }
+  } else if (n > 1) {
+    s = s.charAt(0) + "." + s.slice(1);
+  }
+  return x.s < 0 && isNonzero ? "-" + s : s;
+}
+var DP, RM, MAX_DP, MAX_POWER, NE, PE, STRICT, NAME, INVALID, INVALID_DP, INVALID_RM, DIV_BY_ZERO, P, UNDEFINED, NUMERIC, Big, big_default;
+var init_big = __esm({
+  "node_modules/big.js/big.mjs"() {
+    DP = 20;
+    RM = 1;
+    MAX_DP = 1e6;
+    MAX_POWER = 1e6;
+    NE = -7;
+    PE = 21;
+    STRICT = false;
+    NAME = "[big.js] ";
+    INVALID = NAME + "Invalid ";
+    INVALID_DP = INVALID + "decimal places";
+    INVALID_RM = INVALID + "rounding mode";
+    DIV_BY_ZERO = NAME + "Division by zero";
+    P = {};
+    UNDEFINED = void 0;
+    NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+    P.abs = function() {
+      var x = new this.constructor(this);
+      x.s = 1;
+      return x;
+    };
+    P.cmp = function(y) {
+      var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
+      if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
+      if (i != j) return i;
+      isneg = i < 0;
+      if (k != l) return k > l ^ isneg ? 1 : -1;
+      j = (k = xc.length) < (l = yc.length) ? k : l;
+      for (i = -1; ++i < j; ) {
+        if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
+      }
+      return k == l ? 0 : k > l ^ isneg ? 1 : -1;
+    };
+    P.div = function(y) {
+      var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
+      if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+        throw Error(INVALID_DP);
+      }
+      if (!b[0]) {
+        throw Error(DIV_BY_ZERO);
+      }
+      if (!a[0]) {
+        y.s = k;
+        y.c = [y.e = 0];
+        return y;
+      }
+      var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
+      q.s = k;
+      k = p < 0 ? 0 : p;
+      bz.unshift(0);
+      for (; rl++ < bl; ) r.push(0);
+      do {
+        for (n = 0; n < 10; n++) {
+          if (bl != (rl = r.length)) {
+            cmp = bl > rl ? 1 : -1;
+          } else {
+            for (ri = -1, cmp = 0; ++ri < bl; ) {
+              if (b[ri] != r[ri]) {
+                cmp = b[ri] > r[ri] ? 1 : -1;
+                break;
+              }
+            }
+          }
+          if (cmp < 0) {
+            for (bt = rl == bl ? b : bz; rl; ) {
+              if (r[--rl] < bt[rl]) {
+                ri = rl;
+                for (; ri && !r[--ri]; ) r[ri] = 9;
+                --r[ri];
+                r[rl] += 10;
+              }
+              r[rl] -= bt[rl];
+            }
+            for (; !r[0]; ) r.shift();
+          } else {
+            break;
+          }
+        }
+        qc[qi++] = cmp ? n : ++n;
+        if (r[0] && cmp) r[rl] = a[ai] || 0;
+        else r = [a[ai]];
+      } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
+      if (!qc[0] && qi != 1) {
+        qc.shift();
+        q.e--;
+        p--;
+      }
+      if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
+      return q;
+    };
+    P.eq = function(y) {
+      return this.cmp(y) === 0;
+    };
+    P.gt = function(y) {
+      return this.cmp(y) > 0;
+    };
+    P.gte = function(y) {
+      return this.cmp(y) > -1;
+    };
+    P.lt = function(y) {
+      return this.cmp(y) < 0;
+    };
+    P.lte = function(y) {
+      return this.cmp(y) < 1;
+    };
+    P.minus = P.sub = function(y) {
+      var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+      if (a != b) {
+        y.s = -b;
+        return x.plus(y);
+      }
+      var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
+      if (!xc[0] || !yc[0]) {
+        if (yc[0]) {
+          y.s = -b;
+        } else if (xc[0]) {
+          y = new Big2(x);
+        } else {
+          y.s = 1;
+        }
+        return y;
+      }
+      if (a = xe - ye) {
+        if (xlty = a < 0) {
+          a = -a;
+          t = xc;
+        } else {
+          ye = xe;
+          t = yc;
+        }
+        t.reverse();
+        for (b = a; b--; ) t.push(0);
+        t.reverse();
+      } else {
+        j = ((xlty = xc.length < yc.length) ? xc : yc).length;
+        for (a = b = 0; b < j; b++) {
+          if (xc[b] != yc[b]) {
+            xlty = xc[b] < yc[b];
+            break;
+          }
+        }
+      }
+      if (xlty) {
+        t = xc;
+        xc = yc;
+        yc = t;
+        y.s = -y.s;
+      }
+      if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
+      for (b = i; j > a; ) {
+        if (xc[--j] < yc[j]) {
+          for (i = j; i && !xc[--i]; ) xc[i] = 9;
+          --xc[i];
+          xc[j] += 10;
+        }
+        xc[j] -= yc[j];
+      }
+      for (; xc[--b] === 0; ) xc.pop();
+      for (; xc[0] === 0; ) {
+        xc.shift();
+        --ye;
+      }
+      if (!xc[0]) {
+        y.s = 1;
+        xc = [ye = 0];
+      }
+      y.c = xc;
+      y.e = ye;
+      return y;
+    };
+    P.mod = function(y) {
+      var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+      if (!y.c[0]) {
+        throw Error(DIV_BY_ZERO);
+      }
+      x.s = y.s = 1;
+      ygtx = y.cmp(x) == 1;
+      x.s = a;
+      y.s = b;
+      if (ygtx) return new Big2(x);
+      a = Big2.DP;
+      b = Big2.RM;
+      Big2.DP = Big2.RM = 0;
+      x = x.div(y);
+      Big2.DP = a;
+      Big2.RM = b;
+      return this.minus(x.times(y));
+    };
+    P.neg = function() {
+      var x = new this.constructor(this);
+      x.s = -x.s;
+      return x;
+    };
+    P.plus = P.add = function(y) {
+      var e, k, t, x = this, Big2 = x.constructor;
+      y = new Big2(y);
+      if (x.s != y.s) {
+        y.s = -y.s;
+        return x.minus(y);
+      }
+      var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
+      if (!xc[0] || !yc[0]) {
+        if (!yc[0]) {
+          if (xc[0]) {
+            y = new Big2(x);
+          } else {
+            y.s = x.s;
+          }
+        }
+        return y;
+      }
+      xc = xc.slice();
+      if (e = xe - ye) {
+        if (e > 0) {
+          ye = xe;
+          t = yc;
+        } else {
+          e = -e;
+          t = xc;
+        }
+        t.reverse();
+        for (; e--; ) t.push(0);
+        t.reverse();
+      }
+      if (xc.length - yc.length < 0) {
+        t = yc;
+        yc = xc;
+        xc = t;
+      }
+      e = yc.length;
+      for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
+      if (k) {
+        xc.unshift(k);
+        ++ye;
+      }
+      for (e = xc.length; xc[--e] === 0; ) xc.pop();
+      y.c = xc;
+      y.e = ye;
+      return y;
+    };
+    P.pow = function(n) {
+      var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
+      if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
+        throw Error(INVALID + "exponent");
+      }
+      if (isneg) n = -n;
+      for (; ; ) {
+        if (n & 1) y = y.times(x);
+        n >>= 1;
+        if (!n) break;
+        x = x.times(x);
+      }
+      return isneg ? one.div(y) : y;
+    };
+    P.prec = function(sd, rm2) {
+      if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+        throw Error(INVALID + "precision");
+      }
+      return round(new this.constructor(this), sd, rm2);
+    };
+    P.round = function(dp, rm2) {
+      if (dp === UNDEFINED) dp = 0;
+      else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
+        throw Error(INVALID_DP);
+      }
+      return round(new this.constructor(this), dp + this.e + 1, rm2);
+    };
+    P.sqrt = function() {
+      var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half = new Big2("0.5");
+      if (!x.c[0]) return new Big2(x);
+      if (s < 0) {
+        throw Error(NAME + "No square root");
+      }
+      s = Math.sqrt(+stringify4(x, true, true));
+      if (s === 0 || s === 1 / 0) {
+        c = x.c.join("");
+        if (!(c.length + e & 1)) c += "0";
+        s = Math.sqrt(c);
+        e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
+        r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
+      } else {
+        r = new Big2(s + "");
+      }
+      e = r.e + (Big2.DP += 4);
+      do {
+        t = r;
+        r = half.times(t.plus(x.div(t)));
+      } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
+      return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
+    };
+    P.times = P.mul = function(y) {
+      var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
+      y.s = x.s == y.s ? 1 : -1;
+      if (!xc[0] || !yc[0]) {
+        y.c = [y.e = 0];
+        return y;
+      }
+      y.e = i + j;
+      if (a < b) {
+        c = xc;
+        xc = yc;
+        yc = c;
+        j = a;
+        a = b;
+        b = j;
+      }
+      for (c = new Array(j = a + b); j--; ) c[j] = 0;
+      for (i = b; i--; ) {
+        b = 0;
+        for (j = a + i; j > i; ) {
+          b = c[j] + yc[i] * xc[j - i - 1] + b;
+          c[j--] = b % 10;
+          b = b / 10 | 0;
+        }
+        c[j] = b;
+      }
+      if (b) ++y.e;
+      else c.shift();
+      for (i = c.length; !c[--i]; ) c.pop();
+      y.c = c;
+      return y;
+    };
+    P.toExponential = function(dp, rm2) {
+      var x = this, n = x.c[0];
+      if (dp !== UNDEFINED) {
+        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+          throw Error(INVALID_DP);
+        }
+        x = round(new x.constructor(x), ++dp, rm2);
+        for (; x.c.length < dp; ) x.c.push(0);
+      }
+      return stringify4(x, true, !!n);
+    };
+    P.toFixed = function(dp, rm2) {
+      var x = this, n = x.c[0];
+      if (dp !== UNDEFINED) {
+        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+          throw Error(INVALID_DP);
+        }
+        x = round(new x.constructor(x), dp + x.e + 1, rm2);
+        for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
+      }
+      return stringify4(x, false, !!n);
+    };
+    P.toJSON = P.toString = function() {
+      var x = this, Big2 = x.constructor;
+      return stringify4(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
+    };
+    if (typeof Symbol !== "undefined") {
+      P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
+    }
+    P.toNumber = function() {
+      var n = +stringify4(this, true, true);
+      if (this.constructor.strict === true && !this.eq(n.toString())) {
+        throw Error(NAME + "Imprecise conversion");
+      }
+      return n;
+    };
+    P.toPrecision = function(sd, rm2) {
+      var x = this, Big2 = x.constructor, n = x.c[0];
+      if (sd !== UNDEFINED) {
+        if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+          throw Error(INVALID + "precision");
+        }
+        x = round(new Big2(x), sd, rm2);
+        for (; x.c.length < sd; ) x.c.push(0);
+      }
+      return stringify4(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
+    };
+    P.valueOf = function() {
+      var x = this, Big2 = x.constructor;
+      if (Big2.strict === true) {
+        throw Error(NAME + "valueOf disallowed");
+      }
+      return stringify4(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
+    };
+    Big = _Big_();
+    big_default = Big;
+  }
+});
+
+// src/decimal/decimal.ts
+function parseDecimal(text) {
+  if (!decimalNumber.test(text)) return void 0;
+  const nearest2 = Number(text);
+  return Number.isFinite(nearest2) ? new WrittenDecimal(text, nearest2) : void 0;
+}
+function compareDecimals(a, b) {
+  const [left, right] = [a.nearest, b.nearest];
+  if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
+  return left < right ? -1 : 1;
+}
+function compareRatio(numerator, denominator, b) {
+  return new big_default(numerator).cmp(b.value.times(denominator));
+}
+function satisfies(sign2, operator) {
+  switch (operator) {
+    case "<=":
+      return sign2 <= 0;
+    case "<":
+      return sign2 < 0;
+    case ">=":
+      return sign2 >= 0;
+    case ">":
+      return sign2 > 0;
+  }
+}
+var decimalNumber, MOST_DIGITS, WrittenDecimal;
+var init_decimal = __esm({
+  "src/decimal/decimal.ts"() {
+    "use strict";
+    init_big();
+    decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
+    MOST_DIGITS = 20;
+    WrittenDecimal = class {
+      text;
+      nearest;
+      #value;
+      constructor(text, nearest2) {
+        this.text = text;
+        this.nearest = text.length <= MOST_DIGITS ? nearest2 : void 0;
+      }
+      get value() {
+        this.#value ??= new big_default(
+          this.text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "")
+        );
+        return this.#value;
+      }
+    };
+  }
+});
+
+// src/format/scalar.ts
+function refusedText(text) {
+  if (text.isWellFormed() && !unreadableCharacter.test(text)) return void 0;
+  return {
+    id: "text-control-character",
+    message: "This text holds a control character or half a character."
+  };
+}
+function refusedNumber(value2, source) {
+  const spelling = source ?? "This number";
+  if (!Number.isFinite(value2)) {
+    return { id: "number-not-finite", message: `${spelling} is not a finite number.` };
+  }
+  if (source === void 0 || parseDecimal(source) !== void 0) return void 0;
+  return { id: "number-not-decimal", message: `${spelling} is not written in decimal.` };
+}
+function setOwn(object, key, value2) {
+  if (key !== "__proto__") object[key] = value2;
+  else Object.defineProperty(object, key, { value: value2, enumerable: true, configurable: true, writable: true });
+}
+var DEEPEST;
+var init_scalar = __esm({
+  "src/format/scalar.ts"() {
+    "use strict";
+    init_decimal();
+    init_text();
+    DEEPEST = 64;
+  }
+});
+
+// src/objective/target.ts
+function segmentsOf(target, declared) {
+  if (declared.has(target) || !target.includes(CROSS)) return [target];
+  return target.split(CROSS).toSorted();
+}
+function canonicalTarget(target, declared) {
+  return segmentsOf(target, declared).join(CROSS);
+}
+function targetProblem(target, declared) {
+  const parts = segmentsOf(target, declared);
+  if (parts.length === 1) {
+    if (declared.has(target)) {
+      const crossed = target.split(CROSS);
+      return crossed.length > 1 && crossed.every((part) => declared.has(part)) ? { problem: `\`${target}\`, which is both a segment and an intersection`, unknown: target } : void 0;
+    }
+    return { problem: `\`${target}\`, which is no declared segment`, unknown: target };
+  }
+  const unknown3 = parts.find((part) => part === "all" || !declared.has(part));
+  if (unknown3 !== void 0) {
+    return { problem: `\`${target}\`, of which \`${unknown3}\` is no declared segment`, unknown: unknown3 };
+  }
+  return new Set(parts).size === parts.length ? void 0 : { problem: `\`${target}\`, which crosses a segment with itself`, unknown: target };
+}
+var CROSS;
+var init_target = __esm({
+  "src/objective/target.ts"() {
+    "use strict";
+    CROSS = "*";
+  }
+});
+
+// src/policy/glob.ts
+function globMatches(pattern, text) {
+  const star = pattern.indexOf("*");
+  if (star === -1) return pattern === text;
+  const [first, last] = [pattern.slice(0, star), pattern.slice(pattern.lastIndexOf("*") + 1)];
+  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+    return false;
+  const parts = pattern.slice(star + 1, -last.length - 1).split("*");
+  let from = first.length;
+  for (const part of parts) {
+    const found = text.indexOf(part, from);
+    if (found === -1) return false;
+    from = found + part.length;
+  }
+  return from <= text.length - last.length;
+}
+var init_glob = __esm({
+  "src/policy/glob.ts"() {
+    "use strict";
+  }
+});
+
+// src/promotion/import/shown.ts
+function shown(text) {
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}\u2026`;
+}
+var LONGEST_SHOWN;
+var init_shown = __esm({
+  "src/promotion/import/shown.ts"() {
+    "use strict";
+    LONGEST_SHOWN = 200;
+  }
+});
+
+// src/promotion/import/figure.ts
+function byName(figure2) {
+  return figure2.labels.size === 0 ? { metric: figure2.name } : void 0;
+}
+function pointerTo(path) {
+  return path.map((step) => `/${typeof step === "number" ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+function figureName({ name: name2, labels }) {
+  const said = [...labels].map(([label3, text]) => `${shown(label3)}=${shown(text)}`).join(", ");
+  return said === "" ? shown(name2) : `${shown(name2)}{${said}}`;
+}
+var subjectParts;
+var init_figure = __esm({
+  "src/promotion/import/figure.ts"() {
+    "use strict";
+    init_shown();
+    subjectParts = ["model_name", "model_version", "objective_version", "evaluated_at"];
+  }
+});
+
+// src/promotion/counts.ts
+function isPrintOf(value2, { numerator, denominator }) {
+  const slack = new big_default(numerator);
+  const unit = lastPrintedUnit(value2.text).times(denominator).times(DOUBLE_PRECISION);
+  const excess = value2.value.times(denominator).minus(numerator).times(DOUBLE_PRECISION);
+  const rounded2 = excess.abs().times(2).lte(unit.plus(slack.times(2)));
+  const cutOff = excess.lte(slack) && excess.plus(unit).plus(slack).gt(0);
+  return rounded2 || cutOff;
+}
+function lastPrintedUnit(text) {
+  const [, fraction2 = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+  return new big_default(`1e${Math.min(0, Number(exponent) - fraction2.length)}`);
+}
+function isNegative({ value: value2, counts: counts2, derived: derived2 }) {
+  if (derived2 !== void 0) return derived2.exact.numerator.lt(0);
+  return counts2 === void 0 && value2.value.lt(0);
+}
+function compareToThreshold(figure2, threshold, absolute = false) {
+  const { value: value2, counts: counts2, derived: derived2 } = figure2;
+  if (!absolute && derived2 === void 0) {
+    return counts2 === void 0 ? compareDecimals(value2, threshold) : compareRatio(counts2.numerator, counts2.denominator, threshold);
+  }
+  const { numerator, denominator } = fraction(figure2);
+  return (absolute ? numerator.abs() : numerator).cmp(threshold.value.times(denominator));
+}
+function compareRows(a, b, absolute = false) {
+  if (!absolute && isWritten(a) && isWritten(b)) return compareDecimals(a.value, b.value);
+  const [x, y] = [fraction(a), fraction(b)];
+  const [left, right] = absolute ? [x.numerator.abs(), y.numerator.abs()] : [x.numerator, y.numerator];
+  return left.times(y.denominator).cmp(right.times(x.denominator));
+}
+function isWritten({ counts: counts2, derived: derived2 }) {
+  return counts2 === void 0 && derived2 === void 0;
+}
+function fraction({ value: value2, counts: counts2, derived: derived2 }) {
+  if (derived2 !== void 0) return derived2.exact;
+  return counts2 === void 0 ? { numerator: value2.value, denominator: new big_default(1) } : { numerator: new big_default(counts2.numerator), denominator: new big_default(counts2.denominator) };
+}
+var DOUBLE_PRECISION;
+var init_counts = __esm({
+  "src/promotion/counts.ts"() {
+    "use strict";
+    init_big();
+    init_decimal();
+    DOUBLE_PRECISION = new big_default(2).pow(50);
+  }
+});
+
+// src/promotion/crossing.ts
+function sliceOf({ segment, slice, segments }) {
+  if (segments === void 0) return { segment, slice };
+  const entries = Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
+  return {
+    segment: entries.map(([name2]) => name2).join(CROSS),
+    slice: entries.map(([, value2]) => value2).join(CROSS)
+  };
+}
+function crossingProblems(document, native, index) {
+  const { segment, segments } = native;
+  if (segments === void 0) return [];
+  const place3 = { file: document.file, at: document.placeOf(["kpis", index, "segments"]) };
+  if (segment !== void 0) {
+    const message = `A row for ${native.metric} names both \`segment\` and \`segments\`.`;
+    return [finding("value-impossible", message, place3, "Leave `segment` and `slice` out.")];
+  }
+  const entries = Object.entries(segments);
+  return entries.flatMap(([name2, slice]) => {
+    if (entries.length > 1 && (name2 + slice).includes(CROSS)) {
+      const message = `\`${name2}: ${slice}\` cannot be crossed with other segments, because it holds \`${CROSS}\`.`;
+      return [finding("malformed-value", message, place3, `Give it a name without \`${CROSS}\`.`)];
+    }
+    if (entries.length === 1 || !reservedSegments.has(name2)) return [];
+    return [finding("name-reserved", `\`${name2}\` is no segment that others can be crossed with.`, place3)];
+  });
+}
+var reservedSegments;
+var init_crossing = __esm({
+  "src/promotion/crossing.ts"() {
+    "use strict";
+    init_finding();
+    init_target();
+    reservedSegments = /* @__PURE__ */ new Set(["all", "by_segment"]);
+  }
+});
+
+// src/promotion/kpi-row.ts
+function readRow(document, native, index, hasSource, findings) {
+  const value2 = exactValue(document, ["kpis", index, "value"], findings);
+  if (value2 === void 0) return void 0;
+  const row3 = {
+    metric: native.metric,
+    value: value2,
+    samples: native.samples,
+    counts: countsOf(native),
+    ...sliceOf(native),
+    line: document.placeOf(["kpis", index]).line,
+    pointer: hasSource ? native.pointer : pointerTo(["kpis", index, "value"]),
+    countPointers: hasSource ? native.count_pointers : void 0
+  };
+  findings.push(...crossingProblems(document, native, index));
+  for (const { id, key, message, mend } of problemsOfRow(row3))
+    findings.push(finding(id, message, placeOf(document, ["kpis", index, key]), mend));
+  findings.push(...brokenCounts(document, index));
+  return row3;
+}
+function countsOf({ numerator, denominator }) {
+  return numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
+}
+function standsForInfinity({ value: value2 }) {
+  return value2.abs().gte(STANDS_FOR_INFINITY);
+}
+function exactValue(document, path, findings) {
+  const text = document.textOf(path);
+  const value2 = text === void 0 ? void 0 : parseDecimal(text);
+  if (value2 === void 0) {
+    const message2 = `${shown(text ?? "A value")} is not a decimal number.`;
+    findings.push(finding("number-not-decimal", message2, placeOf(document, path)));
+    return void 0;
+  }
+  if (!standsForInfinity(value2)) return value2;
+  const message = `${shown(value2.text)} is not a finite number.`;
+  findings.push(finding("number-not-finite", message, placeOf(document, path)));
+  return void 0;
+}
+function problemsOfRow(row3) {
+  const found = [];
+  if (row3.segment !== void 0 && reservedSegments.has(row3.segment)) {
+    const message = `\`${row3.segment}\` is no segment, so ${named(row3)} cannot be told from the overall value.`;
+    const mend = "Leave `segment` and `slice` out for the overall value.";
+    found.push({ id: "name-reserved", key: "segment", message, mend });
+  }
+  if (row3.samples === 0) {
+    const message = `${named(row3)} has a value from 0 samples.`;
+    found.push({ id: "value-impossible", key: "samples", message });
+  }
+  if (row3.counts !== void 0 && !isPrintOf(row3.value, row3.counts)) {
+    const { numerator, denominator } = row3.counts;
+    const ratio2 = `${numerator}/${denominator} is ${numerator / denominator}`;
+    const message = `${named(row3)} is given as ${row3.value.text}, but ${ratio2}.`;
+    found.push({ id: "value-impossible", key: "value", message });
+  }
+  return found;
+}
+function brokenCounts(document, index) {
+  return ["samples", "numerator", "denominator"].flatMap((key) => {
+    const path = ["kpis", index, key];
+    const text = document.textOf(path);
+    const number2 = text === void 0 ? void 0 : parseDecimal(text)?.value;
+    if (number2 === void 0 || number2.eq(number2.round(0))) return [];
+    return [
+      finding("value-impossible", `\`${key}\` is a count and cannot be ${text}.`, placeOf(document, path))
+    ];
+  });
+}
+function saysTheSame(a, b) {
+  return compareDecimals(a.value, b.value) === 0 && a.samples === b.samples && a.counts?.numerator === b.counts?.numerator && a.counts?.denominator === b.counts?.denominator;
+}
+function named({ metric, segment, slice }) {
+  return segment === void 0 ? metric : `${metric} for ${segment}=${slice}`;
+}
+function placeOf(document, path) {
+  return { file: document.file, at: document.placeOf(path) };
+}
+var STANDS_FOR_INFINITY;
+var init_kpi_row = __esm({
+  "src/promotion/kpi-row.ts"() {
+    "use strict";
+    init_big();
+    init_decimal();
+    init_finding();
+    init_counts();
+    init_crossing();
+    init_figure();
+    init_shown();
+    STANDS_FOR_INFINITY = new big_default("1.797e308");
+  }
+});
+
+// src/promotion/kpi-report.ts
+function loadKpiReport(document, file) {
+  const findings = [];
+  if (parseTime(file.evaluated_at) === void 0) {
+    const message = `\`evaluated_at\` is not a real time: ${file.evaluated_at}.`;
+    findings.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
+  }
+  const read2 = file.kpis.flatMap(
+    (row3, index) => readRow(document, row3, index, file.source !== void 0, findings) ?? []
+  );
+  const rows = distinctRows(document.file, read2, findings);
+  return withoutErrors(findings, {
+    file: document.file,
+    modelName: file.model_name,
+    modelVersion: file.model_version,
+    objectiveVersion: file.objective_version,
+    evaluatedAt: file.evaluated_at,
+    rows,
+    source: file.source
+  });
+}
+function isFlatReport(value2) {
+  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return false;
+  const values = Object.values(value2);
+  return values.length > 0 && values.every((one) => typeof one === "number" && Number.isFinite(one));
+}
+function loadFlatKpiReport(document, subject2) {
+  const refused5 = (id, message) => ({
+    value: void 0,
+    findings: [finding(id, message, placeOf(document, []))]
+  });
+  if (!isFlatReport(document.value)) {
+    return refused5("wrong-type", "The report is neither in the native form nor a flat mapping of numbers.");
+  }
+  const metrics2 = Object.keys(document.value);
+  if (metrics2.length > FLAT_LIMIT) {
+    return refused5("malformed-value", `A flat report holds at most ${FLAT_LIMIT} metrics.`);
+  }
+  const findings = [];
+  const rows = metrics2.flatMap((metric) => readFlatRow(document, metric, findings) ?? []);
+  return withoutErrors(findings, {
+    file: document.file,
+    modelName: subject2.modelName,
+    modelVersion: subject2.modelVersion,
+    objectiveVersion: subject2.objectiveVersion,
+    evaluatedAt: void 0,
+    rows,
+    format: "flat"
+  });
+}
+function readFlatRow(document, metric, findings) {
+  if (!visibleLine.test(metric)) {
+    const message = `The name of a metric is not ${forms.line.words}.`;
+    findings.push(finding("malformed-value", message, placeOf(document, [metric])));
+  }
+  const value2 = exactValue(document, [metric], findings);
+  if (value2 === void 0) return void 0;
+  const line = document.placeOfKey([metric]).line;
+  return {
+    metric,
+    value: value2,
+    samples: void 0,
+    counts: void 0,
+    segment: void 0,
+    slice: void 0,
+    line,
+    pointer: pointerTo([metric])
+  };
+}
+function distinctRows(file, rows, findings) {
+  const first = /* @__PURE__ */ new Map();
+  for (const row3 of rows) {
+    const key = JSON.stringify([row3.metric, row3.segment, row3.slice]);
+    const other = first.get(key);
+    if (other === void 0) first.set(key, row3);
+    else if (!saysTheSame(row3, other)) {
+      const message = `${named(row3)} is reported twice with different figures, in lines ${other.line} and ${row3.line}.`;
+      const at5 = { line: row3.line, column: 1 };
+      findings.push(finding("value-conflict", message, { file, at: at5 }));
+    }
+  }
+  return [...first.values()];
+}
+function withoutErrors(findings, report2) {
+  return { value: hasErrors(findings) ? void 0 : report2, findings: sortFindings(findings) };
+}
+var FLAT_LIMIT, visibleLine;
+var init_kpi_report = __esm({
+  "src/promotion/kpi-report.ts"() {
+    "use strict";
+    init_finding();
+    init_date();
+    init_forms();
+    init_figure();
+    init_kpi_row();
+    FLAT_LIMIT = 1e3;
+    visibleLine = new RegExp(forms.line.pattern);
+  }
+});
+
+// src/promotion/import/pattern.ts
+function placeholdersIn(pattern) {
+  return [...pattern.matchAll(split)].map(([, name2]) => name2);
+}
+function patternProblem(pattern) {
+  const names = placeholdersIn(pattern);
+  if (new Set(names).size < names.length) return `\`${pattern}\` has a placeholder twice`;
+  if (/\}\{/.test(pattern.replaceAll(split, "{}"))) return `\`${pattern}\` has two placeholders side by side`;
+  return templateProblem(pattern);
+}
+function templateProblem(template) {
+  const unknown3 = /\{[^{}]*\}/.exec(template.replaceAll(split, ""))?.[0];
+  return unknown3 === void 0 ? void 0 : `\`${unknown3}\` is none of {metric}, {segment} and {slice}, the placeholders that there are`;
+}
+function matchPattern(pattern, text) {
+  const literals = pattern.split(placeholder).filter((_, index) => index % 2 === 0);
+  const names = placeholdersIn(pattern);
+  const first = literals[0] ?? "";
+  const last = literals.at(-1) ?? "";
+  if (names.length === 0) return pattern === text ? {} : void 0;
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length <= first.length + last.length)
+    return void 0;
+  const inner = text.slice(first.length, text.length - last.length);
+  const between2 = literals.slice(1, -1);
+  const [earliest, latest] = [splitEarliest(inner, between2), splitLatest(inner, between2)];
+  if (earliest === void 0 || latest === void 0) return void 0;
+  if (earliest.some((part, index) => part !== latest[index])) return "ambiguous";
+  return Object.fromEntries(names.map((name2, index) => [name2, earliest[index]]));
+}
+function filledIn(template, captured) {
+  if (placeholdersIn(template).some((name2) => captured[name2] === void 0)) return void 0;
+  return template.replaceAll(split, (_, name2) => captured[name2] ?? "");
+}
+function splitEarliest(text, separators) {
+  const parts = [];
+  let from = 0;
+  for (const separator of separators) {
+    const found = text.indexOf(separator, from + 1);
+    if (found === -1) return void 0;
+    parts.push(text.slice(from, found));
+    from = found + separator.length;
+  }
+  return from < text.length ? [...parts, text.slice(from)] : void 0;
+}
+function splitLatest(text, separators) {
+  const parts = [];
+  let to = text.length;
+  for (const separator of separators.toReversed()) {
+    const found = to - 1 - separator.length < 0 ? -1 : text.lastIndexOf(separator, to - 1 - separator.length);
+    if (found === -1) return void 0;
+    parts.unshift(text.slice(found + separator.length, to));
+    to = found;
+  }
+  return to > 0 ? [text.slice(0, to), ...parts] : void 0;
+}
+var placeholder, split;
+var init_pattern = __esm({
+  "src/promotion/import/pattern.ts"() {
+    "use strict";
+    placeholder = /\{(metric|segment|slice)\}/;
+    split = /\{(metric|segment|slice)\}/g;
+  }
+});
+
+// src/promotion/import/mapping.ts
+function loadKpiMapping(document, file, sha2562, origin) {
+  const findings = [...conflicts(document, file), ...unusable(document, file)];
+  const mapping = { file: document.file, sha256: sha2562, origin, entries: file.reports };
+  return { value: hasErrors(findings) ? void 0 : mapping, findings };
+}
+function entryFor(mapping, format, modelName) {
+  return mapping?.entries.find(
+    (entry) => entry.format === format && (entry.models?.includes(modelName) ?? true)
+  );
+}
+function* conflicts(document, { reports: reports2 }) {
+  for (const [index, entry] of reports2.entries()) {
+    const other = reports2.slice(0, index).find((before) => isForOneReport(before, entry));
+    if (other === void 0) continue;
+    const message = `Two entries are for ${entry.format} reports of ${entry.models?.join(", ") ?? "every model"}.`;
+    yield at2(document, ["reports", index], message, "kpi-mapping-conflict");
+  }
+}
+function isForOneReport(a, b) {
+  if (a.format !== b.format) return false;
+  return a.models === void 0 || b.models === void 0 || a.models.some((one) => b.models?.includes(one));
+}
+function* unusable(document, { reports: reports2 }) {
+  for (const [index, { figures = [] }] of reports2.entries()) {
+    for (const [position, entry] of figures.entries()) {
+      const path = ["reports", index, "figures", position];
+      for (const [key, message] of problemsOf(entry))
+        yield at2(document, [...path, key], message, "kpi-mapping-unusable");
+    }
+  }
+}
+function at2(document, path, message, id) {
+  return finding(id, message, { file: document.file, at: document.placeOf(path) });
+}
+function* problemsOf(entry) {
+  const { name: name2, pointer, labels = {} } = entry;
+  const sources = [name2, pointer].flatMap((one) => one ?? []);
+  if (sources.length !== 1) yield ["name", "An entry is found either by `name` or by `pointer`."];
+  if (pointer !== void 0 && !pointer.startsWith("/")) yield ["pointer", "A JSON pointer starts with `/`."];
+  const captures = [...sources, ...Object.values(labels)];
+  for (const pattern of captures) {
+    const problem2 = patternProblem(pattern);
+    if (problem2 !== void 0) yield ["name", `${problem2}.`];
+  }
+  const captured = captures.flatMap(placeholdersIn);
+  if (new Set(captured).size < captured.length) yield ["name", "A placeholder stands in two places."];
+  for (const key of templates) {
+    const problem2 = templateProblem(entry[key] ?? "");
+    if (problem2 !== void 0) yield [key, `${problem2}.`];
+    const lost2 = placeholdersIn(entry[key] ?? "").find((one) => !captured.includes(one));
+    if (lost2 !== void 0) yield [key, `\`${key}\` uses {${lost2}}, which nothing stands for.`];
+  }
+  const states2 = (key) => entry[key] !== void 0 || captured.includes(key);
+  if (states2("segment") !== states2("slice")) yield ["segment", "`segment` and `slice` are stated together."];
+  const isNamed = name2 !== void 0 && placeholdersIn(name2).length === 0;
+  if (entry.metric === void 0 && !captured.includes("metric") && !isNamed)
+    yield ["metric", "The entry does not say which metric it is."];
+}
+var templates;
+var init_mapping = __esm({
+  "src/promotion/import/mapping.ts"() {
+    "use strict";
+    init_finding();
+    init_pattern();
+    templates = ["metric", "segment", "slice", "samples", "numerator", "denominator"];
+  }
+});
+
+// src/promotion/import/detect.ts
+function formatsOf(root) {
+  if (!isMapping(root)) return [];
+  const marked = marks2.filter(([, isMarked]) => isMarked(root)).map(([format]) => format);
+  return marked.length === 0 && isNested(root) ? ["metrics"] : marked;
+}
+function looksLikeCsv(text) {
+  const [header2 = ""] = text.split(/\r?\n/, 1);
+  const columns2 = header2.split(",").map((column) => column.replace(/^"(.*)"$/, "$1"));
+  return columns2.includes("metric") && columns2.includes("value");
+}
+function looksLikePrometheus(text) {
+  const first = text.split(/\r?\n/).find((line) => line.trim() !== "" && !line.startsWith("#"));
+  return first !== void 0 && /^[a-zA-Z_:][a-zA-Z0-9_:]*(\{.*\})?[ \t]+[^ \t=,]+([ \t]|$)/.test(first);
+}
+function isMapping(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
+function isEvidentlyReport({ metrics: metrics2, tests }) {
+  return allHave(metrics2, ["metric_name", "config", "value"]) && (tests === void 0 || Array.isArray(tests));
+}
+function isEvidentlySnapshot(root) {
+  return isMapping(root["metric_results"]) && Array.isArray(root["top_level_metrics"]);
+}
+function allHave(list, keys) {
+  if (!Array.isArray(list) || list.length === 0) return false;
+  return list.every((one) => isMapping(one) && keys.every((key) => key in one));
+}
+function everyMember(root, holds2) {
+  const members = Object.values(root);
+  return members.length > 0 && members.every(holds2);
+}
+function isNested(root) {
+  const members = Object.values(root);
+  return members.some(isMapping) && !members.some(holdsList) && members.some(holdsNumber);
+}
+function holdsList(value2) {
+  return Array.isArray(value2) || isMapping(value2) && Object.values(value2).some(holdsList);
+}
+function holdsNumber(value2) {
+  return typeof value2 === "number" || isMapping(value2) && Object.values(value2).some(holdsNumber);
+}
+var marks2, nativeKeys;
+var init_detect = __esm({
+  "src/promotion/import/detect.ts"() {
+    "use strict";
+    marks2 = [
+      ["native", (root) => "kpis" in root || nativeKeys.filter((key) => key in root).length > 1],
+      ["mlflow", ({ run: run2 }) => isMapping(run2) && isMapping(run2["info"]) && isMapping(run2["data"])],
+      ["evidently", (root) => isEvidentlyReport(root) || isEvidentlySnapshot(root)],
+      ["fairlearn", (root) => isMapping(root["overall"]) && Array.isArray(root["by_group"])],
+      ["great-expectations", ({ results: results2 }) => allHave(results2, ["expectation_config", "success"])],
+      ["flat", (root) => everyMember(root, (one) => typeof one === "number")]
+    ];
+    nativeKeys = ["model_name", "model_version", "objective_version", "evaluated_at"];
+  }
+});
+
+// src/format/toml.ts
+var toml_exports = {};
+__export(toml_exports, {
+  readToml: () => readToml
+});
+async function readToml(file, bytes) {
+  const { text, findings } = decodeText(file, bytes, YAML_LIMIT_BYTES);
+  if (text === void 0) return { document: void 0, findings };
+  const placeAt = positionsIn(text);
+  const refused5 = (refusals3) => ({
+    document: void 0,
+    findings: refusals3.map(({ id, message, offset }) => finding(id, message, { file, at: placeAt(offset) }))
+  });
+  const { parseTOML } = await import("./toml-parser.js");
+  let program;
+  try {
+    program = parseTOML(text, { tomlVersion: "1.0" });
+  } catch (error2) {
+    if (error2 instanceof RangeError) {
+      return refused5([{ id: "nesting-too-deep", message: "This file is nested too deeply.", offset: 0 }]);
+    }
+    const { index, message } = error2;
+    if (index === void 0) throw error2;
+    return refused5([{ id: "kpi-syntax", message: `This is not TOML: ${message}.`, offset: index }]);
+  }
+  const reader = new TomlReader();
+  const root = reader.read(program);
+  return reader.refusals.length > 0 ? refused5(reader.refusals) : { document: new TomlDocument(file, root, placeAt), findings: [] };
+}
+function finish(node) {
+  for (const [key, item] of node.items) {
+    finish(item);
+    if (node.isList) node.value.push(item.value);
+    else setOwn(node.value, String(key), item.value);
+  }
+}
+var MOST_REFUSALS3, TomlReader, mappingAt, listAt, TomlDocument;
+var init_toml = __esm({
+  "src/format/toml.ts"() {
+    "use strict";
+    init_finding();
+    init_scalar();
+    init_text();
+    MOST_REFUSALS3 = 100;
+    TomlReader = class {
+      refusals = [];
+      root = mappingAt(0);
+      read(program) {
+        for (const entry of program.body[0].body) {
+          if (entry.type === "TOMLKeyValue") this.put(this.root, entry, 0);
+          else {
+            const table = this.walk(this.root, entry.resolvedKey, entry.range[0]);
+            for (const pair of entry.body) this.put(table, pair, entry.resolvedKey.length);
+          }
+        }
+        finish(this.root);
+        return this.root;
+      }
+      put(into, { key, value: value2 }, depth) {
+        const keys = key.keys.map((one) => one.type === "TOMLBare" ? one.name : one.value);
+        const offset = value2.range[0];
+        const last = keys.at(-1);
+        const parent = this.walk(into, keys.slice(0, -1), offset);
+        if (last === void 0) return;
+        this.check(last, offset);
+        parent.items.set(last, this.node(value2, depth + keys.length));
+      }
+      /** The mapping at the end of a path, made where it is not there yet. */
+      walk(from, path, offset) {
+        let node = from;
+        if (this.isTooDeep(path.length, offset)) return mappingAt(offset);
+        for (const [index, step] of path.entries()) {
+          const made = node.items.get(step) ?? (typeof path[index + 1] === "number" ? listAt(offset) : mappingAt(offset));
+          this.check(step, offset);
+          node.items.set(step, made);
+          node = made;
+        }
+        return node;
+      }
+      node(content5, depth) {
+        const offset = content5.range[0];
+        if (this.isTooDeep(depth, offset)) return mappingAt(offset);
+        if (content5.type === "TOMLInlineTable") {
+          const table = mappingAt(offset);
+          for (const pair of content5.body) this.put(table, pair, depth);
+          return table;
+        }
+        if (content5.type === "TOMLArray") {
+          const list = listAt(offset);
+          for (const [index, item] of content5.elements.entries())
+            list.items.set(index, this.node(item, depth + 1));
+          return list;
+        }
+        return this.scalar(content5, offset);
+      }
+      scalar(content5, offset) {
+        const scalar = (value2, text) => ({
+          offset,
+          text,
+          items: /* @__PURE__ */ new Map(),
+          isList: false,
+          value: value2
+        });
+        switch (content5.kind) {
+          case "string":
+            this.check(content5.value, offset);
+            return scalar(content5.value, content5.value);
+          case "boolean":
+            return scalar(content5.value, String(content5.value));
+          case "integer":
+          case "float": {
+            const refusal = refusedNumber(Number(content5.value), content5.number);
+            if (refusal !== void 0) this.refuse(refusal.id, refusal.message, offset);
+            return scalar(Number(content5.value), content5.number);
+          }
+          default:
+            return scalar(content5.datetime, content5.datetime);
+        }
+      }
+      /** Said once, and nothing below is read. */
+      isTooDeep(depth, offset) {
+        if (depth <= DEEPEST) return false;
+        if (!this.refusals.some(({ id }) => id === "nesting-too-deep"))
+          this.refuse("nesting-too-deep", `This is nested more than ${DEEPEST} levels deep.`, offset);
+        return true;
+      }
+      check(text, offset) {
+        const refusal = typeof text === "string" ? refusedText(text) : void 0;
+        if (refusal !== void 0) this.refuse(refusal.id, refusal.message, offset);
+      }
+      refuse(id, message, offset) {
+        if (this.refusals.length < MOST_REFUSALS3) this.refusals.push({ id, message, offset });
+      }
+    };
+    mappingAt = (offset) => ({
+      offset,
+      text: void 0,
+      items: /* @__PURE__ */ new Map(),
+      isList: false,
+      value: {}
+    });
+    listAt = (offset) => ({ ...mappingAt(offset), isList: true, value: [] });
+    TomlDocument = class {
+      file;
+      value;
+      root;
+      placeAt;
+      constructor(file, root, placeAt) {
+        this.file = file;
+        this.value = root.value;
+        this.root = root;
+        this.placeAt = placeAt;
+      }
+      placeOf(path) {
+        return this.placeAt(this.walk(path).node.offset);
+      }
+      placeOfKey(path) {
+        return this.placeOf(path);
+      }
+      textOf(path) {
+        const { node, complete } = this.walk(path);
+        return complete ? node.text : void 0;
+      }
+      walk(path) {
+        let node = this.root;
+        for (const step of path) {
+          const next = node.items.get(step);
+          if (next === void 0) return { node, complete: false };
+          node = next;
+        }
+        return { node, complete: true };
+      }
+    };
+  }
+});
+
+// src/promotion/import/csv-cells.ts
+function cellsOf(text) {
+  const rows = [];
+  let [offset, line] = [0, 1];
+  let cells = [];
+  let start = line;
+  while (offset < text.length || cells.length > 0) {
+    const isQuoted = text[offset] === '"';
+    const found = at3(isQuoted ? quoted : plain2, text, offset);
+    if (found === void 0) return void 0;
+    cells.push(isQuoted ? (found[1] ?? "").replaceAll('""', '"') : found[0]);
+    line += found[0].split("\n").length - 1;
+    offset += found[0].length;
+    const separator = at3(end, text, offset)?.[0];
+    if (separator === void 0) return void 0;
+    offset += separator.length;
+    if (separator === ",") continue;
+    if (cells.length > 1 || cells[0] !== "" || isQuoted) rows.push({ line: start, cells });
+    cells = [];
+    line += 1;
+    start = line;
+  }
+  return rows;
+}
+function at3(pattern, text, from) {
+  pattern.lastIndex = from;
+  return pattern.exec(text) ?? void 0;
+}
+var plain2, quoted, end;
+var init_csv_cells = __esm({
+  "src/promotion/import/csv-cells.ts"() {
+    "use strict";
+    plain2 = /[^",\r\n]*/y;
+    quoted = /"((?:[^"]|"")*)"/y;
+    end = /,|\r?\n|$/y;
+  }
+});
+
+// src/promotion/import/document-figure.ts
+function figureAt(document, path, content5, name2, labels = /* @__PURE__ */ new Map()) {
+  const text = document.textOf(path) ?? (content5 === null ? "null" : "\u2026");
+  return {
+    name: name2,
+    labels,
+    text,
+    value: typeof content5 === "number" ? parseDecimal(text) : void 0,
+    pointer: pointerTo(path),
+    line: document.placeOf(path).line
+  };
+}
+function* scalarsBelow(content5, path = []) {
+  if (Array.isArray(content5) && content5.length > 0) {
+    for (const [index, item] of content5.entries()) yield* scalarsBelow(item, [...path, index]);
+  } else if (isMapping(content5) && Object.keys(content5).length > 0) {
+    for (const [key, item] of Object.entries(content5)) yield* scalarsBelow(item, [...path, key]);
+  } else yield { path, content: content5 };
+}
+function labelsOf(document, path, content5, without2 = /* @__PURE__ */ new Set()) {
+  const labels = /* @__PURE__ */ new Map();
+  for (const { path: below, content: scalar } of scalarsBelow(content5)) {
+    if (typeof scalar === "object" || without2.has(String(below[0]))) continue;
+    labels.set(below.join("."), document.textOf([...path, ...below]) ?? "");
+  }
+  return labels;
+}
+function say(said, name2, text, line) {
+  const before = said.get(name2);
+  if (before === void 0) said.set(name2, [{ text, line }]);
+  else before.push({ text, line });
+}
+var init_document_figure = __esm({
+  "src/promotion/import/document-figure.ts"() {
+    "use strict";
+    init_decimal();
+    init_detect();
+    init_figure();
+  }
+});
+
+// src/promotion/import/csv.ts
+function readCsv(file, text) {
+  const rows = cellsOf(text);
+  const refuse = (id, message, line, mend) => finding(id, message, { file, at: { line, column: 1 } }, mend);
+  if (rows === void 0) {
+    const message = "The quotes of this table do not pair.";
+    return { value: void 0, findings: [refuse("kpi-syntax", message, 1)] };
+  }
+  const [header2, ...body2] = rows;
+  const names = header2?.cells ?? [];
+  const strange = names.filter((column) => !columns.includes(column));
+  const findings = strange.slice(0, MOST_FINDINGS3).map(
+    (column) => refuse("unknown-key", `\`${shown(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
+  );
+  for (const column of ["metric", "value"].filter((one) => !names.includes(one)))
+    findings.push(refuse("missing-key", `The table has no column \`${column}\`.`, 1));
+  if (new Set(names).size < names.length) findings.push(refuse("kpi-syntax", "A column is there twice.", 1));
+  const ragged = body2.filter(({ cells }) => cells.length !== names.length);
+  for (const { line, cells } of ragged.slice(0, MOST_FINDINGS3)) {
+    const message = `This line has ${cells.length} cells, the header ${names.length}.`;
+    findings.push(refuse("kpi-syntax", message, line));
+  }
+  if (findings.length > 0) return { value: void 0, findings };
+  return { value: reading(names, body2), findings };
+}
+function reading(names, body2) {
+  const said = /* @__PURE__ */ new Map();
+  const meanings = /* @__PURE__ */ new Map();
+  for (const { line, cells } of body2) {
+    const cell = new Map(
+      names.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
+    );
+    for (const part of subjectParts) {
+      const text = cell.get(part);
+      if (text !== void 0) say(said, part, text, line);
+    }
+    const figure2 = (column, name2) => {
+      const text = cell.get(column) ?? "";
+      return { name: name2, labels: /* @__PURE__ */ new Map(), text, value: parseDecimal(text), pointer: `line ${line}`, line };
+    };
+    const metric = cell.get("metric") ?? "";
+    const stated = counts.filter((column) => cell.has(column));
+    meanings.set(figure2("value", metric), {
+      metric,
+      segment: cell.get("segment"),
+      slice: cell.get("slice"),
+      ...Object.fromEntries(stated.map((column) => [column, figure2(column, column)]))
+    });
+  }
+  return {
+    figures: [...meanings.keys()],
+    said,
+    madeAt: void 0,
+    plain: (figure2) => meanings.get(figure2),
+    incidental: /* @__PURE__ */ new Set()
+  };
+}
+var counts, columns, MOST_FINDINGS3;
+var init_csv = __esm({
+  "src/promotion/import/csv.ts"() {
+    "use strict";
+    init_decimal();
+    init_finding();
+    init_near_miss();
+    init_csv_cells();
+    init_document_figure();
+    init_figure();
+    init_shown();
+    counts = ["samples", "numerator", "denominator"];
+    columns = ["metric", "value", "segment", "slice", ...counts, ...subjectParts];
+    MOST_FINDINGS3 = 20;
+  }
+});
+
+// src/promotion/import/instant.ts
+function earliestInstant(text) {
+  const [, date, time, fraction2 = "", zone = EARLIEST_ZONE] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(text) ?? [];
+  const instant = `${date}T${time}${fraction2}${zone}`;
+  return parseTime(instant) === void 0 ? void 0 : instant;
+}
+var EARLIEST_ZONE;
+var init_instant = __esm({
+  "src/promotion/import/instant.ts"() {
+    "use strict";
+    init_date();
+    EARLIEST_ZONE = "+14:00";
+  }
+});
+
+// src/promotion/import/evidently.ts
+function readEvidentlyReport(document) {
+  const root = document.value;
+  const findings = [];
+  const figures = isEvidentlyReport(root) ? reported(document, root, findings) : snapshot(document, root, findings);
+  const said = /* @__PURE__ */ new Map();
+  const metadata = root["metadata"];
+  if (isMapping(metadata)) {
+    for (const [name2, text] of labelsOf(document, ["metadata"], metadata))
+      say(said, name2, text, document.placeOf(["metadata", name2]).line);
+  }
+  const timestamp2 = root["timestamp"];
+  return {
+    value: {
+      figures,
+      said,
+      madeAt: typeof timestamp2 === "string" ? earliestInstant(timestamp2) : void 0,
+      plain: () => void 0,
+      incidental: /* @__PURE__ */ new Set()
+    },
+    findings
+  };
+}
+function reported(document, root, findings) {
+  return root["metrics"].flatMap(
+    (metric, index) => figuresOf(
+      document,
+      metric["config"],
+      ["metrics", index, "config"],
+      metric["value"],
+      ["metrics", index, "value"],
+      findings
+    )
+  );
+}
+function snapshot(document, root, findings) {
+  return Object.entries(root["metric_results"]).flatMap(([id, result]) => {
+    const location = isMapping(result) ? result["metric_value_location"] : void 0;
+    const metric = isMapping(location) ? location["metric"] : void 0;
+    const config = isMapping(metric) ? metric["params"] : void 0;
+    const path = ["metric_results", id];
+    const configPath = [...path, "metric_value_location", "metric", "params"];
+    return figuresOf(document, config, configPath, resultOnly(result), path, findings);
+  });
+}
+function resultOnly(result) {
+  if (!isMapping(result)) return result;
+  const described = ["type", "display_name", "metric_value_location", "widget", "tests"];
+  const members = Object.entries(result).filter(([key]) => !described.includes(key));
+  return Object.fromEntries(members.map(([key, member]) => [key, resultOnly(member)]));
+}
+function figuresOf(document, config, configPath, value2, valuePath, findings) {
+  const type = isMapping(config) ? config["type"] : void 0;
+  if (typeof type !== "string") {
+    const message = "An Evidently metric has no `type` in its configuration, so nobody can tell what it measured.";
+    findings.push(
+      finding("malformed-value", message, { file: document.file, at: document.placeOf(valuePath) })
+    );
+    return [];
+  }
+  const labels = labelsOf(document, configPath, config, configurationOnly);
+  return [...scalarsBelow(value2)].map(({ path, content: content5 }) => {
+    const name2 = [type, ...path.filter((step) => !transparent.has(String(step)))].join("/");
+    return figureAt(document, [...valuePath, ...path], content5, name2, labels);
+  });
+}
+var transparent, configurationOnly;
+var init_evidently = __esm({
+  "src/promotion/import/evidently.ts"() {
+    "use strict";
+    init_finding();
+    init_detect();
+    init_document_figure();
+    init_instant();
+    transparent = /* @__PURE__ */ new Set(["value", "values"]);
+    configurationOnly = /* @__PURE__ */ new Set(["type"]);
+  }
+});
+
+// src/promotion/import/fairlearn.ts
+function readMetricFrame(document) {
+  const root = document.value;
+  const findings = [];
+  const said = /* @__PURE__ */ new Map();
+  for (const name2 of Object.keys(root)) {
+    const text = document.textOf([name2]);
+    if (text !== void 0) say(said, name2, text, document.placeOf([name2]).line);
+  }
+  const metrics2 = new Set(Object.keys(root.overall));
+  const figures = Object.entries(root.overall).map(
+    ([metric, content5]) => figureAt(document, ["overall", metric], content5, metric)
+  );
+  for (const [index, record2] of root.by_group.entries()) {
+    const found = isMapping(record2) ? groupOf(document, record2, index, metrics2) : void 0;
+    if (typeof found === "object") figures.push(...found);
+    else findings.push(malformed(document, index, found ?? "is no record"));
+  }
+  return {
+    value: { figures, said, madeAt: void 0, plain: plainly(figures), incidental: /* @__PURE__ */ new Set() },
+    findings
+  };
+}
+function groupOf(document, record2, index, metrics2) {
+  const features = Object.keys(record2).filter((key) => !metrics2.has(key)).toSorted(compareText);
+  if (features.length === 0) return "has no sensitive feature";
+  const measured = [...metrics2].filter((metric) => metric in record2);
+  if (measured.length === 0) return "has none of the metrics of `overall`";
+  if (measured.every((metric) => record2[metric] === null))
+    return 'is of a group without cases; leave such groups out with `dropna(how="all")`';
+  const labels = /* @__PURE__ */ new Map();
+  for (const feature of features) {
+    const group = document.textOf(["by_group", index, feature]);
+    if (group === void 0 || record2[feature] === null) return `has no group for \`${feature}\``;
+    if (features.length > 1 && [feature, group].some((part) => part.includes(CROSS)))
+      return `has \`${CROSS}\` in a name, which joins the names of an intersection`;
+    labels.set(feature, group);
+  }
+  return measured.map(
+    (metric) => figureAt(document, ["by_group", index, metric], record2[metric], metric, labels)
+  );
+}
+function malformed(document, index, what) {
+  const place3 = { file: document.file, at: document.placeOf(["by_group", index]) };
+  return finding("malformed-value", `Entry ${index + 1} of \`by_group\` ${what}.`, place3);
+}
+function plainly(figures) {
+  const samples2 = new Map(
+    figures.filter(({ name: name2 }) => name2 === SAMPLES).map((figure2) => [keyOf(figure2.labels), figure2])
+  );
+  return ({ name: name2, labels }) => ({
+    metric: name2,
+    ...labels.size === 0 ? {} : { segment: [...labels.keys()].join(CROSS), slice: [...labels.values()].join(CROSS) },
+    samples: name2 === SAMPLES ? void 0 : samples2.get(keyOf(labels))
+  });
+}
+var SAMPLES, keyOf;
+var init_fairlearn = __esm({
+  "src/promotion/import/fairlearn.ts"() {
+    "use strict";
+    init_finding();
+    init_target();
+    init_detect();
+    init_document_figure();
+    SAMPLES = "count";
+    keyOf = (labels) => JSON.stringify([...labels]);
+  }
+});
+
+// src/promotion/import/great-expectations.ts
+function readValidationResult(document) {
+  const root = document.value;
+  const said = /* @__PURE__ */ new Map();
+  const meta = isMapping(root["meta"]) ? root["meta"] : {};
+  for (const name2 of Object.keys(meta)) {
+    const text = document.textOf(["meta", name2]);
+    if (text !== void 0) say(said, name2, text, document.placeOf(["meta", name2]).line);
+  }
+  const findings = [];
+  const runTime = document.textOf(["meta", "run_id", "run_time"]);
+  return {
+    value: {
+      figures: root["results"].flatMap(
+        (result, index) => observed(document, result, index, findings)
+      ),
+      said,
+      madeAt: runTime === void 0 ? void 0 : earliestInstant(runTime),
+      plain: () => void 0,
+      incidental: boundsOfTest
+    },
+    findings
+  };
+}
+function observed(document, { expectation_config: config, result, exception_info: exception }, index, findings) {
+  const type = isMapping(config) ? config["type"] ?? config["expectation_type"] : void 0;
+  const place3 = { file: document.file, at: document.placeOf(["results", index]) };
+  if (wasRaised(exception)) {
+    const message = `Expectation ${index + 1} ended with an exception, so what it should have measured is not there.`;
+    findings.push(finding("kpi-run-unfinished", message, place3));
+    return [];
+  }
+  if (!isMapping(config) || typeof type !== "string" || !isMapping(result)) {
+    const message = `Result ${index + 1} does not say of which type its expectation is, or has no \`result\`.`;
+    findings.push(finding("malformed-value", message, place3));
+    return [];
+  }
+  const labels = labelsOf(
+    document,
+    ["results", index, "expectation_config", "kwargs"],
+    config["kwargs"] ?? {}
+  );
+  return Object.entries(result).map(
+    ([key, content5]) => figureAt(document, ["results", index, "result", key], content5, `${type}/${key}`, labels)
+  );
+}
+function wasRaised(exception) {
+  if (!isMapping(exception)) return false;
+  return exception["raised_exception"] === true || Object.values(exception).some(wasRaised);
+}
+var boundsOfTest;
+var init_great_expectations = __esm({
+  "src/promotion/import/great-expectations.ts"() {
+    "use strict";
+    init_finding();
+    init_detect();
+    init_document_figure();
+    init_instant();
+    boundsOfTest = /* @__PURE__ */ new Set([
+      "batch_id",
+      "min_value",
+      "max_value",
+      "strict_min",
+      "strict_max",
+      "mostly",
+      "condition_parser",
+      "result_format",
+      "catch_exceptions"
+    ]);
+  }
+});
+
+// src/promotion/import/companions.ts
+var Companions;
+var init_companions = __esm({
+  "src/promotion/import/companions.ts"() {
+    "use strict";
+    init_finding();
+    Companions = class {
+      incidental;
+      figures;
+      byKey;
+      constructor({ figures, incidental }) {
+        this.figures = figures;
+        this.incidental = incidental;
+      }
+      /**
+       * The one figure at a JSON pointer; or of a name and with the same labels, else the only one of that name.
+       * @returns undefined where there is not just one
+       */
+      of(beside, wanted) {
+        this.byKey ??= this.index();
+        const keys = wanted.startsWith("/") ? [wanted] : [this.keyOf(wanted, beside), JSON.stringify(wanted)];
+        const found = keys.map((key) => this.byKey?.get(key)).find((one) => one !== void 0);
+        return found === "many" ? void 0 : found;
+      }
+      index() {
+        const byKey = /* @__PURE__ */ new Map();
+        for (const figure2 of this.figures) {
+          for (const key of [figure2.pointer, this.keyOf(figure2.name, figure2), JSON.stringify(figure2.name)])
+            byKey.set(key, byKey.has(key) ? "many" : figure2);
+        }
+        return byKey;
+      }
+      keyOf(name2, { labels }) {
+        const telling = [...labels].filter(([label3]) => !this.incidental.has(label3));
+        return JSON.stringify([name2, telling.toSorted(([a], [b]) => compareText(a, b))]);
+      }
+    };
+  }
+});
+
+// src/promotion/import/meaning.ts
+function meaningsOf(reading2, entry) {
+  const figures = entry?.figures;
+  const ignore = entry?.ignore ?? [];
+  const companions = new Companions(reading2);
+  const found = reading2.figures.map(
+    (figure2) => figures === void 0 ? plainly2(reading2, figure2) : byEntries(reading2, figures, figure2, companions)
+  );
+  const counting = new Set(found.flatMap((one) => one.kind === "row" ? countsOf3(one) : []));
+  return found.map((meaning2, index) => {
+    const figure2 = reading2.figures[index];
+    if (meaning2.kind !== "unclear" && figures !== void 0) return meaning2;
+    if (counting.has(figure2)) return { kind: "no-kpi" };
+    const ignored = ignore.some(
+      (glob) => globMatches(glob, glob.startsWith("/") ? figure2.pointer : figure2.name)
+    );
+    return ignored ? { kind: "no-kpi" } : meaning2;
+  });
+}
+function plainly2(reading2, figure2) {
+  const plain3 = reading2.plain(figure2);
+  const why2 = "only a mapping can tell what it means";
+  return plain3 === void 0 ? { kind: "unclear", figure: figure2, why: why2 } : { kind: "row", figure: figure2, ...plain3 };
+}
+function byEntries(reading2, entries, figure2, companions) {
+  const unclear = (why2) => ({ kind: "unclear", figure: figure2, why: why2 });
+  const found = [];
+  for (const entry2 of entries) {
+    const captured2 = capture(reading2, entry2, figure2);
+    if (captured2 === "ambiguous") return unclear("a pattern of the mapping fits it in more than one way");
+    if (captured2 !== void 0) found.push([entry2, captured2]);
+  }
+  const [only2, another] = found;
+  if (only2 === void 0) return unclear("no entry of the mapping names it");
+  if (another !== void 0) return unclear("two entries of the mapping name it");
+  const [entry, captured] = only2;
+  const counts2 = countsBeside(figure2, entry, captured, companions);
+  if (typeof counts2 === "string") return unclear(counts2);
+  return { kind: "row", figure: figure2, ...meant(reading2, figure2, entry, captured), ...counts2 };
+}
+function capture(reading2, entry, figure2) {
+  const { name: name2, pointer, labels } = entry;
+  const source = name2 === void 0 ? figure2.pointer : figure2.name;
+  const captured = [matchPattern(name2 ?? pointer ?? "", source)];
+  if (name2 === void 0 && crossesSteps(captured[0])) return void 0;
+  if (labels !== void 0) {
+    for (const label3 of figure2.labels.keys())
+      if (!Object.hasOwn(labels, label3) && !reading2.incidental.has(label3)) return void 0;
+    for (const [label3, pattern] of Object.entries(labels)) {
+      const text = figure2.labels.get(label3);
+      if (text === void 0) return void 0;
+      captured.push(pattern === "*" ? {} : matchPattern(pattern, text));
+    }
+  } else if (reading2.plain(figure2) === void 0 && !saysNothing(reading2, figure2)) return void 0;
+  if (captured.includes(void 0)) return void 0;
+  return captured.includes("ambiguous") ? "ambiguous" : Object.assign({}, ...captured);
+}
+function meant(reading2, figure2, entry, captured) {
+  const plain3 = entry.labels === void 0 ? reading2.plain(figure2) : void 0;
+  const read2 = entry.name === void 0 ? unescaped(captured) : captured;
+  const stated = (key) => entry[key] === void 0 ? read2[key] : filledIn(entry[key], read2);
+  return {
+    ...plain3,
+    metric: stated("metric") ?? figure2.name,
+    segment: stated("segment") ?? plain3?.segment,
+    slice: stated("slice") ?? plain3?.slice
+  };
+}
+function countsBeside(figure2, entry, captured, companions) {
+  const counts2 = {};
+  for (const key of ["samples", "numerator", "denominator"]) {
+    const wanted = entry[key] === void 0 ? void 0 : filledIn(entry[key], captured);
+    if (wanted === void 0) continue;
+    const found = companions.of(figure2, wanted);
+    if (found === void 0) return `its \`${key}\` would be ${shown(wanted)}, which is not there once`;
+    counts2[key] = found;
+  }
+  return counts2;
+}
+function unescaped(captured) {
+  const steps = Object.entries(captured).map(([key, step]) => [
+    key,
+    step.replaceAll("~1", "/").replaceAll("~0", "~")
+  ]);
+  return Object.fromEntries(steps);
+}
+var countsOf3, crossesSteps, saysNothing;
+var init_meaning = __esm({
+  "src/promotion/import/meaning.ts"() {
+    "use strict";
+    init_glob();
+    init_companions();
+    init_pattern();
+    init_shown();
+    countsOf3 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
+    crossesSteps = (captured) => typeof captured === "object" && Object.values(captured).some((part) => part.includes("/"));
+    saysNothing = ({ incidental }, { labels }) => [...labels.keys()].every((label3) => incidental.has(label3));
+  }
+});
+
+// src/promotion/import/metrics.ts
+function readMetrics(document, isFlat) {
+  const said = /* @__PURE__ */ new Map();
+  const figures = [...scalarsBelow(document.value)].map(({ path, content: content5 }) => {
+    const figure2 = figureAt(document, path, content5, path.join("."));
+    if (typeof content5 === "string") say(said, figure2.name, content5, figure2.line);
+    return figure2;
+  });
+  return {
+    value: {
+      figures,
+      said,
+      madeAt: void 0,
+      plain: isFlat ? byName : () => void 0,
+      incidental: /* @__PURE__ */ new Set()
+    },
+    findings: []
+  };
+}
+var init_metrics = __esm({
+  "src/promotion/import/metrics.ts"() {
+    "use strict";
+    init_document_figure();
+    init_figure();
+  }
+});
+
+// src/promotion/import/mlflow.ts
+function readMlflowRun(document) {
+  const run2 = document.value["run"];
+  const [info, data] = [run2["info"], run2["data"]];
+  const findings = [...unfinished(document, info)];
+  const said = /* @__PURE__ */ new Map();
+  for (const kind of ["tags", "params"]) {
+    for (const [index, entry] of entriesOf(document, data, kind, findings).entries()) {
+      const path = ["run", "data", kind, index, "value"];
+      say(said, entry.key, document.textOf(path) ?? "", document.placeOf(path).line);
+    }
+  }
+  const ended = info["end_time"];
+  return {
+    value: {
+      figures: newestSteps(document, metricsOf2(document, data, findings), findings),
+      said,
+      madeAt: isTime(ended) ? new Date(ended).toISOString() : void 0,
+      plain: byName,
+      incidental: /* @__PURE__ */ new Set()
+    },
+    findings
+  };
+}
+function* unfinished(document, info) {
+  for (const [key, wanted] of [
+    ["status", "FINISHED"],
+    ["lifecycle_stage", "active"]
+  ]) {
+    const path = ["run", "info", key];
+    const stated = info[key];
+    if (stated === wanted) continue;
+    const message = `The \`${key}\` of the MLflow run is ${shown(document.textOf(path) ?? "not stated")}, not ${wanted}.`;
+    yield finding("kpi-run-unfinished", message, { file: document.file, at: document.placeOf(path) });
+  }
+}
+function entriesOf(document, data, kind, findings) {
+  const list = data[kind] ?? [];
+  const sound = Array.isArray(list) && list.every((one) => isMapping(one) && typeof one["key"] === "string");
+  if (sound) return list;
+  const at5 = document.placeOf(["run", "data", kind]);
+  const message = `\`run.data.${kind}\` is not a list of entries with a \`key\`.`;
+  findings.push(finding("malformed-value", message, { file: document.file, at: at5 }));
+  return [];
+}
+function metricsOf2(document, data, findings) {
+  const untimed = [];
+  const steps = entriesOf(document, data, "metrics", findings).map((entry, index) => {
+    const path = ["run", "data", "metrics", index, "value"];
+    const { timestamp: timestamp2, step = 0 } = entry;
+    if (!isTime(timestamp2)) {
+      const message = `The MLflow metric \`${shown(entry.key)}\` does not say when it was measured.`;
+      untimed.push(finding("malformed-value", message, { file: document.file, at: document.placeOf(path) }));
+    }
+    return {
+      ...figureAt(document, path, entry["value"] ?? null, entry.key),
+      measuredAt: isTime(timestamp2) ? timestamp2 : void 0,
+      // Written as text by some exports; what is no number at all is newer and older than nothing.
+      step: typeof step === "number" || typeof step === "string" ? Number(step) : Number.NaN
+    };
+  });
+  findings.push(...untimed.slice(0, MOST_FINDINGS4));
+  return steps;
+}
+function isTime(value2) {
+  return typeof value2 === "number" && Number.isInteger(value2) && value2 > 0 && value2 < 864e13;
+}
+function newestSteps(document, steps, findings) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const step of steps) {
+    const same = byKey.get(step.name);
+    if (same === void 0) byKey.set(step.name, [step]);
+    else same.push(step);
+  }
+  return [...byKey].flatMap(([key, all]) => {
+    const [newest, second] = all.toSorted((a, b) => b.step - a.step);
+    if (newest === void 0) return [];
+    const isNewest = all.every(
+      (one) => one === newest || one.step < newest.step && (one.measuredAt ?? 0) <= (newest.measuredAt ?? Number.POSITIVE_INFINITY)
+    );
+    if (isNewest) return [newest];
+    const message = `The MLflow metric \`${shown(key)}\` is there ${all.length} times, and which is the newest cannot be told.`;
+    const at5 = { line: second?.line ?? newest.line, column: 1 };
+    findings.push(finding("value-conflict", message, { file: document.file, at: at5 }));
+    return [];
+  });
+}
+var MOST_FINDINGS4;
+var init_mlflow = __esm({
+  "src/promotion/import/mlflow.ts"() {
+    "use strict";
+    init_finding();
+    init_detect();
+    init_document_figure();
+    init_figure();
+    init_shown();
+    MOST_FINDINGS4 = 20;
+  }
+});
+
+// src/promotion/import/prometheus.ts
+function readPrometheus(file, text) {
+  const findings = [];
+  const figures = [];
+  const said = /* @__PURE__ */ new Map();
+  let ended = false;
+  for (const [index, raw] of text.split("\n").entries()) {
+    const line = index + 1;
+    const content5 = raw.replace(/\r$/, "");
+    if (content5.trim() === "") continue;
+    const sample = ended ? void 0 : content5.startsWith("#") ? "comment" : sampleIn(content5);
+    if (content5.trim() === "# EOF") ended = true;
+    if (sample === "comment") continue;
+    if (sample === void 0) {
+      if (findings.length < MOST_FINDINGS5) findings.push(broken(file, line, ended));
+    } else if (sample.name === ABOUT) {
+      for (const [key, value2] of sample.labels) say(said, key, value2, line);
+    } else {
+      figures.push({ ...sample, value: parseDecimal(sample.text), pointer: `line ${line}`, line });
+    }
+  }
+  const reading2 = { figures, said, madeAt: void 0, plain: byLabels, incidental: /* @__PURE__ */ new Set() };
+  return { value: reading2, findings };
+}
+function broken(file, line, ended) {
+  const message = ended ? "Something follows `# EOF`, which ends the metrics." : "This line is no sample in the Prometheus text format: a name, labels in braces where there are any, and a value.";
+  return finding("kpi-syntax", message, { file, at: { line, column: 1 } });
+}
+function sampleIn(line) {
+  const named2 = at4(name, line, 0);
+  if (named2 === void 0) return void 0;
+  let end2 = named2[0].length;
+  const labels = /* @__PURE__ */ new Map();
+  if (line[end2] === "{") {
+    const closed = labelsIn(line, end2 + 1, labels);
+    if (closed === void 0) return void 0;
+    end2 = closed;
+  }
+  const text = at4(rest, line, end2)?.[1];
+  return text === void 0 ? void 0 : { name: named2[0], labels, text };
+}
+function labelsIn(line, from, labels) {
+  let end2 = from;
+  for (let more = true; more; ) {
+    const found = at4(label, line, end2);
+    if (found === void 0) break;
+    const [whole, key = "", escaped = "", comma] = found;
+    if (labels.has(key)) return void 0;
+    labels.set(
+      key,
+      escaped.replaceAll(/\\(.)/g, (_, one) => one === "n" ? "\n" : one)
+    );
+    end2 += whole.length;
+    more = comma === ",";
+  }
+  return line[end2] === "}" ? end2 + 1 : void 0;
+}
+function at4(pattern, text, from) {
+  pattern.lastIndex = from;
+  return pattern.exec(text) ?? void 0;
+}
+function byLabels({ name: metric, labels }) {
+  if (labels.size === 0) return { metric };
+  const [segment, slice] = [labels.get("segment"), labels.get("slice")];
+  return labels.size === 2 && segment !== void 0 && slice !== void 0 ? { metric, segment, slice } : void 0;
+}
+var ABOUT, MOST_FINDINGS5, name, label, rest;
+var init_prometheus = __esm({
+  "src/promotion/import/prometheus.ts"() {
+    "use strict";
+    init_decimal();
+    init_finding();
+    init_document_figure();
+    ABOUT = "tracegate_kpi_info";
+    MOST_FINDINGS5 = 20;
+    name = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
+    label = /[ \t]*([a-zA-Z_][a-zA-Z0-9_]*)[ \t]*=[ \t]*"((?:[^"\\]|\\[\\"n])*)"[ \t]*(,?)/y;
+    rest = /[ \t]+([^ \t#]+)(?:[ \t]+(-?[0-9.]+))?[ \t]*(?:# \{.*)?$/y;
+  }
+});
+
+// src/promotion/import/rows.ts
+function rowsOf(file, meanings, findings) {
+  const rows = [];
+  const unclear = [];
+  for (const meaning2 of meanings) {
+    if (meaning2.kind === "row") rows.push(...rowOf(file, meaning2, findings));
+    else if (meaning2.kind === "unclear" && matters(meaning2.figure)) {
+      const message = `It is not clear what ${figureName(meaning2.figure)} is: ${meaning2.why}.`;
+      unclear.push(finding("kpi-figure-unclear", message, placeOf2(file, meaning2.figure)));
+    }
+  }
+  findings.push(...unclear.slice(0, MOST_FINDINGS6));
+  if (unclear.length > MOST_FINDINGS6) {
+    const message = `There are ${unclear.length - MOST_FINDINGS6} more figures of which it is not clear what they are.`;
+    findings.push(finding("kpi-figure-unclear", message, { file }));
+  }
+  return rows;
+}
+function matters({ value: value2, text }) {
+  return value2 !== void 0 || isNotFinite(text);
+}
+function rowOf(file, meaning2, findings) {
+  const { figure: figure2, metric, segment, slice } = meaning2;
+  const before = findings.length;
+  const value2 = numberOf(file, figure2, findings);
+  const samples2 = countOf(file, meaning2.samples, "samples", findings);
+  const numerator = countOf(file, meaning2.numerator, "numerator", findings);
+  const denominator = countOf(file, meaning2.denominator, "denominator", findings);
+  findings.push(...namesRefused(file, meaning2));
+  if (meaning2.numerator === void 0 !== (meaning2.denominator === void 0)) {
+    const message = `${figureName(figure2)} has a numerator without a denominator, or a denominator without a numerator.`;
+    findings.push(finding("missing-key", message, placeOf2(file, figure2)));
+  }
+  if (value2 === void 0 || findings.length > before) return [];
+  const counts2 = numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
+  const row3 = {
+    metric,
+    value: value2,
+    samples: samples2,
+    counts: counts2,
+    segment,
+    slice,
+    line: figure2.line,
+    pointer: figure2.pointer,
+    countPointers: countPointersOf(meaning2)
+  };
+  for (const { id, message, mend } of problemsOfRow(row3))
+    findings.push(finding(id, message, placeOf2(file, figure2), mend));
+  return [row3];
+}
+function countPointersOf(meaning2) {
+  const keys = ["samples", "numerator", "denominator"];
+  const places2 = keys.flatMap((key) => meaning2[key] === void 0 ? [] : [[key, meaning2[key].pointer]]);
+  return places2.length === 0 ? void 0 : Object.fromEntries(places2);
+}
+function numberOf(file, figure2, findings) {
+  const { value: value2, text } = figure2;
+  const place3 = placeOf2(file, figure2);
+  const isFinite2 = !isNotFinite(text) && (value2 === void 0 || !standsForInfinity(value2));
+  if (value2 !== void 0 && isFinite2) return value2;
+  const stated = `${figureName(figure2)} is ${shown(text)}`;
+  findings.push(
+    isFinite2 ? finding("number-not-decimal", `${stated}, which is not a decimal number.`, place3) : finding("number-not-finite", `${stated}, which is not a finite number.`, place3)
+  );
+  return void 0;
+}
+function countOf(file, figure2, what, findings) {
+  const number2 = figure2 === void 0 ? void 0 : numberOf(file, figure2, findings);
+  if (figure2 === void 0 || number2 === void 0) return void 0;
+  const { value: value2 } = number2;
+  const isCount = value2.eq(value2.round(0)) && value2.gte(what === "denominator" ? 1 : 0);
+  if (isCount && value2.lte(Number.MAX_SAFE_INTEGER)) return value2.toNumber();
+  const message = `\`${what}\` is a count and cannot be ${shown(number2.text)}.`;
+  findings.push(finding("value-impossible", message, placeOf2(file, figure2)));
+  return void 0;
+}
+function namesRefused(file, meaning2) {
+  const place3 = placeOf2(file, meaning2.figure);
+  const named2 = [
+    ["metric", meaning2.metric],
+    ["segment", meaning2.segment],
+    ["slice", meaning2.slice]
+  ];
+  const refused5 = named2.filter(([, text]) => text !== void 0 && !(visibleLine3.test(text) && text.length <= LONGEST_NAME)).map(
+    ([what]) => finding(
+      "malformed-value",
+      `The name of a ${what} is not ${forms.line.words}, of at most ${LONGEST_NAME} characters.`,
+      place3
+    )
+  );
+  if (meaning2.segment === void 0 === (meaning2.slice === void 0)) return refused5;
+  const message = `${shown(meaning2.metric)} has a segment without a slice, or a slice without a segment.`;
+  return [...refused5, finding("missing-key", message, place3)];
+}
+function placeOf2(file, { line }) {
+  return { file, at: { line, column: 1 } };
+}
+var visibleLine3, LONGEST_NAME, MOST_FINDINGS6, isNotFinite;
+var init_rows = __esm({
+  "src/promotion/import/rows.ts"() {
+    "use strict";
+    init_finding();
+    init_forms();
+    init_kpi_row();
+    init_figure();
+    init_shown();
+    visibleLine3 = new RegExp(forms.line.pattern);
+    LONGEST_NAME = 200;
+    MOST_FINDINGS6 = 20;
+    isNotFinite = (text) => /^[+-]?(\.?nan|\.?inf(inity)?)$/i.test(text.trim());
+  }
+});
+
+// src/promotion/import/subject.ts
+function subjectOf(file, reading2, entry, findings) {
+  const parts = subjectParts.map((part) => {
+    const wanted = entry?.subject?.[part];
+    const said = saidAt(reading2, wanted ?? part);
+    if (wanted !== void 0 && said.length === 0) {
+      const message = `The mapping reads \`${part}\` at ${wanted}, which the report does not have.`;
+      findings.push(finding("kpi-subject-unclear", message, { file }));
+    }
+    return [part, only(file, part, said, findings)];
+  });
+  return Object.fromEntries(parts);
+}
+function saidAt({ said, figures }, where) {
+  return where.startsWith("/") ? figures.filter(({ pointer }) => pointer === where) : said.get(where) ?? [];
+}
+function only(file, part, said, findings) {
+  const [first, ...others] = said;
+  if (first === void 0) return void 0;
+  const place3 = (line) => ({ file, at: { line, column: 1 } });
+  const other = others.find(({ text }) => text !== first.text);
+  if (other !== void 0) {
+    const message = `The report says \`${part}: ${shown(first.text)}\` and \`${part}: ${shown(other.text)}\`.`;
+    findings.push(finding("kpi-subject-unclear", message, place3(other.line)));
+    return void 0;
+  }
+  if (part === "evaluated_at") {
+    const instant = earliestInstant(first.text);
+    if (instant === void 0)
+      findings.push(finding("not-a-date", `There is no time ${shown(first.text)}.`, place3(first.line)));
+    return instant;
+  }
+  const { pattern, words: words7 } = forms[formOf[part]];
+  if (new RegExp(pattern).test(first.text) && first.text.length <= 200) return first.text;
+  findings.push(finding("malformed-value", `\`${part}\` is not ${words7}.`, place3(first.line)));
+  return void 0;
+}
+var formOf;
+var init_subject = __esm({
+  "src/promotion/import/subject.ts"() {
+    "use strict";
+    init_finding();
+    init_forms();
+    init_figure();
+    init_instant();
+    init_shown();
+    formOf = {
+      model_name: "pathName",
+      model_version: "pathName",
+      objective_version: "objectiveVersion"
+    };
+  }
+});
+
+// src/promotion/import/import-report.ts
+var import_report_exports = {};
+__export(import_report_exports, {
+  importReport: () => importReport
+});
+function importReport(format, source, beside) {
+  const { file } = source;
+  const { value: reading2, findings: broken3 } = readAs(format, source);
+  if (reading2 === void 0 || hasErrors(broken3)) return { value: void 0, findings: broken3 };
+  const entry = entryFor(beside.mapping, format, beside.modelName || modelNamedIn(reading2));
+  if (format === "flat" && entry === void 0 && "document" in source)
+    return loadFlatKpiReport(source.document, beside);
+  const findings = [];
+  const subject2 = subjectOf(file, reading2, entry, findings);
+  const meanings = meaningsOf(reading2, entry);
+  const rows = distinctRows(file, rowsOf(file, meanings, findings), findings);
+  if (rows.length === 0 && !hasErrors(findings)) {
+    const message = `The report, ${formatWords[format]}, has no figure that is a KPI.`;
+    findings.push(finding("missing-key", message, { file }));
+  }
+  const report2 = {
+    file,
+    modelName: subject2.model_name ?? beside.modelName,
+    modelVersion: subject2.model_version ?? beside.modelVersion,
+    objectiveVersion: subject2.objective_version,
+    evaluatedAt: oldest([subject2.evaluated_at, reading2.madeAt], meanings),
+    rows,
+    format,
+    mapping: entry === void 0 ? void 0 : used(beside.mapping)
+  };
+  return { value: hasErrors(findings) ? void 0 : report2, findings: sortFindings(findings) };
+}
+function modelNamedIn({ said }) {
+  return said.get("model_name")?.[0]?.text ?? "";
+}
+function used(mapping) {
+  if (mapping === void 0) return void 0;
+  const { file, sha256: sha2562, origin } = mapping;
+  return { file, sha256: sha2562, origin };
+}
+function readAs(format, source) {
+  if ("text" in source) {
+    return format === "csv" ? readCsv(source.file, source.text) : readPrometheus(source.file, source.text);
+  }
+  const { document } = source;
+  switch (format) {
+    case "mlflow":
+      return readMlflowRun(document);
+    case "evidently":
+      return readEvidentlyReport(document);
+    case "fairlearn":
+      return readMetricFrame(document);
+    case "great-expectations":
+      return readValidationResult(document);
+    case "flat":
+    case "metrics":
+      return readMetrics(document, format === "flat");
+    case "prometheus":
+    case "csv":
+      throw new Error(`${format} is text`);
+  }
+}
+function oldest(times, meanings) {
+  const [stated] = times.flatMap((time) => time ?? []).toSorted((a, b) => (parseTime(a) ?? 0) - (parseTime(b) ?? 0));
+  const statedAt = stated === void 0 ? void 0 : parseTime(stated);
+  if (statedAt === void 0) return void 0;
+  let earliest = statedAt;
+  for (const meaning2 of meanings) {
+    if (meaning2.kind === "row") earliest = Math.min(earliest, meaning2.figure.measuredAt ?? earliest);
+  }
+  return earliest === statedAt ? stated : new Date(earliest).toISOString();
+}
+var init_import_report = __esm({
+  "src/promotion/import/import-report.ts"() {
+    "use strict";
+    init_finding();
+    init_date();
+    init_kpi_report();
+    init_csv();
+    init_evidently();
+    init_fairlearn();
+    init_format();
+    init_great_expectations();
+    init_mapping();
+    init_meaning();
+    init_metrics();
+    init_mlflow();
+    init_prometheus();
+    init_rows();
+    init_subject();
+  }
+});
+
+// node_modules/semver/functions/parse.js
+var require_parse = __commonJS({
+  "node_modules/semver/functions/parse.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var parse5 = (version2, options, throwErrors = false) => {
+      if (version2 instanceof SemVer2) {
+        return version2;
+      }
+      try {
+        return new SemVer2(version2, options);
+      } catch (er) {
+        if (!throwErrors) {
+          return null;
+        }
+        throw er;
+      }
+    };
+    module2.exports = parse5;
+  }
+});
+
+// node_modules/semver/functions/valid.js
+var require_valid = __commonJS({
+  "node_modules/semver/functions/valid.js"(exports2, module2) {
+    "use strict";
+    var parse5 = require_parse();
+    var valid2 = (version2, options) => {
+      const v = parse5(version2, options);
+      return v ? v.version : null;
+    };
+    module2.exports = valid2;
+  }
+});
+
+// node_modules/semver/functions/clean.js
+var require_clean = __commonJS({
+  "node_modules/semver/functions/clean.js"(exports2, module2) {
+    "use strict";
+    var parse5 = require_parse();
+    var clean = (version2, options) => {
+      const s = parse5(version2.trim().replace(/^[=v]+/, ""), options);
+      return s ? s.version : null;
+    };
+    module2.exports = clean;
+  }
+});
+
+// node_modules/semver/functions/diff.js
+var require_diff = __commonJS({
+  "node_modules/semver/functions/diff.js"(exports2, module2) {
+    "use strict";
+    var parse5 = require_parse();
+    var diff = (version1, version2) => {
+      const v1 = parse5(version1, null, true);
+      const v2 = parse5(version2, null, true);
+      const comparison = v1.compare(v2);
+      if (comparison === 0) {
+        return null;
+      }
+      const v1Higher = comparison > 0;
+      const highVersion = v1Higher ? v1 : v2;
+      const lowVersion = v1Higher ? v2 : v1;
+      const highHasPre = !!highVersion.prerelease.length;
+      const lowHasPre = !!lowVersion.prerelease.length;
+      if (lowHasPre && !highHasPre) {
+        if (!lowVersion.patch && !lowVersion.minor) {
+          return "major";
+        }
+        if (lowVersion.compareMain(highVersion) === 0) {
+          if (lowVersion.minor && !lowVersion.patch) {
+            return "minor";
+          }
+          return "patch";
+        }
+      }
+      const prefix = highHasPre ? "pre" : "";
+      if (v1.major !== v2.major) {
+        return prefix + "major";
+      }
+      if (v1.minor !== v2.minor) {
+        return prefix + "minor";
+      }
+      if (v1.patch !== v2.patch) {
+        return prefix + "patch";
+      }
+      return "prerelease";
+    };
+    module2.exports = diff;
+  }
+});
+
+// node_modules/semver/functions/major.js
+var require_major = __commonJS({
+  "node_modules/semver/functions/major.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var major = (a, loose) => new SemVer2(a, loose).major;
+    module2.exports = major;
+  }
+});
+
+// node_modules/semver/functions/minor.js
+var require_minor = __commonJS({
+  "node_modules/semver/functions/minor.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var minor = (a, loose) => new SemVer2(a, loose).minor;
+    module2.exports = minor;
+  }
+});
+
+// node_modules/semver/functions/patch.js
+var require_patch = __commonJS({
+  "node_modules/semver/functions/patch.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var patch = (a, loose) => new SemVer2(a, loose).patch;
+    module2.exports = patch;
+  }
+});
+
+// node_modules/semver/functions/prerelease.js
+var require_prerelease = __commonJS({
+  "node_modules/semver/functions/prerelease.js"(exports2, module2) {
+    "use strict";
+    var parse5 = require_parse();
+    var prerelease = (version2, options) => {
+      const parsed2 = parse5(version2, options);
+      return parsed2 && parsed2.prerelease.length ? parsed2.prerelease : null;
+    };
+    module2.exports = prerelease;
+  }
+});
+
+// node_modules/semver/functions/compare.js
+var require_compare = __commonJS({
+  "node_modules/semver/functions/compare.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var compare2 = (a, b, loose) => new SemVer2(a, loose).compare(new SemVer2(b, loose));
+    module2.exports = compare2;
+  }
+});
+
+// node_modules/semver/functions/rcompare.js
+var require_rcompare = __commonJS({
+  "node_modules/semver/functions/rcompare.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var rcompare = (a, b, loose) => compare2(b, a, loose);
+    module2.exports = rcompare;
+  }
+});
+
+// node_modules/semver/functions/compare-loose.js
+var require_compare_loose = __commonJS({
+  "node_modules/semver/functions/compare-loose.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var compareLoose = (a, b) => compare2(a, b, true);
+    module2.exports = compareLoose;
+  }
+});
+
+// node_modules/semver/functions/compare-build.js
+var require_compare_build = __commonJS({
+  "node_modules/semver/functions/compare-build.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var compareBuild = (a, b, loose) => {
+      const versionA = new SemVer2(a, loose);
+      const versionB = new SemVer2(b, loose);
+      return versionA.compare(versionB) || versionA.compareBuild(versionB);
+    };
+    module2.exports = compareBuild;
+  }
+});
+
+// node_modules/semver/functions/sort.js
+var require_sort = __commonJS({
+  "node_modules/semver/functions/sort.js"(exports2, module2) {
+    "use strict";
+    var compareBuild = require_compare_build();
+    var sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
+    module2.exports = sort;
+  }
+});
+
+// node_modules/semver/functions/rsort.js
+var require_rsort = __commonJS({
+  "node_modules/semver/functions/rsort.js"(exports2, module2) {
+    "use strict";
+    var compareBuild = require_compare_build();
+    var rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
+    module2.exports = rsort;
+  }
+});
+
+// node_modules/semver/functions/gt.js
+var require_gt = __commonJS({
+  "node_modules/semver/functions/gt.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var gt = (a, b, loose) => compare2(a, b, loose) > 0;
+    module2.exports = gt;
+  }
+});
+
+// node_modules/semver/functions/lt.js
+var require_lt = __commonJS({
+  "node_modules/semver/functions/lt.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var lt = (a, b, loose) => compare2(a, b, loose) < 0;
+    module2.exports = lt;
+  }
+});
+
+// node_modules/semver/functions/eq.js
+var require_eq = __commonJS({
+  "node_modules/semver/functions/eq.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var eq = (a, b, loose) => compare2(a, b, loose) === 0;
+    module2.exports = eq;
+  }
+});
+
+// node_modules/semver/functions/neq.js
+var require_neq = __commonJS({
+  "node_modules/semver/functions/neq.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var neq = (a, b, loose) => compare2(a, b, loose) !== 0;
+    module2.exports = neq;
+  }
+});
+
+// node_modules/semver/functions/gte.js
+var require_gte = __commonJS({
+  "node_modules/semver/functions/gte.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var gte = (a, b, loose) => compare2(a, b, loose) >= 0;
+    module2.exports = gte;
+  }
+});
+
+// node_modules/semver/functions/lte.js
+var require_lte = __commonJS({
+  "node_modules/semver/functions/lte.js"(exports2, module2) {
+    "use strict";
+    var compare2 = require_compare();
+    var lte = (a, b, loose) => compare2(a, b, loose) <= 0;
+    module2.exports = lte;
+  }
+});
+
+// node_modules/semver/functions/cmp.js
+var require_cmp = __commonJS({
+  "node_modules/semver/functions/cmp.js"(exports2, module2) {
+    "use strict";
+    var eq = require_eq();
+    var neq = require_neq();
+    var gt = require_gt();
+    var gte = require_gte();
+    var lt = require_lt();
+    var lte = require_lte();
+    var cmp = (a, op, b, loose) => {
+      switch (op) {
+        case "===":
+          if (typeof a === "object") {
+            a = a.version;
+          }
+          if (typeof b === "object") {
+            b = b.version;
+          }
+          return a === b;
+        case "!==":
+          if (typeof a === "object") {
+            a = a.version;
+          }
+          if (typeof b === "object") {
+            b = b.version;
+          }
+          return a !== b;
+        case "":
+        case "=":
+        case "==":
+          return eq(a, b, loose);
+        case "!=":
+          return neq(a, b, loose);
+        case ">":
+          return gt(a, b, loose);
+        case ">=":
+          return gte(a, b, loose);
+        case "<":
+          return lt(a, b, loose);
+        case "<=":
+          return lte(a, b, loose);
+        default:
+          throw new TypeError(`Invalid operator: ${op}`);
+      }
+    };
+    module2.exports = cmp;
+  }
+});
+
+// node_modules/semver/functions/coerce.js
+var require_coerce = __commonJS({
+  "node_modules/semver/functions/coerce.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var parse5 = require_parse();
+    var { safeRe: re, t } = require_re();
+    var coerce = (version2, options) => {
+      if (version2 instanceof SemVer2) {
+        return version2;
+      }
+      if (typeof version2 === "number") {
+        version2 = String(version2);
+      }
+      if (typeof version2 !== "string") {
+        return null;
+      }
+      options = options || {};
+      let match = null;
+      if (!options.rtl) {
+        match = version2.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
+      } else {
+        const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
+        let next;
+        while ((next = coerceRtlRegex.exec(version2)) && (!match || match.index + match[0].length !== version2.length)) {
+          if (!match || next.index + next[0].length !== match.index + match[0].length) {
+            match = next;
+          }
+          coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
+        }
+        coerceRtlRegex.lastIndex = -1;
+      }
+      if (match === null) {
+        return null;
+      }
+      const major = match[2];
+      const minor = match[3] || "0";
+      const patch = match[4] || "0";
+      const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
+      const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
+      return parse5(`${major}.${minor}.${patch}${prerelease}${build}`, options);
+    };
+    module2.exports = coerce;
+  }
+});
+
+// node_modules/semver/functions/truncate.js
+var require_truncate = __commonJS({
+  "node_modules/semver/functions/truncate.js"(exports2, module2) {
+    "use strict";
+    var parse5 = require_parse();
+    var constants4 = require_constants();
+    var SemVer2 = require_semver();
+    var truncate = (version2, truncation, options) => {
+      if (!constants4.RELEASE_TYPES.includes(truncation)) {
+        return null;
+      }
+      const clonedVersion = cloneInputVersion(version2, options);
+      return clonedVersion && doTruncation(clonedVersion, truncation);
+    };
+    var cloneInputVersion = (version2, options) => {
+      const versionStringToParse = version2 instanceof SemVer2 ? version2.version : version2;
+      return parse5(versionStringToParse, options);
+    };
+    var doTruncation = (version2, truncation) => {
+      if (isPrerelease(truncation)) {
+        return version2.version;
+      }
+      version2.prerelease = [];
+      switch (truncation) {
+        case "major":
+          version2.minor = 0;
+          version2.patch = 0;
+          break;
+        case "minor":
+          version2.patch = 0;
+          break;
+      }
+      return version2.format();
+    };
+    var isPrerelease = (type) => {
+      return type.startsWith("pre");
+    };
+    module2.exports = truncate;
+  }
+});
+
+// node_modules/semver/internal/lrucache.js
+var require_lrucache = __commonJS({
+  "node_modules/semver/internal/lrucache.js"(exports2, module2) {
+    "use strict";
+    var LRUCache = class {
+      constructor() {
+        this.max = 1e3;
+        this.map = /* @__PURE__ */ new Map();
+      }
+      get(key) {
+        const value2 = this.map.get(key);
+        if (value2 === void 0) {
+          return void 0;
+        } else {
+          this.map.delete(key);
+          this.map.set(key, value2);
+          return value2;
+        }
+      }
+      delete(key) {
+        return this.map.delete(key);
+      }
+      set(key, value2) {
+        const deleted = this.delete(key);
+        if (!deleted && value2 !== void 0) {
+          if (this.map.size >= this.max) {
+            const firstKey = this.map.keys().next().value;
+            this.delete(firstKey);
+          }
+          this.map.set(key, value2);
+        }
+        return this;
+      }
+    };
+    module2.exports = LRUCache;
+  }
+});
+
+// node_modules/semver/internal/trim-comparator-whitespace.js
+var require_trim_comparator_whitespace = __commonJS({
+  "node_modules/semver/internal/trim-comparator-whitespace.js"(exports2, module2) {
+    "use strict";
+    var {
+      MAX_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      WHITESPACE_CHARACTERS
+    } = require_constants();
+    var whitespace = new Uint8Array(65536);
+    for (const char of WHITESPACE_CHARACTERS) {
+      whitespace[char.charCodeAt(0)] = 1;
+    }
+    var isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
+    var isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
+    var isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
+    var isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
+    var isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
+    var isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
+    var findDigitsEndIndex = (range, start, limit, digitRuns) => {
+      if (!isDigit(range[start])) {
+        return start;
+      }
+      if (start >= digitRuns.start && start < digitRuns.end) {
+        return Math.min(start + limit, digitRuns.end);
+      }
+      if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
+        return Math.min(start + limit, digitRuns.previousEnd);
+      }
+      let end2 = start + 1;
+      while (isDigit(range[end2])) {
+        end2++;
+      }
+      digitRuns.previousStart = digitRuns.start;
+      digitRuns.previousEnd = digitRuns.end;
+      digitRuns.start = start;
+      digitRuns.end = end2;
+      return Math.min(start + limit, end2);
+    };
+    var findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+      if (!loose && range[start] === "0") {
+        return start + 1;
+      }
+      return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
+    };
+    var findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+      const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
+      if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
+        let end2 = digitsEnd + 1;
+        const limit = end2 + MAX_SAFE_BUILD_LENGTH;
+        while (end2 < limit && isIdentifierCharacter(range[end2])) {
+          end2++;
+        }
+        return end2;
+      }
+      return findVersionNumberEndIndex(range, start, loose, digitRuns);
+    };
+    var findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+      const hyphen = range[start] === "-";
+      if (!loose && !hyphen) {
+        return start;
+      }
+      const identifierStart = start + (hyphen ? 1 : 0);
+      let end2 = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
+      if (end2 === identifierStart) {
+        if (!loose || !hyphen) {
+          return start;
+        }
+        end2 = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
+      }
+      while (range[end2] === ".") {
+        const next = findPrereleaseIdentifierEndIndex(range, end2 + 1, loose, digitRuns);
+        if (next === end2 + 1) {
+          break;
+        }
+        end2 = next;
+      }
+      return end2;
+    };
+    var findBuildIdentifierEndIndex = (range, start) => {
+      let end2 = start;
+      while (end2 - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end2])) {
+        end2++;
+      }
+      return end2;
+    };
+    var findBuildEndIndex = (range, start) => {
+      if (range[start] !== "+") {
+        return start;
+      }
+      let end2 = findBuildIdentifierEndIndex(range, start + 1);
+      if (end2 === start + 1) {
+        return start;
+      }
+      while (range[end2] === ".") {
+        const next = findBuildIdentifierEndIndex(range, end2 + 1);
+        if (next === end2 + 1) {
+          break;
+        }
+        end2 = next;
+      }
+      return end2;
+    };
+    var findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+      let end2 = start;
+      for (let component = 0; component < 3; component++) {
+        const next = findVersionNumberEndIndex(range, end2, true, digitRuns);
+        if (next === end2) {
+          return start;
+        }
+        end2 = next;
+        if (component < 2) {
+          if (range[end2] !== ".") {
+            return start;
+          }
+          end2++;
+        }
+      }
+      const prereleaseEnd = findPrereleaseEndIndex(range, end2, true, digitRuns);
+      return findBuildEndIndex(range, prereleaseEnd);
+    };
+    var findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+      if (isDigit(range[start])) {
+        return findVersionNumberEndIndex(range, start, false, digitRuns);
+      }
+      return isVersionStart(range[start]) ? start + 1 : start;
+    };
+    var findPartialVersionEndIndex = (range, start, digitRuns) => {
+      let end2 = findPartialVersionComponentEndIndex(range, start, digitRuns);
+      for (let component = 0; component < 2; component++) {
+        if (range[end2] !== ".") {
+          return end2;
+        }
+        const next = findPartialVersionComponentEndIndex(range, end2 + 1, digitRuns);
+        if (next === end2 + 1) {
+          return end2;
+        }
+        end2 = next;
+      }
+      const prereleaseEnd = findPrereleaseEndIndex(range, end2, false, digitRuns);
+      return findBuildEndIndex(range, prereleaseEnd);
+    };
+    var findVersionEndIndex = (range, start, digitRuns) => {
+      const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
+      return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
+    };
+    var findRemovableWhitespaceIndex = (range, matchStart) => {
+      let position = matchStart;
+      if (isWhitespace(range[position])) {
+        position++;
+      }
+      if (range[position] === "<" || range[position] === ">") {
+        position++;
+      }
+      if (range[position] === "=") {
+        position++;
+      }
+      return isWhitespace(range[position]) ? position : -1;
+    };
+    var trimComparatorWhitespace = (range) => {
+      let result = "";
+      let copyFrom = 0;
+      let cursor = 0;
+      const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 };
+      while (cursor < range.length) {
+        const matchStart = cursor;
+        if (range[cursor] === "<" || range[cursor] === ">") {
+          cursor++;
+        } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+          cursor++;
+          continue;
+        }
+        while (cursor < range.length && isVersionPrefix(range[cursor])) {
+          cursor++;
+        }
+        if (!isVersionStart(range[cursor])) {
+          continue;
+        }
+        const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
+        if (whitespacePosition !== -1) {
+          result += range.slice(copyFrom, whitespacePosition);
+          copyFrom = whitespacePosition + 1;
+        }
+        cursor = findVersionEndIndex(range, cursor, digitRuns);
+      }
+      return result + range.slice(copyFrom);
+    };
+    module2.exports = trimComparatorWhitespace;
+  }
+});
+
+// node_modules/semver/classes/range.js
+var require_range = __commonJS({
+  "node_modules/semver/classes/range.js"(exports2, module2) {
+    "use strict";
+    var SPACE_CHARACTERS = /\s+/g;
+    var Range = class _Range {
+      constructor(range, options) {
+        options = parseOptions2(options);
+        if (range instanceof _Range) {
+          if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) {
+            return range;
+          } else {
+            return new _Range(range.raw, options);
+          }
+        }
+        if (range instanceof Comparator) {
+          this.raw = range.value;
+          this.set = [[range]];
+          this.formatted = void 0;
+          return this;
+        }
+        this.options = options;
+        this.loose = !!options.loose;
+        this.includePrerelease = !!options.includePrerelease;
+        this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
+        this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
+        if (!this.set.length) {
+          throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
+        }
+        if (this.set.length > 1) {
+          const first = this.set[0];
+          this.set = this.set.filter((c) => !isNullSet(c[0]));
+          if (this.set.length === 0) {
+            this.set = [first];
+          } else if (this.set.length > 1) {
+            for (const c of this.set) {
+              if (c.length === 1 && isAny(c[0])) {
+                this.set = [c];
+                break;
+              }
+            }
+          }
+        }
+        this.formatted = void 0;
+      }
+      get range() {
+        if (this.formatted === void 0) {
+          this.formatted = "";
+          for (let i = 0; i < this.set.length; i++) {
+            if (i > 0) {
+              this.formatted += "||";
+            }
+            const comps = this.set[i];
+            for (let k = 0; k < comps.length; k++) {
+              if (k > 0) {
+                this.formatted += " ";
+              }
+              this.formatted += comps[k].toString().trim();
+            }
+          }
+        }
+        return this.formatted;
+      }
+      format() {
+        return this.range;
+      }
+      toString() {
+        return this.range;
+      }
+      parseRange(range) {
+        range = range.replace(BUILDSTRIPRE, "");
+        const memoOpts = (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE);
+        const memoKey = memoOpts + ":" + range;
+        const cached = cache.get(memoKey);
+        if (cached) {
+          return cached;
+        }
+        const loose = this.options.loose;
+        const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
+        range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
+        debug2("hyphen replace", range);
+        range = trimComparatorWhitespace(range);
+        debug2("comparator trim", range);
+        range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
+        debug2("tilde trim", range);
+        range = range.replace(re[t.CARETTRIM], caretTrimReplace);
+        debug2("caret trim", range);
+        let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
+        if (loose) {
+          rangeList = rangeList.filter((comp) => {
+            debug2("loose invalid filter", comp, this.options);
+            return !!comp.match(re[t.COMPARATORLOOSE]);
+          });
+        }
+        debug2("range list", rangeList);
+        const rangeMap = /* @__PURE__ */ new Map();
+        const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
+        for (const comp of comparators) {
+          if (isNullSet(comp)) {
+            return [comp];
+          }
+          rangeMap.set(comp.value, comp);
+        }
+        if (rangeMap.size > 1 && rangeMap.has("")) {
+          rangeMap.delete("");
+        }
+        const result = [...rangeMap.values()];
+        cache.set(memoKey, result);
+        return result;
+      }
+      intersects(range, options) {
+        if (!(range instanceof _Range)) {
+          throw new TypeError("a Range is required");
+        }
+        return this.set.some((thisComparators) => {
+          return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
+            return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
+              return rangeComparators.every((rangeComparator) => {
+                return thisComparator.intersects(rangeComparator, options);
+              });
+            });
+          });
+        });
+      }
+      // if ANY of the sets match ALL of its comparators, then pass
+      test(version2) {
+        if (!version2) {
+          return false;
+        }
+        if (typeof version2 === "string") {
+          try {
+            version2 = new SemVer2(version2, this.options);
+          } catch (er) {
+            return false;
+          }
+        }
+        for (let i = 0; i < this.set.length; i++) {
+          if (testSet(this.set[i], version2, this.options)) {
+            return true;
+          }
+        }
+        return false;
+      }
+    };
+    module2.exports = Range;
+    var LRU = require_lrucache();
+    var cache = new LRU();
+    var parseOptions2 = require_parse_options();
+    var Comparator = require_comparator();
+    var debug2 = require_debug();
+    var SemVer2 = require_semver();
+    var trimComparatorWhitespace = require_trim_comparator_whitespace();
+    var {
+      safeRe: re,
+      src,
+      t,
+      tildeTrimReplace,
+      caretTrimReplace
+    } = require_re();
+    var { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants();
+    var BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
+    var isNullSet = (c) => c.value === "<0.0.0-0";
+    var isAny = (c) => c.value === "";
+    var isSatisfiable = (comparators, options) => {
+      let result = true;
+      const remainingComparators = comparators.slice();
+      let testComparator = remainingComparators.pop();
+      while (result && remainingComparators.length) {
+        result = remainingComparators.every((otherComparator) => {
+          return testComparator.intersects(otherComparator, options);
+        });
+        testComparator = remainingComparators.pop();
+      }
+      return result;
+    };
+    var parseComparator = (comp, options) => {
+      comp = comp.replace(re[t.BUILD], "");
+      debug2("comp", comp, options);
+      comp = replaceCarets(comp, options);
+      debug2("caret", comp);
+      comp = replaceTildes(comp, options);
+      debug2("tildes", comp);
+      comp = replaceXRanges(comp, options);
+      debug2("xrange", comp);
+      comp = replaceStars(comp, options);
+      debug2("stars", comp);
+      return comp;
+    };
+    var isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
+    var invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
+    var replaceTildes = (comp, options) => {
+      return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
+    };
+    var replaceTilde = (comp, options) => {
+      const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
+      const z = options.includePrerelease ? "-0" : "";
+      return comp.replace(r, (_, M, m, p, pr) => {
+        debug2("tilde", comp, _, M, m, p, pr);
+        let ret;
+        if (isX(M)) {
+          ret = "";
+        } else if (isX(m)) {
+          ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+        } else if (isX(p)) {
+          ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+        } else if (pr) {
+          debug2("replaceTilde pr", pr);
+          ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+        } else {
+          ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+        }
+        debug2("tilde return", ret);
+        return ret;
+      });
+    };
+    var replaceCarets = (comp, options) => {
+      return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
+    };
+    var replaceCaret = (comp, options) => {
+      debug2("caret", comp, options);
+      const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
+      const z = options.includePrerelease ? "-0" : "";
+      return comp.replace(r, (_, M, m, p, pr) => {
+        debug2("caret", comp, _, M, m, p, pr);
+        let ret;
+        if (isX(M)) {
+          ret = "";
+        } else if (isX(m)) {
+          ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+        } else if (isX(p)) {
+          if (M === "0") {
+            ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+          } else {
+            ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
+          }
+        } else if (pr) {
+          debug2("replaceCaret pr", pr);
+          if (M === "0") {
+            if (m === "0") {
+              ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
+            } else {
+              ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+            }
+          } else {
+            ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
+          }
+        } else {
+          debug2("no pr");
+          if (M === "0") {
+            if (m === "0") {
+              ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
+            } else {
+              ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+            }
+          } else {
+            ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
+          }
+        }
+        debug2("caret return", ret);
+        return ret;
+      });
+    };
+    var replaceXRanges = (comp, options) => {
+      debug2("replaceXRanges", comp, options);
+      return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
+    };
+    var replaceXRange = (comp, options) => {
+      comp = comp.trim();
+      const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
+      return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+        debug2("xRange", comp, ret, gtlt, M, m, p, pr);
+        if (invalidXRangeOrder(M, m, p)) {
+          return comp;
+        }
+        const xM = isX(M);
+        const xm = xM || isX(m);
+        const xp = xm || isX(p);
+        const anyX = xp;
+        if (gtlt === "=" && anyX) {
+          gtlt = "";
+        }
+        pr = options.includePrerelease ? "-0" : "";
+        if (xM) {
+          if (gtlt === ">" || gtlt === "<") {
+            ret = "<0.0.0-0";
+          } else {
+            ret = "*";
+          }
+        } else if (gtlt && anyX) {
+          if (xm) {
+            m = 0;
+          }
+          p = 0;
+          if (gtlt === ">") {
+            gtlt = ">=";
+            if (xm) {
+              M = +M + 1;
+              m = 0;
+              p = 0;
+            } else {
+              m = +m + 1;
+              p = 0;
+            }
+          } else if (gtlt === "<=") {
+            gtlt = "<";
+            if (xm) {
+              M = +M + 1;
+            } else {
+              m = +m + 1;
+            }
+          }
+          if (gtlt === "<") {
+            pr = "-0";
+          }
+          ret = `${gtlt + M}.${m}.${p}${pr}`;
+        } else if (xm) {
+          ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
+        } else if (xp) {
+          ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
+        }
+        debug2("xRange return", ret);
+        return ret;
+      });
+    };
+    var replaceStars = (comp, options) => {
+      debug2("replaceStars", comp, options);
+      return comp.trim().replace(re[t.STAR], "");
+    };
+    var replaceGTE0 = (comp, options) => {
+      debug2("replaceGTE0", comp, options);
+      return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
+    };
+    var hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
+      if (isX(fM)) {
+        from = "";
+      } else if (isX(fm)) {
+        from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
+      } else if (isX(fp)) {
+        from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
+      } else if (fpr) {
+        from = `>=${from}`;
+      } else {
+        from = `>=${from}${incPr ? "-0" : ""}`;
+      }
+      if (isX(tM)) {
+        to = "";
+      } else if (isX(tm)) {
+        to = `<${+tM + 1}.0.0-0`;
+      } else if (isX(tp)) {
+        to = `<${tM}.${+tm + 1}.0-0`;
+      } else if (tpr) {
+        to = `<=${tM}.${tm}.${tp}-${tpr}`;
+      } else if (incPr) {
+        to = `<${tM}.${tm}.${+tp + 1}-0`;
+      } else {
+        to = `<=${to}`;
+      }
+      return `${from} ${to}`.trim();
+    };
+    var testSet = (set2, version2, options) => {
+      for (let i = 0; i < set2.length; i++) {
+        if (!set2[i].test(version2)) {
+          return false;
+        }
+      }
+      if (version2.prerelease.length && !options.includePrerelease) {
+        for (let i = 0; i < set2.length; i++) {
+          debug2(set2[i].semver);
+          if (set2[i].semver === Comparator.ANY) {
+            continue;
+          }
+          if (set2[i].semver.prerelease.length > 0) {
+            const allowed = set2[i].semver;
+            if (allowed.major === version2.major && allowed.minor === version2.minor && allowed.patch === version2.patch) {
+              return true;
+            }
+          }
+        }
+        return false;
+      }
+      return true;
+    };
+  }
+});
+
+// node_modules/semver/classes/comparator.js
+var require_comparator = __commonJS({
+  "node_modules/semver/classes/comparator.js"(exports2, module2) {
+    "use strict";
+    var ANY2 = /* @__PURE__ */ Symbol("SemVer ANY");
+    var Comparator = class _Comparator {
+      static get ANY() {
+        return ANY2;
+      }
+      constructor(comp, options) {
+        options = parseOptions2(options);
+        if (comp instanceof _Comparator) {
+          if (comp.loose === !!options.loose) {
+            return comp;
+          } else {
+            comp = comp.value;
+          }
+        }
+        comp = comp.trim().split(/\s+/).join(" ");
+        debug2("comparator", comp, options);
+        this.options = options;
+        this.loose = !!options.loose;
+        this.parse(comp);
+        if (this.semver === ANY2) {
+          this.value = "";
+        } else {
+          this.value = this.operator + this.semver.version;
+        }
+        debug2("comp", this);
+      }
+      parse(comp) {
+        const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
+        const m = comp.match(r);
+        if (!m) {
+          throw new TypeError(`Invalid comparator: ${comp}`);
+        }
+        this.operator = m[1] !== void 0 ? m[1] : "";
+        if (this.operator === "=") {
+          this.operator = "";
+        }
+        if (!m[2]) {
+          this.semver = ANY2;
+        } else {
+          this.semver = new SemVer2(m[2], this.options.loose);
+        }
+      }
+      toString() {
+        return this.value;
+      }
+      test(version2) {
+        debug2("Comparator.test", version2, this.options.loose);
+        if (this.semver === ANY2 || version2 === ANY2) {
+          return true;
+        }
+        if (typeof version2 === "string") {
+          try {
+            version2 = new SemVer2(version2, this.options);
+          } catch (er) {
+            return false;
+          }
+        }
+        return cmp(version2, this.operator, this.semver, this.options);
+      }
+      intersects(comp, options) {
+        if (!(comp instanceof _Comparator)) {
+          throw new TypeError("a Comparator is required");
+        }
+        if (this.operator === "") {
+          if (this.value === "") {
+            return true;
+          }
+          return new Range(comp.value, options).test(this.value);
+        } else if (comp.operator === "") {
+          if (comp.value === "") {
+            return true;
+          }
+          return new Range(this.value, options).test(comp.semver);
+        }
+        options = parseOptions2(options);
+        if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) {
+          return false;
+        }
+        if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) {
+          return false;
+        }
+        if (this.operator.startsWith(">") && comp.operator.startsWith(">")) {
+          return true;
+        }
+        if (this.operator.startsWith("<") && comp.operator.startsWith("<")) {
+          return true;
+        }
+        if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) {
+          return true;
+        }
+        if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) {
+          return true;
+        }
+        if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) {
+          return true;
+        }
+        return false;
+      }
+    };
+    module2.exports = Comparator;
+    var parseOptions2 = require_parse_options();
+    var { safeRe: re, t } = require_re();
+    var cmp = require_cmp();
+    var debug2 = require_debug();
+    var SemVer2 = require_semver();
+    var Range = require_range();
+  }
+});
+
+// node_modules/semver/functions/satisfies.js
+var require_satisfies = __commonJS({
+  "node_modules/semver/functions/satisfies.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var satisfies2 = (version2, range, options) => {
+      try {
+        range = new Range(range, options);
+      } catch (er) {
+        return false;
+      }
+      return range.test(version2);
+    };
+    module2.exports = satisfies2;
+  }
+});
+
+// node_modules/semver/ranges/to-comparators.js
+var require_to_comparators = __commonJS({
+  "node_modules/semver/ranges/to-comparators.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
+    module2.exports = toComparators;
+  }
+});
+
+// node_modules/semver/ranges/max-satisfying.js
+var require_max_satisfying = __commonJS({
+  "node_modules/semver/ranges/max-satisfying.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var Range = require_range();
+    var maxSatisfying = (versions, range, options) => {
+      let max = null;
+      let maxSV = null;
+      let rangeObj = null;
+      try {
+        rangeObj = new Range(range, options);
+      } catch (er) {
+        return null;
+      }
+      versions.forEach((v) => {
+        if (rangeObj.test(v)) {
+          if (!max || maxSV.compare(v) === -1) {
+            max = v;
+            maxSV = new SemVer2(max, options);
+          }
+        }
+      });
+      return max;
+    };
+    module2.exports = maxSatisfying;
+  }
+});
+
+// node_modules/semver/ranges/min-satisfying.js
+var require_min_satisfying = __commonJS({
+  "node_modules/semver/ranges/min-satisfying.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var Range = require_range();
+    var minSatisfying = (versions, range, options) => {
+      let min = null;
+      let minSV = null;
+      let rangeObj = null;
+      try {
+        rangeObj = new Range(range, options);
+      } catch (er) {
+        return null;
+      }
+      versions.forEach((v) => {
+        if (rangeObj.test(v)) {
+          if (!min || minSV.compare(v) === 1) {
+            min = v;
+            minSV = new SemVer2(min, options);
+          }
+        }
+      });
+      return min;
+    };
+    module2.exports = minSatisfying;
+  }
+});
+
+// node_modules/semver/ranges/min-version.js
+var require_min_version = __commonJS({
+  "node_modules/semver/ranges/min-version.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var Range = require_range();
+    var gt = require_gt();
+    var minVersion = (range, loose) => {
+      range = new Range(range, loose);
+      let minver = new SemVer2("0.0.0");
+      if (range.test(minver)) {
+        return minver;
+      }
+      minver = new SemVer2("0.0.0-0");
+      if (range.test(minver)) {
+        return minver;
+      }
+      minver = null;
+      for (let i = 0; i < range.set.length; ++i) {
+        const comparators = range.set[i];
+        let setMin = null;
+        comparators.forEach((comparator) => {
+          const compver = new SemVer2(comparator.semver.version);
+          switch (comparator.operator) {
+            case ">":
+              if (compver.prerelease.length === 0) {
+                compver.patch++;
+              } else {
+                compver.prerelease.push(0);
+              }
+              compver.raw = compver.format();
+            /* fallthrough */
+            case "":
+            case ">=":
+              if (!setMin || gt(compver, setMin)) {
+                setMin = compver;
+              }
+              break;
+            case "<":
+            case "<=":
+              break;
+            /* istanbul ignore next */
+            default:
+              throw new Error(`Unexpected operation: ${comparator.operator}`);
+          }
+        });
+        if (setMin && (!minver || gt(minver, setMin))) {
+          minver = setMin;
+        }
+      }
+      if (minver && range.test(minver)) {
+        return minver;
+      }
+      return null;
+    };
+    module2.exports = minVersion;
+  }
+});
+
+// node_modules/semver/ranges/valid.js
+var require_valid2 = __commonJS({
+  "node_modules/semver/ranges/valid.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var validRange = (range, options) => {
+      try {
+        return new Range(range, options).range || "*";
+      } catch (er) {
+        return null;
+      }
+    };
+    module2.exports = validRange;
+  }
+});
+
+// node_modules/semver/ranges/outside.js
+var require_outside = __commonJS({
+  "node_modules/semver/ranges/outside.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var Comparator = require_comparator();
+    var { ANY: ANY2 } = Comparator;
+    var Range = require_range();
+    var satisfies2 = require_satisfies();
+    var gt = require_gt();
+    var lt = require_lt();
+    var lte = require_lte();
+    var gte = require_gte();
+    var outside2 = (version2, range, hilo, options) => {
+      version2 = new SemVer2(version2, options);
+      range = new Range(range, options);
+      let gtfn, ltefn, ltfn, comp, ecomp;
+      switch (hilo) {
+        case ">":
+          gtfn = gt;
+          ltefn = lte;
+          ltfn = lt;
+          comp = ">";
+          ecomp = ">=";
+          break;
+        case "<":
+          gtfn = lt;
+          ltefn = gte;
+          ltfn = gt;
+          comp = "<";
+          ecomp = "<=";
+          break;
+        default:
+          throw new TypeError('Must provide a hilo val of "<" or ">"');
+      }
+      if (satisfies2(version2, range, options)) {
+        return false;
+      }
+      for (let i = 0; i < range.set.length; ++i) {
+        const comparators = range.set[i];
+        let high = null;
+        let low = null;
+        comparators.forEach((comparator) => {
+          if (comparator.semver === ANY2) {
+            comparator = new Comparator(">=0.0.0");
+          }
+          high = high || comparator;
+          low = low || comparator;
+          if (gtfn(comparator.semver, high.semver, options)) {
+            high = comparator;
+          } else if (ltfn(comparator.semver, low.semver, options)) {
+            low = comparator;
+          }
+        });
+        if (high.operator === comp || high.operator === ecomp) {
+          return false;
+        }
+        if ((!low.operator || low.operator === comp) && ltefn(version2, low.semver)) {
+          return false;
+        } else if (low.operator === ecomp && ltfn(version2, low.semver)) {
+          return false;
+        }
+      }
+      return true;
+    };
+    module2.exports = outside2;
+  }
+});
+
+// node_modules/semver/ranges/gtr.js
+var require_gtr = __commonJS({
+  "node_modules/semver/ranges/gtr.js"(exports2, module2) {
+    "use strict";
+    var outside2 = require_outside();
+    var gtr = (version2, range, options) => outside2(version2, range, ">", options);
+    module2.exports = gtr;
+  }
+});
+
+// node_modules/semver/ranges/ltr.js
+var require_ltr = __commonJS({
+  "node_modules/semver/ranges/ltr.js"(exports2, module2) {
+    "use strict";
+    var outside2 = require_outside();
+    var ltr = (version2, range, options) => outside2(version2, range, "<", options);
+    module2.exports = ltr;
+  }
+});
+
+// node_modules/semver/ranges/intersects.js
+var require_intersects = __commonJS({
+  "node_modules/semver/ranges/intersects.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var intersects = (r1, r2, options) => {
+      r1 = new Range(r1, options);
+      r2 = new Range(r2, options);
+      return r1.intersects(r2, options);
+    };
+    module2.exports = intersects;
+  }
+});
+
+// node_modules/semver/ranges/simplify.js
+var require_simplify = __commonJS({
+  "node_modules/semver/ranges/simplify.js"(exports2, module2) {
+    "use strict";
+    var satisfies2 = require_satisfies();
+    var compare2 = require_compare();
+    module2.exports = (versions, range, options) => {
+      const set2 = [];
+      let first = null;
+      let prev = null;
+      const v = versions.sort((a, b) => compare2(a, b, options));
+      for (const version2 of v) {
+        const included = satisfies2(version2, range, options);
+        if (included) {
+          prev = version2;
+          if (!first) {
+            first = version2;
+          }
+        } else {
+          if (prev) {
+            set2.push([first, prev]);
+          }
+          prev = null;
+          first = null;
+        }
+      }
+      if (first) {
+        set2.push([first, null]);
+      }
+      const ranges2 = [];
+      for (const [min, max] of set2) {
+        if (min === max) {
+          ranges2.push(min);
+        } else if (!max && min === v[0]) {
+          ranges2.push("*");
+        } else if (!max) {
+          ranges2.push(`>=${min}`);
+        } else if (min === v[0]) {
+          ranges2.push(`<=${max}`);
+        } else {
+          ranges2.push(`${min} - ${max}`);
+        }
+      }
+      const simplified = ranges2.join(" || ");
+      const original = typeof range.raw === "string" ? range.raw : String(range);
+      return simplified.length < original.length ? simplified : range;
+    };
+  }
+});
+
+// node_modules/semver/ranges/subset.js
+var require_subset = __commonJS({
+  "node_modules/semver/ranges/subset.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var Comparator = require_comparator();
+    var { ANY: ANY2 } = Comparator;
+    var satisfies2 = require_satisfies();
+    var compare2 = require_compare();
+    var subset = (sub, dom, options = {}) => {
+      if (sub === dom) {
+        return true;
+      }
+      sub = new Range(sub, options);
+      dom = new Range(dom, options);
+      let sawNonNull = false;
+      OUTER: for (const simpleSub of sub.set) {
+        for (const simpleDom of dom.set) {
+          const isSub = simpleSubset(simpleSub, simpleDom, options);
+          sawNonNull = sawNonNull || isSub !== null;
+          if (isSub) {
+            continue OUTER;
+          }
+        }
+        if (sawNonNull) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
+    var minimumVersion = [new Comparator(">=0.0.0")];
+    var simpleSubset = (sub, dom, options) => {
+      if (sub === dom) {
+        return true;
+      }
+      if (sub.length === 1 && sub[0].semver === ANY2) {
+        if (dom.length === 1 && dom[0].semver === ANY2) {
+          return true;
+        } else if (options.includePrerelease) {
+          sub = minimumVersionWithPreRelease;
+        } else {
+          sub = minimumVersion;
+        }
+      }
+      if (dom.length === 1 && dom[0].semver === ANY2) {
+        if (options.includePrerelease) {
+          return true;
+        } else {
+          dom = minimumVersion;
+        }
+      }
+      const eqSet = /* @__PURE__ */ new Set();
+      let gt, lt;
+      for (const c of sub) {
+        if (c.operator === ">" || c.operator === ">=") {
+          gt = higherGT(gt, c, options);
+        } else if (c.operator === "<" || c.operator === "<=") {
+          lt = lowerLT(lt, c, options);
+        } else {
+          eqSet.add(c.semver);
+        }
+      }
+      if (eqSet.size > 1) {
+        return null;
+      }
+      let gtltComp;
+      if (gt && lt) {
+        gtltComp = compare2(gt.semver, lt.semver, options);
+        if (gtltComp > 0) {
+          return null;
+        } else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) {
+          return null;
+        }
+      }
+      for (const eq of eqSet) {
+        if (gt && !satisfies2(eq, String(gt), options)) {
+          return null;
+        }
+        if (lt && !satisfies2(eq, String(lt), options)) {
+          return null;
+        }
+        for (const c of dom) {
+          if (!satisfies2(eq, String(c), options)) {
+            return false;
+          }
+        }
+        return true;
+      }
+      let higher, lower;
+      let hasDomLT, hasDomGT;
+      let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
+      let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
+      if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) {
+        needDomLTPre = false;
+      }
+      for (const c of dom) {
+        hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
+        hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
+        if (gt) {
+          if (needDomGTPre) {
+            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) {
+              needDomGTPre = false;
+            }
+          }
+          if (c.operator === ">" || c.operator === ">=") {
+            higher = higherGT(gt, c, options);
+            if (higher === c && higher !== gt) {
+              return false;
+            }
+          } else if (gt.operator === ">=" && !c.test(gt.semver)) {
+            return false;
+          }
+        }
+        if (lt) {
+          if (needDomLTPre) {
+            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) {
+              needDomLTPre = false;
+            }
+          }
+          if (c.operator === "<" || c.operator === "<=") {
+            lower = lowerLT(lt, c, options);
+            if (lower === c && lower !== lt) {
+              return false;
+            }
+          } else if (lt.operator === "<=" && !c.test(lt.semver)) {
+            return false;
+          }
+        }
+        if (!c.operator && (lt || gt) && gtltComp !== 0) {
+          return false;
+        }
+      }
+      if (gt && hasDomLT && !lt && gtltComp !== 0) {
+        return false;
+      }
+      if (lt && hasDomGT && !gt && gtltComp !== 0) {
+        return false;
+      }
+      if (needDomGTPre || needDomLTPre) {
+        return false;
+      }
+      return true;
+    };
+    var higherGT = (a, b, options) => {
+      if (!a) {
+        return b;
+      }
+      const comp = compare2(a.semver, b.semver, options);
+      return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
+    };
+    var lowerLT = (a, b, options) => {
+      if (!a) {
+        return b;
+      }
+      const comp = compare2(a.semver, b.semver, options);
+      return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
+    };
+    module2.exports = subset;
+  }
+});
+
+// node_modules/semver/index.js
+var require_semver2 = __commonJS({
+  "node_modules/semver/index.js"(exports2, module2) {
+    "use strict";
+    var internalRe = require_re();
+    var constants4 = require_constants();
+    var SemVer2 = require_semver();
+    var identifiers = require_identifiers();
+    var parse5 = require_parse();
+    var valid2 = require_valid();
+    var clean = require_clean();
+    var inc2 = require_inc();
+    var diff = require_diff();
+    var major = require_major();
+    var minor = require_minor();
+    var patch = require_patch();
+    var prerelease = require_prerelease();
+    var compare2 = require_compare();
+    var rcompare = require_rcompare();
+    var compareLoose = require_compare_loose();
+    var compareBuild = require_compare_build();
+    var sort = require_sort();
+    var rsort = require_rsort();
+    var gt = require_gt();
+    var lt = require_lt();
+    var eq = require_eq();
+    var neq = require_neq();
+    var gte = require_gte();
+    var lte = require_lte();
+    var cmp = require_cmp();
+    var coerce = require_coerce();
+    var truncate = require_truncate();
+    var Comparator = require_comparator();
+    var Range = require_range();
+    var satisfies2 = require_satisfies();
+    var toComparators = require_to_comparators();
+    var maxSatisfying = require_max_satisfying();
+    var minSatisfying = require_min_satisfying();
+    var minVersion = require_min_version();
+    var validRange = require_valid2();
+    var outside2 = require_outside();
+    var gtr = require_gtr();
+    var ltr = require_ltr();
+    var intersects = require_intersects();
+    var simplifyRange = require_simplify();
+    var subset = require_subset();
+    module2.exports = {
+      parse: parse5,
+      valid: valid2,
+      clean,
+      inc: inc2,
+      diff,
+      major,
+      minor,
+      patch,
+      prerelease,
+      compare: compare2,
+      rcompare,
+      compareLoose,
+      compareBuild,
+      sort,
+      rsort,
+      gt,
+      lt,
+      eq,
+      neq,
+      gte,
+      lte,
+      cmp,
+      coerce,
+      truncate,
+      Comparator,
+      Range,
+      satisfies: satisfies2,
+      toComparators,
+      maxSatisfying,
+      minSatisfying,
+      minVersion,
+      validRange,
+      outside: outside2,
+      gtr,
+      ltr,
+      intersects,
+      simplifyRange,
+      subset,
+      SemVer: SemVer2,
+      re: internalRe.re,
+      src: internalRe.src,
+      tokens: internalRe.t,
+      SEMVER_SPEC_VERSION: constants4.SEMVER_SPEC_VERSION,
+      RELEASE_TYPES: constants4.RELEASE_TYPES,
+      compareIdentifiers: identifiers.compareIdentifiers,
+      rcompareIdentifiers: identifiers.rcompareIdentifiers
+    };
+  }
+});
+
 // src/action.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path3 = require("node:path");
+var import_node_fs5 = require("node:fs");
+var import_node_path4 = require("node:path");
 
 // node_modules/@actions/core/lib/command.js
 var os = __toESM(require("os"), 1);
@@ -9547,6 +9641,236 @@ function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
+// src/verdict/deployment.ts
+init_date();
+var LONGEST_VALIDITY_MINUTES = 60;
+function bindingOf(input, checks3, objectiveSha256, validityMinutes) {
+  const { environment, modelName, now, promotion: promotion2, model: model2, objectiveVersionText } = input;
+  const waiversEnd = checks3.flatMap(({ waiver: waiver2 }) => parseTime(waiver2?.expires_at ?? "") ?? []);
+  return {
+    environment,
+    modelName,
+    modelVersion: promotion2?.value?.model_version,
+    artifact: promotion2?.value === void 0 ? void 0 : model2?.value?.artifact,
+    objectiveVersion: objectiveVersionText,
+    objectiveSha256,
+    expiresAt: Math.max(now, Math.min(now + validityMinutes * 6e4, ...waiversEnd))
+  };
+}
+
+// src/action/inputs.ts
+init_format();
+var InvalidInput = class extends Error {
+  constructor(name2, value2, allowed) {
+    super(`The input ${name2} is ${JSON.stringify(value2)}; it must be ${allowed}.`);
+    this.name = "InvalidInput";
+  }
+};
+function readInputs(get) {
+  const given = (name2) => get(name2).trim() || void 0;
+  const oneOf = (name2, allowed, fallback) => {
+    const value2 = given(name2) ?? fallback;
+    const found = allowed.find((one) => one === value2);
+    if (found === void 0) throw new InvalidInput(name2, value2, `one of ${allowed.join(", ")}`);
+    return found;
+  };
+  const token = given("github-token");
+  if (token === void 0) throw new InvalidInput("github-token", "", "a token");
+  return {
+    command: oneOf("command", ["auto", "check", "gate", "record", "monitor"], "auto"),
+    token,
+    governanceRepository: repositoryName(given("governance-repository")),
+    governanceRef: given("governance-ref"),
+    environment: given("environment"),
+    modelName: given("model-name"),
+    modelVersion: given("model-version"),
+    objectiveVersion: given("objective-version"),
+    kpiReport: given("kpi-report"),
+    kpiFormat: given("kpi-format") === void 0 ? void 0 : oneOf("kpi-format", kpiFormats, "native"),
+    kpiMapping: given("kpi-mapping"),
+    evidence: oneOf("evidence", ["github", "record", "attestation"], "github"),
+    statusContext: given("status-context") ?? "tracegate",
+    comment: oneOf("comment", ["true", "false"], "true") === "true",
+    failOn: oneOf("fail-on", ["pending", "violation"], "pending"),
+    record: oneOf("record", ["commit", "branch", "output"], "commit"),
+    alert: oneOf("alert", ["true", "false"], "false") === "true",
+    signingKey: given("signing-key")
+  };
+}
+function repositoryName(value2) {
+  if (value2 !== void 0 && !/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(value2)) {
+    throw new InvalidInput("governance-repository", value2, "owner/name");
+  }
+  return value2;
+}
+
+// src/action/gate-inputs.ts
+var SHORTEST_REASON = 10;
+var LONGEST_REASON = 500;
+function readGateInputs(get) {
+  const given = (name2) => get(name2).trim() || void 0;
+  return {
+    attestation: {
+      keys: keysIn(given("attestation-key")),
+      identity: given("attestation-identity"),
+      trustedRoot: given("attestation-trusted-root"),
+      issuer: given("attestation-issuer"),
+      transparencyLog: transparencyLogOf(given("attestation-transparency-log") ?? "required")
+    },
+    validityMinutes: minutesOf(given("verdict-valid-minutes")),
+    breakGlassReason: reasonOf(given("break-glass-reason")),
+    breakGlassToken: given("break-glass-token")
+  };
+}
+function keysIn(text) {
+  if (text === void 0) return [];
+  const keys = text.split(/(?<=-----END [A-Z ]+-----)\s*/).filter((part) => part.trim() !== "");
+  return keys.map((key) => `${key.trim()}
+`);
+}
+function transparencyLogOf(value2) {
+  if (value2 === "required" || value2 === "none") return value2;
+  throw new InvalidInput("attestation-transparency-log", value2, "one of required, none");
+}
+function minutesOf(value2) {
+  if (value2 === void 0) return LONGEST_VALIDITY_MINUTES;
+  const minutes = /^[1-9][0-9]{0,3}$/.test(value2) ? Number(value2) : Infinity;
+  if (minutes <= LONGEST_VALIDITY_MINUTES) return minutes;
+  throw new InvalidInput(
+    "verdict-valid-minutes",
+    value2,
+    `a whole number from 1 to ${LONGEST_VALIDITY_MINUTES}: it can only shorten`
+  );
+}
+function reasonOf(value2) {
+  if (value2 === void 0) return void 0;
+  const length = [...value2].length;
+  if (length >= SHORTEST_REASON && length <= LONGEST_REASON) return value2;
+  throw new InvalidInput(
+    "break-glass-reason",
+    length > 40 ? `${[...value2].slice(0, 40).join("")}\u2026` : value2,
+    `a reason of ${SHORTEST_REASON} to ${LONGEST_REASON} characters`
+  );
+}
+
+// src/version.ts
+var toolVersion = "0.1.0";
+
+// src/action/outcome.ts
+var severity = ["error", "deny", "pending", "allow"];
+function worst(verdicts2) {
+  return severity.find((one) => verdicts2.includes(one)) ?? "error";
+}
+var classOrder = ["relaxing", "new", "behavioural", "tightening", "governance", "editorial"];
+function mostSevereClass(classes2) {
+  return classOrder.find((one) => classes2.includes(one));
+}
+function mostMissing(counts2) {
+  const missing = /* @__PURE__ */ new Map();
+  for (const [role, count] of counts2) {
+    if (count > 0) missing.set(role, Math.max(missing.get(role) ?? 0, count));
+  }
+  return Object.fromEntries(missing);
+}
+function outcomeOf(reports2, extra, summary2, verdict) {
+  const objectives = reports2.flatMap((report2) => report2.objectives);
+  const roles = reports2.flatMap((report2) => report2.signOffs?.roles ?? []);
+  return {
+    verdict,
+    reasons: [...reports2.flatMap((report2) => [...report2.reasons, ...headMoved(report2)]), ...extra],
+    findings: reports2.flatMap((report2) => report2.findings),
+    summary: summary2,
+    objectiveVersion: joined(objectives.map(({ objective: objective2 }) => objective2.version.id)),
+    objectiveDigest: joined(objectives.map(({ sha256: sha2562 }) => sha2562)),
+    changeClass: mostSevereClass(objectives.map(({ changeClass }) => changeClass)),
+    missingApprovals: mostMissing(roles.map(({ role, missing }) => [role, missing])),
+    details: { pull_requests: reports2.map(pullRequestDetails) }
+  };
+}
+function headMoved({ headCommit, newerHead: newerHead2 }) {
+  if (newerHead2 === void 0) return [];
+  const message = `The verdict is for ${headCommit}; the head is now ${newerHead2}.`;
+  return [{ id: "head-moved", status: "warn", message }];
+}
+function pullRequestDetails(report2) {
+  return {
+    repository: report2.repository,
+    number: report2.number,
+    base: report2.baseBranch,
+    base_commit: report2.baseCommit ?? null,
+    head_commit: report2.headCommit,
+    newer_head: report2.newerHead ?? null,
+    verdict: report2.verdict,
+    content_digest: report2.signOffs?.digest ?? null,
+    changed_paths: report2.changedPaths,
+    sign_offs: report2.signOffs?.roles ?? [],
+    hold: report2.signOffs?.hold ?? null,
+    not_counted: report2.signOffs?.notCounted ?? [],
+    changes: report2.objectives.map(({ objective: objective2, changeClass, comparison, sha256: sha2562 }) => ({
+      objective_version: objective2.version.id,
+      sha256: sha2562,
+      class: changeClass,
+      compared_with: comparison?.before.version.id ?? null,
+      changes: (comparison?.changes ?? []).map(({ id, changeClass: one, message }) => ({
+        id,
+        class: one,
+        message
+      }))
+    })),
+    promotions: report2.promotions
+  };
+}
+function notEvaluated(id, message) {
+  return {
+    verdict: "error",
+    reasons: [{ id, status: "fail", message }],
+    findings: [],
+    summary: "",
+    objectiveVersion: void 0,
+    objectiveDigest: void 0,
+    changeClass: void 0,
+    missingApprovals: {},
+    details: {}
+  };
+}
+function nothingGoverned(message) {
+  const reasons = [{ id: "nothing-governed", status: "pass", message }];
+  return { ...notEvaluated("nothing-governed", message), verdict: "allow", reasons };
+}
+function verdictFile(outcome2, evaluatedAt) {
+  const content5 = {
+    verdict: outcome2.verdict,
+    evaluated_at: new Date(evaluatedAt).toISOString(),
+    reasons: outcome2.reasons,
+    objective_version: outcome2.objectiveVersion ?? null,
+    objective_digest: outcome2.objectiveDigest ?? null,
+    change_class: outcome2.changeClass ?? null,
+    missing_approvals: outcome2.missingApprovals,
+    ...outcome2.details,
+    tool: { name: "tracegate", version: toolVersion }
+  };
+  return `${JSON.stringify(content5, void 0, 2)}
+`;
+}
+function exitCode(verdict, failOn) {
+  return verdict === "allow" || verdict === "pending" && failOn === "violation" ? 0 : 1;
+}
+function joined(values) {
+  return values.length === 0 ? void 0 : values.join(",");
+}
+
+// src/action/patience.ts
+function patienceFrom(env2) {
+  return {
+    retryBaseMilliseconds: milliseconds(env2["TRACEGATE_RETRY_BASE_MS"], 1e3),
+    timeoutMilliseconds: milliseconds(env2["TRACEGATE_TIMEOUT_MS"], 3e4)
+  };
+}
+function milliseconds(text, fallback) {
+  const given = Number(text ?? fallback);
+  return Number.isFinite(given) && given > 0 ? given : fallback;
+}
+
 // src/governance/digest.ts
 var import_node_crypto = require("node:crypto");
 function sha256(content5) {
@@ -9556,84 +9880,15 @@ function gitBlobId(content5) {
   return (0, import_node_crypto.createHash)("sha1").update(`blob ${content5.byteLength}\0`).update(content5).digest("hex");
 }
 
-// src/policy/person.ts
-function namedPerson(text) {
-  const [login = "", id] = text.split("#");
-  return { login, id: id === void 0 ? void 0 : Number(id) };
-}
-function personKey({ login }) {
-  return `person:${login.toLowerCase()}`;
-}
-function isPersonKey(role) {
-  return role.startsWith("person:");
-}
-function signedAs(role, login) {
-  return isPersonKey(role) ? `${login} in person` : `${role}: ${login}`;
-}
-function roleLabel(role) {
-  return isPersonKey(role) ? `${role.slice("person:".length)} in person` : role;
+// src/check/status-name.ts
+function statusName(context3, branch) {
+  if (/^[a-z0-9._/-]+$/.test(branch)) return `${context3}: ${branch}`;
+  return `${context3}: ${branch} (${sha256(branch).slice(0, 8)})`;
 }
 
-// src/approval/record.ts
-function approvalByRecord(objectiveVersion, file, digests, record) {
-  if (record === void 0) return unapproved(`There is no approval record for ${objectiveVersion}.`);
-  if (record.value === void 0) {
-    return {
-      kind: "unknown",
-      message: `The approval record cannot be read: ${record.findings[0]?.message ?? "it is invalid"}`
-    };
-  }
-  const { subject: subject2, predicate } = record.value;
-  const [named2] = subject2;
-  if (predicate.objectiveVersion !== objectiveVersion || named2?.name !== file) {
-    return unapproved("The approval record is about another objective.");
-  }
-  if (named2.digest.sha256 !== digests.sha256 || named2.digest.gitBlob !== digests.gitBlob) {
-    return unapproved(`${file} is not the content that the approval record is about.`);
-  }
-  if (predicate.verdict !== "approved")
-    return unapproved("The approval record says that it was merged without sign-off.");
-  if (predicate.approvals.length === 0) return unapproved("The approval record names nobody who signed.");
-  const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
-  const pull = predicate.pullRequest;
-  return {
-    kind: "approved",
-    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
-  };
-}
-function unapproved(message) {
-  return { kind: "unapproved", message };
-}
-
-// src/governance/record-path.ts
-function recordPath({ id }) {
-  return `approvals/${id}.json`;
-}
-function envelopePath({ id }) {
-  return `approvals/${id}.dsse.json`;
-}
-
-// src/governance/record-lookup.ts
-async function signOffByRecord(reader, version2, file) {
-  const record = await reader.load(recordPath(version2));
-  const evidence2 = record?.value?.kind === "evidence" ? record.value.value : void 0;
-  const loaded = record === void 0 ? void 0 : { value: evidence2, findings: record.findings };
-  const content5 = await reader.tree.read(file);
-  return approvalByRecord(version2.id, file, { sha256: sha256(content5), gitBlob: gitBlobId(content5) }, loaded);
-}
-async function standingByRecord(reader, version2, file) {
-  const approval = await signOffByRecord(reader, version2, file);
-  const record = await reader.value(recordPath(version2), "evidence");
-  const pull = record?.predicate.pullRequest ?? void 0;
-  return {
-    approval,
-    merge: approval.kind === "approved" && pull !== void 0 ? { kind: "merged", at: pull.mergedAt, by: `pull request #${pull.number}, by its record` } : { kind: "unknown", message: `no record says when ${file} was merged.` }
-  };
-}
-
-// src/governance/gather-promotion.ts
+// src/governance/path.ts
 init_finding();
-init_date();
+init_format();
 
 // src/objective/version.ts
 var import_semver = __toESM(require_semver(), 1);
@@ -9678,103 +9933,7 @@ function isSameVersion(a, b) {
   return left.domain === right.domain && compareVersions(left, right) === 0;
 }
 
-// src/promotion/freeze-check.ts
-init_finding();
-
-// src/promotion/outcome.ts
-init_gate_rules();
-function outcome(id, status, message, details2 = {}) {
-  const asksForAction = status === "fail" || status === "warn" || status === "pending";
-  const mend = asksForAction ? details2.mend ?? generalMend(id) : void 0;
-  return {
-    id,
-    status,
-    message,
-    ...mend === void 0 ? {} : { mend },
-    ...details2.file === void 0 ? {} : { file: details2.file },
-    ...details2.line === void 0 ? {} : { line: details2.line },
-    ...details2.slices === void 0 ? {} : { slices: details2.slices },
-    ...details2.findings === void 0 || details2.findings.length === 0 ? {} : { findings: details2.findings }
-  };
-}
-function skipped(id, cause) {
-  return outcome(id, "skip", `Not evaluated, because \`${cause}\` failed.`);
-}
-function generalMend(id) {
-  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
-  return gateRules[rule].mend;
-}
-
-// src/promotion/freeze-check.ts
-function promotionsAreNotFrozen({ objective: objective2, input }) {
-  const id = "not-frozen";
-  const { freezes, rollback } = input;
-  const [first] = freezes;
-  if (first === void 0) {
-    if (objective2.value === void 0) return skipped(id, "objective-exists");
-    return outcome(id, "pass", `Promotions of ${objective2.value.version.domain} are not frozen.`);
-  }
-  const findings = freezes.flatMap((freeze2) => freeze2.findings);
-  const where = { file: first.file, findings };
-  const sentences = freezes.map(
-    (freeze2) => isSound(freeze2) ? frozenBy(freeze2.value) : `Promotions are frozen by ${freeze2.file}, which is not valid.`
-  );
-  const mend = freezes.map(liftingOf).join(" ");
-  if (!allowsRollback(input)) return outcome(id, "fail", sentences.join(" "), { ...where, mend });
-  if (rollback?.kind === "ran-before") {
-    return outcome(id, "warn", [...sentences, rollback.message].join(" "), { ...where, mend });
-  }
-  const unproven = rollback?.message ?? "That this version ran before was not looked up.";
-  return outcome(id, "fail", [...sentences, unproven].join(" "), { ...where, mend });
-}
-function allowsRollback({ freezes }) {
-  return freezes.length > 0 && freezes.every((freeze2) => isSound(freeze2) && freeze2.value.allow_rollback === true);
-}
-function isSound(freeze2) {
-  return freeze2.value !== void 0 && !hasErrors(freeze2.findings);
-}
-function frozenBy(freeze2) {
-  const reason3 = freeze2.reason.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
-  const rollback = freeze2.allow_rollback === true ? "A rollback to a version that ran before is allowed." : "A rollback is not allowed.";
-  return `Promotions of ${freeze2.domain} are frozen since ${freeze2.frozen_at} by ${freeze2.rule}: ${reason3}. It was escalated to ${freeze2.escalate_to}. ${rollback}`;
-}
-function liftingOf(freeze2) {
-  if (!isSound(freeze2))
-    return `Mend or remove ${freeze2.file}, in a pull request that the policy's rules for subject freeze cover.`;
-  const { escalate_to: whom, retrain_with: method } = freeze2.value;
-  const first = method === void 0 ? "" : `Retrain with ${method}. `;
-  return `${first}Have ${whom} lift the freeze, in a pull request that removes ${freeze2.file} and that the policy's rules for subject freeze cover.`;
-}
-
-// src/governance/base-reports.ts
-var import_semver2 = __toESM(require_semver2(), 1);
-init_finding();
-
-// src/promotion/reported.ts
-var known = /* @__PURE__ */ new WeakMap();
-function reportedIn(report2) {
-  const sorted = known.get(report2) ?? sortRows(report2.rows);
-  known.set(report2, sorted);
-  return sorted;
-}
-function sortRows(rows) {
-  const byMetric = /* @__PURE__ */ new Map();
-  const slicesOf = /* @__PURE__ */ new Map();
-  for (const row3 of rows) {
-    const same = byMetric.get(row3.metric);
-    if (same === void 0) byMetric.set(row3.metric, [row3]);
-    else same.push(row3);
-    if (row3.segment === void 0 || row3.slice === void 0) continue;
-    const slices = slicesOf.get(row3.segment);
-    if (slices === void 0) slicesOf.set(row3.segment, /* @__PURE__ */ new Set([row3.slice]));
-    else slices.add(row3.slice);
-  }
-  return { byMetric, slicesOf };
-}
-
 // src/governance/path.ts
-init_finding();
-init_format();
 var governedFolders = [
   "objectives",
   "policies",
@@ -9884,38 +10043,3173 @@ function visible(path) {
   return path.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
 }
 
-// src/governance/report-slices.ts
-init_crossing();
-function slicesOfNative(bytes) {
-  const rows = rowsOf(bytes);
-  if (rows === void 0 || rows.length === 0) return void 0;
-  const found = /* @__PURE__ */ new Map();
-  for (const row3 of rows) {
-    if (!hasPlace(row3)) return void 0;
-    const { segment, slice } = sliceOf(row3);
-    if (segment === void 0 || slice === void 0) continue;
-    const slices = found.get(segment);
-    if (slices === void 0) found.set(segment, /* @__PURE__ */ new Set([slice]));
-    else slices.add(slice);
+// node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var import_light = __toESM(require_light(), 1);
+
+// node_modules/@octokit/request-error/dist-src/index.js
+var RequestError = class extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
   }
-  return found;
+};
+
+// node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var VERSION = "0.0.0-development";
+function isRequestError(error2) {
+  return error2.request !== void 0;
 }
-function rowsOf(bytes) {
-  try {
-    const report2 = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    return Array.isArray(report2?.kpis) ? report2.kpis : void 0;
-  } catch {
+async function errorRequest(state, octokit, error2, options) {
+  if (!isRequestError(error2) || !error2?.request.request) {
+    throw error2;
+  }
+  if (error2.status >= 400 && !state.doNotRetry.includes(error2.status)) {
+    const retries = options.request.retries != null ? options.request.retries : state.retries;
+    const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+    throw octokit.retry.retryRequest(error2, retries, retryAfter);
+  }
+  throw error2;
+}
+async function wrapRequest(state, octokit, request2, options) {
+  const limiter = new import_light.default();
+  limiter.on("failed", function(error2, info) {
+    const maxRetries = ~~error2.request.request?.retries;
+    const after = ~~error2.request.request?.retryAfter;
+    options.request.retryCount = info.retryCount + 1;
+    if (maxRetries > info.retryCount) {
+      return after * state.retryAfterBaseValue;
+    }
+  });
+  return limiter.schedule(
+    requestWithGraphqlErrorHandling.bind(null, state, octokit, request2),
+    options
+  );
+}
+async function requestWithGraphqlErrorHandling(state, octokit, request2, options) {
+  const response = await request2(options);
+  if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
+    response.data.errors[0].message
+  )) {
+    const error2 = new RequestError(response.data.errors[0].message, 500, {
+      request: options,
+      response
+    });
+    return errorRequest(state, octokit, error2, options);
+  }
+  return response;
+}
+function retry(octokit, octokitOptions) {
+  const state = Object.assign(
+    {
+      enabled: true,
+      retryAfterBaseValue: 1e3,
+      doNotRetry: [400, 401, 403, 404, 410, 422, 451],
+      retries: 3
+    },
+    octokitOptions.retry
+  );
+  const retryPlugin = {
+    retry: {
+      retryRequest: (error2, retries, retryAfter) => {
+        error2.request.request = Object.assign({}, error2.request.request, {
+          retries,
+          retryAfter
+        });
+        return error2;
+      }
+    }
+  };
+  if (state.enabled) {
+    octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
+    octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
+  }
+  return retryPlugin;
+}
+retry.VERSION = VERSION;
+
+// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var import_light2 = __toESM(require_light(), 1);
+var VERSION2 = "0.0.0-development";
+var noop = () => Promise.resolve();
+function wrapRequest2(state, request2, options) {
+  return state.retryLimiter.schedule(doRequest, state, request2, options);
+}
+async function doRequest(state, request2, options) {
+  const { pathname } = new URL(options.url, "http://github.test");
+  const isAuth = isAuthRequest(options.method, pathname);
+  const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
+  const isSearch = options.method === "GET" && pathname.startsWith("/search/");
+  const isGraphQL = pathname.startsWith("/graphql");
+  const retryCount = ~~request2.retryCount;
+  const jobOptions = retryCount > 0 ? { priority: 0, weight: 0 } : {};
+  if (state.clustering) {
+    jobOptions.expiration = 1e3 * 60;
+  }
+  if (isWrite || isGraphQL) {
+    await state.write.key(state.id).schedule(jobOptions, noop);
+  }
+  if (isWrite && state.triggersNotification(pathname)) {
+    await state.notifications.key(state.id).schedule(jobOptions, noop);
+  }
+  if (isSearch) {
+    await state.search.key(state.id).schedule(jobOptions, noop);
+  }
+  const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request2, options);
+  if (isGraphQL) {
+    const res = await req;
+    if (res.data.errors != null && res.data.errors.some((error2) => error2.type === "RATE_LIMITED")) {
+      const error2 = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
+        response: res,
+        data: res.data
+      });
+      throw error2;
+    }
+  }
+  return req;
+}
+function isAuthRequest(method, pathname) {
+  return method === "PATCH" && // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-a-scoped-access-token
+  /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && // https://docs.github.com/en/rest/apps/oauth-applications?apiVersion=2022-11-28#reset-a-token
+  (/^\/applications\/[^/]+\/token$/.test(pathname) || // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-an-installation-access-token-for-an-app
+  /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps
+  pathname === "/login/oauth/access_token");
+}
+var triggers_notification_paths_default = [
+  "/orgs/{org}/invitations",
+  "/orgs/{org}/invitations/{invitation_id}",
+  "/orgs/{org}/teams/{team_slug}/discussions",
+  "/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+  "/repos/{owner}/{repo}/collaborators/{username}",
+  "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "/repos/{owner}/{repo}/issues",
+  "/repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
+  "/repos/{owner}/{repo}/pulls",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "/repos/{owner}/{repo}/releases",
+  "/teams/{team_id}/discussions",
+  "/teams/{team_id}/discussions/{discussion_number}/comments"
+];
+function routeMatcher(paths) {
+  const regexes = paths.map(
+    (path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
+  );
+  const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
+  return new RegExp(regex2, "i");
+}
+var regex = routeMatcher(triggers_notification_paths_default);
+var triggersNotification = regex.test.bind(regex);
+var groups = {};
+var createGroups = function(Bottleneck2, common2) {
+  groups.global = new Bottleneck2.Group({
+    id: "octokit-global",
+    maxConcurrent: 10,
+    ...common2
+  });
+  groups.auth = new Bottleneck2.Group({
+    id: "octokit-auth",
+    maxConcurrent: 1,
+    ...common2
+  });
+  groups.search = new Bottleneck2.Group({
+    id: "octokit-search",
+    maxConcurrent: 1,
+    minTime: 2e3,
+    ...common2
+  });
+  groups.write = new Bottleneck2.Group({
+    id: "octokit-write",
+    maxConcurrent: 1,
+    minTime: 1e3,
+    ...common2
+  });
+  groups.notifications = new Bottleneck2.Group({
+    id: "octokit-notifications",
+    maxConcurrent: 1,
+    minTime: 3e3,
+    ...common2
+  });
+};
+function throttling(octokit, octokitOptions) {
+  const {
+    enabled = true,
+    Bottleneck: Bottleneck2 = import_light2.default,
+    id = "no-id",
+    timeout = 1e3 * 60 * 2,
+    // Redis TTL: 2 minutes
+    connection
+  } = octokitOptions.throttle || {};
+  if (!enabled) {
+    return {};
+  }
+  const common2 = { timeout };
+  if (typeof connection !== "undefined") {
+    common2.connection = connection;
+  }
+  const state = Object.assign(
+    {
+      clustering: connection != null,
+      triggersNotification,
+      fallbackSecondaryRateRetryAfter: 60,
+      retryAfterBaseValue: 1e3,
+      id
+    },
+    octokitOptions.throttle
+  );
+  if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") {
+    throw new Error(`octokit/plugin-throttling error:
+        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
+        See https://octokit.github.io/rest.js/#throttling
+
+        const octokit = new Octokit({
+          throttle: {
+            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
+            onRateLimit: (retryAfter, options) => {/* ... */}
+          }
+        })
+    `);
+  }
+  let initialized = false;
+  const initializeBottleneck = () => {
+    if (initialized) {
+      return;
+    }
+    initialized = true;
+    if (groups.global == null) {
+      createGroups(Bottleneck2, common2);
+    }
+    state.global = state.global ?? groups.global;
+    state.auth = state.auth ?? groups.auth;
+    state.search = state.search ?? groups.search;
+    state.write = state.write ?? groups.write;
+    state.notifications = state.notifications ?? groups.notifications;
+    state.retryLimiter = state.retryLimiter ?? new Bottleneck2();
+    const events = {};
+    const emitter = new Bottleneck2.Events(events);
+    events.on("secondary-limit", state.onSecondaryRateLimit);
+    events.on("rate-limit", state.onRateLimit);
+    events.on(
+      "error",
+      (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
+    );
+    state.retryLimiter.on("failed", async function(error2, info) {
+      const [state2, request2, options] = info.args;
+      const { pathname } = new URL(options.url, "http://github.test");
+      const shouldRetryGraphQL = pathname.startsWith("/graphql") && error2.status !== 401;
+      if (!(shouldRetryGraphQL || error2.status === 403 || error2.status === 429)) {
+        return;
+      }
+      const retryCount = ~~request2.retryCount;
+      request2.retryCount = retryCount;
+      options.request.retryCount = retryCount;
+      const { wantRetry, retryAfter = 0 } = await (async function() {
+        if (/\bsecondary rate\b/i.test(error2.message)) {
+          const retryAfter2 = Number(error2.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+          const wantRetry2 = await emitter.trigger(
+            "secondary-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        if (error2.response.headers != null && error2.response.headers["x-ratelimit-remaining"] === "0" || (error2.response.data?.errors ?? []).some(
+          (error22) => error22.type === "RATE_LIMITED"
+        )) {
+          const rateLimitReset = new Date(
+            ~~error2.response.headers["x-ratelimit-reset"] * 1e3
+          ).getTime();
+          const retryAfter2 = Math.max(
+            // Add one second so we retry _after_ the reset time
+            // https://docs.github.com/en/rest/overview/resources-in-the-rest-api?apiVersion=2022-11-28#exceeding-the-rate-limit
+            Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1,
+            0
+          );
+          const wantRetry2 = await emitter.trigger(
+            "rate-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        return {};
+      })();
+      if (wantRetry) {
+        request2.retryCount++;
+        return retryAfter * state2.retryAfterBaseValue;
+      }
+    });
+  };
+  octokit.hook.wrap("request", (request2, options) => {
+    initializeBottleneck();
+    return wrapRequest2(state, request2, options);
+  });
+  return {};
+}
+throttling.VERSION = VERSION2;
+throttling.triggersNotification = triggersNotification;
+
+// node_modules/@actions/github/lib/context.js
+var import_fs2 = require("fs");
+var import_os3 = require("os");
+var Context = class {
+  /**
+   * Hydrate the context from the environment
+   */
+  constructor() {
+    var _a, _b, _c;
+    this.payload = {};
+    if (process.env.GITHUB_EVENT_PATH) {
+      if ((0, import_fs2.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+        this.payload = JSON.parse((0, import_fs2.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+      } else {
+        const path = process.env.GITHUB_EVENT_PATH;
+        process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${import_os3.EOL}`);
+      }
+    }
+    this.eventName = process.env.GITHUB_EVENT_NAME;
+    this.sha = process.env.GITHUB_SHA;
+    this.ref = process.env.GITHUB_REF;
+    this.workflow = process.env.GITHUB_WORKFLOW;
+    this.action = process.env.GITHUB_ACTION;
+    this.actor = process.env.GITHUB_ACTOR;
+    this.job = process.env.GITHUB_JOB;
+    this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+    this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+    this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+    this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+    this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+    this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+  }
+  get issue() {
+    const payload = this.payload;
+    return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+  }
+  get repo() {
+    if (process.env.GITHUB_REPOSITORY) {
+      const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+      return { owner, repo };
+    }
+    if (this.payload.repository) {
+      return {
+        owner: this.payload.repository.owner.login,
+        repo: this.payload.repository.name
+      };
+    }
+    throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+  }
+};
+
+// node_modules/@actions/github/lib/internal/utils.js
+var httpClient = __toESM(require_lib(), 1);
+init_undici();
+var __awaiter3 = function(thisArg, _arguments, P2, generator) {
+  function adopt(value2) {
+    return value2 instanceof P2 ? value2 : new P2(function(resolve) {
+      resolve(value2);
+    });
+  }
+  return new (P2 || (P2 = Promise))(function(resolve, reject) {
+    function fulfilled(value2) {
+      try {
+        step(generator.next(value2));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function rejected(value2) {
+      try {
+        step(generator["throw"](value2));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function step(result) {
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+function getAuthString(token, options) {
+  if (!token && !options.auth) {
+    throw new Error("Parameter token or opts.auth is required");
+  } else if (token && options.auth) {
+    throw new Error("Parameters token and opts.auth may not both be specified");
+  }
+  return typeof options.auth === "string" ? options.auth : `token ${token}`;
+}
+function getProxyAgent(destinationUrl) {
+  const hc = new httpClient.HttpClient();
+  return hc.getAgent(destinationUrl);
+}
+function getProxyAgentDispatcher(destinationUrl) {
+  const hc = new httpClient.HttpClient();
+  return hc.getAgentDispatcher(destinationUrl);
+}
+function getProxyFetch(destinationUrl) {
+  const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
+  const proxyFetch = (url, opts) => __awaiter3(this, void 0, void 0, function* () {
+    return fetch(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+  });
+  return proxyFetch;
+}
+function getApiBaseUrl() {
+  return process.env["GITHUB_API_URL"] || "https://api.github.com";
+}
+function getUserAgentWithOrchestrationId(baseUserAgent) {
+  var _a;
+  const orchId = (_a = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || _a === void 0 ? void 0 : _a.trim();
+  if (orchId) {
+    const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
+    const tag = `actions_orchestration_id/${sanitizedId}`;
+    if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
+      return baseUserAgent;
+    const ua = baseUserAgent ? `${baseUserAgent} ` : "";
+    return `${ua}${tag}`;
+  }
+  return baseUserAgent;
+}
+
+// node_modules/universal-user-agent/index.js
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+  if (typeof process === "object" && process.version !== void 0) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
+  }
+  return "<environment undetectable>";
+}
+
+// node_modules/before-after-hook/lib/register.js
+function register(state, name2, method, options) {
+  if (typeof method !== "function") {
+    throw new Error("method for before hook must be a function");
+  }
+  if (!options) {
+    options = {};
+  }
+  if (Array.isArray(name2)) {
+    return name2.reverse().reduce((callback, name3) => {
+      return register.bind(null, state, name3, callback, options);
+    }, method)();
+  }
+  return Promise.resolve().then(() => {
+    if (!state.registry[name2]) {
+      return method(options);
+    }
+    return state.registry[name2].reduce((method2, registered) => {
+      return registered.hook.bind(null, method2, options);
+    }, method)();
+  });
+}
+
+// node_modules/before-after-hook/lib/add.js
+function addHook(state, kind, name2, hook2) {
+  const orig = hook2;
+  if (!state.registry[name2]) {
+    state.registry[name2] = [];
+  }
+  if (kind === "before") {
+    hook2 = (method, options) => {
+      return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
+    };
+  }
+  if (kind === "after") {
+    hook2 = (method, options) => {
+      let result;
+      return Promise.resolve().then(method.bind(null, options)).then((result_) => {
+        result = result_;
+        return orig(result, options);
+      }).then(() => {
+        return result;
+      });
+    };
+  }
+  if (kind === "error") {
+    hook2 = (method, options) => {
+      return Promise.resolve().then(method.bind(null, options)).catch((error2) => {
+        return orig(error2, options);
+      });
+    };
+  }
+  state.registry[name2].push({
+    hook: hook2,
+    orig
+  });
+}
+
+// node_modules/before-after-hook/lib/remove.js
+function removeHook(state, name2, method) {
+  if (!state.registry[name2]) {
+    return;
+  }
+  const index = state.registry[name2].map((registered) => {
+    return registered.orig;
+  }).indexOf(method);
+  if (index === -1) {
+    return;
+  }
+  state.registry[name2].splice(index, 1);
+}
+
+// node_modules/before-after-hook/index.js
+var bind = Function.bind;
+var bindable = bind.bind(bind);
+function bindApi(hook2, state, name2) {
+  const removeHookRef = bindable(removeHook, null).apply(
+    null,
+    name2 ? [state, name2] : [state]
+  );
+  hook2.api = { remove: removeHookRef };
+  hook2.remove = removeHookRef;
+  ["before", "error", "after", "wrap"].forEach((kind) => {
+    const args = name2 ? [state, kind, name2] : [state, kind];
+    hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
+  });
+}
+function Singular() {
+  const singularHookName = /* @__PURE__ */ Symbol("Singular");
+  const singularHookState = {
+    registry: {}
+  };
+  const singularHook = register.bind(null, singularHookState, singularHookName);
+  bindApi(singularHook, singularHookState, singularHookName);
+  return singularHook;
+}
+function Collection() {
+  const state = {
+    registry: {}
+  };
+  const hook2 = register.bind(null, state);
+  bindApi(hook2, state);
+  return hook2;
+}
+var before_after_hook_default = { Singular, Collection };
+
+// node_modules/@octokit/endpoint/dist-bundle/index.js
+var VERSION3 = "0.0.0-development";
+var userAgent = `octokit-endpoint.js/${VERSION3} ${getUserAgent()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
+function lowercaseKeys2(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+function isPlainObject(value2) {
+  if (typeof value2 !== "object" || value2 === null) return false;
+  if (Object.prototype.toString.call(value2) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value2);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value2);
+}
+function mergeDeep(defaults2, options) {
+  const result = Object.assign({}, defaults2);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults2)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults2[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+function merge(defaults2, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys2(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults2 || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults2 && defaults2.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults2.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name2) => {
+    if (name2 === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name2}=${encodeURIComponent(parameters[name2])}`;
+  }).join("&");
+}
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value2, key) {
+  value2 = operator === "+" || operator === "#" ? encodeReserved(value2) : encodeUnreserved(value2);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value2;
+  } else {
+    return value2;
+  }
+}
+function isDefined(value2) {
+  return value2 !== void 0 && value2 !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context3, operator, key, modifier) {
+  var value2 = context3[key], result = [];
+  if (isDefined(value2) && value2 !== "") {
+    if (typeof value2 === "string" || typeof value2 === "number" || typeof value2 === "bigint" || typeof value2 === "boolean") {
+      value2 = value2.toString();
+      if (modifier && modifier !== "*") {
+        value2 = value2.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value2)) {
+          value2.filter(isDefined).forEach(function(value22) {
+            result.push(
+              encodeValue(operator, value22, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value2).forEach(function(k) {
+            if (isDefined(value2[k])) {
+              result.push(encodeValue(operator, value2[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value2)) {
+          value2.filter(isDefined).forEach(function(value22) {
+            tmp.push(encodeValue(operator, value22));
+          });
+        } else {
+          Object.keys(value2).forEach(function(k) {
+            if (isDefined(value2[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value2[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value2)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value2 === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value2 === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: expand.bind(null, template)
+  };
+}
+function expand(template, context3) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context3, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+function parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body2;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body2 = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body2 = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body2 !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body2 === "undefined") {
+    body2 = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body2 !== "undefined" ? { body: body2 } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+function endpointWithDefaults(defaults2, route, options) {
+  return parse(merge(defaults2, route, options));
+}
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse
+  });
+}
+var endpoint = withDefaults(null, DEFAULTS);
+
+// node_modules/content-type/dist/index.js
+var SP = 32;
+var HTAB = 9;
+var SEMI = 59;
+var EQ = 61;
+var DQUOTE = 34;
+var BSLASH = 92;
+var COMMA = 44;
+var LOWER_CASE = 1;
+var OWS = 2;
+var SEMI_FLAG = 4;
+var COMMA_FLAG = 8;
+var TOKEN_FLAG = 16;
+var NON_ASCII = 65280;
+var CASE_FLAGS = LOWER_CASE | NON_ASCII;
+var CHAR_MAP = new Uint8Array(256);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code2 = 128; code2 <= 255; code2++) {
+  CHAR_MAP[code2] |= LOWER_CASE;
+}
+for (const char of "!#$%&'*+-.^_`|~") {
+  CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+}
+for (let code2 = 48; code2 <= 57; code2++) {
+  CHAR_MAP[code2] |= TOKEN_FLAG;
+}
+for (let code2 = 65; code2 <= 90; code2++) {
+  CHAR_MAP[code2] |= LOWER_CASE | TOKEN_FLAG;
+}
+for (let code2 = 97; code2 <= 122; code2++) {
+  CHAR_MAP[code2] |= TOKEN_FLAG;
+}
+var NullObject = /* @__PURE__ */ (() => {
+  const C = function() {
+  };
+  C.prototype = /* @__PURE__ */ Object.create(null);
+  return C;
+})();
+function parse2(header2, options) {
+  const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+  const len = header2.length;
+  let valueStart = options?.start ?? 0;
+  while ((CHAR_MAP[header2.charCodeAt(valueStart)] & OWS) !== 0) {
+    valueStart++;
+  }
+  let index = valueStart;
+  let typeFlags = 0;
+  let whitespace = -1;
+  let stop = options?.parameters === false ? COMMA_FLAG : 0;
+  while (index < len) {
+    const code2 = header2.charCodeAt(index);
+    const flags = CHAR_MAP[code2];
+    if ((flags & stopFlags) !== 0) {
+      stop |= flags & COMMA_FLAG;
+      break;
+    }
+    if ((flags & OWS) !== 0) {
+      if (whitespace === -1)
+        whitespace = index;
+    } else {
+      whitespace = -1;
+    }
+    typeFlags |= code2 & NON_ASCII | flags;
+    index++;
+  }
+  const valueEnd = whitespace === -1 ? index : whitespace;
+  const value2 = header2.slice(valueStart, valueEnd);
+  const type = (typeFlags & CASE_FLAGS) === 0 ? value2 : value2.toLowerCase();
+  if (index === len || stop !== 0) {
+    return { type, index, parameters: new NullObject() };
+  }
+  return parseParameters(header2, type, index, len, stopFlags);
+}
+function parseParameters(header2, type, index, len, stopFlags) {
+  const parameters = new NullObject();
+  parameter: while (index < len) {
+    index++;
+    while ((CHAR_MAP[header2.charCodeAt(index)] & OWS) !== 0) {
+      index++;
+    }
+    const keyStart = index;
+    let keyFlags = 0;
+    let keyWhitespace = -1;
+    while (index < len) {
+      const code2 = header2.charCodeAt(index);
+      const flags = CHAR_MAP[code2];
+      if ((flags & stopFlags) !== 0) {
+        if ((flags & COMMA_FLAG) !== 0)
+          break parameter;
+        continue parameter;
+      }
+      if (code2 === EQ) {
+        const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+        const value2 = header2.slice(keyStart, keyEnd);
+        const key = (keyFlags & CASE_FLAGS) === 0 ? value2 : value2.toLowerCase();
+        index++;
+        while ((CHAR_MAP[header2.charCodeAt(index)] & OWS) !== 0) {
+          index++;
+        }
+        if (index < len && header2.charCodeAt(index) === DQUOTE) {
+          const quotedStart = ++index;
+          let escaped = false;
+          while (index < len) {
+            const code3 = header2.charCodeAt(index);
+            if (code3 === DQUOTE) {
+              if (parameters[key] === void 0) {
+                parameters[key] = escaped ? unescapeQuotedPairs(header2, quotedStart, index) : header2.slice(quotedStart, index);
+              }
+              index++;
+              let stop2 = 0;
+              while (index < len) {
+                const code4 = header2.charCodeAt(index);
+                const flags2 = CHAR_MAP[code4];
+                if ((flags2 & stopFlags) !== 0) {
+                  stop2 = flags2 & COMMA_FLAG;
+                  break;
+                }
+                index++;
+              }
+              if (stop2 !== 0)
+                break parameter;
+              continue parameter;
+            }
+            if (code3 === BSLASH && index + 1 < len) {
+              escaped = true;
+              index += 2;
+              continue;
+            }
+            index++;
+          }
+          continue parameter;
+        }
+        const valueStart = index;
+        let stop = 0;
+        let valueWhitespace = -1;
+        while (index < len) {
+          const code3 = header2.charCodeAt(index);
+          const flags2 = CHAR_MAP[code3];
+          if ((flags2 & stopFlags) !== 0) {
+            stop = flags2 & COMMA_FLAG;
+            break;
+          }
+          if ((flags2 & OWS) !== 0) {
+            if (valueWhitespace === -1)
+              valueWhitespace = index;
+          } else {
+            valueWhitespace = -1;
+          }
+          index++;
+        }
+        if (parameters[key] === void 0) {
+          const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+          parameters[key] = header2.slice(valueStart, valueEnd);
+        }
+        if (stop !== 0)
+          break parameter;
+        continue parameter;
+      }
+      if ((flags & OWS) !== 0) {
+        if (keyWhitespace === -1)
+          keyWhitespace = index;
+      } else {
+        keyWhitespace = -1;
+      }
+      keyFlags |= code2 & NON_ASCII | flags;
+      index++;
+    }
+  }
+  return { type, index, parameters };
+}
+function unescapeQuotedPairs(str, start, end2) {
+  let result = "";
+  for (let index = start; index < end2; index++) {
+    if (str.charCodeAt(index) === BSLASH) {
+      result += str.slice(start, index);
+      start = ++index;
+    }
+  }
+  return result + str.slice(start, end2);
+}
+
+// node_modules/json-with-bigint/json-with-bigint.js
+var intRegex = /^-?\d+$/;
+var noiseValue = /^-?\d+n+$/;
+var originalStringify = JSON.stringify;
+var originalParse = JSON.parse;
+var customFormat = /^-?\d+n$/;
+var bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+var noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+var isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
+var isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
+var stringifyIteratively = (rootValue, replacer, spaceParam) => {
+  let space2 = "";
+  if (typeof spaceParam === "number") {
+    space2 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+  } else if (typeof spaceParam === "string") {
+    space2 = spaceParam.slice(0, 10);
+  }
+  const isFunctionReplacer = typeof replacer === "function";
+  const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
+  const prepareVal = (parent, key, val) => {
+    const isObject = val !== null && typeof val === "object";
+    const hasToJSON = isObject && typeof val.toJSON === "function";
+    if (hasToJSON) {
+      val = val.toJSON(key);
+    }
+    const isNoise = typeof val === "string" && noiseValue.test(val);
+    if (isNoise) return val + "n";
+    const isBigInt = typeof val === "bigint";
+    if (isBigInt) {
+      const supportsRawJSON = "rawJSON" in JSON;
+      if (supportsRawJSON) return JSON.rawJSON(val.toString());
+      return val.toString() + "n";
+    }
+    if (isFunctionReplacer) {
+      val = replacer.call(parent, key, val);
+    }
+    const isPostReplacerObject = val !== null && typeof val === "object";
+    if (isPostReplacerObject) {
+      const isPrimitiveWrapper = val instanceof Number || val instanceof String || val instanceof Boolean;
+      if (isPrimitiveWrapper) {
+        val = val.valueOf();
+      }
+    }
+    return val;
+  };
+  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+  if (isUnstringifiable(rootProcessed)) {
     return void 0;
   }
-}
-function hasPlace(row3) {
-  if (typeof row3 !== "object" || row3 === null || Array.isArray(row3)) return false;
-  const { metric, segment, slice, segments } = row3;
-  if (typeof metric !== "string") return false;
-  if (segments === void 0) {
-    return segment === void 0 ? slice === void 0 : typeof segment === "string" && typeof slice === "string";
+  const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
+  const isRootNativeRawJSON = isRawJSON(rootProcessed);
+  if (isRootPrimitive || isRootNativeRawJSON) {
+    return originalStringify(rootProcessed);
   }
-  return segment === void 0 && typeof segments === "object" && segments !== null && Object.values(segments).every((one) => typeof one === "string");
+  const chunks = [];
+  let level = 0;
+  const stack = [
+    {
+      parent: { "": rootProcessed },
+      key: "",
+      val: rootProcessed,
+      isArray: Array.isArray(rootProcessed),
+      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+      index: 0,
+      first: true
+    }
+  ];
+  const visited = new WeakSet([rootProcessed]);
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+    if (node.index === 0) {
+      chunks.push(node.isArray ? "[" : "{");
+      level++;
+    }
+    let isDone = false;
+    if (node.isArray) {
+      if (node.index < node.val.length) {
+        if (!node.first) chunks.push(",");
+        if (space2) chunks.push("\n" + space2.repeat(level));
+        const childRaw = node.val[node.index];
+        const childVal = prepareVal(node.val, String(node.index), childRaw);
+        if (isUnstringifiable(childVal)) {
+          chunks.push("null");
+          node.first = false;
+          node.index++;
+        } else {
+          const isComplexObject = childVal !== null && typeof childVal === "object";
+          const isNativeRaw = isRawJSON(childVal);
+          if (isComplexObject && !isNativeRaw) {
+            if (visited.has(childVal)) {
+              throw new TypeError("Converting circular structure to JSON");
+            }
+            visited.add(childVal);
+            stack.push({
+              parent: node.val,
+              key: String(node.index),
+              val: childVal,
+              isArray: Array.isArray(childVal),
+              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+              index: 0,
+              first: true
+            });
+            node.first = false;
+            node.index++;
+          } else {
+            chunks.push(originalStringify(childVal));
+            node.first = false;
+            node.index++;
+          }
+        }
+      } else {
+        isDone = true;
+      }
+    } else {
+      while (node.index < node.keys.length) {
+        const k = node.keys[node.index++];
+        const isFilteredOutByArray = propertyList && !propertyList.has(k);
+        if (isFilteredOutByArray) continue;
+        const childRaw = node.val[k];
+        const childVal = prepareVal(node.val, k, childRaw);
+        if (isUnstringifiable(childVal)) continue;
+        if (!node.first) chunks.push(",");
+        if (space2) {
+          chunks.push("\n" + space2.repeat(level) + originalStringify(k) + ": ");
+        } else {
+          chunks.push(originalStringify(k) + ":");
+        }
+        const isComplexObject = childVal !== null && typeof childVal === "object";
+        const isNativeRaw = isRawJSON(childVal);
+        if (isComplexObject && !isNativeRaw) {
+          if (visited.has(childVal)) {
+            throw new TypeError("Converting circular structure to JSON");
+          }
+          visited.add(childVal);
+          stack.push({
+            parent: node.val,
+            key: k,
+            val: childVal,
+            isArray: Array.isArray(childVal),
+            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+            index: 0,
+            first: true
+          });
+          node.first = false;
+          break;
+        } else {
+          chunks.push(originalStringify(childVal));
+          node.first = false;
+        }
+      }
+      const isNodeFullyProcessed = node.index >= node.keys.length && stack[stack.length - 1] === node;
+      if (isNodeFullyProcessed) {
+        isDone = true;
+      }
+    }
+    if (isDone) {
+      level--;
+      if (!node.first && space2) chunks.push("\n" + space2.repeat(level));
+      chunks.push(node.isArray ? "]" : "}");
+      visited.delete(node.val);
+      stack.pop();
+    }
+  }
+  return chunks.join("");
+};
+var JSONStringify = (value2, replacer, space2) => {
+  try {
+    const supportsRawJSON = "rawJSON" in JSON;
+    if (supportsRawJSON) {
+      return originalStringify(
+        value2,
+        (key, val) => {
+          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+          const hasFunctionReplacer = typeof replacer === "function";
+          if (hasFunctionReplacer) return replacer(key, val);
+          const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
+          if (isKeyInArrayReplacer) return val;
+          return val;
+        },
+        space2
+      );
+    }
+    if (!value2) return originalStringify(value2, replacer, space2);
+    const convertedToCustomJSON = originalStringify(
+      value2,
+      (key, val) => {
+        const isNoise = typeof val === "string" && noiseValue.test(val);
+        if (isNoise) return val.toString() + "n";
+        if (typeof val === "bigint") return val.toString() + "n";
+        const hasFunctionReplacer = typeof replacer === "function";
+        if (hasFunctionReplacer) return replacer(key, val);
+        const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
+        if (isKeyInArrayReplacer) return val;
+        return val;
+      },
+      space2
+    );
+    const processedJSON = convertedToCustomJSON.replace(
+      bigIntsStringify,
+      "$1$2$3"
+    );
+    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
+    return denoisedJSON;
+  } catch (error2) {
+    if (error2 instanceof RangeError) {
+      const convertedJSON = stringifyIteratively(value2, replacer, space2);
+      if (convertedJSON === void 0) return void 0;
+      const supportsRawJSON = "rawJSON" in JSON;
+      if (supportsRawJSON) return convertedJSON;
+      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+      return processedJSON.replace(noiseStringify, "$1$2$3");
+    }
+    throw error2;
+  }
+};
+var featureCache = /* @__PURE__ */ new Map();
+var isContextSourceSupported = () => {
+  const parseFingerprint = JSON.parse.toString();
+  if (featureCache.has(parseFingerprint)) {
+    return featureCache.get(parseFingerprint);
+  }
+  try {
+    const result = JSON.parse(
+      "1",
+      (_, __, context3) => !!context3?.source && context3.source === "1"
+    );
+    featureCache.set(parseFingerprint, result);
+    return result;
+  } catch {
+    featureCache.set(parseFingerprint, false);
+    return false;
+  }
+};
+var convertMarkedBigIntsReviver = (key, value2, context3, userReviver) => {
+  const isCustomFormatBigInt = typeof value2 === "string" && customFormat.test(value2);
+  if (isCustomFormatBigInt) return BigInt(value2.slice(0, -1));
+  const isNoiseValue = typeof value2 === "string" && noiseValue.test(value2);
+  if (isNoiseValue) return value2.slice(0, -1);
+  const hasUserReviver = typeof userReviver === "function";
+  if (!hasUserReviver) return value2;
+  return userReviver(key, value2, context3);
+};
+var JSONParseV2 = (text, reviver) => {
+  return JSON.parse(text, (key, value2, context3) => {
+    const isNumber = typeof value2 === "number";
+    const isOutOfBounds = value2 > Number.MAX_SAFE_INTEGER || value2 < Number.MIN_SAFE_INTEGER;
+    const isBigNumber = isNumber && isOutOfBounds;
+    const isInt = context3 && intRegex.test(context3.source);
+    const isBigInt = isBigNumber && isInt;
+    if (isBigInt) return BigInt(context3.source);
+    const hasCustomReviver = typeof reviver === "function";
+    if (!hasCustomReviver) return value2;
+    return reviver(key, value2, context3);
+  });
+};
+var MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+var MAX_DIGITS = MAX_INT.length;
+var stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+var noiseValueWithQuotes = /^"-?\d+n+"$/;
+var applyReviverIteratively = (parsed2, userReviver) => {
+  const rootHolder = { "": parsed2 };
+  const stack = [{ parent: rootHolder, key: "", visited: false }];
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+    if (!node.visited) {
+      node.visited = true;
+      const value2 = node.parent[node.key];
+      const isComplexObject = value2 !== null && typeof value2 === "object";
+      if (isComplexObject) {
+        const keys = Object.keys(value2);
+        for (let i = keys.length - 1; i >= 0; i--) {
+          stack.push({ parent: value2, key: keys[i], visited: false });
+        }
+      }
+    } else {
+      const { parent, key } = node;
+      let value2 = parent[key];
+      if (typeof value2 === "string") {
+        const isCustomFormatBigInt = customFormat.test(value2);
+        if (isCustomFormatBigInt) {
+          value2 = BigInt(value2.slice(0, -1));
+        } else {
+          const isNoise = noiseValue.test(value2);
+          if (isNoise) value2 = value2.slice(0, -1);
+        }
+      }
+      const hasUserReviver = typeof userReviver === "function";
+      if (hasUserReviver) {
+        value2 = userReviver.call(parent, key, value2);
+      }
+      const isDeleted = value2 === void 0;
+      if (isDeleted) {
+        delete parent[key];
+      } else {
+        parent[key] = value2;
+      }
+      stack.pop();
+    }
+  }
+  return rootHolder[""];
+};
+var serializeBigInts = (text) => {
+  return text.replace(
+    stringsOrLargeNumbers,
+    (match, digits, fractional, exponential) => {
+      const isString = match[0] === '"';
+      const isNoise = isString && noiseValueWithQuotes.test(match);
+      if (isNoise) return match.substring(0, match.length - 1) + 'n"';
+      const hasFractionalOrExponential = fractional || exponential;
+      const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
+      const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+      if (isStandardValue) return match;
+      return '"' + match + 'n"';
+    }
+  );
+};
+var JSONParse = (text, reviver) => {
+  if (!text) return originalParse(text, reviver);
+  try {
+    if (isContextSourceSupported()) return JSONParseV2(text, reviver);
+    const serializedData = serializeBigInts(text);
+    return originalParse(
+      serializedData,
+      (key, value2, context3) => convertMarkedBigIntsReviver(key, value2, context3, reviver)
+    );
+  } catch (error2) {
+    if (error2 instanceof RangeError) {
+      const serializedData = serializeBigInts(text);
+      const parsed2 = originalParse(serializedData);
+      return applyReviverIteratively(parsed2, reviver);
+    }
+    throw error2;
+  }
+};
+
+// node_modules/@octokit/request/dist-bundle/index.js
+var VERSION4 = "10.0.16";
+var defaults_default = {
+  headers: {
+    "user-agent": `octokit-request.js/${VERSION4} ${getUserAgent()}`
+  }
+};
+function isPlainObject2(value2) {
+  if (typeof value2 !== "object" || value2 === null) return false;
+  if (Object.prototype.toString.call(value2) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value2);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value2);
+}
+var noop2 = () => "";
+async function fetchWrapper(requestOptions) {
+  const fetch2 = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch2) {
+    throw new Error(
+      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+    );
+  }
+  const log = requestOptions.request?.log || console;
+  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+  const body2 = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const requestHeaders = Object.fromEntries(
+    Object.entries(requestOptions.headers).map(([name2, value2]) => [
+      name2,
+      String(value2)
+    ])
+  );
+  let fetchResponse;
+  try {
+    fetchResponse = await fetch2(requestOptions.url, {
+      method: requestOptions.method,
+      body: body2,
+      redirect: requestOptions.request?.redirect,
+      headers: requestHeaders,
+      signal: requestOptions.request?.signal,
+      // duplex must be set if request.body is ReadableStream or Async Iterables.
+      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+      ...requestOptions.body && { duplex: "half" }
+    });
+  } catch (error2) {
+    let message = "Unknown Error";
+    if (error2 instanceof Error) {
+      if (error2.name === "AbortError") {
+        error2.status = 500;
+        throw error2;
+      }
+      message = error2.message;
+      if (error2.name === "TypeError" && "cause" in error2) {
+        if (error2.cause instanceof Error) {
+          message = error2.cause.message;
+        } else if (typeof error2.cause === "string") {
+          message = error2.cause;
+        }
+      }
+    }
+    const requestError = new RequestError(message, 500, {
+      request: requestOptions
+    });
+    requestError.cause = error2;
+    throw requestError;
+  }
+  const status = fetchResponse.status;
+  const url = fetchResponse.url;
+  const responseHeaders = {};
+  for (const [key, value2] of fetchResponse.headers) {
+    responseHeaders[key] = value2;
+  }
+  const octokitResponse = {
+    url,
+    status,
+    headers: responseHeaders,
+    data: ""
+  };
+  if ("deprecation" in responseHeaders) {
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches && matches.pop();
+    log.warn(
+      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+    );
+  }
+  if (status === 204 || status === 205) {
+    return octokitResponse;
+  }
+  if (requestOptions.method === "HEAD") {
+    if (status < 400) {
+      return octokitResponse;
+    }
+    throw new RequestError(fetchResponse.statusText, status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status === 304) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError("Not modified", status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status >= 400) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+  return octokitResponse;
+}
+async function getResponseData(response) {
+  const contentType = response.headers.get("content-type");
+  if (!contentType) {
+    return response.text().catch(noop2);
+  }
+  const mimetype = parse2(contentType);
+  if (isJSONResponse(mimetype)) {
+    let text = "";
+    try {
+      text = await response.text();
+      return JSONParse(text);
+    } catch (err) {
+      return text;
+    }
+  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+  // (RFC 2046) and must never be decoded as text, even when the response
+  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+    return response.text().catch(noop2);
+  } else {
+    return response.arrayBuffer().catch(
+      /* v8 ignore next -- @preserve */
+      () => new ArrayBuffer(0)
+    );
+  }
+}
+function isJSONResponse(mimetype) {
+  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+  if (typeof data === "string") {
+    return data;
+  }
+  if (data instanceof ArrayBuffer) {
+    return "Unknown error";
+  }
+  if (typeof data === "object" && data !== null && "message" in data) {
+    const objectData = data;
+    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+  }
+  return `Unknown error: ${JSON.stringify(data)}`;
+}
+function withDefaults2(oldEndpoint, newDefaults) {
+  const endpoint2 = oldEndpoint.defaults(newDefaults);
+  const newApi = function(route, parameters) {
+    const endpointOptions = endpoint2.merge(route, parameters);
+    if (!endpointOptions.request || !endpointOptions.request.hook) {
+      return fetchWrapper(endpoint2.parse(endpointOptions));
+    }
+    const request2 = (route2, parameters2) => {
+      return fetchWrapper(
+        endpoint2.parse(endpoint2.merge(route2, parameters2))
+      );
+    };
+    Object.assign(request2, {
+      endpoint: endpoint2,
+      defaults: withDefaults2.bind(null, endpoint2)
+    });
+    return endpointOptions.request.hook(request2, endpointOptions);
+  };
+  return Object.assign(newApi, {
+    endpoint: endpoint2,
+    defaults: withDefaults2.bind(null, endpoint2)
+  });
+}
+var request = withDefaults2(endpoint, defaults_default);
+
+// node_modules/@octokit/graphql/dist-bundle/index.js
+var VERSION5 = "0.0.0-development";
+function _buildMessageForResponseErrors(data) {
+  return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+var GraphqlResponseError = class extends Error {
+  constructor(request2, headers, response) {
+    super(_buildMessageForResponseErrors(response));
+    this.request = request2;
+    this.headers = headers;
+    this.response = response;
+    this.errors = response.errors;
+    this.data = response.data;
+    if (Error.captureStackTrace) {
+      Error.captureStackTrace(this, this.constructor);
+    }
+  }
+  request;
+  headers;
+  response;
+  name = "GraphqlResponseError";
+  errors;
+  data;
+};
+var NON_VARIABLE_OPTIONS = [
+  "method",
+  "baseUrl",
+  "url",
+  "headers",
+  "request",
+  "query",
+  "mediaType",
+  "operationName"
+];
+var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
+var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+function graphql(request2, query, options) {
+  if (options) {
+    if (typeof query === "string" && "query" in options) {
+      return Promise.reject(
+        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
+      );
+    }
+    for (const key in options) {
+      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+      return Promise.reject(
+        new Error(
+          `[@octokit/graphql] "${key}" cannot be used as variable name`
+        )
+      );
+    }
+  }
+  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+  const requestOptions = Object.keys(
+    parsedOptions
+  ).reduce((result, key) => {
+    if (NON_VARIABLE_OPTIONS.includes(key)) {
+      result[key] = parsedOptions[key];
+      return result;
+    }
+    if (!result.variables) {
+      result.variables = {};
+    }
+    result.variables[key] = parsedOptions[key];
+    return result;
+  }, {});
+  const baseUrl2 = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+  if (GHES_V3_SUFFIX_REGEX.test(baseUrl2)) {
+    requestOptions.url = baseUrl2.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+  }
+  return request2(requestOptions).then((response) => {
+    if (response.data.errors) {
+      const headers = {};
+      for (const key of Object.keys(response.headers)) {
+        headers[key] = response.headers[key];
+      }
+      throw new GraphqlResponseError(
+        requestOptions,
+        headers,
+        response.data
+      );
+    }
+    return response.data.data;
+  });
+}
+function withDefaults3(request2, newDefaults) {
+  const newRequest = request2.defaults(newDefaults);
+  const newApi = (query, options) => {
+    return graphql(newRequest, query, options);
+  };
+  return Object.assign(newApi, {
+    defaults: withDefaults3.bind(null, newRequest),
+    endpoint: newRequest.endpoint
+  });
+}
+var graphql2 = withDefaults3(request, {
+  headers: {
+    "user-agent": `octokit-graphql.js/${VERSION5} ${getUserAgent()}`
+  },
+  method: "POST",
+  url: "/graphql"
+});
+function withCustomRequest(customRequest) {
+  return withDefaults3(customRequest, {
+    method: "POST",
+    url: "/graphql"
+  });
+}
+
+// node_modules/@octokit/auth-token/dist-bundle/index.js
+var b64url = "(?:[a-zA-Z0-9_-]+)";
+var sep = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var isJWT = jwtRE.test.bind(jwtRE);
+async function auth(token) {
+  const isApp = isJWT(token);
+  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+  const isUserToServer = token.startsWith("ghu_");
+  const tokenType2 = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+  return {
+    type: "token",
+    token,
+    tokenType: tokenType2
+  };
+}
+function withAuthorizationPrefix(token) {
+  if (token.split(/\./).length === 3) {
+    return `bearer ${token}`;
+  }
+  return `token ${token}`;
+}
+async function hook(token, request2, route, parameters) {
+  const endpoint2 = request2.endpoint.merge(
+    route,
+    parameters
+  );
+  endpoint2.headers.authorization = withAuthorizationPrefix(token);
+  return request2(endpoint2);
+}
+var createTokenAuth = function createTokenAuth2(token) {
+  if (!token) {
+    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+  }
+  if (typeof token !== "string") {
+    throw new Error(
+      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
+    );
+  }
+  token = token.replace(/^(token|bearer) +/i, "");
+  return Object.assign(auth.bind(null, token), {
+    hook: hook.bind(null, token)
+  });
+};
+
+// node_modules/@octokit/core/dist-src/version.js
+var VERSION6 = "7.0.8";
+
+// node_modules/@octokit/core/dist-src/index.js
+var noop3 = () => {
+};
+var consoleWarn = console.warn.bind(console);
+var consoleError = console.error.bind(console);
+function createLogger(logger = {}) {
+  if (typeof logger.debug !== "function") {
+    logger.debug = noop3;
+  }
+  if (typeof logger.info !== "function") {
+    logger.info = noop3;
+  }
+  if (typeof logger.warn !== "function") {
+    logger.warn = consoleWarn;
+  }
+  if (typeof logger.error !== "function") {
+    logger.error = consoleError;
+  }
+  return logger;
+}
+var userAgentTrail = `octokit-core.js/${VERSION6} ${getUserAgent()}`;
+var Octokit = class {
+  static VERSION = VERSION6;
+  static defaults(defaults2) {
+    const OctokitWithDefaults = class extends this {
+      constructor(...args) {
+        const options = args[0] || {};
+        if (typeof defaults2 === "function") {
+          super(defaults2(options));
+          return;
+        }
+        super(
+          Object.assign(
+            {},
+            defaults2,
+            options,
+            options.userAgent && defaults2.userAgent ? {
+              userAgent: `${options.userAgent} ${defaults2.userAgent}`
+            } : null
+          )
+        );
+      }
+    };
+    return OctokitWithDefaults;
+  }
+  static plugins = [];
+  /**
+   * Attach a plugin (or many) to your Octokit instance.
+   *
+   * @example
+   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
+   */
+  static plugin(...newPlugins) {
+    const currentPlugins = this.plugins;
+    const NewOctokit = class extends this {
+      static plugins = currentPlugins.concat(
+        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
+      );
+    };
+    return NewOctokit;
+  }
+  constructor(options = {}) {
+    const hook2 = new before_after_hook_default.Collection();
+    const requestDefaults = {
+      baseUrl: request.endpoint.DEFAULTS.baseUrl,
+      headers: {},
+      request: Object.assign({}, options.request, {
+        // @ts-ignore internal usage only, no need to type
+        hook: hook2.bind(null, "request")
+      }),
+      mediaType: {
+        previews: [],
+        format: ""
+      }
+    };
+    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+    if (options.baseUrl) {
+      requestDefaults.baseUrl = options.baseUrl;
+    }
+    if (options.previews) {
+      requestDefaults.mediaType.previews = options.previews;
+    }
+    if (options.timeZone) {
+      requestDefaults.headers["time-zone"] = options.timeZone;
+    }
+    this.request = request.defaults(requestDefaults);
+    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+    this.log = createLogger(options.log);
+    this.hook = hook2;
+    if (!options.authStrategy) {
+      if (!options.auth) {
+        this.auth = async () => ({
+          type: "unauthenticated"
+        });
+      } else {
+        const auth2 = createTokenAuth(options.auth);
+        hook2.wrap("request", auth2.hook);
+        this.auth = auth2;
+      }
+    } else {
+      const { authStrategy, ...otherOptions } = options;
+      const auth2 = authStrategy(
+        Object.assign(
+          {
+            request: this.request,
+            log: this.log,
+            // we pass the current octokit instance as well as its constructor options
+            // to allow for authentication strategies that return a new octokit instance
+            // that shares the same internal state as the current one. The original
+            // requirement for this was the "event-octokit" authentication strategy
+            // of https://github.com/probot/octokit-auth-probot.
+            octokit: this,
+            octokitOptions: otherOptions
+          },
+          options.auth
+        )
+      );
+      hook2.wrap("request", auth2.hook);
+      this.auth = auth2;
+    }
+    const classConstructor = this.constructor;
+    for (let i = 0; i < classConstructor.plugins.length; ++i) {
+      Object.assign(this, classConstructor.plugins[i](this, options));
+    }
+  }
+  // assigned during constructor
+  request;
+  graphql;
+  log;
+  hook;
+  // TODO: type `octokit.auth` based on passed options.authStrategy
+  auth;
+};
+
+// unused:@octokit/plugin-rest-endpoint-methods
+var restEndpointMethods = () => ({});
+
+// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+var VERSION7 = "0.0.0-development";
+function normalizePaginatedListResponse(response) {
+  if (!response.data) {
+    return {
+      ...response,
+      data: []
+    };
+  }
+  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
+  if (!responseNeedsNormalization) return response;
+  const incompleteResults = response.data.incomplete_results;
+  const repositorySelection = response.data.repository_selection;
+  const totalCount = response.data.total_count;
+  const totalCommits = response.data.total_commits;
+  delete response.data.incomplete_results;
+  delete response.data.repository_selection;
+  delete response.data.total_count;
+  delete response.data.total_commits;
+  const namespaceKey = Object.keys(response.data)[0];
+  const data = response.data[namespaceKey];
+  response.data = data;
+  if (typeof incompleteResults !== "undefined") {
+    response.data.incomplete_results = incompleteResults;
+  }
+  if (typeof repositorySelection !== "undefined") {
+    response.data.repository_selection = repositorySelection;
+  }
+  response.data.total_count = totalCount;
+  response.data.total_commits = totalCommits;
+  return response;
+}
+function iterator(octokit, route, parameters) {
+  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+  const requestMethod = typeof route === "function" ? route : octokit.request;
+  const method = options.method;
+  const headers = options.headers;
+  let url = options.url;
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        if (!url) return { done: true };
+        try {
+          const response = await requestMethod({ method, url, headers });
+          const normalizedResponse = normalizePaginatedListResponse(response);
+          url = ((normalizedResponse.headers.link || "").match(
+            /<([^<>]+)>;\s*rel="next"/
+          ) || [])[1];
+          if (!url && "total_commits" in normalizedResponse.data) {
+            const parsedUrl = new URL(normalizedResponse.url);
+            const params = parsedUrl.searchParams;
+            const page = parseInt(params.get("page") || "1", 10);
+            const per_page = parseInt(params.get("per_page") || "250", 10);
+            if (page * per_page < normalizedResponse.data.total_commits) {
+              params.set("page", String(page + 1));
+              url = parsedUrl.toString();
+            }
+          }
+          return { value: normalizedResponse };
+        } catch (error2) {
+          if (error2.status !== 409) throw error2;
+          url = "";
+          return {
+            value: {
+              status: 200,
+              headers: {},
+              data: []
+            }
+          };
+        }
+      }
+    })
+  };
+}
+function paginate(octokit, route, parameters, mapFn) {
+  if (typeof parameters === "function") {
+    mapFn = parameters;
+    parameters = void 0;
+  }
+  return gather(
+    octokit,
+    [],
+    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
+    mapFn
+  );
+}
+function gather(octokit, results2, iterator2, mapFn) {
+  return iterator2.next().then((result) => {
+    if (result.done) {
+      return results2;
+    }
+    let earlyExit = false;
+    function done() {
+      earlyExit = true;
+    }
+    results2 = results2.concat(
+      mapFn ? mapFn(result.value, done) : result.value.data
+    );
+    if (earlyExit) {
+      return results2;
+    }
+    return gather(octokit, results2, iterator2, mapFn);
+  });
+}
+var composePaginateRest = Object.assign(paginate, {
+  iterator
+});
+function paginateRest(octokit) {
+  return {
+    paginate: Object.assign(paginate.bind(null, octokit), {
+      iterator: iterator.bind(null, octokit)
+    })
+  };
+}
+paginateRest.VERSION = VERSION7;
+
+// node_modules/@actions/github/lib/utils.js
+var context = new Context();
+var baseUrl = getApiBaseUrl();
+var defaults = {
+  baseUrl,
+  request: {
+    agent: getProxyAgent(baseUrl),
+    fetch: getProxyFetch(baseUrl)
+  }
+};
+var GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+function getOctokitOptions(token, options) {
+  const opts = Object.assign({}, options || {});
+  const auth2 = getAuthString(token, opts);
+  if (auth2) {
+    opts.auth = auth2;
+  }
+  const userAgent2 = getUserAgentWithOrchestrationId(opts.userAgent);
+  if (userAgent2) {
+    opts.userAgent = userAgent2;
+  }
+  return opts;
+}
+
+// node_modules/@actions/github/lib/github.js
+var context2 = new Context();
+function getOctokit(token, options, ...additionalPlugins) {
+  const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
+  return new GitHubWithPlugins(getOctokitOptions(token, options));
+}
+
+// src/github/fetch.ts
+var import_node_util = require("node:util");
+var LARGEST_ANSWER = 64 * 1024 * 1024;
+function fetchOver(idleMilliseconds) {
+  let client = newClient(idleMilliseconds);
+  return async (url, { method, headers, body: body2, signal }) => {
+    const mine = client;
+    const given = { "accept-encoding": "gzip", ...headers };
+    const answering = mine.request(method, url, body2 ?? null, given).then(({ message }) => read(url, message));
+    answering.catch(() => void 0);
+    if (signal === void 0) return answering;
+    return Promise.race([
+      answering,
+      aborted(signal, () => {
+        mine.dispose();
+        if (client === mine) client = newClient(idleMilliseconds);
+      })
+    ]);
+  };
+}
+function newClient(socketTimeout) {
+  return new HttpClient(void 0, [], { keepAlive: true, maxRedirects: 3, socketTimeout });
+}
+function aborted(signal, then) {
+  return new Promise((_, reject) => {
+    const abort = () => {
+      then();
+      reject(signal.reason instanceof Error ? signal.reason : new Error("The request was ended."));
+    };
+    if (signal.aborted) abort();
+    else signal.addEventListener("abort", abort, { once: true });
+  });
+}
+async function read(url, message) {
+  const status = message.statusCode ?? 0;
+  if (status < 200 || status >= 300 && status < 400)
+    throw new Error(`The answer is a redirection (${status}).`);
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of message) {
+    length += chunk.length;
+    if (length > LARGEST_ANSWER) throw new Error("The answer is larger than any that is expected.");
+    chunks.push(chunk);
+  }
+  const text = await decoded(Buffer.concat(chunks), message.headers["content-encoding"]);
+  const headers = new Map(
+    Object.entries(message.headers).map(([name2, value2]) => [name2, [value2].flat().join(", ")])
+  );
+  return { status, url, headers, text: () => Promise.resolve(text) };
+}
+async function decoded(body2, encoding) {
+  if (encoding === void 0 || encoding === "identity") return body2.toString("utf8");
+  if (encoding !== "gzip") throw new Error(`The answer is encoded as ${encoding}.`);
+  const { gunzip } = await import("node:zlib");
+  const plain3 = await (0, import_node_util.promisify)(gunzip)(body2, { maxOutputLength: LARGEST_ANSWER });
+  return plain3.toString("utf8");
+}
+
+// src/github/client.ts
+var GitHubFault = class extends Error {
+  /** HTTP status; 0 when no answer came. */
+  status;
+  constructor(request2, status, cause) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    super(`${request2} failed${status === 0 ? "" : ` with ${status}`}: ${said.split("\n")[0]}`, { cause });
+    this.name = "GitHubFault";
+    this.status = status;
+  }
+};
+var LONGEST_WAIT_SECONDS = 120;
+var unspaced = {
+  key: () => ({
+    schedule: (_options, job, ...given) => job(...given)
+  })
+};
+function connect(token, { retryBaseMilliseconds, timeoutMilliseconds }) {
+  const wait = (seconds, _options, _octokit, count) => count < 2 && seconds <= LONGEST_WAIT_SECONDS;
+  const options = {
+    retry: { retries: 3, retryAfterBaseValue: retryBaseMilliseconds },
+    throttle: {
+      retryAfterBaseValue: retryBaseMilliseconds,
+      onRateLimit: wait,
+      onSecondaryRateLimit: wait,
+      global: unspaced,
+      write: unspaced,
+      notifications: unspaced
+    },
+    userAgent: "tracegate",
+    request: { fetch: fetchOver(timeoutMilliseconds) },
+    log: { debug: silent, info: silent, warn: silent, error: silent }
+  };
+  const timed = ({ hook: hook2 }) => {
+    hook2.before("request", (one) => {
+      one.request.signal = AbortSignal.timeout(timeoutMilliseconds);
+    });
+    return {};
+  };
+  const octokit = getOctokit(token, options, timed, retry, throttling);
+  async function send(route, parameters, once = false) {
+    try {
+      const unrepeated = once ? { request: { retries: 0 } } : {};
+      const response = await octokit.request(route, { ...parameters, ...unrepeated });
+      return { data: response.data, link: response.headers.link };
+    } catch (error2) {
+      throw new GitHubFault(route, statusOf(error2), error2);
+    }
+  }
+  return {
+    request: async (route, parameters = {}, { once } = { once: false }) => (await send(route, parameters, once)).data,
+    list: async (route, parameters = {}, enough = () => false) => {
+      const items = [];
+      let cursor = { per_page: 100 };
+      for (; ; ) {
+        const { data, link } = await send(route, { ...parameters, ...cursor });
+        if (!Array.isArray(data)) throw new GitHubFault(route, 0, new Error("the answer is not a list"));
+        items.push(...data);
+        const next = nextPage(link);
+        if (next === void 0 || enough(items)) return items;
+        cursor = { per_page: 100, ...next };
+      }
+    }
+  };
+}
+function statusOf(error2) {
+  const { status, message, response } = error2;
+  if (typeof status !== "number") return 0;
+  const limited = response?.headers?.["retry-after"] !== void 0 || response?.headers?.["x-ratelimit-remaining"] === "0" || /rate limit/i.test(String(message));
+  return status === 403 && limited ? 429 : status;
+}
+function silent() {
+}
+function nextPage(link) {
+  const target = /<([^>]+)>;\s*rel="next"/.exec(link ?? "")?.[1];
+  if (target === void 0) return void 0;
+  const query = new URL(target).searchParams;
+  const cursor = ["page", "after", "before"].flatMap((name2) => {
+    const value2 = query.get(name2);
+    return value2 === null ? [] : [[name2, name2 === "page" ? Number(value2) : value2]];
+  });
+  return cursor.length === 0 ? void 0 : Object.fromEntries(cursor);
+}
+
+// src/github/tree.ts
+var TruncatedTree = class extends Error {
+  constructor(path) {
+    super(`GitHub returned only a part of the file list${path === "" ? "" : ` of ${path}`}.`);
+    this.name = "TruncatedTree";
+  }
+};
+async function readTree(client, repository, commit) {
+  const entries = /* @__PURE__ */ new Map();
+  const whole = await requestTree(client, repository, commit, true);
+  if (!whole.truncated) add(entries, whole, "");
+  else await addByFolder(client, repository, commit, entries);
+  return { entries, read: blobReader(client, repository, entries) };
+}
+async function requestTree(client, repository, sha, recursive) {
+  const parameters = { ...repository, tree_sha: sha, ...recursive ? { recursive: "1" } : {} };
+  return client.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", parameters);
+}
+function add(entries, { tree }, prefix) {
+  for (const { path, mode, type, sha, size } of tree) {
+    if (type === "tree") continue;
+    const full = prefix + path;
+    if (classifyPath(full, mode) !== void 0) entries.set(full, { mode, blob: sha, size });
+  }
+}
+async function addByFolder(client, repository, commit, entries) {
+  const root = await requestTree(client, repository, commit, false);
+  if (root.truncated) throw new TruncatedTree("");
+  add(entries, root, "");
+  for (const { path, type, sha } of root.tree) {
+    const looksGoverned2 = governedFolders.includes(path) || classifyPath(`${path}/x`) !== void 0;
+    if (type !== "tree" || !looksGoverned2) continue;
+    const folder = await requestTree(client, repository, sha, true);
+    if (folder.truncated) throw new TruncatedTree(path);
+    add(entries, folder, `${path}/`);
+  }
+}
+function blobReader(client, repository, entries) {
+  const blobs = /* @__PURE__ */ new Map();
+  return (path) => {
+    const blob = entries.get(path)?.blob;
+    if (blob === void 0) throw new Error(`${path} is not in the tree`);
+    const known4 = blobs.get(blob) ?? readBlob(client, repository, blob);
+    blobs.set(blob, known4);
+    return known4;
+  };
+}
+async function readBlob(client, repository, sha) {
+  const route = "GET /repos/{owner}/{repo}/git/blobs/{file_sha}";
+  const answer = await client.request(route, {
+    ...repository,
+    file_sha: sha
+  });
+  if (answer.encoding !== "base64")
+    throw new GitHubFault(route, 0, new Error(`unexpected encoding ${answer.encoding}`));
+  const content5 = Buffer.from(answer.content, "base64");
+  if (gitBlobId(content5) !== sha) throw new GitHubFault(route, 0, new Error("the answer is another file"));
+  return content5;
+}
+
+// src/github/request-reviews.ts
+async function requestReviews(client, repository, number2, reviewers) {
+  const { users, teams } = reviewers;
+  const ask = async (some) => {
+    const route = "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers";
+    try {
+      await client.request(route, {
+        ...repository,
+        pull_number: number2,
+        ...some.users.length === 0 ? {} : { reviewers: some.users },
+        ...some.teams.length === 0 ? {} : { team_reviewers: some.teams }
+      });
+      return [];
+    } catch (error2) {
+      if (!(error2 instanceof GitHubFault)) throw error2;
+      const names = [...some.users, ...some.teams.map((slug) => `the team ${slug}`)].join(", ");
+      return [`The review of ${names} could not be asked for: ${error2.message}`];
+    }
+  };
+  const refused5 = await ask(reviewers);
+  if (refused5.length === 0 || users.length + teams.length === 1) return refused5;
+  const each = [
+    ...users.map((login) => ({ users: [login], teams: [] })),
+    ...teams.map((slug) => ({ users: [], teams: [slug] }))
+  ];
+  const answers = [];
+  for (const one of each) answers.push(...await ask(one));
+  return answers;
+}
+
+// src/github/report-back.ts
+var LONGEST_DESCRIPTION = 140;
+async function setStatus(client, repository, commit, context3, state, description, targetUrl) {
+  await client.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
+    ...repository,
+    sha: commit,
+    context: context3,
+    state,
+    description: description.length > LONGEST_DESCRIPTION ? `${description.slice(0, LONGEST_DESCRIPTION - 1)}\u2026` : description,
+    ...targetUrl === void 0 ? {} : { target_url: targetUrl }
+  });
+}
+async function findComment(client, repository, number2, marker) {
+  const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+  const comments = await client.list(route, { ...repository, issue_number: number2 });
+  const ours = comments.find(({ body: body2, user }) => body2?.startsWith(marker) === true && user?.type === "Bot");
+  return ours?.body === void 0 ? void 0 : { id: ours.id, body: ours.body };
+}
+async function writeComment(client, repository, number2, body2, before) {
+  if (before === void 0) {
+    const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+    await client.request(route, { ...repository, issue_number: number2, body: body2 });
+  } else if (before.body !== body2) {
+    const route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
+    await client.request(route, { ...repository, comment_id: before.id, body: body2 });
+  }
+}
+
+// src/report/escape.ts
+var unseen = new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800\\u27e8]|(?! )\\p{Zs}", "gu");
+function visible2(text) {
+  return text.replace(unseen, codePoint);
+}
+function codePoint(character) {
+  const code2 = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return `\u27E8U+${code2}\u27E9`;
+}
+function escapeText(text) {
+  return visible2(text).replace(/^ *:(?=:)/, (start) => start.slice(0, -1) + codePoint(":")).replace(/#(?=#\[)/g, codePoint);
+}
+var active = /[@$]|#(?=\w)|(?<=\bGH)-(?=\d)|(?<=\b(?:mailto|xmpp)):|:(?=\/\/)|:(?=(?!\d\d:)[\w+-]+:)|(?<=\bwww)\./gi;
+var markup = /[&<>"'`*[\](){}#!~\\|^@$]|_+/g;
+var opening = /^(?:[-+=](?=[-+= ]|$)|:(?=-)|\d{1,9}(?=[.)](?: |$)))/;
+function escapeMarkdown(text) {
+  return visible2(text).replace(/(?<= ) | $|^ /g, codePoint).replace(active, "\u27E8$&\u27E9").replace(
+    markup,
+    (found, offset, whole) => isInsideWord(found, offset, whole) ? found : references(found)
+  ).replace(opening, (start) => references(start.slice(0, 1)) + start.slice(1));
+}
+function isInsideWord(found, offset, whole) {
+  const around = [whole[offset - 1], whole[offset + found.length]];
+  return found.startsWith("_") && around.every((one) => one !== void 0 && /[A-Za-z0-9]/.test(one));
+}
+function references(characters) {
+  return characters.replace(/./gu, (one) => `&#${one.codePointAt(0)};`);
+}
+
+// src/report/pull-request-cells.ts
+function code(text) {
+  return `<code>${escapeMarkdown(text)}</code>`;
+}
+function row(cells) {
+  return `| ${cells.join(" | ")} |`;
+}
+function shortened(text, most) {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+}
+function shortCommit(commit) {
+  return escapeMarkdown(commit.slice(0, 7));
+}
+function minute(time) {
+  const instant = new Date(time);
+  if (Number.isNaN(instant.getTime())) return escapeMarkdown(String(time));
+  return `${instant.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+function counted(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function joined2(words7, most) {
+  const named2 = words7.length > most ? [...words7.slice(0, most), `${words7.length - most} more`] : words7;
+  return named2.length < 2 ? named2.join("") : `${named2.slice(0, -1).join(", ")} and ${named2.at(-1)}`;
+}
+
+// src/report/changelog.ts
+init_change_rules();
+
+// src/objective/change.ts
+init_change_rules();
+function mostSevere(changes) {
+  return changeClasses.find((one) => changes.some((change) => change.changeClass === one));
+}
+
+// src/objective/diff/bump.ts
+init_finding();
+var bumps = ["major", "minor", "patch"];
+function leastBumpOf(changes) {
+  return bumps.find((bump) => changes.some((change) => change.leastBump === bump));
+}
+function checkBump(before, after, changes) {
+  const place3 = { file: after.file, at: after.places.get("objective_version") };
+  if (before.version.domain !== after.version.domain) {
+    const message2 = `${after.version.id} is compared with ${before.version.id}, which is of another domain.`;
+    return [finding("superseded-missing", message2, place3)];
+  }
+  const needed = leastBumpOf(changes);
+  const bump = bumpBetween(before.version, after.version);
+  const enough = bump !== void 0 && (needed === void 0 || bumps.indexOf(bump) <= bumps.indexOf(needed));
+  if (enough) return [];
+  const message = bump === void 0 ? `${after.version.id} is not higher than ${before.version.id}, with which it is compared.` : `${after.version.id} rises from ${before.version.id} by a ${bump} version, but its changes need a ${needed} one.`;
+  const next = nextVersion(before.version, needed ?? "patch").id;
+  return [finding("bump-too-small", message, place3, `Call it ${next}: ${reason(changes, needed)}.`)];
+}
+function reason(changes, needed) {
+  const decisive = changes.find((change) => change.leastBump === needed);
+  if (decisive === void 0) return "a later version has a higher number";
+  return `${decisive.id} is ${decisive.changeClass} and needs a ${decisive.leastBump} bump`;
+}
+
+// src/report/changelog.ts
+function headline({ before, after, changes }) {
+  const needed = leastBumpOf(changes);
+  if (needed === void 0) return "nothing changed in meaning";
+  const count = changes.length === 1 ? "1 change" : `${changes.length} changes`;
+  const bump = bumpBetween(before.version, after.version);
+  const rise = bump === void 0 ? "is not higher" : `rises by a ${bump} one`;
+  return `${count}, ${mostSevere(changes)}; needs a ${needed} version, ${rise}`;
+}
+function changesByClass(changes) {
+  return changeClasses.flatMap((changeClass) => {
+    const some = changes.filter((change) => change.changeClass === changeClass);
+    return some.length === 0 ? [] : [[changeClass, some]];
+  });
+}
+
+// src/report/changelog-markdown.ts
+var CELL_LIMIT = 400;
+function changeTables(changes) {
+  return changesByClass(changes).map(
+    ([changeClass, some]) => [
+      `### ${changeClass[0]?.toUpperCase()}${changeClass.slice(1)} (${some.length})`,
+      "",
+      "| What changed | Old | New | Class | Rule |",
+      "| --- | --- | --- | --- | --- |",
+      ...some.map(row2)
+    ].join("\n")
+  );
+}
+function row2(change) {
+  const [before, after] = excerpts(change.before, change.after);
+  const cells = [
+    escapeMarkdown(change.message),
+    value(before),
+    value(after),
+    change.changeClass,
+    code(change.id)
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+function value(text) {
+  return text === void 0 || text === "" ? "\u2013" : code(text);
+}
+function excerpts(before, after) {
+  const [old, now] = [Array.from(before ?? ""), Array.from(after ?? "")];
+  const longest = Math.max(old.length, now.length);
+  if (longest <= CELL_LIMIT) return [before, after];
+  const same = old.findIndex((character, index) => character !== now[index]);
+  const start = Math.max(0, (same === -1 ? old.length : same) - CELL_LIMIT / 10);
+  return [
+    before === void 0 ? void 0 : cut(old, start),
+    after === void 0 ? void 0 : cut(now, start)
+  ];
+}
+function cut(characters, start) {
+  const end2 = start + CELL_LIMIT;
+  const more = characters.length - end2;
+  return `${start > 0 ? "\u2026 " : ""}${characters.slice(start, end2).join("")}${more > 0 ? ` \u2026 ${more} more characters` : ""}`;
+}
+
+// src/report/pull-request-changes.ts
+function objectiveSection({ objective: objective2, comparison }) {
+  return comparison === void 0 ? firstVersion(objective2) : changesSection(comparison);
+}
+function changesSection(comparison) {
+  const { before, after, changes } = comparison;
+  const title = `#### What changes: ${version(before)} \u2192 ${version(after)}`;
+  const sentence3 = `${capitalised(headline(comparison))}.`;
+  const tables = changes.map((change) => changeTables([change]).join("\n").split("\n"));
+  const header2 = tables[0]?.slice(2, 4) ?? [];
+  return {
+    opening: [title, "", sentence3, ...header2.length === 0 ? [] : ["", ...header2]].join("\n"),
+    entries: tables.map((lines) => lines.slice(4).join("")),
+    entryName: "change"
+  };
+}
+function firstVersion(objective2) {
+  const { version: { domain }, description, riskTier, constraints, decisionRules } = objective2;
+  const title = `#### New objective: ${version(objective2)}`;
+  const sentence3 = `The first objective of ${escapeMarkdown(shortened(domain, 100))}, risk tier ${riskTier}. ${escapeMarkdown(shortened(description, 400))}`;
+  const header2 = ["", "| Constraint | Demands | Of | When broken |", "| --- | --- | --- | --- |"];
+  return {
+    opening: [
+      title,
+      "",
+      sentence3,
+      ...ranges([...decisionRules, ...constraints]),
+      ...constraints.length === 0 ? [] : header2
+    ].join("\n"),
+    entries: constraints.map(constraintRow),
+    entryName: "constraint"
+  };
+}
+function ranges(rules) {
+  const said = rules.flatMap(
+    ({ name: name2, allowedRange }) => allowedRange === void 0 ? [] : [`${code(shortened(name2, 200))} between ${allowedRange[0].text} and ${allowedRange[1].text}`]
+  );
+  return said.length === 0 ? [] : ["", `Thresholds that may move without these sign-offs: ${said.join(", ")}.`];
+}
+function constraintRow(one) {
+  const { name: name2, metric, operator, threshold, appliesTo, onViolation, derive: derive2 } = one;
+  const from = derive2 === void 0 ? "" : ` (${derive2.kind} of ${derive2.of} to ${derive2.reference})`;
+  return row([
+    code(shortened(name2, 200)),
+    code(`${shortened(`${metric}${from}`, 200)} ${operator} ${threshold.text}`),
+    escapeMarkdown(shortened(appliesTo.join(", "), 300)),
+    onViolation === "block" ? "blocks" : "warns"
+  ]);
+}
+function version(objective2) {
+  return code(shortened(objective2.version.id, 100));
+}
+function capitalised(sentence3) {
+  return `${sentence3.slice(0, 1).toUpperCase()}${sentence3.slice(1)}`;
+}
+
+// src/report/pull-request-fit.ts
+function fitSections(sections, room) {
+  const reserve = leftOutSentence(sections.length).length + between.length;
+  const shares = fairShares(
+    sections.map((section) => render(section, section.entries.length).length + between.length),
+    room - reserve
+  );
+  const parts = sections.map((section, index) => fitSection(section, (shares[index] ?? 0) - between.length));
+  const shown3 = parts.filter((part) => part !== void 0);
+  const missing = parts.length - shown3.length;
+  return [...shown3, ...missing === 0 ? [] : [leftOutSentence(missing)]].join(between);
+}
+function fitSection(section, room) {
+  const all = render(section, section.entries.length);
+  if (all.length <= room) return all;
+  let size = render(section, 0).length;
+  let kept = 0;
+  for (const entry of section.entries) {
+    size += entry.length + 1;
+    if (size > room) break;
+    kept += 1;
+  }
+  const some = render(section, kept);
+  return some.length <= room ? some : void 0;
+}
+var between = "\n\n";
+function render({ opening: opening2, entries, entryName, closing }, kept) {
+  const left = entries.length - kept;
+  return [
+    [opening2, ...entries.slice(0, kept)].join("\n"),
+    ...left === 0 ? [] : [`${counted(left, `more ${entryName}`)} ${left === 1 ? "is" : "are"} not shown here.`],
+    ...closing === void 0 ? [] : [closing]
+  ].join(between);
+}
+function leftOutSentence(sections) {
+  return `${counted(sections, "section")} of this report ${sections === 1 ? "is" : "are"} left out, for length.`;
+}
+function fairShares(sizes, room) {
+  const shares = sizes.map(() => 0);
+  let left = Math.max(0, room);
+  const smallestFirst = sizes.map((size, index) => ({ size, index })).toSorted((a, b) => a.size - b.size);
+  for (const [rank2, { size, index }] of smallestFirst.entries()) {
+    const share = Math.min(size, Math.floor(left / (smallestFirst.length - rank2)));
+    shares[index] = share;
+    left -= share;
+  }
+  return shares;
+}
+
+// src/report/pull-request-sign-offs.ts
+var LONGEST_SENTENCE = 400;
+var MOST_LINES = 10;
+function signOffSection(signOffs) {
+  const { roles, vetoes } = signOffs;
+  if (roles.length === 0) {
+    return { opening: "No sign-off is required.", entries: [], entryName: "role" };
+  }
+  const needed = roles.reduce((sum, role) => sum + role.needed, 0);
+  const given = roles.reduce((sum, role) => sum + role.given.length, 0);
+  const said = roleSentences(signOffs);
+  const time = holdSentence(signOffs);
+  return {
+    opening: `| Role | Sign-off (${given} of ${needed} given) | Asked for by |
+| --- | --- | --- |`,
+    entries: roles.map((role, index) => {
+      const objections = vetoes.filter((veto) => veto.roles.includes(role.role)).map(objection);
+      return roleRow(role, [...objections, ...role.given.map(signed), ...said[index] ?? []]);
+    }),
+    entryName: "role",
+    ...time === void 0 ? {} : { closing: time }
+  };
+}
+function holdSentence({ hold }) {
+  if (hold === void 0) return void 0;
+  const { hours: hours2, because: because2, since, until, state } = hold;
+  const asked = `**${hours2} hour${hours2 === 1 ? "" : "s"}** must pass after the last required sign-off (${escapeMarkdown(shortened(because2.join("; "), 200))})`;
+  if (since === void 0 || until === void 0) return `\u2026 ${asked}; the time has not begun to run.`;
+  if (state === "over") return `\u2713 ${asked}; they were over on ${minute(until)}.`;
+  const runs = `it runs since ${minute(since)} and is over on **${minute(until)}**`;
+  return state === "waiting" ? `\u2026 ${asked}; ${runs}, unless the content changes.` : `**\u2717** ${asked}; it was merged before they were over on ${minute(until)}.`;
+}
+function roleRow({ role, because: because2, person }, said) {
+  const lines = said.length > MOST_LINES ? [...said.slice(0, MOST_LINES), `and ${said.length - MOST_LINES} more`] : said;
+  const asking = because2.slice(0, 2).map((one) => shortened(one, 100));
+  const more = because2.length - asking.length;
+  return row([
+    `**${escapeMarkdown(shortened(person?.login ?? role, 100))}**${person === void 0 ? "" : ", in person"}`,
+    lines.join("<br>") || "\u2013",
+    escapeMarkdown([...asking, ...more > 0 ? [`${more} more`] : []].join("; "))
+  ]);
+}
+function objection({ login }) {
+  const until = "this blocks until the same person approves, or the review is dismissed";
+  return `**\u2717&nbsp;${escapeMarkdown(login)} has requested changes**: ${until}`;
+}
+function signed({ login, submittedAt, reviewedCommit }) {
+  const when = minute(submittedAt);
+  return `\u2713&nbsp;signed by ${escapeMarkdown(login)} on ${when}, at commit ${shortCommit(reviewedCommit)}`;
+}
+var roleFindings = /* @__PURE__ */ new Set([
+  "sign-off-given",
+  "sign-off-missing",
+  "role-unfillable",
+  "named-person-excluded",
+  "token-cannot-read-team"
+]);
+function roleSentences({ roles, findings }) {
+  const said = findings.filter(({ id }) => roleFindings.has(id));
+  return roles.map(({ role }, index) => {
+    const { id, message = "" } = said[index] ?? {};
+    if (id === "sign-off-given") return [];
+    const start = `${role}: `;
+    const sentence3 = message.startsWith(start) ? message.slice(start.length) : message;
+    const mark = id === "sign-off-missing" ? "\u2026&nbsp;**awaited**" : id === "role-unfillable" ? "**\u2717&nbsp;cannot be filled**" : id === "named-person-excluded" ? "**\u2717&nbsp;cannot sign**" : "**\u2717&nbsp;cannot be evaluated**";
+    return [`${mark}: ${escapeMarkdown(shortened(sentence3, LONGEST_SENTENCE))}`];
+  });
+}
+function notCountedSection({ notCounted: notCounted2 }) {
+  if (notCounted2.length === 0) return [];
+  return [
+    {
+      opening: "#### Reviews that do not count\n",
+      entries: notCounted2.map(
+        ({ message, id }) => `- ${escapeMarkdown(shortened(message, LONGEST_SENTENCE))} ${code(id)}`
+      ),
+      entryName: "review"
+    }
+  ];
+}
+function isProblemBesideSignOffs({ id }) {
+  return id !== "sign-off-given" && id !== "sign-off-missing" && !id.startsWith("hold-") && id !== "changes-requested" && !id.startsWith("review-");
+}
+
+// src/report/pull-request-problems.ts
+var LONGEST_SENTENCE2 = 600;
+function problemsSection(report2) {
+  const all = [
+    ...report2.findings,
+    ...(report2.signOffs?.findings ?? []).filter(isProblemBesideSignOffs),
+    ...unexplained(report2)
+  ];
+  const levels3 = ["error", "warning", "note"].map((level) => ({
+    level,
+    some: all.filter((one) => one.level === level)
+  }));
+  const counts2 = levels3.filter(({ some }) => some.length > 0).map(({ level, some }) => counted(some.length, level));
+  if (counts2.length === 0) return [];
+  return [
+    {
+      opening: `#### Problems: ${counts2.join(", ")}
+
+| | Where | What is wrong | Rule |
+| --- | --- | --- | --- |`,
+      entries: levels3.flatMap(({ some }) => some.map(problemRow)),
+      entryName: "problem"
+    }
+  ];
+}
+function unexplained({ reasons, findings, signOffs, promotions }) {
+  const shown3 = [
+    ...findings,
+    ...signOffs?.findings ?? [],
+    ...promotions.flatMap(({ checks: checks3 }) => checks3)
+  ].map(({ id, message }) => `${id} ${message}`);
+  const known4 = new Set(shown3);
+  return reasons.filter(({ id, status, message }) => isTrouble(status) && !known4.has(`${id} ${message}`)).map(({ status, ...reason3 }) => ({ ...reason3, level: status === "fail" ? "error" : "warning" }));
+}
+function isTrouble(status) {
+  return status === "fail" || status === "warn";
+}
+var marks = {
+  error: "**\u2717&nbsp;error**",
+  warning: "!&nbsp;warning",
+  note: "note"
+};
+function problemRow({ level, file, line, message, mend, id }) {
+  const said = [message, ...mend === void 0 ? [] : [`\u2192 ${mend}`]];
+  return row([
+    marks[level],
+    file === void 0 ? "\u2013" : code(`${shortened(file, 300)}${line === void 0 ? "" : `:${line}`}`),
+    said.map((one) => escapeMarkdown(shortened(one, LONGEST_SENTENCE2))).join("<br>"),
+    code(shortened(id, 200))
+  ]);
+}
+
+// src/report/pull-request-promotions.ts
+var LONGEST_SENTENCE3 = 600;
+var MOST_DETAILS = 6;
+var verdicts = {
+  allow: "allowed",
+  pending: "waiting for sign-off",
+  deny: "denied",
+  error: "could not be evaluated"
+};
+var results = {
+  fail: "**\u2717&nbsp;failed**",
+  pending: "\u2026&nbsp;waiting",
+  warn: "!&nbsp;warning",
+  pass: "\u2713&nbsp;passed",
+  skip: "\u2013&nbsp;not evaluated"
+};
+function promotionSections(promotion2) {
+  const { verdict, checks: checks3 } = promotion2;
+  const notable = ["fail", "pending", "warn"].flatMap((status) => withStatus(checks3, status));
+  const passed = ["pass", "skip"].flatMap((status) => withStatus(checks3, status));
+  const title = `#### Promotion of ${subject(promotion2)}: ${verdicts[verdict]}`;
+  return [
+    {
+      opening: notable.length === 0 ? title : `${title}
+
+${header}`,
+      entries: notable.map(checkRow),
+      entryName: "check"
+    },
+    ...passed.length === 0 ? [] : [passedSection(passed)]
+  ];
+}
+function subject({ modelName, modelVersion, environment, objectiveVersion }) {
+  const model2 = modelVersion === void 0 ? modelName : `${modelName} ${modelVersion}`;
+  const under = objectiveVersion === void 0 ? "" : ` under ${code(shortened(objectiveVersion, 100))}`;
+  return `${code(shortened(model2, 200))} to ${code(shortened(environment, 100))}${under}`;
+}
+var header = "| Result | Check | What was found |\n| --- | --- | --- |";
+function passedSection(checks3) {
+  const skipped2 = withStatus(checks3, "skip").length;
+  const parts = [
+    `${counted(checks3.length - skipped2, "check")} passed`,
+    ...skipped2 === 0 ? [] : [`${skipped2} not evaluated`]
+  ];
+  return {
+    opening: `<details><summary>${parts.join(", ")}</summary>
+
+${header}`,
+    entries: checks3.map(checkRow),
+    entryName: "check",
+    closing: "</details>"
+  };
+}
+function withStatus(checks3, status) {
+  return checks3.filter((check) => check.status === status);
+}
+function checkRow(check) {
+  const found = [sentence(check.message), ...details(check)];
+  return row([results[check.status], code(shortened(check.id, 200)), found.join("<br>")]);
+}
+function details({ status, slices = [], findings = [], mend }) {
+  if (status === "pass" || status === "skip") return [];
+  const wrong = slices.filter((slice) => slice.status !== "pass");
+  const lines = [
+    ...wrong.length < 2 ? [] : wrong.map(sliceLine),
+    ...findings.map(({ message, line }) => `${line === void 0 ? "" : `line ${line}: `}${message}`)
+  ];
+  return [
+    ...lines.slice(0, MOST_DETAILS).map(sentence),
+    ...lines.length > MOST_DETAILS ? [`and ${lines.length - MOST_DETAILS} more`] : [],
+    ...mend === void 0 ? [] : [`\u2192 ${sentence(mend)}`]
+  ];
+}
+function sliceLine({ slice, status, value: value2, samples: samples2, interval }) {
+  const figure2 = value2 ?? (status === "vanished" ? "no longer reported" : "not reported");
+  const measured = samples2 === void 0 ? "" : ` (${counted(samples2, "sample")}${status === "insufficient" ? ", too few" : ""})`;
+  const chance = interval === void 0 ? "" : `, 95 % ${interval.low} to ${interval.high} (${interval.method})`;
+  return `${slice}: ${figure2}${measured}${chance}`;
+}
+function sentence(text) {
+  return escapeMarkdown(shortened(text, LONGEST_SENTENCE3));
+}
+
+// src/report/pull-request-local.ts
+var MOST_COMMANDS = 5;
+function localCommands(report2) {
+  const { number: number2, headCommit, objectives, promotions, evaluatedAt } = report2;
+  const versions = objectives.flatMap(
+    ({ comparison }) => comparison === void 0 ? [] : [[comparison.before.version.id, comparison.after.version.id]]
+  );
+  const at5 = new Date(evaluatedAt).toISOString().replace(/\.\d+Z$/, "Z");
+  return [
+    ...command("git fetch origin", [`pull/${number2}/head`]),
+    ...command("git checkout --detach", [headCommit]),
+    [
+      "tracegate validate",
+      ...versions.flatMap((pair) => command("tracegate diff", pair)).slice(0, MOST_COMMANDS)
+    ].join(" && "),
+    ...promotions.flatMap(
+      ({ environment, modelName }) => command("tracegate gate", ["--environment", environment, "--model", modelName, "--at", at5])
+    ).slice(0, MOST_COMMANDS)
+  ];
+}
+function command(program, words7) {
+  return words7.every((word2) => word2.length <= 100 && /^[\w.+:/-]+$/.test(word2)) ? [[program, ...words7].join(" ")] : [];
+}
+
+// src/report/pull-request-sentence.ts
+var LONGEST_PART = 300;
+var words = {
+  allow: "Allowed",
+  pending: "Waiting for sign-off",
+  deny: "Denied",
+  error: "Could not be evaluated"
+};
+function verdictSentence(report2) {
+  const awaited = report2.verdict === "pending" ? awaitedRoles(report2) : "";
+  const until = report2.verdict === "pending" && awaited === "" ? waitsUntil(report2) : void 0;
+  if (until !== void 0) return { verdict: `Waiting until ${until}`, moved: whatMoved(report2), why: "" };
+  return {
+    verdict: `${words[report2.verdict]}${awaited === "" ? "" : ` by ${awaited}`}`,
+    moved: whatMoved(report2),
+    why: awaited === "" ? why(report2) : ""
+  };
+}
+var fromSignOffs = /* @__PURE__ */ new Set([
+  "hold-running",
+  "promotion-approved",
+  "objective-approved"
+]);
+function waitsUntil({ signOffs, reasons }) {
+  const others = reasons.some(({ status, id }) => status === "pending" && !fromSignOffs.has(id));
+  if (others || signOffs?.hold?.until === void 0) return void 0;
+  return minute(signOffs.hold.until);
+}
+function awaitedRoles({ signOffs }) {
+  const missing = (signOffs?.roles ?? []).filter((role) => role.missing > 0);
+  const names = missing.map(
+    (one) => shortened(one.missing === 1 ? one.person?.login ?? one.role : `${one.role} (${one.missing})`, 60)
+  );
+  return joined2(names, 4);
+}
+function why({ verdict, reasons, signOffs, changedPaths: changedPaths2 }) {
+  if (verdict === "allow") {
+    if (changedPaths2.length === 0) return "";
+    const signers = (signOffs?.roles ?? []).flatMap(
+      ({ role, given, person }) => given.map(({ login }) => shortened(`${login} (${person === void 0 ? role : "in person"})`, 100))
+    );
+    return signers.length === 0 ? "; no sign-off is needed" : `; signed by ${joined2(signers, 4)}`;
+  }
+  const stopping = reasons.filter(({ status }) => status === (verdict === "pending" ? "pending" : "fail"));
+  const [first] = stopping.length > 0 ? stopping : reasons;
+  if (first === void 0) return ", because no check gave a result";
+  const more = stopping.length > 1 ? ` (and ${counted(stopping.length - 1, "more reason")})` : "";
+  return `, because ${withinSentence(shortened(first.message, LONGEST_PART))}${more}`;
+}
+function withinSentence(sentence3) {
+  return sentence3.replace(/\.$/, "").replace(/^(?:An?|No|Nobody|It|The|This) /, (word2) => word2.toLowerCase());
+}
+function whatMoved({ objectives, promotions, changedPaths: changedPaths2 }) {
+  const inOrder = promotions.toSorted((a, b) => severity2.indexOf(a.verdict) - severity2.indexOf(b.verdict));
+  const parts = [...objectives.map(objectiveMoved), ...inOrder.map(promotionMoved)];
+  const [first, second] = parts;
+  if (first === void 0) return pathsMoved(changedPaths2);
+  if (second === void 0) return first;
+  return parts.length === 2 ? `${first}; and ${second}` : `${first}; and ${parts.length - 1} more objectives or promotions`;
+}
+var severity2 = ["error", "deny", "pending", "allow"];
+function objectiveMoved({ objective: objective2, comparison, changeClass }) {
+  const name2 = shortened(objective2.version.id, 100);
+  if (comparison === void 0) {
+    return `${name2} (new) \u2013 the first objective of ${shortened(objective2.version.domain, 100)}`;
+  }
+  const [first, ...more] = comparison.changes;
+  if (first === void 0) return `${name2} \u2013 nothing changes in meaning`;
+  const others = more.length === 0 ? "" : `, and ${counted(more.length, "more change")}`;
+  return `${name2} (${changeClass} change) \u2013 ${shortened(first.message, LONGEST_PART)}${others}`;
+}
+function promotionMoved({
+  environment,
+  modelName,
+  modelVersion,
+  objectiveVersion
+}) {
+  const model2 = `${modelName}${modelVersion === void 0 ? "" : ` ${modelVersion}`}`;
+  const under = objectiveVersion === void 0 ? "" : ` under ${objectiveVersion}`;
+  return shortened(`promotion of ${model2} to ${environment}${under}`, LONGEST_PART);
+}
+function pathsMoved(paths) {
+  if (paths.length === 0) return "no governed file changes";
+  const names = joined2(
+    paths.map((path) => shortened(path, 100)),
+    2
+  );
+  return paths.length === 1 ? `${names} changes` : `${paths.length} governed files change (${names})`;
+}
+
+// src/report/pull-request.ts
+var LONGEST_COMMENT = 65536;
+var LEAST_LIMIT = 24e3;
+var LONGEST_STATUS = 140;
+var MOST_DETAILED = 8;
+function pullRequestSentence(report2) {
+  const { verdict, moved, why: why2 } = verdictSentence(report2);
+  return escapeText(`${verdict}: ${moved}${why2}.`);
+}
+function statusDescription(report2) {
+  const { verdict, moved, why: why2 } = verdictSentence(report2);
+  const whole = pullRequestSentence(report2);
+  if (whole.length <= LONGEST_STATUS) return whole;
+  const stopped = report2.verdict === "deny" || report2.verdict === "error";
+  return shortened(escapeText(`${verdict}${stopped ? why2 : `: ${moved}`}.`), LONGEST_STATUS);
+}
+function pullRequestComment(report2, options) {
+  const { marker, memory, limit = LONGEST_COMMENT } = options;
+  const hidden = memory === void 0 ? [marker] : [marker, memory];
+  if (!hidden.every((one) => /^<!--[^<>\n]*-->$/.test(one)))
+    throw new RangeError("the marker must be one HTML comment");
+  if (limit < LEAST_LIMIT) throw new RangeError(`a comment needs room for ${LEAST_LIMIT} characters`);
+  const head = hidden.map((one) => `${one}
+`).join("");
+  return `${head}${body(report2, limit - head.length)}`;
+}
+function pullRequestSummary(report2) {
+  return body(report2, LONGEST_COMMENT);
+}
+function body(report2, limit) {
+  const first = [verdictLine(report2), ...newerHeadNotice(report2), ...signOffTable(report2, limit / 4)];
+  const last = [...howToCheck(report2), ...basis(report2)];
+  const room = limit - [...first, ...last].join("\n\n").length - 3;
+  const middle = fitSections(sectionsOf(report2), room);
+  return `${[...first, ...middle === "" ? [] : [middle], ...last].join("\n\n")}
+`;
+}
+function verdictLine(report2) {
+  const { verdict, moved, why: why2 } = verdictSentence(report2);
+  return `**${escapeMarkdown(verdict)}:** ${escapeMarkdown(`${moved}${why2}.`)}`;
+}
+function newerHeadNotice({ headCommit, newerHead: newerHead2 }) {
+  if (newerHead2 === void 0) return [];
+  const now = /^0+$/.test(newerHead2) ? "the branch has since been deleted." : `the head is now ${shortCommit(newerHead2)}, which has a check of its own.`;
+  return [`> **This verdict is for ${shortCommit(headCommit)}**; ${now}`];
+}
+function signOffTable({ signOffs, changedPaths: changedPaths2 }, room) {
+  if (changedPaths2.length === 0) return [];
+  if (signOffs === void 0) return ["Who has to sign could not be evaluated."];
+  const table = fitSection(signOffSection(signOffs), room);
+  return table === void 0 ? [] : [table];
+}
+function sectionsOf(report2) {
+  const { objectives, promotions, signOffs } = report2;
+  const stopped = promotions.filter(({ verdict }) => verdict !== "allow");
+  const allowed = promotions.filter(({ verdict }) => verdict === "allow");
+  const left = [...remaining(objectives.length, "objective"), ...remaining(promotions.length, "promotion")];
+  return [
+    ...problemsSection(report2),
+    ...objectives.slice(0, MOST_DETAILED).map(objectiveSection),
+    ...[...stopped, ...allowed].slice(0, MOST_DETAILED).flatMap(promotionSections),
+    ...left,
+    ...signOffs === void 0 ? [] : notCountedSection(signOffs)
+  ];
+}
+function remaining(count, name2) {
+  const more = count - MOST_DETAILED;
+  if (more <= 0) return [];
+  const opening2 = `${more} more ${name2}${more === 1 ? " is" : "s are"} not shown here.`;
+  return [{ opening: opening2, entries: [], entryName: name2 }];
+}
+function howToCheck(report2) {
+  const { signOffs, changedPaths: changedPaths2 } = report2;
+  if (changedPaths2.length === 0) return [];
+  const digest = signOffs?.digest;
+  const signed2 = digest === void 0 ? "The content to be signed could not be read." : `A sign-off covers exactly this content: ${code(`sha256:${shortened(digest, 64)}`)}. It lapses when a governed file of this pull request changes, or what it is compared with.`;
+  return [
+    "<details><summary>What is signed, and how to see the same on your own machine</summary>",
+    signed2,
+    ["```sh", ...localCommands(report2), "```"].join("\n"),
+    "</details>"
+  ];
+}
+function basis({ headCommit, baseBranch, baseCommit, evaluatedAt }) {
+  const base = `${escapeMarkdown(shortened(baseBranch, 100))}${baseCommit === void 0 ? "" : ` (${shortCommit(baseCommit)})`}`;
+  return [
+    `Tracegate decided this for commit ${shortCommit(headCommit)} against ${base} on ${minute(evaluatedAt)}.`
+  ];
+}
+
+// src/verdict/verdict.ts
+function verdictOf(reasons) {
+  if (reasons.length === 0) return "error";
+  if (reasons.some((one) => one.status === "fail")) return "deny";
+  if (reasons.some((one) => one.status === "pending")) return "pending";
+  return reasons.every((one) => one.status === "pass" || one.status === "warn" || one.status === "skip") && reasons.some((one) => one.status === "pass") ? "allow" : "error";
+}
+function reasonsOfFindings(findings) {
+  return findings.filter(({ level }) => level !== "note").map(({ id, level, message, file, line }) => ({
+    id,
+    status: level === "error" ? "fail" : "warn",
+    message,
+    ...file === void 0 ? {} : { file },
+    ...line === void 0 ? {} : { line }
+  }));
+}
+
+// src/action/asked-reviews.ts
+var MOST_REMEMBERED = 20;
+var SHORT_DIGEST = 16;
+var memoryForm = /^<!-- reviews asked for:((?: [0-9a-f]{16})*) -->$/;
+function askingFor(report2, before) {
+  const line = before?.split("\n")[1] ?? "";
+  const remembered = memoryForm.exec(line)?.[1]?.trim().split(" ").filter(Boolean) ?? [];
+  const digest = report2.signOffs?.digest?.slice(0, SHORT_DIGEST);
+  const wanted = report2.reviewersToAsk;
+  if (wanted === void 0 || digest === void 0 || remembered.includes(digest) || isNobody(wanted)) {
+    return { reviewers: void 0, memory: memoryOf(remembered) };
+  }
+  return { reviewers: wanted, memory: memoryOf([...remembered, digest].slice(-MOST_REMEMBERED)) };
+}
+function isNobody({ users, teams }) {
+  return users.length + teams.length === 0;
+}
+function memoryOf(digests) {
+  return digests.length === 0 ? void 0 : `<!-- reviews asked for: ${digests.join(" ")} -->`;
+}
+
+// src/check/changed-path.ts
+init_finding();
+function changedPaths(paths, base, head) {
+  return [...new Set(paths)].toSorted(compareText).flatMap((path) => {
+    const mode = (head.entries.get(path) ?? base.entries.get(path))?.mode;
+    const governed = classifyPath(path, mode);
+    if (governed === void 0 || governed.kind === "note") return [];
+    return [{ path, governed, onBase: blobAt(base, path), atHead: blobAt(head, path) }];
+  });
+}
+function differingPaths(before, after) {
+  return [.../* @__PURE__ */ new Set([...before.entries.keys(), ...after.entries.keys()])].filter(
+    (path) => blobAt(before, path) !== blobAt(after, path)
+  );
+}
+function blobAt(tree, path) {
+  const entry = tree.entries.get(path);
+  return entry === void 0 ? void 0 : `${entry.mode} ${entry.blob ?? ""}`;
+}
+
+// src/approval/instant.ts
+init_date();
+function instantOf(time) {
+  return time === void 0 ? void 0 : parseTime(time);
+}
+function secondOf(instant) {
+  return Math.floor(instant / 1e3);
+}
+
+// src/github/pull-request.ts
+async function readPullRequest(client, repository, number2) {
+  const pull = await client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+    ...repository,
+    pull_number: number2
+  });
+  return pullRequestOf(pull);
+}
+async function readOpenPullRequests(client, repository) {
+  const route = "GET /repos/{owner}/{repo}/pulls";
+  const pulls = await client.list(route, { ...repository, state: "open" });
+  return pulls.map(pullRequestOf);
+}
+function pullRequestOf(pull) {
+  const own = pull.head.repo !== null && pull.head.repo.id === pull.base.repo?.id;
+  return {
+    number: pull.number,
+    state: pull.state,
+    author: account(pull.user),
+    baseBranch: pull.base.ref,
+    headCommit: pull.head.sha,
+    headBranch: own ? pull.head.ref : void 0,
+    openedAt: pull.created_at,
+    mergedAt: pull.merged_at ?? void 0,
+    mergeCommit: pull.merge_commit_sha ?? void 0,
+    isDraft: pull.draft ?? false,
+    requested: {
+      users: (pull.requested_reviewers ?? []).map(({ login }) => login),
+      teams: (pull.requested_teams ?? []).map(({ slug }) => slug)
+    }
+  };
+}
+function account(answer) {
+  return answer?.id === void 0 ? void 0 : { id: answer.id, login: answer.login, type: answer.type };
+}
+async function readReviews(client, repository, number2, timeline, mergedAt) {
+  const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
+  const reviews = await client.list(route, { ...repository, pull_number: number2 });
+  const dismissals = reviews.some(({ state }) => state === "DISMISSED") ? (await timeline()).dismissals : /* @__PURE__ */ new Map();
+  return reviews.map((review) => ({
+    id: review.id,
+    user: account(review.user),
+    state: stateAtMerge(review.state, dismissals.get(review.id), mergedAt),
+    commit: review.commit_id ?? void 0,
+    submittedAt: review.submitted_at,
+    dismissedBy: dismissals.get(review.id)?.by
+  }));
+}
+function stateAtMerge(state, dismissal, mergedAt) {
+  if (state !== "DISMISSED" || mergedAt === void 0) return state;
+  const wasObjection = dismissal?.was === void 0 || dismissal.was === "CHANGES_REQUESTED";
+  const [at5, merged3] = [instantOf(dismissal?.at), instantOf(mergedAt)];
+  const wasBefore = at5 !== void 0 && merged3 !== void 0 && secondOf(at5) < secondOf(merged3);
+  return wasObjection && !wasBefore ? "CHANGES_REQUESTED" : state;
+}
+async function readTimeline(client, repository, number2) {
+  const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline";
+  const events = await client.list(route, { ...repository, issue_number: number2 });
+  const times = (kinds) => events.filter(({ event }) => kinds.includes(event ?? "")).map(({ created_at }) => created_at ?? "9999-12-31T23:59:59Z");
+  return {
+    dismissals: new Map(
+      events.flatMap(
+        ({ event, dismissed_review, actor, created_at: at5 }) => event === "review_dismissed" && dismissed_review !== void 0 ? [
+          [
+            dismissed_review.review_id,
+            { by: actor?.login ?? "a deleted account", at: at5, was: dismissed_review.state?.toUpperCase() }
+          ]
+        ] : []
+      )
+    ),
+    forcePushes: times(["head_ref_force_pushed"]),
+    baseChanges: times(["base_ref_changed", "automatic_base_change_succeeded"])
+  };
+}
+
+// src/github/comparison.ts
+var MOST_FILES = 300;
+var COMMITS_PER_PAGE = 100;
+async function compare(client, repository, base, head, wantCommits) {
+  const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
+  const parameters = {
+    ...repository,
+    basehead: `${base}...${head}`,
+    per_page: wantCommits ? COMMITS_PER_PAGE : 1
+  };
+  let first;
+  try {
+    first = await client.request(route, { ...parameters, page: 1 });
+  } catch (error2) {
+    if (error2 instanceof GitHubFault && (error2.status === 404 || error2.status === 422)) return void 0;
+    throw error2;
+  }
+  const commits = [...first.commits];
+  for (let page = 2; wantCommits && commits.length < first.total_commits; page++) {
+    const next = await client.request(route, { ...parameters, page });
+    if (next.commits.length === 0)
+      throw new GitHubFault(route, 0, new Error("fewer commits came than were announced"));
+    commits.push(...next.commits);
+  }
+  const { files } = first;
+  return {
+    baseCommit: first.base_commit.sha,
+    mergeBase: first.merge_base_commit.sha,
+    files: files === void 0 || files.length >= MOST_FILES ? void 0 : files.map(({ filename, previous_filename }) => ({
+      path: filename,
+      previousPath: previous_filename
+    })),
+    commits: commits.map(commitFacts)
+  };
+}
+function commitFacts({ sha, author, committer, commit }) {
+  return {
+    sha,
+    author: account(author),
+    committer: account(committer),
+    authorEmail: commit.author?.email ?? "",
+    committerEmail: commit.committer?.email ?? "",
+    authorName: commit.author?.name ?? "",
+    committerName: commit.committer?.name ?? "",
+    message: commit.message,
+    verified: commit.verification?.verified === true
+  };
 }
 
 // src/governance/tree-reader.ts
@@ -11649,7 +14943,7 @@ function validate91(data, { instancePath = "" } = {}) {
       let data31 = data.settings;
       if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
         for (const key8 in data31) {
-          if (!(key8 === "author_may_approve" || key8 === "contributors_may_approve" || key8 === "one_person_many_roles" || key8 === "request_reviews" || key8 === "verified_signatures")) {
+          if (!(key8 === "author_may_approve" || key8 === "break_glass" || key8 === "contributors_may_approve" || key8 === "one_person_many_roles" || key8 === "request_reviews" || key8 === "verified_signatures")) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
             errors++;
           }
@@ -11657,6 +14951,92 @@ function validate91(data, { instancePath = "" } = {}) {
         if (data31.author_may_approve !== void 0) {
           if (typeof data31.author_may_approve !== "boolean") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings/author_may_approve", schemaPath: "#/properties/settings/properties/author_may_approve/type", keyword: "type", params: { type: "boolean" } });
+            errors++;
+          }
+        }
+        if (data31.break_glass !== void 0) {
+          let data33 = data31.break_glass;
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            if (data33.roles === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/required", keyword: "required", params: { missingProperty: "roles" } });
+              errors++;
+            }
+            if (data33.environments === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/required", keyword: "required", params: { missingProperty: "environments" } });
+              errors++;
+            }
+            for (const key9 in data33) {
+              if (!(key9 === "roles" || key9 === "environments")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
+                errors++;
+              }
+            }
+            if (data33.roles !== void 0) {
+              let data34 = data33.roles;
+              if (Array.isArray(data34)) {
+                if (data34.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/roles", schemaPath: "#/properties/settings/properties/break_glass/properties/roles/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len12 = data34.length;
+                for (let i23 = 0; i23 < len12; i23++) {
+                  if (!validate61(data34[i23], { instancePath: instancePath + "/settings/break_glass/roles/" + i23 })) {
+                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i24 = data34.length;
+                let j11;
+                if (i24 > 1) {
+                  outer11: for (; i24--; ) {
+                    for (j11 = i24; j11--; ) {
+                      if (func0(data34[i24], data34[j11])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/roles", schemaPath: "#/properties/settings/properties/break_glass/properties/roles/uniqueItems", keyword: "uniqueItems", params: { i: i24, j: j11 } });
+                        errors++;
+                        break outer11;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/roles", schemaPath: "#/properties/settings/properties/break_glass/properties/roles/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data33.environments !== void 0) {
+              let data36 = data33.environments;
+              if (Array.isArray(data36)) {
+                if (data36.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/environments", schemaPath: "#/properties/settings/properties/break_glass/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len13 = data36.length;
+                for (let i25 = 0; i25 < len13; i25++) {
+                  if (!validate101(data36[i25], { instancePath: instancePath + "/settings/break_glass/environments/" + i25 })) {
+                    vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i26 = data36.length;
+                let j12;
+                if (i26 > 1) {
+                  outer12: for (; i26--; ) {
+                    for (j12 = i26; j12--; ) {
+                      if (func0(data36[i26], data36[j12])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/environments", schemaPath: "#/properties/settings/properties/break_glass/properties/environments/uniqueItems", keyword: "uniqueItems", params: { i: i26, j: j12 } });
+                        errors++;
+                        break outer12;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/environments", schemaPath: "#/properties/settings/properties/break_glass/properties/environments/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -11696,9 +15076,9 @@ function validate91(data, { instancePath = "" } = {}) {
   validate91.errors = vErrors;
   return errors === 0;
 }
-var riskTiers = validate106;
+var riskTiers = validate108;
 var pattern17 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
-function validate108(data, { instancePath = "" } = {}) {
+function validate110(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11715,10 +15095,10 @@ function validate108(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate108.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-function validate106(data, { instancePath = "" } = {}) {
+function validate108(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12653,8 +16033,8 @@ function validate106(data, { instancePath = "" } = {}) {
                 }
                 const len1 = data50.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate108(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
-                    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                  if (!validate110(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
+                    vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -12690,11 +16070,11 @@ function validate106(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate106.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-var ownership = validate110;
-function validate110(data, { instancePath = "" } = {}) {
+var ownership = validate112;
+function validate112(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12889,11 +16269,11 @@ function validate110(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate110.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-var metrics = validate116;
-function validate116(data, { instancePath = "" } = {}) {
+var metrics = validate118;
+function validate118(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13048,12 +16428,12 @@ function validate116(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate116.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-var waiver = validate121;
+var waiver = validate123;
 var pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
-function validate122(data, { instancePath = "" } = {}) {
+function validate124(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13070,11 +16450,11 @@ function validate122(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate122.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
 var pattern21 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-function validate130(data, { instancePath = "" } = {}) {
+function validate132(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13091,10 +16471,10 @@ function validate130(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate130.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-function validate121(data, { instancePath = "" } = {}) {
+function validate123(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13146,8 +16526,8 @@ function validate121(data, { instancePath = "" } = {}) {
       }
     }
     if (data.waiver_id !== void 0) {
-      if (!validate122(data.waiver_id, { instancePath: instancePath + "/waiver_id" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.waiver_id, { instancePath: instancePath + "/waiver_id" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -13164,14 +16544,14 @@ function validate121(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -13204,14 +16584,14 @@ function validate121(data, { instancePath = "" } = {}) {
       }
     }
     if (data.granted_at !== void 0) {
-      if (!validate130(data.granted_at, { instancePath: instancePath + "/granted_at" })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate132(data.granted_at, { instancePath: instancePath + "/granted_at" })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires_at !== void 0) {
-      if (!validate130(data.expires_at, { instancePath: instancePath + "/expires_at" })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate132(data.expires_at, { instancePath: instancePath + "/expires_at" })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
         errors = vErrors.length;
       }
     }
@@ -13219,12 +16599,12 @@ function validate121(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate121.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-var model = validate133;
+var model = validate135;
 var pattern22 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate139(data, { instancePath = "" } = {}) {
+function validate141(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13241,11 +16621,11 @@ function validate139(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate139.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
 var pattern23 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-function validate144(data, { instancePath = "" } = {}) {
+function validate146(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13262,11 +16642,11 @@ function validate144(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate144.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
 var pattern24 = new RegExp("^.*$", "u");
-function validate133(data, { instancePath = "" } = {}) {
+function validate135(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13298,14 +16678,14 @@ function validate133(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -13316,8 +16696,8 @@ function validate133(data, { instancePath = "" } = {}) {
       }
     }
     if (data.registered_at !== void 0) {
-      if (!validate130(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate132(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
         errors = vErrors.length;
       }
     }
@@ -13345,8 +16725,8 @@ function validate133(data, { instancePath = "" } = {}) {
           }
         }
         if (data4.sha256 !== void 0) {
-          if (!validate139(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+          if (!validate141(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
@@ -13384,8 +16764,8 @@ function validate133(data, { instancePath = "" } = {}) {
               }
             }
             if (data8.started_at !== void 0) {
-              if (!validate130(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
-                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+              if (!validate132(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
+                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                 errors = vErrors.length;
               }
             }
@@ -13418,8 +16798,8 @@ function validate133(data, { instancePath = "" } = {}) {
               }
             }
             if (data11.commit !== void 0) {
-              if (!validate144(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
-                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+              if (!validate146(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
+                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                 errors = vErrors.length;
               }
             }
@@ -13464,8 +16844,8 @@ function validate133(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data15.sha256 !== void 0) {
-                  if (!validate139(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                  if (!validate141(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -13509,14 +16889,14 @@ function validate133(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data21.commit !== void 0) {
-                  if (!validate144(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
-                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                  if (!validate146(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
+                    vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data21.sha256 !== void 0) {
-                  if (!validate139(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                  if (!validate141(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -13582,8 +16962,8 @@ function validate133(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data30.sha256 !== void 0) {
-                  if (!validate139(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                  if (!validate141(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -13606,12 +16986,12 @@ function validate133(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate133.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-var promotion = validate156;
+var promotion = validate158;
 var pattern25 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
-function validate160(data, { instancePath = "" } = {}) {
+function validate162(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13628,10 +17008,10 @@ function validate160(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate160.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-function validate156(data, { instancePath = "" } = {}) {
+function validate158(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13659,14 +17039,14 @@ function validate156(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -13690,20 +17070,20 @@ function validate156(data, { instancePath = "" } = {}) {
           }
         }
         if (data3.path !== void 0) {
-          if (!validate160(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
-            vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+          if (!validate162(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
+            vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
             errors = vErrors.length;
           }
         }
         if (data3.sha256 !== void 0) {
-          if (!validate139(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+          if (!validate141(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data3.mapping_sha256 !== void 0) {
-          if (!validate139(data3.mapping_sha256, { instancePath: instancePath + "/kpi_report/mapping_sha256" })) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+          if (!validate141(data3.mapping_sha256, { instancePath: instancePath + "/kpi_report/mapping_sha256" })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
@@ -13716,12 +17096,12 @@ function validate156(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate156.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-var kpiReport = validate164;
+var kpiReport = validate166;
 var pattern28 = new RegExp("^(/[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*|line [1-9][0-9]{0,8})$", "u");
-function validate175(data, { instancePath = "" } = {}) {
+function validate177(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13738,10 +17118,10 @@ function validate175(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate175.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-function validate164(data, { instancePath = "" } = {}) {
+function validate166(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13773,14 +17153,14 @@ function validate164(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -13791,8 +17171,8 @@ function validate164(data, { instancePath = "" } = {}) {
       }
     }
     if (data.evaluated_at !== void 0) {
-      if (!validate130(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate132(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
         errors = vErrors.length;
       }
     }
@@ -13821,8 +17201,8 @@ function validate164(data, { instancePath = "" } = {}) {
           }
         }
         if (data4.sha256 !== void 0) {
-          if (!validate139(data4.sha256, { instancePath: instancePath + "/source/sha256" })) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+          if (!validate141(data4.sha256, { instancePath: instancePath + "/source/sha256" })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
@@ -13965,8 +17345,8 @@ function validate164(data, { instancePath = "" } = {}) {
               }
             }
             if (data9.pointer !== void 0) {
-              if (!validate175(data9.pointer, { instancePath: instancePath + "/kpis/" + i0 + "/pointer" })) {
-                vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+              if (!validate177(data9.pointer, { instancePath: instancePath + "/kpis/" + i0 + "/pointer" })) {
+                vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
                 errors = vErrors.length;
               }
             }
@@ -13980,20 +17360,20 @@ function validate164(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data20.samples !== void 0) {
-                  if (!validate175(data20.samples, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/samples" })) {
-                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                  if (!validate177(data20.samples, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/samples" })) {
+                    vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data20.numerator !== void 0) {
-                  if (!validate175(data20.numerator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/numerator" })) {
-                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                  if (!validate177(data20.numerator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/numerator" })) {
+                    vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data20.denominator !== void 0) {
-                  if (!validate175(data20.denominator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/denominator" })) {
-                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                  if (!validate177(data20.denominator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/denominator" })) {
+                    vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -14060,11 +17440,11 @@ function validate164(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate164.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-var kpiMapping = validate180;
-function validate180(data, { instancePath = "" } = {}) {
+var kpiMapping = validate182;
+function validate182(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14120,8 +17500,8 @@ function validate180(data, { instancePath = "" } = {}) {
                 }
                 const len1 = data3.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate122(data3[i1], { instancePath: instancePath + "/reports/" + i0 + "/models/" + i1 })) {
-                    vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                  if (!validate124(data3[i1], { instancePath: instancePath + "/reports/" + i0 + "/models/" + i1 })) {
+                    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -14350,11 +17730,11 @@ function validate180(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate180.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-var freeze = validate196;
-function validate196(data, { instancePath = "" } = {}) {
+var freeze = validate198;
+function validate198(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14386,14 +17766,14 @@ function validate196(data, { instancePath = "" } = {}) {
       }
     }
     if (data.domain !== void 0) {
-      if (!validate108(data.domain, { instancePath: instancePath + "/domain" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate110(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
         errors = vErrors.length;
       }
     }
     if (data.frozen_at !== void 0) {
-      if (!validate130(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate132(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
         errors = vErrors.length;
       }
     }
@@ -14441,12 +17821,12 @@ function validate196(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate196.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-var evidence = validate202;
+var evidence = validate204;
 var pattern31 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
-function validate208(data, { instancePath = "" } = {}) {
+function validate210(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14463,10 +17843,10 @@ function validate208(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate208.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-function validate202(data, { instancePath = "" } = {}) {
+function validate204(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14534,8 +17914,8 @@ function validate202(data, { instancePath = "" } = {}) {
               }
             }
             if (data2.name !== void 0) {
-              if (!validate160(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
-                vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+              if (!validate162(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
+                vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
                 errors = vErrors.length;
               }
             }
@@ -14557,14 +17937,14 @@ function validate202(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data4.sha256 !== void 0) {
-                  if (!validate139(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
-                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                  if (!validate141(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
+                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data4.gitBlob !== void 0) {
-                  if (!validate144(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
-                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                  if (!validate146(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
+                    vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -14712,14 +18092,14 @@ function validate202(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.role !== void 0) {
-                  if (!validate208(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
-                    vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+                  if (!validate210(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
+                    vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data13.submittedAt !== void 0) {
-                  if (!validate130(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
-                    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                  if (!validate132(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
+                    vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -14737,8 +18117,8 @@ function validate202(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.reviewedCommit !== void 0) {
-                  if (!validate144(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
-                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                  if (!validate146(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
+                    vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -14824,20 +18204,20 @@ function validate202(data, { instancePath = "" } = {}) {
               }
             }
             if (data20.head !== void 0) {
-              if (!validate144(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
-                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+              if (!validate146(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
+                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergeCommit !== void 0) {
-              if (!validate144(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
-                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+              if (!validate146(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
+                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergedAt !== void 0) {
-              if (!validate130(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
-                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+              if (!validate132(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
+                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                 errors = vErrors.length;
               }
             }
@@ -14892,14 +18272,14 @@ function validate202(data, { instancePath = "" } = {}) {
               }
             }
             if (data28.commit !== void 0) {
-              if (!validate144(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
-                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+              if (!validate146(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
+                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.sha256 !== void 0) {
-              if (!validate139(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
-                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+              if (!validate141(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
+                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                 errors = vErrors.length;
               }
             }
@@ -14924,8 +18304,8 @@ function validate202(data, { instancePath = "" } = {}) {
           }
         }
         if (data8.recordedAt !== void 0) {
-          if (!validate130(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+          if (!validate132(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
+            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
             errors = vErrors.length;
           }
         }
@@ -14972,11 +18352,11 @@ function validate202(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate202.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-var evidenceEnvelope = validate224;
-function validate224(data, { instancePath = "" } = {}) {
+var evidenceEnvelope = validate226;
+function validate226(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15048,8 +18428,8 @@ function validate224(data, { instancePath = "" } = {}) {
               }
             }
             if (data3.keyid !== void 0) {
-              if (!validate139(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
-                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+              if (!validate141(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
+                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                 errors = vErrors.length;
               }
             }
@@ -15079,11 +18459,11 @@ function validate224(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate224.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-var policyCases = validate226;
-function validate226(data, { instancePath = "" } = {}) {
+var policyCases = validate228;
+function validate228(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15205,8 +18585,8 @@ function validate226(data, { instancePath = "" } = {}) {
                       }
                     }
                     if (data4.domain !== void 0) {
-                      if (!validate108(data4.domain, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/domain" })) {
-                        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                      if (!validate110(data4.domain, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/domain" })) {
+                        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -15217,8 +18597,8 @@ function validate226(data, { instancePath = "" } = {}) {
                       }
                     }
                     if (data4.path !== void 0) {
-                      if (!validate160(data4.path, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/path" })) {
-                        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+                      if (!validate162(data4.path, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/path" })) {
+                        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -15561,7 +18941,7 @@ function validate226(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate226.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error2) {
@@ -15570,7 +18950,7 @@ function addError(errors, error2) {
   return errors;
 }
 objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise", "allowed_range"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"], "#/properties/constraints/items/properties/derive/anyOf/0": ["impact_ratio", "reference"], "#/properties/constraints/items/properties/derive/anyOf/1": ["gap", "reference"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
-approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"] };
+approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "break_glass", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"], "#/properties/settings/properties/break_glass": ["roles", "environments"] };
 riskTiers.keys = { "#": ["tiers", "use_cases"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/high/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/high/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/high/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/medium": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/medium/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/medium/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/medium/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/low": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/low/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/low/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/low/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/use_cases/items": ["name", "tier", "domains"] };
 ownership.keys = { "#": ["components"], "#/properties/components/items": ["component", "accountable", "responsible", "consulted", "informed", "escalation"] };
 metrics.keys = { "#": ["metrics"], "#/properties/metrics/items": ["name", "definition", "unit", "direction", "legal_basis", "slices"] };
@@ -15598,14 +18978,14 @@ function limitSentence(keyword, params) {
   switch (keyword) {
     case "minItems":
     case "minProperties":
-      return `must have at least ${counted(limit, "entry", "entries")}`;
+      return `must have at least ${counted2(limit, "entry", "entries")}`;
     case "maxItems":
     case "maxProperties":
-      return `must have at most ${counted(limit, "entry", "entries")}`;
+      return `must have at most ${counted2(limit, "entry", "entries")}`;
     case "minLength":
-      return `must have at least ${counted(limit, "character", "characters")}`;
+      return `must have at least ${counted2(limit, "character", "characters")}`;
     case "maxLength":
-      return `must have at most ${counted(limit, "character", "characters")}`;
+      return `must have at most ${counted2(limit, "character", "characters")}`;
     case "minimum":
       return `must be at least ${limit}`;
     case "maximum":
@@ -15622,7 +19002,7 @@ function limitSentence(keyword, params) {
       return void 0;
   }
 }
-function counted(count, one, many) {
+function counted2(count, one, many) {
   return `${count} ${count === 1 ? one : many}`;
 }
 
@@ -16560,7 +19940,7 @@ function collectionFromPath(schema4, path, value2) {
   });
 }
 var isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
-var Collection = class extends NodeBase {
+var Collection2 = class extends NodeBase {
   constructor(type, schema4) {
     super(type);
     Object.defineProperty(this, "schema", {
@@ -17324,7 +20704,7 @@ function warn(logLevel, warning2) {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 var MERGE_KEY = "<<";
-var merge = {
+var merge2 = {
   identify: (value2) => value2 === MERGE_KEY || typeof value2 === "symbol" && value2.description === MERGE_KEY,
   default: "key",
   tag: "tag:yaml.org,2002:merge",
@@ -17334,7 +20714,7 @@ var merge = {
   }),
   stringify: () => MERGE_KEY
 };
-var isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+var isMergeKey = (ctx, key) => (merge2.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
 function addMergeToJSMap(ctx, map2, value2) {
   const source = resolveAliasValue(ctx, value2);
   if (isSeq(source))
@@ -17609,7 +20989,7 @@ function findPair(items, key) {
   }
   return void 0;
 }
-var YAMLMap = class extends Collection {
+var YAMLMap = class extends Collection2 {
   static get tagName() {
     return "tag:yaml.org,2002:map";
   }
@@ -17742,7 +21122,7 @@ var map = {
 };
 
 // node_modules/yaml/browser/dist/nodes/YAMLSeq.js
-var YAMLSeq = class extends Collection {
+var YAMLSeq = class extends Collection2 {
   static get tagName() {
     return "tag:yaml.org,2002:seq";
   }
@@ -18556,7 +21936,7 @@ var schema3 = [
   floatExp2,
   float2,
   binary,
-  merge,
+  merge2,
   omap,
   pairs,
   set,
@@ -18585,7 +21965,7 @@ var tagsByName = {
   intOct,
   intTime,
   map,
-  merge,
+  merge: merge2,
   null: nullTag,
   omap,
   pairs,
@@ -18595,7 +21975,7 @@ var tagsByName = {
 };
 var coreKnownTags = {
   "tag:yaml.org,2002:binary": binary,
-  "tag:yaml.org,2002:merge": merge,
+  "tag:yaml.org,2002:merge": merge2,
   "tag:yaml.org,2002:omap": omap,
   "tag:yaml.org,2002:pairs": pairs,
   "tag:yaml.org,2002:set": set,
@@ -18604,7 +21984,7 @@ var coreKnownTags = {
 function getTags(customTags, schemaName, addMergeTag) {
   const schemaTags = schemas.get(schemaName);
   if (schemaTags && !customTags) {
-    return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
+    return addMergeTag && !schemaTags.includes(merge2) ? schemaTags.concat(merge2) : schemaTags.slice();
   }
   let tags = schemaTags;
   if (!tags) {
@@ -18622,7 +22002,7 @@ function getTags(customTags, schemaName, addMergeTag) {
     tags = customTags(tags.slice());
   }
   if (addMergeTag)
-    tags = tags.concat(merge);
+    tags = tags.concat(merge2);
   return tags.reduce((tags2, tag) => {
     const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
     if (!tagObj) {
@@ -22096,7 +25476,7 @@ var space = /[\t\n\r ]*/y;
 var number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 var word = /true|false|null/y;
 var escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-var words = { true: true, false: false, null: null };
+var words2 = { true: true, false: false, null: null };
 var MOST_REFUSALS = 100;
 var Stop = class {
   refusal;
@@ -22217,7 +25597,7 @@ var JsonParser = class {
   literal() {
     const start = this.at;
     const spelling = this.match(word);
-    if (spelling !== "") return words[spelling];
+    if (spelling !== "") return words2[spelling];
     const source = this.match(number);
     if (source === "") this.malformed();
     const value2 = Number(source);
@@ -22308,8 +25688,8 @@ var PlainValue = class {
   }
   scalar(node) {
     const { value: value2 } = node;
-    const refused3 = typeof value2 === "string" ? refusedText(value2) : typeof value2 === "number" ? refusedNumber(value2, node.source) : void 0;
-    return refused3 === void 0 ? value2 : this.refuse(node, refused3.id, refused3.message);
+    const refused5 = typeof value2 === "string" ? refusedText(value2) : typeof value2 === "number" ? refusedNumber(value2, node.source) : void 0;
+    return refused5 === void 0 ? value2 : this.refuse(node, refused5.id, refused5.message);
   }
   expand(alias, depth) {
     const target = this.anchors.get(alias.source);
@@ -22395,7 +25775,7 @@ function nestedMend(line) {
 // src/format/yaml.ts
 function readYaml(file, bytes, limitBytes = YAML_LIMIT_BYTES) {
   const { text, findings } = decodeText(file, bytes, limitBytes);
-  return text === void 0 ? { document: void 0, findings } : readTree(file, text);
+  return text === void 0 ? { document: void 0, findings } : readTree2(file, text);
 }
 function readJson(file, bytes) {
   const { text, findings } = decodeText(file, bytes, KPI_REPORT_LIMIT_BYTES);
@@ -22412,7 +25792,7 @@ function refused2(file, refusals3, placeAt) {
   );
   return { document: void 0, findings };
 }
-function readTree(file, text) {
+function readTree2(file, text) {
   const placeAt = positionsIn(text);
   let tree;
   try {
@@ -22912,6 +26292,8 @@ var ownedComponents = [
 ];
 var EVIDENCE_PREDICATE_TYPE = "https://tracegate.dev/objective-approval/v1";
 var STATEMENT_PAYLOAD_TYPE = "application/vnd.in-toto+json";
+var VERIFICATION_SUMMARY_TYPE = "https://slsa.dev/verification_summary/v1";
+var DEPLOYMENT_BINDING = "https://tracegate.dev/deployment/v1";
 
 // src/policy/ownership.ts
 function loadOwnership(document, file) {
@@ -23086,12 +26468,31 @@ function keyName(key) {
   return `\`${key === "riskTier" ? "risk_tier" : key}\``;
 }
 
+// src/policy/person.ts
+function namedPerson(text) {
+  const [login = "", id] = text.split("#");
+  return { login, id: id === void 0 ? void 0 : Number(id) };
+}
+function personKey({ login }) {
+  return `person:${login.toLowerCase()}`;
+}
+function isPersonKey(role) {
+  return role.startsWith("person:");
+}
+function signedAs(role, login) {
+  return isPersonKey(role) ? `${login} in person` : `${role}: ${login}`;
+}
+function roleLabel(role) {
+  return isPersonKey(role) ? `${role.slice("person:".length)} in person` : role;
+}
+
 // src/policy/load.ts
 function loadPolicy(document, file) {
   const policy = policyOf(document, file);
   const findings = [
     ...duplicateRules(document, policy),
     ...unknownRoles(document, policy),
+    ...unknownBreakGlassRoles(document, policy),
     ...rulesThatAskNobody(document, policy),
     ...rulesThatNeverMatch(document, policy.rules),
     ...peopleInTwoSpellings(document, file)
@@ -23115,7 +26516,8 @@ function policyOf(document, file) {
       onePersonManyRoles: file.settings?.one_person_many_roles ?? false,
       verifiedSignatures: file.settings?.verified_signatures ?? false,
       requestReviews: file.settings?.request_reviews ?? false
-    }
+    },
+    ...file.settings?.break_glass === void 0 ? {} : { breakGlass: file.settings.break_glass }
   };
 }
 function roleOf(role) {
@@ -23155,6 +26557,14 @@ function unknownRoles(document, { roles, rules }) {
       )
     )
   );
+}
+function unknownBreakGlassRoles(document, { roles, breakGlass: breakGlass2 }) {
+  return (breakGlass2?.roles ?? []).flatMap((role, index) => {
+    if (roles.has(role)) return [];
+    const message = `\`break_glass\` names the role \`${role}\`, which \`roles\` does not define.`;
+    const place3 = { file: document.file, at: document.placeOf(["settings", "break_glass", "roles", index]) };
+    return [finding("role-unknown", message, place3, didYouMean(role, roles.keys()))];
+  });
 }
 function rulesThatAskNobody(document, { rules }) {
   return rules.flatMap(({ name: name2, require: require2, people: people2 }, index) => {
@@ -23576,14 +26986,282 @@ init_finding();
 init_text();
 init_detect();
 init_format();
+
+// src/promotion/plain-report.ts
+init_decimal();
+init_date();
+init_forms();
+init_scalar();
+init_crossing();
+init_kpi_row();
+function readPlainReport(file, text) {
+  try {
+    return new PlainReader(file, text).report();
+  } catch (error2) {
+    if (error2 !== notPlain) throw error2;
+    return void 0;
+  }
+}
+var notPlain = new Error("not a plain report");
+var asciiLine = /^[!#-[\]-~]([ !#-[\]-~]*[!#-[\]-~])?$/;
+var visibleLine2 = new RegExp(forms.line.pattern);
+var headForms = {
+  model_name: new RegExp(forms.pathName.pattern),
+  model_version: new RegExp(forms.pathName.pattern),
+  objective_version: new RegExp(forms.objectiveVersion.pattern),
+  evaluated_at: new RegExp(forms.time.pattern)
+};
+var rowKeys = ["metric", "value", "samples", "numerator", "denominator", "segment", "slice"];
+var EXACT_DIGITS = 15;
+var FAR_OUT = 1e300;
+var [TAB, NEWLINE, RETURN, SPACE] = [9, 10, 13, 32];
+var [QUOTE, MINUS, POINT, ZERO, NINE] = [34, 45, 46, 48, 57];
+var PlainReader = class {
+  #file;
+  #text;
+  #at = 0;
+  #line = 1;
+  /** The texts of the row before: most rows have its metric and segment. */
+  #last = {};
+  /** Metric, segment (empty for the overall value) and slice of the rows so far. */
+  #seen = /* @__PURE__ */ new Map();
+  /** Of the row before, where its like is among them. */
+  #metric;
+  #segment;
+  #slices = /* @__PURE__ */ new Set();
+  constructor(file, text) {
+    this.#file = file;
+    this.#text = text;
+  }
+  report() {
+    const head = {};
+    let rows;
+    this.#members((key) => {
+      if (key === "kpis" && rows === void 0) rows = this.#rows();
+      else if (isHeadKey(key) && head[key] === void 0) head[key] = this.#head(headForms[key]);
+      else throw notPlain;
+    });
+    if (this.#at !== this.#text.length || rows === void 0) throw notPlain;
+    const { model_name: modelName, model_version: modelVersion } = head;
+    const { objective_version: objectiveVersion, evaluated_at: evaluatedAt } = head;
+    if (modelName === void 0 || modelVersion === void 0 || objectiveVersion === void 0)
+      throw notPlain;
+    if (evaluatedAt === void 0 || parseTime(evaluatedAt) === void 0) throw notPlain;
+    return {
+      file: this.#file,
+      modelName,
+      modelVersion,
+      objectiveVersion,
+      evaluatedAt,
+      rows,
+      source: void 0
+    };
+  }
+  #head(form3) {
+    const value2 = this.#string();
+    if (!form3.test(value2)) throw notPlain;
+    return value2;
+  }
+  #rows() {
+    const rows = [];
+    this.#expect("[");
+    do {
+      this.#space();
+      rows.push(this.#row(rows.length));
+      this.#space();
+    } while (this.#separated("]"));
+    return rows;
+  }
+  #row(index) {
+    const line = this.#line;
+    let [value2, samples2] = [void 0, void 0];
+    let [numerator, denominator] = [];
+    let [metric, segment, slice] = [];
+    this.#expect("{");
+    do {
+      this.#space();
+      const key = this.#rowKey();
+      this.#space();
+      this.#expect(":");
+      this.#space();
+      switch (key) {
+        case "metric":
+          metric = this.#once(metric) ?? this.#name("metric");
+          break;
+        case "segment":
+          segment = this.#once(segment) ?? this.#name("segment");
+          break;
+        case "slice":
+          slice = this.#once(slice) ?? this.#name("slice");
+          break;
+        case "value":
+          value2 = this.#once(value2) ?? this.#decimal();
+          break;
+        case "samples":
+          samples2 = this.#once(samples2) ?? this.#count();
+          break;
+        case "numerator":
+          numerator = this.#once(numerator) ?? this.#count();
+          break;
+        case "denominator":
+          denominator = this.#once(denominator) ?? this.#count();
+      }
+      this.#space();
+    } while (this.#separated("}"));
+    if (metric === void 0 || value2 === void 0) throw notPlain;
+    if (segment === void 0 !== (slice === void 0)) throw notPlain;
+    const counts2 = countsOf2(numerator, denominator);
+    const pointer = `/kpis/${index}/value`;
+    const row3 = { metric, value: value2, samples: samples2, counts: counts2, segment, slice, line, pointer };
+    this.#isNew(metric, segment ?? "", slice ?? "");
+    if (samples2 === 0 || segment !== void 0 && reservedSegments.has(segment)) throw notPlain;
+    if (counts2 !== void 0 && problemsOfRow(row3).length > 0) throw notPlain;
+    return row3;
+  }
+  /** A second row of a slice is for others to look at, whatever it says. */
+  #isNew(metric, segment, slice) {
+    if (metric !== this.#metric || segment !== this.#segment) {
+      [this.#metric, this.#segment] = [metric, segment];
+      const segments = this.#seen.get(metric) ?? /* @__PURE__ */ new Map();
+      this.#seen.set(metric, segments);
+      this.#slices = segments.get(segment) ?? /* @__PURE__ */ new Set();
+      segments.set(segment, this.#slices);
+    }
+    const before = this.#slices.size;
+    if (this.#slices.add(slice).size === before) throw notPlain;
+  }
+  /** @throws notPlain when the key was there before */
+  #once(earlier) {
+    if (earlier !== void 0) throw notPlain;
+    return void 0;
+  }
+  #rowKey() {
+    this.#expect('"');
+    for (const key of rowKeys) {
+      if (!this.#text.startsWith(key, this.#at)) continue;
+      if (this.#text.charCodeAt(this.#at + key.length) !== QUOTE) continue;
+      this.#at += key.length + 1;
+      return key;
+    }
+    throw notPlain;
+  }
+  /** One visible line. */
+  #name(key) {
+    const last = this.#last[key];
+    if (last !== void 0 && this.#text.charCodeAt(this.#at) === QUOTE && this.#text.startsWith(last, this.#at + 1) && this.#text.charCodeAt(this.#at + 1 + last.length) === QUOTE) {
+      this.#at += last.length + 2;
+      return last;
+    }
+    const name2 = this.#string();
+    if (!asciiLine.test(name2) && (!visibleLine2.test(name2) || refusedText(name2) !== void 0)) throw notPlain;
+    this.#last[key] = name2;
+    return name2;
+  }
+  /** A text without escapes; what else it may not have, its form says. */
+  #string() {
+    this.#expect('"');
+    const end2 = this.#text.indexOf('"', this.#at);
+    const value2 = this.#text.slice(this.#at, end2);
+    if (end2 === -1 || value2.includes("\\")) throw notPlain;
+    this.#at = end2 + 1;
+    return value2;
+  }
+  #decimal() {
+    const start = this.#at;
+    if (this.#code() === MINUS) this.#at++;
+    if (this.#code() === ZERO) this.#at++;
+    else this.#digits();
+    if (this.#code() === POINT) {
+      this.#at++;
+      this.#digits();
+    }
+    if ((this.#code() | SPACE) === 101) {
+      this.#at++;
+      if (this.#code() === MINUS || this.#code() === 43) this.#at++;
+      this.#digits();
+    }
+    const value2 = parseDecimal(this.#text.slice(start, this.#at));
+    if (value2 === void 0 || !(Math.abs(Number(value2.text)) < FAR_OUT)) throw notPlain;
+    return value2;
+  }
+  /** A whole number as it is mostly written: digits alone. */
+  #count() {
+    const start = this.#at;
+    if (this.#code() === ZERO) this.#at++;
+    else this.#digits();
+    if (this.#at - start > EXACT_DIGITS) throw notPlain;
+    let value2 = 0;
+    for (let at5 = start; at5 < this.#at; at5++) value2 = value2 * 10 + this.#text.charCodeAt(at5) - ZERO;
+    return value2;
+  }
+  /** At least one. */
+  #digits() {
+    const start = this.#at;
+    while (this.#code() >= ZERO && this.#code() <= NINE) this.#at++;
+    if (this.#at === start) throw notPlain;
+  }
+  /** Each member of the object that all else lies in. */
+  #members(member) {
+    this.#space();
+    this.#expect("{");
+    do {
+      this.#space();
+      const key = this.#string();
+      this.#space();
+      this.#expect(":");
+      this.#space();
+      member(key);
+      this.#space();
+    } while (this.#separated("}"));
+    this.#space();
+  }
+  /** Whether another item follows; else the bracket closes. */
+  #separated(close) {
+    const found = this.#text[this.#at++];
+    if (found === ",") return true;
+    if (found !== close) throw notPlain;
+    return false;
+  }
+  #space() {
+    for (; ; ) {
+      const code2 = this.#text.charCodeAt(this.#at);
+      if (code2 === NEWLINE) this.#line++;
+      else if (code2 !== SPACE && code2 !== TAB && code2 !== RETURN) return;
+      this.#at++;
+    }
+  }
+  #code() {
+    return this.#text.charCodeAt(this.#at);
+  }
+  #expect(character) {
+    if (this.#text[this.#at] !== character) throw notPlain;
+    this.#at++;
+  }
+};
+function isHeadKey(key) {
+  return Object.hasOwn(headForms, key);
+}
+function countsOf2(numerator, denominator) {
+  if (numerator === void 0 && denominator === void 0) return void 0;
+  if (numerator === void 0 || denominator === void 0 || denominator === 0) throw notPlain;
+  return { numerator, denominator };
+}
+
+// src/governance/load-report.ts
 async function loadReport(request2) {
   const { file, bytes } = request2;
   const ending = endingOf(file);
   const named2 = request2.format ?? ending?.format;
   if (ending?.format !== void 0 && named2 !== ending.format) {
-    return unknown(file, `The file is named as ${formatWords[ending.format]}, not as ${words2(named2)}.`);
+    return unknown(file, `The file is named as ${formatWords[ending.format]}, not as ${words3(named2)}.`);
   }
   const syntaxes = ending === void 0 ? syntaxesTried(bytes, named2) : [ending.syntax];
+  const [first, second] = syntaxes;
+  if (first === "json" && second === void 0 && (named2 ?? "native") === "native") {
+    const { text } = decodeText(file, bytes, KPI_REPORT_LIMIT_BYTES);
+    const plain3 = text === void 0 ? void 0 : readPlainReport(file, text);
+    if (plain3 !== void 0) return { value: plain3, findings: [] };
+  }
   const read2 = [];
   const broken3 = [];
   for (const syntax of syntaxes) {
@@ -23653,36 +27331,10 @@ function unknown(file, message) {
     findings: [finding("kpi-format-unknown", listed3, { file, at: { line: 1, column: 1 } })]
   };
 }
-var words2 = (format) => format === void 0 ? "another format" : formatWords[format];
+var words3 = (format) => format === void 0 ? "another format" : formatWords[format];
 
 // src/governance/succession.ts
 init_finding();
-
-// src/objective/diff/bump.ts
-init_finding();
-var bumps = ["major", "minor", "patch"];
-function leastBumpOf(changes) {
-  return bumps.find((bump) => changes.some((change) => change.leastBump === bump));
-}
-function checkBump(before, after, changes) {
-  const place3 = { file: after.file, at: after.places.get("objective_version") };
-  if (before.version.domain !== after.version.domain) {
-    const message2 = `${after.version.id} is compared with ${before.version.id}, which is of another domain.`;
-    return [finding("superseded-missing", message2, place3)];
-  }
-  const needed = leastBumpOf(changes);
-  const bump = bumpBetween(before.version, after.version);
-  const enough = bump !== void 0 && (needed === void 0 || bumps.indexOf(bump) <= bumps.indexOf(needed));
-  if (enough) return [];
-  const message = bump === void 0 ? `${after.version.id} is not higher than ${before.version.id}, with which it is compared.` : `${after.version.id} rises from ${before.version.id} by a ${bump} version, but its changes need a ${needed} one.`;
-  const next = nextVersion(before.version, needed ?? "patch").id;
-  return [finding("bump-too-small", message, place3, `Call it ${next}: ${reason(changes, needed)}.`)];
-}
-function reason(changes, needed) {
-  const decisive = changes.find((change) => change.leastBump === needed);
-  if (decisive === void 0) return "a later version has a higher number";
-  return `${decisive.id} is ${decisive.changeClass} and needs a ${decisive.leastBump} bump`;
-}
 
 // src/objective/diff/diff.ts
 init_change_rules();
@@ -23715,7 +27367,7 @@ function movesWithinRange(before, after) {
 }
 function diffRange({ before, after }) {
   const [old, now] = [before.allowedRange, after.allowedRange];
-  const values = { before: words3(old), after: words3(now) };
+  const values = { before: words4(old), after: words4(now) };
   if (isInside(old, now) && isInside(now, old)) return [];
   const narrower = isInside(now, old);
   const reach2 = now === void 0 ? "nowhere without the sign-offs of a change" : `between ${now[0].text} and ${now[1].text}`;
@@ -23736,7 +27388,7 @@ function newRange(after) {
     beforeAt: void 0
   }));
 }
-function words3(range) {
+function words4(range) {
   return range === void 0 ? void 0 : `${range[0].text} to ${range[1].text}`;
 }
 function isInside(range, other) {
@@ -24514,7 +28166,8 @@ var TreeReader = class {
   policies = /* @__PURE__ */ new Map();
   versionsByDomain = /* @__PURE__ */ new Map();
   mappings;
-  objectivesByDomain;
+  objectivesByDomain = /* @__PURE__ */ new Map();
+  folders;
   /**
    * @param mappings whose mapping tells what the names in reports of other tools mean; default: this tree's own. A pull
    *   request is not judged by the mapping that it would change itself.
@@ -24552,13 +28205,19 @@ var TreeReader = class {
   }
   /** The objective files of a domain, lowest version first. */
   objectivesOf(domain) {
-    this.objectivesByDomain ??= this.indexObjectives();
-    return this.objectivesByDomain.get(domain) ?? [];
+    const known4 = this.objectivesByDomain.get(domain);
+    if (known4 !== void 0) return known4;
+    const files = (this.objectiveFolders().get(domain) ?? []).flatMap((path) => {
+      const governed = classifyPath(path, this.tree.entries.get(path)?.mode);
+      return governed?.kind === "objective" ? [governed] : [];
+    });
+    files.sort((a, b) => compareVersions(a.version, b.version) || compareText(a.path, b.path));
+    this.objectivesByDomain.set(domain, files);
+    return files;
   }
   /** The highest version of every domain, by domain. */
   newestObjectives() {
-    this.objectivesByDomain ??= this.indexObjectives();
-    return [...this.objectivesByDomain.values()].flatMap((files) => files.at(-1) ?? []);
+    return [...this.objectiveFolders().keys()].flatMap((domain) => this.objectivesOf(domain).at(-1) ?? []);
   }
   /** The waivers that are there, by path. */
   waivers() {
@@ -24598,19 +28257,19 @@ var TreeReader = class {
       await loadReport({ file, bytes, format: void 0, modelName, modelVersion, mapping })
     );
   }
-  indexObjectives() {
-    const byDomain = /* @__PURE__ */ new Map();
-    for (const [path, { mode }] of this.tree.entries) {
-      const governed = classifyPath(path, mode);
-      if (governed?.kind !== "objective") continue;
-      const files = byDomain.get(governed.version.domain) ?? [];
-      byDomain.set(governed.version.domain, files);
-      files.push(governed);
+  /** What lies in each folder of objectives, told apart by its domain alone: most is never looked at. */
+  objectiveFolders() {
+    if (this.folders !== void 0) return this.folders;
+    const folders = /* @__PURE__ */ new Map();
+    for (const path of this.tree.entries.keys()) {
+      if (!path.startsWith("objectives/")) continue;
+      const domain = path.slice("objectives/".length, path.indexOf("/", "objectives/".length));
+      const paths = folders.get(domain);
+      if (paths === void 0) folders.set(domain, [path]);
+      else paths.push(path);
     }
-    for (const files of byDomain.values()) {
-      files.sort((a, b) => compareVersions(a.version, b.version) || compareText(a.path, b.path));
-    }
-    return byDomain;
+    this.folders = folders;
+    return folders;
   }
   keep(path, loaded) {
     if (path.startsWith("policies/") || path === KPI_MAPPING_PATH) {
@@ -24622,6 +28281,164 @@ var TreeReader = class {
     if (this.kept.size > KEPT_FILES && oldest2 !== void 0) this.kept.delete(oldest2);
   }
 };
+
+// src/check/immutable.ts
+init_finding();
+function immutabilityFindings(changes) {
+  return changes.flatMap(({ path, governed, onBase, atHead }) => {
+    const place3 = { file: path };
+    if (governed.kind === "refused") return [governed.finding];
+    if (governed.kind === "evidence" || governed.kind === "evidence-envelope")
+      return [finding("evidence-edited-by-hand", `${path} is changed.`, place3)];
+    if (onBase === void 0 || onBase === atHead) return [];
+    const verb = atHead === void 0 ? "removed" : "edited";
+    if (governed.kind === "objective") {
+      return [
+        finding("objective-immutable", `${governed.version.id} is merged and would be ${verb}.`, place3)
+      ];
+    }
+    if (governed.kind === "model") {
+      const message = `The registration of ${governed.modelName} ${governed.modelVersion} is merged and would be ${verb}.`;
+      return [finding("model-immutable", message, place3)];
+    }
+    return [];
+  });
+}
+
+// src/action/check-pull-request.ts
+init_finding();
+
+// src/governance/gather-promotion.ts
+init_finding();
+init_date();
+
+// src/promotion/freeze-check.ts
+init_finding();
+
+// src/promotion/outcome.ts
+init_gate_rules();
+function outcome(id, status, message, details2 = {}) {
+  const asksForAction = status === "fail" || status === "warn" || status === "pending";
+  const mend = asksForAction ? details2.mend ?? generalMend(id) : void 0;
+  return {
+    id,
+    status,
+    message,
+    ...mend === void 0 ? {} : { mend },
+    ...details2.file === void 0 ? {} : { file: details2.file },
+    ...details2.line === void 0 ? {} : { line: details2.line },
+    ...details2.slices === void 0 ? {} : { slices: details2.slices },
+    ...details2.findings === void 0 || details2.findings.length === 0 ? {} : { findings: details2.findings }
+  };
+}
+function skipped(id, cause) {
+  return outcome(id, "skip", `Not evaluated, because \`${cause}\` failed.`);
+}
+function generalMend(id) {
+  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
+  return gateRules[rule].mend;
+}
+
+// src/promotion/freeze-check.ts
+function promotionsAreNotFrozen({ objective: objective2, input }) {
+  const id = "not-frozen";
+  const { freezes, rollback } = input;
+  const [first] = freezes;
+  if (first === void 0) {
+    if (objective2.value === void 0) return skipped(id, "objective-exists");
+    return outcome(id, "pass", `Promotions of ${objective2.value.version.domain} are not frozen.`);
+  }
+  const findings = freezes.flatMap((freeze2) => freeze2.findings);
+  const where = { file: first.file, findings };
+  const sentences = freezes.map(
+    (freeze2) => isSound(freeze2) ? frozenBy(freeze2.value) : `Promotions are frozen by ${freeze2.file}, which is not valid.`
+  );
+  const mend = freezes.map(liftingOf).join(" ");
+  if (!allowsRollback(input)) return outcome(id, "fail", sentences.join(" "), { ...where, mend });
+  if (rollback?.kind === "ran-before") {
+    return outcome(id, "warn", [...sentences, rollback.message].join(" "), { ...where, mend });
+  }
+  const unproven = rollback?.message ?? "That this version ran before was not looked up.";
+  return outcome(id, "fail", [...sentences, unproven].join(" "), { ...where, mend });
+}
+function allowsRollback({ freezes }) {
+  return freezes.length > 0 && freezes.every((freeze2) => isSound(freeze2) && freeze2.value.allow_rollback === true);
+}
+function isSound(freeze2) {
+  return freeze2.value !== void 0 && !hasErrors(freeze2.findings);
+}
+function frozenBy(freeze2) {
+  const reason3 = freeze2.reason.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+  const rollback = freeze2.allow_rollback === true ? "A rollback to a version that ran before is allowed." : "A rollback is not allowed.";
+  return `Promotions of ${freeze2.domain} are frozen since ${freeze2.frozen_at} by ${freeze2.rule}: ${reason3}. It was escalated to ${freeze2.escalate_to}. ${rollback}`;
+}
+function liftingOf(freeze2) {
+  if (!isSound(freeze2))
+    return `Mend or remove ${freeze2.file}, in a pull request that the policy's rules for subject freeze cover.`;
+  const { escalate_to: whom, retrain_with: method } = freeze2.value;
+  const first = method === void 0 ? "" : `Retrain with ${method}. `;
+  return `${first}Have ${whom} lift the freeze, in a pull request that removes ${freeze2.file} and that the policy's rules for subject freeze cover.`;
+}
+
+// src/governance/base-reports.ts
+var import_semver2 = __toESM(require_semver2(), 1);
+init_finding();
+
+// src/promotion/reported.ts
+var known = /* @__PURE__ */ new WeakMap();
+function reportedIn(report2) {
+  const sorted = known.get(report2) ?? sortRows(report2.rows);
+  known.set(report2, sorted);
+  return sorted;
+}
+function sortRows(rows) {
+  const byMetric = /* @__PURE__ */ new Map();
+  const slicesOf = /* @__PURE__ */ new Map();
+  for (const row3 of rows) {
+    const same = byMetric.get(row3.metric);
+    if (same === void 0) byMetric.set(row3.metric, [row3]);
+    else same.push(row3);
+    if (row3.segment === void 0 || row3.slice === void 0) continue;
+    const slices = slicesOf.get(row3.segment);
+    if (slices === void 0) slicesOf.set(row3.segment, /* @__PURE__ */ new Set([row3.slice]));
+    else slices.add(row3.slice);
+  }
+  return { byMetric, slicesOf };
+}
+
+// src/governance/report-slices.ts
+init_crossing();
+function slicesOfNative(bytes) {
+  const rows = rowsOf2(bytes);
+  if (rows === void 0 || rows.length === 0) return void 0;
+  const found = /* @__PURE__ */ new Map();
+  for (const row3 of rows) {
+    if (!hasPlace(row3)) return void 0;
+    const { segment, slice } = sliceOf(row3);
+    if (segment === void 0 || slice === void 0) continue;
+    const slices = found.get(segment);
+    if (slices === void 0) found.set(segment, /* @__PURE__ */ new Set([slice]));
+    else slices.add(slice);
+  }
+  return found;
+}
+function rowsOf2(bytes) {
+  try {
+    const report2 = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return Array.isArray(report2?.kpis) ? report2.kpis : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function hasPlace(row3) {
+  if (typeof row3 !== "object" || row3 === null || Array.isArray(row3)) return false;
+  const { metric, segment, slice, segments } = row3;
+  if (typeof metric !== "string") return false;
+  if (segments === void 0) {
+    return segment === void 0 ? slice === void 0 : typeof segment === "string" && typeof slice === "string";
+  }
+  return segment === void 0 && typeof segments === "object" && segments !== null && Object.values(segments).every((one) => typeof one === "string");
+}
 
 // src/governance/base-reports.ts
 async function baseReportsOf({ files, policies }, promotionPath, promotion2, objective2) {
@@ -24940,2262 +28757,133 @@ async function mappingFor(format, modelName, policies, given) {
   return loadKpiMappingFile(given.file, given.bytes);
 }
 
-// node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var import_light = __toESM(require_light(), 1);
-
-// node_modules/@octokit/request-error/dist-src/index.js
-var RequestError = class extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
-    }
-    if ("response" in options) {
-      this.response = options.response;
-    }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
-    }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
-  }
-};
-
-// node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var VERSION = "0.0.0-development";
-function isRequestError(error2) {
-  return error2.request !== void 0;
-}
-async function errorRequest(state, octokit, error2, options) {
-  if (!isRequestError(error2) || !error2?.request.request) {
-    throw error2;
-  }
-  if (error2.status >= 400 && !state.doNotRetry.includes(error2.status)) {
-    const retries = options.request.retries != null ? options.request.retries : state.retries;
-    const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
-    throw octokit.retry.retryRequest(error2, retries, retryAfter);
-  }
-  throw error2;
-}
-async function wrapRequest(state, octokit, request2, options) {
-  const limiter = new import_light.default();
-  limiter.on("failed", function(error2, info) {
-    const maxRetries = ~~error2.request.request?.retries;
-    const after = ~~error2.request.request?.retryAfter;
-    options.request.retryCount = info.retryCount + 1;
-    if (maxRetries > info.retryCount) {
-      return after * state.retryAfterBaseValue;
-    }
-  });
-  return limiter.schedule(
-    requestWithGraphqlErrorHandling.bind(null, state, octokit, request2),
-    options
-  );
-}
-async function requestWithGraphqlErrorHandling(state, octokit, request2, options) {
-  const response = await request2(options);
-  if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
-    response.data.errors[0].message
-  )) {
-    const error2 = new RequestError(response.data.errors[0].message, 500, {
-      request: options,
-      response
-    });
-    return errorRequest(state, octokit, error2, options);
-  }
-  return response;
-}
-function retry(octokit, octokitOptions) {
-  const state = Object.assign(
-    {
-      enabled: true,
-      retryAfterBaseValue: 1e3,
-      doNotRetry: [400, 401, 403, 404, 410, 422, 451],
-      retries: 3
-    },
-    octokitOptions.retry
-  );
-  const retryPlugin = {
-    retry: {
-      retryRequest: (error2, retries, retryAfter) => {
-        error2.request.request = Object.assign({}, error2.request.request, {
-          retries,
-          retryAfter
-        });
-        return error2;
-      }
-    }
-  };
-  if (state.enabled) {
-    octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
-    octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
-  }
-  return retryPlugin;
-}
-retry.VERSION = VERSION;
-
-// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var import_light2 = __toESM(require_light(), 1);
-var VERSION2 = "0.0.0-development";
-var noop = () => Promise.resolve();
-function wrapRequest2(state, request2, options) {
-  return state.retryLimiter.schedule(doRequest, state, request2, options);
-}
-async function doRequest(state, request2, options) {
-  const { pathname } = new URL(options.url, "http://github.test");
-  const isAuth = isAuthRequest(options.method, pathname);
-  const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
-  const isSearch = options.method === "GET" && pathname.startsWith("/search/");
-  const isGraphQL = pathname.startsWith("/graphql");
-  const retryCount = ~~request2.retryCount;
-  const jobOptions = retryCount > 0 ? { priority: 0, weight: 0 } : {};
-  if (state.clustering) {
-    jobOptions.expiration = 1e3 * 60;
-  }
-  if (isWrite || isGraphQL) {
-    await state.write.key(state.id).schedule(jobOptions, noop);
-  }
-  if (isWrite && state.triggersNotification(pathname)) {
-    await state.notifications.key(state.id).schedule(jobOptions, noop);
-  }
-  if (isSearch) {
-    await state.search.key(state.id).schedule(jobOptions, noop);
-  }
-  const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request2, options);
-  if (isGraphQL) {
-    const res = await req;
-    if (res.data.errors != null && res.data.errors.some((error2) => error2.type === "RATE_LIMITED")) {
-      const error2 = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
-        response: res,
-        data: res.data
-      });
-      throw error2;
-    }
-  }
-  return req;
-}
-function isAuthRequest(method, pathname) {
-  return method === "PATCH" && // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-a-scoped-access-token
-  /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && // https://docs.github.com/en/rest/apps/oauth-applications?apiVersion=2022-11-28#reset-a-token
-  (/^\/applications\/[^/]+\/token$/.test(pathname) || // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-an-installation-access-token-for-an-app
-  /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps
-  pathname === "/login/oauth/access_token");
-}
-var triggers_notification_paths_default = [
-  "/orgs/{org}/invitations",
-  "/orgs/{org}/invitations/{invitation_id}",
-  "/orgs/{org}/teams/{team_slug}/discussions",
-  "/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-  "/repos/{owner}/{repo}/collaborators/{username}",
-  "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
-  "/repos/{owner}/{repo}/issues",
-  "/repos/{owner}/{repo}/issues/{issue_number}/comments",
-  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
-  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
-  "/repos/{owner}/{repo}/pulls",
-  "/repos/{owner}/{repo}/pulls/{pull_number}/comments",
-  "/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
-  "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
-  "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
-  "/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-  "/repos/{owner}/{repo}/releases",
-  "/teams/{team_id}/discussions",
-  "/teams/{team_id}/discussions/{discussion_number}/comments"
-];
-function routeMatcher(paths) {
-  const regexes = paths.map(
-    (path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
-  );
-  const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
-  return new RegExp(regex2, "i");
-}
-var regex = routeMatcher(triggers_notification_paths_default);
-var triggersNotification = regex.test.bind(regex);
-var groups = {};
-var createGroups = function(Bottleneck2, common2) {
-  groups.global = new Bottleneck2.Group({
-    id: "octokit-global",
-    maxConcurrent: 10,
-    ...common2
-  });
-  groups.auth = new Bottleneck2.Group({
-    id: "octokit-auth",
-    maxConcurrent: 1,
-    ...common2
-  });
-  groups.search = new Bottleneck2.Group({
-    id: "octokit-search",
-    maxConcurrent: 1,
-    minTime: 2e3,
-    ...common2
-  });
-  groups.write = new Bottleneck2.Group({
-    id: "octokit-write",
-    maxConcurrent: 1,
-    minTime: 1e3,
-    ...common2
-  });
-  groups.notifications = new Bottleneck2.Group({
-    id: "octokit-notifications",
-    maxConcurrent: 1,
-    minTime: 3e3,
-    ...common2
-  });
-};
-function throttling(octokit, octokitOptions) {
-  const {
-    enabled = true,
-    Bottleneck: Bottleneck2 = import_light2.default,
-    id = "no-id",
-    timeout = 1e3 * 60 * 2,
-    // Redis TTL: 2 minutes
-    connection
-  } = octokitOptions.throttle || {};
-  if (!enabled) {
-    return {};
-  }
-  const common2 = { timeout };
-  if (typeof connection !== "undefined") {
-    common2.connection = connection;
-  }
-  const state = Object.assign(
-    {
-      clustering: connection != null,
-      triggersNotification,
-      fallbackSecondaryRateRetryAfter: 60,
-      retryAfterBaseValue: 1e3,
-      id
-    },
-    octokitOptions.throttle
-  );
-  if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") {
-    throw new Error(`octokit/plugin-throttling error:
-        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
-        See https://octokit.github.io/rest.js/#throttling
-
-        const octokit = new Octokit({
-          throttle: {
-            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
-            onRateLimit: (retryAfter, options) => {/* ... */}
-          }
-        })
-    `);
-  }
-  let initialized = false;
-  const initializeBottleneck = () => {
-    if (initialized) {
-      return;
-    }
-    initialized = true;
-    if (groups.global == null) {
-      createGroups(Bottleneck2, common2);
-    }
-    state.global = state.global ?? groups.global;
-    state.auth = state.auth ?? groups.auth;
-    state.search = state.search ?? groups.search;
-    state.write = state.write ?? groups.write;
-    state.notifications = state.notifications ?? groups.notifications;
-    state.retryLimiter = state.retryLimiter ?? new Bottleneck2();
-    const events = {};
-    const emitter = new Bottleneck2.Events(events);
-    events.on("secondary-limit", state.onSecondaryRateLimit);
-    events.on("rate-limit", state.onRateLimit);
-    events.on(
-      "error",
-      (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
-    );
-    state.retryLimiter.on("failed", async function(error2, info) {
-      const [state2, request2, options] = info.args;
-      const { pathname } = new URL(options.url, "http://github.test");
-      const shouldRetryGraphQL = pathname.startsWith("/graphql") && error2.status !== 401;
-      if (!(shouldRetryGraphQL || error2.status === 403 || error2.status === 429)) {
-        return;
-      }
-      const retryCount = ~~request2.retryCount;
-      request2.retryCount = retryCount;
-      options.request.retryCount = retryCount;
-      const { wantRetry, retryAfter = 0 } = await (async function() {
-        if (/\bsecondary rate\b/i.test(error2.message)) {
-          const retryAfter2 = Number(error2.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
-          const wantRetry2 = await emitter.trigger(
-            "secondary-limit",
-            retryAfter2,
-            options,
-            octokit,
-            retryCount
-          );
-          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
-        }
-        if (error2.response.headers != null && error2.response.headers["x-ratelimit-remaining"] === "0" || (error2.response.data?.errors ?? []).some(
-          (error22) => error22.type === "RATE_LIMITED"
-        )) {
-          const rateLimitReset = new Date(
-            ~~error2.response.headers["x-ratelimit-reset"] * 1e3
-          ).getTime();
-          const retryAfter2 = Math.max(
-            // Add one second so we retry _after_ the reset time
-            // https://docs.github.com/en/rest/overview/resources-in-the-rest-api?apiVersion=2022-11-28#exceeding-the-rate-limit
-            Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1,
-            0
-          );
-          const wantRetry2 = await emitter.trigger(
-            "rate-limit",
-            retryAfter2,
-            options,
-            octokit,
-            retryCount
-          );
-          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
-        }
-        return {};
-      })();
-      if (wantRetry) {
-        request2.retryCount++;
-        return retryAfter * state2.retryAfterBaseValue;
-      }
-    });
-  };
-  octokit.hook.wrap("request", (request2, options) => {
-    initializeBottleneck();
-    return wrapRequest2(state, request2, options);
-  });
-  return {};
-}
-throttling.VERSION = VERSION2;
-throttling.triggersNotification = triggersNotification;
-
-// node_modules/@actions/github/lib/context.js
-var import_fs2 = require("fs");
-var import_os3 = require("os");
-var Context = class {
-  /**
-   * Hydrate the context from the environment
-   */
-  constructor() {
-    var _a, _b, _c;
-    this.payload = {};
-    if (process.env.GITHUB_EVENT_PATH) {
-      if ((0, import_fs2.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-        this.payload = JSON.parse((0, import_fs2.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
-      } else {
-        const path = process.env.GITHUB_EVENT_PATH;
-        process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${import_os3.EOL}`);
-      }
-    }
-    this.eventName = process.env.GITHUB_EVENT_NAME;
-    this.sha = process.env.GITHUB_SHA;
-    this.ref = process.env.GITHUB_REF;
-    this.workflow = process.env.GITHUB_WORKFLOW;
-    this.action = process.env.GITHUB_ACTION;
-    this.actor = process.env.GITHUB_ACTOR;
-    this.job = process.env.GITHUB_JOB;
-    this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-    this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-    this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-    this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-    this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-    this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-  }
-  get issue() {
-    const payload = this.payload;
-    return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-  }
-  get repo() {
-    if (process.env.GITHUB_REPOSITORY) {
-      const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
-      return { owner, repo };
-    }
-    if (this.payload.repository) {
-      return {
-        owner: this.payload.repository.owner.login,
-        repo: this.payload.repository.name
-      };
-    }
-    throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-  }
-};
-
-// node_modules/@actions/github/lib/internal/utils.js
-var httpClient = __toESM(require_lib(), 1);
-init_undici();
-var __awaiter3 = function(thisArg, _arguments, P2, generator) {
-  function adopt(value2) {
-    return value2 instanceof P2 ? value2 : new P2(function(resolve) {
-      resolve(value2);
-    });
-  }
-  return new (P2 || (P2 = Promise))(function(resolve, reject) {
-    function fulfilled(value2) {
-      try {
-        step(generator.next(value2));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value2) {
-      try {
-        step(generator["throw"](value2));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-function getAuthString(token, options) {
-  if (!token && !options.auth) {
-    throw new Error("Parameter token or opts.auth is required");
-  } else if (token && options.auth) {
-    throw new Error("Parameters token and opts.auth may not both be specified");
-  }
-  return typeof options.auth === "string" ? options.auth : `token ${token}`;
-}
-function getProxyAgent(destinationUrl) {
-  const hc = new httpClient.HttpClient();
-  return hc.getAgent(destinationUrl);
-}
-function getProxyAgentDispatcher(destinationUrl) {
-  const hc = new httpClient.HttpClient();
-  return hc.getAgentDispatcher(destinationUrl);
-}
-function getProxyFetch(destinationUrl) {
-  const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-  const proxyFetch = (url, opts) => __awaiter3(this, void 0, void 0, function* () {
-    return fetch(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
-  });
-  return proxyFetch;
-}
-function getApiBaseUrl() {
-  return process.env["GITHUB_API_URL"] || "https://api.github.com";
-}
-function getUserAgentWithOrchestrationId(baseUserAgent) {
-  var _a;
-  const orchId = (_a = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || _a === void 0 ? void 0 : _a.trim();
-  if (orchId) {
-    const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
-    const tag = `actions_orchestration_id/${sanitizedId}`;
-    if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
-      return baseUserAgent;
-    const ua = baseUserAgent ? `${baseUserAgent} ` : "";
-    return `${ua}${tag}`;
-  }
-  return baseUserAgent;
-}
-
-// node_modules/universal-user-agent/index.js
-function getUserAgent() {
-  if (typeof navigator === "object" && "userAgent" in navigator) {
-    return navigator.userAgent;
-  }
-  if (typeof process === "object" && process.version !== void 0) {
-    return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
-  }
-  return "<environment undetectable>";
-}
-
-// node_modules/before-after-hook/lib/register.js
-function register(state, name2, method, options) {
-  if (typeof method !== "function") {
-    throw new Error("method for before hook must be a function");
-  }
-  if (!options) {
-    options = {};
-  }
-  if (Array.isArray(name2)) {
-    return name2.reverse().reduce((callback, name3) => {
-      return register.bind(null, state, name3, callback, options);
-    }, method)();
-  }
-  return Promise.resolve().then(() => {
-    if (!state.registry[name2]) {
-      return method(options);
-    }
-    return state.registry[name2].reduce((method2, registered) => {
-      return registered.hook.bind(null, method2, options);
-    }, method)();
-  });
-}
-
-// node_modules/before-after-hook/lib/add.js
-function addHook(state, kind, name2, hook2) {
-  const orig = hook2;
-  if (!state.registry[name2]) {
-    state.registry[name2] = [];
-  }
-  if (kind === "before") {
-    hook2 = (method, options) => {
-      return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
-    };
-  }
-  if (kind === "after") {
-    hook2 = (method, options) => {
-      let result;
-      return Promise.resolve().then(method.bind(null, options)).then((result_) => {
-        result = result_;
-        return orig(result, options);
-      }).then(() => {
-        return result;
-      });
-    };
-  }
-  if (kind === "error") {
-    hook2 = (method, options) => {
-      return Promise.resolve().then(method.bind(null, options)).catch((error2) => {
-        return orig(error2, options);
-      });
-    };
-  }
-  state.registry[name2].push({
-    hook: hook2,
-    orig
-  });
-}
-
-// node_modules/before-after-hook/lib/remove.js
-function removeHook(state, name2, method) {
-  if (!state.registry[name2]) {
-    return;
-  }
-  const index = state.registry[name2].map((registered) => {
-    return registered.orig;
-  }).indexOf(method);
-  if (index === -1) {
-    return;
-  }
-  state.registry[name2].splice(index, 1);
-}
-
-// node_modules/before-after-hook/index.js
-var bind = Function.bind;
-var bindable = bind.bind(bind);
-function bindApi(hook2, state, name2) {
-  const removeHookRef = bindable(removeHook, null).apply(
-    null,
-    name2 ? [state, name2] : [state]
-  );
-  hook2.api = { remove: removeHookRef };
-  hook2.remove = removeHookRef;
-  ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name2 ? [state, kind, name2] : [state, kind];
-    hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
-  });
-}
-function Singular() {
-  const singularHookName = /* @__PURE__ */ Symbol("Singular");
-  const singularHookState = {
-    registry: {}
-  };
-  const singularHook = register.bind(null, singularHookState, singularHookName);
-  bindApi(singularHook, singularHookState, singularHookName);
-  return singularHook;
-}
-function Collection2() {
-  const state = {
-    registry: {}
-  };
-  const hook2 = register.bind(null, state);
-  bindApi(hook2, state);
-  return hook2;
-}
-var before_after_hook_default = { Singular, Collection: Collection2 };
-
-// node_modules/@octokit/endpoint/dist-bundle/index.js
-var VERSION3 = "0.0.0-development";
-var userAgent = `octokit-endpoint.js/${VERSION3} ${getUserAgent()}`;
-var DEFAULTS = {
-  method: "GET",
-  baseUrl: "https://api.github.com",
-  headers: {
-    accept: "application/vnd.github.v3+json",
-    "user-agent": userAgent
-  },
-  mediaType: {
-    format: ""
-  }
-};
-function lowercaseKeys2(object) {
-  if (!object) {
-    return {};
-  }
-  return Object.keys(object).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object[key];
-    return newObj;
-  }, {});
-}
-function isPlainObject(value2) {
-  if (typeof value2 !== "object" || value2 === null) return false;
-  if (Object.prototype.toString.call(value2) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value2);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value2);
-}
-function mergeDeep(defaults2, options) {
-  const result = Object.assign({}, defaults2);
-  Object.keys(options).forEach((key) => {
-    if (isPlainObject(options[key])) {
-      if (!(key in defaults2)) Object.assign(result, { [key]: options[key] });
-      else result[key] = mergeDeep(defaults2[key], options[key]);
-    } else {
-      Object.assign(result, { [key]: options[key] });
-    }
-  });
-  return result;
-}
-function removeUndefinedProperties(obj) {
-  for (const key in obj) {
-    if (obj[key] === void 0) {
-      delete obj[key];
-    }
-  }
-  return obj;
-}
-function merge2(defaults2, route, options) {
-  if (typeof route === "string") {
-    let [method, url] = route.split(" ");
-    options = Object.assign(url ? { method, url } : { url: method }, options);
-  } else {
-    options = Object.assign({}, route);
-  }
-  options.headers = lowercaseKeys2(options.headers);
-  removeUndefinedProperties(options);
-  removeUndefinedProperties(options.headers);
-  const mergedOptions = mergeDeep(defaults2 || {}, options);
-  if (options.url === "/graphql") {
-    if (defaults2 && defaults2.mediaType.previews?.length) {
-      mergedOptions.mediaType.previews = defaults2.mediaType.previews.filter(
-        (preview) => !mergedOptions.mediaType.previews.includes(preview)
-      ).concat(mergedOptions.mediaType.previews);
-    }
-    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-  }
-  return mergedOptions;
-}
-function addQueryParameters(url, parameters) {
-  const separator = /\?/.test(url) ? "&" : "?";
-  const names = Object.keys(parameters);
-  if (names.length === 0) {
-    return url;
-  }
-  return url + separator + names.map((name2) => {
-    if (name2 === "q") {
-      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-    }
-    return `${name2}=${encodeURIComponent(parameters[name2])}`;
-  }).join("&");
-}
-var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-}
-function extractUrlVariableNames(url) {
-  const matches = url.match(urlVariableRegex);
-  if (!matches) {
-    return [];
-  }
-  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-}
-function omit(object, keysToOmit) {
-  const result = { __proto__: null };
-  for (const key of Object.keys(object)) {
-    if (keysToOmit.indexOf(key) === -1) {
-      result[key] = object[key];
-    }
-  }
-  return result;
-}
-function encodeReserved(str) {
-  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-    if (!/%[0-9A-Fa-f]/.test(part)) {
-      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-    }
-    return part;
-  }).join("");
-}
-function encodeUnreserved(str) {
-  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-  });
-}
-function encodeValue(operator, value2, key) {
-  value2 = operator === "+" || operator === "#" ? encodeReserved(value2) : encodeUnreserved(value2);
-  if (key) {
-    return encodeUnreserved(key) + "=" + value2;
-  } else {
-    return value2;
-  }
-}
-function isDefined(value2) {
-  return value2 !== void 0 && value2 !== null;
-}
-function isKeyOperator(operator) {
-  return operator === ";" || operator === "&" || operator === "?";
-}
-function getValues(context3, operator, key, modifier) {
-  var value2 = context3[key], result = [];
-  if (isDefined(value2) && value2 !== "") {
-    if (typeof value2 === "string" || typeof value2 === "number" || typeof value2 === "bigint" || typeof value2 === "boolean") {
-      value2 = value2.toString();
-      if (modifier && modifier !== "*") {
-        value2 = value2.substring(0, parseInt(modifier, 10));
-      }
-      result.push(
-        encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
-      );
-    } else {
-      if (modifier === "*") {
-        if (Array.isArray(value2)) {
-          value2.filter(isDefined).forEach(function(value22) {
-            result.push(
-              encodeValue(operator, value22, isKeyOperator(operator) ? key : "")
-            );
-          });
-        } else {
-          Object.keys(value2).forEach(function(k) {
-            if (isDefined(value2[k])) {
-              result.push(encodeValue(operator, value2[k], k));
-            }
-          });
-        }
-      } else {
-        const tmp = [];
-        if (Array.isArray(value2)) {
-          value2.filter(isDefined).forEach(function(value22) {
-            tmp.push(encodeValue(operator, value22));
-          });
-        } else {
-          Object.keys(value2).forEach(function(k) {
-            if (isDefined(value2[k])) {
-              tmp.push(encodeUnreserved(k));
-              tmp.push(encodeValue(operator, value2[k].toString()));
-            }
-          });
-        }
-        if (isKeyOperator(operator)) {
-          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-        } else if (tmp.length !== 0) {
-          result.push(tmp.join(","));
-        }
-      }
-    }
-  } else {
-    if (operator === ";") {
-      if (isDefined(value2)) {
-        result.push(encodeUnreserved(key));
-      }
-    } else if (value2 === "" && (operator === "&" || operator === "?")) {
-      result.push(encodeUnreserved(key) + "=");
-    } else if (value2 === "") {
-      result.push("");
-    }
-  }
-  return result;
-}
-function parseUrl(template) {
-  return {
-    expand: expand.bind(null, template)
-  };
-}
-function expand(template, context3) {
-  var operators = ["+", "#", ".", "/", ";", "?", "&"];
-  template = template.replace(
-    /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_, expression, literal) {
-      if (expression) {
-        let operator = "";
-        const values = [];
-        if (operators.indexOf(expression.charAt(0)) !== -1) {
-          operator = expression.charAt(0);
-          expression = expression.substr(1);
-        }
-        expression.split(/,/g).forEach(function(variable) {
-          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values.push(getValues(context3, operator, tmp[1], tmp[2] || tmp[3]));
-        });
-        if (operator && operator !== "+") {
-          var separator = ",";
-          if (operator === "?") {
-            separator = "&";
-          } else if (operator !== "#") {
-            separator = operator;
-          }
-          return (values.length !== 0 ? operator : "") + values.join(separator);
-        } else {
-          return values.join(",");
-        }
-      } else {
-        return encodeReserved(literal);
-      }
-    }
-  );
-  if (template === "/") {
-    return template;
-  } else {
-    return template.replace(/\/$/, "");
-  }
-}
-function parse3(options) {
-  let method = options.method.toUpperCase();
-  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-  let headers = Object.assign({}, options.headers);
-  let body2;
-  let parameters = omit(options, [
-    "method",
-    "baseUrl",
-    "url",
-    "headers",
-    "request",
-    "mediaType"
-  ]);
-  const urlVariableNames = extractUrlVariableNames(url);
-  url = parseUrl(url).expand(parameters);
-  if (!/^http/.test(url)) {
-    url = options.baseUrl + url;
-  }
-  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-  const remainingParameters = omit(parameters, omittedParameters);
-  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-  if (!isBinaryRequest) {
-    if (options.mediaType.format) {
-      headers.accept = headers.accept.split(/,/).map(
-        (format) => format.replace(
-          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-          `application/vnd$1$2.${options.mediaType.format}`
-        )
-      ).join(",");
-    }
-    if (url.endsWith("/graphql")) {
-      if (options.mediaType.previews?.length) {
-        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-          return `application/vnd.github.${preview}-preview${format}`;
-        }).join(",");
-      }
-    }
-  }
-  if (["GET", "HEAD"].includes(method)) {
-    url = addQueryParameters(url, remainingParameters);
-  } else {
-    if ("data" in remainingParameters) {
-      body2 = remainingParameters.data;
-    } else {
-      if (Object.keys(remainingParameters).length) {
-        body2 = remainingParameters;
-      }
-    }
-  }
-  if (!headers["content-type"] && typeof body2 !== "undefined") {
-    headers["content-type"] = "application/json; charset=utf-8";
-  }
-  if (["PATCH", "PUT"].includes(method) && typeof body2 === "undefined") {
-    body2 = "";
-  }
-  return Object.assign(
-    { method, url, headers },
-    typeof body2 !== "undefined" ? { body: body2 } : null,
-    options.request ? { request: options.request } : null
-  );
-}
-function endpointWithDefaults(defaults2, route, options) {
-  return parse3(merge2(defaults2, route, options));
-}
-function withDefaults(oldDefaults, newDefaults) {
-  const DEFAULTS2 = merge2(oldDefaults, newDefaults);
-  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-  return Object.assign(endpoint2, {
-    DEFAULTS: DEFAULTS2,
-    defaults: withDefaults.bind(null, DEFAULTS2),
-    merge: merge2.bind(null, DEFAULTS2),
-    parse: parse3
-  });
-}
-var endpoint = withDefaults(null, DEFAULTS);
-
-// node_modules/content-type/dist/index.js
-var SP = 32;
-var HTAB = 9;
-var SEMI = 59;
-var EQ = 61;
-var DQUOTE = 34;
-var BSLASH = 92;
-var COMMA = 44;
-var LOWER_CASE = 1;
-var OWS = 2;
-var SEMI_FLAG = 4;
-var COMMA_FLAG = 8;
-var TOKEN_FLAG = 16;
-var NON_ASCII = 65280;
-var CASE_FLAGS = LOWER_CASE | NON_ASCII;
-var CHAR_MAP = new Uint8Array(256);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code2 = 128; code2 <= 255; code2++) {
-  CHAR_MAP[code2] |= LOWER_CASE;
-}
-for (const char of "!#$%&'*+-.^_`|~") {
-  CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-}
-for (let code2 = 48; code2 <= 57; code2++) {
-  CHAR_MAP[code2] |= TOKEN_FLAG;
-}
-for (let code2 = 65; code2 <= 90; code2++) {
-  CHAR_MAP[code2] |= LOWER_CASE | TOKEN_FLAG;
-}
-for (let code2 = 97; code2 <= 122; code2++) {
-  CHAR_MAP[code2] |= TOKEN_FLAG;
-}
-var NullObject = /* @__PURE__ */ (() => {
-  const C = function() {
-  };
-  C.prototype = /* @__PURE__ */ Object.create(null);
-  return C;
-})();
-function parse4(header2, options) {
-  const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-  const len = header2.length;
-  let valueStart = options?.start ?? 0;
-  while ((CHAR_MAP[header2.charCodeAt(valueStart)] & OWS) !== 0) {
-    valueStart++;
-  }
-  let index = valueStart;
-  let typeFlags = 0;
-  let whitespace = -1;
-  let stop = options?.parameters === false ? COMMA_FLAG : 0;
-  while (index < len) {
-    const code2 = header2.charCodeAt(index);
-    const flags = CHAR_MAP[code2];
-    if ((flags & stopFlags) !== 0) {
-      stop |= flags & COMMA_FLAG;
-      break;
-    }
-    if ((flags & OWS) !== 0) {
-      if (whitespace === -1)
-        whitespace = index;
-    } else {
-      whitespace = -1;
-    }
-    typeFlags |= code2 & NON_ASCII | flags;
-    index++;
-  }
-  const valueEnd = whitespace === -1 ? index : whitespace;
-  const value2 = header2.slice(valueStart, valueEnd);
-  const type = (typeFlags & CASE_FLAGS) === 0 ? value2 : value2.toLowerCase();
-  if (index === len || stop !== 0) {
-    return { type, index, parameters: new NullObject() };
-  }
-  return parseParameters(header2, type, index, len, stopFlags);
-}
-function parseParameters(header2, type, index, len, stopFlags) {
-  const parameters = new NullObject();
-  parameter: while (index < len) {
-    index++;
-    while ((CHAR_MAP[header2.charCodeAt(index)] & OWS) !== 0) {
-      index++;
-    }
-    const keyStart = index;
-    let keyFlags = 0;
-    let keyWhitespace = -1;
-    while (index < len) {
-      const code2 = header2.charCodeAt(index);
-      const flags = CHAR_MAP[code2];
-      if ((flags & stopFlags) !== 0) {
-        if ((flags & COMMA_FLAG) !== 0)
-          break parameter;
-        continue parameter;
-      }
-      if (code2 === EQ) {
-        const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-        const value2 = header2.slice(keyStart, keyEnd);
-        const key = (keyFlags & CASE_FLAGS) === 0 ? value2 : value2.toLowerCase();
-        index++;
-        while ((CHAR_MAP[header2.charCodeAt(index)] & OWS) !== 0) {
-          index++;
-        }
-        if (index < len && header2.charCodeAt(index) === DQUOTE) {
-          const quotedStart = ++index;
-          let escaped = false;
-          while (index < len) {
-            const code3 = header2.charCodeAt(index);
-            if (code3 === DQUOTE) {
-              if (parameters[key] === void 0) {
-                parameters[key] = escaped ? unescapeQuotedPairs(header2, quotedStart, index) : header2.slice(quotedStart, index);
-              }
-              index++;
-              let stop2 = 0;
-              while (index < len) {
-                const code4 = header2.charCodeAt(index);
-                const flags2 = CHAR_MAP[code4];
-                if ((flags2 & stopFlags) !== 0) {
-                  stop2 = flags2 & COMMA_FLAG;
-                  break;
-                }
-                index++;
-              }
-              if (stop2 !== 0)
-                break parameter;
-              continue parameter;
-            }
-            if (code3 === BSLASH && index + 1 < len) {
-              escaped = true;
-              index += 2;
-              continue;
-            }
-            index++;
-          }
-          continue parameter;
-        }
-        const valueStart = index;
-        let stop = 0;
-        let valueWhitespace = -1;
-        while (index < len) {
-          const code3 = header2.charCodeAt(index);
-          const flags2 = CHAR_MAP[code3];
-          if ((flags2 & stopFlags) !== 0) {
-            stop = flags2 & COMMA_FLAG;
-            break;
-          }
-          if ((flags2 & OWS) !== 0) {
-            if (valueWhitespace === -1)
-              valueWhitespace = index;
-          } else {
-            valueWhitespace = -1;
-          }
-          index++;
-        }
-        if (parameters[key] === void 0) {
-          const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-          parameters[key] = header2.slice(valueStart, valueEnd);
-        }
-        if (stop !== 0)
-          break parameter;
-        continue parameter;
-      }
-      if ((flags & OWS) !== 0) {
-        if (keyWhitespace === -1)
-          keyWhitespace = index;
-      } else {
-        keyWhitespace = -1;
-      }
-      keyFlags |= code2 & NON_ASCII | flags;
-      index++;
-    }
-  }
-  return { type, index, parameters };
-}
-function unescapeQuotedPairs(str, start, end2) {
-  let result = "";
-  for (let index = start; index < end2; index++) {
-    if (str.charCodeAt(index) === BSLASH) {
-      result += str.slice(start, index);
-      start = ++index;
-    }
-  }
-  return result + str.slice(start, end2);
-}
-
-// node_modules/json-with-bigint/json-with-bigint.js
-var intRegex = /^-?\d+$/;
-var noiseValue = /^-?\d+n+$/;
-var originalStringify = JSON.stringify;
-var originalParse = JSON.parse;
-var customFormat = /^-?\d+n$/;
-var bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-var noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-var isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
-var isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
-var stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space2 = "";
-  if (typeof spaceParam === "number") {
-    space2 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-  } else if (typeof spaceParam === "string") {
-    space2 = spaceParam.slice(0, 10);
-  }
-  const isFunctionReplacer = typeof replacer === "function";
-  const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-  const prepareVal = (parent, key, val) => {
-    const isObject = val !== null && typeof val === "object";
-    const hasToJSON = isObject && typeof val.toJSON === "function";
-    if (hasToJSON) {
-      val = val.toJSON(key);
-    }
-    const isNoise = typeof val === "string" && noiseValue.test(val);
-    if (isNoise) return val + "n";
-    const isBigInt = typeof val === "bigint";
-    if (isBigInt) {
-      const supportsRawJSON = "rawJSON" in JSON;
-      if (supportsRawJSON) return JSON.rawJSON(val.toString());
-      return val.toString() + "n";
-    }
-    if (isFunctionReplacer) {
-      val = replacer.call(parent, key, val);
-    }
-    const isPostReplacerObject = val !== null && typeof val === "object";
-    if (isPostReplacerObject) {
-      const isPrimitiveWrapper = val instanceof Number || val instanceof String || val instanceof Boolean;
-      if (isPrimitiveWrapper) {
-        val = val.valueOf();
-      }
-    }
-    return val;
-  };
-  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-  if (isUnstringifiable(rootProcessed)) {
-    return void 0;
-  }
-  const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
-  const isRootNativeRawJSON = isRawJSON(rootProcessed);
-  if (isRootPrimitive || isRootNativeRawJSON) {
-    return originalStringify(rootProcessed);
-  }
-  const chunks = [];
-  let level = 0;
-  const stack = [
-    {
-      parent: { "": rootProcessed },
-      key: "",
-      val: rootProcessed,
-      isArray: Array.isArray(rootProcessed),
-      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-      index: 0,
-      first: true
-    }
-  ];
-  const visited = new WeakSet([rootProcessed]);
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-    if (node.index === 0) {
-      chunks.push(node.isArray ? "[" : "{");
-      level++;
-    }
-    let isDone = false;
-    if (node.isArray) {
-      if (node.index < node.val.length) {
-        if (!node.first) chunks.push(",");
-        if (space2) chunks.push("\n" + space2.repeat(level));
-        const childRaw = node.val[node.index];
-        const childVal = prepareVal(node.val, String(node.index), childRaw);
-        if (isUnstringifiable(childVal)) {
-          chunks.push("null");
-          node.first = false;
-          node.index++;
-        } else {
-          const isComplexObject = childVal !== null && typeof childVal === "object";
-          const isNativeRaw = isRawJSON(childVal);
-          if (isComplexObject && !isNativeRaw) {
-            if (visited.has(childVal)) {
-              throw new TypeError("Converting circular structure to JSON");
-            }
-            visited.add(childVal);
-            stack.push({
-              parent: node.val,
-              key: String(node.index),
-              val: childVal,
-              isArray: Array.isArray(childVal),
-              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-              index: 0,
-              first: true
-            });
-            node.first = false;
-            node.index++;
-          } else {
-            chunks.push(originalStringify(childVal));
-            node.first = false;
-            node.index++;
-          }
-        }
-      } else {
-        isDone = true;
-      }
-    } else {
-      while (node.index < node.keys.length) {
-        const k = node.keys[node.index++];
-        const isFilteredOutByArray = propertyList && !propertyList.has(k);
-        if (isFilteredOutByArray) continue;
-        const childRaw = node.val[k];
-        const childVal = prepareVal(node.val, k, childRaw);
-        if (isUnstringifiable(childVal)) continue;
-        if (!node.first) chunks.push(",");
-        if (space2) {
-          chunks.push("\n" + space2.repeat(level) + originalStringify(k) + ": ");
-        } else {
-          chunks.push(originalStringify(k) + ":");
-        }
-        const isComplexObject = childVal !== null && typeof childVal === "object";
-        const isNativeRaw = isRawJSON(childVal);
-        if (isComplexObject && !isNativeRaw) {
-          if (visited.has(childVal)) {
-            throw new TypeError("Converting circular structure to JSON");
-          }
-          visited.add(childVal);
-          stack.push({
-            parent: node.val,
-            key: k,
-            val: childVal,
-            isArray: Array.isArray(childVal),
-            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-            index: 0,
-            first: true
-          });
-          node.first = false;
-          break;
-        } else {
-          chunks.push(originalStringify(childVal));
-          node.first = false;
-        }
-      }
-      const isNodeFullyProcessed = node.index >= node.keys.length && stack[stack.length - 1] === node;
-      if (isNodeFullyProcessed) {
-        isDone = true;
-      }
-    }
-    if (isDone) {
-      level--;
-      if (!node.first && space2) chunks.push("\n" + space2.repeat(level));
-      chunks.push(node.isArray ? "]" : "}");
-      visited.delete(node.val);
-      stack.pop();
-    }
-  }
-  return chunks.join("");
-};
-var JSONStringify = (value2, replacer, space2) => {
-  try {
-    const supportsRawJSON = "rawJSON" in JSON;
-    if (supportsRawJSON) {
-      return originalStringify(
-        value2,
-        (key, val) => {
-          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-          const hasFunctionReplacer = typeof replacer === "function";
-          if (hasFunctionReplacer) return replacer(key, val);
-          const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
-          if (isKeyInArrayReplacer) return val;
-          return val;
-        },
-        space2
-      );
-    }
-    if (!value2) return originalStringify(value2, replacer, space2);
-    const convertedToCustomJSON = originalStringify(
-      value2,
-      (key, val) => {
-        const isNoise = typeof val === "string" && noiseValue.test(val);
-        if (isNoise) return val.toString() + "n";
-        if (typeof val === "bigint") return val.toString() + "n";
-        const hasFunctionReplacer = typeof replacer === "function";
-        if (hasFunctionReplacer) return replacer(key, val);
-        const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
-        if (isKeyInArrayReplacer) return val;
-        return val;
-      },
-      space2
-    );
-    const processedJSON = convertedToCustomJSON.replace(
-      bigIntsStringify,
-      "$1$2$3"
-    );
-    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
-    return denoisedJSON;
-  } catch (error2) {
-    if (error2 instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value2, replacer, space2);
-      if (convertedJSON === void 0) return void 0;
-      const supportsRawJSON = "rawJSON" in JSON;
-      if (supportsRawJSON) return convertedJSON;
-      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-      return processedJSON.replace(noiseStringify, "$1$2$3");
-    }
-    throw error2;
-  }
-};
-var featureCache = /* @__PURE__ */ new Map();
-var isContextSourceSupported = () => {
-  const parseFingerprint = JSON.parse.toString();
-  if (featureCache.has(parseFingerprint)) {
-    return featureCache.get(parseFingerprint);
-  }
-  try {
-    const result = JSON.parse(
-      "1",
-      (_, __, context3) => !!context3?.source && context3.source === "1"
-    );
-    featureCache.set(parseFingerprint, result);
-    return result;
-  } catch {
-    featureCache.set(parseFingerprint, false);
-    return false;
-  }
-};
-var convertMarkedBigIntsReviver = (key, value2, context3, userReviver) => {
-  const isCustomFormatBigInt = typeof value2 === "string" && customFormat.test(value2);
-  if (isCustomFormatBigInt) return BigInt(value2.slice(0, -1));
-  const isNoiseValue = typeof value2 === "string" && noiseValue.test(value2);
-  if (isNoiseValue) return value2.slice(0, -1);
-  const hasUserReviver = typeof userReviver === "function";
-  if (!hasUserReviver) return value2;
-  return userReviver(key, value2, context3);
-};
-var JSONParseV2 = (text, reviver) => {
-  return JSON.parse(text, (key, value2, context3) => {
-    const isNumber = typeof value2 === "number";
-    const isOutOfBounds = value2 > Number.MAX_SAFE_INTEGER || value2 < Number.MIN_SAFE_INTEGER;
-    const isBigNumber = isNumber && isOutOfBounds;
-    const isInt = context3 && intRegex.test(context3.source);
-    const isBigInt = isBigNumber && isInt;
-    if (isBigInt) return BigInt(context3.source);
-    const hasCustomReviver = typeof reviver === "function";
-    if (!hasCustomReviver) return value2;
-    return reviver(key, value2, context3);
-  });
-};
-var MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-var MAX_DIGITS = MAX_INT.length;
-var stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-var noiseValueWithQuotes = /^"-?\d+n+"$/;
-var applyReviverIteratively = (parsed2, userReviver) => {
-  const rootHolder = { "": parsed2 };
-  const stack = [{ parent: rootHolder, key: "", visited: false }];
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-    if (!node.visited) {
-      node.visited = true;
-      const value2 = node.parent[node.key];
-      const isComplexObject = value2 !== null && typeof value2 === "object";
-      if (isComplexObject) {
-        const keys = Object.keys(value2);
-        for (let i = keys.length - 1; i >= 0; i--) {
-          stack.push({ parent: value2, key: keys[i], visited: false });
-        }
-      }
-    } else {
-      const { parent, key } = node;
-      let value2 = parent[key];
-      if (typeof value2 === "string") {
-        const isCustomFormatBigInt = customFormat.test(value2);
-        if (isCustomFormatBigInt) {
-          value2 = BigInt(value2.slice(0, -1));
-        } else {
-          const isNoise = noiseValue.test(value2);
-          if (isNoise) value2 = value2.slice(0, -1);
-        }
-      }
-      const hasUserReviver = typeof userReviver === "function";
-      if (hasUserReviver) {
-        value2 = userReviver.call(parent, key, value2);
-      }
-      const isDeleted = value2 === void 0;
-      if (isDeleted) {
-        delete parent[key];
-      } else {
-        parent[key] = value2;
-      }
-      stack.pop();
-    }
-  }
-  return rootHolder[""];
-};
-var serializeBigInts = (text) => {
-  return text.replace(
-    stringsOrLargeNumbers,
-    (match, digits, fractional, exponential) => {
-      const isString = match[0] === '"';
-      const isNoise = isString && noiseValueWithQuotes.test(match);
-      if (isNoise) return match.substring(0, match.length - 1) + 'n"';
-      const hasFractionalOrExponential = fractional || exponential;
-      const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
-      const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-      if (isStandardValue) return match;
-      return '"' + match + 'n"';
-    }
-  );
-};
-var JSONParse = (text, reviver) => {
-  if (!text) return originalParse(text, reviver);
-  try {
-    if (isContextSourceSupported()) return JSONParseV2(text, reviver);
-    const serializedData = serializeBigInts(text);
-    return originalParse(
-      serializedData,
-      (key, value2, context3) => convertMarkedBigIntsReviver(key, value2, context3, reviver)
-    );
-  } catch (error2) {
-    if (error2 instanceof RangeError) {
-      const serializedData = serializeBigInts(text);
-      const parsed2 = originalParse(serializedData);
-      return applyReviverIteratively(parsed2, reviver);
-    }
-    throw error2;
-  }
-};
-
-// node_modules/@octokit/request/dist-bundle/index.js
-var VERSION4 = "10.0.16";
-var defaults_default = {
-  headers: {
-    "user-agent": `octokit-request.js/${VERSION4} ${getUserAgent()}`
-  }
-};
-function isPlainObject2(value2) {
-  if (typeof value2 !== "object" || value2 === null) return false;
-  if (Object.prototype.toString.call(value2) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value2);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value2);
-}
-var noop2 = () => "";
-async function fetchWrapper(requestOptions) {
-  const fetch2 = requestOptions.request?.fetch || globalThis.fetch;
-  if (!fetch2) {
-    throw new Error(
-      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+// src/governance/validate.ts
+init_finding();
+init_near_miss();
+async function validateFiles(reader, paths) {
+  const policy = await reader.value("policies/approvals.yaml", "approvals-policy");
+  const roles = policy === void 0 ? void 0 : [...policy.roles.keys()];
+  const twins = caseTwins(reader.tree.entries.keys());
+  const findings = [];
+  const domains = /* @__PURE__ */ new Set();
+  const read2 = new Set(paths);
+  for (const path of inReadingOrder(reader, read2)) {
+    findings.push(...twinFindings(path, twins));
+    const loaded = await reader.load(path);
+    if (loaded === void 0) continue;
+    findings.push(...loaded.findings);
+    if (loaded.value?.kind === "waiver")
+      findings.push(...await waiverFindings(reader, path, loaded.value.value));
+    if (loaded.value?.kind !== "objective") continue;
+    const objective2 = loaded.value.value;
+    domains.add(objective2.version.domain);
+    if (roles !== void 0) findings.push(...unknownRoles2(objective2, roles));
+    findings.push(
+      ...await successionFindings(reader, objective2),
+      ...await riskFindings(reader, objective2),
+      ...await measureFindings(reader, objective2)
     );
   }
-  const log = requestOptions.request?.log || console;
-  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body2 = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-  const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name2, value2]) => [
-      name2,
-      String(value2)
-    ])
-  );
-  let fetchResponse;
-  try {
-    fetchResponse = await fetch2(requestOptions.url, {
-      method: requestOptions.method,
-      body: body2,
-      redirect: requestOptions.request?.redirect,
-      headers: requestHeaders,
-      signal: requestOptions.request?.signal,
-      // duplex must be set if request.body is ReadableStream or Async Iterables.
-      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
-      ...requestOptions.body && { duplex: "half" }
-    });
-  } catch (error2) {
-    let message = "Unknown Error";
-    if (error2 instanceof Error) {
-      if (error2.name === "AbortError") {
-        error2.status = 500;
-        throw error2;
-      }
-      message = error2.message;
-      if (error2.name === "TypeError" && "cause" in error2) {
-        if (error2.cause instanceof Error) {
-          message = error2.cause.message;
-        } else if (typeof error2.cause === "string") {
-          message = error2.cause;
-        }
-      }
+  findings.push(...await catalogueFindings(reader, read2));
+  for (const domain of domains) findings.push(...ambiguousVersions(reader.objectivesOf(domain)));
+  return sortFindings(findings);
+}
+function caseTwins(paths) {
+  const spellings = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    if (classifyPath(path)?.kind === "refused") continue;
+    for (const step of stepsTo(path)) {
+      const lower = step.toLowerCase();
+      const same = spellings.get(lower);
+      if (same === void 0) spellings.set(lower, /* @__PURE__ */ new Set([step]));
+      else same.add(step);
     }
-    const requestError = new RequestError(message, 500, {
-      request: requestOptions
-    });
-    requestError.cause = error2;
-    throw requestError;
   }
-  const status = fetchResponse.status;
-  const url = fetchResponse.url;
-  const responseHeaders = {};
-  for (const [key, value2] of fetchResponse.headers) {
-    responseHeaders[key] = value2;
+  return spellings;
+}
+function stepsTo(path) {
+  const names = path.split("/");
+  return names.map((_, index) => names.slice(0, index + 1).join("/"));
+}
+function twinFindings(path, twins) {
+  if (classifyPath(path)?.kind === "refused") return [];
+  for (const step of stepsTo(path)) {
+    const others = [...twins.get(step.toLowerCase()) ?? []].filter((other) => other !== step);
+    if (others.length === 0) continue;
+    const what = step === path ? "This path" : `The folder ${step}`;
+    return [
+      finding("path-case-twin", `${what} differs by case alone from ${others.join(", ")}.`, { file: path })
+    ];
   }
-  const octokitResponse = {
-    url,
-    status,
-    headers: responseHeaders,
-    data: ""
-  };
-  if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches && matches.pop();
-    log.warn(
-      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+  return [];
+}
+function inReadingOrder(reader, paths) {
+  const objectives = [];
+  const others = [];
+  for (const path of paths) {
+    const governed = classifyPath(path, reader.tree.entries.get(path)?.mode);
+    if (governed?.kind === "objective") objectives.push(governed);
+    else others.push(path);
+  }
+  objectives.sort(
+    (a, b) => compareText(a.version.domain, b.version.domain) || compareVersions(a.version, b.version)
+  );
+  return [...others.toSorted(compareText), ...objectives.map(({ path }) => path)];
+}
+async function successionFindings(reader, objective2) {
+  const { version: version2 } = objective2;
+  const baselines = reader.baselinesOf(version2, objective2.supersedes, /* @__PURE__ */ new Set());
+  if (baselines === "missing") return [missingPredecessor(objective2)];
+  const findings = [];
+  for (const baseline of baselines) {
+    if (compareVersions(baseline.version, version2) >= 0) continue;
+    const before = await reader.value(baseline.path, "objective");
+    findings.push(
+      ...before === void 0 ? [invalidPredecessor(objective2, baseline.version)] : checkSuccession(before, objective2)
     );
   }
-  if (status === 204 || status === 205) {
-    return octokitResponse;
-  }
-  if (requestOptions.method === "HEAD") {
-    if (status < 400) {
-      return octokitResponse;
-    }
-    throw new RequestError(fetchResponse.statusText, status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status === 304) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError("Not modified", status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status >= 400) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-  return octokitResponse;
+  return findings;
 }
-async function getResponseData(response) {
-  const contentType = response.headers.get("content-type");
-  if (!contentType) {
-    return response.text().catch(noop2);
+async function riskFindings(reader, objective2) {
+  const highest = reader.objectivesOf(objective2.version.domain).at(-1)?.version ?? objective2.version;
+  if (objective2.riskTier === "high" || compareVersions(highest, objective2.version) > 0) return [];
+  return tierFindings(objective2, await reader.value("policies/risk-tiers.yaml", "risk-tiers"));
+}
+async function measureFindings(reader, objective2) {
+  const { version: version2, file } = objective2;
+  const highest = reader.objectivesOf(version2.domain).at(-1)?.version ?? version2;
+  if (compareVersions(highest, version2) > 0) return [];
+  const loaded = await reader.load(METRICS_PATH);
+  if (loaded === void 0) return [];
+  const catalogue2 = await reader.value(METRICS_PATH, "metrics");
+  if (catalogue2 !== void 0) return metricFindings(objective2, catalogue2);
+  const message = `${METRICS_PATH} is not valid, so that nobody can tell what the metrics mean.`;
+  return [finding("metric-unknown", message, { file, at: { line: 1, column: 1 } }, `Mend ${METRICS_PATH}.`)];
+}
+async function catalogueFindings(reader, paths) {
+  const catalogue2 = paths.has(METRICS_PATH) ? await reader.value(METRICS_PATH, "metrics") : void 0;
+  if (catalogue2 === void 0) return [];
+  const findings = [];
+  for (const { path } of reader.newestObjectives()) {
+    const objective2 = paths.has(path) ? void 0 : await reader.value(path, "objective");
+    if (objective2 !== void 0) findings.push(...metricFindings(objective2, catalogue2));
   }
-  const mimetype = parse4(contentType);
-  if (isJSONResponse(mimetype)) {
-    let text = "";
-    try {
-      text = await response.text();
-      return JSONParse(text);
-    } catch (err) {
-      return text;
-    }
-  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
-  // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter — see #751.
-  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-    return response.text().catch(noop2);
-  } else {
-    return response.arrayBuffer().catch(
-      /* v8 ignore next -- @preserve */
-      () => new ArrayBuffer(0)
-    );
-  }
+  return findings;
 }
-function isJSONResponse(mimetype) {
-  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+async function waiverFindings(reader, path, waiver2) {
+  const version2 = parseVersion(waiver2.objective_version);
+  const objective2 = version2 === void 0 ? void 0 : await reader.value(objectivePath(version2), "objective");
+  return waiverSubject(path, waiver2, objective2);
 }
-function toErrorMessage(data) {
-  if (typeof data === "string") {
-    return data;
-  }
-  if (data instanceof ArrayBuffer) {
-    return "Unknown error";
-  }
-  if (typeof data === "object" && data !== null && "message" in data) {
-    const objectData = data;
-    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-  }
-  return `Unknown error: ${JSON.stringify(data)}`;
-}
-function withDefaults2(oldEndpoint, newDefaults) {
-  const endpoint2 = oldEndpoint.defaults(newDefaults);
-  const newApi = function(route, parameters) {
-    const endpointOptions = endpoint2.merge(route, parameters);
-    if (!endpointOptions.request || !endpointOptions.request.hook) {
-      return fetchWrapper(endpoint2.parse(endpointOptions));
-    }
-    const request2 = (route2, parameters2) => {
-      return fetchWrapper(
-        endpoint2.parse(endpoint2.merge(route2, parameters2))
-      );
-    };
-    Object.assign(request2, {
-      endpoint: endpoint2,
-      defaults: withDefaults2.bind(null, endpoint2)
-    });
-    return endpointOptions.request.hook(request2, endpointOptions);
-  };
-  return Object.assign(newApi, {
-    endpoint: endpoint2,
-    defaults: withDefaults2.bind(null, endpoint2)
-  });
-}
-var request = withDefaults2(endpoint, defaults_default);
-
-// node_modules/@octokit/graphql/dist-bundle/index.js
-var VERSION5 = "0.0.0-development";
-function _buildMessageForResponseErrors(data) {
-  return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-}
-var GraphqlResponseError = class extends Error {
-  constructor(request2, headers, response) {
-    super(_buildMessageForResponseErrors(response));
-    this.request = request2;
-    this.headers = headers;
-    this.response = response;
-    this.errors = response.errors;
-    this.data = response.data;
-    if (Error.captureStackTrace) {
-      Error.captureStackTrace(this, this.constructor);
-    }
-  }
-  request;
-  headers;
-  response;
-  name = "GraphqlResponseError";
-  errors;
-  data;
-};
-var NON_VARIABLE_OPTIONS = [
-  "method",
-  "baseUrl",
-  "url",
-  "headers",
-  "request",
-  "query",
-  "mediaType",
-  "operationName"
-];
-var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-  if (options) {
-    if (typeof query === "string" && "query" in options) {
-      return Promise.reject(
-        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
-      );
-    }
-    for (const key in options) {
-      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-      return Promise.reject(
-        new Error(
-          `[@octokit/graphql] "${key}" cannot be used as variable name`
-        )
-      );
-    }
-  }
-  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-  const requestOptions = Object.keys(
-    parsedOptions
-  ).reduce((result, key) => {
-    if (NON_VARIABLE_OPTIONS.includes(key)) {
-      result[key] = parsedOptions[key];
-      return result;
-    }
-    if (!result.variables) {
-      result.variables = {};
-    }
-    result.variables[key] = parsedOptions[key];
-    return result;
-  }, {});
-  const baseUrl2 = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-  if (GHES_V3_SUFFIX_REGEX.test(baseUrl2)) {
-    requestOptions.url = baseUrl2.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-  }
-  return request2(requestOptions).then((response) => {
-    if (response.data.errors) {
-      const headers = {};
-      for (const key of Object.keys(response.headers)) {
-        headers[key] = response.headers[key];
-      }
-      throw new GraphqlResponseError(
-        requestOptions,
-        headers,
-        response.data
-      );
-    }
-    return response.data.data;
-  });
-}
-function withDefaults3(request2, newDefaults) {
-  const newRequest = request2.defaults(newDefaults);
-  const newApi = (query, options) => {
-    return graphql(newRequest, query, options);
-  };
-  return Object.assign(newApi, {
-    defaults: withDefaults3.bind(null, newRequest),
-    endpoint: newRequest.endpoint
-  });
-}
-var graphql2 = withDefaults3(request, {
-  headers: {
-    "user-agent": `octokit-graphql.js/${VERSION5} ${getUserAgent()}`
-  },
-  method: "POST",
-  url: "/graphql"
-});
-function withCustomRequest(customRequest) {
-  return withDefaults3(customRequest, {
-    method: "POST",
-    url: "/graphql"
-  });
-}
-
-// node_modules/@octokit/auth-token/dist-bundle/index.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
-async function auth(token) {
-  const isApp = isJWT(token);
-  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-  const isUserToServer = token.startsWith("ghu_");
-  const tokenType2 = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
-  return {
-    type: "token",
-    token,
-    tokenType: tokenType2
-  };
-}
-function withAuthorizationPrefix(token) {
-  if (token.split(/\./).length === 3) {
-    return `bearer ${token}`;
-  }
-  return `token ${token}`;
-}
-async function hook(token, request2, route, parameters) {
-  const endpoint2 = request2.endpoint.merge(
-    route,
-    parameters
+function unknownRoles2(objective2, roles) {
+  return objective2.approvers.filter(({ role }) => !roles.includes(role)).map(
+    ({ role, at: at5 }) => finding(
+      "role-unknown",
+      `The role \`${role}\` is not defined in policies/approvals.yaml.`,
+      { file: objective2.file, at: at5 },
+      didYouMean(role, roles)
+    )
   );
-  endpoint2.headers.authorization = withAuthorizationPrefix(token);
-  return request2(endpoint2);
-}
-var createTokenAuth = function createTokenAuth2(token) {
-  if (!token) {
-    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-  }
-  if (typeof token !== "string") {
-    throw new Error(
-      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
-    );
-  }
-  token = token.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, token), {
-    hook: hook.bind(null, token)
-  });
-};
-
-// node_modules/@octokit/core/dist-src/version.js
-var VERSION6 = "7.0.8";
-
-// node_modules/@octokit/core/dist-src/index.js
-var noop3 = () => {
-};
-var consoleWarn = console.warn.bind(console);
-var consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-  if (typeof logger.debug !== "function") {
-    logger.debug = noop3;
-  }
-  if (typeof logger.info !== "function") {
-    logger.info = noop3;
-  }
-  if (typeof logger.warn !== "function") {
-    logger.warn = consoleWarn;
-  }
-  if (typeof logger.error !== "function") {
-    logger.error = consoleError;
-  }
-  return logger;
-}
-var userAgentTrail = `octokit-core.js/${VERSION6} ${getUserAgent()}`;
-var Octokit = class {
-  static VERSION = VERSION6;
-  static defaults(defaults2) {
-    const OctokitWithDefaults = class extends this {
-      constructor(...args) {
-        const options = args[0] || {};
-        if (typeof defaults2 === "function") {
-          super(defaults2(options));
-          return;
-        }
-        super(
-          Object.assign(
-            {},
-            defaults2,
-            options,
-            options.userAgent && defaults2.userAgent ? {
-              userAgent: `${options.userAgent} ${defaults2.userAgent}`
-            } : null
-          )
-        );
-      }
-    };
-    return OctokitWithDefaults;
-  }
-  static plugins = [];
-  /**
-   * Attach a plugin (or many) to your Octokit instance.
-   *
-   * @example
-   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-   */
-  static plugin(...newPlugins) {
-    const currentPlugins = this.plugins;
-    const NewOctokit = class extends this {
-      static plugins = currentPlugins.concat(
-        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
-      );
-    };
-    return NewOctokit;
-  }
-  constructor(options = {}) {
-    const hook2 = new before_after_hook_default.Collection();
-    const requestDefaults = {
-      baseUrl: request.endpoint.DEFAULTS.baseUrl,
-      headers: {},
-      request: Object.assign({}, options.request, {
-        // @ts-ignore internal usage only, no need to type
-        hook: hook2.bind(null, "request")
-      }),
-      mediaType: {
-        previews: [],
-        format: ""
-      }
-    };
-    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-    if (options.baseUrl) {
-      requestDefaults.baseUrl = options.baseUrl;
-    }
-    if (options.previews) {
-      requestDefaults.mediaType.previews = options.previews;
-    }
-    if (options.timeZone) {
-      requestDefaults.headers["time-zone"] = options.timeZone;
-    }
-    this.request = request.defaults(requestDefaults);
-    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-    this.log = createLogger(options.log);
-    this.hook = hook2;
-    if (!options.authStrategy) {
-      if (!options.auth) {
-        this.auth = async () => ({
-          type: "unauthenticated"
-        });
-      } else {
-        const auth2 = createTokenAuth(options.auth);
-        hook2.wrap("request", auth2.hook);
-        this.auth = auth2;
-      }
-    } else {
-      const { authStrategy, ...otherOptions } = options;
-      const auth2 = authStrategy(
-        Object.assign(
-          {
-            request: this.request,
-            log: this.log,
-            // we pass the current octokit instance as well as its constructor options
-            // to allow for authentication strategies that return a new octokit instance
-            // that shares the same internal state as the current one. The original
-            // requirement for this was the "event-octokit" authentication strategy
-            // of https://github.com/probot/octokit-auth-probot.
-            octokit: this,
-            octokitOptions: otherOptions
-          },
-          options.auth
-        )
-      );
-      hook2.wrap("request", auth2.hook);
-      this.auth = auth2;
-    }
-    const classConstructor = this.constructor;
-    for (let i = 0; i < classConstructor.plugins.length; ++i) {
-      Object.assign(this, classConstructor.plugins[i](this, options));
-    }
-  }
-  // assigned during constructor
-  request;
-  graphql;
-  log;
-  hook;
-  // TODO: type `octokit.auth` based on passed options.authStrategy
-  auth;
-};
-
-// unused:@octokit/plugin-rest-endpoint-methods
-var restEndpointMethods = () => ({});
-
-// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var VERSION7 = "0.0.0-development";
-function normalizePaginatedListResponse(response) {
-  if (!response.data) {
-    return {
-      ...response,
-      data: []
-    };
-  }
-  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-  if (!responseNeedsNormalization) return response;
-  const incompleteResults = response.data.incomplete_results;
-  const repositorySelection = response.data.repository_selection;
-  const totalCount = response.data.total_count;
-  const totalCommits = response.data.total_commits;
-  delete response.data.incomplete_results;
-  delete response.data.repository_selection;
-  delete response.data.total_count;
-  delete response.data.total_commits;
-  const namespaceKey = Object.keys(response.data)[0];
-  const data = response.data[namespaceKey];
-  response.data = data;
-  if (typeof incompleteResults !== "undefined") {
-    response.data.incomplete_results = incompleteResults;
-  }
-  if (typeof repositorySelection !== "undefined") {
-    response.data.repository_selection = repositorySelection;
-  }
-  response.data.total_count = totalCount;
-  response.data.total_commits = totalCommits;
-  return response;
-}
-function iterator(octokit, route, parameters) {
-  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-  const requestMethod = typeof route === "function" ? route : octokit.request;
-  const method = options.method;
-  const headers = options.headers;
-  let url = options.url;
-  return {
-    [Symbol.asyncIterator]: () => ({
-      async next() {
-        if (!url) return { done: true };
-        try {
-          const response = await requestMethod({ method, url, headers });
-          const normalizedResponse = normalizePaginatedListResponse(response);
-          url = ((normalizedResponse.headers.link || "").match(
-            /<([^<>]+)>;\s*rel="next"/
-          ) || [])[1];
-          if (!url && "total_commits" in normalizedResponse.data) {
-            const parsedUrl = new URL(normalizedResponse.url);
-            const params = parsedUrl.searchParams;
-            const page = parseInt(params.get("page") || "1", 10);
-            const per_page = parseInt(params.get("per_page") || "250", 10);
-            if (page * per_page < normalizedResponse.data.total_commits) {
-              params.set("page", String(page + 1));
-              url = parsedUrl.toString();
-            }
-          }
-          return { value: normalizedResponse };
-        } catch (error2) {
-          if (error2.status !== 409) throw error2;
-          url = "";
-          return {
-            value: {
-              status: 200,
-              headers: {},
-              data: []
-            }
-          };
-        }
-      }
-    })
-  };
-}
-function paginate(octokit, route, parameters, mapFn) {
-  if (typeof parameters === "function") {
-    mapFn = parameters;
-    parameters = void 0;
-  }
-  return gather(
-    octokit,
-    [],
-    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
-    mapFn
-  );
-}
-function gather(octokit, results2, iterator2, mapFn) {
-  return iterator2.next().then((result) => {
-    if (result.done) {
-      return results2;
-    }
-    let earlyExit = false;
-    function done() {
-      earlyExit = true;
-    }
-    results2 = results2.concat(
-      mapFn ? mapFn(result.value, done) : result.value.data
-    );
-    if (earlyExit) {
-      return results2;
-    }
-    return gather(octokit, results2, iterator2, mapFn);
-  });
-}
-var composePaginateRest = Object.assign(paginate, {
-  iterator
-});
-function paginateRest(octokit) {
-  return {
-    paginate: Object.assign(paginate.bind(null, octokit), {
-      iterator: iterator.bind(null, octokit)
-    })
-  };
-}
-paginateRest.VERSION = VERSION7;
-
-// node_modules/@actions/github/lib/utils.js
-var context = new Context();
-var baseUrl = getApiBaseUrl();
-var defaults = {
-  baseUrl,
-  request: {
-    agent: getProxyAgent(baseUrl),
-    fetch: getProxyFetch(baseUrl)
-  }
-};
-var GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
-function getOctokitOptions(token, options) {
-  const opts = Object.assign({}, options || {});
-  const auth2 = getAuthString(token, opts);
-  if (auth2) {
-    opts.auth = auth2;
-  }
-  const userAgent2 = getUserAgentWithOrchestrationId(opts.userAgent);
-  if (userAgent2) {
-    opts.userAgent = userAgent2;
-  }
-  return opts;
-}
-
-// node_modules/@actions/github/lib/github.js
-var context2 = new Context();
-function getOctokit(token, options, ...additionalPlugins) {
-  const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
-  return new GitHubWithPlugins(getOctokitOptions(token, options));
-}
-
-// src/github/fetch.ts
-var import_node_util = require("node:util");
-var LARGEST_ANSWER = 64 * 1024 * 1024;
-function fetchOver(idleMilliseconds) {
-  let client = newClient(idleMilliseconds);
-  return async (url, { method, headers, body: body2, signal }) => {
-    const mine = client;
-    const given = { "accept-encoding": "gzip", ...headers };
-    const answering = mine.request(method, url, body2 ?? null, given).then(({ message }) => read(url, message));
-    answering.catch(() => void 0);
-    if (signal === void 0) return answering;
-    return Promise.race([
-      answering,
-      aborted(signal, () => {
-        mine.dispose();
-        if (client === mine) client = newClient(idleMilliseconds);
-      })
-    ]);
-  };
-}
-function newClient(socketTimeout) {
-  return new HttpClient(void 0, [], { keepAlive: true, maxRedirects: 3, socketTimeout });
-}
-function aborted(signal, then) {
-  return new Promise((_, reject) => {
-    const abort = () => {
-      then();
-      reject(signal.reason instanceof Error ? signal.reason : new Error("The request was ended."));
-    };
-    if (signal.aborted) abort();
-    else signal.addEventListener("abort", abort, { once: true });
-  });
-}
-async function read(url, message) {
-  const status = message.statusCode ?? 0;
-  if (status < 200 || status >= 300 && status < 400)
-    throw new Error(`The answer is a redirection (${status}).`);
-  const chunks = [];
-  let length = 0;
-  for await (const chunk of message) {
-    length += chunk.length;
-    if (length > LARGEST_ANSWER) throw new Error("The answer is larger than any that is expected.");
-    chunks.push(chunk);
-  }
-  const text = await decoded(Buffer.concat(chunks), message.headers["content-encoding"]);
-  const headers = new Map(
-    Object.entries(message.headers).map(([name2, value2]) => [name2, [value2].flat().join(", ")])
-  );
-  return { status, url, headers, text: () => Promise.resolve(text) };
-}
-async function decoded(body2, encoding) {
-  if (encoding === void 0 || encoding === "identity") return body2.toString("utf8");
-  if (encoding !== "gzip") throw new Error(`The answer is encoded as ${encoding}.`);
-  const { gunzip } = await import("node:zlib");
-  const plain3 = await (0, import_node_util.promisify)(gunzip)(body2, { maxOutputLength: LARGEST_ANSWER });
-  return plain3.toString("utf8");
-}
-
-// src/github/client.ts
-var GitHubFault = class extends Error {
-  /** HTTP status; 0 when no answer came. */
-  status;
-  constructor(request2, status, cause) {
-    const said = cause instanceof Error ? cause.message : String(cause);
-    super(`${request2} failed${status === 0 ? "" : ` with ${status}`}: ${said.split("\n")[0]}`, { cause });
-    this.name = "GitHubFault";
-    this.status = status;
-  }
-};
-var LONGEST_WAIT_SECONDS = 120;
-var unspaced = {
-  key: () => ({
-    schedule: (_options, job, ...given) => job(...given)
-  })
-};
-function connect(token, { retryBaseMilliseconds, timeoutMilliseconds }) {
-  const wait = (seconds, _options, _octokit, count) => count < 2 && seconds <= LONGEST_WAIT_SECONDS;
-  const options = {
-    retry: { retries: 3, retryAfterBaseValue: retryBaseMilliseconds },
-    throttle: {
-      retryAfterBaseValue: retryBaseMilliseconds,
-      onRateLimit: wait,
-      onSecondaryRateLimit: wait,
-      global: unspaced,
-      write: unspaced,
-      notifications: unspaced
-    },
-    userAgent: "tracegate",
-    request: { fetch: fetchOver(timeoutMilliseconds) },
-    log: { debug: silent, info: silent, warn: silent, error: silent }
-  };
-  const timed = ({ hook: hook2 }) => {
-    hook2.before("request", (one) => {
-      one.request.signal = AbortSignal.timeout(timeoutMilliseconds);
-    });
-    return {};
-  };
-  const octokit = getOctokit(token, options, timed, retry, throttling);
-  async function send(route, parameters, once = false) {
-    try {
-      const unrepeated = once ? { request: { retries: 0 } } : {};
-      const response = await octokit.request(route, { ...parameters, ...unrepeated });
-      return { data: response.data, link: response.headers.link };
-    } catch (error2) {
-      throw new GitHubFault(route, statusOf(error2), error2);
-    }
-  }
-  return {
-    request: async (route, parameters = {}, { once } = { once: false }) => (await send(route, parameters, once)).data,
-    list: async (route, parameters = {}, enough = () => false) => {
-      const items = [];
-      let cursor = { per_page: 100 };
-      for (; ; ) {
-        const { data, link } = await send(route, { ...parameters, ...cursor });
-        if (!Array.isArray(data)) throw new GitHubFault(route, 0, new Error("the answer is not a list"));
-        items.push(...data);
-        const next = nextPage(link);
-        if (next === void 0 || enough(items)) return items;
-        cursor = { per_page: 100, ...next };
-      }
-    }
-  };
-}
-function statusOf(error2) {
-  const { status, message, response } = error2;
-  if (typeof status !== "number") return 0;
-  const limited = response?.headers?.["retry-after"] !== void 0 || response?.headers?.["x-ratelimit-remaining"] === "0" || /rate limit/i.test(String(message));
-  return status === 403 && limited ? 429 : status;
-}
-function silent() {
-}
-function nextPage(link) {
-  const target = /<([^>]+)>;\s*rel="next"/.exec(link ?? "")?.[1];
-  if (target === void 0) return void 0;
-  const query = new URL(target).searchParams;
-  const cursor = ["page", "after", "before"].flatMap((name2) => {
-    const value2 = query.get(name2);
-    return value2 === null ? [] : [[name2, name2 === "page" ? Number(value2) : value2]];
-  });
-  return cursor.length === 0 ? void 0 : Object.fromEntries(cursor);
-}
-
-// src/github/tree.ts
-var TruncatedTree = class extends Error {
-  constructor(path) {
-    super(`GitHub returned only a part of the file list${path === "" ? "" : ` of ${path}`}.`);
-    this.name = "TruncatedTree";
-  }
-};
-async function readTree2(client, repository, commit) {
-  const entries = /* @__PURE__ */ new Map();
-  const whole = await requestTree(client, repository, commit, true);
-  if (!whole.truncated) add(entries, whole, "");
-  else await addByFolder(client, repository, commit, entries);
-  return { entries, read: blobReader(client, repository, entries) };
-}
-async function requestTree(client, repository, sha, recursive) {
-  const parameters = { ...repository, tree_sha: sha, ...recursive ? { recursive: "1" } : {} };
-  return client.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", parameters);
-}
-function add(entries, { tree }, prefix) {
-  for (const { path, mode, type, sha, size } of tree) {
-    if (type === "tree") continue;
-    const full = prefix + path;
-    if (classifyPath(full, mode) !== void 0) entries.set(full, { mode, blob: sha, size });
-  }
-}
-async function addByFolder(client, repository, commit, entries) {
-  const root = await requestTree(client, repository, commit, false);
-  if (root.truncated) throw new TruncatedTree("");
-  add(entries, root, "");
-  for (const { path, type, sha } of root.tree) {
-    const looksGoverned2 = governedFolders.includes(path) || classifyPath(`${path}/x`) !== void 0;
-    if (type !== "tree" || !looksGoverned2) continue;
-    const folder = await requestTree(client, repository, sha, true);
-    if (folder.truncated) throw new TruncatedTree(path);
-    add(entries, folder, `${path}/`);
-  }
-}
-function blobReader(client, repository, entries) {
-  const blobs = /* @__PURE__ */ new Map();
-  return (path) => {
-    const blob = entries.get(path)?.blob;
-    if (blob === void 0) throw new Error(`${path} is not in the tree`);
-    const known4 = blobs.get(blob) ?? readBlob(client, repository, blob);
-    blobs.set(blob, known4);
-    return known4;
-  };
-}
-async function readBlob(client, repository, sha) {
-  const route = "GET /repos/{owner}/{repo}/git/blobs/{file_sha}";
-  const answer = await client.request(route, {
-    ...repository,
-    file_sha: sha
-  });
-  if (answer.encoding !== "base64")
-    throw new GitHubFault(route, 0, new Error(`unexpected encoding ${answer.encoding}`));
-  const content5 = Buffer.from(answer.content, "base64");
-  if (gitBlobId(content5) !== sha) throw new GitHubFault(route, 0, new Error("the answer is another file"));
-  return content5;
-}
-
-// src/verdict/verdict.ts
-function verdictOf(reasons) {
-  if (reasons.length === 0) return "error";
-  if (reasons.some((one) => one.status === "fail")) return "deny";
-  if (reasons.some((one) => one.status === "pending")) return "pending";
-  return reasons.every((one) => one.status === "pass" || one.status === "warn" || one.status === "skip") && reasons.some((one) => one.status === "pass") ? "allow" : "error";
-}
-function reasonsOfFindings(findings) {
-  return findings.filter(({ level }) => level !== "note").map(({ id, level, message, file, line }) => ({
-    id,
-    status: level === "error" ? "fail" : "warn",
-    message,
-    ...file === void 0 ? {} : { file },
-    ...line === void 0 ? {} : { line }
-  }));
 }
 
 // src/promotion/constraint.ts
@@ -27259,12 +28947,12 @@ function violatedSentence(constraint, rows) {
 }
 function insufficientSentence(constraint, rows) {
   const samples2 = rows[0]?.samples;
-  const measured = samples2 === void 0 ? "an unknown number of samples" : counted2(samples2, "sample");
+  const measured = samples2 === void 0 ? "an unknown number of samples" : counted3(samples2, "sample");
   return `${figure(constraint, rows[0])}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(rows)}.`;
 }
 function vanishedSentence(metric, gone) {
   const names = gone.slice(0, SAID).map(({ target, slice }) => `${target}=${slice}`);
-  const more = gone.length > SAID ? ` and ${counted2(gone.length - SAID, "more slice")}` : "";
+  const more = gone.length > SAID ? ` and ${counted3(gone.length - SAID, "more slice")}` : "";
   const before = [...new Set(gone.flatMap((one) => one.before ?? []))].join(" or ");
   return `${metric} is no longer reported for ${names.join(", ")}${more}, which ${before} has: groups must not vanish.`;
 }
@@ -27287,9 +28975,9 @@ function bound2({ operator, threshold }) {
   return `${boundNames[operator]} ${threshold.text}`;
 }
 function andMore(rows) {
-  return rows.length === 1 ? "" : `, and so ${rows.length === 2 ? "is" : "are"} ${counted2(rows.length - 1, "more slice")}`;
+  return rows.length === 1 ? "" : `, and so ${rows.length === 2 ? "is" : "are"} ${counted3(rows.length - 1, "more slice")}`;
 }
-function counted2(count, what) {
+function counted3(count, what) {
   return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
@@ -28129,141 +29817,13 @@ function evaluatePromotion(input) {
   return { checks: evaluated, verdict: verdictOf(evaluated) };
 }
 
-// src/approval/instant.ts
-init_date();
-function instantOf(time) {
-  return time === void 0 ? void 0 : parseTime(time);
-}
-function secondOf(instant) {
-  return Math.floor(instant / 1e3);
-}
-
-// src/github/pull-request.ts
-async function readPullRequest(client, repository, number2) {
-  const pull = await client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
-    ...repository,
-    pull_number: number2
-  });
-  return pullRequestOf(pull);
-}
-async function readOpenPullRequests(client, repository) {
-  const route = "GET /repos/{owner}/{repo}/pulls";
-  const pulls = await client.list(route, { ...repository, state: "open" });
-  return pulls.map(pullRequestOf);
-}
-function pullRequestOf(pull) {
-  const own = pull.head.repo !== null && pull.head.repo.id === pull.base.repo?.id;
-  return {
-    number: pull.number,
-    state: pull.state,
-    author: account(pull.user),
-    baseBranch: pull.base.ref,
-    headCommit: pull.head.sha,
-    headBranch: own ? pull.head.ref : void 0,
-    openedAt: pull.created_at,
-    mergedAt: pull.merged_at ?? void 0,
-    mergeCommit: pull.merge_commit_sha ?? void 0,
-    isDraft: pull.draft ?? false,
-    requested: {
-      users: (pull.requested_reviewers ?? []).map(({ login }) => login),
-      teams: (pull.requested_teams ?? []).map(({ slug }) => slug)
-    }
-  };
-}
-function account(answer) {
-  return answer?.id === void 0 ? void 0 : { id: answer.id, login: answer.login, type: answer.type };
-}
-async function readReviews(client, repository, number2, timeline, mergedAt) {
-  const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
-  const reviews = await client.list(route, { ...repository, pull_number: number2 });
-  const dismissals = reviews.some(({ state }) => state === "DISMISSED") ? (await timeline()).dismissals : /* @__PURE__ */ new Map();
-  return reviews.map((review) => ({
-    id: review.id,
-    user: account(review.user),
-    state: stateAtMerge(review.state, dismissals.get(review.id), mergedAt),
-    commit: review.commit_id ?? void 0,
-    submittedAt: review.submitted_at,
-    dismissedBy: dismissals.get(review.id)?.by
-  }));
-}
-function stateAtMerge(state, dismissal, mergedAt) {
-  if (state !== "DISMISSED" || mergedAt === void 0) return state;
-  const wasObjection = dismissal?.was === void 0 || dismissal.was === "CHANGES_REQUESTED";
-  const [at5, merged3] = [instantOf(dismissal?.at), instantOf(mergedAt)];
-  const wasBefore = at5 !== void 0 && merged3 !== void 0 && secondOf(at5) < secondOf(merged3);
-  return wasObjection && !wasBefore ? "CHANGES_REQUESTED" : state;
-}
-async function readTimeline(client, repository, number2) {
-  const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline";
-  const events = await client.list(route, { ...repository, issue_number: number2 });
-  const times = (kinds) => events.filter(({ event }) => kinds.includes(event ?? "")).map(({ created_at }) => created_at ?? "9999-12-31T23:59:59Z");
-  return {
-    dismissals: new Map(
-      events.flatMap(
-        ({ event, dismissed_review, actor, created_at: at5 }) => event === "review_dismissed" && dismissed_review !== void 0 ? [
-          [
-            dismissed_review.review_id,
-            { by: actor?.login ?? "a deleted account", at: at5, was: dismissed_review.state?.toUpperCase() }
-          ]
-        ] : []
-      )
-    ),
-    forcePushes: times(["head_ref_force_pushed"]),
-    baseChanges: times(["base_ref_changed", "automatic_base_change_succeeded"])
-  };
-}
-
-// src/check/changed-path.ts
-init_finding();
-function changedPaths(paths, base, head) {
-  return [...new Set(paths)].toSorted(compareText).flatMap((path) => {
-    const mode = (head.entries.get(path) ?? base.entries.get(path))?.mode;
-    const governed = classifyPath(path, mode);
-    if (governed === void 0 || governed.kind === "note") return [];
-    return [{ path, governed, onBase: blobAt(base, path), atHead: blobAt(head, path) }];
-  });
-}
-function differingPaths(before, after) {
-  return [.../* @__PURE__ */ new Set([...before.entries.keys(), ...after.entries.keys()])].filter(
-    (path) => blobAt(before, path) !== blobAt(after, path)
-  );
-}
-function blobAt(tree, path) {
-  const entry = tree.entries.get(path);
-  return entry === void 0 ? void 0 : `${entry.mode} ${entry.blob ?? ""}`;
-}
-
-// src/check/immutable.ts
-init_finding();
-function immutabilityFindings(changes) {
-  return changes.flatMap(({ path, governed, onBase, atHead }) => {
-    const place3 = { file: path };
-    if (governed.kind === "refused") return [governed.finding];
-    if (governed.kind === "evidence" || governed.kind === "evidence-envelope")
-      return [finding("evidence-edited-by-hand", `${path} is changed.`, place3)];
-    if (onBase === void 0 || onBase === atHead) return [];
-    const verb = atHead === void 0 ? "removed" : "edited";
-    if (governed.kind === "objective") {
-      return [
-        finding("objective-immutable", `${governed.version.id} is merged and would be ${verb}.`, place3)
-      ];
-    }
-    if (governed.kind === "model") {
-      const message = `The registration of ${governed.modelName} ${governed.modelVersion} is merged and would be ${verb}.`;
-      return [finding("model-immutable", message, place3)];
-    }
-    return [];
-  });
+// src/promotion/check.ts
+function reasonOfCheck({ id, status, message, file, line }, promotion2) {
+  return { id, status, message, file: file ?? promotion2, ...line === void 0 ? {} : { line } };
 }
 
 // src/check/subjects.ts
 init_change_rules();
-
-// src/objective/change.ts
-init_change_rules();
-function mostSevere(changes) {
-  return changeClasses.find((one) => changes.some((change) => change.changeClass === one));
-}
 
 // src/check/ranged.ts
 init_change_rules();
@@ -28698,55 +30258,6 @@ function distinct(entries) {
   return [...new Map(entries.map((entry) => [`${entry.kind} ${entry.path}`, entry])).values()];
 }
 
-// src/github/comparison.ts
-var MOST_FILES = 300;
-var COMMITS_PER_PAGE = 100;
-async function compare(client, repository, base, head, wantCommits) {
-  const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
-  const parameters = {
-    ...repository,
-    basehead: `${base}...${head}`,
-    per_page: wantCommits ? COMMITS_PER_PAGE : 1
-  };
-  let first;
-  try {
-    first = await client.request(route, { ...parameters, page: 1 });
-  } catch (error2) {
-    if (error2 instanceof GitHubFault && (error2.status === 404 || error2.status === 422)) return void 0;
-    throw error2;
-  }
-  const commits = [...first.commits];
-  for (let page = 2; wantCommits && commits.length < first.total_commits; page++) {
-    const next = await client.request(route, { ...parameters, page });
-    if (next.commits.length === 0)
-      throw new GitHubFault(route, 0, new Error("fewer commits came than were announced"));
-    commits.push(...next.commits);
-  }
-  const { files } = first;
-  return {
-    baseCommit: first.base_commit.sha,
-    mergeBase: first.merge_base_commit.sha,
-    files: files === void 0 || files.length >= MOST_FILES ? void 0 : files.map(({ filename, previous_filename }) => ({
-      path: filename,
-      previousPath: previous_filename
-    })),
-    commits: commits.map(commitFacts)
-  };
-}
-function commitFacts({ sha, author, committer, commit }) {
-  return {
-    sha,
-    author: account(author),
-    committer: account(committer),
-    authorEmail: commit.author?.email ?? "",
-    committerEmail: commit.committer?.email ?? "",
-    authorName: commit.author?.name ?? "",
-    committerName: commit.committer?.name ?? "",
-    message: commit.message,
-    verified: commit.verification?.verified === true
-  };
-}
-
 // src/governance/overlay.ts
 function overlay(base, change, paths) {
   const entries = new Map(base.entries);
@@ -28770,10 +30281,10 @@ async function readPullRequestState(context3, pull, comparison, outcome2) {
   const listed3 = changedNames(comparison);
   if (listed3 !== void 0 && !listed3.some((path) => classifyPath(path) !== void 0)) return void 0;
   const [baseTree, head] = await Promise.all([
-    readTree2(client, repository, comparison.baseCommit),
-    readTree2(client, repository, pull.headCommit)
+    readTree(client, repository, comparison.baseCommit),
+    readTree(client, repository, pull.headCommit)
   ]);
-  const paths = listed3 ?? differingPaths(await readTree2(client, repository, comparison.mergeBase), head);
+  const paths = listed3 ?? differingPaths(await readTree(client, repository, comparison.mergeBase), head);
   const changes = changedPaths(paths, baseTree, head);
   if (changes.length === 0) return void 0;
   readAhead(baseTree, head, changes);
@@ -28819,8 +30330,8 @@ async function contentAt(context3, state, commit) {
   }
   const comparison = await compare(client, repository, state.baseCommit, commit, false);
   if (comparison === void 0) return "unreadable";
-  const tree = await readTree2(client, repository, commit);
-  const paths = changedNames(comparison) ?? differingPaths(await readTree2(client, repository, comparison.mergeBase), tree);
+  const tree = await readTree(client, repository, commit);
+  const paths = changedNames(comparison) ?? differingPaths(await readTree(client, repository, comparison.mergeBase), tree);
   const changes = changedPaths(paths, state.base.tree, tree);
   return contentOf(changes, tree, await treeBefore(context3, state, comparison, changes), references2);
 }
@@ -28828,7 +30339,7 @@ function treeBefore({ client, repository }, { base, baseCommit }, { mergeBase },
   const replacing = changes.some(
     ({ governed, onBase }) => onBase !== void 0 || !neverReplaced.has(governed.kind)
   );
-  return mergeBase === baseCommit || !replacing ? Promise.resolve(base.tree) : readTree2(client, repository, mergeBase);
+  return mergeBase === baseCommit || !replacing ? Promise.resolve(base.tree) : readTree(client, repository, mergeBase);
 }
 var neverReplaced = /* @__PURE__ */ new Set(["objective", "model"]);
 function contentOf(changes, tree, before, references2) {
@@ -29274,15 +30785,15 @@ function screenReviews(history, roles, eligibility) {
   const { inTime, afterMerge } = splitAtMerge(history);
   const rolesOf = roleLookup(roles);
   const opinions = opinionsOf(inTime).map((one) => ({ ...one, roles: rolesOf(one.person) }));
-  const refused3 = opinions.flatMap((opinion) => {
+  const refused5 = opinions.flatMap((opinion) => {
     const id = whyNotCounted(opinion, eligibility, history.baseChanges);
     return id === void 0 ? [] : [{ id, login: opinion.person.login, review: opinion.review }];
   });
-  const refusedReviews = new Set(refused3.map((one) => one.review));
+  const refusedReviews = new Set(refused5.map((one) => one.review));
   return {
     approvals: opinions.filter((one) => one.kind === "approval" && !refusedReviews.has(one.review)),
     objections: opinions.filter((one) => one.kind === "objection" && one.roles.length > 0),
-    discounted: [...refused3, ...reviewsOfDeletedAccounts(inTime), ...afterMerge].toSorted(bySubmission)
+    discounted: [...refused5, ...reviewsOfDeletedAccounts(inTime), ...afterMerge].toSorted(bySubmission)
   };
 }
 function whyNotCounted(opinion, eligibility, baseChanges) {
@@ -29503,10 +31014,10 @@ function hasLooked(person, { reviews, headCommit }) {
 // src/approval/matching.ts
 function assignPeople(demands, onePersonManyRoles) {
   if (onePersonManyRoles) return assignmentOf(demands, (demand2) => demand2.people.slice(0, demand2.needed));
-  const roleOf2 = matchPeople(demands);
+  const roleOf3 = matchPeople(demands);
   return assignmentOf(
     demands,
-    (demand2) => demand2.people.filter((person) => roleOf2.get(person) === demand2.role)
+    (demand2) => demand2.people.filter((person) => roleOf3.get(person) === demand2.role)
   );
 }
 function assignmentOf(demands, chosen) {
@@ -29516,38 +31027,38 @@ function assignmentOf(demands, chosen) {
 }
 function matchPeople(demands) {
   const byRole = new Map(demands.map((demand2) => [demand2.role, demand2]));
-  const roleOf2 = /* @__PURE__ */ new Map();
+  const roleOf3 = /* @__PURE__ */ new Map();
   const exhausted = /* @__PURE__ */ new Set();
   for (const { role, needed } of demands) {
     for (let place3 = 0; place3 < needed; place3 += 1) {
       const visited = new Set(exhausted);
-      if (fillPlace(role, byRole, roleOf2, visited)) continue;
+      if (fillPlace(role, byRole, roleOf3, visited)) continue;
       for (const seen of visited) exhausted.add(seen);
       break;
     }
   }
-  return roleOf2;
+  return roleOf3;
 }
-function fillPlace(role, byRole, roleOf2, visited) {
+function fillPlace(role, byRole, roleOf3, visited) {
   visited.add(role);
   const people2 = byRole.get(role)?.people ?? [];
-  const found = people2.find((person) => !roleOf2.has(person)) ?? people2.find((person) => {
-    const present = roleOf2.get(person);
-    return present !== void 0 && !visited.has(present) && fillPlace(present, byRole, roleOf2, visited);
+  const found = people2.find((person) => !roleOf3.has(person)) ?? people2.find((person) => {
+    const present = roleOf3.get(person);
+    return present !== void 0 && !visited.has(present) && fillPlace(present, byRole, roleOf3, visited);
   });
   if (found === void 0) return false;
-  roleOf2.set(found, role);
+  roleOf3.set(found, role);
   return true;
 }
 function rolesThatWouldHelp(role, demands, assignment) {
   const byRole = new Map(demands.map((demand2) => [demand2.role, demand2]));
-  const roleOf2 = new Map(
+  const roleOf3 = new Map(
     [...assignment.given].flatMap(([filled, people2]) => people2.map((one) => [one, filled]))
   );
   const helping = /* @__PURE__ */ new Set([role]);
   for (const reached of helping) {
     for (const person of byRole.get(reached)?.people ?? []) {
-      const present = roleOf2.get(person);
+      const present = roleOf3.get(person);
       if (present !== void 0) helping.add(present);
     }
   }
@@ -29612,9 +31123,9 @@ function unsigned(roles, eligible, signed2) {
 init_finding();
 var MOST_NAMED = 20;
 function signatureFindings(commits, { verifiedSignatures }) {
-  const unsigned2 = verifiedSignatures ? commits.filter(({ verified }) => !verified) : [];
-  if (unsigned2.length === 0) return [];
-  const message = `GitHub shows no verified signature for ${namedCommits("commit", unsigned2, MOST_NAMED)}.`;
+  const unsigned4 = verifiedSignatures ? commits.filter(({ verified }) => !verified) : [];
+  if (unsigned4.length === 0) return [];
+  const message = `GitHub shows no verified signature for ${namedCommits("commit", unsigned4, MOST_NAMED)}.`;
   return [finding("signature-unverified", message)];
 }
 
@@ -29684,7 +31195,7 @@ function objectionFindings(objections) {
     )
   );
 }
-function roleFindings(filled) {
+function roleFindings2(filled) {
   const { evaluation, holders } = filled;
   const { role, given, missing, person } = evaluation;
   if (person !== void 0) return [personFinding(filled, person)];
@@ -29721,7 +31232,7 @@ function missingSentence({ evaluation: { role, needed, given, missing }, awaited
 function discountedFindings(discounted) {
   return discounted.map((one) => finding(one.id, discountSentence(one)));
 }
-function reasonOf({ id, level, message }) {
+function reasonOf2({ id, level, message }) {
   if (level === "error") return { id, status: "fail", message };
   if (id === "sign-off-missing" || id === "hold-running") return { id, status: "pending", message };
   return { id, status: id === "sign-off-given" || id === "hold-over" ? "pass" : "warn", message };
@@ -29747,7 +31258,7 @@ function evaluateSignOffs(input) {
     ...contributorFindings(contributors, settings),
     ...signatureFindings(facts.commits, settings),
     ...objectionFindings(screening.objections),
-    ...filled.flatMap(roleFindings),
+    ...filled.flatMap(roleFindings2),
     ...hold === void 0 ? [] : [holdFinding(hold)],
     ...discountedFindings(discounted)
   ];
@@ -29759,7 +31270,7 @@ function evaluateSignOffs(input) {
     hold,
     digest: digests.current,
     findings,
-    reasons: findings.map(reasonOf)
+    reasons: findings.map(reasonOf2)
   };
 }
 function refuseUnsound(requirements) {
@@ -29770,8 +31281,8 @@ function refuseUnsound(requirements) {
   }
 }
 function requiredRoles(requirements, facts) {
-  const nobody = { kind: "known", accounts: [] };
-  return new Map(requirements.map(({ role }) => [role, facts.roles.get(role) ?? nobody]));
+  const nobody2 = { kind: "known", accounts: [] };
+  return new Map(requirements.map(({ role }) => [role, facts.roles.get(role) ?? nobody2]));
 }
 function separateBound(approvals, facts, digests) {
   if (digests.current === void 0) return { bound: [], unbound: [] };
@@ -30016,10 +31527,10 @@ async function readSignOffs(context3, state, approvalOf2, files = state.base) {
       asked: state.subjects,
       newerHead: void 0
     };
-  const unsigned2 = await unsignedRanges(state, approvalOf2);
+  const unsigned4 = await unsignedRanges(state, approvalOf2);
   const asked = {
-    governed: [state.subjects, ...unsigned2].flatMap(({ governed }) => governed),
-    approvers: [state.subjects, ...unsigned2].flatMap(({ approvers }) => approvers)
+    governed: [state.subjects, ...unsigned4].flatMap(({ governed }) => governed),
+    approvers: [state.subjects, ...unsigned4].flatMap(({ approvers }) => approvers)
   };
   const { requirements, hold, findings } = requirementsFor(policy.value, asked.governed, asked.approvers);
   const definitions = requiredRoles2(policy.value, requirements);
@@ -30046,13 +31557,13 @@ async function readSignOffs(context3, state, approvalOf2, files = state.base) {
 }
 async function unsignedRanges({ subjects: subjects2, base }, approvalOf2) {
   const isSigned = async (file) => base.tree.entries.has(file) && (await approvalOf2(file)).kind === "approved";
-  const unsigned2 = /* @__PURE__ */ new Set();
+  const unsigned4 = /* @__PURE__ */ new Set();
   for (const ranged of subjects2.ranged) {
-    if (ranged.restsOn === void 0) unsigned2.add(ranged);
+    if (ranged.restsOn === void 0) unsigned4.add(ranged);
     for (const file of ranged.restsOn ?? [])
-      if (!unsigned2.has(ranged) && !await isSigned(file)) unsigned2.add(ranged);
+      if (!unsigned4.has(ranged) && !await isSigned(file)) unsigned4.add(ranged);
   }
-  return [...unsigned2];
+  return [...unsigned4];
 }
 function toAsk({ repository }, { pull }, { settings }, definitions, history, { roles, contributors }) {
   if (pull.isDraft) return void 0;
@@ -30147,26 +31658,26 @@ function derivation(context3, branch, known4 = /* @__PURE__ */ new Map()) {
   const evaluate = async (number2) => {
     const found = known4.get(number2);
     if (found !== void 0) return found;
-    known4.set(number2, unapproved2(`pull request #${number2} rests on itself.`));
+    known4.set(number2, unapproved(`pull request #${number2} rests on itself.`));
     const evaluated = await readMergedPull(context3, number2, known4);
     known4.set(number2, evaluated);
     return evaluated;
   };
   return async (file, commit, tree) => {
     const introducing = await newestChange(context3, file, commit);
-    const nobody = { commit: introducing, merged: void 0, removedBy: void 0 };
+    const nobody2 = { commit: introducing, merged: void 0, removedBy: void 0 };
     if (introducing === void 0)
-      return { ...nobody, approval: unapproved2(`No commit of ${branch} brings ${file}.`) };
+      return { ...nobody2, approval: unapproved(`No commit of ${branch} brings ${file}.`) };
     const pulls = (await pullsOf(context3, introducing)).filter(
       ({ merged_at, base }) => merged_at !== null && base.ref === branch
     );
     let result = {
-      ...nobody,
-      approval: unapproved2(`${file} came to ${branch} without a pull request.`)
+      ...nobody2,
+      approval: unsigned2(`${file} came to ${branch} without a pull request.`)
     };
     for (const { number: number2 } of pulls) {
       const merged3 = await evaluate(number2);
-      const found = "kind" in merged3 ? { ...nobody, approval: merged3 } : { commit: introducing, ...await approvalOf(context3, merged3, file, tree) };
+      const found = "kind" in merged3 ? { ...nobody2, approval: merged3 } : { commit: introducing, ...await approvalOf(context3, merged3, file, tree) };
       if (found.approval.kind === "approved") return found;
       result = found;
     }
@@ -30176,7 +31687,7 @@ function derivation(context3, branch, known4 = /* @__PURE__ */ new Map()) {
 function derivationAt(context3, branch, commit, tree) {
   const derive2 = derivation(context3, branch);
   return async (file) => tree.entries.has(file) ? derive2(file, commit, tree) : {
-    approval: unapproved2(`${file} is not on ${branch}.`),
+    approval: unapproved(`${file} is not on ${branch}.`),
     commit: void 0,
     merged: void 0,
     removedBy: void 0
@@ -30187,12 +31698,12 @@ async function readMergedPull(context3, number2, known4) {
   const pull = await readPullRequest(client, repository, number2);
   const name2 = `pull request #${number2}`;
   if (pull.mergedAt === void 0 || pull.mergeCommit === void 0)
-    return unapproved2(`${name2} was not merged.`);
+    return unapproved(`${name2} was not merged.`);
   const landed = await baseBeforeMerge(context3, pull, pull.mergeCommit);
   if (landed.kind !== "commit")
     return { kind: landed.kind === "unknown" ? "unknown" : "unapproved", message: landed.message };
   const state = await readPullRequestState(context3, pull, await readComparison(context3, pull, landed.sha));
-  if (state === void 0) return unapproved2(`${name2} changes no governed file.`);
+  if (state === void 0) return unapproved(`${name2} changes no governed file.`);
   return { pull, state, signOffs: await signOffsOf2(context3, state, void 0, known4) };
 }
 async function approvalOf(context3, merged3, file, tree) {
@@ -30201,7 +31712,7 @@ async function approvalOf(context3, merged3, file, tree) {
   const change = state.changes.find(({ path }) => path === file);
   if (change === void 0)
     return {
-      approval: unapproved2(`${name2} does not bring ${file}.`),
+      approval: unapproved(`${name2} does not bring ${file}.`),
       merged: void 0,
       removedBy: void 0
     };
@@ -30211,22 +31722,20 @@ async function approvalOf(context3, merged3, file, tree) {
   const promotion2 = await state.merged.value(file, "promotion");
   for (const path of [file, ...promotion2 === void 0 ? [] : restsOnOf(promotion2)]) {
     if (blobAt(state.merged.tree, path) === blobAt(tree, path)) continue;
-    return found(unapproved2(`${path} does not read as it did when ${name2} was signed.`));
+    return found(unapproved(`${path} does not read as it did when ${name2} was signed.`));
   }
   const [broken3] = immutabilityFindings([change]);
-  if (broken3 !== void 0) return found(unapproved2(`${name2} breaks what may not change: ${broken3.message}`));
+  if (broken3 !== void 0) return found(unapproved(`${name2} breaks what may not change: ${broken3.message}`));
   if (removedBy !== void 0)
-    return found(unapproved2(`${file} was removed by ${removedBy.slice(0, 7)}, and ${name2} brings it again.`));
+    return found(unapproved(`${file} was removed by ${removedBy.slice(0, 7)}, and ${name2} brings it again.`));
   const waiver2 = await state.merged.value(file, "waiver");
   const [reach2] = waiver2 === void 0 ? [] : waiverReach(file, waiver2, Date.parse(pull.mergedAt ?? ""), `the merge of ${name2}`);
-  if (reach2 !== void 0) return found(unapproved2(reach2.message));
+  if (reach2 !== void 0) return found(unapproved(reach2.message));
   const signed2 = signOffState(signOffs);
-  return found(
-    signed2.kind === "approved" ? { kind: "approved", by: `${signed2.by.replace(/\.$/, "")} on ${name2}.` } : (
-      // It is merged: what was not signed by then cannot become so by waiting.
-      unapproved2(`${name2} was merged without sign-off: ${signed2.message}`)
-    )
-  );
+  if (signed2.kind === "approved")
+    return found({ kind: "approved", by: `${signed2.by.replace(/\.$/, "")} on ${name2}.` });
+  const message = `${name2} was merged without sign-off: ${signed2.message}`;
+  return found(isUnsigned(signed2) ? unsigned2(message) : unapproved(message));
 }
 async function newestChange({ client, repository }, file, commit) {
   const [newest] = await client.list(
@@ -30236,1117 +31745,14 @@ async function newestChange({ client, repository }, file, commit) {
   );
   return newest?.sha;
 }
-function unapproved2(message) {
+function isUnsigned(state) {
+  return state.kind === "pending" || state.onlyUnsigned === true;
+}
+function unsigned2(message) {
+  return { kind: "unapproved", message, onlyUnsigned: true };
+}
+function unapproved(message) {
   return { kind: "unapproved", message };
-}
-
-// src/action/objective-standing.ts
-function standingBy({ approval, merged: merged3 }, file) {
-  const at5 = merged3?.pull.mergedAt;
-  return {
-    approval,
-    merge: merged3 === void 0 || at5 === void 0 ? { kind: "unknown", message: `no pull request that brought ${file} says so.` } : { kind: "merged", at: at5, by: `pull request #${merged3.pull.number}` }
-  };
-}
-
-// src/action/past-promotions.ts
-init_date();
-var MOST_CHANGES = 30;
-async function pastPromotions(context3, branch, commit, path) {
-  const { client, repository } = context3;
-  const listed3 = await client.list(
-    "GET /repos/{owner}/{repo}/commits",
-    { ...repository, path, sha: commit },
-    () => true
-  );
-  const changes = /* @__PURE__ */ new Map();
-  for (const { sha } of listed3.slice(0, MOST_CHANGES)) {
-    for (const { number: number2, merged_at: at5, merge_commit_sha: merge3, base } of await pullsOf(context3, sha)) {
-      const mergedAt = at5 === null ? void 0 : parseTime(at5);
-      if (mergedAt === void 0 || merge3 === null || base.ref !== branch) continue;
-      changes.set(merge3, { commit: merge3, mergedAt, number: number2 });
-    }
-  }
-  const newestFirst2 = [...changes.values()].toSorted(
-    (a, b) => b.mergedAt - a.mergedAt || b.number - a.number
-  );
-  return {
-    states: statesOf(context3, commit, newestFirst2),
-    gap: listed3.length > MOST_CHANGES ? `Only its newest ${MOST_CHANGES} changes were looked at, of those that a pull request into ${branch} brought.` : `Only what pull requests into ${branch} brought was looked at.`
-  };
-}
-async function* statesOf({ client, repository }, tip, changes) {
-  for (const { commit, number: number2 } of changes) {
-    const comparison = commit === tip ? void 0 : await compare(client, repository, commit, tip, false);
-    if (commit !== tip && comparison?.mergeBase !== commit) continue;
-    const files = new TreeReader(await readTree2(client, repository, commit));
-    yield { commit, files, by: `pull request #${number2}` };
-  }
-}
-
-// src/action/deploy-gate.ts
-async function decideDeployment(context3, query, branch, source) {
-  const { client, repository, now } = context3;
-  const commit = await tipOf(context3, branch);
-  const reader = new TreeReader(await readTree2(client, repository, commit));
-  const derive2 = derivationAt(context3, branch, commit, reader.tree);
-  const approvalOf2 = async (file) => (await derive2(file)).approval;
-  const lookup = {
-    ofObjective: async (version2, file) => source === "github" ? standingBy(await derive2(file), file) : standingByRecord(reader, version2, file),
-    pastOf: (file) => pastPromotions(context3, branch, commit, file),
-    // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed.
-    ofPromotion: approvalOf2,
-    ofWaiver: approvalOf2
-  };
-  const input = await gatherPromotion(
-    { files: reader, policies: reader, freezes: [reader] },
-    query,
-    lookup,
-    now
-  );
-  const objective2 = input.objective?.value;
-  return {
-    decision: { ...input, ...evaluatePromotion(input) },
-    objectiveDigest: objective2 === void 0 ? void 0 : sha256(await reader.tree.read(objective2.file))
-  };
-}
-async function tipOf({ client, repository }, branch) {
-  const { sha } = await client.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-    ...repository,
-    ref: branch
-  });
-  return sha;
-}
-
-// src/action/inputs.ts
-init_format();
-var InvalidInput = class extends Error {
-  constructor(name2, value2, allowed) {
-    super(`The input ${name2} is ${JSON.stringify(value2)}; it must be ${allowed}.`);
-    this.name = "InvalidInput";
-  }
-};
-function readInputs(get) {
-  const given = (name2) => get(name2).trim() || void 0;
-  const oneOf = (name2, allowed, fallback) => {
-    const value2 = given(name2) ?? fallback;
-    const found = allowed.find((one) => one === value2);
-    if (found === void 0) throw new InvalidInput(name2, value2, `one of ${allowed.join(", ")}`);
-    return found;
-  };
-  const token = given("github-token");
-  if (token === void 0) throw new InvalidInput("github-token", "", "a token");
-  return {
-    command: oneOf("command", ["auto", "check", "gate", "record", "monitor"], "auto"),
-    token,
-    governanceRepository: repositoryName(given("governance-repository")),
-    governanceRef: given("governance-ref"),
-    environment: given("environment"),
-    modelName: given("model-name"),
-    modelVersion: given("model-version"),
-    objectiveVersion: given("objective-version"),
-    kpiReport: given("kpi-report"),
-    kpiFormat: given("kpi-format") === void 0 ? void 0 : oneOf("kpi-format", kpiFormats, "native"),
-    kpiMapping: given("kpi-mapping"),
-    evidence: oneOf("evidence", ["github", "record"], "github"),
-    statusContext: given("status-context") ?? "tracegate",
-    comment: oneOf("comment", ["true", "false"], "true") === "true",
-    failOn: oneOf("fail-on", ["pending", "violation"], "pending"),
-    record: oneOf("record", ["commit", "branch", "output"], "commit"),
-    alert: oneOf("alert", ["true", "false"], "false") === "true",
-    signingKey: given("signing-key")
-  };
-}
-function repositoryName(value2) {
-  if (value2 !== void 0 && !/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(value2)) {
-    throw new InvalidInput("governance-repository", value2, "owner/name");
-  }
-  return value2;
-}
-
-// src/version.ts
-var toolVersion = "0.1.0";
-
-// src/action/outcome.ts
-var severity = ["error", "deny", "pending", "allow"];
-function worst(verdicts2) {
-  return severity.find((one) => verdicts2.includes(one)) ?? "error";
-}
-var classOrder = ["relaxing", "new", "behavioural", "tightening", "governance", "editorial"];
-function mostSevereClass(classes2) {
-  return classOrder.find((one) => classes2.includes(one));
-}
-function mostMissing(counts2) {
-  const missing = /* @__PURE__ */ new Map();
-  for (const [role, count] of counts2) {
-    if (count > 0) missing.set(role, Math.max(missing.get(role) ?? 0, count));
-  }
-  return Object.fromEntries(missing);
-}
-function outcomeOf(reports2, extra, summary2, verdict) {
-  const objectives = reports2.flatMap((report2) => report2.objectives);
-  const roles = reports2.flatMap((report2) => report2.signOffs?.roles ?? []);
-  return {
-    verdict,
-    reasons: [...reports2.flatMap((report2) => [...report2.reasons, ...headMoved(report2)]), ...extra],
-    findings: reports2.flatMap((report2) => report2.findings),
-    summary: summary2,
-    objectiveVersion: joined(objectives.map(({ objective: objective2 }) => objective2.version.id)),
-    objectiveDigest: joined(objectives.map(({ sha256: sha2562 }) => sha2562)),
-    changeClass: mostSevereClass(objectives.map(({ changeClass }) => changeClass)),
-    missingApprovals: mostMissing(roles.map(({ role, missing }) => [role, missing])),
-    details: { pull_requests: reports2.map(pullRequestDetails) }
-  };
-}
-function headMoved({ headCommit, newerHead: newerHead2 }) {
-  if (newerHead2 === void 0) return [];
-  const message = `The verdict is for ${headCommit}; the head is now ${newerHead2}.`;
-  return [{ id: "head-moved", status: "warn", message }];
-}
-function pullRequestDetails(report2) {
-  return {
-    repository: report2.repository,
-    number: report2.number,
-    base: report2.baseBranch,
-    base_commit: report2.baseCommit ?? null,
-    head_commit: report2.headCommit,
-    newer_head: report2.newerHead ?? null,
-    verdict: report2.verdict,
-    content_digest: report2.signOffs?.digest ?? null,
-    changed_paths: report2.changedPaths,
-    sign_offs: report2.signOffs?.roles ?? [],
-    hold: report2.signOffs?.hold ?? null,
-    not_counted: report2.signOffs?.notCounted ?? [],
-    changes: report2.objectives.map(({ objective: objective2, changeClass, comparison, sha256: sha2562 }) => ({
-      objective_version: objective2.version.id,
-      sha256: sha2562,
-      class: changeClass,
-      compared_with: comparison?.before.version.id ?? null,
-      changes: (comparison?.changes ?? []).map(({ id, changeClass: one, message }) => ({
-        id,
-        class: one,
-        message
-      }))
-    })),
-    promotions: report2.promotions
-  };
-}
-function notEvaluated(id, message) {
-  return {
-    verdict: "error",
-    reasons: [{ id, status: "fail", message }],
-    findings: [],
-    summary: "",
-    objectiveVersion: void 0,
-    objectiveDigest: void 0,
-    changeClass: void 0,
-    missingApprovals: {},
-    details: {}
-  };
-}
-function nothingGoverned(message) {
-  const reasons = [{ id: "nothing-governed", status: "pass", message }];
-  return { ...notEvaluated("nothing-governed", message), verdict: "allow", reasons };
-}
-function verdictFile(outcome2, evaluatedAt) {
-  const content5 = {
-    verdict: outcome2.verdict,
-    evaluated_at: new Date(evaluatedAt).toISOString(),
-    reasons: outcome2.reasons,
-    objective_version: outcome2.objectiveVersion ?? null,
-    objective_digest: outcome2.objectiveDigest ?? null,
-    change_class: outcome2.changeClass ?? null,
-    missing_approvals: outcome2.missingApprovals,
-    ...outcome2.details,
-    tool: { name: "tracegate", version: toolVersion }
-  };
-  return `${JSON.stringify(content5, void 0, 2)}
-`;
-}
-function exitCode(verdict, failOn) {
-  return verdict === "allow" || verdict === "pending" && failOn === "violation" ? 0 : 1;
-}
-function joined(values) {
-  return values.length === 0 ? void 0 : values.join(",");
-}
-
-// src/action/patience.ts
-function patienceFrom(env2) {
-  return {
-    retryBaseMilliseconds: milliseconds(env2["TRACEGATE_RETRY_BASE_MS"], 1e3),
-    timeoutMilliseconds: milliseconds(env2["TRACEGATE_TIMEOUT_MS"], 3e4)
-  };
-}
-function milliseconds(text, fallback) {
-  const given = Number(text ?? fallback);
-  return Number.isFinite(given) && given > 0 ? given : fallback;
-}
-
-// src/check/status-name.ts
-function statusName(context3, branch) {
-  if (/^[a-z0-9._/-]+$/.test(branch)) return `${context3}: ${branch}`;
-  return `${context3}: ${branch} (${sha256(branch).slice(0, 8)})`;
-}
-
-// src/github/request-reviews.ts
-async function requestReviews(client, repository, number2, reviewers) {
-  const { users, teams } = reviewers;
-  const ask = async (some) => {
-    const route = "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers";
-    try {
-      await client.request(route, {
-        ...repository,
-        pull_number: number2,
-        ...some.users.length === 0 ? {} : { reviewers: some.users },
-        ...some.teams.length === 0 ? {} : { team_reviewers: some.teams }
-      });
-      return [];
-    } catch (error2) {
-      if (!(error2 instanceof GitHubFault)) throw error2;
-      const names = [...some.users, ...some.teams.map((slug) => `the team ${slug}`)].join(", ");
-      return [`The review of ${names} could not be asked for: ${error2.message}`];
-    }
-  };
-  const refused3 = await ask(reviewers);
-  if (refused3.length === 0 || users.length + teams.length === 1) return refused3;
-  const each = [
-    ...users.map((login) => ({ users: [login], teams: [] })),
-    ...teams.map((slug) => ({ users: [], teams: [slug] }))
-  ];
-  const answers = [];
-  for (const one of each) answers.push(...await ask(one));
-  return answers;
-}
-
-// src/github/report-back.ts
-var LONGEST_DESCRIPTION = 140;
-async function setStatus(client, repository, commit, context3, state, description, targetUrl) {
-  await client.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
-    ...repository,
-    sha: commit,
-    context: context3,
-    state,
-    description: description.length > LONGEST_DESCRIPTION ? `${description.slice(0, LONGEST_DESCRIPTION - 1)}\u2026` : description,
-    ...targetUrl === void 0 ? {} : { target_url: targetUrl }
-  });
-}
-async function findComment(client, repository, number2, marker) {
-  const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-  const comments = await client.list(route, { ...repository, issue_number: number2 });
-  const ours = comments.find(({ body: body2, user }) => body2?.startsWith(marker) === true && user?.type === "Bot");
-  return ours?.body === void 0 ? void 0 : { id: ours.id, body: ours.body };
-}
-async function writeComment(client, repository, number2, body2, before) {
-  if (before === void 0) {
-    const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
-    await client.request(route, { ...repository, issue_number: number2, body: body2 });
-  } else if (before.body !== body2) {
-    const route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
-    await client.request(route, { ...repository, comment_id: before.id, body: body2 });
-  }
-}
-
-// src/report/escape.ts
-var unseen2 = new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800\\u27e8]|(?! )\\p{Zs}", "gu");
-function visible2(text) {
-  return text.replace(unseen2, codePoint);
-}
-function codePoint(character) {
-  const code2 = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return `\u27E8U+${code2}\u27E9`;
-}
-function escapeText(text) {
-  return visible2(text).replace(/^ *:(?=:)/, (start) => start.slice(0, -1) + codePoint(":")).replace(/#(?=#\[)/g, codePoint);
-}
-var active = /[@$]|#(?=\w)|(?<=\bGH)-(?=\d)|(?<=\b(?:mailto|xmpp)):|:(?=\/\/)|:(?=(?!\d\d:)[\w+-]+:)|(?<=\bwww)\./gi;
-var markup = /[&<>"'`*[\](){}#!~\\|^@$]|_+/g;
-var opening = /^(?:[-+=](?=[-+= ]|$)|:(?=-)|\d{1,9}(?=[.)](?: |$)))/;
-function escapeMarkdown(text) {
-  return visible2(text).replace(/(?<= ) | $|^ /g, codePoint).replace(active, "\u27E8$&\u27E9").replace(
-    markup,
-    (found, offset, whole) => isInsideWord(found, offset, whole) ? found : references(found)
-  ).replace(opening, (start) => references(start.slice(0, 1)) + start.slice(1));
-}
-function isInsideWord(found, offset, whole) {
-  const around = [whole[offset - 1], whole[offset + found.length]];
-  return found.startsWith("_") && around.every((one) => one !== void 0 && /[A-Za-z0-9]/.test(one));
-}
-function references(characters) {
-  return characters.replace(/./gu, (one) => `&#${one.codePointAt(0)};`);
-}
-
-// src/report/pull-request-cells.ts
-function code(text) {
-  return `<code>${escapeMarkdown(text)}</code>`;
-}
-function row(cells) {
-  return `| ${cells.join(" | ")} |`;
-}
-function shortened(text, most) {
-  if (text.length <= most) return text;
-  return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
-}
-function shortCommit(commit) {
-  return escapeMarkdown(commit.slice(0, 7));
-}
-function minute(time) {
-  const instant = new Date(time);
-  if (Number.isNaN(instant.getTime())) return escapeMarkdown(String(time));
-  return `${instant.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-function counted3(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function joined2(words7, most) {
-  const named2 = words7.length > most ? [...words7.slice(0, most), `${words7.length - most} more`] : words7;
-  return named2.length < 2 ? named2.join("") : `${named2.slice(0, -1).join(", ")} and ${named2.at(-1)}`;
-}
-
-// src/report/changelog.ts
-init_change_rules();
-function headline({ before, after, changes }) {
-  const needed = leastBumpOf(changes);
-  if (needed === void 0) return "nothing changed in meaning";
-  const count = changes.length === 1 ? "1 change" : `${changes.length} changes`;
-  const bump = bumpBetween(before.version, after.version);
-  const rise = bump === void 0 ? "is not higher" : `rises by a ${bump} one`;
-  return `${count}, ${mostSevere(changes)}; needs a ${needed} version, ${rise}`;
-}
-function changesByClass(changes) {
-  return changeClasses.flatMap((changeClass) => {
-    const some = changes.filter((change) => change.changeClass === changeClass);
-    return some.length === 0 ? [] : [[changeClass, some]];
-  });
-}
-
-// src/report/changelog-markdown.ts
-var CELL_LIMIT = 400;
-function changeTables(changes) {
-  return changesByClass(changes).map(
-    ([changeClass, some]) => [
-      `### ${changeClass[0]?.toUpperCase()}${changeClass.slice(1)} (${some.length})`,
-      "",
-      "| What changed | Old | New | Class | Rule |",
-      "| --- | --- | --- | --- | --- |",
-      ...some.map(row2)
-    ].join("\n")
-  );
-}
-function row2(change) {
-  const [before, after] = excerpts(change.before, change.after);
-  const cells = [
-    escapeMarkdown(change.message),
-    value(before),
-    value(after),
-    change.changeClass,
-    code(change.id)
-  ];
-  return `| ${cells.join(" | ")} |`;
-}
-function value(text) {
-  return text === void 0 || text === "" ? "\u2013" : code(text);
-}
-function excerpts(before, after) {
-  const [old, now] = [Array.from(before ?? ""), Array.from(after ?? "")];
-  const longest = Math.max(old.length, now.length);
-  if (longest <= CELL_LIMIT) return [before, after];
-  const same = old.findIndex((character, index) => character !== now[index]);
-  const start = Math.max(0, (same === -1 ? old.length : same) - CELL_LIMIT / 10);
-  return [
-    before === void 0 ? void 0 : cut(old, start),
-    after === void 0 ? void 0 : cut(now, start)
-  ];
-}
-function cut(characters, start) {
-  const end2 = start + CELL_LIMIT;
-  const more = characters.length - end2;
-  return `${start > 0 ? "\u2026 " : ""}${characters.slice(start, end2).join("")}${more > 0 ? ` \u2026 ${more} more characters` : ""}`;
-}
-
-// src/report/pull-request-changes.ts
-function objectiveSection({ objective: objective2, comparison }) {
-  return comparison === void 0 ? firstVersion(objective2) : changesSection(comparison);
-}
-function changesSection(comparison) {
-  const { before, after, changes } = comparison;
-  const title = `#### What changes: ${version(before)} \u2192 ${version(after)}`;
-  const sentence3 = `${capitalised(headline(comparison))}.`;
-  const tables = changes.map((change) => changeTables([change]).join("\n").split("\n"));
-  const header2 = tables[0]?.slice(2, 4) ?? [];
-  return {
-    opening: [title, "", sentence3, ...header2.length === 0 ? [] : ["", ...header2]].join("\n"),
-    entries: tables.map((lines) => lines.slice(4).join("")),
-    entryName: "change"
-  };
-}
-function firstVersion(objective2) {
-  const { version: { domain }, description, riskTier, constraints, decisionRules } = objective2;
-  const title = `#### New objective: ${version(objective2)}`;
-  const sentence3 = `The first objective of ${escapeMarkdown(shortened(domain, 100))}, risk tier ${riskTier}. ${escapeMarkdown(shortened(description, 400))}`;
-  const header2 = ["", "| Constraint | Demands | Of | When broken |", "| --- | --- | --- | --- |"];
-  return {
-    opening: [
-      title,
-      "",
-      sentence3,
-      ...ranges([...decisionRules, ...constraints]),
-      ...constraints.length === 0 ? [] : header2
-    ].join("\n"),
-    entries: constraints.map(constraintRow),
-    entryName: "constraint"
-  };
-}
-function ranges(rules) {
-  const said = rules.flatMap(
-    ({ name: name2, allowedRange }) => allowedRange === void 0 ? [] : [`${code(shortened(name2, 200))} between ${allowedRange[0].text} and ${allowedRange[1].text}`]
-  );
-  return said.length === 0 ? [] : ["", `Thresholds that may move without these sign-offs: ${said.join(", ")}.`];
-}
-function constraintRow(one) {
-  const { name: name2, metric, operator, threshold, appliesTo, onViolation, derive: derive2 } = one;
-  const from = derive2 === void 0 ? "" : ` (${derive2.kind} of ${derive2.of} to ${derive2.reference})`;
-  return row([
-    code(shortened(name2, 200)),
-    code(`${shortened(`${metric}${from}`, 200)} ${operator} ${threshold.text}`),
-    escapeMarkdown(shortened(appliesTo.join(", "), 300)),
-    onViolation === "block" ? "blocks" : "warns"
-  ]);
-}
-function version(objective2) {
-  return code(shortened(objective2.version.id, 100));
-}
-function capitalised(sentence3) {
-  return `${sentence3.slice(0, 1).toUpperCase()}${sentence3.slice(1)}`;
-}
-
-// src/report/pull-request-fit.ts
-function fitSections(sections, room) {
-  const reserve = leftOutSentence(sections.length).length + between.length;
-  const shares = fairShares(
-    sections.map((section) => render(section, section.entries.length).length + between.length),
-    room - reserve
-  );
-  const parts = sections.map((section, index) => fitSection(section, (shares[index] ?? 0) - between.length));
-  const shown3 = parts.filter((part) => part !== void 0);
-  const missing = parts.length - shown3.length;
-  return [...shown3, ...missing === 0 ? [] : [leftOutSentence(missing)]].join(between);
-}
-function fitSection(section, room) {
-  const all = render(section, section.entries.length);
-  if (all.length <= room) return all;
-  let size = render(section, 0).length;
-  let kept = 0;
-  for (const entry of section.entries) {
-    size += entry.length + 1;
-    if (size > room) break;
-    kept += 1;
-  }
-  const some = render(section, kept);
-  return some.length <= room ? some : void 0;
-}
-var between = "\n\n";
-function render({ opening: opening2, entries, entryName, closing }, kept) {
-  const left = entries.length - kept;
-  return [
-    [opening2, ...entries.slice(0, kept)].join("\n"),
-    ...left === 0 ? [] : [`${counted3(left, `more ${entryName}`)} ${left === 1 ? "is" : "are"} not shown here.`],
-    ...closing === void 0 ? [] : [closing]
-  ].join(between);
-}
-function leftOutSentence(sections) {
-  return `${counted3(sections, "section")} of this report ${sections === 1 ? "is" : "are"} left out, for length.`;
-}
-function fairShares(sizes, room) {
-  const shares = sizes.map(() => 0);
-  let left = Math.max(0, room);
-  const smallestFirst = sizes.map((size, index) => ({ size, index })).toSorted((a, b) => a.size - b.size);
-  for (const [rank2, { size, index }] of smallestFirst.entries()) {
-    const share = Math.min(size, Math.floor(left / (smallestFirst.length - rank2)));
-    shares[index] = share;
-    left -= share;
-  }
-  return shares;
-}
-
-// src/report/pull-request-sign-offs.ts
-var LONGEST_SENTENCE = 400;
-var MOST_LINES = 10;
-function signOffSection(signOffs) {
-  const { roles, vetoes } = signOffs;
-  if (roles.length === 0) {
-    return { opening: "No sign-off is required.", entries: [], entryName: "role" };
-  }
-  const needed = roles.reduce((sum, role) => sum + role.needed, 0);
-  const given = roles.reduce((sum, role) => sum + role.given.length, 0);
-  const said = roleSentences(signOffs);
-  const time = holdSentence(signOffs);
-  return {
-    opening: `| Role | Sign-off (${given} of ${needed} given) | Asked for by |
-| --- | --- | --- |`,
-    entries: roles.map((role, index) => {
-      const objections = vetoes.filter((veto) => veto.roles.includes(role.role)).map(objection);
-      return roleRow(role, [...objections, ...role.given.map(signed), ...said[index] ?? []]);
-    }),
-    entryName: "role",
-    ...time === void 0 ? {} : { closing: time }
-  };
-}
-function holdSentence({ hold }) {
-  if (hold === void 0) return void 0;
-  const { hours: hours2, because: because2, since, until, state } = hold;
-  const asked = `**${hours2} hour${hours2 === 1 ? "" : "s"}** must pass after the last required sign-off (${escapeMarkdown(shortened(because2.join("; "), 200))})`;
-  if (since === void 0 || until === void 0) return `\u2026 ${asked}; the time has not begun to run.`;
-  if (state === "over") return `\u2713 ${asked}; they were over on ${minute(until)}.`;
-  const runs = `it runs since ${minute(since)} and is over on **${minute(until)}**`;
-  return state === "waiting" ? `\u2026 ${asked}; ${runs}, unless the content changes.` : `**\u2717** ${asked}; it was merged before they were over on ${minute(until)}.`;
-}
-function roleRow({ role, because: because2, person }, said) {
-  const lines = said.length > MOST_LINES ? [...said.slice(0, MOST_LINES), `and ${said.length - MOST_LINES} more`] : said;
-  const asking = because2.slice(0, 2).map((one) => shortened(one, 100));
-  const more = because2.length - asking.length;
-  return row([
-    `**${escapeMarkdown(shortened(person?.login ?? role, 100))}**${person === void 0 ? "" : ", in person"}`,
-    lines.join("<br>") || "\u2013",
-    escapeMarkdown([...asking, ...more > 0 ? [`${more} more`] : []].join("; "))
-  ]);
-}
-function objection({ login }) {
-  const until = "this blocks until the same person approves, or the review is dismissed";
-  return `**\u2717&nbsp;${escapeMarkdown(login)} has requested changes**: ${until}`;
-}
-function signed({ login, submittedAt, reviewedCommit }) {
-  const when = minute(submittedAt);
-  return `\u2713&nbsp;signed by ${escapeMarkdown(login)} on ${when}, at commit ${shortCommit(reviewedCommit)}`;
-}
-var roleFindings2 = /* @__PURE__ */ new Set([
-  "sign-off-given",
-  "sign-off-missing",
-  "role-unfillable",
-  "named-person-excluded",
-  "token-cannot-read-team"
-]);
-function roleSentences({ roles, findings }) {
-  const said = findings.filter(({ id }) => roleFindings2.has(id));
-  return roles.map(({ role }, index) => {
-    const { id, message = "" } = said[index] ?? {};
-    if (id === "sign-off-given") return [];
-    const start = `${role}: `;
-    const sentence3 = message.startsWith(start) ? message.slice(start.length) : message;
-    const mark = id === "sign-off-missing" ? "\u2026&nbsp;**awaited**" : id === "role-unfillable" ? "**\u2717&nbsp;cannot be filled**" : id === "named-person-excluded" ? "**\u2717&nbsp;cannot sign**" : "**\u2717&nbsp;cannot be evaluated**";
-    return [`${mark}: ${escapeMarkdown(shortened(sentence3, LONGEST_SENTENCE))}`];
-  });
-}
-function notCountedSection({ notCounted: notCounted2 }) {
-  if (notCounted2.length === 0) return [];
-  return [
-    {
-      opening: "#### Reviews that do not count\n",
-      entries: notCounted2.map(
-        ({ message, id }) => `- ${escapeMarkdown(shortened(message, LONGEST_SENTENCE))} ${code(id)}`
-      ),
-      entryName: "review"
-    }
-  ];
-}
-function isProblemBesideSignOffs({ id }) {
-  return id !== "sign-off-given" && id !== "sign-off-missing" && !id.startsWith("hold-") && id !== "changes-requested" && !id.startsWith("review-");
-}
-
-// src/report/pull-request-problems.ts
-var LONGEST_SENTENCE2 = 600;
-function problemsSection(report2) {
-  const all = [
-    ...report2.findings,
-    ...(report2.signOffs?.findings ?? []).filter(isProblemBesideSignOffs),
-    ...unexplained(report2)
-  ];
-  const levels2 = ["error", "warning", "note"].map((level) => ({
-    level,
-    some: all.filter((one) => one.level === level)
-  }));
-  const counts2 = levels2.filter(({ some }) => some.length > 0).map(({ level, some }) => counted3(some.length, level));
-  if (counts2.length === 0) return [];
-  return [
-    {
-      opening: `#### Problems: ${counts2.join(", ")}
-
-| | Where | What is wrong | Rule |
-| --- | --- | --- | --- |`,
-      entries: levels2.flatMap(({ some }) => some.map(problemRow)),
-      entryName: "problem"
-    }
-  ];
-}
-function unexplained({ reasons, findings, signOffs, promotions }) {
-  const shown3 = [
-    ...findings,
-    ...signOffs?.findings ?? [],
-    ...promotions.flatMap(({ checks: checks3 }) => checks3)
-  ].map(({ id, message }) => `${id} ${message}`);
-  const known4 = new Set(shown3);
-  return reasons.filter(({ id, status, message }) => isTrouble(status) && !known4.has(`${id} ${message}`)).map(({ status, ...reason3 }) => ({ ...reason3, level: status === "fail" ? "error" : "warning" }));
-}
-function isTrouble(status) {
-  return status === "fail" || status === "warn";
-}
-var marks2 = {
-  error: "**\u2717&nbsp;error**",
-  warning: "!&nbsp;warning",
-  note: "note"
-};
-function problemRow({ level, file, line, message, mend, id }) {
-  const said = [message, ...mend === void 0 ? [] : [`\u2192 ${mend}`]];
-  return row([
-    marks2[level],
-    file === void 0 ? "\u2013" : code(`${shortened(file, 300)}${line === void 0 ? "" : `:${line}`}`),
-    said.map((one) => escapeMarkdown(shortened(one, LONGEST_SENTENCE2))).join("<br>"),
-    code(shortened(id, 200))
-  ]);
-}
-
-// src/report/pull-request-promotions.ts
-var LONGEST_SENTENCE3 = 600;
-var MOST_DETAILS = 6;
-var verdicts = {
-  allow: "allowed",
-  pending: "waiting for sign-off",
-  deny: "denied",
-  error: "could not be evaluated"
-};
-var results = {
-  fail: "**\u2717&nbsp;failed**",
-  pending: "\u2026&nbsp;waiting",
-  warn: "!&nbsp;warning",
-  pass: "\u2713&nbsp;passed",
-  skip: "\u2013&nbsp;not evaluated"
-};
-function promotionSections(promotion2) {
-  const { verdict, checks: checks3 } = promotion2;
-  const notable = ["fail", "pending", "warn"].flatMap((status) => withStatus(checks3, status));
-  const passed = ["pass", "skip"].flatMap((status) => withStatus(checks3, status));
-  const title = `#### Promotion of ${subject(promotion2)}: ${verdicts[verdict]}`;
-  return [
-    {
-      opening: notable.length === 0 ? title : `${title}
-
-${header}`,
-      entries: notable.map(checkRow),
-      entryName: "check"
-    },
-    ...passed.length === 0 ? [] : [passedSection(passed)]
-  ];
-}
-function subject({ modelName, modelVersion, environment, objectiveVersion }) {
-  const model2 = modelVersion === void 0 ? modelName : `${modelName} ${modelVersion}`;
-  const under = objectiveVersion === void 0 ? "" : ` under ${code(shortened(objectiveVersion, 100))}`;
-  return `${code(shortened(model2, 200))} to ${code(shortened(environment, 100))}${under}`;
-}
-var header = "| Result | Check | What was found |\n| --- | --- | --- |";
-function passedSection(checks3) {
-  const skipped2 = withStatus(checks3, "skip").length;
-  const parts = [
-    `${counted3(checks3.length - skipped2, "check")} passed`,
-    ...skipped2 === 0 ? [] : [`${skipped2} not evaluated`]
-  ];
-  return {
-    opening: `<details><summary>${parts.join(", ")}</summary>
-
-${header}`,
-    entries: checks3.map(checkRow),
-    entryName: "check",
-    closing: "</details>"
-  };
-}
-function withStatus(checks3, status) {
-  return checks3.filter((check) => check.status === status);
-}
-function checkRow(check) {
-  const found = [sentence(check.message), ...details(check)];
-  return row([results[check.status], code(shortened(check.id, 200)), found.join("<br>")]);
-}
-function details({ status, slices = [], findings = [], mend }) {
-  if (status === "pass" || status === "skip") return [];
-  const wrong = slices.filter((slice) => slice.status !== "pass");
-  const lines = [
-    ...wrong.length < 2 ? [] : wrong.map(sliceLine),
-    ...findings.map(({ message, line }) => `${line === void 0 ? "" : `line ${line}: `}${message}`)
-  ];
-  return [
-    ...lines.slice(0, MOST_DETAILS).map(sentence),
-    ...lines.length > MOST_DETAILS ? [`and ${lines.length - MOST_DETAILS} more`] : [],
-    ...mend === void 0 ? [] : [`\u2192 ${sentence(mend)}`]
-  ];
-}
-function sliceLine({ slice, status, value: value2, samples: samples2, interval }) {
-  const figure2 = value2 ?? (status === "vanished" ? "no longer reported" : "not reported");
-  const measured = samples2 === void 0 ? "" : ` (${counted3(samples2, "sample")}${status === "insufficient" ? ", too few" : ""})`;
-  const chance = interval === void 0 ? "" : `, 95 % ${interval.low} to ${interval.high} (${interval.method})`;
-  return `${slice}: ${figure2}${measured}${chance}`;
-}
-function sentence(text) {
-  return escapeMarkdown(shortened(text, LONGEST_SENTENCE3));
-}
-
-// src/report/pull-request-local.ts
-var MOST_COMMANDS = 5;
-function localCommands(report2) {
-  const { number: number2, headCommit, objectives, promotions, evaluatedAt } = report2;
-  const versions = objectives.flatMap(
-    ({ comparison }) => comparison === void 0 ? [] : [[comparison.before.version.id, comparison.after.version.id]]
-  );
-  const at5 = new Date(evaluatedAt).toISOString().replace(/\.\d+Z$/, "Z");
-  return [
-    ...command("git fetch origin", [`pull/${number2}/head`]),
-    ...command("git checkout --detach", [headCommit]),
-    [
-      "tracegate validate",
-      ...versions.flatMap((pair) => command("tracegate diff", pair)).slice(0, MOST_COMMANDS)
-    ].join(" && "),
-    ...promotions.flatMap(
-      ({ environment, modelName }) => command("tracegate gate", ["--environment", environment, "--model", modelName, "--at", at5])
-    ).slice(0, MOST_COMMANDS)
-  ];
-}
-function command(program, words7) {
-  return words7.every((word2) => word2.length <= 100 && /^[\w.+:/-]+$/.test(word2)) ? [[program, ...words7].join(" ")] : [];
-}
-
-// src/report/pull-request-sentence.ts
-var LONGEST_PART = 300;
-var words4 = {
-  allow: "Allowed",
-  pending: "Waiting for sign-off",
-  deny: "Denied",
-  error: "Could not be evaluated"
-};
-function verdictSentence(report2) {
-  const awaited = report2.verdict === "pending" ? awaitedRoles(report2) : "";
-  const until = report2.verdict === "pending" && awaited === "" ? waitsUntil(report2) : void 0;
-  if (until !== void 0) return { verdict: `Waiting until ${until}`, moved: whatMoved(report2), why: "" };
-  return {
-    verdict: `${words4[report2.verdict]}${awaited === "" ? "" : ` by ${awaited}`}`,
-    moved: whatMoved(report2),
-    why: awaited === "" ? why(report2) : ""
-  };
-}
-var fromSignOffs = /* @__PURE__ */ new Set([
-  "hold-running",
-  "promotion-approved",
-  "objective-approved"
-]);
-function waitsUntil({ signOffs, reasons }) {
-  const others = reasons.some(({ status, id }) => status === "pending" && !fromSignOffs.has(id));
-  if (others || signOffs?.hold?.until === void 0) return void 0;
-  return minute(signOffs.hold.until);
-}
-function awaitedRoles({ signOffs }) {
-  const missing = (signOffs?.roles ?? []).filter((role) => role.missing > 0);
-  const names = missing.map(
-    (one) => shortened(one.missing === 1 ? one.person?.login ?? one.role : `${one.role} (${one.missing})`, 60)
-  );
-  return joined2(names, 4);
-}
-function why({ verdict, reasons, signOffs, changedPaths: changedPaths2 }) {
-  if (verdict === "allow") {
-    if (changedPaths2.length === 0) return "";
-    const signers = (signOffs?.roles ?? []).flatMap(
-      ({ role, given, person }) => given.map(({ login }) => shortened(`${login} (${person === void 0 ? role : "in person"})`, 100))
-    );
-    return signers.length === 0 ? "; no sign-off is needed" : `; signed by ${joined2(signers, 4)}`;
-  }
-  const stopping = reasons.filter(({ status }) => status === (verdict === "pending" ? "pending" : "fail"));
-  const [first] = stopping.length > 0 ? stopping : reasons;
-  if (first === void 0) return ", because no check gave a result";
-  const more = stopping.length > 1 ? ` (and ${counted3(stopping.length - 1, "more reason")})` : "";
-  return `, because ${withinSentence(shortened(first.message, LONGEST_PART))}${more}`;
-}
-function withinSentence(sentence3) {
-  return sentence3.replace(/\.$/, "").replace(/^(?:An?|No|Nobody|It|The|This) /, (word2) => word2.toLowerCase());
-}
-function whatMoved({ objectives, promotions, changedPaths: changedPaths2 }) {
-  const inOrder = promotions.toSorted((a, b) => severity2.indexOf(a.verdict) - severity2.indexOf(b.verdict));
-  const parts = [...objectives.map(objectiveMoved), ...inOrder.map(promotionMoved)];
-  const [first, second] = parts;
-  if (first === void 0) return pathsMoved(changedPaths2);
-  if (second === void 0) return first;
-  return parts.length === 2 ? `${first}; and ${second}` : `${first}; and ${parts.length - 1} more objectives or promotions`;
-}
-var severity2 = ["error", "deny", "pending", "allow"];
-function objectiveMoved({ objective: objective2, comparison, changeClass }) {
-  const name2 = shortened(objective2.version.id, 100);
-  if (comparison === void 0) {
-    return `${name2} (new) \u2013 the first objective of ${shortened(objective2.version.domain, 100)}`;
-  }
-  const [first, ...more] = comparison.changes;
-  if (first === void 0) return `${name2} \u2013 nothing changes in meaning`;
-  const others = more.length === 0 ? "" : `, and ${counted3(more.length, "more change")}`;
-  return `${name2} (${changeClass} change) \u2013 ${shortened(first.message, LONGEST_PART)}${others}`;
-}
-function promotionMoved({
-  environment,
-  modelName,
-  modelVersion,
-  objectiveVersion
-}) {
-  const model2 = `${modelName}${modelVersion === void 0 ? "" : ` ${modelVersion}`}`;
-  const under = objectiveVersion === void 0 ? "" : ` under ${objectiveVersion}`;
-  return shortened(`promotion of ${model2} to ${environment}${under}`, LONGEST_PART);
-}
-function pathsMoved(paths) {
-  if (paths.length === 0) return "no governed file changes";
-  const names = joined2(
-    paths.map((path) => shortened(path, 100)),
-    2
-  );
-  return paths.length === 1 ? `${names} changes` : `${paths.length} governed files change (${names})`;
-}
-
-// src/report/pull-request.ts
-var LONGEST_COMMENT = 65536;
-var LEAST_LIMIT = 24e3;
-var LONGEST_STATUS = 140;
-var MOST_DETAILED = 8;
-function pullRequestSentence(report2) {
-  const { verdict, moved, why: why2 } = verdictSentence(report2);
-  return escapeText(`${verdict}: ${moved}${why2}.`);
-}
-function statusDescription(report2) {
-  const { verdict, moved, why: why2 } = verdictSentence(report2);
-  const whole = pullRequestSentence(report2);
-  if (whole.length <= LONGEST_STATUS) return whole;
-  const stopped = report2.verdict === "deny" || report2.verdict === "error";
-  return shortened(escapeText(`${verdict}${stopped ? why2 : `: ${moved}`}.`), LONGEST_STATUS);
-}
-function pullRequestComment(report2, options) {
-  const { marker, memory, limit = LONGEST_COMMENT } = options;
-  const hidden = memory === void 0 ? [marker] : [marker, memory];
-  if (!hidden.every((one) => /^<!--[^<>\n]*-->$/.test(one)))
-    throw new RangeError("the marker must be one HTML comment");
-  if (limit < LEAST_LIMIT) throw new RangeError(`a comment needs room for ${LEAST_LIMIT} characters`);
-  const head = hidden.map((one) => `${one}
-`).join("");
-  return `${head}${body(report2, limit - head.length)}`;
-}
-function pullRequestSummary(report2) {
-  return body(report2, LONGEST_COMMENT);
-}
-function body(report2, limit) {
-  const first = [verdictLine(report2), ...newerHeadNotice(report2), ...signOffTable(report2, limit / 4)];
-  const last = [...howToCheck(report2), ...basis(report2)];
-  const room = limit - [...first, ...last].join("\n\n").length - 3;
-  const middle = fitSections(sectionsOf(report2), room);
-  return `${[...first, ...middle === "" ? [] : [middle], ...last].join("\n\n")}
-`;
-}
-function verdictLine(report2) {
-  const { verdict, moved, why: why2 } = verdictSentence(report2);
-  return `**${escapeMarkdown(verdict)}:** ${escapeMarkdown(`${moved}${why2}.`)}`;
-}
-function newerHeadNotice({ headCommit, newerHead: newerHead2 }) {
-  if (newerHead2 === void 0) return [];
-  const now = /^0+$/.test(newerHead2) ? "the branch has since been deleted." : `the head is now ${shortCommit(newerHead2)}, which has a check of its own.`;
-  return [`> **This verdict is for ${shortCommit(headCommit)}**; ${now}`];
-}
-function signOffTable({ signOffs, changedPaths: changedPaths2 }, room) {
-  if (changedPaths2.length === 0) return [];
-  if (signOffs === void 0) return ["Who has to sign could not be evaluated."];
-  const table = fitSection(signOffSection(signOffs), room);
-  return table === void 0 ? [] : [table];
-}
-function sectionsOf(report2) {
-  const { objectives, promotions, signOffs } = report2;
-  const stopped = promotions.filter(({ verdict }) => verdict !== "allow");
-  const allowed = promotions.filter(({ verdict }) => verdict === "allow");
-  const left = [...remaining(objectives.length, "objective"), ...remaining(promotions.length, "promotion")];
-  return [
-    ...problemsSection(report2),
-    ...objectives.slice(0, MOST_DETAILED).map(objectiveSection),
-    ...[...stopped, ...allowed].slice(0, MOST_DETAILED).flatMap(promotionSections),
-    ...left,
-    ...signOffs === void 0 ? [] : notCountedSection(signOffs)
-  ];
-}
-function remaining(count, name2) {
-  const more = count - MOST_DETAILED;
-  if (more <= 0) return [];
-  const opening2 = `${more} more ${name2}${more === 1 ? " is" : "s are"} not shown here.`;
-  return [{ opening: opening2, entries: [], entryName: name2 }];
-}
-function howToCheck(report2) {
-  const { signOffs, changedPaths: changedPaths2 } = report2;
-  if (changedPaths2.length === 0) return [];
-  const digest = signOffs?.digest;
-  const signed2 = digest === void 0 ? "The content to be signed could not be read." : `A sign-off covers exactly this content: ${code(`sha256:${shortened(digest, 64)}`)}. It lapses when a governed file of this pull request changes, or what it is compared with.`;
-  return [
-    "<details><summary>What is signed, and how to see the same on your own machine</summary>",
-    signed2,
-    ["```sh", ...localCommands(report2), "```"].join("\n"),
-    "</details>"
-  ];
-}
-function basis({ headCommit, baseBranch, baseCommit, evaluatedAt }) {
-  const base = `${escapeMarkdown(shortened(baseBranch, 100))}${baseCommit === void 0 ? "" : ` (${shortCommit(baseCommit)})`}`;
-  return [
-    `Tracegate decided this for commit ${shortCommit(headCommit)} against ${base} on ${minute(evaluatedAt)}.`
-  ];
-}
-
-// src/action/asked-reviews.ts
-var MOST_REMEMBERED = 20;
-var SHORT_DIGEST = 16;
-var memoryForm = /^<!-- reviews asked for:((?: [0-9a-f]{16})*) -->$/;
-function askingFor(report2, before) {
-  const line = before?.split("\n")[1] ?? "";
-  const remembered = memoryForm.exec(line)?.[1]?.trim().split(" ").filter(Boolean) ?? [];
-  const digest = report2.signOffs?.digest?.slice(0, SHORT_DIGEST);
-  const wanted = report2.reviewersToAsk;
-  if (wanted === void 0 || digest === void 0 || remembered.includes(digest) || isNobody(wanted)) {
-    return { reviewers: void 0, memory: memoryOf(remembered) };
-  }
-  return { reviewers: wanted, memory: memoryOf([...remembered, digest].slice(-MOST_REMEMBERED)) };
-}
-function isNobody({ users, teams }) {
-  return users.length + teams.length === 0;
-}
-function memoryOf(digests) {
-  return digests.length === 0 ? void 0 : `<!-- reviews asked for: ${digests.join(" ")} -->`;
-}
-
-// src/action/check-pull-request.ts
-init_finding();
-
-// src/governance/validate.ts
-init_finding();
-init_near_miss();
-async function validateFiles(reader, paths) {
-  const policy = await reader.value("policies/approvals.yaml", "approvals-policy");
-  const roles = policy === void 0 ? void 0 : [...policy.roles.keys()];
-  const twins = caseTwins(reader.tree.entries.keys());
-  const findings = [];
-  const domains = /* @__PURE__ */ new Set();
-  const read2 = new Set(paths);
-  for (const path of inReadingOrder(reader, read2)) {
-    findings.push(...twinFindings(path, twins));
-    const loaded = await reader.load(path);
-    if (loaded === void 0) continue;
-    findings.push(...loaded.findings);
-    if (loaded.value?.kind === "waiver")
-      findings.push(...await waiverFindings(reader, path, loaded.value.value));
-    if (loaded.value?.kind !== "objective") continue;
-    const objective2 = loaded.value.value;
-    domains.add(objective2.version.domain);
-    if (roles !== void 0) findings.push(...unknownRoles2(objective2, roles));
-    findings.push(
-      ...await successionFindings(reader, objective2),
-      ...await riskFindings(reader, objective2),
-      ...await measureFindings(reader, objective2)
-    );
-  }
-  findings.push(...await catalogueFindings(reader, read2));
-  for (const domain of domains) findings.push(...ambiguousVersions(reader.objectivesOf(domain)));
-  return sortFindings(findings);
-}
-function caseTwins(paths) {
-  const spellings = /* @__PURE__ */ new Map();
-  for (const path of paths) {
-    if (classifyPath(path)?.kind === "refused") continue;
-    for (const step of stepsTo(path)) {
-      const lower = step.toLowerCase();
-      const same = spellings.get(lower);
-      if (same === void 0) spellings.set(lower, /* @__PURE__ */ new Set([step]));
-      else same.add(step);
-    }
-  }
-  return spellings;
-}
-function stepsTo(path) {
-  const names = path.split("/");
-  return names.map((_, index) => names.slice(0, index + 1).join("/"));
-}
-function twinFindings(path, twins) {
-  if (classifyPath(path)?.kind === "refused") return [];
-  for (const step of stepsTo(path)) {
-    const others = [...twins.get(step.toLowerCase()) ?? []].filter((other) => other !== step);
-    if (others.length === 0) continue;
-    const what = step === path ? "This path" : `The folder ${step}`;
-    return [
-      finding("path-case-twin", `${what} differs by case alone from ${others.join(", ")}.`, { file: path })
-    ];
-  }
-  return [];
-}
-function inReadingOrder(reader, paths) {
-  const objectives = [];
-  const others = [];
-  for (const path of paths) {
-    const governed = classifyPath(path, reader.tree.entries.get(path)?.mode);
-    if (governed?.kind === "objective") objectives.push(governed);
-    else others.push(path);
-  }
-  objectives.sort(
-    (a, b) => compareText(a.version.domain, b.version.domain) || compareVersions(a.version, b.version)
-  );
-  return [...others.toSorted(compareText), ...objectives.map(({ path }) => path)];
-}
-async function successionFindings(reader, objective2) {
-  const { version: version2 } = objective2;
-  const baselines = reader.baselinesOf(version2, objective2.supersedes, /* @__PURE__ */ new Set());
-  if (baselines === "missing") return [missingPredecessor(objective2)];
-  const findings = [];
-  for (const baseline of baselines) {
-    if (compareVersions(baseline.version, version2) >= 0) continue;
-    const before = await reader.value(baseline.path, "objective");
-    findings.push(
-      ...before === void 0 ? [invalidPredecessor(objective2, baseline.version)] : checkSuccession(before, objective2)
-    );
-  }
-  return findings;
-}
-async function riskFindings(reader, objective2) {
-  const highest = reader.objectivesOf(objective2.version.domain).at(-1)?.version ?? objective2.version;
-  if (objective2.riskTier === "high" || compareVersions(highest, objective2.version) > 0) return [];
-  return tierFindings(objective2, await reader.value("policies/risk-tiers.yaml", "risk-tiers"));
-}
-async function measureFindings(reader, objective2) {
-  const { version: version2, file } = objective2;
-  const highest = reader.objectivesOf(version2.domain).at(-1)?.version ?? version2;
-  if (compareVersions(highest, version2) > 0) return [];
-  const loaded = await reader.load(METRICS_PATH);
-  if (loaded === void 0) return [];
-  const catalogue2 = await reader.value(METRICS_PATH, "metrics");
-  if (catalogue2 !== void 0) return metricFindings(objective2, catalogue2);
-  const message = `${METRICS_PATH} is not valid, so that nobody can tell what the metrics mean.`;
-  return [finding("metric-unknown", message, { file, at: { line: 1, column: 1 } }, `Mend ${METRICS_PATH}.`)];
-}
-async function catalogueFindings(reader, paths) {
-  const catalogue2 = paths.has(METRICS_PATH) ? await reader.value(METRICS_PATH, "metrics") : void 0;
-  if (catalogue2 === void 0) return [];
-  const findings = [];
-  for (const { path } of reader.newestObjectives()) {
-    const objective2 = paths.has(path) ? void 0 : await reader.value(path, "objective");
-    if (objective2 !== void 0) findings.push(...metricFindings(objective2, catalogue2));
-  }
-  return findings;
-}
-async function waiverFindings(reader, path, waiver2) {
-  const version2 = parseVersion(waiver2.objective_version);
-  const objective2 = version2 === void 0 ? void 0 : await reader.value(objectivePath(version2), "objective");
-  return waiverSubject(path, waiver2, objective2);
-}
-function unknownRoles2(objective2, roles) {
-  return objective2.approvers.filter(({ role }) => !roles.includes(role)).map(
-    ({ role, at: at5 }) => finding(
-      "role-unknown",
-      `The role \`${role}\` is not defined in policies/approvals.yaml.`,
-      { file: objective2.file, at: at5 },
-      didYouMean(role, roles)
-    )
-  );
-}
-
-// src/promotion/check.ts
-function reasonOfCheck({ id, status, message, file, line }, promotion2) {
-  return { id, status, message, file: file ?? promotion2, ...line === void 0 ? {} : { line } };
 }
 
 // src/action/derived-records.ts
@@ -31419,10 +31825,10 @@ function renderStatement(statement) {
 
 // src/record/as-written.ts
 var CLOCK_SKEW_MS2 = 5 * 6e4;
-function whyNotAsWritten(record, text, statement, now) {
-  const others = disagreements(record, statement);
+function whyNotAsWritten(record2, text, statement, now) {
+  const others = disagreements(record2, statement);
   if (others.length > 0) return `it differs in ${others.join(", ")}`;
-  const { recordedAt, tool, pullRequest } = record.predicate;
+  const { recordedAt, tool, pullRequest } = record2.predicate;
   if (tool.name !== statement.predicate.tool.name || !/^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(tool.version))
     return "it names another tool";
   const at5 = parseTime(recordedAt);
@@ -31433,11 +31839,19 @@ function whyNotAsWritten(record, text, statement, now) {
   return text === renderStatement({ ...statement, predicate }) ? void 0 : "it is not written as the action writes it";
 }
 
+// src/governance/record-path.ts
+function recordPath({ id }) {
+  return `approvals/${id}.json`;
+}
+function envelopePath({ id }) {
+  return `approvals/${id}.dsse.json`;
+}
+
 // src/action/push-state.ts
 var NO_COMMIT = "0".repeat(40);
 async function readPushState(context3, push) {
   const { client, repository } = context3;
-  const after = await readTree2(client, repository, push.after);
+  const after = await readTree(client, repository, push.after);
   const known4 = push.before === NO_COMMIT ? noFiles : await treeIfThere(context3, push.before);
   const before = known4 ?? noFiles;
   return {
@@ -31454,7 +31868,7 @@ var noFiles = {
 };
 async function treeIfThere({ client, repository }, commit) {
   try {
-    return await readTree2(client, repository, commit);
+    return await readTree(client, repository, commit);
   } catch (error2) {
     if (error2 instanceof GitHubFault && (error2.status === 404 || error2.status === 422)) return void 0;
     throw error2;
@@ -31470,8 +31884,8 @@ async function readOrigin({ client, repository }, sha) {
   });
   const parent = parents[0]?.sha;
   const [before, at5] = [
-    parent === void 0 ? noFiles : await readTree2(client, repository, parent),
-    await readTree2(client, repository, sha)
+    parent === void 0 ? noFiles : await readTree(client, repository, parent),
+    await readTree(client, repository, sha)
   ];
   const base = new TreeReader(before);
   const changes = changedPaths(differingPaths(before, at5), before, at5);
@@ -31590,9 +32004,9 @@ async function derivedRecords(context3, state) {
   const findings = [];
   for (const { path, governed } of state.changes) {
     if (governed.kind !== "evidence") continue;
-    const record = await state.merged.value(path, "evidence");
-    const why2 = record === void 0 ? "it is no valid record" : base.tree.entries.has(record.subject[0]?.name ?? "") ? whyNot(
-      record,
+    const record2 = await state.merged.value(path, "evidence");
+    const why2 = record2 === void 0 ? "it is no valid record" : base.tree.entries.has(record2.subject[0]?.name ?? "") ? whyNot(
+      record2,
       Buffer.from(await state.merged.tree.read(path)).toString("utf8"),
       await statement(governed.version),
       context3.now
@@ -31605,9 +32019,53 @@ async function derivedRecords(context3, state) {
   }
   return findings;
 }
-function whyNot(record, text, derived2, now) {
+function whyNot(record2, text, derived2, now) {
   if (derived2.kind !== "statement") return derived2.message.replace(/\.$/, "");
-  return whyNotAsWritten(record, text, derived2.recording.statement, now);
+  return whyNotAsWritten(record2, text, derived2.recording.statement, now);
+}
+
+// src/action/objective-standing.ts
+function standingBy({ approval, merged: merged3 }, file) {
+  const at5 = merged3?.pull.mergedAt;
+  return {
+    approval,
+    merge: merged3 === void 0 || at5 === void 0 ? { kind: "unknown", message: `no pull request that brought ${file} says so.` } : { kind: "merged", at: at5, by: `pull request #${merged3.pull.number}` }
+  };
+}
+
+// src/action/past-promotions.ts
+init_date();
+var MOST_CHANGES = 30;
+async function pastPromotions(context3, branch, commit, path) {
+  const { client, repository } = context3;
+  const listed3 = await client.list(
+    "GET /repos/{owner}/{repo}/commits",
+    { ...repository, path, sha: commit },
+    () => true
+  );
+  const changes = /* @__PURE__ */ new Map();
+  for (const { sha } of listed3.slice(0, MOST_CHANGES)) {
+    for (const { number: number2, merged_at: at5, merge_commit_sha: merge3, base } of await pullsOf(context3, sha)) {
+      const mergedAt = at5 === null ? void 0 : parseTime(at5);
+      if (mergedAt === void 0 || merge3 === null || base.ref !== branch) continue;
+      changes.set(merge3, { commit: merge3, mergedAt, number: number2 });
+    }
+  }
+  const newestFirst2 = [...changes.values()].toSorted(
+    (a, b) => b.mergedAt - a.mergedAt || b.number - a.number
+  );
+  return {
+    states: statesOf(context3, commit, newestFirst2),
+    gap: listed3.length > MOST_CHANGES ? `Only its newest ${MOST_CHANGES} changes were looked at, of those that a pull request into ${branch} brought.` : `Only what pull requests into ${branch} brought was looked at.`
+  };
+}
+async function* statesOf({ client, repository }, tip, changes) {
+  for (const { commit, number: number2 } of changes) {
+    const comparison = commit === tip ? void 0 : await compare(client, repository, commit, tip, false);
+    if (commit !== tip && comparison?.mergeBase !== commit) continue;
+    const files = new TreeReader(await readTree(client, repository, commit));
+    yield { commit, files, by: `pull request #${number2}` };
+  }
 }
 
 // src/action/check-pull-request.ts
@@ -31780,8 +32238,8 @@ async function checkMergeGroup(context3, group) {
   if (comparison === void 0)
     throw new GitHubFault("The comparison of the merge group", 404, new Error("it cannot be read"));
   const [base, head] = [
-    await readTree2(client, repository, group.baseCommit),
-    await readTree2(client, repository, group.headCommit)
+    await readTree(client, repository, group.baseCommit),
+    await readTree(client, repository, group.headCommit)
   ];
   const state = { group, base, head, changes: changedPaths(differingPaths(base, head), base, head) };
   const candidates = await readGroupPulls(context3, group, comparison.commits);
@@ -31791,7 +32249,7 @@ async function checkMergeGroup(context3, group) {
     const reports2 = await judge3(context3, pull, state);
     if (pull.number !== candidates.named && !bringsAny(reports2, state.changes)) continue;
     pulls.push(...reports2);
-    const tree = await readTree2(client, repository, pull.headCommit);
+    const tree = await readTree(client, repository, pull.headCommit);
     for (const path of reports2.flatMap((report2) => report2.changedPaths)) {
       carried.set(path, (carried.get(path) ?? /* @__PURE__ */ new Set()).add(blobAt(tree, path) ?? "deleted"));
     }
@@ -31813,7 +32271,7 @@ function bringsAny([report2], changes) {
 async function judge3(context3, pull, { group, base, head }) {
   const comparison = await readComparison(context3, pull);
   const report2 = await checkPullRequest(context3, pull, comparison, { outcome: head });
-  const tip = comparison.baseCommit === group.baseCommit ? base : await readTree2(context3.client, context3.repository, comparison.baseCommit);
+  const tip = comparison.baseCommit === group.baseCommit ? base : await readTree(context3.client, context3.repository, comparison.baseCommit);
   const own = report2.changedPaths.includes(policyPath);
   const reports2 = [report2];
   const judgedBy = /* @__PURE__ */ new Set([blobAt(tip, policyPath)]);
@@ -31963,8 +32421,8 @@ async function stickyComment(context3, report2, speech) {
         return warn2(error2);
       }
       if (reviewers === void 0) return;
-      const refused3 = await requestReviews(client, repository, report2.number, reviewers);
-      refused3.forEach((message) => speech.warn(message));
+      const refused5 = await requestReviews(client, repository, report2.number, reviewers);
+      refused5.forEach((message) => speech.warn(message));
     };
   } catch (error2) {
     warn2(error2);
@@ -31972,69 +32430,831 @@ async function stickyComment(context3, report2, speech) {
   }
 }
 
-// src/action/run-record.ts
+// src/action/run-gate.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path2 = require("node:path");
+
+// src/files/workspace.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path = require("node:path");
+
+// src/files/folder-tree.ts
+var import_node_fs = require("node:fs");
+var MOST_BYTES = 33 * 1024 * 1024;
+function readRegularFile(path) {
+  let descriptor;
+  try {
+    descriptor = (0, import_node_fs.openSync)(path, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW | import_node_fs.constants.O_NONBLOCK);
+    const status = (0, import_node_fs.fstatSync)(descriptor);
+    if (!status.isFile()) throw new Error("not a regular file");
+    const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
+    let length = 0;
+    while (length < bytes.length) {
+      const read2 = (0, import_node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
+      if (read2 === 0) break;
+      length += read2;
+    }
+    return bytes.subarray(0, length);
+  } catch (error2) {
+    throw new UnreadableFile(path, error2);
+  } finally {
+    if (descriptor !== void 0) (0, import_node_fs.closeSync)(descriptor);
+  }
+}
+
+// src/files/workspace.ts
+function readWorkspaceFile(workspace, path) {
+  let target;
+  try {
+    target = (0, import_node_fs2.realpathSync)((0, import_node_path.join)(workspace, path));
+  } catch (error2) {
+    throw new UnreadableFile(path, error2);
+  }
+  const inside = (0, import_node_path.relative)((0, import_node_fs2.realpathSync)(workspace), target);
+  if (inside === "" || inside.startsWith(".."))
+    throw new UnreadableFile(path, new Error("it is not in the workspace"));
+  return readRegularFile(target);
+}
+
+// src/action/run-gate.ts
 init_finding();
 
-// src/record/arrival.ts
-var faults = /* @__PURE__ */ new Set([
-  "arrival-undetermined",
-  "record-not-permitted",
-  "github-unavailable",
-  "alert-failed"
-]);
-function isFault({ id }) {
-  return faults.has(id);
+// src/report/break-glass.ts
+var MOST_ROWS = 50;
+function breakGlassIssue({ login, id, role, reason: reason3 }, { environment, modelName, modelVersion, artifact, objectiveVersion, expiresAt }, overridden2, {
+  governance: governance2,
+  run: run2,
+  runUrl: runUrl2
+}) {
+  const rest2 = overridden2.length - MOST_ROWS;
+  const what = `${modelName} ${modelVersion ?? ""} to ${environment}`;
+  return {
+    marker: `<!-- tracegate: break-glass ${run2} -->`,
+    title: shortened(`Break-glass: ${escapeText(what)}, by ${escapeText(login)}`, 250),
+    body: [
+      `The gate denied this deployment, and ${code(login)} (account ${id}, role ${code(role)}) let it through:`,
+      "",
+      `> ${escapeMarkdown(reason3)}`,
+      "",
+      `- Model: ${code(`${modelName} ${modelVersion ?? ""}`)}, artifact ${code(`sha256:${artifact?.sha256 ?? "none"}`)}`,
+      `- Environment: ${code(environment)}`,
+      `- Objective: ${code(objectiveVersion ?? "none")}`,
+      `- Governance: ${code(governance2.ref)} at ${governance2.commit}`,
+      `- Holds until: ${new Date(expiresAt).toISOString()}`,
+      ...runUrl2 === void 0 ? [] : [`- [The run](${runUrl2})`],
+      "",
+      "| Check that does not hold | |",
+      "| --- | --- |",
+      ...overridden2.slice(0, MOST_ROWS).map((check) => row([code(check.id), escapeMarkdown(shortened(check.message, 600))])),
+      ...rest2 > 0 ? ["", `And ${rest2} more.`] : [],
+      "",
+      "Mend what does not hold, or take the deployment back; then close this issue.",
+      ""
+    ].join("\n")
+  };
 }
-function isAlarming({ findings }) {
-  return findings.some((one) => one.level === "error" && !isFault(one));
-}
-
-// src/report/arrivals.ts
-var MOST_ROWS = 500;
-var LONGEST_SENTENCE4 = 600;
-var words5 = {
-  allow: "RECORDED",
-  pending: "PENDING",
-  deny: "NOT SIGNED OFF",
-  error: "NOT EVALUATED IN FULL"
-};
-var marks3 = { error: "\u2717", warning: "!", note: "\u2713" };
-function arrivalsSentence({ verdict, branch, arrivals }) {
-  if (arrivals.length === 0) return `Nothing that needs a sign-off came to ${branch}.`;
-  const wrong = arrivals.filter(({ findings }) => findings.some(({ level }) => level === "error")).length;
-  const counts2 = `${counted3(arrivals.length, "governed file")} changed on ${branch}`;
-  return `${words5[verdict]}: ${counts2}${wrong === 0 ? ", each as it was signed off." : `, ${wrong} of them not as it should be.`}`;
-}
-function arrivalsMarkdown(summary2) {
-  const { before, after, arrivals, findings, issues, compareUrl } = summary2;
-  const all = [...findings.map((one) => ({ path: "\u2013", change: "", one })), ...arrivals.flatMap(flat)];
-  const rows = all.slice(0, MOST_ROWS).map(
-    ({ path, change, one }) => row([
-      marks3[one.level],
-      path === "\u2013" ? path : code(shortened(path, 300)),
-      change,
-      escapeMarkdown(shortened(one.message, LONGEST_SENTENCE4)),
-      code(one.id)
-    ])
-  );
-  const table = ["| | File | | | Rule |", "|---|---|---|---|---|", ...rows].join("\n");
-  const rest2 = all.length - MOST_ROWS;
+function breakGlassMarkdown(login, reason3, overridden2) {
   return [
-    `**${escapeMarkdown(arrivalsSentence(summary2))}**`,
-    `From ${escapeMarkdown(before.slice(0, 7))} to ${escapeMarkdown(after.slice(0, 7))}.`,
-    ...all.length === 0 ? [] : [table],
-    ...rest2 > 0 ? [`And ${counted3(rest2, "more line")}.`] : [],
-    ...issues.map(({ number: number2, opened }) => `Issue #${number2} ${opened ? "was opened" : "is open already"}.`),
-    ...compareUrl === void 0 ? [] : [`[Open a pull request with the records](${compareUrl})`],
+    "> [!CAUTION]",
+    `> **The glass was broken** by ${code(login)} over ${overridden2.map(code).join(", ")}.`,
+    `> ${escapeMarkdown(reason3)}`,
+    "",
     ""
-  ].join("\n\n");
-}
-function flat({ path, change, findings }) {
-  return findings.map((one) => ({ path, change, one }));
+  ].join("\n");
 }
 
-// src/action/record-push.ts
-init_finding();
+// src/verdict/deployment-json.ts
+function bindingJson(binding) {
+  return {
+    environment: binding.environment,
+    model_name: binding.modelName,
+    model_version: binding.modelVersion ?? null,
+    artifact: binding.artifact ?? null,
+    objective_version: binding.objectiveVersion ?? null,
+    objective_sha256: binding.objectiveSha256 ?? null,
+    expires_at: new Date(binding.expiresAt).toISOString()
+  };
+}
+function breakGlassJson(breakGlass2) {
+  return breakGlass2 === void 0 ? null : { ...breakGlass2, overridden: [...breakGlass2.overridden] };
+}
+function deploymentJson({ binding, governance: governance2, evidence: evidence2, breakGlass: breakGlass2 }) {
+  return {
+    binding: bindingJson(binding),
+    governance: governance2 === void 0 ? null : { repository: governance2.repository, ref: governance2.ref, commit: governance2.commit },
+    evidence: evidence2,
+    break_glass: breakGlassJson(breakGlass2)
+  };
+}
+
+// src/report/gate.ts
+var words5 = {
+  allow: "ALLOWED",
+  pending: "PENDING",
+  deny: "DENIED",
+  error: "NOT EVALUATED"
+};
+var marks3 = {
+  pass: "\u2713",
+  warn: "!",
+  fail: "\u2717",
+  skip: "-",
+  pending: "\u2026"
+};
+function gateSentence(decision2) {
+  const { environment, modelName, promotion: promotion2, objectiveVersionText, checks: checks3, verdict } = decision2;
+  const model2 = `${modelName}${promotion2?.value === void 0 ? "" : ` ${promotion2.value.model_version}`}`;
+  const under = objectiveVersionText === void 0 ? "" : ` under ${objectiveVersionText}`;
+  const stopping = checks3.filter(({ status }) => status === (verdict === "pending" ? "pending" : "fail"));
+  const [first] = stopping;
+  const why2 = verdict === "allow" || first === void 0 ? "." : `: ${reason2(first, stopping.length - 1)}`;
+  return `${words5[verdict]}: ${model2} to ${environment}${under}${why2}`;
+}
+function reason2({ message }, more) {
+  if (more === 0) return message;
+  return `${message.endsWith(".") ? message.slice(0, -1) : message} (and ${more} more).`;
+}
+function gateValue(decision2) {
+  const { environment, modelName, promotion: promotion2, objectiveVersionText, now, checks: checks3, verdict } = decision2;
+  return {
+    verdict,
+    environment,
+    model_name: modelName,
+    model_version: promotion2?.value?.model_version ?? null,
+    objective_version: objectiveVersionText ?? null,
+    evaluated_at: new Date(now).toISOString(),
+    kpi_report: reportValue(decision2),
+    checks: checks3,
+    tool: { name: "tracegate", version: toolVersion }
+  };
+}
+function reportValue({ report: report2 }) {
+  if (report2 === void 0) return null;
+  const { file, sha256: sha2562, origin, value: value2 } = report2;
+  return {
+    file,
+    sha256: sha2562 === "" ? null : sha2562,
+    origin,
+    // Of a report that is not valid it may be just the format that is unknown.
+    format: value2 === void 0 ? null : value2.format ?? "native",
+    evaluated_at: value2?.evaluatedAt ?? null,
+    source: value2?.source ?? null,
+    mapping: value2?.mapping ?? null
+  };
+}
+function gateMarkdown(decision2) {
+  const rows = decision2.checks.map(
+    ({ id, status, message }) => `| ${marks3[status]} | ${escapeMarkdown(id)} | ${escapeMarkdown(message)} |`
+  );
+  const table = ["| | Check | |", "|---|---|---|", ...rows].join("\n");
+  return `**${escapeMarkdown(gateSentence(decision2))}**
+
+${table}
+`;
+}
+
+// src/verdict/verification-summary.ts
+var VERIFIER_ID = "https://tracegate.dev/gate";
+var levels = {
+  allow: "TRACEGATE_PROMOTION",
+  breakGlass: "TRACEGATE_BREAK_GLASS",
+  failed: "FAILED"
+};
+function verificationSummary(verdict, evaluatedAt, facts) {
+  const { binding, governance: governance2, policySha256, records, breakGlass: breakGlass2 } = facts;
+  const { binding: bound3, ...stated } = deploymentJson(facts);
+  const { artifact } = binding;
+  if (verdict === "error" || artifact === void 0) return void 0;
+  const level = breakGlass2 === void 0 ? levels.allow : levels.breakGlass;
+  const at5 = (path) => uriOf(governance2, path);
+  return {
+    _type: "https://in-toto.io/Statement/v1",
+    subject: [{ name: artifact.uri, digest: { sha256: artifact.sha256 } }],
+    predicateType: VERIFICATION_SUMMARY_TYPE,
+    predicate: {
+      verifier: { id: VERIFIER_ID, version: { tracegate: toolVersion } },
+      timeVerified: new Date(evaluatedAt).toISOString(),
+      resourceUri: artifact.uri,
+      policy: { uri: at5("policies/approvals.yaml"), digest: { sha256: policySha256 } },
+      inputAttestations: records.map(({ path, sha256: sha2562 }) => ({ uri: at5(path), digest: { sha256: sha2562 } })),
+      verificationResult: verdict === "allow" ? "PASSED" : "FAILED",
+      verifiedLevels: verdict === "allow" ? [level, "SLSA_BUILD_LEVEL_UNEVALUATED"] : [levels.failed],
+      slsaVersion: "1.1",
+      [DEPLOYMENT_BINDING]: {
+        verdict,
+        ...bound3,
+        ...stated
+      }
+    }
+  };
+}
+function uriOf(governance2, path) {
+  if (governance2 === void 0) return `file:${path}`;
+  return `git+${governance2.serverUrl}/${governance2.repository}@${governance2.commit}#${path}`;
+}
+
+// src/evidence/dsse.ts
+var import_node_crypto3 = require("node:crypto");
+init_text();
+var ENVELOPE_LIMIT_BYTES = 128 * 1024;
+var MOST_SIGNATURES = 16;
+var UnusableKey = class extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "UnusableKey";
+  }
+};
+function preAuthEncoding(payloadType, payload) {
+  const type = Buffer.from(payloadType, "utf8");
+  return Buffer.concat([
+    Buffer.from(`DSSEv1 ${type.byteLength} `),
+    type,
+    Buffer.from(` ${payload.byteLength} `),
+    payload
+  ]);
+}
+function keyIdOf(publicKeyPem) {
+  return idOf(publicKeyOf(publicKeyPem));
+}
+function signStatement(statement, privateKeyPem) {
+  const key = privateKeyOf(privateKeyPem);
+  const envelope = {
+    payload: Buffer.from(statement).toString("base64"),
+    payloadType: STATEMENT_PAYLOAD_TYPE,
+    signatures: [
+      {
+        keyid: idOf((0, import_node_crypto3.createPublicKey)(key)),
+        sig: (0, import_node_crypto3.sign)(null, preAuthEncoding(STATEMENT_PAYLOAD_TYPE, statement), key).toString("base64")
+      }
+    ]
+  };
+  return `${JSON.stringify(envelope, void 0, 2)}
+`;
+}
+function verifyEnvelope(envelope, publicKeysPem) {
+  const keys = new Map(publicKeysPem.map(publicKeyOf).map((key) => [idOf(key), key]));
+  if (keys.size === 0) throw new UnusableKey("There is no key to verify with.");
+  const read2 = readEnvelope(envelope);
+  if (typeof read2 === "string") return refused3(read2);
+  if (read2.payloadType !== STATEMENT_PAYLOAD_TYPE) {
+    return refused3(`The envelope holds ${read2.payloadType || "nothing"}, not ${STATEMENT_PAYLOAD_TYPE}.`);
+  }
+  const signed2 = preAuthEncoding(read2.payloadType, read2.payload);
+  const signedBy = (id, key) => read2.signatures.some(({ keyid, sig }) => (keyid ?? id) === id && (0, import_node_crypto3.verify)(null, signed2, key, sig));
+  const keyIds = [...keys].filter(([id, key]) => signedBy(id, key)).map(([id]) => id);
+  if (keyIds.length > 0) return { kind: "verified", payload: read2.payload, keyIds };
+  const named2 = read2.signatures.map(({ keyid }) => keyid ?? "an unnamed key");
+  return refused3(
+    named2.some((id) => keys.has(id)) ? "The signature is not one of this content." : `It is signed by ${named2.join(", ")}, and by none of the keys given (${[...keys.keys()].join(", ")}).`
+  );
+}
+function readEnvelope(bytes) {
+  const { text, findings } = decodeText("", bytes, ENVELOPE_LIMIT_BYTES);
+  if (text === void 0) return findings[0]?.message ?? "It cannot be read.";
+  const { root, refusals: refusals3 } = parseJson(text);
+  if (root === void 0) return refusals3[0]?.message ?? "It is not valid JSON.";
+  const shape = "It is not an envelope of `payload`, `payloadType` and `signatures` alone.";
+  const fields = fieldsOf(root.value, ["payload", "payloadType", "signatures"], []);
+  if (fields === void 0) return shape;
+  const { payload, payloadType, signatures } = fields;
+  if (typeof payload !== "string" || typeof payloadType !== "string" || !Array.isArray(signatures))
+    return shape;
+  if (signatures.length === 0) return "The envelope has no signature.";
+  if (signatures.length > MOST_SIGNATURES) return `It has more than ${MOST_SIGNATURES} signatures.`;
+  const content5 = decodeBase64(payload);
+  if (content5 === void 0) return "The payload is not base64 in its one proper form.";
+  const read2 = signatures.map(readSignature);
+  const whole = read2.filter((one) => one !== void 0);
+  if (whole.length < read2.length) return "A signature is not a `sig` in base64 with at most a `keyid`.";
+  return { payload: content5, payloadType, signatures: whole };
+}
+function readSignature(value2) {
+  const fields = fieldsOf(value2, ["sig"], ["keyid"]);
+  if (typeof fields?.["sig"] !== "string") return void 0;
+  const { keyid } = fields;
+  if (keyid !== void 0 && (typeof keyid !== "string" || keyid === "")) return void 0;
+  const sig = decodeBase64(fields["sig"]);
+  return sig === void 0 ? void 0 : { keyid, sig };
+}
+function fieldsOf(value2, required, optional) {
+  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return void 0;
+  const keys = Object.keys(value2);
+  const complete = required.every((key) => keys.includes(key));
+  const closed = keys.every((key) => required.includes(key) || optional.includes(key));
+  return complete && closed ? value2 : void 0;
+}
+function decodeBase64(text) {
+  const standard = text.replaceAll("-", "+").replaceAll("_", "/");
+  if (/[+/]/.test(text) && standard !== text) return void 0;
+  const bytes = Buffer.from(standard, "base64");
+  return bytes.toString("base64") === standard ? bytes : void 0;
+}
+function idOf(key) {
+  return sha256(key.export({ type: "spki", format: "der" }));
+}
+function publicKeyOf(pem) {
+  const one = /^\s*-----BEGIN PUBLIC KEY-----[^-]+-----END PUBLIC KEY-----\s*$/.test(pem);
+  return ed25519(one ? () => (0, import_node_crypto3.createPublicKey)(pem) : void 0, "a public key in PEM (BEGIN PUBLIC KEY)");
+}
+function privateKeyOf(pem) {
+  const one = /^\s*-----BEGIN PRIVATE KEY-----[^-]+-----END PRIVATE KEY-----\s*$/.test(pem);
+  return ed25519(
+    one ? () => (0, import_node_crypto3.createPrivateKey)(pem) : void 0,
+    "a private key in PKCS#8 PEM (BEGIN PRIVATE KEY)"
+  );
+}
+function ed25519(parse5, what) {
+  let key;
+  try {
+    key = parse5?.();
+  } catch {
+  }
+  if (key === void 0) throw new UnusableKey(`This is not ${what}.`);
+  if (key.asymmetricKeyType !== "ed25519")
+    throw new UnusableKey(`This is a key for ${key.asymmetricKeyType ?? "something else"}, not for Ed25519.`);
+  return key;
+}
+function refused3(message) {
+  return { kind: "refused", message };
+}
+
+// src/approval/record.ts
+function approvalByRecord(objectiveVersion, file, digests, record2) {
+  if (record2 === void 0) return unsigned3(`There is no approval record for ${objectiveVersion}.`);
+  if (record2.value === void 0) {
+    return {
+      kind: "unknown",
+      message: `The approval record cannot be read: ${record2.findings[0]?.message ?? "it is invalid"}`
+    };
+  }
+  const { subject: subject2, predicate } = record2.value;
+  const [named2] = subject2;
+  if (predicate.objectiveVersion !== objectiveVersion || named2?.name !== file) {
+    return unapproved2("The approval record is about another objective.");
+  }
+  if (named2.digest.sha256 !== digests.sha256 || named2.digest.gitBlob !== digests.gitBlob) {
+    return unapproved2(`${file} is not the content that the approval record is about.`);
+  }
+  if (predicate.verdict !== "approved")
+    return unsigned3("The approval record says that it was merged without sign-off.");
+  if (predicate.approvals.length === 0) return unapproved2("The approval record names nobody who signed.");
+  const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
+  const pull = predicate.pullRequest;
+  return {
+    kind: "approved",
+    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
+  };
+}
+function unsigned3(message) {
+  return { kind: "unapproved", message, onlyUnsigned: true };
+}
+function unapproved2(message) {
+  return { kind: "unapproved", message };
+}
+
+// src/evidence/verification.ts
+init_date();
+
+// src/evidence/record-state.ts
+function isAbout({ subject: [subject2], predicate }, version2, file, digests) {
+  return predicate.objectiveVersion === version2.id && subject2?.name === file && subject2.digest.sha256 === digests.sha256 && subject2.digest.gitBlob === digests.gitBlob;
+}
+
+// src/evidence/verification.ts
+function verifyEvidence(input) {
+  const signature = checkSignature(input);
+  const checks3 = [
+    checkRecord(input),
+    checkContent(input),
+    checkApproval(input),
+    checkPolicy(input),
+    signature.check,
+    checkAttestation(input),
+    checkDerivation(input)
+  ];
+  const passed = (id) => checks3.some((check) => check.id === id && check.status === "pass");
+  const vouchers = {
+    keyIds: signature.keyIds,
+    workflow: passed("evidence-attestation") ? input.attestation?.workflow : void 0,
+    repository: passed("evidence-derived") && input.derivation.kind === "derived" ? input.derivation.repository : void 0
+  };
+  return {
+    version: input.version,
+    verdict: verdictOf2(checks3, vouchers),
+    record: input.record?.value,
+    vouchers,
+    checks: checks3
+  };
+}
+function verdictOf2(checks3, vouchers) {
+  if (checks3.some(({ status }) => status === "fail")) return "refuted";
+  if (checks3.some(({ status }) => status === "error")) return "error";
+  const { keyIds, workflow, repository } = vouchers;
+  return keyIds.length > 0 || workflow !== void 0 || repository !== void 0 ? "verified" : "consistent";
+}
+function checkRecord({ version: version2, record: record2 }) {
+  const id = "evidence-record-valid";
+  const path = recordPath(version2);
+  if (record2 === void 0) return { id, status: "fail", message: `There is no ${path}.` };
+  if (record2.value === void 0) {
+    const why2 = record2.findings[0]?.message ?? "It is not a record.";
+    return { id, status: "fail", message: `${path} is not valid: ${why2}` };
+  }
+  return { id, status: "pass", message: `${path} is a record in the documented form.` };
+}
+function checkContent({ version: version2, file, content: content5, record: record2 }) {
+  const id = "evidence-content-matches";
+  if (content5 === void 0) return { id, status: "fail", message: `There is no ${file}.` };
+  if (record2?.value === void 0) return withoutRecord(id);
+  const digests = { sha256: sha256(content5), gitBlob: gitBlobId(content5) };
+  return isAbout(record2.value, version2, file, digests) ? { id, status: "pass", message: `${file} has the digests of the record (sha256:${digests.sha256}).` } : { id, status: "fail", message: `${file} is not the content that the record is about.` };
+}
+function checkApproval({ record: record2 }) {
+  const id = "evidence-approved";
+  if (record2?.value === void 0) return withoutRecord(id);
+  const { verdict, approvals, pullRequest } = record2.value.predicate;
+  const fail = (message) => ({ id, status: "fail", message });
+  if (verdict !== "approved") return fail("The record says that it was merged without sign-off.");
+  if (approvals.length === 0) return fail("The record names nobody who signed.");
+  const merged3 = parseTime(pullRequest?.mergedAt ?? "");
+  const late = approvals.find(({ submittedAt }) => {
+    const at5 = parseTime(submittedAt);
+    return at5 === void 0 || pullRequest !== null && (merged3 === void 0 || at5 > merged3);
+  });
+  if (late !== void 0)
+    return fail(
+      `The record names ${late.login}, whose review of ${late.submittedAt} was not before the merge.`
+    );
+  const signers = approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
+  return { id, status: "pass", message: `Signed off by ${signers}.` };
+}
+function checkPolicy({ record: record2, policy }) {
+  const id = "evidence-policy-matches";
+  if (record2?.value === void 0 || policy === void 0) return withoutRecord(id);
+  const { commit, sha256: stated } = record2.value.predicate.policy;
+  const short = commit.slice(0, 7);
+  switch (policy.kind) {
+    case "unknown":
+      return { id, status: "skip", message: `Not checked: ${policy.reason}` };
+    case "absent":
+      return { id, status: "fail", message: `Commit ${short} has no policies/approvals.yaml.` };
+    case "found":
+      return sha256(policy.content) === stated ? {
+        id,
+        status: "pass",
+        message: `policies/approvals.yaml at commit ${short} has the digest of the record.`
+      } : {
+        id,
+        status: "fail",
+        message: `policies/approvals.yaml at commit ${short} is not the one of the record.`
+      };
+  }
+}
+function checkSignature(input) {
+  const { version: version2, keys, envelope, recordBytes } = input;
+  const path = envelopePath(version2);
+  const say2 = (status, message, keyIds = []) => ({
+    check: { id: "evidence-signature", status, message },
+    keyIds
+  });
+  if (keys.length === 0) {
+    return say2(
+      "skip",
+      envelope === void 0 ? `Not checked: no key was given, and there is no ${path}.` : `Not checked: no key was given for the signature in ${path}.`
+    );
+  }
+  if (envelope === void 0) return say2("fail", `There is no ${path}, and so no signature by a key.`);
+  const result = verifyEnvelope(envelope, keys);
+  if (result.kind === "refused") return say2("fail", `${path} does not hold: ${result.message}`);
+  if (recordBytes === void 0 || !sameBytes(result.payload, recordBytes))
+    return say2("fail", `What is signed in ${path} is not the record beside it.`);
+  return say2("pass", `The record is signed by ${result.keyIds.join(", ")}.`, result.keyIds);
+}
+function checkAttestation({ record: record2, attestation }) {
+  const id = "evidence-attestation";
+  if (attestation === void 0) return { id, status: "skip", message: "Not checked: no bundle was given." };
+  const { result, workflow } = attestation;
+  if (result.kind === "refused") return { id, status: "fail", message: result.message };
+  if (record2?.value === void 0 || !sameJson(result.statement.predicate, record2.value.predicate))
+    return { id, status: "fail", message: "What is attested is not what the record says." };
+  return { id, status: "pass", message: `The record is attested by ${workflow}.` };
+}
+function checkDerivation({ derivation: derivation2 }) {
+  const id = "evidence-derived";
+  switch (derivation2.kind) {
+    case "not-asked":
+      return { id, status: "skip", message: "Not checked: GitHub was not asked (--live)." };
+    case "fault":
+      return { id, status: "error", message: derivation2.message };
+    case "derived": {
+      const { approved, message, differences, repository } = derivation2;
+      const against = [...approved ? [] : [message], ...differences];
+      return against.length === 0 ? { id, status: "pass", message: `${repository} says the same: ${message}` } : { id, status: "fail", message: against.join(" ") };
+    }
+  }
+}
+function withoutRecord(id) {
+  return { id, status: "skip", message: "Not checked: there is no valid record." };
+}
+function sameBytes(a, b) {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+// src/evidence/attested-record.ts
+function approvalByAttestedRecord(given) {
+  const { version: version2, file, content: content5, record: record2, keys, attestation } = given;
+  if (keys.length === 0 && attestation === void 0)
+    return {
+      kind: "unknown",
+      message: "Neither a key nor a workflow is known that could vouch for a record."
+    };
+  const digests = { sha256: sha256(content5 ?? ""), gitBlob: gitBlobId(content5 ?? new Uint8Array()) };
+  const said = approvalByRecord(version2.id, file, digests, record2);
+  if (said.kind !== "approved") return said;
+  const { verdict, vouchers, checks: checks3 } = verifyEvidence({
+    ...given,
+    policy: void 0,
+    derivation: { kind: "not-asked" }
+  });
+  const failed = checks3.find(({ status }) => status === "fail" || status === "error");
+  if (verdict !== "verified" || failed !== void 0)
+    return { kind: "unapproved", message: failed?.message ?? "Nobody vouches for the record." };
+  const by = [
+    ...vouchers.keyIds.map((id) => `key ${id}`),
+    ...vouchers.workflow === void 0 ? [] : [vouchers.workflow]
+  ];
+  return { kind: "approved", by: `${said.by.replace(/\.$/, "")}, attested by ${by.join(" and ")}.` };
+}
+
+// src/evidence/evidence-files.ts
+async function evidenceFilesOf(reader, version2) {
+  const bytesOf2 = async (path) => reader.tree.entries.get(path)?.mode === "100644" ? reader.tree.read(path) : void 0;
+  const file = objectivePath(version2);
+  const loaded = await reader.load(recordPath(version2));
+  const value2 = loaded?.value?.kind === "evidence" ? loaded.value.value : void 0;
+  return {
+    version: version2,
+    file,
+    content: await bytesOf2(file),
+    recordBytes: await bytesOf2(recordPath(version2)),
+    record: loaded === void 0 ? void 0 : { value: value2, findings: loaded.findings },
+    envelope: await bytesOf2(envelopePath(version2))
+  };
+}
+
+// src/evidence/workflow-identity.ts
+var GITHUB_ACTIONS_ISSUER = "https://token.actions.githubusercontent.com";
+var form2 = /^(https:\/\/[A-Za-z0-9.-]+\/[\w.-]+\/[\w.-]+)\/\.github\/workflows\/[^/@\s]+@(refs\/heads\/\S+)$/;
+function parseWorkflowIdentity(uri) {
+  const match = form2.exec(uri);
+  if (match === null) return void 0;
+  const [, repository = "", ref = ""] = match;
+  return { uri, repository, ref };
+}
+
+// src/action/attested-approval.ts
+function vouchersOf(inputs, read2) {
+  const { keys, identity, trustedRoot, issuer = GITHUB_ACTIONS_ISSUER, transparencyLog } = inputs;
+  for (const key of keys) assertKey(key);
+  if (identity === void 0) {
+    if (keys.length === 0)
+      throw new InvalidInput(
+        "evidence",
+        "attestation",
+        "given with `attestation-key` or `attestation-identity`"
+      );
+    return { keys, workflow: void 0 };
+  }
+  const parsed2 = parseWorkflowIdentity(identity);
+  if (parsed2 === void 0)
+    throw new InvalidInput(
+      "attestation-identity",
+      identity,
+      "a workflow at a branch: https://\u2026/.github/workflows/\u2026@refs/heads/\u2026"
+    );
+  if (trustedRoot === void 0)
+    throw new InvalidInput("attestation-trusted-root", "", "the path of a trusted root in the workspace");
+  const root = new TextDecoder().decode(read2(trustedRoot));
+  return { keys, workflow: { identity: parsed2, issuer, trustedRoot: root, transparencyLog } };
+}
+function assertKey(key) {
+  try {
+    keyIdOf(key);
+  } catch (error2) {
+    if (!(error2 instanceof UnusableKey)) throw error2;
+    throw new InvalidInput("attestation-key", "\u2026", "Ed25519 public keys as PEM text (BEGIN PUBLIC KEY)");
+  }
+}
+async function attestedApproval(context3, reader, version2, { keys, workflow }) {
+  const files = await evidenceFilesOf(reader, version2);
+  const attestation = workflow === void 0 ? void 0 : await attestationOf(context3, files, workflow);
+  return approvalByAttestedRecord({ ...files, keys, attestation });
+}
+async function attestationOf(context3, { file, content: content5 }, { identity, issuer, trustedRoot, transparencyLog }) {
+  const workflow = identity.uri;
+  const subject2 = { name: file, sha256: sha256(content5 ?? "") };
+  const bundles = await bundlesOf(context3, subject2.sha256);
+  if (bundles.length === 0)
+    return { workflow, result: { kind: "refused", message: `GitHub keeps no attestation of ${file}.` } };
+  const { verifyBundle, UnusableTrustedRoot } = await import("./more.js");
+  try {
+    const text = bundles.map((bundle) => JSON.stringify(bundle)).join("\n");
+    const result = verifyBundle(text, trustedRoot, { identity, issuer, subject: subject2, transparencyLog });
+    return { workflow, result };
+  } catch (error2) {
+    if (!(error2 instanceof UnusableTrustedRoot)) throw error2;
+    throw new InvalidInput("attestation-trusted-root", "\u2026", "a Sigstore trusted root");
+  }
+}
+async function bundlesOf({ client, repository }, digest) {
+  const route = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
+  try {
+    const { attestations = [] } = await client.request(route, {
+      ...repository,
+      subject_digest: `sha256:${digest}`,
+      predicate_type: EVIDENCE_PREDICATE_TYPE,
+      per_page: 30
+    });
+    return attestations.flatMap(({ bundle }) => bundle ?? []);
+  } catch (error2) {
+    if (error2 instanceof GitHubFault && error2.status === 404) return [];
+    throw error2;
+  }
+}
+
+// src/github/account.ts
+async function readAccount(client, login) {
+  const {
+    id,
+    login: name2,
+    type
+  } = await client.request("GET /users/{username}", {
+    username: login
+  });
+  return { id, login: name2, type };
+}
+
+// src/github/issue.ts
+async function openIssuesByBots(client, repository) {
+  const route = "GET /repos/{owner}/{repo}/issues";
+  const issues = await client.list(route, { ...repository, state: "open" });
+  return issues.filter(({ user, pull_request }) => user?.type === "Bot" && pull_request === void 0).map(({ number: number2, body: body2 }) => ({ number: number2, body: body2 ?? "" }));
+}
+async function openIssueOnce(client, repository, issue2) {
+  const { marker, title } = issue2;
+  const find = async () => (await openIssuesByBots(client, repository)).find(({ body: body2 }) => body2.startsWith(marker))?.number;
+  for (let attempt = 1; ; attempt++) {
+    const known4 = await find();
+    if (known4 !== void 0) return { number: known4, opened: false };
+    try {
+      const parameters = { ...repository, title, body: `${marker}
+${issue2.body}` };
+      const route = "POST /repos/{owner}/{repo}/issues";
+      const { number: number2 } = await client.request(route, parameters, { once: true });
+      return { number: number2, opened: true };
+    } catch (error2) {
+      if (!(error2 instanceof GitHubFault) || attempt > 1 || error2.status > 0 && error2.status < 500)
+        throw error2;
+    }
+  }
+}
+
+// src/promotion/overridable.ts
+var overridable = {
+  "objective-approved": ({ approval }) => isUnsigned2(approval),
+  "objective-effective": () => true,
+  "risk-tier-sufficient": () => true,
+  "not-frozen": ({ freezes }) => freezes.every(({ value: value2 }) => value2 !== void 0),
+  "lineage-complete": () => true,
+  "kpi-report-found": ({ report: report2 }) => report2 === void 0,
+  "kpi-fresh": () => true,
+  "kpi-before-objective": ({ merge: merge3, approval }) => merge3.kind === "merged" || isUnsigned2(approval),
+  constraint: () => true,
+  "promotion-approved": ({ promotionApproval: state }) => state.kind !== "not-required" && state.kind !== "not-asked" && isUnsigned2(state)
+};
+function overrideOf(input, checks3) {
+  if (input.tiers !== void 0 && input.tiers.value === void 0)
+    return refused4(`${input.tiers.file} is not valid, so that what is asked of the model cannot be told.`);
+  const unreadable2 = input.baseReports.find(({ slicesOf }) => slicesOf === void 0);
+  if (unreadable2 !== void 0) return refused4(`${unreadable2.file} cannot be read.`);
+  const stopping = checks3.filter(({ status }) => status === "fail" || status === "pending");
+  const firm = stopping.find(({ id }) => !may(id, input));
+  if (firm !== void 0) return refused4(`\`${firm.id}\` cannot be overridden: ${firm.message}`);
+  return { kind: "possible", checks: stopping.map(({ id }) => id) };
+}
+function may(id, input) {
+  const rule = id.startsWith("constraint:") ? "constraint" : id;
+  return Object.hasOwn(overridable, rule) && overridable[rule](input);
+}
+function isUnsigned2(state) {
+  return state.kind === "pending" || state.kind === "unapproved" && state.onlyUnsigned === true;
+}
+function refused4(message) {
+  return { kind: "refused", message };
+}
+
+// src/action/break-glass.ts
+var POLICY = "policies/approvals.yaml";
+async function breakGlass(context3, deployment, ask) {
+  try {
+    const override = overrideOf(deployment.input, deployment.decision.checks);
+    if (override.kind === "refused") return { refused: override.message };
+    const permitted = await permission(context3, deployment, ask);
+    if ("refused" in permitted) return permitted;
+    return await record(deployment, permitted, override.checks, ask);
+  } catch (error2) {
+    if (!(error2 instanceof GitHubFault)) throw error2;
+    return { refused: error2.message };
+  }
+}
+async function permission({ client }, { reader, derive: derive2, binding }, { event, actor }) {
+  const { environment } = binding;
+  if (event !== "workflow_dispatch")
+    return { refused: `Only a person who starts the workflow by hand may break the glass, not ${event}.` };
+  const policy = await reader.value(POLICY, "approvals-policy");
+  if (policy === void 0) return { refused: `${POLICY} is missing or not valid.` };
+  const { breakGlass: rule } = policy;
+  if (rule === void 0 || !rule.environments.includes(environment))
+    return { refused: `The policy lets nobody break the glass for ${environment}.` };
+  const signed2 = await derive2(POLICY);
+  if (signed2.kind !== "approved") return { refused: `${POLICY} is not signed off: ${signed2.message}` };
+  if (actor === void 0) return { refused: "The runner does not say who started the run." };
+  const account2 = await readAccount(client, actor);
+  if (isBot(account2)) return { refused: `${account2.login} is no person.` };
+  const roles = new Map([...policy.roles].filter(([name2]) => rule.roles.includes(name2)));
+  return roleOf2(client, roles, account2);
+}
+async function roleOf2(client, roles, account2) {
+  const holders = await readRoleHolders(client, roles);
+  for (const [role, known4] of holders) {
+    if (known4.kind === "unreadable")
+      return { refused: `Who holds the role ${role} cannot be read: ${known4.team}, ${known4.reason}.` };
+    const held2 = known4.accounts.some((holder) => !isBot(holder) && isSame(holder, account2));
+    if (held2) return { account: account2, role };
+  }
+  return { refused: `${account2.login} holds none of the roles that may: ${[...roles.keys()].join(", ")}.` };
+}
+async function record({ decision: decision2, binding, governance: governance2, repository }, { account: account2, role }, overridden2, { reason: reason3, recorder, run: run2, runUrl: runUrl2 }) {
+  const { login, id } = account2;
+  const issue2 = breakGlassIssue(
+    { login, id, role, reason: reason3 },
+    binding,
+    decision2.checks.filter((check) => overridden2.includes(check.id)),
+    // Of one run every deployment gets an issue of its own.
+    { governance: governance2, run: sha256(JSON.stringify([run2, binding.environment, binding.artifact?.sha256])), runUrl: runUrl2 }
+  );
+  try {
+    const { number: number2 } = await openIssueOnce(recorder, repository, issue2);
+    const recorded = { repository: governance2.repository, issue: number2 };
+    return { reason: reason3, login, id, role, overridden: overridden2, recorded };
+  } catch (error2) {
+    if (!(error2 instanceof GitHubFault)) throw error2;
+    return {
+      refused: `It could not be recorded in an issue, which takes \`issues: write\`. ${error2.message}`
+    };
+  }
+}
+
+// src/governance/deployment-facts.ts
+async function deploymentFacts(reader, input, checks3, { governance: governance2, evidence: evidence2, validityMinutes }) {
+  const objective2 = input.objective?.value;
+  const digestOf = async (path) => sha256(await reader.tree.read(path));
+  const there = (path) => reader.tree.entries.get(path)?.mode.startsWith("100") === true;
+  const version2 = parseVersion(input.objectiveVersionText ?? "");
+  const consulted = version2 === void 0 || evidence2 === "github" ? [] : [recordPath(version2), ...evidence2 === "attestation" ? [envelopePath(version2)] : []].filter(there);
+  const policy = "policies/approvals.yaml";
+  return {
+    binding: bindingOf(
+      input,
+      checks3,
+      objective2 === void 0 ? void 0 : await digestOf(objective2.file),
+      validityMinutes
+    ),
+    governance: governance2,
+    evidence: evidence2,
+    policySha256: there(policy) ? await digestOf(policy) : sha256(""),
+    records: await Promise.all(consulted.map(async (path) => ({ path, sha256: await digestOf(path) }))),
+    breakGlass: void 0
+  };
+}
+
+// src/governance/record-lookup.ts
+async function signOffByRecord(reader, version2, file) {
+  const record2 = await reader.load(recordPath(version2));
+  const evidence2 = record2?.value?.kind === "evidence" ? record2.value.value : void 0;
+  const loaded = record2 === void 0 ? void 0 : { value: evidence2, findings: record2.findings };
+  const content5 = await reader.tree.read(file);
+  return approvalByRecord(version2.id, file, { sha256: sha256(content5), gitBlob: gitBlobId(content5) }, loaded);
+}
+async function standingByRecord(reader, version2, file) {
+  const approval = await signOffByRecord(reader, version2, file);
+  const record2 = await reader.value(recordPath(version2), "evidence");
+  const pull = record2?.predicate.pullRequest ?? void 0;
+  return {
+    approval,
+    merge: approval.kind === "approved" && pull !== void 0 ? { kind: "merged", at: pull.mergedAt, by: `pull request #${pull.number}, by its record` } : { kind: "unknown", message: `no record says when ${file} was merged.` }
+  };
+}
 
 // src/github/contents.ts
 async function createFile(client, repository, file) {
@@ -32073,42 +33293,244 @@ async function branchTip(client, repository, branch) {
   return (await client.request(route, { ...repository, ref: `heads/${branch}` })).sha;
 }
 
+// src/action/deploy-gate.ts
+async function decideDeployment(context3, query, { branch, evidence: evidence2, vouchers, validityMinutes, serverUrl }) {
+  const { client, repository, now } = context3;
+  const commit = await branchTip(client, repository, branch);
+  const reader = new TreeReader(await readTree(client, repository, commit));
+  const derivationOf2 = derivationAt(context3, branch, commit, reader.tree);
+  const derive2 = async (file) => (await derivationOf2(file)).approval;
+  const ofObjective = {
+    github: async (_, file) => standingBy(await derivationOf2(file), file),
+    record: (version2, file) => standingByRecord(reader, version2, file),
+    attestation: async (version2, file) => ({
+      ...await standingByRecord(reader, version2, file),
+      approval: await attestedApproval(context3, reader, version2, vouchers)
+    })
+  };
+  const lookup = {
+    ofObjective: ofObjective[evidence2],
+    pastOf: (file) => pastPromotions(context3, branch, commit, file),
+    // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed.
+    ofPromotion: derive2,
+    ofWaiver: derive2
+  };
+  const input = await gatherPromotion(
+    { files: reader, policies: reader, freezes: [reader] },
+    query,
+    lookup,
+    now
+  );
+  const decided = evaluatePromotion(input);
+  const governance2 = { repository: `${repository.owner}/${repository.repo}`, ref: branch, commit };
+  const asked = { governance: { ...governance2, serverUrl }, evidence: evidence2, validityMinutes };
+  const facts = await deploymentFacts(reader, input, decided.checks, asked);
+  const decision2 = { ...input, ...decided };
+  return { decision: decision2, input, facts, binding: facts.binding, repository, governance: governance2, reader, derive: derive2 };
+}
+
+// src/action/run-gate.ts
+function runnerOf(env2, connect2) {
+  const { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY: repository } = env2;
+  const { GITHUB_RUN_ID: run2, GITHUB_RUN_ATTEMPT: attempt } = env2;
+  return {
+    connect: connect2,
+    workspace: env2["GITHUB_WORKSPACE"] ?? ".",
+    serverUrl: server,
+    event: env2["GITHUB_EVENT_NAME"] ?? "",
+    actor: env2["GITHUB_TRIGGERING_ACTOR"] || void 0,
+    run: `${repository ?? ""} ${run2 ?? ""} ${attempt ?? ""}`,
+    runUrl: repository === void 0 || run2 === void 0 ? void 0 : `${server}/${repository}/actions/runs/${run2}`
+  };
+}
+var nobody = { keys: [], workflow: void 0 };
+async function runGate(context3, inputs, gate, runner) {
+  const { environment, modelName, modelVersion, objectiveVersion } = inputs;
+  if (environment === void 0 || modelName === void 0) {
+    return notEvaluated("gate-evaluated", "A gate needs the inputs `environment` and `model-name`.");
+  }
+  const { kpiReport: kpiReport2, kpiFormat: format, kpiMapping: kpiMapping2, evidence: evidence2 } = inputs;
+  if (kpiReport2 === void 0 && (format !== void 0 || kpiMapping2 !== void 0)) {
+    const message = "`kpi-format` and `kpi-mapping` are about the file of `kpi-report`, which is not given.";
+    return notEvaluated("gate-evaluated", message);
+  }
+  const read2 = (file) => readWorkspaceFile(runner.workspace, file);
+  const vouchers = evidence2 === "attestation" ? vouchersOf(gate.attestation, read2) : nobody;
+  if (evidence2 !== "attestation" && isGiven(gate.attestation)) {
+    const message = "The inputs `attestation-\u2026` say who is to vouch, which only `evidence: attestation` asks.";
+    return notEvaluated("gate-evaluated", message);
+  }
+  const workspaceFile = (file) => ({ file, bytes: read2(file) });
+  const mapping = kpiMapping2 === void 0 ? void 0 : workspaceFile(kpiMapping2);
+  const report2 = kpiReport2 === void 0 ? void 0 : { ...workspaceFile(kpiReport2), format, mapping };
+  const query = { environment, modelName, modelVersion, objectiveVersion, report: report2 };
+  const deployment = await decideDeployment(context3, query, {
+    branch: await governedBranch(context3, inputs.governanceRef),
+    evidence: evidence2,
+    vouchers,
+    validityMinutes: gate.validityMinutes,
+    serverUrl: runner.serverUrl
+  });
+  return outcomeOf2(deployment, await breaking(context3, deployment, gate, runner));
+}
+function isGiven({ keys, identity, trustedRoot, issuer }) {
+  return keys.length > 0 || [identity, trustedRoot, issuer].some((value2) => value2 !== void 0);
+}
+async function governedBranch({ client, repository }, given) {
+  const branch = given?.replace(/^refs\/heads\//, "");
+  if (branch !== void 0 && /^([0-9a-f]{40}|[0-9a-f]{64}|refs\/.*)$/.test(branch))
+    throw new InvalidInput("governance-ref", branch, "a branch: what governs is what it points to now");
+  if (branch !== void 0) return branch;
+  const route = "GET /repos/{owner}/{repo}";
+  return (await client.request(route, { ...repository })).default_branch;
+}
+async function breaking(context3, deployment, { breakGlassReason: reason3, breakGlassToken: token }, { connect: connect2, event, actor, run: run2, runUrl: runUrl2 }) {
+  const { verdict } = deployment.decision;
+  if (reason3 === void 0 || verdict === "allow") return void 0;
+  if (verdict === "error") return { refused: "What could not be evaluated is not overridden." };
+  const recorder = token === void 0 ? context3.client : connect2(token);
+  return breakGlass(context3, deployment, { reason: reason3, recorder, event, actor, run: run2, runUrl: runUrl2 });
+}
+function outcomeOf2({ decision: decision2, facts: decided, binding }, answer) {
+  const broken3 = answer === void 0 || "refused" in answer ? void 0 : answer;
+  const facts = { ...decided, breakGlass: broken3 };
+  const verdict = broken3 === void 0 ? decision2.verdict : "allow";
+  const promotion2 = `promotions/${decision2.environment}/${decision2.modelName}.yaml`;
+  const notes = noteOn(answer);
+  const statement = verificationSummary(verdict, decision2.now, facts);
+  return {
+    ...notEvaluated("gate-evaluated", ""),
+    verdict,
+    reasons: [
+      ...notes.map(({ id, level, message }) => ({
+        id,
+        status: level === "error" ? "fail" : "warn",
+        message
+      })),
+      ...decision2.checks.map((check) => overridden(reasonOfCheck(check, promotion2), broken3))
+    ],
+    findings: notes,
+    summary: (broken3 === void 0 ? "" : breakGlassMarkdown(broken3.login, broken3.reason, broken3.overridden)) + gateMarkdown(decision2),
+    objectiveVersion: decision2.objectiveVersionText,
+    objectiveDigest: binding.objectiveSha256,
+    attestations: statement === void 0 ? [] : [attestationOf2(statement)],
+    deployment: facts,
+    summaryStatement: statement,
+    details: { ...deploymentJson(facts), gate: gateValue(decision2) }
+  };
+}
+function noteOn(answer) {
+  if (answer === void 0) return [];
+  if ("refused" in answer) return [finding("break-glass-refused", answer.refused)];
+  const { login, role, reason: reason3, overridden: ids, recorded } = answer;
+  const message = `${login} (${role}) broke the glass over ${ids.join(", ")}: ${reason3} Recorded in issue ${recorded.issue} of ${recorded.repository}.`;
+  return [finding("break-glass-used", message)];
+}
+function overridden(reason3, broken3) {
+  if (broken3 === void 0 || !broken3.overridden.includes(reason3.id)) return reason3;
+  return { ...reason3, status: "warn", message: `Overridden: ${reason3.message}` };
+}
+function attestationOf2({
+  subject: subject2,
+  predicateType,
+  predicate
+}) {
+  const [only2] = subject2;
+  if (only2 === void 0) throw new Error("a summary without a subject");
+  return { subjectName: only2.name, sha256: only2.digest.sha256, predicateType, predicate };
+}
+function setGateOutputs({ deployment, summaryStatement }, folder, setOutput2) {
+  if (deployment === void 0) return;
+  const { binding, governance: governance2, breakGlass: broken3 } = deployment;
+  setOutput2("model-version", binding.modelVersion ?? "");
+  setOutput2("artifact-uri", binding.artifact?.uri ?? "");
+  setOutput2("artifact-digest", binding.artifact === void 0 ? "" : `sha256:${binding.artifact.sha256}`);
+  setOutput2("governance-commit", governance2?.commit ?? "");
+  setOutput2("expires-at", new Date(binding.expiresAt).toISOString());
+  setOutput2("break-glass", broken3 === void 0 ? "false" : "true");
+  if (summaryStatement === void 0) return;
+  const path = (0, import_node_path2.join)(folder, "tracegate-vsa.json");
+  (0, import_node_fs3.writeFileSync)(path, `${JSON.stringify(summaryStatement, void 0, 2)}
+`);
+  setOutput2("vsa", JSON.stringify(summaryStatement));
+  setOutput2("vsa-path", path);
+}
+
+// src/action/run-record.ts
+init_finding();
+
+// src/record/arrival.ts
+var faults = /* @__PURE__ */ new Set([
+  "arrival-undetermined",
+  "record-not-permitted",
+  "github-unavailable",
+  "alert-failed"
+]);
+function isFault({ id }) {
+  return faults.has(id);
+}
+function isAlarming({ findings }) {
+  return findings.some((one) => one.level === "error" && !isFault(one));
+}
+
+// src/report/arrivals.ts
+var MOST_ROWS2 = 500;
+var LONGEST_SENTENCE4 = 600;
+var words6 = {
+  allow: "RECORDED",
+  pending: "PENDING",
+  deny: "NOT SIGNED OFF",
+  error: "NOT EVALUATED IN FULL"
+};
+var marks4 = { error: "\u2717", warning: "!", note: "\u2713" };
+function arrivalsSentence({ verdict, branch, arrivals }) {
+  if (arrivals.length === 0) return `Nothing that needs a sign-off came to ${branch}.`;
+  const wrong = arrivals.filter(({ findings }) => findings.some(({ level }) => level === "error")).length;
+  const counts2 = `${counted(arrivals.length, "governed file")} changed on ${branch}`;
+  return `${words6[verdict]}: ${counts2}${wrong === 0 ? ", each as it was signed off." : `, ${wrong} of them not as it should be.`}`;
+}
+function arrivalsMarkdown(summary2) {
+  const { before, after, arrivals, findings, issues, compareUrl } = summary2;
+  const all = [...findings.map((one) => ({ path: "\u2013", change: "", one })), ...arrivals.flatMap(flat)];
+  const rows = all.slice(0, MOST_ROWS2).map(
+    ({ path, change, one }) => row([
+      marks4[one.level],
+      path === "\u2013" ? path : code(shortened(path, 300)),
+      change,
+      escapeMarkdown(shortened(one.message, LONGEST_SENTENCE4)),
+      code(one.id)
+    ])
+  );
+  const table = ["| | File | | | Rule |", "|---|---|---|---|---|", ...rows].join("\n");
+  const rest2 = all.length - MOST_ROWS2;
+  return [
+    `**${escapeMarkdown(arrivalsSentence(summary2))}**`,
+    `From ${escapeMarkdown(before.slice(0, 7))} to ${escapeMarkdown(after.slice(0, 7))}.`,
+    ...all.length === 0 ? [] : [table],
+    ...rest2 > 0 ? [`And ${counted(rest2, "more line")}.`] : [],
+    ...issues.map(({ number: number2, opened }) => `Issue #${number2} ${opened ? "was opened" : "is open already"}.`),
+    ...compareUrl === void 0 ? [] : [`[Open a pull request with the records](${compareUrl})`],
+    ""
+  ].join("\n\n");
+}
+function flat({ path, change, findings }) {
+  return findings.map((one) => ({ path, change, one }));
+}
+
+// src/action/record-push.ts
+init_finding();
+
 // src/action/alert.ts
 init_finding();
 
-// src/github/issue.ts
-async function openIssuesByBots(client, repository) {
-  const route = "GET /repos/{owner}/{repo}/issues";
-  const issues = await client.list(route, { ...repository, state: "open" });
-  return issues.filter(({ user, pull_request }) => user?.type === "Bot" && pull_request === void 0).map(({ number: number2, body: body2 }) => ({ number: number2, body: body2 ?? "" }));
-}
-async function openIssueOnce(client, repository, issue2) {
-  const { marker, title } = issue2;
-  const find = async () => (await openIssuesByBots(client, repository)).find(({ body: body2 }) => body2.startsWith(marker))?.number;
-  for (let attempt = 1; ; attempt++) {
-    const known4 = await find();
-    if (known4 !== void 0) return { number: known4, opened: false };
-    try {
-      const parameters = { ...repository, title, body: `${marker}
-${issue2.body}` };
-      const route = "POST /repos/{owner}/{repo}/issues";
-      const { number: number2 } = await client.request(route, parameters, { once: true });
-      return { number: number2, opened: true };
-    } catch (error2) {
-      if (!(error2 instanceof GitHubFault) || attempt > 1 || error2.status > 0 && error2.status < 500)
-        throw error2;
-    }
-  }
-}
-
 // src/report/alarm.ts
-var MOST_ROWS2 = 50;
+var MOST_ROWS3 = 50;
 var LONGEST_SENTENCE5 = 600;
 function alarm2(source, arrivals, { branch, runUrl: runUrl2 }) {
   const name2 = source.kind === "pull" ? `pull-${source.number}` : source.sha;
   const came = source.kind === "pull" ? `pull request #${source.number}` : `commit ${source.sha}`;
   const short = source.kind === "pull" ? came : `commit ${source.sha.slice(0, 7)}`;
-  const rows = arrivals.slice(0, MOST_ROWS2).flatMap(
+  const rows = arrivals.slice(0, MOST_ROWS3).flatMap(
     ({ path, change, findings }) => findings.filter(({ level }) => level === "error").map(
       ({ id, message }) => row([
         code(shortened(path, 300)),
@@ -32118,12 +33540,12 @@ function alarm2(source, arrivals, { branch, runUrl: runUrl2 }) {
       ])
     )
   );
-  const rest2 = arrivals.length - MOST_ROWS2;
+  const rest2 = arrivals.length - MOST_ROWS3;
   return {
     marker: `<!-- tracegate: alarm ${name2} -->`,
     // GitHub takes 256 characters, and what cannot be seen is written out longer than it is.
     title: shortened(
-      `${counted3(arrivals.length, "governed file")} not as signed off (${short}) on ${escapeText(branch)}`,
+      `${counted(arrivals.length, "governed file")} not as signed off (${short}) on ${escapeText(branch)}`,
       250
     ),
     body: [
@@ -32132,7 +33554,7 @@ function alarm2(source, arrivals, { branch, runUrl: runUrl2 }) {
       "| File | | What is wrong | Rule |",
       "| --- | --- | --- | --- |",
       ...rows,
-      ...rest2 > 0 ? ["", `And ${counted3(rest2, "more file")}.`] : [],
+      ...rest2 > 0 ? ["", `And ${counted(rest2, "more file")}.`] : [],
       "",
       "Reviews after the merge do not count. Take the change back, and bring it by a pull request that the roles of the policy sign. This issue is opened once; close it when it is settled.",
       ...runUrl2 === void 0 ? [] : ["", `[The run that found it](${runUrl2})`],
@@ -32196,13 +33618,13 @@ async function judgeRecord(state, judges, change) {
     return matches ? say2("record-confirmed", `${path} holds the record beside it; its signature was not verified here.`) : say2("record-forged", `${path} does not hold the record beside it.`);
   }
   const loaded = await state.after.load(path);
-  const record = loaded?.value?.kind === "evidence" ? loaded.value.value : void 0;
-  if (record === void 0)
+  const record2 = loaded?.value?.kind === "evidence" ? loaded.value.value : void 0;
+  if (record2 === void 0)
     return say2(
       "record-forged",
       `${path} is no record: ${loaded?.findings[0]?.message ?? "it cannot be read."}`
     );
-  const [subject2] = record.subject;
+  const [subject2] = record2.subject;
   if (subject2 === void 0 || !state.after.tree.entries.has(subject2.name))
     return say2("record-forged", `${path} is about an objective that is not on ${state.push.branch}.`);
   const found = await judges.statement(change.governed.version);
@@ -32210,13 +33632,13 @@ async function judgeRecord(state, judges, change) {
   if (found.kind !== "statement")
     return say2("record-forged", `Nothing can be recorded here: ${found.message}`);
   const text = Buffer.from(await state.after.tree.read(path)).toString("utf8");
-  const why2 = whyNotAsWritten(record, text, found.recording.statement, judges.now);
+  const why2 = whyNotAsWritten(record2, text, found.recording.statement, judges.now);
   return why2 === void 0 ? say2("record-confirmed", `${path} says what is derived from GitHub.`) : say2("record-forged", `${path} is not what is derived from GitHub: ${why2}.`);
 }
-async function envelopeMatches({ after }, path, record) {
+async function envelopeMatches({ after }, path, record2) {
   const envelope = await after.value(path, "evidence-envelope");
-  if (envelope === void 0 || !after.tree.entries.has(record)) return false;
-  const bytes = Buffer.from(await after.tree.read(record));
+  if (envelope === void 0 || !after.tree.entries.has(record2)) return false;
+  const bytes = Buffer.from(await after.tree.read(record2));
   return [bytes.toString("base64"), bytes.toString("base64url")].includes(envelope.payload);
 }
 
@@ -32339,16 +33761,16 @@ async function writeRecord(context3, branch, { version: version2, statement }, e
   const path = recordPath(version2);
   const text = renderStatement(statement);
   const message = `Record the sign-offs of ${version2.id}`;
-  const record = await place2(
+  const record2 = await place2(
     context3,
     branch,
     { path, text, message },
     (present) => contradiction(path, present, statement, context3.now)
   );
-  if (envelop === void 0 || record.text === void 0) return [record.said];
+  if (envelop === void 0 || record2.text === void 0) return [record2.said];
   const envelope = {
     path: envelopePath(version2),
-    text: envelop(record.text),
+    text: envelop(record2.text),
     message: `Sign the record of ${version2.id}`
   };
   const signed2 = await place2(
@@ -32357,7 +33779,7 @@ async function writeRecord(context3, branch, { version: version2, statement }, e
     envelope,
     (present) => present === envelope.text ? void 0 : `${envelope.path} is another envelope than the one that the key makes.`
   );
-  return [record.said, signed2.said];
+  return [record2.said, signed2.said];
 }
 function contradiction(path, present, statement, now) {
   const { value: value2, findings } = loadEvidenceFile(path, Buffer.from(present, "utf8"));
@@ -32389,7 +33811,7 @@ async function place2(context3, branch, file, contradicts) {
       };
     refusal = creation.said;
     if (creation.kind === "refused") break;
-    tree = await readTree2(client, repository, await branchTip(client, repository, branch.name));
+    tree = await readTree(client, repository, await branchTip(client, repository, branch.name));
   }
   const message = `${file.path} could not be written to ${branch.name}; \`contents: write\` is needed, and a rule set that lets the token push. GitHub said: ${refusal}`;
   return { said: finding("record-not-permitted", message, at5), text: void 0 };
@@ -32413,7 +33835,7 @@ function unknownBefore({ before, branch }) {
 }
 async function readBranch({ client, repository }, name2, known4) {
   const commit = await branchTip(client, repository, name2);
-  const tree = commit === known4?.commit ? known4.tree : await readTree2(client, repository, commit);
+  const tree = commit === known4?.commit ? known4.tree : await readTree(client, repository, commit);
   return { name: name2, commit, tree };
 }
 async function recordAll(context3, push, tip, arrivals, options) {
@@ -32492,7 +33914,7 @@ async function runRecord(context3, push, options) {
   );
   return {
     verdict,
-    reasons: shown3.map(reasonOf2),
+    reasons: shown3.map(reasonOf3),
     findings: findings.filter(({ level }) => level !== "note"),
     summary: arrivalsMarkdown({
       ...push,
@@ -32506,7 +33928,7 @@ async function runRecord(context3, push, options) {
     objectiveDigest: joined(statements2.map(({ subject: subject2 }) => subject2[0]?.digest.sha256 ?? "")),
     changeClass: mostSevereClass(statements2.map(({ predicate }) => predicate.changeClass)),
     missingApprovals: mostMissing(recorded.flatMap(({ recording }) => [...recording?.missing ?? []])),
-    attestations: report2.arrivals.flatMap(attestationOf),
+    attestations: report2.arrivals.flatMap(attestationOf3),
     compareUrl,
     details: { push: pushDetails(report2) }
   };
@@ -32514,19 +33936,19 @@ async function runRecord(context3, push, options) {
 function nothing({ branch }) {
   return finding("nothing-governed", `Nothing that needs a sign-off came to ${branch}.`);
 }
-function reasonOf2(one) {
+function reasonOf3(one) {
   const [reason3] = reasonsOfFindings([one]);
   if (reason3 !== void 0) return reason3;
   const { id, message, file } = one;
   return { id, status: "pass", message, ...file === void 0 ? {} : { file } };
 }
 function verdictOn(findings) {
-  return findings.some(isFault) ? "error" : verdictOf(findings.map(reasonOf2));
+  return findings.some(isFault) ? "error" : verdictOf(findings.map(reasonOf3));
 }
 function branchInUrl(branch) {
   return encodeURIComponent(branch).replaceAll("%2F", "/").replace(/[()*'!]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
 }
-function attestationOf({ recording, findings }) {
+function attestationOf3({ recording, findings }) {
   if (recording === void 0 || recording.statement.predicate.verdict !== "approved") return [];
   if (findings.some(({ level, id }) => level === "error" && id !== "record-not-permitted")) return [];
   const { subject: subject2, predicateType, predicate } = recording.statement;
@@ -32554,8 +33976,8 @@ function pushDetails({ push, arrivals, alerts, recordBranch }) {
 }
 
 // src/action/record-outputs.ts
-var import_node_fs = require("node:fs");
-var import_node_path = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path3 = require("node:path");
 function setRecordOutputs({ attestations, compareUrl }, folder, setOutput2) {
   if (attestations === void 0) return;
   const parts = attestations.map(({ subjectName, sha256: sha2562, predicateType, predicate: predicate2 }) => ({
@@ -32568,71 +33990,15 @@ function setRecordOutputs({ attestations, compareUrl }, folder, setOutput2) {
   setOutput2("compare-url", compareUrl ?? "");
   const [only2, ...others] = attestations;
   if (only2 === void 0 || others.length > 0) return;
-  const predicate = (0, import_node_path.join)(folder, "tracegate-predicate.json");
-  (0, import_node_fs.writeFileSync)(predicate, `${JSON.stringify(only2.predicate, void 0, 2)}
+  const predicate = (0, import_node_path3.join)(folder, "tracegate-predicate.json");
+  (0, import_node_fs4.writeFileSync)(predicate, `${JSON.stringify(only2.predicate, void 0, 2)}
 `);
-  const checksums = (0, import_node_path.join)(folder, "tracegate-subjects.txt");
-  (0, import_node_fs.writeFileSync)(checksums, `${only2.sha256}  ${only2.subjectName}
+  const checksums = (0, import_node_path3.join)(folder, "tracegate-subjects.txt");
+  (0, import_node_fs4.writeFileSync)(checksums, `${only2.sha256}  ${only2.subjectName}
 `);
   setOutput2("predicate-path", predicate);
   setOutput2("predicate-type", only2.predicateType);
   setOutput2("subject-checksums-path", checksums);
-}
-
-// src/evidence/dsse.ts
-var import_node_crypto3 = require("node:crypto");
-init_text();
-var ENVELOPE_LIMIT_BYTES = 128 * 1024;
-var UnusableKey = class extends Error {
-  constructor(message) {
-    super(message);
-    this.name = "UnusableKey";
-  }
-};
-function preAuthEncoding(payloadType, payload) {
-  const type = Buffer.from(payloadType, "utf8");
-  return Buffer.concat([
-    Buffer.from(`DSSEv1 ${type.byteLength} `),
-    type,
-    Buffer.from(` ${payload.byteLength} `),
-    payload
-  ]);
-}
-function signStatement(statement, privateKeyPem) {
-  const key = privateKeyOf(privateKeyPem);
-  const envelope = {
-    payload: Buffer.from(statement).toString("base64"),
-    payloadType: STATEMENT_PAYLOAD_TYPE,
-    signatures: [
-      {
-        keyid: idOf((0, import_node_crypto3.createPublicKey)(key)),
-        sig: (0, import_node_crypto3.sign)(null, preAuthEncoding(STATEMENT_PAYLOAD_TYPE, statement), key).toString("base64")
-      }
-    ]
-  };
-  return `${JSON.stringify(envelope, void 0, 2)}
-`;
-}
-function idOf(key) {
-  return sha256(key.export({ type: "spki", format: "der" }));
-}
-function privateKeyOf(pem) {
-  const one = /^\s*-----BEGIN PRIVATE KEY-----[^-]+-----END PRIVATE KEY-----\s*$/.test(pem);
-  return ed25519(
-    one ? () => (0, import_node_crypto3.createPrivateKey)(pem) : void 0,
-    "a private key in PKCS#8 PEM (BEGIN PRIVATE KEY)"
-  );
-}
-function ed25519(parse5, what) {
-  let key;
-  try {
-    key = parse5?.();
-  } catch {
-  }
-  if (key === void 0) throw new UnusableKey(`This is not ${what}.`);
-  if (key.asymmetricKeyType !== "ed25519")
-    throw new UnusableKey(`This is a key for ${key.asymmetricKeyType ?? "something else"}, not for Ed25519.`);
-  return key;
 }
 
 // src/action/signing.ts
@@ -32725,55 +34091,13 @@ function unsupported(event, command2) {
   };
 }
 
-// src/files/workspace.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path2 = require("node:path");
-
-// src/files/folder-tree.ts
-var import_node_fs2 = require("node:fs");
-var MOST_BYTES = 33 * 1024 * 1024;
-function readRegularFile(path) {
-  let descriptor;
-  try {
-    descriptor = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NOFOLLOW | import_node_fs2.constants.O_NONBLOCK);
-    const status = (0, import_node_fs2.fstatSync)(descriptor);
-    if (!status.isFile()) throw new Error("not a regular file");
-    const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
-    let length = 0;
-    while (length < bytes.length) {
-      const read2 = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
-      if (read2 === 0) break;
-      length += read2;
-    }
-    return bytes.subarray(0, length);
-  } catch (error2) {
-    throw new UnreadableFile(path, error2);
-  } finally {
-    if (descriptor !== void 0) (0, import_node_fs2.closeSync)(descriptor);
-  }
-}
-
-// src/files/workspace.ts
-function readWorkspaceFile(workspace, path) {
-  let target;
-  try {
-    target = (0, import_node_fs3.realpathSync)((0, import_node_path2.join)(workspace, path));
-  } catch (error2) {
-    throw new UnreadableFile(path, error2);
-  }
-  const inside = (0, import_node_path2.relative)((0, import_node_fs3.realpathSync)(workspace), target);
-  if (inside === "" || inside.startsWith(".."))
-    throw new UnreadableFile(path, new Error("it is not in the workspace"));
-  return readRegularFile(target);
-}
-
 // src/action.ts
 init_date();
 
 // src/report/annotations.ts
 init_catalogue();
 var MOST_ANNOTATIONS = 50;
-var levels = {
+var levels2 = {
   error: "error",
   warning: "warning",
   note: "notice"
@@ -32783,79 +34107,13 @@ function annotations(findings) {
 }
 function annotation({ id, level, message, mend, file, line, column }) {
   return {
-    level: levels[level],
+    level: levels2[level],
     message: escapeText(mend === void 0 ? message : `${message} ${mend}`),
     title: `${id}: ${catalogue[id].title}`,
     ...file === void 0 ? {} : { file: escapeText(file) },
     ...file === void 0 || line === void 0 ? {} : { startLine: line },
     ...file === void 0 || line === void 0 || column === void 0 ? {} : { startColumn: column }
   };
-}
-
-// src/report/gate.ts
-var words6 = {
-  allow: "ALLOWED",
-  pending: "PENDING",
-  deny: "DENIED",
-  error: "NOT EVALUATED"
-};
-var marks4 = {
-  pass: "\u2713",
-  warn: "!",
-  fail: "\u2717",
-  skip: "-",
-  pending: "\u2026"
-};
-function gateSentence(decision2) {
-  const { environment, modelName, promotion: promotion2, objectiveVersionText, checks: checks3, verdict } = decision2;
-  const model2 = `${modelName}${promotion2?.value === void 0 ? "" : ` ${promotion2.value.model_version}`}`;
-  const under = objectiveVersionText === void 0 ? "" : ` under ${objectiveVersionText}`;
-  const stopping = checks3.filter(({ status }) => status === (verdict === "pending" ? "pending" : "fail"));
-  const [first] = stopping;
-  const why2 = verdict === "allow" || first === void 0 ? "." : `: ${reason2(first, stopping.length - 1)}`;
-  return `${words6[verdict]}: ${model2} to ${environment}${under}${why2}`;
-}
-function reason2({ message }, more) {
-  if (more === 0) return message;
-  return `${message.endsWith(".") ? message.slice(0, -1) : message} (and ${more} more).`;
-}
-function gateValue(decision2) {
-  const { environment, modelName, promotion: promotion2, objectiveVersionText, now, checks: checks3, verdict } = decision2;
-  return {
-    verdict,
-    environment,
-    model_name: modelName,
-    model_version: promotion2?.value?.model_version ?? null,
-    objective_version: objectiveVersionText ?? null,
-    evaluated_at: new Date(now).toISOString(),
-    kpi_report: reportValue(decision2),
-    checks: checks3,
-    tool: { name: "tracegate", version: toolVersion }
-  };
-}
-function reportValue({ report: report2 }) {
-  if (report2 === void 0) return null;
-  const { file, sha256: sha2562, origin, value: value2 } = report2;
-  return {
-    file,
-    sha256: sha2562 === "" ? null : sha2562,
-    origin,
-    // Of a report that is not valid it may be just the format that is unknown.
-    format: value2 === void 0 ? null : value2.format ?? "native",
-    evaluated_at: value2?.evaluatedAt ?? null,
-    source: value2?.source ?? null,
-    mapping: value2?.mapping ?? null
-  };
-}
-function gateMarkdown(decision2) {
-  const rows = decision2.checks.map(
-    ({ id, status, message }) => `| ${marks4[status]} | ${escapeMarkdown(id)} | ${escapeMarkdown(message)} |`
-  );
-  const table = ["| | Check | |", "|---|---|---|", ...rows].join("\n");
-  return `**${escapeMarkdown(gateSentence(decision2))}**
-
-${table}
-`;
 }
 
 // src/action.ts
@@ -32868,14 +34126,17 @@ function clock() {
 }
 function readPayload() {
   const path = env["GITHUB_EVENT_PATH"];
-  return path === void 0 ? {} : JSON.parse((0, import_node_fs4.readFileSync)(path, "utf8"));
+  return path === void 0 ? {} : JSON.parse((0, import_node_fs5.readFileSync)(path, "utf8"));
 }
 function contextOf(inputs, now) {
   const [owner, repo] = (inputs.governanceRepository ?? env["GITHUB_REPOSITORY"] ?? "").split("/");
   if (owner === void 0 || owner === "" || repo === void 0)
     throw new Error("GITHUB_REPOSITORY is not set.");
-  const client = connect(inputs.token, patienceFrom(env));
+  const client = clientFor(inputs.token);
   return { client, repository: { owner, repo }, now };
+}
+function clientFor(token) {
+  return connect(token, patienceFrom(env));
 }
 async function run(inputs, now) {
   const payload = readPayload();
@@ -32910,7 +34171,12 @@ async function run(inputs, now) {
     case "merge-group":
       return runMergeGroup(context3, task, speech);
     case "gate":
-      return runGate(context3, inputs);
+      return runGate(
+        context3,
+        inputs,
+        readGateInputs((name2) => getInput(name2)),
+        runnerOf(env, clientFor)
+      );
     case "record":
       return runRecord(context3, task, {
         mode: inputs.record,
@@ -32954,44 +34220,13 @@ async function pullsOf3(context3, task, payload) {
   }
   return { pulls: pulls.filter(({ state }) => state === "open"), faults: faults2 };
 }
-async function runGate(context3, inputs) {
-  const { environment, modelName, modelVersion, objectiveVersion } = inputs;
-  if (environment === void 0 || modelName === void 0) {
-    return notEvaluated("gate-evaluated", "A gate needs the inputs `environment` and `model-name`.");
-  }
-  const { client, repository } = context3;
-  const branch = inputs.governanceRef ?? (await client.request("GET /repos/{owner}/{repo}", { ...repository })).default_branch;
-  const { kpiReport: kpiReport2, kpiFormat: format, kpiMapping: kpiMapping2 } = inputs;
-  if (kpiReport2 === void 0 && (format !== void 0 || kpiMapping2 !== void 0)) {
-    const message = "`kpi-format` and `kpi-mapping` are about the file of `kpi-report`, which is not given.";
-    return notEvaluated("gate-evaluated", message);
-  }
-  const workspaceFile = (file) => ({
-    file,
-    bytes: readWorkspaceFile(env["GITHUB_WORKSPACE"] ?? ".", file)
-  });
-  const mapping = kpiMapping2 === void 0 ? void 0 : workspaceFile(kpiMapping2);
-  const report2 = kpiReport2 === void 0 ? void 0 : { ...workspaceFile(kpiReport2), format, mapping };
-  const query = { environment, modelName, modelVersion, objectiveVersion, report: report2 };
-  const { decision: decision2, objectiveDigest } = await decideDeployment(context3, query, branch, inputs.evidence);
-  const promotion2 = `promotions/${environment}/${modelName}.yaml`;
-  return {
-    ...notEvaluated("gate-evaluated", ""),
-    verdict: decision2.verdict,
-    reasons: decision2.checks.map((check) => reasonOfCheck(check, promotion2)),
-    summary: gateMarkdown(decision2),
-    objectiveVersion: decision2.objectiveVersionText,
-    objectiveDigest,
-    details: { gate: gateValue(decision2) }
-  };
-}
 function runUrl() {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
   return server === void 0 || repository === void 0 || id === void 0 ? void 0 : `${server}/${repository}/actions/runs/${id}`;
 }
 async function speak(outcome2, now) {
-  const path = (0, import_node_path3.join)(env["RUNNER_TEMP"] ?? ".", "tracegate-verdict.json");
-  (0, import_node_fs4.writeFileSync)(path, verdictFile(outcome2, now));
+  const path = (0, import_node_path4.join)(env["RUNNER_TEMP"] ?? ".", "tracegate-verdict.json");
+  (0, import_node_fs5.writeFileSync)(path, verdictFile(outcome2, now));
   setOutput("verdict", outcome2.verdict);
   setOutput("reasons", JSON.stringify(outcome2.reasons));
   setOutput("objective-version", outcome2.objectiveVersion ?? "");
@@ -32999,7 +34234,9 @@ async function speak(outcome2, now) {
   setOutput("change-class", outcome2.changeClass ?? "");
   setOutput("missing-approvals", JSON.stringify(outcome2.missingApprovals));
   setOutput("verdict-path", path);
-  setRecordOutputs(outcome2, env["RUNNER_TEMP"] ?? ".", (name2, value2) => setOutput(name2, value2));
+  const setOutput2 = (name2, value2) => setOutput(name2, value2);
+  setRecordOutputs(outcome2, env["RUNNER_TEMP"] ?? ".", setOutput2);
+  setGateOutputs(outcome2, env["RUNNER_TEMP"] ?? ".", setOutput2);
   const say2 = { error, warning, notice };
   for (const { level, message, ...properties } of annotations(outcome2.findings))
     say2[level](message, properties);
@@ -33027,7 +34264,7 @@ async function main() {
   await speak(outcome2, now);
   const stopping = outcome2.reasons.filter(({ status }) => status === "fail" || status === "pending");
   if (outcome2.verdict !== "allow") error(sentence2(outcome2.verdict, stopping));
-  process.exitCode = exitCode(outcome2.verdict, failOn);
+  process.exitCode = exitCode(outcome2.verdict, outcome2.deployment === void 0 ? failOn : "pending");
 }
 void main().catch((error2) => {
   setOutput("verdict", "error");

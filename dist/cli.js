@@ -1236,6 +1236,76 @@ var init_validation_rules = __esm({
   }
 });
 
+// src/finding/verdict-rules.ts
+var verdictRules;
+var init_verdict_rules = __esm({
+  "src/finding/verdict-rules.ts"() {
+    "use strict";
+    verdictRules = {
+      "verdict-allows": {
+        level: "error",
+        title: "The verdict is an allow.",
+        why: "A denial, missing sign-offs and a gate that could not be evaluated let nothing through.",
+        mend: "Mend what the verdict names, and run the gate again."
+      },
+      "verdict-in-force": {
+        level: "error",
+        title: "The verdict was given before now and has not expired.",
+        why: "What has been frozen or withdrawn since is noticed by a new gate alone.",
+        mend: "Run the gate again, right before the deployment."
+      },
+      "verdict-artifact": {
+        level: "error",
+        title: "The verdict is about the artifact that is about to be deployed.",
+        why: "A pass for one artifact must not ship another.",
+        mend: "Deploy the artifact that was registered, or register and promote this one."
+      },
+      "verdict-environment": {
+        level: "error",
+        title: "The verdict is about the environment that is deployed to.",
+        why: "What may run in staging may not run in production by that alone.",
+        mend: "Run the gate for this environment."
+      },
+      "verdict-model": {
+        level: "error",
+        title: "The verdict is about the model, version and objective that were asked about.",
+        why: "Who names them wants no other.",
+        mend: "Run the gate for what is to be deployed."
+      },
+      "verdict-governance": {
+        level: "error",
+        title: "The verdict rests on the governance repository and branch that were asked about.",
+        why: "A verdict by rules of one\u2019s own making proves nothing.",
+        mend: "Run the gate on the repository and the branch that govern."
+      },
+      "verdict-break-glass": {
+        level: "error",
+        title: "No glass was broken for the verdict, where that is asked for.",
+        why: "A verdict over failed checks is for the emergency that it was given in.",
+        mend: "Mend what failed, and run the gate without `break-glass-reason`."
+      },
+      "verdict-unreadable": {
+        level: "error",
+        title: "A file is not the verdict of a gate, or says two things at once.",
+        why: "What cannot be read lets nothing through.",
+        mend: "Take the file as the gate wrote it."
+      },
+      "break-glass-used": {
+        level: "warning",
+        title: "Someone whom the policy lets do so let a deployment through that the gate denied.",
+        why: "It must be seen by everybody, and mended afterwards.",
+        mend: "Read the issue that records it, mend what was overridden, and close it."
+      },
+      "break-glass-refused": {
+        level: "error",
+        title: "The glass cannot be broken here, by this person, or over this.",
+        why: "An emergency exit that opens for everyone, or unseen, is a back door.",
+        mend: "Let someone who holds a role of `settings.break_glass` start the workflow by hand, with a token that may open an issue in the governance repository; what was tampered with or cannot be read has to be mended."
+      }
+    };
+  }
+});
+
 // src/finding/catalogue.ts
 function isRuleId(id) {
   return Object.hasOwn(catalogue, id);
@@ -1253,6 +1323,7 @@ var init_catalogue = __esm({
     init_kpi_import_rules();
     init_sign_off_rules();
     init_validation_rules();
+    init_verdict_rules();
     catalogue = {
       ...validationRules,
       ...measureRules,
@@ -1262,7 +1333,8 @@ var init_catalogue = __esm({
       ...gateRules,
       ...recordRules,
       ...evidenceRules,
-      ...lineageRules
+      ...lineageRules,
+      ...verdictRules
     };
   }
 });
@@ -9433,19 +9505,37 @@ var init_big = __esm({
 
 // src/decimal/decimal.ts
 function parseDecimal(text) {
-  if (!decimalNumber.test(text) || !Number.isFinite(Number(text))) return void 0;
-  const plain3 = text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "");
-  return { text, value: new big_default(plain3) };
+  if (!decimalNumber.test(text)) return void 0;
+  const nearest2 = Number(text);
+  return Number.isFinite(nearest2) ? new WrittenDecimal(text, nearest2) : void 0;
 }
 function compareDecimals(a, b) {
-  return a.value.cmp(b.value);
+  const [left, right] = [a.nearest, b.nearest];
+  if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
+  return left < right ? -1 : 1;
 }
-var decimalNumber;
+var decimalNumber, MOST_DIGITS, WrittenDecimal;
 var init_decimal = __esm({
   "src/decimal/decimal.ts"() {
     "use strict";
     init_big();
     decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
+    MOST_DIGITS = 20;
+    WrittenDecimal = class {
+      text;
+      nearest;
+      #value;
+      constructor(text, nearest2) {
+        this.text = text;
+        this.nearest = text.length <= MOST_DIGITS ? nearest2 : void 0;
+      }
+      get value() {
+        this.#value ??= new big_default(
+          this.text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "")
+        );
+        return this.#value;
+      }
+    };
   }
 });
 
@@ -11659,7 +11749,7 @@ function validate91(data, { instancePath = "" } = {}) {
       let data31 = data.settings;
       if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
         for (const key8 in data31) {
-          if (!(key8 === "author_may_approve" || key8 === "contributors_may_approve" || key8 === "one_person_many_roles" || key8 === "request_reviews" || key8 === "verified_signatures")) {
+          if (!(key8 === "author_may_approve" || key8 === "break_glass" || key8 === "contributors_may_approve" || key8 === "one_person_many_roles" || key8 === "request_reviews" || key8 === "verified_signatures")) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
             errors++;
           }
@@ -11667,6 +11757,92 @@ function validate91(data, { instancePath = "" } = {}) {
         if (data31.author_may_approve !== void 0) {
           if (typeof data31.author_may_approve !== "boolean") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings/author_may_approve", schemaPath: "#/properties/settings/properties/author_may_approve/type", keyword: "type", params: { type: "boolean" } });
+            errors++;
+          }
+        }
+        if (data31.break_glass !== void 0) {
+          let data33 = data31.break_glass;
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            if (data33.roles === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/required", keyword: "required", params: { missingProperty: "roles" } });
+              errors++;
+            }
+            if (data33.environments === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/required", keyword: "required", params: { missingProperty: "environments" } });
+              errors++;
+            }
+            for (const key9 in data33) {
+              if (!(key9 === "roles" || key9 === "environments")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
+                errors++;
+              }
+            }
+            if (data33.roles !== void 0) {
+              let data34 = data33.roles;
+              if (Array.isArray(data34)) {
+                if (data34.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/roles", schemaPath: "#/properties/settings/properties/break_glass/properties/roles/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len12 = data34.length;
+                for (let i23 = 0; i23 < len12; i23++) {
+                  if (!validate61(data34[i23], { instancePath: instancePath + "/settings/break_glass/roles/" + i23 })) {
+                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i24 = data34.length;
+                let j11;
+                if (i24 > 1) {
+                  outer11: for (; i24--; ) {
+                    for (j11 = i24; j11--; ) {
+                      if (func0(data34[i24], data34[j11])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/roles", schemaPath: "#/properties/settings/properties/break_glass/properties/roles/uniqueItems", keyword: "uniqueItems", params: { i: i24, j: j11 } });
+                        errors++;
+                        break outer11;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/roles", schemaPath: "#/properties/settings/properties/break_glass/properties/roles/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data33.environments !== void 0) {
+              let data36 = data33.environments;
+              if (Array.isArray(data36)) {
+                if (data36.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/environments", schemaPath: "#/properties/settings/properties/break_glass/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len13 = data36.length;
+                for (let i25 = 0; i25 < len13; i25++) {
+                  if (!validate101(data36[i25], { instancePath: instancePath + "/settings/break_glass/environments/" + i25 })) {
+                    vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i26 = data36.length;
+                let j12;
+                if (i26 > 1) {
+                  outer12: for (; i26--; ) {
+                    for (j12 = i26; j12--; ) {
+                      if (func0(data36[i26], data36[j12])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/environments", schemaPath: "#/properties/settings/properties/break_glass/properties/environments/uniqueItems", keyword: "uniqueItems", params: { i: i26, j: j12 } });
+                        errors++;
+                        break outer12;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/environments", schemaPath: "#/properties/settings/properties/break_glass/properties/environments/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -11706,7 +11882,7 @@ function validate91(data, { instancePath = "" } = {}) {
   validate91.errors = vErrors;
   return errors === 0;
 }
-function validate108(data, { instancePath = "" } = {}) {
+function validate110(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11723,10 +11899,10 @@ function validate108(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate108.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-function validate106(data, { instancePath = "" } = {}) {
+function validate108(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12661,8 +12837,8 @@ function validate106(data, { instancePath = "" } = {}) {
                 }
                 const len1 = data50.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate108(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
-                    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                  if (!validate110(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
+                    vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -12698,10 +12874,10 @@ function validate106(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate106.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-function validate110(data, { instancePath = "" } = {}) {
+function validate112(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12896,10 +13072,10 @@ function validate110(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate110.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-function validate116(data, { instancePath = "" } = {}) {
+function validate118(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13054,10 +13230,10 @@ function validate116(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate116.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-function validate122(data, { instancePath = "" } = {}) {
+function validate124(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13074,10 +13250,10 @@ function validate122(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate122.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-function validate130(data, { instancePath = "" } = {}) {
+function validate132(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13094,10 +13270,10 @@ function validate130(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate130.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-function validate121(data, { instancePath = "" } = {}) {
+function validate123(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13149,8 +13325,8 @@ function validate121(data, { instancePath = "" } = {}) {
       }
     }
     if (data.waiver_id !== void 0) {
-      if (!validate122(data.waiver_id, { instancePath: instancePath + "/waiver_id" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.waiver_id, { instancePath: instancePath + "/waiver_id" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -13167,14 +13343,14 @@ function validate121(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -13207,14 +13383,14 @@ function validate121(data, { instancePath = "" } = {}) {
       }
     }
     if (data.granted_at !== void 0) {
-      if (!validate130(data.granted_at, { instancePath: instancePath + "/granted_at" })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate132(data.granted_at, { instancePath: instancePath + "/granted_at" })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires_at !== void 0) {
-      if (!validate130(data.expires_at, { instancePath: instancePath + "/expires_at" })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate132(data.expires_at, { instancePath: instancePath + "/expires_at" })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
         errors = vErrors.length;
       }
     }
@@ -13222,10 +13398,10 @@ function validate121(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate121.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-function validate139(data, { instancePath = "" } = {}) {
+function validate141(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13242,10 +13418,10 @@ function validate139(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate139.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-function validate144(data, { instancePath = "" } = {}) {
+function validate146(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13262,10 +13438,10 @@ function validate144(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate144.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-function validate133(data, { instancePath = "" } = {}) {
+function validate135(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13297,14 +13473,14 @@ function validate133(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -13315,8 +13491,8 @@ function validate133(data, { instancePath = "" } = {}) {
       }
     }
     if (data.registered_at !== void 0) {
-      if (!validate130(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate132(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
         errors = vErrors.length;
       }
     }
@@ -13344,8 +13520,8 @@ function validate133(data, { instancePath = "" } = {}) {
           }
         }
         if (data4.sha256 !== void 0) {
-          if (!validate139(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+          if (!validate141(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
@@ -13383,8 +13559,8 @@ function validate133(data, { instancePath = "" } = {}) {
               }
             }
             if (data8.started_at !== void 0) {
-              if (!validate130(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
-                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+              if (!validate132(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
+                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                 errors = vErrors.length;
               }
             }
@@ -13417,8 +13593,8 @@ function validate133(data, { instancePath = "" } = {}) {
               }
             }
             if (data11.commit !== void 0) {
-              if (!validate144(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
-                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+              if (!validate146(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
+                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                 errors = vErrors.length;
               }
             }
@@ -13463,8 +13639,8 @@ function validate133(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data15.sha256 !== void 0) {
-                  if (!validate139(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                  if (!validate141(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -13508,14 +13684,14 @@ function validate133(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data21.commit !== void 0) {
-                  if (!validate144(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
-                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                  if (!validate146(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
+                    vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data21.sha256 !== void 0) {
-                  if (!validate139(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                  if (!validate141(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -13581,8 +13757,8 @@ function validate133(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data30.sha256 !== void 0) {
-                  if (!validate139(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                  if (!validate141(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -13605,10 +13781,10 @@ function validate133(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate133.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-function validate160(data, { instancePath = "" } = {}) {
+function validate162(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13625,10 +13801,10 @@ function validate160(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate160.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-function validate156(data, { instancePath = "" } = {}) {
+function validate158(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13656,14 +13832,14 @@ function validate156(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -13687,20 +13863,20 @@ function validate156(data, { instancePath = "" } = {}) {
           }
         }
         if (data3.path !== void 0) {
-          if (!validate160(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
-            vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+          if (!validate162(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
+            vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
             errors = vErrors.length;
           }
         }
         if (data3.sha256 !== void 0) {
-          if (!validate139(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+          if (!validate141(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data3.mapping_sha256 !== void 0) {
-          if (!validate139(data3.mapping_sha256, { instancePath: instancePath + "/kpi_report/mapping_sha256" })) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+          if (!validate141(data3.mapping_sha256, { instancePath: instancePath + "/kpi_report/mapping_sha256" })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
@@ -13713,10 +13889,10 @@ function validate156(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate156.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-function validate175(data, { instancePath = "" } = {}) {
+function validate177(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13733,10 +13909,10 @@ function validate175(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate175.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-function validate164(data, { instancePath = "" } = {}) {
+function validate166(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13768,14 +13944,14 @@ function validate164(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -13786,8 +13962,8 @@ function validate164(data, { instancePath = "" } = {}) {
       }
     }
     if (data.evaluated_at !== void 0) {
-      if (!validate130(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate132(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
         errors = vErrors.length;
       }
     }
@@ -13816,8 +13992,8 @@ function validate164(data, { instancePath = "" } = {}) {
           }
         }
         if (data4.sha256 !== void 0) {
-          if (!validate139(data4.sha256, { instancePath: instancePath + "/source/sha256" })) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+          if (!validate141(data4.sha256, { instancePath: instancePath + "/source/sha256" })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
@@ -13960,8 +14136,8 @@ function validate164(data, { instancePath = "" } = {}) {
               }
             }
             if (data9.pointer !== void 0) {
-              if (!validate175(data9.pointer, { instancePath: instancePath + "/kpis/" + i0 + "/pointer" })) {
-                vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+              if (!validate177(data9.pointer, { instancePath: instancePath + "/kpis/" + i0 + "/pointer" })) {
+                vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
                 errors = vErrors.length;
               }
             }
@@ -13975,20 +14151,20 @@ function validate164(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data20.samples !== void 0) {
-                  if (!validate175(data20.samples, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/samples" })) {
-                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                  if (!validate177(data20.samples, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/samples" })) {
+                    vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data20.numerator !== void 0) {
-                  if (!validate175(data20.numerator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/numerator" })) {
-                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                  if (!validate177(data20.numerator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/numerator" })) {
+                    vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data20.denominator !== void 0) {
-                  if (!validate175(data20.denominator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/denominator" })) {
-                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                  if (!validate177(data20.denominator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/denominator" })) {
+                    vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -14055,10 +14231,10 @@ function validate164(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate164.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-function validate180(data, { instancePath = "" } = {}) {
+function validate182(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14114,8 +14290,8 @@ function validate180(data, { instancePath = "" } = {}) {
                 }
                 const len1 = data3.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate122(data3[i1], { instancePath: instancePath + "/reports/" + i0 + "/models/" + i1 })) {
-                    vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                  if (!validate124(data3[i1], { instancePath: instancePath + "/reports/" + i0 + "/models/" + i1 })) {
+                    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -14344,10 +14520,10 @@ function validate180(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate180.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-function validate196(data, { instancePath = "" } = {}) {
+function validate198(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14379,14 +14555,14 @@ function validate196(data, { instancePath = "" } = {}) {
       }
     }
     if (data.domain !== void 0) {
-      if (!validate108(data.domain, { instancePath: instancePath + "/domain" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate110(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
         errors = vErrors.length;
       }
     }
     if (data.frozen_at !== void 0) {
-      if (!validate130(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate132(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
         errors = vErrors.length;
       }
     }
@@ -14434,10 +14610,10 @@ function validate196(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate196.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-function validate208(data, { instancePath = "" } = {}) {
+function validate210(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14454,10 +14630,10 @@ function validate208(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate208.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-function validate202(data, { instancePath = "" } = {}) {
+function validate204(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14525,8 +14701,8 @@ function validate202(data, { instancePath = "" } = {}) {
               }
             }
             if (data2.name !== void 0) {
-              if (!validate160(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
-                vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+              if (!validate162(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
+                vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
                 errors = vErrors.length;
               }
             }
@@ -14548,14 +14724,14 @@ function validate202(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data4.sha256 !== void 0) {
-                  if (!validate139(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
-                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                  if (!validate141(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
+                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data4.gitBlob !== void 0) {
-                  if (!validate144(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
-                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                  if (!validate146(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
+                    vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -14703,14 +14879,14 @@ function validate202(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.role !== void 0) {
-                  if (!validate208(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
-                    vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+                  if (!validate210(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
+                    vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data13.submittedAt !== void 0) {
-                  if (!validate130(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
-                    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                  if (!validate132(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
+                    vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -14728,8 +14904,8 @@ function validate202(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.reviewedCommit !== void 0) {
-                  if (!validate144(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
-                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                  if (!validate146(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
+                    vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -14815,20 +14991,20 @@ function validate202(data, { instancePath = "" } = {}) {
               }
             }
             if (data20.head !== void 0) {
-              if (!validate144(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
-                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+              if (!validate146(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
+                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergeCommit !== void 0) {
-              if (!validate144(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
-                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+              if (!validate146(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
+                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergedAt !== void 0) {
-              if (!validate130(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
-                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+              if (!validate132(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
+                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                 errors = vErrors.length;
               }
             }
@@ -14883,14 +15059,14 @@ function validate202(data, { instancePath = "" } = {}) {
               }
             }
             if (data28.commit !== void 0) {
-              if (!validate144(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
-                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+              if (!validate146(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
+                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.sha256 !== void 0) {
-              if (!validate139(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
-                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+              if (!validate141(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
+                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                 errors = vErrors.length;
               }
             }
@@ -14915,8 +15091,8 @@ function validate202(data, { instancePath = "" } = {}) {
           }
         }
         if (data8.recordedAt !== void 0) {
-          if (!validate130(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+          if (!validate132(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
+            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
             errors = vErrors.length;
           }
         }
@@ -14963,10 +15139,10 @@ function validate202(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate202.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-function validate224(data, { instancePath = "" } = {}) {
+function validate226(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15038,8 +15214,8 @@ function validate224(data, { instancePath = "" } = {}) {
               }
             }
             if (data3.keyid !== void 0) {
-              if (!validate139(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
-                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+              if (!validate141(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
+                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                 errors = vErrors.length;
               }
             }
@@ -15069,10 +15245,10 @@ function validate224(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate224.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-function validate226(data, { instancePath = "" } = {}) {
+function validate228(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15194,8 +15370,8 @@ function validate226(data, { instancePath = "" } = {}) {
                       }
                     }
                     if (data4.domain !== void 0) {
-                      if (!validate108(data4.domain, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/domain" })) {
-                        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                      if (!validate110(data4.domain, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/domain" })) {
+                        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -15206,8 +15382,8 @@ function validate226(data, { instancePath = "" } = {}) {
                       }
                     }
                     if (data4.path !== void 0) {
-                      if (!validate160(data4.path, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/path" })) {
-                        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+                      if (!validate162(data4.path, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/path" })) {
+                        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -15550,7 +15726,7 @@ function validate226(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate226.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error) {
@@ -15650,29 +15826,29 @@ var init_validators = __esm({
     pattern12 = new RegExp("^[a-z*][a-z0-9_*-]*$", "u");
     pattern13 = new RegExp("^[a-z0-9][a-z0-9._+-]*$", "u");
     pattern14 = new RegExp("^([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*)(/([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*))*$", "u");
-    riskTiers = validate106;
+    riskTiers = validate108;
     pattern17 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
-    ownership = validate110;
-    metrics = validate116;
-    waiver = validate121;
+    ownership = validate112;
+    metrics = validate118;
+    waiver = validate123;
     pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
     pattern21 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-    model = validate133;
+    model = validate135;
     pattern22 = new RegExp("^[0-9a-f]{64}$", "u");
     pattern23 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
     pattern24 = new RegExp("^.*$", "u");
-    promotion = validate156;
+    promotion = validate158;
     pattern25 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
-    kpiReport = validate164;
+    kpiReport = validate166;
     pattern28 = new RegExp("^(/[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*|line [1-9][0-9]{0,8})$", "u");
-    kpiMapping = validate180;
-    freeze = validate196;
-    evidence = validate202;
+    kpiMapping = validate182;
+    freeze = validate198;
+    evidence = validate204;
     pattern31 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
-    evidenceEnvelope = validate224;
-    policyCases = validate226;
+    evidenceEnvelope = validate226;
+    policyCases = validate228;
     objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise", "allowed_range"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"], "#/properties/constraints/items/properties/derive/anyOf/0": ["impact_ratio", "reference"], "#/properties/constraints/items/properties/derive/anyOf/1": ["gap", "reference"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
-    approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"] };
+    approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "break_glass", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"], "#/properties/settings/properties/break_glass": ["roles", "environments"] };
     riskTiers.keys = { "#": ["tiers", "use_cases"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/high/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/high/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/high/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/medium": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/medium/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/medium/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/medium/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/low": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/low/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/low/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/low/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/use_cases/items": ["name", "tier", "domains"] };
     ownership.keys = { "#": ["components"], "#/properties/components/items": ["component", "accountable", "responsible", "consulted", "informed", "escalation"] };
     metrics.keys = { "#": ["metrics"], "#/properties/metrics/items": ["name", "definition", "unit", "direction", "legal_basis", "slices"] };
@@ -16792,6 +16968,7 @@ function loadPolicy(document, file) {
   const findings = [
     ...duplicateRules(document, policy),
     ...unknownRoles(document, policy),
+    ...unknownBreakGlassRoles(document, policy),
     ...rulesThatAskNobody(document, policy),
     ...rulesThatNeverMatch(document, policy.rules),
     ...peopleInTwoSpellings(document, file)
@@ -16815,7 +16992,8 @@ function policyOf(document, file) {
       onePersonManyRoles: file.settings?.one_person_many_roles ?? false,
       verifiedSignatures: file.settings?.verified_signatures ?? false,
       requestReviews: file.settings?.request_reviews ?? false
-    }
+    },
+    ...file.settings?.break_glass === void 0 ? {} : { breakGlass: file.settings.break_glass }
   };
 }
 function roleOf(role) {
@@ -16855,6 +17033,14 @@ function unknownRoles(document, { roles, rules }) {
       )
     )
   );
+}
+function unknownBreakGlassRoles(document, { roles, breakGlass }) {
+  return (breakGlass?.roles ?? []).flatMap((role, index) => {
+    if (roles.has(role)) return [];
+    const message = `\`break_glass\` names the role \`${role}\`, which \`roles\` does not define.`;
+    const place = { file: document.file, at: document.placeOf(["settings", "break_glass", "roles", index]) };
+    return [finding("role-unknown", message, place, didYouMean(role, roles.keys()))];
+  });
 }
 function rulesThatAskNobody(document, { rules }) {
   return rules.flatMap(({ name: name2, require: require2, people: people2 }, index) => {
@@ -17850,6 +18036,272 @@ var init_detect = __esm({
   }
 });
 
+// src/promotion/plain-report.ts
+function readPlainReport(file, text) {
+  try {
+    return new PlainReader(file, text).report();
+  } catch (error) {
+    if (error !== notPlain) throw error;
+    return void 0;
+  }
+}
+function isHeadKey(key) {
+  return Object.hasOwn(headForms, key);
+}
+function countsOf2(numerator, denominator) {
+  if (numerator === void 0 && denominator === void 0) return void 0;
+  if (numerator === void 0 || denominator === void 0 || denominator === 0) throw notPlain;
+  return { numerator, denominator };
+}
+var notPlain, asciiLine, visibleLine2, headForms, rowKeys, EXACT_DIGITS, FAR_OUT, TAB, NEWLINE, RETURN, SPACE, QUOTE, MINUS, POINT, ZERO, NINE, PlainReader;
+var init_plain_report = __esm({
+  "src/promotion/plain-report.ts"() {
+    "use strict";
+    init_decimal();
+    init_date();
+    init_forms();
+    init_scalar();
+    init_crossing();
+    init_kpi_row();
+    notPlain = new Error("not a plain report");
+    asciiLine = /^[!#-[\]-~]([ !#-[\]-~]*[!#-[\]-~])?$/;
+    visibleLine2 = new RegExp(forms.line.pattern);
+    headForms = {
+      model_name: new RegExp(forms.pathName.pattern),
+      model_version: new RegExp(forms.pathName.pattern),
+      objective_version: new RegExp(forms.objectiveVersion.pattern),
+      evaluated_at: new RegExp(forms.time.pattern)
+    };
+    rowKeys = ["metric", "value", "samples", "numerator", "denominator", "segment", "slice"];
+    EXACT_DIGITS = 15;
+    FAR_OUT = 1e300;
+    [TAB, NEWLINE, RETURN, SPACE] = [9, 10, 13, 32];
+    [QUOTE, MINUS, POINT, ZERO, NINE] = [34, 45, 46, 48, 57];
+    PlainReader = class {
+      #file;
+      #text;
+      #at = 0;
+      #line = 1;
+      /** The texts of the row before: most rows have its metric and segment. */
+      #last = {};
+      /** Metric, segment (empty for the overall value) and slice of the rows so far. */
+      #seen = /* @__PURE__ */ new Map();
+      /** Of the row before, where its like is among them. */
+      #metric;
+      #segment;
+      #slices = /* @__PURE__ */ new Set();
+      constructor(file, text) {
+        this.#file = file;
+        this.#text = text;
+      }
+      report() {
+        const head = {};
+        let rows;
+        this.#members((key) => {
+          if (key === "kpis" && rows === void 0) rows = this.#rows();
+          else if (isHeadKey(key) && head[key] === void 0) head[key] = this.#head(headForms[key]);
+          else throw notPlain;
+        });
+        if (this.#at !== this.#text.length || rows === void 0) throw notPlain;
+        const { model_name: modelName, model_version: modelVersion } = head;
+        const { objective_version: objectiveVersion, evaluated_at: evaluatedAt } = head;
+        if (modelName === void 0 || modelVersion === void 0 || objectiveVersion === void 0)
+          throw notPlain;
+        if (evaluatedAt === void 0 || parseTime(evaluatedAt) === void 0) throw notPlain;
+        return {
+          file: this.#file,
+          modelName,
+          modelVersion,
+          objectiveVersion,
+          evaluatedAt,
+          rows,
+          source: void 0
+        };
+      }
+      #head(form2) {
+        const value2 = this.#string();
+        if (!form2.test(value2)) throw notPlain;
+        return value2;
+      }
+      #rows() {
+        const rows = [];
+        this.#expect("[");
+        do {
+          this.#space();
+          rows.push(this.#row(rows.length));
+          this.#space();
+        } while (this.#separated("]"));
+        return rows;
+      }
+      #row(index) {
+        const line = this.#line;
+        let [value2, samples2] = [void 0, void 0];
+        let [numerator, denominator] = [];
+        let [metric, segment, slice] = [];
+        this.#expect("{");
+        do {
+          this.#space();
+          const key = this.#rowKey();
+          this.#space();
+          this.#expect(":");
+          this.#space();
+          switch (key) {
+            case "metric":
+              metric = this.#once(metric) ?? this.#name("metric");
+              break;
+            case "segment":
+              segment = this.#once(segment) ?? this.#name("segment");
+              break;
+            case "slice":
+              slice = this.#once(slice) ?? this.#name("slice");
+              break;
+            case "value":
+              value2 = this.#once(value2) ?? this.#decimal();
+              break;
+            case "samples":
+              samples2 = this.#once(samples2) ?? this.#count();
+              break;
+            case "numerator":
+              numerator = this.#once(numerator) ?? this.#count();
+              break;
+            case "denominator":
+              denominator = this.#once(denominator) ?? this.#count();
+          }
+          this.#space();
+        } while (this.#separated("}"));
+        if (metric === void 0 || value2 === void 0) throw notPlain;
+        if (segment === void 0 !== (slice === void 0)) throw notPlain;
+        const counts2 = countsOf2(numerator, denominator);
+        const pointer = `/kpis/${index}/value`;
+        const row2 = { metric, value: value2, samples: samples2, counts: counts2, segment, slice, line, pointer };
+        this.#isNew(metric, segment ?? "", slice ?? "");
+        if (samples2 === 0 || segment !== void 0 && reservedSegments.has(segment)) throw notPlain;
+        if (counts2 !== void 0 && problemsOfRow(row2).length > 0) throw notPlain;
+        return row2;
+      }
+      /** A second row of a slice is for others to look at, whatever it says. */
+      #isNew(metric, segment, slice) {
+        if (metric !== this.#metric || segment !== this.#segment) {
+          [this.#metric, this.#segment] = [metric, segment];
+          const segments = this.#seen.get(metric) ?? /* @__PURE__ */ new Map();
+          this.#seen.set(metric, segments);
+          this.#slices = segments.get(segment) ?? /* @__PURE__ */ new Set();
+          segments.set(segment, this.#slices);
+        }
+        const before = this.#slices.size;
+        if (this.#slices.add(slice).size === before) throw notPlain;
+      }
+      /** @throws notPlain when the key was there before */
+      #once(earlier) {
+        if (earlier !== void 0) throw notPlain;
+        return void 0;
+      }
+      #rowKey() {
+        this.#expect('"');
+        for (const key of rowKeys) {
+          if (!this.#text.startsWith(key, this.#at)) continue;
+          if (this.#text.charCodeAt(this.#at + key.length) !== QUOTE) continue;
+          this.#at += key.length + 1;
+          return key;
+        }
+        throw notPlain;
+      }
+      /** One visible line. */
+      #name(key) {
+        const last = this.#last[key];
+        if (last !== void 0 && this.#text.charCodeAt(this.#at) === QUOTE && this.#text.startsWith(last, this.#at + 1) && this.#text.charCodeAt(this.#at + 1 + last.length) === QUOTE) {
+          this.#at += last.length + 2;
+          return last;
+        }
+        const name2 = this.#string();
+        if (!asciiLine.test(name2) && (!visibleLine2.test(name2) || refusedText(name2) !== void 0)) throw notPlain;
+        this.#last[key] = name2;
+        return name2;
+      }
+      /** A text without escapes; what else it may not have, its form says. */
+      #string() {
+        this.#expect('"');
+        const end2 = this.#text.indexOf('"', this.#at);
+        const value2 = this.#text.slice(this.#at, end2);
+        if (end2 === -1 || value2.includes("\\")) throw notPlain;
+        this.#at = end2 + 1;
+        return value2;
+      }
+      #decimal() {
+        const start = this.#at;
+        if (this.#code() === MINUS) this.#at++;
+        if (this.#code() === ZERO) this.#at++;
+        else this.#digits();
+        if (this.#code() === POINT) {
+          this.#at++;
+          this.#digits();
+        }
+        if ((this.#code() | SPACE) === 101) {
+          this.#at++;
+          if (this.#code() === MINUS || this.#code() === 43) this.#at++;
+          this.#digits();
+        }
+        const value2 = parseDecimal(this.#text.slice(start, this.#at));
+        if (value2 === void 0 || !(Math.abs(Number(value2.text)) < FAR_OUT)) throw notPlain;
+        return value2;
+      }
+      /** A whole number as it is mostly written: digits alone. */
+      #count() {
+        const start = this.#at;
+        if (this.#code() === ZERO) this.#at++;
+        else this.#digits();
+        if (this.#at - start > EXACT_DIGITS) throw notPlain;
+        let value2 = 0;
+        for (let at5 = start; at5 < this.#at; at5++) value2 = value2 * 10 + this.#text.charCodeAt(at5) - ZERO;
+        return value2;
+      }
+      /** At least one. */
+      #digits() {
+        const start = this.#at;
+        while (this.#code() >= ZERO && this.#code() <= NINE) this.#at++;
+        if (this.#at === start) throw notPlain;
+      }
+      /** Each member of the object that all else lies in. */
+      #members(member) {
+        this.#space();
+        this.#expect("{");
+        do {
+          this.#space();
+          const key = this.#string();
+          this.#space();
+          this.#expect(":");
+          this.#space();
+          member(key);
+          this.#space();
+        } while (this.#separated("}"));
+        this.#space();
+      }
+      /** Whether another item follows; else the bracket closes. */
+      #separated(close) {
+        const found = this.#text[this.#at++];
+        if (found === ",") return true;
+        if (found !== close) throw notPlain;
+        return false;
+      }
+      #space() {
+        for (; ; ) {
+          const code2 = this.#text.charCodeAt(this.#at);
+          if (code2 === NEWLINE) this.#line++;
+          else if (code2 !== SPACE && code2 !== TAB && code2 !== RETURN) return;
+          this.#at++;
+        }
+      }
+      #code() {
+        return this.#text.charCodeAt(this.#at);
+      }
+      #expect(character) {
+        if (this.#text[this.#at] !== character) throw notPlain;
+        this.#at++;
+      }
+    };
+  }
+});
+
 // src/format/toml.ts
 var toml_exports = {};
 __export(toml_exports, {
@@ -18462,7 +18914,7 @@ function meaningsOf(reading2, entry) {
   const found = reading2.figures.map(
     (figure) => figures === void 0 ? plainly2(reading2, figure) : byEntries(reading2, figures, figure, companions)
   );
-  const counting = new Set(found.flatMap((one) => one.kind === "row" ? countsOf2(one) : []));
+  const counting = new Set(found.flatMap((one) => one.kind === "row" ? countsOf3(one) : []));
   return found.map((meaning, index) => {
     const figure = reading2.figures[index];
     if (meaning.kind !== "unclear" && figures !== void 0) return meaning;
@@ -18540,7 +18992,7 @@ function unescaped(captured) {
   ]);
   return Object.fromEntries(steps);
 }
-var countsOf2, crossesSteps, saysNothing;
+var countsOf3, crossesSteps, saysNothing;
 var init_meaning2 = __esm({
   "src/promotion/import/meaning.ts"() {
     "use strict";
@@ -18548,7 +19000,7 @@ var init_meaning2 = __esm({
     init_companions();
     init_pattern();
     init_shown();
-    countsOf2 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
+    countsOf3 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
     crossesSteps = (captured) => typeof captured === "object" && Object.values(captured).some((part) => part.includes("/"));
     saysNothing = ({ incidental }, { labels }) => [...labels.keys()].every((label3) => incidental.has(label3));
   }
@@ -18845,7 +19297,7 @@ function namesRefused(file, meaning) {
     ["segment", meaning.segment],
     ["slice", meaning.slice]
   ];
-  const refused3 = named2.filter(([, text]) => text !== void 0 && !(visibleLine2.test(text) && text.length <= LONGEST_NAME)).map(
+  const refused3 = named2.filter(([, text]) => text !== void 0 && !(visibleLine3.test(text) && text.length <= LONGEST_NAME)).map(
     ([what]) => finding(
       "malformed-value",
       `The name of a ${what} is not ${forms.line.words}, of at most ${LONGEST_NAME} characters.`,
@@ -18859,7 +19311,7 @@ function namesRefused(file, meaning) {
 function placeOf2(file, { line }) {
   return { file, at: { line, column: 1 } };
 }
-var visibleLine2, LONGEST_NAME, MOST_FINDINGS6, isNotFinite;
+var visibleLine3, LONGEST_NAME, MOST_FINDINGS6, isNotFinite;
 var init_rows = __esm({
   "src/promotion/import/rows.ts"() {
     "use strict";
@@ -18868,7 +19320,7 @@ var init_rows = __esm({
     init_kpi_row();
     init_figure();
     init_shown();
-    visibleLine2 = new RegExp(forms.line.pattern);
+    visibleLine3 = new RegExp(forms.line.pattern);
     LONGEST_NAME = 200;
     MOST_FINDINGS6 = 20;
     isNotFinite = (text) => /^[+-]?(\.?nan|\.?inf(inity)?)$/i.test(text.trim());
@@ -19031,6 +19483,12 @@ async function loadReport(request) {
     return unknown(file, `The file is named as ${formatWords[ending.format]}, not as ${words2(named2)}.`);
   }
   const syntaxes = ending === void 0 ? syntaxesTried(bytes, named2) : [ending.syntax];
+  const [first, second] = syntaxes;
+  if (first === "json" && second === void 0 && (named2 ?? "native") === "native") {
+    const { text } = decodeText(file, bytes, KPI_REPORT_LIMIT_BYTES);
+    const plain3 = text === void 0 ? void 0 : readPlainReport(file, text);
+    if (plain3 !== void 0) return { value: plain3, findings: [] };
+  }
   const read = [];
   const broken2 = [];
   for (const syntax of syntaxes) {
@@ -19109,6 +19567,7 @@ var init_load_report = __esm({
     init_yaml();
     init_detect();
     init_format();
+    init_plain_report();
     init_load3();
     words2 = (format) => format === void 0 ? "another format" : formatWords[format];
   }
@@ -20090,7 +20549,8 @@ var init_tree_reader = __esm({
       policies = /* @__PURE__ */ new Map();
       versionsByDomain = /* @__PURE__ */ new Map();
       mappings;
-      objectivesByDomain;
+      objectivesByDomain = /* @__PURE__ */ new Map();
+      folders;
       /**
        * @param mappings whose mapping tells what the names in reports of other tools mean; default: this tree's own. A pull
        *   request is not judged by the mapping that it would change itself.
@@ -20128,13 +20588,19 @@ var init_tree_reader = __esm({
       }
       /** The objective files of a domain, lowest version first. */
       objectivesOf(domain) {
-        this.objectivesByDomain ??= this.indexObjectives();
-        return this.objectivesByDomain.get(domain) ?? [];
+        const known = this.objectivesByDomain.get(domain);
+        if (known !== void 0) return known;
+        const files2 = (this.objectiveFolders().get(domain) ?? []).flatMap((path) => {
+          const governed = classifyPath(path, this.tree.entries.get(path)?.mode);
+          return governed?.kind === "objective" ? [governed] : [];
+        });
+        files2.sort((a, b) => compareVersions(a.version, b.version) || compareText(a.path, b.path));
+        this.objectivesByDomain.set(domain, files2);
+        return files2;
       }
       /** The highest version of every domain, by domain. */
       newestObjectives() {
-        this.objectivesByDomain ??= this.indexObjectives();
-        return [...this.objectivesByDomain.values()].flatMap((files2) => files2.at(-1) ?? []);
+        return [...this.objectiveFolders().keys()].flatMap((domain) => this.objectivesOf(domain).at(-1) ?? []);
       }
       /** The waivers that are there, by path. */
       waivers() {
@@ -20174,19 +20640,19 @@ var init_tree_reader = __esm({
           await loadReport({ file, bytes, format: void 0, modelName, modelVersion, mapping })
         );
       }
-      indexObjectives() {
-        const byDomain = /* @__PURE__ */ new Map();
-        for (const [path, { mode }] of this.tree.entries) {
-          const governed = classifyPath(path, mode);
-          if (governed?.kind !== "objective") continue;
-          const files2 = byDomain.get(governed.version.domain) ?? [];
-          byDomain.set(governed.version.domain, files2);
-          files2.push(governed);
+      /** What lies in each folder of objectives, told apart by its domain alone: most is never looked at. */
+      objectiveFolders() {
+        if (this.folders !== void 0) return this.folders;
+        const folders = /* @__PURE__ */ new Map();
+        for (const path of this.tree.entries.keys()) {
+          if (!path.startsWith("objectives/")) continue;
+          const domain = path.slice("objectives/".length, path.indexOf("/", "objectives/".length));
+          const paths = folders.get(domain);
+          if (paths === void 0) folders.set(domain, [path]);
+          else paths.push(path);
         }
-        for (const files2 of byDomain.values()) {
-          files2.sort((a, b) => compareVersions(a.version, b.version) || compareText(a.path, b.path));
-        }
-        return byDomain;
+        this.folders = folders;
+        return folders;
       }
       keep(path, loaded) {
         if (path.startsWith("policies/") || path === KPI_MAPPING_PATH) {
@@ -20978,6 +21444,7 @@ var init_rules = __esm({
     init_kpi_import_rules();
     init_sign_off_rules();
     init_validation_rules();
+    init_verdict_rules();
     sections = [
       { title: "Files and their meaning", rules: validationRules },
       { title: "Metrics, groups and waivers", rules: measureRules },
@@ -20987,7 +21454,8 @@ var init_rules = __esm({
       { title: "The promotion and deploy gate", rules: gateRules },
       { title: "Arrivals and records", rules: recordRules },
       { title: "Approval records", rules: evidenceRules },
-      { title: "Registering a model", rules: lineageRules }
+      { title: "Registering a model", rules: lineageRules },
+      { title: "Verdicts of deployments", rules: verdictRules }
     ];
   }
 });
@@ -21286,6 +21754,10 @@ var commands = {
   kpis: {
     summary: "turn a KPI report of another tool into the native form",
     load: async () => (await import("./more.js")).kpis
+  },
+  verdict: {
+    summary: "check that a verdict lets this artifact into this environment",
+    load: async () => (await import("./more.js")).verdict
   },
   evidence: {
     summary: "verify the record of who signed an objective",

@@ -41,6 +41,657 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// node_modules/semver/internal/debug.js
+var require_debug = __commonJS({
+  "node_modules/semver/internal/debug.js"(exports2, module2) {
+    "use strict";
+    var debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
+    };
+    module2.exports = debug;
+  }
+});
+
+// node_modules/semver/internal/constants.js
+var require_constants = __commonJS({
+  "node_modules/semver/internal/constants.js"(exports2, module2) {
+    "use strict";
+    var SEMVER_SPEC_VERSION = "2.0.0";
+    var MAX_LENGTH = 256;
+    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
+    9007199254740991;
+    var MAX_SAFE_COMPONENT_LENGTH = 16;
+    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
+    var WHITESPACE_CHARACTERS = [
+      "	",
+      "\n",
+      "\v",
+      "\f",
+      "\r",
+      " ",
+      "\xA0",
+      "\u1680",
+      "\u2000",
+      "\u2001",
+      "\u2002",
+      "\u2003",
+      "\u2004",
+      "\u2005",
+      "\u2006",
+      "\u2007",
+      "\u2008",
+      "\u2009",
+      "\u200A",
+      "\u2028",
+      "\u2029",
+      "\u202F",
+      "\u205F",
+      "\u3000",
+      "\uFEFF"
+    ];
+    var RELEASE_TYPES = [
+      "major",
+      "premajor",
+      "minor",
+      "preminor",
+      "patch",
+      "prepatch",
+      "prerelease"
+    ];
+    module2.exports = {
+      MAX_LENGTH,
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_SAFE_INTEGER,
+      WHITESPACE_CHARACTERS,
+      RELEASE_TYPES,
+      SEMVER_SPEC_VERSION,
+      FLAG_INCLUDE_PRERELEASE: 1,
+      FLAG_LOOSE: 2
+    };
+  }
+});
+
+// node_modules/semver/internal/re.js
+var require_re = __commonJS({
+  "node_modules/semver/internal/re.js"(exports2, module2) {
+    "use strict";
+    var {
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_LENGTH
+    } = require_constants();
+    var debug = require_debug();
+    exports2 = module2.exports = {};
+    var re = exports2.re = [];
+    var safeRe = exports2.safeRe = [];
+    var src = exports2.src = [];
+    var safeSrc = exports2.safeSrc = [];
+    var t = exports2.t = {};
+    var R = 0;
+    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+    var safeRegexReplacements = [
+      ["\\s", 1],
+      ["\\d", MAX_LENGTH],
+      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+    ];
+    var makeSafeRegex = (value2) => {
+      for (const [token, max] of safeRegexReplacements) {
+        value2 = value2.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+      }
+      return value2;
+    };
+    var createToken = (name2, value2, isGlobal) => {
+      const safe = makeSafeRegex(value2);
+      const index = R++;
+      debug(name2, index, value2);
+      t[name2] = index;
+      src[index] = value2;
+      safeSrc[index] = safe;
+      re[index] = new RegExp(value2, isGlobal ? "g" : void 0);
+      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+    };
+    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+    createToken("GTLT", "((?:<|>)?=?)");
+    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
+    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+    createToken("COERCERTL", src[t.COERCE], true);
+    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+    createToken("LONETILDE", "(?:~>?)");
+    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+    exports2.tildeTrimReplace = "$1~";
+    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("LONECARET", "(?:\\^)");
+    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+    exports2.caretTrimReplace = "$1^";
+    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+    exports2.comparatorTrimReplace = "$1$2$3";
+    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
+    createToken("STAR", "(<|>)?=?\\s*\\*");
+    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+  }
+});
+
+// node_modules/semver/internal/parse-options.js
+var require_parse_options = __commonJS({
+  "node_modules/semver/internal/parse-options.js"(exports2, module2) {
+    "use strict";
+    var looseOption = Object.freeze({ loose: true });
+    var emptyOpts = Object.freeze({});
+    var parseOptions3 = (options) => {
+      if (!options) {
+        return emptyOpts;
+      }
+      if (typeof options !== "object") {
+        return looseOption;
+      }
+      return options;
+    };
+    module2.exports = parseOptions3;
+  }
+});
+
+// node_modules/semver/internal/identifiers.js
+var require_identifiers = __commonJS({
+  "node_modules/semver/internal/identifiers.js"(exports2, module2) {
+    "use strict";
+    var numeric = /^[0-9]+$/;
+    var compareIdentifiers = (a, b) => {
+      if (typeof a === "number" && typeof b === "number") {
+        return a === b ? 0 : a < b ? -1 : 1;
+      }
+      const anum = numeric.test(a);
+      const bnum = numeric.test(b);
+      if (anum && bnum) {
+        a = +a;
+        b = +b;
+      }
+      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+    };
+    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+    module2.exports = {
+      compareIdentifiers,
+      rcompareIdentifiers
+    };
+  }
+});
+
+// node_modules/semver/classes/semver.js
+var require_semver = __commonJS({
+  "node_modules/semver/classes/semver.js"(exports2, module2) {
+    "use strict";
+    var debug = require_debug();
+    var { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
+    var { safeRe: re, t } = require_re();
+    var parseOptions3 = require_parse_options();
+    var { compareIdentifiers } = require_identifiers();
+    var isPrereleaseIdentifier = (prerelease, identifier) => {
+      const identifiers = identifier.split(".");
+      if (identifiers.length > prerelease.length) {
+        return false;
+      }
+      for (let i = 0; i < identifiers.length; i++) {
+        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var SemVer2 = class _SemVer {
+      constructor(version2, options) {
+        options = parseOptions3(options);
+        if (version2 instanceof _SemVer) {
+          if (version2.loose === !!options.loose && version2.includePrerelease === !!options.includePrerelease) {
+            return version2;
+          } else {
+            version2 = version2.version;
+          }
+        } else if (typeof version2 !== "string") {
+          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version2}".`);
+        }
+        if (version2.length > MAX_LENGTH) {
+          throw new TypeError(
+            `version is longer than ${MAX_LENGTH} characters`
+          );
+        }
+        debug("SemVer", version2, options);
+        this.options = options;
+        this.loose = !!options.loose;
+        this.includePrerelease = !!options.includePrerelease;
+        const m = version2.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+        if (!m) {
+          throw new TypeError(`Invalid Version: ${version2}`);
+        }
+        this.raw = version2;
+        this.major = +m[1];
+        this.minor = +m[2];
+        this.patch = +m[3];
+        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+          throw new TypeError("Invalid major version");
+        }
+        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+          throw new TypeError("Invalid minor version");
+        }
+        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+          throw new TypeError("Invalid patch version");
+        }
+        if (!m[4]) {
+          this.prerelease = [];
+        } else {
+          this.prerelease = m[4].split(".").map((id) => {
+            if (/^[0-9]+$/.test(id)) {
+              const num = +id;
+              if (num >= 0 && num < MAX_SAFE_INTEGER) {
+                return num;
+              }
+            }
+            return id;
+          });
+        }
+        this.build = m[5] ? m[5].split(".") : [];
+        this.format();
+      }
+      format() {
+        this.version = `${this.major}.${this.minor}.${this.patch}`;
+        if (this.prerelease.length) {
+          this.version += `-${this.prerelease.join(".")}`;
+        }
+        return this.version;
+      }
+      toString() {
+        return this.version;
+      }
+      compare(other) {
+        debug("SemVer.compare", this.version, this.options, other);
+        if (!(other instanceof _SemVer)) {
+          if (typeof other === "string" && other === this.version) {
+            return 0;
+          }
+          other = new _SemVer(other, this.options);
+        }
+        if (other.version === this.version) {
+          return 0;
+        }
+        return this.compareMain(other) || this.comparePre(other);
+      }
+      compareMain(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        if (this.major < other.major) {
+          return -1;
+        }
+        if (this.major > other.major) {
+          return 1;
+        }
+        if (this.minor < other.minor) {
+          return -1;
+        }
+        if (this.minor > other.minor) {
+          return 1;
+        }
+        if (this.patch < other.patch) {
+          return -1;
+        }
+        if (this.patch > other.patch) {
+          return 1;
+        }
+        return 0;
+      }
+      comparePre(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        if (this.prerelease.length && !other.prerelease.length) {
+          return -1;
+        } else if (!this.prerelease.length && other.prerelease.length) {
+          return 1;
+        } else if (!this.prerelease.length && !other.prerelease.length) {
+          return 0;
+        }
+        let i = 0;
+        do {
+          const a = this.prerelease[i];
+          const b = other.prerelease[i];
+          debug("prerelease compare", i, a, b);
+          if (a === void 0 && b === void 0) {
+            return 0;
+          } else if (b === void 0) {
+            return 1;
+          } else if (a === void 0) {
+            return -1;
+          } else if (a === b) {
+            continue;
+          } else {
+            return compareIdentifiers(a, b);
+          }
+        } while (++i);
+      }
+      compareBuild(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        let i = 0;
+        do {
+          const a = this.build[i];
+          const b = other.build[i];
+          debug("build compare", i, a, b);
+          if (a === void 0 && b === void 0) {
+            return 0;
+          } else if (b === void 0) {
+            return 1;
+          } else if (a === void 0) {
+            return -1;
+          } else if (a === b) {
+            continue;
+          } else {
+            return compareIdentifiers(a, b);
+          }
+        } while (++i);
+      }
+      // preminor will bump the version up to the next minor release, and immediately
+      // down to pre-release. premajor and prepatch work the same way.
+      inc(release, identifier, identifierBase) {
+        if (release.startsWith("pre")) {
+          if (!identifier && identifierBase === false) {
+            throw new Error("invalid increment argument: identifier is empty");
+          }
+          if (identifier) {
+            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+            if (!match || match[1] !== identifier) {
+              throw new Error(`invalid identifier: ${identifier}`);
+            }
+          }
+        }
+        switch (release) {
+          case "premajor":
+            this.prerelease.length = 0;
+            this.patch = 0;
+            this.minor = 0;
+            this.major++;
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "preminor":
+            this.prerelease.length = 0;
+            this.patch = 0;
+            this.minor++;
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "prepatch":
+            this.prerelease.length = 0;
+            this.inc("patch", identifier, identifierBase);
+            this.inc("pre", identifier, identifierBase);
+            break;
+          // If the input is a non-prerelease version, this acts the same as
+          // prepatch.
+          case "prerelease":
+            if (this.prerelease.length === 0) {
+              this.inc("patch", identifier, identifierBase);
+            }
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "release":
+            if (this.prerelease.length === 0) {
+              throw new Error(`version ${this.raw} is not a prerelease`);
+            }
+            this.prerelease.length = 0;
+            break;
+          case "major":
+            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
+              this.major++;
+            }
+            this.minor = 0;
+            this.patch = 0;
+            this.prerelease = [];
+            break;
+          case "minor":
+            if (this.patch !== 0 || this.prerelease.length === 0) {
+              this.minor++;
+            }
+            this.patch = 0;
+            this.prerelease = [];
+            break;
+          case "patch":
+            if (this.prerelease.length === 0) {
+              this.patch++;
+            }
+            this.prerelease = [];
+            break;
+          // This probably shouldn't be used publicly.
+          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+          case "pre": {
+            const base = Number(identifierBase) ? 1 : 0;
+            if (this.prerelease.length === 0) {
+              this.prerelease = [base];
+            } else {
+              let i = this.prerelease.length;
+              while (--i >= 0) {
+                if (typeof this.prerelease[i] === "number") {
+                  this.prerelease[i]++;
+                  i = -2;
+                }
+              }
+              if (i === -1) {
+                if (identifier === this.prerelease.join(".") && identifierBase === false) {
+                  throw new Error("invalid increment argument: identifier already exists");
+                }
+                this.prerelease.push(base);
+              }
+            }
+            if (identifier) {
+              let prerelease = [identifier, base];
+              if (identifierBase === false) {
+                prerelease = [identifier];
+              }
+              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+                const prereleaseBase = this.prerelease[identifier.split(".").length];
+                if (isNaN(prereleaseBase)) {
+                  this.prerelease = prerelease;
+                }
+              } else {
+                this.prerelease = prerelease;
+              }
+            }
+            break;
+          }
+          default:
+            throw new Error(`invalid increment argument: ${release}`);
+        }
+        this.raw = this.format();
+        if (this.build.length) {
+          this.raw += `+${this.build.join(".")}`;
+        }
+        return this;
+      }
+    };
+    module2.exports = SemVer2;
+  }
+});
+
+// node_modules/semver/functions/inc.js
+var require_inc = __commonJS({
+  "node_modules/semver/functions/inc.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var inc2 = (version2, release, options, identifier, identifierBase) => {
+      if (typeof options === "string") {
+        identifierBase = identifier;
+        identifier = options;
+        options = void 0;
+      }
+      try {
+        return new SemVer2(
+          version2 instanceof SemVer2 ? version2.version : version2,
+          options
+        ).inc(release, identifier, identifierBase).version;
+      } catch (er) {
+        return null;
+      }
+    };
+    module2.exports = inc2;
+  }
+});
+
+// src/objective/version.ts
+function parseVersion(id) {
+  const match = form.exec(id);
+  if (match === null) return void 0;
+  const [, domain = "", majorMinor = "", patch = ".0"] = match;
+  return { id, domain, semver: majorMinor + patch };
+}
+function compareVersions(a, b) {
+  return parsed(a).compareMain(parsed(b));
+}
+function parsed(version2) {
+  const known4 = parsedVersions.get(version2) ?? new import_semver.default(version2.semver);
+  parsedVersions.set(version2, known4);
+  return known4;
+}
+function bumpBetween(a, b) {
+  if (compareVersions(a, b) >= 0) return void 0;
+  const [aParts, bParts] = [a.semver.split("."), b.semver.split(".")];
+  if (aParts[0] !== bParts[0]) return "major";
+  return aParts[1] === bParts[1] ? "patch" : "minor";
+}
+function nextVersion(version2, bump) {
+  const semver = (0, import_inc.default)(version2.semver, bump);
+  if (semver === null) throw new Error(`not a semantic version: ${version2.semver}`);
+  return {
+    id: `OBJ.${version2.domain}.v${semver.replace(/\.0$/, bump === "patch" ? ".0" : "")}`,
+    domain: version2.domain,
+    semver
+  };
+}
+function objectivePath(version2) {
+  return `objectives/${version2.domain}/${version2.id.slice(`OBJ.${version2.domain}.`.length)}.yaml`;
+}
+function isSameVersion(a, b) {
+  const [left, right] = [parseVersion(a), parseVersion(b)];
+  if (left === void 0 || right === void 0) return false;
+  return left.domain === right.domain && compareVersions(left, right) === 0;
+}
+var import_semver, import_inc, form, parsedVersions;
+var init_version = __esm({
+  "src/objective/version.ts"() {
+    "use strict";
+    import_semver = __toESM(require_semver(), 1);
+    import_inc = __toESM(require_inc(), 1);
+    form = /^OBJ\.([a-z][a-z0-9_-]*)\.v((?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8}))(\.(?:0|[1-9]\d{0,8}))?$/;
+    parsedVersions = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/governance/record-path.ts
+function recordPath({ id }) {
+  return `approvals/${id}.json`;
+}
+function envelopePath({ id }) {
+  return `approvals/${id}.dsse.json`;
+}
+var init_record_path = __esm({
+  "src/governance/record-path.ts"() {
+    "use strict";
+  }
+});
+
+// src/evidence/evidence-files.ts
+async function evidenceFilesOf(reader, version2) {
+  const bytesOf2 = async (path) => reader.tree.entries.get(path)?.mode === "100644" ? reader.tree.read(path) : void 0;
+  const file2 = objectivePath(version2);
+  const loaded2 = await reader.load(recordPath(version2));
+  const value2 = loaded2?.value?.kind === "evidence" ? loaded2.value.value : void 0;
+  return {
+    version: version2,
+    file: file2,
+    content: await bytesOf2(file2),
+    recordBytes: await bytesOf2(recordPath(version2)),
+    record: loaded2 === void 0 ? void 0 : { value: value2, findings: loaded2.findings },
+    envelope: await bytesOf2(envelopePath(version2))
+  };
+}
+var init_evidence_files = __esm({
+  "src/evidence/evidence-files.ts"() {
+    "use strict";
+    init_version();
+    init_record_path();
+  }
+});
+
+// src/format/date.ts
+function parseDate(text3) {
+  const match = dateForm.exec(text3);
+  if (match === null) return void 0;
+  const [year, month, day] = match.slice(1).map(Number);
+  const instant = Date.UTC(year, month - 1, day);
+  const date = new Date(instant);
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? instant : void 0;
+}
+function parseTime(text3) {
+  const match = timeForm.exec(text3);
+  if (match === null) return void 0;
+  const [, date = "", hour, minute, second, fraction2 = "", , sign2, offsetHour = "0", offsetMinute = "0"] = match;
+  const day = parseDate(date);
+  if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
+  if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
+  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign2 === "-" ? -1 : 1);
+  const millisecond = Number(fraction2.slice(1, 4).padEnd(3, "0"));
+  return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
+}
+function utcDate(instant) {
+  return new Date(instant).toISOString().slice(0, 10);
+}
+var dateForm, timeForm;
+var init_date = __esm({
+  "src/format/date.ts"() {
+    "use strict";
+    dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+    timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
+  }
+});
+
+// src/governance/digest.ts
+function sha256(content5) {
+  return (0, import_node_crypto.createHash)("sha256").update(content5).digest("hex");
+}
+function gitBlobId(content5) {
+  return (0, import_node_crypto.createHash)("sha1").update(`blob ${content5.byteLength}\0`).update(content5).digest("hex");
+}
+var import_node_crypto;
+var init_digest = __esm({
+  "src/governance/digest.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+  }
+});
+
 // node_modules/big.js/big.mjs
 function _Big_() {
   function Big2(n) {
@@ -536,12 +1187,14 @@ var init_big = __esm({
 
 // src/decimal/decimal.ts
 function parseDecimal(text3) {
-  if (!decimalNumber.test(text3) || !Number.isFinite(Number(text3))) return void 0;
-  const plain4 = text3.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "");
-  return { text: text3, value: new big_default(plain4) };
+  if (!decimalNumber.test(text3)) return void 0;
+  const nearest2 = Number(text3);
+  return Number.isFinite(nearest2) ? new WrittenDecimal(text3, nearest2) : void 0;
 }
 function compareDecimals(a, b) {
-  return a.value.cmp(b.value);
+  const [left, right] = [a.nearest, b.nearest];
+  if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
+  return left < right ? -1 : 1;
 }
 function compareRatio(numerator, denominator, b) {
   return new big_default(numerator).cmp(b.value.times(denominator));
@@ -558,12 +1211,28 @@ function satisfies(sign2, operator) {
       return sign2 > 0;
   }
 }
-var decimalNumber;
+var decimalNumber, MOST_DIGITS, WrittenDecimal;
 var init_decimal = __esm({
   "src/decimal/decimal.ts"() {
     "use strict";
     init_big();
     decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
+    MOST_DIGITS = 20;
+    WrittenDecimal = class {
+      text;
+      nearest;
+      #value;
+      constructor(text3, nearest2) {
+        this.text = text3;
+        this.nearest = text3.length <= MOST_DIGITS ? nearest2 : void 0;
+      }
+      get value() {
+        this.#value ??= new big_default(
+          this.text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "")
+        );
+        return this.#value;
+      }
+    };
   }
 });
 
@@ -1736,6 +2405,76 @@ var init_validation_rules = __esm({
   }
 });
 
+// src/finding/verdict-rules.ts
+var verdictRules;
+var init_verdict_rules = __esm({
+  "src/finding/verdict-rules.ts"() {
+    "use strict";
+    verdictRules = {
+      "verdict-allows": {
+        level: "error",
+        title: "The verdict is an allow.",
+        why: "A denial, missing sign-offs and a gate that could not be evaluated let nothing through.",
+        mend: "Mend what the verdict names, and run the gate again."
+      },
+      "verdict-in-force": {
+        level: "error",
+        title: "The verdict was given before now and has not expired.",
+        why: "What has been frozen or withdrawn since is noticed by a new gate alone.",
+        mend: "Run the gate again, right before the deployment."
+      },
+      "verdict-artifact": {
+        level: "error",
+        title: "The verdict is about the artifact that is about to be deployed.",
+        why: "A pass for one artifact must not ship another.",
+        mend: "Deploy the artifact that was registered, or register and promote this one."
+      },
+      "verdict-environment": {
+        level: "error",
+        title: "The verdict is about the environment that is deployed to.",
+        why: "What may run in staging may not run in production by that alone.",
+        mend: "Run the gate for this environment."
+      },
+      "verdict-model": {
+        level: "error",
+        title: "The verdict is about the model, version and objective that were asked about.",
+        why: "Who names them wants no other.",
+        mend: "Run the gate for what is to be deployed."
+      },
+      "verdict-governance": {
+        level: "error",
+        title: "The verdict rests on the governance repository and branch that were asked about.",
+        why: "A verdict by rules of one\u2019s own making proves nothing.",
+        mend: "Run the gate on the repository and the branch that govern."
+      },
+      "verdict-break-glass": {
+        level: "error",
+        title: "No glass was broken for the verdict, where that is asked for.",
+        why: "A verdict over failed checks is for the emergency that it was given in.",
+        mend: "Mend what failed, and run the gate without `break-glass-reason`."
+      },
+      "verdict-unreadable": {
+        level: "error",
+        title: "A file is not the verdict of a gate, or says two things at once.",
+        why: "What cannot be read lets nothing through.",
+        mend: "Take the file as the gate wrote it."
+      },
+      "break-glass-used": {
+        level: "warning",
+        title: "Someone whom the policy lets do so let a deployment through that the gate denied.",
+        why: "It must be seen by everybody, and mended afterwards.",
+        mend: "Read the issue that records it, mend what was overridden, and close it."
+      },
+      "break-glass-refused": {
+        level: "error",
+        title: "The glass cannot be broken here, by this person, or over this.",
+        why: "An emergency exit that opens for everyone, or unseen, is a back door.",
+        mend: "Let someone who holds a role of `settings.break_glass` start the workflow by hand, with a token that may open an issue in the governance repository; what was tampered with or cannot be read has to be mended."
+      }
+    };
+  }
+});
+
 // src/finding/catalogue.ts
 var catalogue;
 var init_catalogue = __esm({
@@ -1750,6 +2489,7 @@ var init_catalogue = __esm({
     init_kpi_import_rules();
     init_sign_off_rules();
     init_validation_rules();
+    init_verdict_rules();
     catalogue = {
       ...validationRules,
       ...measureRules,
@@ -1759,7 +2499,8 @@ var init_catalogue = __esm({
       ...gateRules,
       ...recordRules,
       ...evidenceRules,
-      ...lineageRules
+      ...lineageRules,
+      ...verdictRules
     };
   }
 });
@@ -2060,7 +2801,7 @@ var init_json = __esm({
 });
 
 // src/format/vocabulary.ts
-var ownedComponents, EVIDENCE_PREDICATE_TYPE, STATEMENT_PAYLOAD_TYPE;
+var ownedComponents, EVIDENCE_PREDICATE_TYPE, STATEMENT_PAYLOAD_TYPE, VERIFICATION_SUMMARY_TYPE, DEPLOYMENT_BINDING;
 var init_vocabulary = __esm({
   "src/format/vocabulary.ts"() {
     "use strict";
@@ -2077,54 +2818,120 @@ var init_vocabulary = __esm({
     ];
     EVIDENCE_PREDICATE_TYPE = "https://tracegate.dev/objective-approval/v1";
     STATEMENT_PAYLOAD_TYPE = "application/vnd.in-toto+json";
+    VERIFICATION_SUMMARY_TYPE = "https://slsa.dev/verification_summary/v1";
+    DEPLOYMENT_BINDING = "https://tracegate.dev/deployment/v1";
   }
 });
 
-// src/governance/digest.ts
-function sha256(content5) {
-  return (0, import_node_crypto.createHash)("sha256").update(content5).digest("hex");
+// src/evidence/dsse.ts
+function preAuthEncoding(payloadType, payload) {
+  const type = Buffer.from(payloadType, "utf8");
+  return Buffer.concat([
+    Buffer.from(`DSSEv1 ${type.byteLength} `),
+    type,
+    Buffer.from(` ${payload.byteLength} `),
+    payload
+  ]);
 }
-function gitBlobId(content5) {
-  return (0, import_node_crypto.createHash)("sha1").update(`blob ${content5.byteLength}\0`).update(content5).digest("hex");
+function keyIdOf(publicKeyPem) {
+  return idOf(publicKeyOf(publicKeyPem));
 }
-var import_node_crypto;
-var init_digest = __esm({
-  "src/governance/digest.ts"() {
-    "use strict";
-    import_node_crypto = require("node:crypto");
+function verifyEnvelope(envelope, publicKeysPem) {
+  const keys = new Map(publicKeysPem.map(publicKeyOf).map((key) => [idOf(key), key]));
+  if (keys.size === 0) throw new UnusableKey("There is no key to verify with.");
+  const read3 = readEnvelope(envelope);
+  if (typeof read3 === "string") return refused(read3);
+  if (read3.payloadType !== STATEMENT_PAYLOAD_TYPE) {
+    return refused(`The envelope holds ${read3.payloadType || "nothing"}, not ${STATEMENT_PAYLOAD_TYPE}.`);
   }
-});
-
-// src/format/date.ts
-function parseDate(text3) {
-  const match = dateForm.exec(text3);
-  if (match === null) return void 0;
-  const [year, month, day] = match.slice(1).map(Number);
-  const instant = Date.UTC(year, month - 1, day);
-  const date = new Date(instant);
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? instant : void 0;
+  const signed = preAuthEncoding(read3.payloadType, read3.payload);
+  const signedBy = (id, key) => read3.signatures.some(({ keyid, sig }) => (keyid ?? id) === id && (0, import_node_crypto2.verify)(null, signed, key, sig));
+  const keyIds = [...keys].filter(([id, key]) => signedBy(id, key)).map(([id]) => id);
+  if (keyIds.length > 0) return { kind: "verified", payload: read3.payload, keyIds };
+  const named2 = read3.signatures.map(({ keyid }) => keyid ?? "an unnamed key");
+  return refused(
+    named2.some((id) => keys.has(id)) ? "The signature is not one of this content." : `It is signed by ${named2.join(", ")}, and by none of the keys given (${[...keys.keys()].join(", ")}).`
+  );
 }
-function parseTime(text3) {
-  const match = timeForm.exec(text3);
-  if (match === null) return void 0;
-  const [, date = "", hour, minute, second, fraction2 = "", , sign2, offsetHour = "0", offsetMinute = "0"] = match;
-  const day = parseDate(date);
-  if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
-  if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
-  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign2 === "-" ? -1 : 1);
-  const millisecond = Number(fraction2.slice(1, 4).padEnd(3, "0"));
-  return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
+function readEnvelope(bytes) {
+  const { text: text3, findings } = decodeText("", bytes, ENVELOPE_LIMIT_BYTES);
+  if (text3 === void 0) return findings[0]?.message ?? "It cannot be read.";
+  const { root, refusals } = parseJson(text3);
+  if (root === void 0) return refusals[0]?.message ?? "It is not valid JSON.";
+  const shape = "It is not an envelope of `payload`, `payloadType` and `signatures` alone.";
+  const fields = fieldsOf(root.value, ["payload", "payloadType", "signatures"], []);
+  if (fields === void 0) return shape;
+  const { payload, payloadType, signatures } = fields;
+  if (typeof payload !== "string" || typeof payloadType !== "string" || !Array.isArray(signatures))
+    return shape;
+  if (signatures.length === 0) return "The envelope has no signature.";
+  if (signatures.length > MOST_SIGNATURES) return `It has more than ${MOST_SIGNATURES} signatures.`;
+  const content5 = decodeBase64(payload);
+  if (content5 === void 0) return "The payload is not base64 in its one proper form.";
+  const read3 = signatures.map(readSignature);
+  const whole = read3.filter((one) => one !== void 0);
+  if (whole.length < read3.length) return "A signature is not a `sig` in base64 with at most a `keyid`.";
+  return { payload: content5, payloadType, signatures: whole };
 }
-function utcDate(instant) {
-  return new Date(instant).toISOString().slice(0, 10);
+function readSignature(value2) {
+  const fields = fieldsOf(value2, ["sig"], ["keyid"]);
+  if (typeof fields?.["sig"] !== "string") return void 0;
+  const { keyid } = fields;
+  if (keyid !== void 0 && (typeof keyid !== "string" || keyid === "")) return void 0;
+  const sig = decodeBase64(fields["sig"]);
+  return sig === void 0 ? void 0 : { keyid, sig };
 }
-var dateForm, timeForm;
-var init_date = __esm({
-  "src/format/date.ts"() {
+function fieldsOf(value2, required4, optional) {
+  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return void 0;
+  const keys = Object.keys(value2);
+  const complete2 = required4.every((key) => keys.includes(key));
+  const closed = keys.every((key) => required4.includes(key) || optional.includes(key));
+  return complete2 && closed ? value2 : void 0;
+}
+function decodeBase64(text3) {
+  const standard = text3.replaceAll("-", "+").replaceAll("_", "/");
+  if (/[+/]/.test(text3) && standard !== text3) return void 0;
+  const bytes = Buffer.from(standard, "base64");
+  return bytes.toString("base64") === standard ? bytes : void 0;
+}
+function idOf(key) {
+  return sha256(key.export({ type: "spki", format: "der" }));
+}
+function publicKeyOf(pem) {
+  const one = /^\s*-----BEGIN PUBLIC KEY-----[^-]+-----END PUBLIC KEY-----\s*$/.test(pem);
+  return ed25519(one ? () => (0, import_node_crypto2.createPublicKey)(pem) : void 0, "a public key in PEM (BEGIN PUBLIC KEY)");
+}
+function ed25519(parse5, what) {
+  let key;
+  try {
+    key = parse5?.();
+  } catch {
+  }
+  if (key === void 0) throw new UnusableKey(`This is not ${what}.`);
+  if (key.asymmetricKeyType !== "ed25519")
+    throw new UnusableKey(`This is a key for ${key.asymmetricKeyType ?? "something else"}, not for Ed25519.`);
+  return key;
+}
+function refused(message) {
+  return { kind: "refused", message };
+}
+var import_node_crypto2, ENVELOPE_LIMIT_BYTES, MOST_SIGNATURES, UnusableKey;
+var init_dsse = __esm({
+  "src/evidence/dsse.ts"() {
     "use strict";
-    dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
-    timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
+    import_node_crypto2 = require("node:crypto");
+    init_json();
+    init_text();
+    init_vocabulary();
+    init_digest();
+    ENVELOPE_LIMIT_BYTES = 128 * 1024;
+    MOST_SIGNATURES = 16;
+    UnusableKey = class extends Error {
+      constructor(message) {
+        super(message);
+        this.name = "UnusableKey";
+      }
+    };
   }
 });
 
@@ -2148,6 +2955,238 @@ function roleLabel(role) {
 var init_person = __esm({
   "src/policy/person.ts"() {
     "use strict";
+  }
+});
+
+// src/approval/record.ts
+function approvalByRecord(objectiveVersion, file2, digests2, record) {
+  if (record === void 0) return unsigned(`There is no approval record for ${objectiveVersion}.`);
+  if (record.value === void 0) {
+    return {
+      kind: "unknown",
+      message: `The approval record cannot be read: ${record.findings[0]?.message ?? "it is invalid"}`
+    };
+  }
+  const { subject: subject2, predicate } = record.value;
+  const [named2] = subject2;
+  if (predicate.objectiveVersion !== objectiveVersion || named2?.name !== file2) {
+    return unapproved("The approval record is about another objective.");
+  }
+  if (named2.digest.sha256 !== digests2.sha256 || named2.digest.gitBlob !== digests2.gitBlob) {
+    return unapproved(`${file2} is not the content that the approval record is about.`);
+  }
+  if (predicate.verdict !== "approved")
+    return unsigned("The approval record says that it was merged without sign-off.");
+  if (predicate.approvals.length === 0) return unapproved("The approval record names nobody who signed.");
+  const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
+  const pull = predicate.pullRequest;
+  return {
+    kind: "approved",
+    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
+  };
+}
+function unsigned(message) {
+  return { kind: "unapproved", message, onlyUnsigned: true };
+}
+function unapproved(message) {
+  return { kind: "unapproved", message };
+}
+var init_record = __esm({
+  "src/approval/record.ts"() {
+    "use strict";
+    init_person();
+  }
+});
+
+// src/evidence/record-state.ts
+async function recordStateOf(reader, version2, file2) {
+  const loaded2 = await reader.load(recordPath(version2));
+  const record = loaded2?.value?.kind === "evidence" ? loaded2.value.value : void 0;
+  const content5 = await reader.tree.read(file2);
+  const digests2 = { sha256: sha256(content5), gitBlob: gitBlobId(content5) };
+  const given = loaded2 === void 0 ? void 0 : { value: record, findings: loaded2.findings };
+  const said2 = approvalByRecord(version2.id, file2, digests2, given);
+  const message = said2.kind === "approved" ? said2.by : said2.message;
+  if (record === void 0) return { kind: loaded2 === void 0 ? "no-record" : "unreadable", message };
+  if (said2.kind === "approved") return { kind: "signed", message, record };
+  return { kind: isAbout(record, version2, file2, digests2) ? "unapproved" : "mismatch", message, record };
+}
+function isAbout({ subject: [subject2], predicate }, version2, file2, digests2) {
+  return predicate.objectiveVersion === version2.id && subject2?.name === file2 && subject2.digest.sha256 === digests2.sha256 && subject2.digest.gitBlob === digests2.gitBlob;
+}
+var init_record_state = __esm({
+  "src/evidence/record-state.ts"() {
+    "use strict";
+    init_record();
+    init_digest();
+    init_record_path();
+  }
+});
+
+// src/format/same-json.ts
+function sameJson(a, b) {
+  if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return a === b;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [aKeys, bKeys] = [Object.keys(a), Object.keys(b)];
+  return aKeys.length === bKeys.length && aKeys.every(
+    (key) => Object.hasOwn(b, key) && sameJson(a[key], b[key])
+  );
+}
+var init_same_json = __esm({
+  "src/format/same-json.ts"() {
+    "use strict";
+  }
+});
+
+// src/evidence/verification.ts
+function verifyEvidence(input) {
+  const signature = checkSignature(input);
+  const checks3 = [
+    checkRecord(input),
+    checkContent(input),
+    checkApproval(input),
+    checkPolicy(input),
+    signature.check,
+    checkAttestation(input),
+    checkDerivation(input)
+  ];
+  const passed = (id) => checks3.some((check) => check.id === id && check.status === "pass");
+  const vouchers = {
+    keyIds: signature.keyIds,
+    workflow: passed("evidence-attestation") ? input.attestation?.workflow : void 0,
+    repository: passed("evidence-derived") && input.derivation.kind === "derived" ? input.derivation.repository : void 0
+  };
+  return {
+    version: input.version,
+    verdict: verdictOf(checks3, vouchers),
+    record: input.record?.value,
+    vouchers,
+    checks: checks3
+  };
+}
+function verdictOf(checks3, vouchers) {
+  if (checks3.some(({ status }) => status === "fail")) return "refuted";
+  if (checks3.some(({ status }) => status === "error")) return "error";
+  const { keyIds, workflow, repository } = vouchers;
+  return keyIds.length > 0 || workflow !== void 0 || repository !== void 0 ? "verified" : "consistent";
+}
+function checkRecord({ version: version2, record }) {
+  const id = "evidence-record-valid";
+  const path = recordPath(version2);
+  if (record === void 0) return { id, status: "fail", message: `There is no ${path}.` };
+  if (record.value === void 0) {
+    const why = record.findings[0]?.message ?? "It is not a record.";
+    return { id, status: "fail", message: `${path} is not valid: ${why}` };
+  }
+  return { id, status: "pass", message: `${path} is a record in the documented form.` };
+}
+function checkContent({ version: version2, file: file2, content: content5, record }) {
+  const id = "evidence-content-matches";
+  if (content5 === void 0) return { id, status: "fail", message: `There is no ${file2}.` };
+  if (record?.value === void 0) return withoutRecord(id);
+  const digests2 = { sha256: sha256(content5), gitBlob: gitBlobId(content5) };
+  return isAbout(record.value, version2, file2, digests2) ? { id, status: "pass", message: `${file2} has the digests of the record (sha256:${digests2.sha256}).` } : { id, status: "fail", message: `${file2} is not the content that the record is about.` };
+}
+function checkApproval({ record }) {
+  const id = "evidence-approved";
+  if (record?.value === void 0) return withoutRecord(id);
+  const { verdict: verdict2, approvals, pullRequest } = record.value.predicate;
+  const fail = (message) => ({ id, status: "fail", message });
+  if (verdict2 !== "approved") return fail("The record says that it was merged without sign-off.");
+  if (approvals.length === 0) return fail("The record names nobody who signed.");
+  const merged3 = parseTime(pullRequest?.mergedAt ?? "");
+  const late = approvals.find(({ submittedAt }) => {
+    const at5 = parseTime(submittedAt);
+    return at5 === void 0 || pullRequest !== null && (merged3 === void 0 || at5 > merged3);
+  });
+  if (late !== void 0)
+    return fail(
+      `The record names ${late.login}, whose review of ${late.submittedAt} was not before the merge.`
+    );
+  const signers = approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
+  return { id, status: "pass", message: `Signed off by ${signers}.` };
+}
+function checkPolicy({ record, policy: policy2 }) {
+  const id = "evidence-policy-matches";
+  if (record?.value === void 0 || policy2 === void 0) return withoutRecord(id);
+  const { commit, sha256: stated2 } = record.value.predicate.policy;
+  const short = commit.slice(0, 7);
+  switch (policy2.kind) {
+    case "unknown":
+      return { id, status: "skip", message: `Not checked: ${policy2.reason}` };
+    case "absent":
+      return { id, status: "fail", message: `Commit ${short} has no policies/approvals.yaml.` };
+    case "found":
+      return sha256(policy2.content) === stated2 ? {
+        id,
+        status: "pass",
+        message: `policies/approvals.yaml at commit ${short} has the digest of the record.`
+      } : {
+        id,
+        status: "fail",
+        message: `policies/approvals.yaml at commit ${short} is not the one of the record.`
+      };
+  }
+}
+function checkSignature(input) {
+  const { version: version2, keys, envelope, recordBytes } = input;
+  const path = envelopePath(version2);
+  const say2 = (status, message, keyIds = []) => ({
+    check: { id: "evidence-signature", status, message },
+    keyIds
+  });
+  if (keys.length === 0) {
+    return say2(
+      "skip",
+      envelope === void 0 ? `Not checked: no key was given, and there is no ${path}.` : `Not checked: no key was given for the signature in ${path}.`
+    );
+  }
+  if (envelope === void 0) return say2("fail", `There is no ${path}, and so no signature by a key.`);
+  const result = verifyEnvelope(envelope, keys);
+  if (result.kind === "refused") return say2("fail", `${path} does not hold: ${result.message}`);
+  if (recordBytes === void 0 || !sameBytes(result.payload, recordBytes))
+    return say2("fail", `What is signed in ${path} is not the record beside it.`);
+  return say2("pass", `The record is signed by ${result.keyIds.join(", ")}.`, result.keyIds);
+}
+function checkAttestation({ record, attestation }) {
+  const id = "evidence-attestation";
+  if (attestation === void 0) return { id, status: "skip", message: "Not checked: no bundle was given." };
+  const { result, workflow } = attestation;
+  if (result.kind === "refused") return { id, status: "fail", message: result.message };
+  if (record?.value === void 0 || !sameJson(result.statement.predicate, record.value.predicate))
+    return { id, status: "fail", message: "What is attested is not what the record says." };
+  return { id, status: "pass", message: `The record is attested by ${workflow}.` };
+}
+function checkDerivation({ derivation: derivation2 }) {
+  const id = "evidence-derived";
+  switch (derivation2.kind) {
+    case "not-asked":
+      return { id, status: "skip", message: "Not checked: GitHub was not asked (--live)." };
+    case "fault":
+      return { id, status: "error", message: derivation2.message };
+    case "derived": {
+      const { approved, message, differences: differences2, repository } = derivation2;
+      const against2 = [...approved ? [] : [message], ...differences2];
+      return against2.length === 0 ? { id, status: "pass", message: `${repository} says the same: ${message}` } : { id, status: "fail", message: against2.join(" ") };
+    }
+  }
+}
+function withoutRecord(id) {
+  return { id, status: "skip", message: "Not checked: there is no valid record." };
+}
+function sameBytes(a, b) {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+var init_verification = __esm({
+  "src/evidence/verification.ts"() {
+    "use strict";
+    init_date();
+    init_digest();
+    init_dsse();
+    init_record_path();
+    init_record_state();
+    init_same_json();
+    init_person();
   }
 });
 
@@ -2207,573 +3246,6 @@ var init_format = __esm({
       { ending: ".prom", syntax: "prometheus", format: "prometheus" },
       { ending: ".csv", syntax: "csv", format: "csv" }
     ];
-  }
-});
-
-// node_modules/semver/internal/debug.js
-var require_debug = __commonJS({
-  "node_modules/semver/internal/debug.js"(exports2, module2) {
-    "use strict";
-    var debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
-    };
-    module2.exports = debug;
-  }
-});
-
-// node_modules/semver/internal/constants.js
-var require_constants = __commonJS({
-  "node_modules/semver/internal/constants.js"(exports2, module2) {
-    "use strict";
-    var SEMVER_SPEC_VERSION = "2.0.0";
-    var MAX_LENGTH = 256;
-    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
-    9007199254740991;
-    var MAX_SAFE_COMPONENT_LENGTH = 16;
-    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
-    var WHITESPACE_CHARACTERS = [
-      "	",
-      "\n",
-      "\v",
-      "\f",
-      "\r",
-      " ",
-      "\xA0",
-      "\u1680",
-      "\u2000",
-      "\u2001",
-      "\u2002",
-      "\u2003",
-      "\u2004",
-      "\u2005",
-      "\u2006",
-      "\u2007",
-      "\u2008",
-      "\u2009",
-      "\u200A",
-      "\u2028",
-      "\u2029",
-      "\u202F",
-      "\u205F",
-      "\u3000",
-      "\uFEFF"
-    ];
-    var RELEASE_TYPES = [
-      "major",
-      "premajor",
-      "minor",
-      "preminor",
-      "patch",
-      "prepatch",
-      "prerelease"
-    ];
-    module2.exports = {
-      MAX_LENGTH,
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_SAFE_INTEGER,
-      WHITESPACE_CHARACTERS,
-      RELEASE_TYPES,
-      SEMVER_SPEC_VERSION,
-      FLAG_INCLUDE_PRERELEASE: 1,
-      FLAG_LOOSE: 2
-    };
-  }
-});
-
-// node_modules/semver/internal/re.js
-var require_re = __commonJS({
-  "node_modules/semver/internal/re.js"(exports2, module2) {
-    "use strict";
-    var {
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_LENGTH
-    } = require_constants();
-    var debug = require_debug();
-    exports2 = module2.exports = {};
-    var re = exports2.re = [];
-    var safeRe = exports2.safeRe = [];
-    var src = exports2.src = [];
-    var safeSrc = exports2.safeSrc = [];
-    var t = exports2.t = {};
-    var R = 0;
-    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-    var safeRegexReplacements = [
-      ["\\s", 1],
-      ["\\d", MAX_LENGTH],
-      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
-    ];
-    var makeSafeRegex = (value2) => {
-      for (const [token, max] of safeRegexReplacements) {
-        value2 = value2.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
-      }
-      return value2;
-    };
-    var createToken = (name2, value2, isGlobal) => {
-      const safe = makeSafeRegex(value2);
-      const index = R++;
-      debug(name2, index, value2);
-      t[name2] = index;
-      src[index] = value2;
-      safeSrc[index] = safe;
-      re[index] = new RegExp(value2, isGlobal ? "g" : void 0);
-      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-    };
-    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
-    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-    createToken("GTLT", "((?:<|>)?=?)");
-    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
-    createToken("COERCERTL", src[t.COERCE], true);
-    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-    createToken("LONETILDE", "(?:~>?)");
-    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-    exports2.tildeTrimReplace = "$1~";
-    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("LONECARET", "(?:\\^)");
-    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-    exports2.caretTrimReplace = "$1^";
-    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-    exports2.comparatorTrimReplace = "$1$2$3";
-    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
-    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
-    createToken("STAR", "(<|>)?=?\\s*\\*");
-    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-  }
-});
-
-// node_modules/semver/internal/parse-options.js
-var require_parse_options = __commonJS({
-  "node_modules/semver/internal/parse-options.js"(exports2, module2) {
-    "use strict";
-    var looseOption = Object.freeze({ loose: true });
-    var emptyOpts = Object.freeze({});
-    var parseOptions3 = (options) => {
-      if (!options) {
-        return emptyOpts;
-      }
-      if (typeof options !== "object") {
-        return looseOption;
-      }
-      return options;
-    };
-    module2.exports = parseOptions3;
-  }
-});
-
-// node_modules/semver/internal/identifiers.js
-var require_identifiers = __commonJS({
-  "node_modules/semver/internal/identifiers.js"(exports2, module2) {
-    "use strict";
-    var numeric = /^[0-9]+$/;
-    var compareIdentifiers = (a, b) => {
-      if (typeof a === "number" && typeof b === "number") {
-        return a === b ? 0 : a < b ? -1 : 1;
-      }
-      const anum = numeric.test(a);
-      const bnum = numeric.test(b);
-      if (anum && bnum) {
-        a = +a;
-        b = +b;
-      }
-      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-    };
-    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-    module2.exports = {
-      compareIdentifiers,
-      rcompareIdentifiers
-    };
-  }
-});
-
-// node_modules/semver/classes/semver.js
-var require_semver = __commonJS({
-  "node_modules/semver/classes/semver.js"(exports2, module2) {
-    "use strict";
-    var debug = require_debug();
-    var { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
-    var { safeRe: re, t } = require_re();
-    var parseOptions3 = require_parse_options();
-    var { compareIdentifiers } = require_identifiers();
-    var isPrereleaseIdentifier = (prerelease, identifier) => {
-      const identifiers = identifier.split(".");
-      if (identifiers.length > prerelease.length) {
-        return false;
-      }
-      for (let i = 0; i < identifiers.length; i++) {
-        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var SemVer2 = class _SemVer {
-      constructor(version2, options) {
-        options = parseOptions3(options);
-        if (version2 instanceof _SemVer) {
-          if (version2.loose === !!options.loose && version2.includePrerelease === !!options.includePrerelease) {
-            return version2;
-          } else {
-            version2 = version2.version;
-          }
-        } else if (typeof version2 !== "string") {
-          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version2}".`);
-        }
-        if (version2.length > MAX_LENGTH) {
-          throw new TypeError(
-            `version is longer than ${MAX_LENGTH} characters`
-          );
-        }
-        debug("SemVer", version2, options);
-        this.options = options;
-        this.loose = !!options.loose;
-        this.includePrerelease = !!options.includePrerelease;
-        const m = version2.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-        if (!m) {
-          throw new TypeError(`Invalid Version: ${version2}`);
-        }
-        this.raw = version2;
-        this.major = +m[1];
-        this.minor = +m[2];
-        this.patch = +m[3];
-        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-          throw new TypeError("Invalid major version");
-        }
-        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-          throw new TypeError("Invalid minor version");
-        }
-        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-          throw new TypeError("Invalid patch version");
-        }
-        if (!m[4]) {
-          this.prerelease = [];
-        } else {
-          this.prerelease = m[4].split(".").map((id) => {
-            if (/^[0-9]+$/.test(id)) {
-              const num = +id;
-              if (num >= 0 && num < MAX_SAFE_INTEGER) {
-                return num;
-              }
-            }
-            return id;
-          });
-        }
-        this.build = m[5] ? m[5].split(".") : [];
-        this.format();
-      }
-      format() {
-        this.version = `${this.major}.${this.minor}.${this.patch}`;
-        if (this.prerelease.length) {
-          this.version += `-${this.prerelease.join(".")}`;
-        }
-        return this.version;
-      }
-      toString() {
-        return this.version;
-      }
-      compare(other) {
-        debug("SemVer.compare", this.version, this.options, other);
-        if (!(other instanceof _SemVer)) {
-          if (typeof other === "string" && other === this.version) {
-            return 0;
-          }
-          other = new _SemVer(other, this.options);
-        }
-        if (other.version === this.version) {
-          return 0;
-        }
-        return this.compareMain(other) || this.comparePre(other);
-      }
-      compareMain(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.major < other.major) {
-          return -1;
-        }
-        if (this.major > other.major) {
-          return 1;
-        }
-        if (this.minor < other.minor) {
-          return -1;
-        }
-        if (this.minor > other.minor) {
-          return 1;
-        }
-        if (this.patch < other.patch) {
-          return -1;
-        }
-        if (this.patch > other.patch) {
-          return 1;
-        }
-        return 0;
-      }
-      comparePre(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.prerelease.length && !other.prerelease.length) {
-          return -1;
-        } else if (!this.prerelease.length && other.prerelease.length) {
-          return 1;
-        } else if (!this.prerelease.length && !other.prerelease.length) {
-          return 0;
-        }
-        let i = 0;
-        do {
-          const a = this.prerelease[i];
-          const b = other.prerelease[i];
-          debug("prerelease compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      compareBuild(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        let i = 0;
-        do {
-          const a = this.build[i];
-          const b = other.build[i];
-          debug("build compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      // preminor will bump the version up to the next minor release, and immediately
-      // down to pre-release. premajor and prepatch work the same way.
-      inc(release, identifier, identifierBase) {
-        if (release.startsWith("pre")) {
-          if (!identifier && identifierBase === false) {
-            throw new Error("invalid increment argument: identifier is empty");
-          }
-          if (identifier) {
-            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-            if (!match || match[1] !== identifier) {
-              throw new Error(`invalid identifier: ${identifier}`);
-            }
-          }
-        }
-        switch (release) {
-          case "premajor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor = 0;
-            this.major++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "preminor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "prepatch":
-            this.prerelease.length = 0;
-            this.inc("patch", identifier, identifierBase);
-            this.inc("pre", identifier, identifierBase);
-            break;
-          // If the input is a non-prerelease version, this acts the same as
-          // prepatch.
-          case "prerelease":
-            if (this.prerelease.length === 0) {
-              this.inc("patch", identifier, identifierBase);
-            }
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "release":
-            if (this.prerelease.length === 0) {
-              throw new Error(`version ${this.raw} is not a prerelease`);
-            }
-            this.prerelease.length = 0;
-            break;
-          case "major":
-            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
-              this.major++;
-            }
-            this.minor = 0;
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "minor":
-            if (this.patch !== 0 || this.prerelease.length === 0) {
-              this.minor++;
-            }
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "patch":
-            if (this.prerelease.length === 0) {
-              this.patch++;
-            }
-            this.prerelease = [];
-            break;
-          // This probably shouldn't be used publicly.
-          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-          case "pre": {
-            const base = Number(identifierBase) ? 1 : 0;
-            if (this.prerelease.length === 0) {
-              this.prerelease = [base];
-            } else {
-              let i = this.prerelease.length;
-              while (--i >= 0) {
-                if (typeof this.prerelease[i] === "number") {
-                  this.prerelease[i]++;
-                  i = -2;
-                }
-              }
-              if (i === -1) {
-                if (identifier === this.prerelease.join(".") && identifierBase === false) {
-                  throw new Error("invalid increment argument: identifier already exists");
-                }
-                this.prerelease.push(base);
-              }
-            }
-            if (identifier) {
-              let prerelease = [identifier, base];
-              if (identifierBase === false) {
-                prerelease = [identifier];
-              }
-              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-                const prereleaseBase = this.prerelease[identifier.split(".").length];
-                if (isNaN(prereleaseBase)) {
-                  this.prerelease = prerelease;
-                }
-              } else {
-                this.prerelease = prerelease;
-              }
-            }
-            break;
-          }
-          default:
-            throw new Error(`invalid increment argument: ${release}`);
-        }
-        this.raw = this.format();
-        if (this.build.length) {
-          this.raw += `+${this.build.join(".")}`;
-        }
-        return this;
-      }
-    };
-    module2.exports = SemVer2;
-  }
-});
-
-// node_modules/semver/functions/inc.js
-var require_inc = __commonJS({
-  "node_modules/semver/functions/inc.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var inc2 = (version2, release, options, identifier, identifierBase) => {
-      if (typeof options === "string") {
-        identifierBase = identifier;
-        identifier = options;
-        options = void 0;
-      }
-      try {
-        return new SemVer2(
-          version2 instanceof SemVer2 ? version2.version : version2,
-          options
-        ).inc(release, identifier, identifierBase).version;
-      } catch (er) {
-        return null;
-      }
-    };
-    module2.exports = inc2;
-  }
-});
-
-// src/objective/version.ts
-function parseVersion(id) {
-  const match = form2.exec(id);
-  if (match === null) return void 0;
-  const [, domain = "", majorMinor = "", patch = ".0"] = match;
-  return { id, domain, semver: majorMinor + patch };
-}
-function compareVersions(a, b) {
-  return parsed(a).compareMain(parsed(b));
-}
-function parsed(version2) {
-  const known4 = parsedVersions.get(version2) ?? new import_semver.default(version2.semver);
-  parsedVersions.set(version2, known4);
-  return known4;
-}
-function bumpBetween(a, b) {
-  if (compareVersions(a, b) >= 0) return void 0;
-  const [aParts, bParts] = [a.semver.split("."), b.semver.split(".")];
-  if (aParts[0] !== bParts[0]) return "major";
-  return aParts[1] === bParts[1] ? "patch" : "minor";
-}
-function nextVersion(version2, bump) {
-  const semver = (0, import_inc.default)(version2.semver, bump);
-  if (semver === null) throw new Error(`not a semantic version: ${version2.semver}`);
-  return {
-    id: `OBJ.${version2.domain}.v${semver.replace(/\.0$/, bump === "patch" ? ".0" : "")}`,
-    domain: version2.domain,
-    semver
-  };
-}
-function objectivePath(version2) {
-  return `objectives/${version2.domain}/${version2.id.slice(`OBJ.${version2.domain}.`.length)}.yaml`;
-}
-function isSameVersion(a, b) {
-  const [left, right] = [parseVersion(a), parseVersion(b)];
-  if (left === void 0 || right === void 0) return false;
-  return left.domain === right.domain && compareVersions(left, right) === 0;
-}
-var import_semver, import_inc, form2, parsedVersions;
-var init_version = __esm({
-  "src/objective/version.ts"() {
-    "use strict";
-    import_semver = __toESM(require_semver(), 1);
-    import_inc = __toESM(require_inc(), 1);
-    form2 = /^OBJ\.([a-z][a-z0-9_-]*)\.v((?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8}))(\.(?:0|[1-9]\d{0,8}))?$/;
-    parsedVersions = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -2980,9 +3452,9 @@ var init_folder_tree = __esm({
 // src/git/run-git.ts
 function runGit(folder, args, limits = {}) {
   const options = { env: environment(), maxBuffer: LARGEST_ANSWER, encoding: "buffer", ...limits };
-  return new Promise((resolve11, reject) => {
+  return new Promise((resolve13, reject) => {
     (0, import_node_child_process.execFile)("git", ["-C", folder, ...args], options, (error, stdout, stderr) => {
-      if (error === null) return resolve11(stdout);
+      if (error === null) return resolve13(stdout);
       const said2 = stderr.toString("utf8").trim().split("\n")[0] ?? "";
       const why = error.code === "ENOENT" ? "git is not installed" : said2;
       reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
@@ -4655,7 +5127,7 @@ function validate91(data, { instancePath = "" } = {}) {
       let data31 = data.settings;
       if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
         for (const key8 in data31) {
-          if (!(key8 === "author_may_approve" || key8 === "contributors_may_approve" || key8 === "one_person_many_roles" || key8 === "request_reviews" || key8 === "verified_signatures")) {
+          if (!(key8 === "author_may_approve" || key8 === "break_glass" || key8 === "contributors_may_approve" || key8 === "one_person_many_roles" || key8 === "request_reviews" || key8 === "verified_signatures")) {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
             errors++;
           }
@@ -4663,6 +5135,92 @@ function validate91(data, { instancePath = "" } = {}) {
         if (data31.author_may_approve !== void 0) {
           if (typeof data31.author_may_approve !== "boolean") {
             vErrors = addError(vErrors, { instancePath: instancePath + "/settings/author_may_approve", schemaPath: "#/properties/settings/properties/author_may_approve/type", keyword: "type", params: { type: "boolean" } });
+            errors++;
+          }
+        }
+        if (data31.break_glass !== void 0) {
+          let data33 = data31.break_glass;
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            if (data33.roles === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/required", keyword: "required", params: { missingProperty: "roles" } });
+              errors++;
+            }
+            if (data33.environments === void 0) {
+              vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/required", keyword: "required", params: { missingProperty: "environments" } });
+              errors++;
+            }
+            for (const key9 in data33) {
+              if (!(key9 === "roles" || key9 === "environments")) {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
+                errors++;
+              }
+            }
+            if (data33.roles !== void 0) {
+              let data34 = data33.roles;
+              if (Array.isArray(data34)) {
+                if (data34.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/roles", schemaPath: "#/properties/settings/properties/break_glass/properties/roles/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len12 = data34.length;
+                for (let i23 = 0; i23 < len12; i23++) {
+                  if (!validate61(data34[i23], { instancePath: instancePath + "/settings/break_glass/roles/" + i23 })) {
+                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i24 = data34.length;
+                let j11;
+                if (i24 > 1) {
+                  outer11: for (; i24--; ) {
+                    for (j11 = i24; j11--; ) {
+                      if (func0(data34[i24], data34[j11])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/roles", schemaPath: "#/properties/settings/properties/break_glass/properties/roles/uniqueItems", keyword: "uniqueItems", params: { i: i24, j: j11 } });
+                        errors++;
+                        break outer11;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/roles", schemaPath: "#/properties/settings/properties/break_glass/properties/roles/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+            if (data33.environments !== void 0) {
+              let data36 = data33.environments;
+              if (Array.isArray(data36)) {
+                if (data36.length < 1) {
+                  vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/environments", schemaPath: "#/properties/settings/properties/break_glass/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } });
+                  errors++;
+                }
+                const len13 = data36.length;
+                for (let i25 = 0; i25 < len13; i25++) {
+                  if (!validate101(data36[i25], { instancePath: instancePath + "/settings/break_glass/environments/" + i25 })) {
+                    vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i26 = data36.length;
+                let j12;
+                if (i26 > 1) {
+                  outer12: for (; i26--; ) {
+                    for (j12 = i26; j12--; ) {
+                      if (func0(data36[i26], data36[j12])) {
+                        vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/environments", schemaPath: "#/properties/settings/properties/break_glass/properties/environments/uniqueItems", keyword: "uniqueItems", params: { i: i26, j: j12 } });
+                        errors++;
+                        break outer12;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass/environments", schemaPath: "#/properties/settings/properties/break_glass/properties/environments/type", keyword: "type", params: { type: "array" } });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: instancePath + "/settings/break_glass", schemaPath: "#/properties/settings/properties/break_glass/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -4702,7 +5260,7 @@ function validate91(data, { instancePath = "" } = {}) {
   validate91.errors = vErrors;
   return errors === 0;
 }
-function validate108(data, { instancePath = "" } = {}) {
+function validate110(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4719,10 +5277,10 @@ function validate108(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate108.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-function validate106(data, { instancePath = "" } = {}) {
+function validate108(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5657,8 +6215,8 @@ function validate106(data, { instancePath = "" } = {}) {
                 }
                 const len1 = data50.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate108(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
-                    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                  if (!validate110(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
+                    vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5694,10 +6252,10 @@ function validate106(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate106.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-function validate110(data, { instancePath = "" } = {}) {
+function validate112(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5892,10 +6450,10 @@ function validate110(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate110.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-function validate116(data, { instancePath = "" } = {}) {
+function validate118(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6050,10 +6608,10 @@ function validate116(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate116.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-function validate122(data, { instancePath = "" } = {}) {
+function validate124(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6070,10 +6628,10 @@ function validate122(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate122.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-function validate130(data, { instancePath = "" } = {}) {
+function validate132(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6090,10 +6648,10 @@ function validate130(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate130.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-function validate121(data, { instancePath = "" } = {}) {
+function validate123(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6145,8 +6703,8 @@ function validate121(data, { instancePath = "" } = {}) {
       }
     }
     if (data.waiver_id !== void 0) {
-      if (!validate122(data.waiver_id, { instancePath: instancePath + "/waiver_id" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.waiver_id, { instancePath: instancePath + "/waiver_id" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -6163,14 +6721,14 @@ function validate121(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -6203,14 +6761,14 @@ function validate121(data, { instancePath = "" } = {}) {
       }
     }
     if (data.granted_at !== void 0) {
-      if (!validate130(data.granted_at, { instancePath: instancePath + "/granted_at" })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate132(data.granted_at, { instancePath: instancePath + "/granted_at" })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires_at !== void 0) {
-      if (!validate130(data.expires_at, { instancePath: instancePath + "/expires_at" })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate132(data.expires_at, { instancePath: instancePath + "/expires_at" })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
         errors = vErrors.length;
       }
     }
@@ -6218,10 +6776,10 @@ function validate121(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate121.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-function validate139(data, { instancePath = "" } = {}) {
+function validate141(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6238,10 +6796,10 @@ function validate139(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate139.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-function validate144(data, { instancePath = "" } = {}) {
+function validate146(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6258,10 +6816,10 @@ function validate144(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate144.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-function validate133(data, { instancePath = "" } = {}) {
+function validate135(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6293,14 +6851,14 @@ function validate133(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -6311,8 +6869,8 @@ function validate133(data, { instancePath = "" } = {}) {
       }
     }
     if (data.registered_at !== void 0) {
-      if (!validate130(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate132(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
         errors = vErrors.length;
       }
     }
@@ -6340,8 +6898,8 @@ function validate133(data, { instancePath = "" } = {}) {
           }
         }
         if (data4.sha256 !== void 0) {
-          if (!validate139(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+          if (!validate141(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
@@ -6379,8 +6937,8 @@ function validate133(data, { instancePath = "" } = {}) {
               }
             }
             if (data8.started_at !== void 0) {
-              if (!validate130(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
-                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+              if (!validate132(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
+                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                 errors = vErrors.length;
               }
             }
@@ -6413,8 +6971,8 @@ function validate133(data, { instancePath = "" } = {}) {
               }
             }
             if (data11.commit !== void 0) {
-              if (!validate144(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
-                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+              if (!validate146(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
+                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                 errors = vErrors.length;
               }
             }
@@ -6459,8 +7017,8 @@ function validate133(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data15.sha256 !== void 0) {
-                  if (!validate139(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                  if (!validate141(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -6504,14 +7062,14 @@ function validate133(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data21.commit !== void 0) {
-                  if (!validate144(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
-                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                  if (!validate146(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
+                    vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data21.sha256 !== void 0) {
-                  if (!validate139(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                  if (!validate141(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -6577,8 +7135,8 @@ function validate133(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data30.sha256 !== void 0) {
-                  if (!validate139(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                  if (!validate141(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
+                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -6601,10 +7159,10 @@ function validate133(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate133.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-function validate160(data, { instancePath = "" } = {}) {
+function validate162(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6621,10 +7179,10 @@ function validate160(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate160.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-function validate156(data, { instancePath = "" } = {}) {
+function validate158(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6652,14 +7210,14 @@ function validate156(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -6683,20 +7241,20 @@ function validate156(data, { instancePath = "" } = {}) {
           }
         }
         if (data3.path !== void 0) {
-          if (!validate160(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
-            vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+          if (!validate162(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
+            vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
             errors = vErrors.length;
           }
         }
         if (data3.sha256 !== void 0) {
-          if (!validate139(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+          if (!validate141(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
         if (data3.mapping_sha256 !== void 0) {
-          if (!validate139(data3.mapping_sha256, { instancePath: instancePath + "/kpi_report/mapping_sha256" })) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+          if (!validate141(data3.mapping_sha256, { instancePath: instancePath + "/kpi_report/mapping_sha256" })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
@@ -6709,10 +7267,10 @@ function validate156(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate156.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-function validate175(data, { instancePath = "" } = {}) {
+function validate177(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6729,10 +7287,10 @@ function validate175(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate175.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-function validate164(data, { instancePath = "" } = {}) {
+function validate166(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6764,14 +7322,14 @@ function validate164(data, { instancePath = "" } = {}) {
       }
     }
     if (data.model_name !== void 0) {
-      if (!validate122(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_name, { instancePath: instancePath + "/model_name" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.model_version !== void 0) {
-      if (!validate122(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate124(data.model_version, { instancePath: instancePath + "/model_version" })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -6782,8 +7340,8 @@ function validate164(data, { instancePath = "" } = {}) {
       }
     }
     if (data.evaluated_at !== void 0) {
-      if (!validate130(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate132(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
         errors = vErrors.length;
       }
     }
@@ -6812,8 +7370,8 @@ function validate164(data, { instancePath = "" } = {}) {
           }
         }
         if (data4.sha256 !== void 0) {
-          if (!validate139(data4.sha256, { instancePath: instancePath + "/source/sha256" })) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+          if (!validate141(data4.sha256, { instancePath: instancePath + "/source/sha256" })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
@@ -6956,8 +7514,8 @@ function validate164(data, { instancePath = "" } = {}) {
               }
             }
             if (data9.pointer !== void 0) {
-              if (!validate175(data9.pointer, { instancePath: instancePath + "/kpis/" + i0 + "/pointer" })) {
-                vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+              if (!validate177(data9.pointer, { instancePath: instancePath + "/kpis/" + i0 + "/pointer" })) {
+                vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
                 errors = vErrors.length;
               }
             }
@@ -6971,20 +7529,20 @@ function validate164(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data20.samples !== void 0) {
-                  if (!validate175(data20.samples, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/samples" })) {
-                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                  if (!validate177(data20.samples, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/samples" })) {
+                    vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data20.numerator !== void 0) {
-                  if (!validate175(data20.numerator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/numerator" })) {
-                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                  if (!validate177(data20.numerator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/numerator" })) {
+                    vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data20.denominator !== void 0) {
-                  if (!validate175(data20.denominator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/denominator" })) {
-                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                  if (!validate177(data20.denominator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/denominator" })) {
+                    vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7051,10 +7609,10 @@ function validate164(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate164.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-function validate180(data, { instancePath = "" } = {}) {
+function validate182(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7110,8 +7668,8 @@ function validate180(data, { instancePath = "" } = {}) {
                 }
                 const len1 = data3.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate122(data3[i1], { instancePath: instancePath + "/reports/" + i0 + "/models/" + i1 })) {
-                    vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                  if (!validate124(data3[i1], { instancePath: instancePath + "/reports/" + i0 + "/models/" + i1 })) {
+                    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7340,10 +7898,10 @@ function validate180(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate180.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-function validate196(data, { instancePath = "" } = {}) {
+function validate198(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7375,14 +7933,14 @@ function validate196(data, { instancePath = "" } = {}) {
       }
     }
     if (data.domain !== void 0) {
-      if (!validate108(data.domain, { instancePath: instancePath + "/domain" })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate110(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
         errors = vErrors.length;
       }
     }
     if (data.frozen_at !== void 0) {
-      if (!validate130(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate132(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
         errors = vErrors.length;
       }
     }
@@ -7430,10 +7988,10 @@ function validate196(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate196.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-function validate208(data, { instancePath = "" } = {}) {
+function validate210(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7450,10 +8008,10 @@ function validate208(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
     errors++;
   }
-  validate208.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-function validate202(data, { instancePath = "" } = {}) {
+function validate204(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7521,8 +8079,8 @@ function validate202(data, { instancePath = "" } = {}) {
               }
             }
             if (data2.name !== void 0) {
-              if (!validate160(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
-                vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+              if (!validate162(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
+                vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
                 errors = vErrors.length;
               }
             }
@@ -7544,14 +8102,14 @@ function validate202(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data4.sha256 !== void 0) {
-                  if (!validate139(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
-                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                  if (!validate141(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
+                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data4.gitBlob !== void 0) {
-                  if (!validate144(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
-                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                  if (!validate146(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
+                    vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7699,14 +8257,14 @@ function validate202(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.role !== void 0) {
-                  if (!validate208(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
-                    vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+                  if (!validate210(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
+                    vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data13.submittedAt !== void 0) {
-                  if (!validate130(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
-                    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                  if (!validate132(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
+                    vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7724,8 +8282,8 @@ function validate202(data, { instancePath = "" } = {}) {
                   }
                 }
                 if (data13.reviewedCommit !== void 0) {
-                  if (!validate144(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
-                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                  if (!validate146(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
+                    vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7811,20 +8369,20 @@ function validate202(data, { instancePath = "" } = {}) {
               }
             }
             if (data20.head !== void 0) {
-              if (!validate144(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
-                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+              if (!validate146(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
+                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergeCommit !== void 0) {
-              if (!validate144(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
-                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+              if (!validate146(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
+                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.mergedAt !== void 0) {
-              if (!validate130(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
-                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+              if (!validate132(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
+                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                 errors = vErrors.length;
               }
             }
@@ -7879,14 +8437,14 @@ function validate202(data, { instancePath = "" } = {}) {
               }
             }
             if (data28.commit !== void 0) {
-              if (!validate144(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
-                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+              if (!validate146(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
+                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                 errors = vErrors.length;
               }
             }
             if (data28.sha256 !== void 0) {
-              if (!validate139(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
-                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+              if (!validate141(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
+                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                 errors = vErrors.length;
               }
             }
@@ -7911,8 +8469,8 @@ function validate202(data, { instancePath = "" } = {}) {
           }
         }
         if (data8.recordedAt !== void 0) {
-          if (!validate130(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+          if (!validate132(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
+            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
             errors = vErrors.length;
           }
         }
@@ -7959,10 +8517,10 @@ function validate202(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate202.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-function validate224(data, { instancePath = "" } = {}) {
+function validate226(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8034,8 +8592,8 @@ function validate224(data, { instancePath = "" } = {}) {
               }
             }
             if (data3.keyid !== void 0) {
-              if (!validate139(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
-                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+              if (!validate141(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
+                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                 errors = vErrors.length;
               }
             }
@@ -8065,10 +8623,10 @@ function validate224(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate224.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-function validate226(data, { instancePath = "" } = {}) {
+function validate228(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8190,8 +8748,8 @@ function validate226(data, { instancePath = "" } = {}) {
                       }
                     }
                     if (data4.domain !== void 0) {
-                      if (!validate108(data4.domain, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/domain" })) {
-                        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                      if (!validate110(data4.domain, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/domain" })) {
+                        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -8202,8 +8760,8 @@ function validate226(data, { instancePath = "" } = {}) {
                       }
                     }
                     if (data4.path !== void 0) {
-                      if (!validate160(data4.path, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/path" })) {
-                        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+                      if (!validate162(data4.path, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/path" })) {
+                        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -8546,7 +9104,7 @@ function validate226(data, { instancePath = "" } = {}) {
     vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate226.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
 function addError(errors, error) {
@@ -8646,29 +9204,29 @@ var init_validators = __esm({
     pattern12 = new RegExp("^[a-z*][a-z0-9_*-]*$", "u");
     pattern13 = new RegExp("^[a-z0-9][a-z0-9._+-]*$", "u");
     pattern14 = new RegExp("^([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*)(/([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*))*$", "u");
-    riskTiers = validate106;
+    riskTiers = validate108;
     pattern17 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
-    ownership = validate110;
-    metrics = validate116;
-    waiver = validate121;
+    ownership = validate112;
+    metrics = validate118;
+    waiver = validate123;
     pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
     pattern21 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-    model = validate133;
+    model = validate135;
     pattern22 = new RegExp("^[0-9a-f]{64}$", "u");
     pattern23 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
     pattern24 = new RegExp("^.*$", "u");
-    promotion = validate156;
+    promotion = validate158;
     pattern25 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
-    kpiReport = validate164;
+    kpiReport = validate166;
     pattern28 = new RegExp("^(/[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*|line [1-9][0-9]{0,8})$", "u");
-    kpiMapping = validate180;
-    freeze = validate196;
-    evidence = validate202;
+    kpiMapping = validate182;
+    freeze = validate198;
+    evidence = validate204;
     pattern31 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
-    evidenceEnvelope = validate224;
-    policyCases = validate226;
+    evidenceEnvelope = validate226;
+    policyCases = validate228;
     objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise", "allowed_range"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"], "#/properties/constraints/items/properties/derive/anyOf/0": ["impact_ratio", "reference"], "#/properties/constraints/items/properties/derive/anyOf/1": ["gap", "reference"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
-    approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"] };
+    approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "break_glass", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"], "#/properties/settings/properties/break_glass": ["roles", "environments"] };
     riskTiers.keys = { "#": ["tiers", "use_cases"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/high/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/high/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/high/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/medium": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/medium/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/medium/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/medium/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/low": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/low/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/low/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/low/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/use_cases/items": ["name", "tier", "domains"] };
     ownership.keys = { "#": ["components"], "#/properties/components/items": ["component", "accountable", "responsible", "consulted", "informed", "escalation"] };
     metrics.keys = { "#": ["metrics"], "#/properties/metrics/items": ["name", "definition", "unit", "direction", "legal_basis", "slices"] };
@@ -8956,7 +9514,7 @@ function nameOf(path) {
   return `\`${path.map((step, index) => typeof step === "number" ? `[${step + 1}]` : index === 0 ? step : `.${step}`).join("")}\``;
 }
 function withArticle(type) {
-  const names3 = {
+  const names4 = {
     array: "a list",
     object: "a mapping",
     string: "text",
@@ -8964,7 +9522,7 @@ function withArticle(type) {
     integer: "a whole number",
     boolean: "true or false"
   };
-  return names3[String(type)] ?? String(type);
+  return names4[String(type)] ?? String(type);
 }
 function typeMend(document, path, type) {
   const spelling2 = document.textOf(path);
@@ -16664,9 +17222,9 @@ var init_load = __esm({
 // src/policy/ownership.ts
 function loadOwnership(document, file2) {
   const { file: path } = document;
-  const names3 = file2.components.map(({ component }) => String(component));
-  const findings = names3.flatMap((name2, index) => {
-    if (names3.indexOf(name2) === index) return [];
+  const names4 = file2.components.map(({ component }) => String(component));
+  const findings = names4.flatMap((name2, index) => {
+    if (names4.indexOf(name2) === index) return [];
     return [
       finding("component-missing", `\`${name2}\` is listed twice.`, {
         file: path,
@@ -16675,7 +17233,7 @@ function loadOwnership(document, file2) {
     ];
   });
   for (const component of ownedComponents) {
-    if (names3.includes(component)) continue;
+    if (names4.includes(component)) continue;
     findings.push(
       finding("component-missing", `\`${component}\` has no entry.`, {
         file: path,
@@ -16883,6 +17441,7 @@ function loadPolicy(document, file2) {
   const findings = [
     ...duplicateRules(document, policy2),
     ...unknownRoles(document, policy2),
+    ...unknownBreakGlassRoles(document, policy2),
     ...rulesThatAskNobody(document, policy2),
     ...rulesThatNeverMatch(document, policy2.rules),
     ...peopleInTwoSpellings(document, file2)
@@ -16906,7 +17465,8 @@ function policyOf(document, file2) {
       onePersonManyRoles: file2.settings?.one_person_many_roles ?? false,
       verifiedSignatures: file2.settings?.verified_signatures ?? false,
       requestReviews: file2.settings?.request_reviews ?? false
-    }
+    },
+    ...file2.settings?.break_glass === void 0 ? {} : { breakGlass: file2.settings.break_glass }
   };
 }
 function roleOf(role) {
@@ -16947,6 +17507,14 @@ function unknownRoles(document, { roles, rules }) {
     )
   );
 }
+function unknownBreakGlassRoles(document, { roles, breakGlass }) {
+  return (breakGlass?.roles ?? []).flatMap((role, index) => {
+    if (roles.has(role)) return [];
+    const message = `\`break_glass\` names the role \`${role}\`, which \`roles\` does not define.`;
+    const place2 = { file: document.file, at: document.placeOf(["settings", "break_glass", "roles", index]) };
+    return [finding("role-unknown", message, place2, didYouMean(role, roles.keys()))];
+  });
+}
 function rulesThatAskNobody(document, { rules }) {
   return rules.flatMap(({ name: name2, require: require2, people: people2 }, index) => {
     if (require2.size + people2.length > 0) return [];
@@ -16962,7 +17530,7 @@ function peopleInTwoSpellings(document, file2) {
   ];
   const spellings = /* @__PURE__ */ new Map();
   return places2.flatMap(
-    ([path, names3 = []]) => names3.flatMap((name2, index) => {
+    ([path, names4 = []]) => names4.flatMap((name2, index) => {
       const login = namedPerson(name2).login.toLowerCase();
       const known4 = spellings.get(login) ?? name2;
       spellings.set(login, known4);
@@ -17041,9 +17609,13 @@ function compareToThreshold(figure2, threshold, absolute = false) {
   return (absolute ? numerator.abs() : numerator).cmp(threshold.value.times(denominator));
 }
 function compareRows(a, b, absolute = false) {
+  if (!absolute && isWritten(a) && isWritten(b)) return compareDecimals(a.value, b.value);
   const [x, y] = [fraction(a), fraction(b)];
   const [left, right] = absolute ? [x.numerator.abs(), y.numerator.abs()] : [x.numerator, y.numerator];
   return left.times(y.denominator).cmp(right.times(x.denominator));
+}
+function isWritten({ counts: counts2, derived }) {
+  return counts2 === void 0 && derived === void 0;
 }
 function fraction({ value: value2, counts: counts2, derived }) {
   if (derived !== void 0) return derived.exact;
@@ -17292,16 +17864,16 @@ var init_kpi_report = __esm({
 // src/rehearsal/policy-case.ts
 function loadPolicyCases(document, file2) {
   const findings = [];
-  const names3 = /* @__PURE__ */ new Set();
+  const names4 = /* @__PURE__ */ new Set();
   const cases = file2.cases.map((one, index) => {
     const place2 = (path) => ({
       file: document.file,
       at: document.placeOf(["cases", index, ...path])
     });
-    if (names3.has(one.name)) {
+    if (names4.has(one.name)) {
       findings.push(finding("name-duplicate", `Two cases are named \`${one.name}\`.`, place2(["name"])));
     }
-    names3.add(one.name);
+    names4.add(one.name);
     one.changes.forEach((change, position) => {
       const why = whyImpossible(change);
       if (why !== void 0) findings.push(finding("case-impossible", why, place2(["changes", position])));
@@ -17493,8 +18065,8 @@ function placeholdersIn(pattern) {
   return [...pattern.matchAll(split)].map(([, name2]) => name2);
 }
 function patternProblem(pattern) {
-  const names3 = placeholdersIn(pattern);
-  if (new Set(names3).size < names3.length) return `\`${pattern}\` has a placeholder twice`;
+  const names4 = placeholdersIn(pattern);
+  if (new Set(names4).size < names4.length) return `\`${pattern}\` has a placeholder twice`;
   if (/\}\{/.test(pattern.replaceAll(split, "{}"))) return `\`${pattern}\` has two placeholders side by side`;
   return templateProblem(pattern);
 }
@@ -17504,10 +18076,10 @@ function templateProblem(template) {
 }
 function matchPattern(pattern, text3) {
   const literals = pattern.split(placeholder).filter((_, index) => index % 2 === 0);
-  const names3 = placeholdersIn(pattern);
+  const names4 = placeholdersIn(pattern);
   const first = literals[0] ?? "";
   const last = literals.at(-1) ?? "";
-  if (names3.length === 0) return pattern === text3 ? {} : void 0;
+  if (names4.length === 0) return pattern === text3 ? {} : void 0;
   if (!text3.startsWith(first) || !text3.endsWith(last) || text3.length <= first.length + last.length)
     return void 0;
   const inner = text3.slice(first.length, text3.length - last.length);
@@ -17515,7 +18087,7 @@ function matchPattern(pattern, text3) {
   const [earliest, latest] = [splitEarliest(inner, between), splitLatest(inner, between)];
   if (earliest === void 0 || latest === void 0) return void 0;
   if (earliest.some((part, index) => part !== latest[index])) return "ambiguous";
-  return Object.fromEntries(names3.map((name2, index) => [name2, earliest[index]]));
+  return Object.fromEntries(names4.map((name2, index) => [name2, earliest[index]]));
 }
 function filledIn(template, captured) {
   if (placeholdersIn(template).some((name2) => captured[name2] === void 0)) return void 0;
@@ -17745,10 +18317,10 @@ function waiverSubject(path, waiver2, objective2) {
     const message2 = `The waiver is of ${version2}, which does not exist or is not valid.`;
     return [finding("waiver-without-subject", message2, { file: path })];
   }
-  const names3 = objective2.constraints.map(({ name: name2 }) => name2);
-  if (names3.includes(constraint)) return [];
+  const names4 = objective2.constraints.map(({ name: name2 }) => name2);
+  if (names4.includes(constraint)) return [];
   const message = `The waiver is of \`${constraint}\`, which is no constraint of ${version2}.`;
-  return [finding("waiver-without-subject", message, { file: path }, didYouMean(constraint, names3))];
+  return [finding("waiver-without-subject", message, { file: path }, didYouMean(constraint, names4))];
 }
 var DAY_MS, LONGEST_DAYS;
 var init_waiver_file = __esm({
@@ -17877,9 +18449,9 @@ function withTimes(document, file2, paths) {
   });
   return { value: hasErrors(findings) ? void 0 : file2, findings };
 }
-function agreeing(loaded2, file2, names3) {
+function agreeing(loaded2, file2, names4) {
   if (loaded2.value === void 0) return loaded2;
-  const disagreements = names3(loaded2.value).filter(([, stated2, inPath]) => stated2 !== inPath).map(
+  const disagreements = names4(loaded2.value).filter(([, stated2, inPath]) => stated2 !== inPath).map(
     ([key, stated2, inPath]) => finding("path-disagrees", `The file states \`${key}: ${stated2}\`, its path says ${inPath}.`, {
       file: file2,
       at: { line: 1, column: 1 }
@@ -17998,6 +18570,272 @@ var init_detect = __esm({
       ["flat", (root) => everyMember(root, (one) => typeof one === "number")]
     ];
     nativeKeys = ["model_name", "model_version", "objective_version", "evaluated_at"];
+  }
+});
+
+// src/promotion/plain-report.ts
+function readPlainReport(file2, text3) {
+  try {
+    return new PlainReader(file2, text3).report();
+  } catch (error) {
+    if (error !== notPlain) throw error;
+    return void 0;
+  }
+}
+function isHeadKey(key) {
+  return Object.hasOwn(headForms, key);
+}
+function countsOf2(numerator, denominator) {
+  if (numerator === void 0 && denominator === void 0) return void 0;
+  if (numerator === void 0 || denominator === void 0 || denominator === 0) throw notPlain;
+  return { numerator, denominator };
+}
+var notPlain, asciiLine, visibleLine2, headForms, rowKeys, EXACT_DIGITS, FAR_OUT, TAB, NEWLINE, RETURN, SPACE, QUOTE, MINUS, POINT, ZERO, NINE, PlainReader;
+var init_plain_report = __esm({
+  "src/promotion/plain-report.ts"() {
+    "use strict";
+    init_decimal();
+    init_date();
+    init_forms();
+    init_scalar();
+    init_crossing();
+    init_kpi_row();
+    notPlain = new Error("not a plain report");
+    asciiLine = /^[!#-[\]-~]([ !#-[\]-~]*[!#-[\]-~])?$/;
+    visibleLine2 = new RegExp(forms.line.pattern);
+    headForms = {
+      model_name: new RegExp(forms.pathName.pattern),
+      model_version: new RegExp(forms.pathName.pattern),
+      objective_version: new RegExp(forms.objectiveVersion.pattern),
+      evaluated_at: new RegExp(forms.time.pattern)
+    };
+    rowKeys = ["metric", "value", "samples", "numerator", "denominator", "segment", "slice"];
+    EXACT_DIGITS = 15;
+    FAR_OUT = 1e300;
+    [TAB, NEWLINE, RETURN, SPACE] = [9, 10, 13, 32];
+    [QUOTE, MINUS, POINT, ZERO, NINE] = [34, 45, 46, 48, 57];
+    PlainReader = class {
+      #file;
+      #text;
+      #at = 0;
+      #line = 1;
+      /** The texts of the row before: most rows have its metric and segment. */
+      #last = {};
+      /** Metric, segment (empty for the overall value) and slice of the rows so far. */
+      #seen = /* @__PURE__ */ new Map();
+      /** Of the row before, where its like is among them. */
+      #metric;
+      #segment;
+      #slices = /* @__PURE__ */ new Set();
+      constructor(file2, text3) {
+        this.#file = file2;
+        this.#text = text3;
+      }
+      report() {
+        const head2 = {};
+        let rows;
+        this.#members((key) => {
+          if (key === "kpis" && rows === void 0) rows = this.#rows();
+          else if (isHeadKey(key) && head2[key] === void 0) head2[key] = this.#head(headForms[key]);
+          else throw notPlain;
+        });
+        if (this.#at !== this.#text.length || rows === void 0) throw notPlain;
+        const { model_name: modelName, model_version: modelVersion } = head2;
+        const { objective_version: objectiveVersion, evaluated_at: evaluatedAt } = head2;
+        if (modelName === void 0 || modelVersion === void 0 || objectiveVersion === void 0)
+          throw notPlain;
+        if (evaluatedAt === void 0 || parseTime(evaluatedAt) === void 0) throw notPlain;
+        return {
+          file: this.#file,
+          modelName,
+          modelVersion,
+          objectiveVersion,
+          evaluatedAt,
+          rows,
+          source: void 0
+        };
+      }
+      #head(form3) {
+        const value2 = this.#string();
+        if (!form3.test(value2)) throw notPlain;
+        return value2;
+      }
+      #rows() {
+        const rows = [];
+        this.#expect("[");
+        do {
+          this.#space();
+          rows.push(this.#row(rows.length));
+          this.#space();
+        } while (this.#separated("]"));
+        return rows;
+      }
+      #row(index) {
+        const line = this.#line;
+        let [value2, samples2] = [void 0, void 0];
+        let [numerator, denominator] = [];
+        let [metric, segment, slice] = [];
+        this.#expect("{");
+        do {
+          this.#space();
+          const key = this.#rowKey();
+          this.#space();
+          this.#expect(":");
+          this.#space();
+          switch (key) {
+            case "metric":
+              metric = this.#once(metric) ?? this.#name("metric");
+              break;
+            case "segment":
+              segment = this.#once(segment) ?? this.#name("segment");
+              break;
+            case "slice":
+              slice = this.#once(slice) ?? this.#name("slice");
+              break;
+            case "value":
+              value2 = this.#once(value2) ?? this.#decimal();
+              break;
+            case "samples":
+              samples2 = this.#once(samples2) ?? this.#count();
+              break;
+            case "numerator":
+              numerator = this.#once(numerator) ?? this.#count();
+              break;
+            case "denominator":
+              denominator = this.#once(denominator) ?? this.#count();
+          }
+          this.#space();
+        } while (this.#separated("}"));
+        if (metric === void 0 || value2 === void 0) throw notPlain;
+        if (segment === void 0 !== (slice === void 0)) throw notPlain;
+        const counts2 = countsOf2(numerator, denominator);
+        const pointer = `/kpis/${index}/value`;
+        const row2 = { metric, value: value2, samples: samples2, counts: counts2, segment, slice, line, pointer };
+        this.#isNew(metric, segment ?? "", slice ?? "");
+        if (samples2 === 0 || segment !== void 0 && reservedSegments.has(segment)) throw notPlain;
+        if (counts2 !== void 0 && problemsOfRow(row2).length > 0) throw notPlain;
+        return row2;
+      }
+      /** A second row of a slice is for others to look at, whatever it says. */
+      #isNew(metric, segment, slice) {
+        if (metric !== this.#metric || segment !== this.#segment) {
+          [this.#metric, this.#segment] = [metric, segment];
+          const segments = this.#seen.get(metric) ?? /* @__PURE__ */ new Map();
+          this.#seen.set(metric, segments);
+          this.#slices = segments.get(segment) ?? /* @__PURE__ */ new Set();
+          segments.set(segment, this.#slices);
+        }
+        const before = this.#slices.size;
+        if (this.#slices.add(slice).size === before) throw notPlain;
+      }
+      /** @throws notPlain when the key was there before */
+      #once(earlier) {
+        if (earlier !== void 0) throw notPlain;
+        return void 0;
+      }
+      #rowKey() {
+        this.#expect('"');
+        for (const key of rowKeys) {
+          if (!this.#text.startsWith(key, this.#at)) continue;
+          if (this.#text.charCodeAt(this.#at + key.length) !== QUOTE) continue;
+          this.#at += key.length + 1;
+          return key;
+        }
+        throw notPlain;
+      }
+      /** One visible line. */
+      #name(key) {
+        const last = this.#last[key];
+        if (last !== void 0 && this.#text.charCodeAt(this.#at) === QUOTE && this.#text.startsWith(last, this.#at + 1) && this.#text.charCodeAt(this.#at + 1 + last.length) === QUOTE) {
+          this.#at += last.length + 2;
+          return last;
+        }
+        const name2 = this.#string();
+        if (!asciiLine.test(name2) && (!visibleLine2.test(name2) || refusedText(name2) !== void 0)) throw notPlain;
+        this.#last[key] = name2;
+        return name2;
+      }
+      /** A text without escapes; what else it may not have, its form says. */
+      #string() {
+        this.#expect('"');
+        const end2 = this.#text.indexOf('"', this.#at);
+        const value2 = this.#text.slice(this.#at, end2);
+        if (end2 === -1 || value2.includes("\\")) throw notPlain;
+        this.#at = end2 + 1;
+        return value2;
+      }
+      #decimal() {
+        const start = this.#at;
+        if (this.#code() === MINUS) this.#at++;
+        if (this.#code() === ZERO) this.#at++;
+        else this.#digits();
+        if (this.#code() === POINT) {
+          this.#at++;
+          this.#digits();
+        }
+        if ((this.#code() | SPACE) === 101) {
+          this.#at++;
+          if (this.#code() === MINUS || this.#code() === 43) this.#at++;
+          this.#digits();
+        }
+        const value2 = parseDecimal(this.#text.slice(start, this.#at));
+        if (value2 === void 0 || !(Math.abs(Number(value2.text)) < FAR_OUT)) throw notPlain;
+        return value2;
+      }
+      /** A whole number as it is mostly written: digits alone. */
+      #count() {
+        const start = this.#at;
+        if (this.#code() === ZERO) this.#at++;
+        else this.#digits();
+        if (this.#at - start > EXACT_DIGITS) throw notPlain;
+        let value2 = 0;
+        for (let at5 = start; at5 < this.#at; at5++) value2 = value2 * 10 + this.#text.charCodeAt(at5) - ZERO;
+        return value2;
+      }
+      /** At least one. */
+      #digits() {
+        const start = this.#at;
+        while (this.#code() >= ZERO && this.#code() <= NINE) this.#at++;
+        if (this.#at === start) throw notPlain;
+      }
+      /** Each member of the object that all else lies in. */
+      #members(member) {
+        this.#space();
+        this.#expect("{");
+        do {
+          this.#space();
+          const key = this.#string();
+          this.#space();
+          this.#expect(":");
+          this.#space();
+          member(key);
+          this.#space();
+        } while (this.#separated("}"));
+        this.#space();
+      }
+      /** Whether another item follows; else the bracket closes. */
+      #separated(close) {
+        const found = this.#text[this.#at++];
+        if (found === ",") return true;
+        if (found !== close) throw notPlain;
+        return false;
+      }
+      #space() {
+        for (; ; ) {
+          const code2 = this.#text.charCodeAt(this.#at);
+          if (code2 === NEWLINE) this.#line++;
+          else if (code2 !== SPACE && code2 !== TAB && code2 !== RETURN) return;
+          this.#at++;
+        }
+      }
+      #code() {
+        return this.#text.charCodeAt(this.#at);
+      }
+      #expect(character) {
+        if (this.#text[this.#at] !== character) throw notPlain;
+        this.#at++;
+      }
+    };
   }
 });
 
@@ -18265,28 +19103,28 @@ function readCsv(file2, text3) {
     return { value: void 0, findings: [refuse2("kpi-syntax", message, 1)] };
   }
   const [header, ...body] = rows;
-  const names3 = header?.cells ?? [];
-  const strange = names3.filter((column) => !columns.includes(column));
+  const names4 = header?.cells ?? [];
+  const strange = names4.filter((column) => !columns.includes(column));
   const findings = strange.slice(0, MOST_FINDINGS3).map(
     (column) => refuse2("unknown-key", `\`${shown(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
   );
-  for (const column of ["metric", "value"].filter((one) => !names3.includes(one)))
+  for (const column of ["metric", "value"].filter((one) => !names4.includes(one)))
     findings.push(refuse2("missing-key", `The table has no column \`${column}\`.`, 1));
-  if (new Set(names3).size < names3.length) findings.push(refuse2("kpi-syntax", "A column is there twice.", 1));
-  const ragged = body.filter(({ cells }) => cells.length !== names3.length);
+  if (new Set(names4).size < names4.length) findings.push(refuse2("kpi-syntax", "A column is there twice.", 1));
+  const ragged = body.filter(({ cells }) => cells.length !== names4.length);
   for (const { line, cells } of ragged.slice(0, MOST_FINDINGS3)) {
-    const message = `This line has ${cells.length} cells, the header ${names3.length}.`;
+    const message = `This line has ${cells.length} cells, the header ${names4.length}.`;
     findings.push(refuse2("kpi-syntax", message, line));
   }
   if (findings.length > 0) return { value: void 0, findings };
-  return { value: reading(names3, body), findings };
+  return { value: reading(names4, body), findings };
 }
-function reading(names3, body) {
+function reading(names4, body) {
   const said2 = /* @__PURE__ */ new Map();
   const meanings = /* @__PURE__ */ new Map();
   for (const { line, cells } of body) {
     const cell = new Map(
-      names3.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
+      names4.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
     );
     for (const part of subjectParts) {
       const text3 = cell.get(part);
@@ -18613,7 +19451,7 @@ function meaningsOf(reading2, entry) {
   const found = reading2.figures.map(
     (figure2) => figures === void 0 ? plainly2(reading2, figure2) : byEntries(reading2, figures, figure2, companions)
   );
-  const counting = new Set(found.flatMap((one) => one.kind === "row" ? countsOf2(one) : []));
+  const counting = new Set(found.flatMap((one) => one.kind === "row" ? countsOf3(one) : []));
   return found.map((meaning2, index) => {
     const figure2 = reading2.figures[index];
     if (meaning2.kind !== "unclear" && figures !== void 0) return meaning2;
@@ -18691,7 +19529,7 @@ function unescaped(captured) {
   ]);
   return Object.fromEntries(steps);
 }
-var countsOf2, crossesSteps, saysNothing;
+var countsOf3, crossesSteps, saysNothing;
 var init_meaning2 = __esm({
   "src/promotion/import/meaning.ts"() {
     "use strict";
@@ -18699,7 +19537,7 @@ var init_meaning2 = __esm({
     init_companions();
     init_pattern();
     init_shown();
-    countsOf2 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
+    countsOf3 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
     crossesSteps = (captured) => typeof captured === "object" && Object.values(captured).some((part) => part.includes("/"));
     saysNothing = ({ incidental }, { labels }) => [...labels.keys()].every((label3) => incidental.has(label3));
   }
@@ -18996,7 +19834,7 @@ function namesRefused(file2, meaning2) {
     ["segment", meaning2.segment],
     ["slice", meaning2.slice]
   ];
-  const refused6 = named2.filter(([, text3]) => text3 !== void 0 && !(visibleLine2.test(text3) && text3.length <= LONGEST_NAME)).map(
+  const refused6 = named2.filter(([, text3]) => text3 !== void 0 && !(visibleLine3.test(text3) && text3.length <= LONGEST_NAME)).map(
     ([what]) => finding(
       "malformed-value",
       `The name of a ${what} is not ${forms.line.words}, of at most ${LONGEST_NAME} characters.`,
@@ -19010,7 +19848,7 @@ function namesRefused(file2, meaning2) {
 function placeOf2(file2, { line }) {
   return { file: file2, at: { line, column: 1 } };
 }
-var visibleLine2, LONGEST_NAME, MOST_FINDINGS6, isNotFinite;
+var visibleLine3, LONGEST_NAME, MOST_FINDINGS6, isNotFinite;
 var init_rows = __esm({
   "src/promotion/import/rows.ts"() {
     "use strict";
@@ -19019,7 +19857,7 @@ var init_rows = __esm({
     init_kpi_row();
     init_figure();
     init_shown();
-    visibleLine2 = new RegExp(forms.line.pattern);
+    visibleLine3 = new RegExp(forms.line.pattern);
     LONGEST_NAME = 200;
     MOST_FINDINGS6 = 20;
     isNotFinite = (text3) => /^[+-]?(\.?nan|\.?inf(inity)?)$/i.test(text3.trim());
@@ -19182,6 +20020,12 @@ async function loadReport(request2) {
     return unknown(file2, `The file is named as ${formatWords[ending.format]}, not as ${words2(named2)}.`);
   }
   const syntaxes = ending === void 0 ? syntaxesTried(bytes, named2) : [ending.syntax];
+  const [first, second] = syntaxes;
+  if (first === "json" && second === void 0 && (named2 ?? "native") === "native") {
+    const { text: text3 } = decodeText(file2, bytes, KPI_REPORT_LIMIT_BYTES);
+    const plain4 = text3 === void 0 ? void 0 : readPlainReport(file2, text3);
+    if (plain4 !== void 0) return { value: plain4, findings: [] };
+  }
   const read3 = [];
   const broken3 = [];
   for (const syntax of syntaxes) {
@@ -19260,6 +20104,7 @@ var init_load_report = __esm({
     init_yaml();
     init_detect();
     init_format();
+    init_plain_report();
     init_load3();
     words2 = (format) => format === void 0 ? "another format" : formatWords[format];
   }
@@ -19411,9 +20256,9 @@ function matchByKey(before, after, keyOf5) {
   const matched = new Set(pairs3.map((pair) => pair.before));
   return { pairs: pairs3, removed: before.filter((element) => !matched.has(element)), added };
 }
-function without(names3, others) {
+function without(names4, others) {
   const known4 = new Set(others);
-  return names3.filter((name2) => !known4.has(name2));
+  return names4.filter((name2) => !known4.has(name2));
 }
 var init_matching = __esm({
   "src/objective/diff/matching.ts"() {
@@ -19422,9 +20267,9 @@ var init_matching = __esm({
 });
 
 // src/objective/diff/wording.ts
-function phrase(names3) {
-  const last = names3.at(-1) ?? "";
-  return names3.length < 2 ? last : `${names3.slice(0, -1).join(", ")} and ${last}`;
+function phrase(names4) {
+  const last = names4.at(-1) ?? "";
+  return names4.length < 2 ? last : `${names4.slice(0, -1).join(", ")} and ${last}`;
 }
 function sliceNames(slices) {
   return phrase(overallFirst(slices).map((slice) => slice === "all" ? "the overall value" : slice));
@@ -19710,14 +20555,14 @@ function diffOrder(before, after, pairs3) {
   const old = before.decisionRules.flatMap((rule) => partner.get(rule) ?? []);
   const now = after.decisionRules.filter((rule) => shared.has(rule));
   if (old.every((rule, index) => rule === now[index])) return [];
-  const names3 = (rules) => rules.map(({ name: name2 }) => name2).join(", ");
+  const names4 = (rules) => rules.map(({ name: name2 }) => name2).join(", ");
   return [
     makeChange("decision-rule-changed", {
-      before: names3(old),
-      after: names3(now),
+      before: names4(old),
+      after: names4(now),
       beforeAt: before.places.get("decision_rules"),
       afterAt: after.places.get("decision_rules"),
-      message: `The decision rules stand in another order: ${names3(now)} (was ${names3(old)})`
+      message: `The decision rules stand in another order: ${names4(now)} (was ${names4(old)})`
     })
   ];
 }
@@ -20033,14 +20878,14 @@ function diffOwners(before, after) {
     ({ name: name2, role }) => JSON.stringify([name2, role ?? null])
   );
   if (removed.length === 0 && added.length === 0) return [];
-  const names3 = ({ owners }) => owners.map(({ name: name2, role }) => role === void 0 ? name2 : `${name2} (${role})`).join(", ");
+  const names4 = ({ owners }) => owners.map(({ name: name2, role }) => role === void 0 ? name2 : `${name2} (${role})`).join(", ");
   return [
     makeChange("owner-changed", {
-      before: names3(before),
-      after: names3(after),
+      before: names4(before),
+      after: names4(after),
       beforeAt: before.places.get("owners"),
       afterAt: after.places.get("owners"),
-      message: `The objective is now owned by ${names3(after)} (was ${names3(before)})`
+      message: `The objective is now owned by ${names4(after)} (was ${names4(before)})`
     })
   ];
 }
@@ -20241,7 +21086,8 @@ var init_tree_reader = __esm({
       policies = /* @__PURE__ */ new Map();
       versionsByDomain = /* @__PURE__ */ new Map();
       mappings;
-      objectivesByDomain;
+      objectivesByDomain = /* @__PURE__ */ new Map();
+      folders;
       /**
        * @param mappings whose mapping tells what the names in reports of other tools mean; default: this tree's own. A pull
        *   request is not judged by the mapping that it would change itself.
@@ -20279,13 +21125,19 @@ var init_tree_reader = __esm({
       }
       /** The objective files of a domain, lowest version first. */
       objectivesOf(domain) {
-        this.objectivesByDomain ??= this.indexObjectives();
-        return this.objectivesByDomain.get(domain) ?? [];
+        const known4 = this.objectivesByDomain.get(domain);
+        if (known4 !== void 0) return known4;
+        const files = (this.objectiveFolders().get(domain) ?? []).flatMap((path) => {
+          const governed = classifyPath(path, this.tree.entries.get(path)?.mode);
+          return governed?.kind === "objective" ? [governed] : [];
+        });
+        files.sort((a, b) => compareVersions(a.version, b.version) || compareText(a.path, b.path));
+        this.objectivesByDomain.set(domain, files);
+        return files;
       }
       /** The highest version of every domain, by domain. */
       newestObjectives() {
-        this.objectivesByDomain ??= this.indexObjectives();
-        return [...this.objectivesByDomain.values()].flatMap((files) => files.at(-1) ?? []);
+        return [...this.objectiveFolders().keys()].flatMap((domain) => this.objectivesOf(domain).at(-1) ?? []);
       }
       /** The waivers that are there, by path. */
       waivers() {
@@ -20325,19 +21177,19 @@ var init_tree_reader = __esm({
           await loadReport({ file: file2, bytes, format: void 0, modelName, modelVersion, mapping })
         );
       }
-      indexObjectives() {
-        const byDomain = /* @__PURE__ */ new Map();
-        for (const [path, { mode }] of this.tree.entries) {
-          const governed = classifyPath(path, mode);
-          if (governed?.kind !== "objective") continue;
-          const files = byDomain.get(governed.version.domain) ?? [];
-          byDomain.set(governed.version.domain, files);
-          files.push(governed);
+      /** What lies in each folder of objectives, told apart by its domain alone: most is never looked at. */
+      objectiveFolders() {
+        if (this.folders !== void 0) return this.folders;
+        const folders2 = /* @__PURE__ */ new Map();
+        for (const path of this.tree.entries.keys()) {
+          if (!path.startsWith("objectives/")) continue;
+          const domain = path.slice("objectives/".length, path.indexOf("/", "objectives/".length));
+          const paths = folders2.get(domain);
+          if (paths === void 0) folders2.set(domain, [path]);
+          else paths.push(path);
         }
-        for (const files of byDomain.values()) {
-          files.sort((a, b) => compareVersions(a.version, b.version) || compareText(a.path, b.path));
-        }
-        return byDomain;
+        this.folders = folders2;
+        return folders2;
       }
       keep(path, loaded2) {
         if (path.startsWith("policies/") || path === KPI_MAPPING_PATH) {
@@ -20387,6 +21239,22 @@ var init_escape = __esm({
   }
 });
 
+// src/evidence/workflow-identity.ts
+function parseWorkflowIdentity(uri2) {
+  const match = form2.exec(uri2);
+  if (match === null) return void 0;
+  const [, repository = "", ref = ""] = match;
+  return { uri: uri2, repository, ref };
+}
+var GITHUB_ACTIONS_ISSUER, form2;
+var init_workflow_identity = __esm({
+  "src/evidence/workflow-identity.ts"() {
+    "use strict";
+    GITHUB_ACTIONS_ISSUER = "https://token.actions.githubusercontent.com";
+    form2 = /^(https:\/\/[A-Za-z0-9.-]+\/[\w.-]+\/[\w.-]+)\/\.github\/workflows\/[^/@\s]+@(refs\/heads\/\S+)$/;
+  }
+});
+
 // src/command/command.ts
 var exit, UsageError;
 var init_command = __esm({
@@ -20408,79 +21276,6 @@ var init_command = __esm({
         this.name = "UsageError";
       }
     };
-  }
-});
-
-// src/command/options.ts
-function parseOptions2(args, names3, formats, { repeated: repeated2 = [], flags = [] } = {}) {
-  const known4 = ["format", "repo", ...names3, ...repeated2, ...flags];
-  const { tokens, positionals } = (0, import_node_util.parseArgs)({
-    args: [...args],
-    options: Object.fromEntries(
-      known4.map((name2) => [
-        name2,
-        { type: flags.includes(name2) ? "boolean" : "string" }
-      ])
-    ),
-    allowPositionals: true,
-    strict: false,
-    tokens: true
-  });
-  const values = /* @__PURE__ */ new Map();
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    if (token.name === "help" || token.name === "h") {
-      throw new UsageError(
-        `${token.rawName} says how a command is used when it is all that follows the command.`
-      );
-    }
-    if (!known4.includes(token.name)) {
-      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known4) ?? ""}`.trim());
-    }
-    const earlier = values.get(token.name) ?? [];
-    if (earlier.length > 0 && !repeated2.includes(token.name))
-      throw new UsageError(`--${token.name} is given twice.`);
-    if (flags.includes(token.name)) {
-      if (token.value !== void 0) throw new UsageError(`--${token.name} takes no value.`);
-      values.set(token.name, [""]);
-      continue;
-    }
-    const missing = token.value === void 0 || !token.inlineValue && token.value.startsWith("-");
-    if (missing) throw new UsageError(`--${token.name} needs a value.`);
-    values.set(token.name, [...earlier, token.value]);
-  }
-  const format = values.get("format")?.[0];
-  if (format !== void 0 && !formats.includes(format)) {
-    throw new UsageError(`--format must be one of ${formats.join(", ")}.`);
-  }
-  return {
-    positionals,
-    value: (name2) => values.get(name2)?.[0],
-    values: (name2) => values.get(name2) ?? [],
-    has: (name2) => values.has(name2)
-  };
-}
-function rootOf(options, terminal) {
-  const repo = options.value("repo");
-  return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path2.resolve)(terminal.folder, repo);
-}
-function instantOf(options, terminal) {
-  const at5 = options.value("at");
-  if (at5 === void 0) return terminal.now();
-  const instant = parseTime(at5) ?? parseDate(at5);
-  if (instant === void 0) throw new UsageError("--at must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.");
-  return instant;
-}
-var import_node_util, import_node_path2;
-var init_options = __esm({
-  "src/command/options.ts"() {
-    "use strict";
-    import_node_util = require("node:util");
-    import_node_path2 = require("node:path");
-    init_folder_tree();
-    init_date();
-    init_near_miss();
-    init_command();
   }
 });
 
@@ -25610,6 +26405,79 @@ var init_bundle = __esm({
   }
 });
 
+// src/command/options.ts
+function parseOptions2(args, names4, formats, { repeated: repeated2 = [], flags = [] } = {}) {
+  const known4 = ["format", "repo", ...names4, ...repeated2, ...flags];
+  const { tokens, positionals } = (0, import_node_util.parseArgs)({
+    args: [...args],
+    options: Object.fromEntries(
+      known4.map((name2) => [
+        name2,
+        { type: flags.includes(name2) ? "boolean" : "string" }
+      ])
+    ),
+    allowPositionals: true,
+    strict: false,
+    tokens: true
+  });
+  const values = /* @__PURE__ */ new Map();
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    if (token.name === "help" || token.name === "h") {
+      throw new UsageError(
+        `${token.rawName} says how a command is used when it is all that follows the command.`
+      );
+    }
+    if (!known4.includes(token.name)) {
+      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known4) ?? ""}`.trim());
+    }
+    const earlier = values.get(token.name) ?? [];
+    if (earlier.length > 0 && !repeated2.includes(token.name))
+      throw new UsageError(`--${token.name} is given twice.`);
+    if (flags.includes(token.name)) {
+      if (token.value !== void 0) throw new UsageError(`--${token.name} takes no value.`);
+      values.set(token.name, [""]);
+      continue;
+    }
+    const missing = token.value === void 0 || !token.inlineValue && token.value.startsWith("-");
+    if (missing) throw new UsageError(`--${token.name} needs a value.`);
+    values.set(token.name, [...earlier, token.value]);
+  }
+  const format = values.get("format")?.[0];
+  if (format !== void 0 && !formats.includes(format)) {
+    throw new UsageError(`--format must be one of ${formats.join(", ")}.`);
+  }
+  return {
+    positionals,
+    value: (name2) => values.get(name2)?.[0],
+    values: (name2) => values.get(name2) ?? [],
+    has: (name2) => values.has(name2)
+  };
+}
+function rootOf(options, terminal) {
+  const repo = options.value("repo");
+  return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path3.resolve)(terminal.folder, repo);
+}
+function instantOf(options, terminal) {
+  const at5 = options.value("at");
+  if (at5 === void 0) return terminal.now();
+  const instant = parseTime(at5) ?? parseDate(at5);
+  if (instant === void 0) throw new UsageError("--at must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.");
+  return instant;
+}
+var import_node_util, import_node_path3;
+var init_options = __esm({
+  "src/command/options.ts"() {
+    "use strict";
+    import_node_util = require("node:util");
+    import_node_path3 = require("node:path");
+    init_folder_tree();
+    init_date();
+    init_near_miss();
+    init_command();
+  }
+});
+
 // node_modules/bottleneck/light.js
 var require_light = __commonJS({
   "node_modules/bottleneck/light.js"(exports2, module2) {
@@ -26063,8 +26931,8 @@ var require_light = __commonJS({
           return this.Promise.resolve();
         }
         yieldLoop(t = 0) {
-          return new this.Promise(function(resolve11, reject) {
-            return setTimeout(resolve11, t);
+          return new this.Promise(function(resolve13, reject) {
+            return setTimeout(resolve13, t);
           });
         }
         computePenalty() {
@@ -26275,15 +27143,15 @@ var require_light = __commonJS({
           return this._queue.length === 0;
         }
         async _tryToRun() {
-          var args, cb, error, reject, resolve11, returned, task;
+          var args, cb, error, reject, resolve13, returned, task;
           if (this._running < 1 && this._queue.length > 0) {
             this._running++;
-            ({ task, args, resolve: resolve11, reject } = this._queue.shift());
+            ({ task, args, resolve: resolve13, reject } = this._queue.shift());
             cb = await (async function() {
               try {
                 returned = await task(...args);
                 return function() {
-                  return resolve11(returned);
+                  return resolve13(returned);
                 };
               } catch (error1) {
                 error = error1;
@@ -26298,13 +27166,13 @@ var require_light = __commonJS({
           }
         }
         schedule(task, ...args) {
-          var promise, reject, resolve11;
-          resolve11 = reject = null;
+          var promise, reject, resolve13;
+          resolve13 = reject = null;
           promise = new this.Promise(function(_resolve, _reject) {
-            resolve11 = _resolve;
+            resolve13 = _resolve;
             return reject = _reject;
           });
-          this._queue.push({ task, args, resolve: resolve11, reject });
+          this._queue.push({ task, args, resolve: resolve13, reject });
           this._tryToRun();
           return promise;
         }
@@ -26705,14 +27573,14 @@ var require_light = __commonJS({
                 counts2 = this._states.counts;
                 return counts2[0] + counts2[1] + counts2[2] + counts2[3] === at5;
               };
-              return new this.Promise((resolve11, reject) => {
+              return new this.Promise((resolve13, reject) => {
                 if (finished()) {
-                  return resolve11();
+                  return resolve13();
                 } else {
                   return this.on("done", () => {
                     if (finished()) {
                       this.removeAllListeners("done");
-                      return resolve11();
+                      return resolve13();
                     }
                   });
                 }
@@ -26805,9 +27673,9 @@ var require_light = __commonJS({
               options = parser$5.load(options, this.jobDefaults);
             }
             task = (...args2) => {
-              return new this.Promise(function(resolve11, reject) {
+              return new this.Promise(function(resolve13, reject) {
                 return fn(...args2, function(...args3) {
-                  return (args3[0] != null ? reject : resolve11)(args3);
+                  return (args3[0] != null ? reject : resolve13)(args3);
                 });
               });
             };
@@ -27722,11 +28590,11 @@ var require_lib = __commonJS({
     })();
     var __awaiter3 = exports2 && exports2.__awaiter || function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve11) {
-          resolve11(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve13) {
+          resolve13(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve11, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve13, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -27742,7 +28610,7 @@ var require_lib = __commonJS({
           }
         }
         function step(result) {
-          result.done ? resolve11(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve13(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -27829,26 +28697,26 @@ var require_lib = __commonJS({
       }
       readBody() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve11) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve13) => __awaiter3(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve11(output.toString());
+              resolve13(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve11) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve13) => __awaiter3(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve11(Buffer.concat(chunks));
+              resolve13(Buffer.concat(chunks));
             });
           }));
         });
@@ -28056,14 +28924,14 @@ var require_lib = __commonJS({
        */
       requestRaw(info, data) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve11, reject) => {
+          return new Promise((resolve13, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve11(res);
+                resolve13(res);
               }
             }
             this.requestRawWithCallback(info, data, callbackForResult);
@@ -28307,12 +29175,12 @@ var require_lib = __commonJS({
         return __awaiter3(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling2, retryNumber);
           const ms = ExponentialBackoffTimeSlice2 * Math.pow(2, retryNumber);
-          return new Promise((resolve11) => setTimeout(() => resolve11(), ms));
+          return new Promise((resolve13) => setTimeout(() => resolve13(), ms));
         });
       }
       _processResponse(res, options) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve11, reject) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve13, reject) => __awaiter3(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -28320,7 +29188,7 @@ var require_lib = __commonJS({
               headers: {}
             };
             if (statusCode === HttpCodes2.NotFound) {
-              resolve11(response);
+              resolve13(response);
             }
             function dateTimeDeserializer(key, value2) {
               if (typeof value2 === "string") {
@@ -28359,7 +29227,7 @@ var require_lib = __commonJS({
               err.result = response.result;
               reject(err);
             } else {
-              resolve11(response);
+              resolve13(response);
             }
           }));
         });
@@ -28417,11 +29285,11 @@ var init_utils = __esm({
     init_undici();
     __awaiter = function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve11) {
-          resolve11(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve13) {
+          resolve13(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve11, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve13, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -28437,7 +29305,7 @@ var init_utils = __esm({
           }
         }
         function step(result) {
-          result.done ? resolve11(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve13(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -28647,11 +29515,11 @@ function merge2(defaults2, route, options) {
 }
 function addQueryParameters(url, parameters) {
   const separator = /\?/.test(url) ? "&" : "?";
-  const names3 = Object.keys(parameters);
-  if (names3.length === 0) {
+  const names4 = Object.keys(parameters);
+  if (names4.length === 0) {
     return url;
   }
-  return url + separator + names3.map((name2) => {
+  return url + separator + names4.map((name2) => {
     if (name2 === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
@@ -30213,11 +31081,11 @@ var init_lib = __esm({
     init_undici();
     __awaiter2 = function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve11) {
-          resolve11(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve13) {
+          resolve13(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve11, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve13, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -30233,7 +31101,7 @@ var init_lib = __esm({
           }
         }
         function step(result) {
-          result.done ? resolve11(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve13(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -30303,26 +31171,26 @@ var init_lib = __esm({
       }
       readBody() {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve11) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve13) => __awaiter2(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve11(output.toString());
+              resolve13(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve11) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve13) => __awaiter2(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve11(Buffer.concat(chunks));
+              resolve13(Buffer.concat(chunks));
             });
           }));
         });
@@ -30525,14 +31393,14 @@ var init_lib = __esm({
        */
       requestRaw(info, data) {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve11, reject) => {
+          return new Promise((resolve13, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve11(res);
+                resolve13(res);
               }
             }
             this.requestRawWithCallback(info, data, callbackForResult);
@@ -30776,12 +31644,12 @@ var init_lib = __esm({
         return __awaiter2(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
           const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-          return new Promise((resolve11) => setTimeout(() => resolve11(), ms));
+          return new Promise((resolve13) => setTimeout(() => resolve13(), ms));
         });
       }
       _processResponse(res, options) {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve11, reject) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve13, reject) => __awaiter2(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -30789,7 +31657,7 @@ var init_lib = __esm({
               headers: {}
             };
             if (statusCode === HttpCodes.NotFound) {
-              resolve11(response);
+              resolve13(response);
             }
             function dateTimeDeserializer(key, value2) {
               if (typeof value2 === "string") {
@@ -30828,7 +31696,7 @@ var init_lib = __esm({
               err.result = response.result;
               reject(err);
             } else {
-              resolve11(response);
+              resolve13(response);
             }
           }));
         });
@@ -32316,9 +33184,9 @@ function eligibleHolders(holders, directory, eligibility) {
   if (holders.kind === "unreadable") return [];
   const identities = holders.accounts.map((holder) => identityOf(holder, directory));
   const eligible = identities.filter((one) => exclusionOf(one, eligibility) === void 0);
-  return [...new Map(eligible.map((one) => [keyOf2(one), { key: keyOf2(one), login: one.login }])).values()];
+  return [...new Map(eligible.map((one) => [keyOf3(one), { key: keyOf3(one), login: one.login }])).values()];
 }
-function keyOf2({ id, login }) {
+function keyOf3({ id, login }) {
   return id === void 0 ? `@${login.toLowerCase()}` : `#${id}`;
 }
 function identityOf(holder, directory) {
@@ -32697,12 +33565,12 @@ var init_matching2 = __esm({
 });
 
 // src/approval/role-filling.ts
-function fillRoles(requirements, required3, approvals, directory, eligibility) {
+function fillRoles(requirements, required4, approvals, directory, eligibility) {
   const { onePersonManyRoles } = eligibility.settings;
   const eligible = new Map(
-    [...required3].map(([role, holders]) => [role, eligibleHolders(holders, directory, eligibility)])
+    [...required4].map(([role, holders]) => [role, eligibleHolders(holders, directory, eligibility)])
   );
-  const byKey = new Map(approvals.map((approval) => [keyOf2(approval.person), approval]));
+  const byKey = new Map(approvals.map((approval) => [keyOf3(approval.person), approval]));
   const signed = signedDemands(requirements, approvals);
   const possible = demandsOf(requirements, (role) => (eligible.get(role) ?? []).map(({ key }) => key));
   const assignment = assignPeople(signed, onePersonManyRoles);
@@ -32720,9 +33588,9 @@ function fillRoles(requirements, required3, approvals, directory, eligibility) {
         because: because2,
         ...person === void 0 ? {} : { person }
       },
-      holders: required3.get(role) ?? { kind: "known", accounts: [] },
+      holders: required4.get(role) ?? { kind: "known", accounts: [] },
       fillable: atBest.given.get(role)?.length ?? 0,
-      awaited: missing === 0 ? [] : unsigned(helping(), eligible, byKey)
+      awaited: missing === 0 ? [] : unsigned2(helping(), eligible, byKey)
     };
   });
 }
@@ -32733,7 +33601,7 @@ function fillsAll(requirements, approvals, onePersonManyRoles) {
 function signedDemands(requirements, approvals) {
   return demandsOf(
     requirements,
-    (role) => approvals.filter((approval) => approval.roles.includes(role)).map(({ person }) => keyOf2(person))
+    (role) => approvals.filter((approval) => approval.roles.includes(role)).map(({ person }) => keyOf3(person))
   );
 }
 function demandsOf(requirements, peopleOf) {
@@ -32745,7 +33613,7 @@ function signOffsOf(approval, role) {
   const { id, login } = approval.person;
   return [{ login, id, role, submittedAt, reviewId: approval.review.id, reviewedCommit: commit }];
 }
-function unsigned(roles, eligible, signed) {
+function unsigned2(roles, eligible, signed) {
   const people2 = [...roles].flatMap((role) => eligible.get(role) ?? []).filter(({ key }) => !signed.has(key));
   return [...new Map(people2.map(({ key, login }) => [key, login])).values()];
 }
@@ -32759,9 +33627,9 @@ var init_role_filling = __esm({
 
 // src/approval/signatures.ts
 function signatureFindings(commits, { verifiedSignatures }) {
-  const unsigned2 = verifiedSignatures ? commits.filter(({ verified }) => !verified) : [];
-  if (unsigned2.length === 0) return [];
-  const message = `GitHub shows no verified signature for ${namedCommits("commit", unsigned2, MOST_NAMED)}.`;
+  const unsigned4 = verifiedSignatures ? commits.filter(({ verified }) => !verified) : [];
+  if (unsigned4.length === 0) return [];
+  const message = `GitHub shows no verified signature for ${namedCommits("commit", unsigned4, MOST_NAMED)}.`;
   return [finding("signature-unverified", message)];
 }
 var MOST_NAMED;
@@ -32789,8 +33657,8 @@ function discountSentence({ id, login, review }) {
 function listed2(logins) {
   if (logins.length === 0) return "nobody yet";
   const more = logins.length > 5 ? [`${logins.length - 5} more`] : [];
-  const names3 = [...logins.slice(0, 5), ...more];
-  return names3.length === 1 ? names3.join() : `${names3.slice(0, -1).join(", ")} or ${names3.at(-1)}`;
+  const names4 = [...logins.slice(0, 5), ...more];
+  return names4.length === 1 ? names4.join() : `${names4.slice(0, -1).join(", ")} or ${names4.at(-1)}`;
 }
 var because;
 var init_sign_off_sentences = __esm({
@@ -32898,14 +33766,14 @@ var init_sign_off_findings = __esm({
 function evaluateSignOffs(input) {
   const { facts, settings, requirements, now } = input;
   refuseUnsound(requirements);
-  const required3 = requiredRoles(requirements, facts);
+  const required4 = requiredRoles(requirements, facts);
   const contributors = contributorsOf(facts);
   const eligibility = { author: facts.author, contributors: contributors.people, settings };
-  const screening = screenReviews(facts, required3, eligibility);
+  const screening = screenReviews(facts, required4, eligibility);
   const digests2 = digestsOf(facts);
   const { bound: bound3, unbound } = separateBound(screening.approvals, facts, digests2);
   const discounted = [...screening.discounted, ...unbound].toSorted(bySubmission);
-  const filled = fillRoles(requirements, required3, bound3, directoryOf(facts), eligibility);
+  const filled = fillRoles(requirements, required4, bound3, directoryOf(facts), eligibility);
   const satisfies2 = (approvals) => fillsAll(requirements, approvals, settings.onePersonManyRoles);
   const clock = { history: facts, digests: digests2, approvals: bound3, satisfies: satisfies2, now };
   const hold = input.hold === void 0 ? void 0 : evaluateHold(input.hold, clock);
@@ -33201,9 +34069,11 @@ function reasonsOfFindings(findings) {
     ...line === void 0 ? {} : { line }
   }));
 }
+var verdictKinds;
 var init_verdict = __esm({
   "src/verdict/verdict.ts"() {
     "use strict";
+    verdictKinds = ["allow", "pending", "deny", "error"];
   }
 });
 
@@ -33265,10 +34135,10 @@ async function readSignOffs(context3, state, approvalOf2, files = state.base) {
       asked: state.subjects,
       newerHead: void 0
     };
-  const unsigned2 = await unsignedRanges(state, approvalOf2);
+  const unsigned4 = await unsignedRanges(state, approvalOf2);
   const asked = {
-    governed: [state.subjects, ...unsigned2].flatMap(({ governed }) => governed),
-    approvers: [state.subjects, ...unsigned2].flatMap(({ approvers }) => approvers)
+    governed: [state.subjects, ...unsigned4].flatMap(({ governed }) => governed),
+    approvers: [state.subjects, ...unsigned4].flatMap(({ approvers }) => approvers)
   };
   const { requirements, hold, findings } = requirementsFor(policy2.value, asked.governed, asked.approvers);
   const definitions = requiredRoles2(policy2.value, requirements);
@@ -33295,13 +34165,13 @@ async function readSignOffs(context3, state, approvalOf2, files = state.base) {
 }
 async function unsignedRanges({ subjects: subjects2, base }, approvalOf2) {
   const isSigned = async (file2) => base.tree.entries.has(file2) && (await approvalOf2(file2)).kind === "approved";
-  const unsigned2 = /* @__PURE__ */ new Set();
+  const unsigned4 = /* @__PURE__ */ new Set();
   for (const ranged of subjects2.ranged) {
-    if (ranged.restsOn === void 0) unsigned2.add(ranged);
+    if (ranged.restsOn === void 0) unsigned4.add(ranged);
     for (const file2 of ranged.restsOn ?? [])
-      if (!unsigned2.has(ranged) && !await isSigned(file2)) unsigned2.add(ranged);
+      if (!unsigned4.has(ranged) && !await isSigned(file2)) unsigned4.add(ranged);
   }
-  return [...unsigned2];
+  return [...unsigned4];
 }
 function toAsk({ repository }, { pull }, { settings }, definitions, history2, { roles, contributors }) {
   if (pull.isDraft) return void 0;
@@ -33371,18 +34241,18 @@ function signOffState({ evaluation, findings }) {
   if (broken3 !== void 0 || hasErrors(findings))
     return { kind: "unapproved", message: broken3?.message ?? "The policy cannot be applied." };
   if (evaluation === void 0) return { kind: "unknown", message: "The sign-offs could not be evaluated." };
-  const verdict = verdictOf2(evaluation.reasons);
-  if (verdict === "allow") {
+  const verdict2 = verdictOf2(evaluation.reasons);
+  if (verdict2 === "allow") {
     const signers = evaluation.roles.flatMap(
       ({ role, given }) => given.map(({ login }) => signedAs(role, login))
     );
     return { kind: "approved", by: `Signed off by review (${signers.join(", ")}).` };
   }
   const stopping = evaluation.reasons.filter(
-    ({ status }) => status === (verdict === "pending" ? "pending" : "fail")
+    ({ status }) => status === (verdict2 === "pending" ? "pending" : "fail")
   );
   const message = stopping.map((reason3) => reason3.message).join(" ") || "Nobody has signed.";
-  return { kind: verdict === "pending" ? "pending" : "unapproved", message };
+  return { kind: verdict2 === "pending" ? "pending" : "unapproved", message };
 }
 var init_sign_offs = __esm({
   "src/action/sign-offs.ts"() {
@@ -33431,7 +34301,7 @@ function derivation(context3, branch, known4 = /* @__PURE__ */ new Map()) {
     );
     let result = {
       ...nobody,
-      approval: unapproved2(`${file2} came to ${branch} without a pull request.`)
+      approval: unsigned3(`${file2} came to ${branch} without a pull request.`)
     };
     for (const { number: number2 } of pulls) {
       const merged3 = await evaluate(number2);
@@ -33440,6 +34310,15 @@ function derivation(context3, branch, known4 = /* @__PURE__ */ new Map()) {
       result = found;
     }
     return result;
+  };
+}
+function derivationAt(context3, branch, commit, tree) {
+  const derive3 = derivation(context3, branch);
+  return async (file2) => tree.entries.has(file2) ? derive3(file2, commit, tree) : {
+    approval: unapproved2(`${file2} is not on ${branch}.`),
+    commit: void 0,
+    merged: void 0,
+    removedBy: void 0
   };
 }
 async function readMergedPull(context3, number2, known4) {
@@ -33481,12 +34360,10 @@ async function approvalOf(context3, merged3, file2, tree) {
   const [reach2] = waiver2 === void 0 ? [] : waiverReach(file2, waiver2, Date.parse(pull.mergedAt ?? ""), `the merge of ${name2}`);
   if (reach2 !== void 0) return found(unapproved2(reach2.message));
   const signed = signOffState(signOffs);
-  return found(
-    signed.kind === "approved" ? { kind: "approved", by: `${signed.by.replace(/\.$/, "")} on ${name2}.` } : (
-      // It is merged: what was not signed by then cannot become so by waiting.
-      unapproved2(`${name2} was merged without sign-off: ${signed.message}`)
-    )
-  );
+  if (signed.kind === "approved")
+    return found({ kind: "approved", by: `${signed.by.replace(/\.$/, "")} on ${name2}.` });
+  const message = `${name2} was merged without sign-off: ${signed.message}`;
+  return found(isUnsigned(signed) ? unsigned3(message) : unapproved2(message));
 }
 async function newestChange({ client, repository }, file2, commit) {
   const [newest] = await client.list(
@@ -33495,6 +34372,12 @@ async function newestChange({ client, repository }, file2, commit) {
     () => true
   );
   return newest?.sha;
+}
+function isUnsigned(state) {
+  return state.kind === "pending" || state.onlyUnsigned === true;
+}
+function unsigned3(message) {
+  return { kind: "unapproved", message, onlyUnsigned: true };
 }
 function unapproved2(message) {
   return { kind: "unapproved", message };
@@ -33654,6 +34537,172 @@ var init_live_approval = __esm({
     init_client();
     init_pull_request();
     init_tree2();
+  }
+});
+
+// src/evidence/attested-record.ts
+function approvalByAttestedRecord(given) {
+  const { version: version2, file: file2, content: content5, record, keys, attestation } = given;
+  if (keys.length === 0 && attestation === void 0)
+    return {
+      kind: "unknown",
+      message: "Neither a key nor a workflow is known that could vouch for a record."
+    };
+  const digests2 = { sha256: sha256(content5 ?? ""), gitBlob: gitBlobId(content5 ?? new Uint8Array()) };
+  const said2 = approvalByRecord(version2.id, file2, digests2, record);
+  if (said2.kind !== "approved") return said2;
+  const { verdict: verdict2, vouchers, checks: checks3 } = verifyEvidence({
+    ...given,
+    policy: void 0,
+    derivation: { kind: "not-asked" }
+  });
+  const failed = checks3.find(({ status }) => status === "fail" || status === "error");
+  if (verdict2 !== "verified" || failed !== void 0)
+    return { kind: "unapproved", message: failed?.message ?? "Nobody vouches for the record." };
+  const by = [
+    ...vouchers.keyIds.map((id) => `key ${id}`),
+    ...vouchers.workflow === void 0 ? [] : [vouchers.workflow]
+  ];
+  return { kind: "approved", by: `${said2.by.replace(/\.$/, "")}, attested by ${by.join(" and ")}.` };
+}
+var init_attested_record = __esm({
+  "src/evidence/attested-record.ts"() {
+    "use strict";
+    init_record();
+    init_digest();
+    init_verification();
+  }
+});
+
+// src/verdict/deployment.ts
+function bindingOf(input, checks3, objectiveSha256, validityMinutes) {
+  const { environment: environment2, modelName, now, promotion: promotion2, model: model2, objectiveVersionText } = input;
+  const waiversEnd = checks3.flatMap(({ waiver: waiver2 }) => parseTime(waiver2?.expires_at ?? "") ?? []);
+  return {
+    environment: environment2,
+    modelName,
+    modelVersion: promotion2?.value?.model_version,
+    artifact: promotion2?.value === void 0 ? void 0 : model2?.value?.artifact,
+    objectiveVersion: objectiveVersionText,
+    objectiveSha256,
+    expiresAt: Math.max(now, Math.min(now + validityMinutes * 6e4, ...waiversEnd))
+  };
+}
+var LONGEST_VALIDITY_MINUTES;
+var init_deployment = __esm({
+  "src/verdict/deployment.ts"() {
+    "use strict";
+    init_date();
+    LONGEST_VALIDITY_MINUTES = 60;
+  }
+});
+
+// src/governance/deployment-facts.ts
+async function deploymentFacts(reader, input, checks3, { governance: governance2, evidence: evidence3, validityMinutes }) {
+  const objective2 = input.objective?.value;
+  const digestOf2 = async (path) => sha256(await reader.tree.read(path));
+  const there = (path) => reader.tree.entries.get(path)?.mode.startsWith("100") === true;
+  const version2 = parseVersion(input.objectiveVersionText ?? "");
+  const consulted = version2 === void 0 || evidence3 === "github" ? [] : [recordPath(version2), ...evidence3 === "attestation" ? [envelopePath(version2)] : []].filter(there);
+  const policy2 = "policies/approvals.yaml";
+  return {
+    binding: bindingOf(
+      input,
+      checks3,
+      objective2 === void 0 ? void 0 : await digestOf2(objective2.file),
+      validityMinutes
+    ),
+    governance: governance2,
+    evidence: evidence3,
+    policySha256: there(policy2) ? await digestOf2(policy2) : sha256(""),
+    records: await Promise.all(consulted.map(async (path) => ({ path, sha256: await digestOf2(path) }))),
+    breakGlass: void 0
+  };
+}
+var init_deployment_facts = __esm({
+  "src/governance/deployment-facts.ts"() {
+    "use strict";
+    init_record_path();
+    init_version();
+    init_deployment();
+    init_digest();
+  }
+});
+
+// src/promotion/outcome.ts
+function outcome(id, status, message, details = {}) {
+  const asksForAction = status === "fail" || status === "warn" || status === "pending";
+  const mend = asksForAction ? details.mend ?? generalMend(id) : void 0;
+  return {
+    id,
+    status,
+    message,
+    ...mend === void 0 ? {} : { mend },
+    ...details.file === void 0 ? {} : { file: details.file },
+    ...details.line === void 0 ? {} : { line: details.line },
+    ...details.slices === void 0 ? {} : { slices: details.slices },
+    ...details.findings === void 0 || details.findings.length === 0 ? {} : { findings: details.findings }
+  };
+}
+function skipped(id, cause) {
+  return outcome(id, "skip", `Not evaluated, because \`${cause}\` failed.`);
+}
+function generalMend(id) {
+  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
+  return gateRules[rule].mend;
+}
+var init_outcome = __esm({
+  "src/promotion/outcome.ts"() {
+    "use strict";
+    init_gate_rules();
+  }
+});
+
+// src/promotion/freeze-check.ts
+function promotionsAreNotFrozen({ objective: objective2, input }) {
+  const id = "not-frozen";
+  const { freezes, rollback } = input;
+  const [first] = freezes;
+  if (first === void 0) {
+    if (objective2.value === void 0) return skipped(id, "objective-exists");
+    return outcome(id, "pass", `Promotions of ${objective2.value.version.domain} are not frozen.`);
+  }
+  const findings = freezes.flatMap((freeze2) => freeze2.findings);
+  const where = { file: first.file, findings };
+  const sentences = freezes.map(
+    (freeze2) => isSound(freeze2) ? frozenBy(freeze2.value) : `Promotions are frozen by ${freeze2.file}, which is not valid.`
+  );
+  const mend = freezes.map(liftingOf).join(" ");
+  if (!allowsRollback(input)) return outcome(id, "fail", sentences.join(" "), { ...where, mend });
+  if (rollback?.kind === "ran-before") {
+    return outcome(id, "warn", [...sentences, rollback.message].join(" "), { ...where, mend });
+  }
+  const unproven = rollback?.message ?? "That this version ran before was not looked up.";
+  return outcome(id, "fail", [...sentences, unproven].join(" "), { ...where, mend });
+}
+function allowsRollback({ freezes }) {
+  return freezes.length > 0 && freezes.every((freeze2) => isSound(freeze2) && freeze2.value.allow_rollback === true);
+}
+function isSound(freeze2) {
+  return freeze2.value !== void 0 && !hasErrors(freeze2.findings);
+}
+function frozenBy(freeze2) {
+  const reason3 = freeze2.reason.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+  const rollback = freeze2.allow_rollback === true ? "A rollback to a version that ran before is allowed." : "A rollback is not allowed.";
+  return `Promotions of ${freeze2.domain} are frozen since ${freeze2.frozen_at} by ${freeze2.rule}: ${reason3}. It was escalated to ${freeze2.escalate_to}. ${rollback}`;
+}
+function liftingOf(freeze2) {
+  if (!isSound(freeze2))
+    return `Mend or remove ${freeze2.file}, in a pull request that the policy's rules for subject freeze cover.`;
+  const { escalate_to: whom, retrain_with: method } = freeze2.value;
+  const first = method === void 0 ? "" : `Retrain with ${method}. `;
+  return `${first}Have ${whom} lift the freeze, in a pull request that removes ${freeze2.file} and that the policy's rules for subject freeze cover.`;
+}
+var init_freeze_check = __esm({
+  "src/promotion/freeze-check.ts"() {
+    "use strict";
+    init_finding();
+    init_outcome();
   }
 });
 
@@ -35352,6 +36401,1529 @@ var require_semver2 = __commonJS({
   }
 });
 
+// src/promotion/reported.ts
+function reportedIn(report2) {
+  const sorted2 = known2.get(report2) ?? sortRows(report2.rows);
+  known2.set(report2, sorted2);
+  return sorted2;
+}
+function sortRows(rows) {
+  const byMetric = /* @__PURE__ */ new Map();
+  const slicesOf = /* @__PURE__ */ new Map();
+  for (const row2 of rows) {
+    const same2 = byMetric.get(row2.metric);
+    if (same2 === void 0) byMetric.set(row2.metric, [row2]);
+    else same2.push(row2);
+    if (row2.segment === void 0 || row2.slice === void 0) continue;
+    const slices = slicesOf.get(row2.segment);
+    if (slices === void 0) slicesOf.set(row2.segment, /* @__PURE__ */ new Set([row2.slice]));
+    else slices.add(row2.slice);
+  }
+  return { byMetric, slicesOf };
+}
+var known2;
+var init_reported = __esm({
+  "src/promotion/reported.ts"() {
+    "use strict";
+    known2 = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/governance/report-slices.ts
+function slicesOfNative(bytes) {
+  const rows = rowsOf2(bytes);
+  if (rows === void 0 || rows.length === 0) return void 0;
+  const found = /* @__PURE__ */ new Map();
+  for (const row2 of rows) {
+    if (!hasPlace(row2)) return void 0;
+    const { segment, slice } = sliceOf(row2);
+    if (segment === void 0 || slice === void 0) continue;
+    const slices = found.get(segment);
+    if (slices === void 0) found.set(segment, /* @__PURE__ */ new Set([slice]));
+    else slices.add(slice);
+  }
+  return found;
+}
+function rowsOf2(bytes) {
+  try {
+    const report2 = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return Array.isArray(report2?.kpis) ? report2.kpis : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function hasPlace(row2) {
+  if (typeof row2 !== "object" || row2 === null || Array.isArray(row2)) return false;
+  const { metric, segment, slice, segments } = row2;
+  if (typeof metric !== "string") return false;
+  if (segments === void 0) {
+    return segment === void 0 ? slice === void 0 : typeof segment === "string" && typeof slice === "string";
+  }
+  return segment === void 0 && typeof segments === "object" && segments !== null && Object.values(segments).every((one) => typeof one === "string");
+}
+var init_report_slices = __esm({
+  "src/governance/report-slices.ts"() {
+    "use strict";
+    init_crossing();
+  }
+});
+
+// src/governance/base-reports.ts
+async function baseReportsOf({ files, policies }, promotionPath, promotion2, objective2) {
+  const segmented = objective2?.constraints.some(({ appliesTo }) => appliesTo.some((one) => one !== "all"));
+  if (promotion2 === void 0 || segmented !== true) return [];
+  const { model_name: model2, model_version: version2 } = promotion2;
+  const found = [];
+  const standing2 = await policies.load(promotionPath);
+  if (files !== policies && standing2 !== void 0) {
+    const path = standing2.value?.kind === "promotion" ? standing2.value.value.kpi_report.path : void 0;
+    found.push(
+      path === void 0 ? { file: promotionPath, slicesOf: void 0 } : await slicesIn(policies, path)
+    );
+  }
+  for (const reader of /* @__PURE__ */ new Set([policies, files])) {
+    for (const previous of previousReports(reader, model2, version2))
+      found.push(await slicesIn(reader, previous));
+  }
+  return found;
+}
+function previousReports(reader, model2, version2) {
+  let [highest, found] = [void 0, []];
+  for (const [path, { mode }] of reader.tree.entries) {
+    if (!path.startsWith(`kpis/${model2}/`)) continue;
+    const governed = classifyPath(path, mode);
+    if (governed?.kind !== "kpi-report" || governed.modelName !== model2) continue;
+    const { modelVersion } = governed;
+    if (compareModelVersions(modelVersion, version2) >= 0) continue;
+    const order = highest === void 0 ? 1 : compareModelVersions(modelVersion, highest);
+    if (order > 0) [highest, found] = [modelVersion, []];
+    if (order >= 0) found.push(path);
+  }
+  return found;
+}
+function compareModelVersions(a, b) {
+  if ((0, import_semver2.valid)(a) !== null && (0, import_semver2.valid)(b) !== null) return (0, import_semver2.compare)(a, b) || compareText(a, b);
+  const [left, right] = [a, b].map((text3) => text3.split(/(\d+)/));
+  for (const [index, part] of left.entries()) {
+    const other = right[index];
+    if (other === void 0) return 1;
+    const order = index % 2 === 1 ? compareNumbers(part, other) : compareText(part, other);
+    if (order !== 0) return order;
+  }
+  return left.length - right.length || compareText(a, b);
+}
+function compareNumbers(a, b) {
+  const [x, y] = [BigInt(a), BigInt(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+async function slicesIn(reader, file2) {
+  const native = await bytesOf(reader, file2);
+  const slices = native === void 0 ? void 0 : slicesOfNative(native);
+  if (slices !== void 0) return { file: file2, slicesOf: slices };
+  const report2 = await reader.value(file2, "kpi-report");
+  return { file: file2, slicesOf: report2 === void 0 ? void 0 : reportedIn(report2).slicesOf };
+}
+async function bytesOf(reader, file2) {
+  const entry = reader.tree.entries.get(file2);
+  const governed = classifyPath(file2, entry?.mode);
+  if (entry === void 0 || governed?.kind !== "kpi-report" || !isWithinLimit(governed, entry))
+    return void 0;
+  try {
+    return await reader.tree.read(file2);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return void 0;
+    throw error;
+  }
+}
+var import_semver2;
+var init_base_reports = __esm({
+  "src/governance/base-reports.ts"() {
+    "use strict";
+    import_semver2 = __toESM(require_semver2(), 1);
+    init_finding();
+    init_reported();
+    init_path();
+    init_report_slices();
+    init_tree_reader();
+    init_tree();
+  }
+});
+
+// src/governance/freezes.ts
+async function domainsOf(readers, promotionPath, version2) {
+  const domains = new Set(version2 === void 0 ? [] : [version2.domain]);
+  for (const reader of readers) {
+    const standing2 = await reader.value(promotionPath, "promotion");
+    const domain = parseVersion(standing2?.objective_version ?? "")?.domain;
+    if (domain !== void 0) domains.add(domain);
+  }
+  return domains;
+}
+async function freezesOf(readers, domains) {
+  if (domains.size === 0) return [];
+  const found = /* @__PURE__ */ new Map();
+  for (const reader of readers) {
+    for (const path of pathsAmongFreezes(reader)) {
+      const freeze2 = await freezeAt(reader, path, domains);
+      if (freeze2 !== void 0) found.set(JSON.stringify([path, freeze2.value ?? freeze2.findings]), freeze2);
+    }
+  }
+  return [...found.values()];
+}
+function pathsAmongFreezes({ tree }) {
+  const folders2 = /* @__PURE__ */ new Map();
+  return [...tree.entries.keys()].filter((path) => {
+    const [folder = ""] = path.split("/", 1);
+    const among = folders2.get(folder) ?? mayLieIn(path, "freezes");
+    folders2.set(folder, among);
+    return among;
+  });
+}
+async function freezeAt(reader, path, domains) {
+  const entry = reader.tree.entries.get(path);
+  const governed = entry === void 0 ? void 0 : classifyPath(path, entry.mode);
+  if (entry === void 0 || governed === void 0) return void 0;
+  if (governed.kind === "refused") return { file: path, value: void 0, findings: [governed.finding] };
+  if (governed.kind !== "freeze") return void 0;
+  const loaded2 = await reader.load(path);
+  const value2 = loaded2?.value?.kind === "freeze" ? loaded2.value.value : void 0;
+  const freeze2 = { file: path, value: value2, findings: loaded2?.findings ?? [] };
+  if (domains.has(governed.domain)) return freeze2;
+  if (value2 !== void 0 || !isWithinLimit(governed, entry)) return void 0;
+  if (freeze2.findings.some(({ id }) => id !== "path-disagrees")) return void 0;
+  const stated2 = loadFreezeFile(path, await reader.tree.read(path)).value?.domain;
+  return stated2 !== void 0 && domains.has(stated2) ? freeze2 : void 0;
+}
+var init_freezes = __esm({
+  "src/governance/freezes.ts"() {
+    "use strict";
+    init_version();
+    init_load3();
+    init_path();
+    init_tree_reader();
+  }
+});
+
+// src/governance/ran-before.ts
+async function ranBefore(past, rollback) {
+  const { promotionPath, modelVersion, environment: environment2, domains } = rollback;
+  let whenFrozen;
+  let otherRegistration;
+  for await (const { files, commit, by } of past.states) {
+    const promoted = (await files.value(promotionPath, "promotion"))?.model_version;
+    if (promoted === void 0 || (await freezesOf([files], domains)).length > 0) continue;
+    if (whenFrozen === void 0) {
+      if (promoted === modelVersion)
+        return notProven(`${modelVersion} is what ran in ${environment2} when the freeze came.`);
+      whenFrozen = promoted;
+    }
+    if (promoted !== modelVersion || promoted === whenFrozen) continue;
+    if (await isRegisteredAlike(files, rollback)) {
+      const message = `This is a rollback: ${modelVersion} ran in ${environment2} before, by ${by} (${commit.slice(0, 7)}).`;
+      return { kind: "ran-before", message };
+    }
+    otherRegistration = commit.slice(0, 7);
+  }
+  if (otherRegistration !== void 0)
+    return notProven(
+      `${modelVersion} ran in ${environment2} as of ${otherRegistration}, but its registration reads otherwise now.`
+    );
+  const gap = past.gap === void 0 ? "" : ` ${past.gap}`;
+  return notProven(
+    `Nothing in the history of the governed branch proves that ${modelVersion} ran in ${environment2} before the freeze came.${gap}`
+  );
+}
+async function isRegisteredAlike(files, { modelPath, registration }) {
+  if (registration === void 0 || await files.value(modelPath, "model") === void 0) return false;
+  return sha256(await files.tree.read(modelPath)) === sha256(registration);
+}
+function notProven(message) {
+  return { kind: "not-proven", message };
+}
+var init_ran_before = __esm({
+  "src/governance/ran-before.ts"() {
+    "use strict";
+    init_freezes();
+    init_digest();
+  }
+});
+
+// src/promotion/waiver.ts
+function concerns({ value: value2 }, { promotion: promotion2, environment: environment2 }) {
+  return value2.environment === environment2 && value2.model_name === promotion2.model_name && value2.model_version === promotion2.model_version && isSameVersion(value2.objective_version, promotion2.objective_version);
+}
+function withWaivers(check, name2, waivers, subject2) {
+  if (check.status !== "fail") return check;
+  const named2 = waivers.filter((waiver2) => waiver2.value.constraint === name2 && concerns(waiver2, subject2));
+  const judged = named2.map((waiver2) => ({ waiver: waiver2, ...judge(waiver2, subject2.now) }));
+  const best = judged.find(({ status }) => status === "warn") ?? judged.find(({ status }) => status === "pending");
+  if (best === void 0) {
+    return { ...check, message: [check.message, ...judged.map(({ words: words6 }) => words6)].join(" ") };
+  }
+  const { waiver_id: id, owner, expires_at: until } = best.waiver.value;
+  return {
+    ...check,
+    status: best.status,
+    message: `${check.message} ${best.words}`,
+    mend: `Let ${owner} see to it that the constraint holds before the waiver ends at ${until}.`,
+    waiver: { id, owner, expires_at: until, file: best.waiver.file }
+  };
+}
+function judge({ value: value2, approval }, now) {
+  const { waiver_id: id, owner, granted_at: from, expires_at: until } = value2;
+  const [begins, ends] = [parseTime(from), parseTime(until)];
+  const name2 = `The waiver ${id} of ${owner}`;
+  if (begins === void 0 || ends === void 0)
+    return { status: "fail", words: `${name2} has no real times.` };
+  if (now >= ends) return { status: "fail", words: `${name2} expired at ${until}.` };
+  if (now < begins) return { status: "fail", words: `${name2} is not in force before ${from}.` };
+  switch (approval.kind) {
+    case "approved":
+      return {
+        status: "warn",
+        words: `Waived until ${until} by ${id}, for which ${owner} answers: ${oneLine(value2.reason)}`
+      };
+    case "pending":
+      return { status: "pending", words: `${name2} waits for its sign-offs: ${approval.message}` };
+    case "unapproved":
+    case "unknown":
+      return { status: "fail", words: `${name2} is not signed off: ${approval.message}` };
+  }
+}
+function oneLine(text3) {
+  return text3.replaceAll(/\s+/g, " ").trim();
+}
+var init_waiver = __esm({
+  "src/promotion/waiver.ts"() {
+    "use strict";
+    init_date();
+    init_version();
+  }
+});
+
+// src/governance/gather-waivers.ts
+async function waiversOf(reader, environment2, promotion2, signOffs) {
+  if (promotion2 === void 0) return [];
+  const found = [];
+  for (const file2 of reader.waivers().slice(0, MOST_WAIVERS)) {
+    const value2 = await reader.value(file2, "waiver");
+    if (value2 === void 0 || !concerns({ value: value2 }, { promotion: promotion2, environment: environment2 })) continue;
+    found.push({ file: file2, value: value2, approval: await signOffs.ofWaiver(file2) });
+  }
+  return found;
+}
+var MOST_WAIVERS;
+var init_gather_waivers = __esm({
+  "src/governance/gather-waivers.ts"() {
+    "use strict";
+    init_waiver();
+    MOST_WAIVERS = 200;
+  }
+});
+
+// src/governance/gather-promotion.ts
+async function gatherPromotion({ files: reader, policies, freezes: freezeTrees }, query, signOffs, now) {
+  const { environment: environment2, modelName, modelVersion, objectiveVersion } = query;
+  const promotionPath = `promotions/${environment2}/${modelName}.yaml`;
+  const promotion2 = await fileOf(reader, promotionPath, "promotion");
+  const versionText = promotion2?.value?.objective_version ?? objectiveVersion;
+  const version2 = parseVersion(versionText ?? "");
+  const objective2 = version2 === void 0 ? void 0 : await loadedOf(reader, objectivePath(version2), "objective");
+  const standing2 = version2 === void 0 || objective2?.value === void 0 ? withoutObjective : await signOffs.ofObjective(version2, objectivePath(version2));
+  const running = promotion2?.value?.model_version ?? modelVersion;
+  const modelPath = `models/${modelName}/${running ?? ""}.yaml`;
+  const model2 = await fileOf(reader, modelPath, "model");
+  const domains = await domainsOf(freezeTrees, promotionPath, version2);
+  const freezes = await freezesOf(freezeTrees, domains);
+  return {
+    environment: environment2,
+    modelName,
+    requested: { modelVersion, objectiveVersion },
+    now,
+    promotion: promotion2,
+    objectiveVersionText: versionText,
+    objective: objective2,
+    ...standing2,
+    laterVersions: version2 === void 0 ? [] : await laterVersions(reader, version2, now),
+    freezes,
+    rollback: running === void 0 || !allowsRollback({ freezes }) ? void 0 : await ranBefore(await signOffs.pastOf(promotionPath), {
+      promotionPath,
+      modelPath,
+      modelVersion: running,
+      environment: environment2,
+      registration: model2?.value === void 0 ? void 0 : await reader.tree.read(modelPath),
+      domains
+    }),
+    model: model2,
+    tiers: await fileOf(policies, "policies/risk-tiers.yaml", "risk-tiers"),
+    report: await reportOf({ files: reader, policies }, query, promotion2?.value),
+    baseReports: await baseReportsOf(
+      { files: reader, policies },
+      promotionPath,
+      promotion2?.value,
+      objective2?.value
+    ),
+    waivers: await waiversOf(reader, environment2, promotion2?.value, signOffs),
+    promotionApproval: await signOffs.ofPromotion(promotionPath)
+  };
+}
+async function loadedOf(reader, path, kind) {
+  const loaded2 = await reader.load(path);
+  if (loaded2 === void 0) return void 0;
+  return { value: await reader.value(path, kind), findings: loaded2.findings };
+}
+async function fileOf(reader, path, kind) {
+  const loaded2 = await loadedOf(reader, path, kind);
+  return loaded2 === void 0 ? void 0 : { ...loaded2, file: path };
+}
+async function laterVersions(reader, version2, now) {
+  const later = reader.objectivesOf(version2.domain).filter((file2) => compareVersions(file2.version, version2) > 0);
+  const found = [];
+  for (const { path, version: one } of later.toReversed().slice(0, MOST_LATER_VERSIONS)) {
+    const effectiveDate = (await reader.value(path, "objective"))?.effectiveDate;
+    found.push({ id: one.id, effectiveDate });
+    if (effectiveDate !== void 0 && (parseDate(effectiveDate) ?? Infinity) <= now) return found;
+  }
+  const rest2 = later.at(-1 - MOST_LATER_VERSIONS);
+  return rest2 === void 0 ? found : [...found, { id: rest2.version.id, effectiveDate: void 0 }];
+}
+async function reportOf({ files: reader, policies }, query, promotion2) {
+  if (query.report !== void 0) {
+    const { file: file2, bytes, format, mapping } = query.report;
+    const loaded2 = await loadReport({
+      file: file2,
+      bytes,
+      format,
+      modelName: query.modelName,
+      modelVersion: query.modelVersion ?? promotion2?.model_version ?? "",
+      mapping: (found) => mappingFor(found, query.modelName, policies, mapping)
+    });
+    return { ...loaded2, file: file2, sha256: sha256(bytes), origin: "elsewhere" };
+  }
+  const path = promotion2?.kpi_report.path;
+  const report2 = path === void 0 ? void 0 : await fileOf(reader, path, "kpi-report");
+  if (report2 === void 0) return void 0;
+  const entry = reader.tree.entries.get(report2.file);
+  const governed = classifyPath(report2.file, entry?.mode);
+  const readable2 = governed?.kind === "kpi-report" && entry !== void 0 && isWithinLimit(governed, entry);
+  const digest = readable2 ? sha256(await reader.tree.read(report2.file)) : "";
+  return { ...report2, sha256: digest, origin: "same-commit" };
+}
+async function mappingFor(format, modelName, policies, given) {
+  const governed = await policies.mapping();
+  if (given === void 0 || governed !== void 0 && governed.value === void 0) return governed;
+  if (entryFor(governed?.value, format, modelName) !== void 0) {
+    const message = `${KPI_MAPPING_PATH} says already what the names in ${format} reports of ${modelName} mean.`;
+    return { value: void 0, findings: [finding("kpi-mapping-conflict", message, { file: given.file })] };
+  }
+  return loadKpiMappingFile(given.file, given.bytes);
+}
+var MOST_LATER_VERSIONS, withoutObjective;
+var init_gather_promotion = __esm({
+  "src/governance/gather-promotion.ts"() {
+    "use strict";
+    init_finding();
+    init_date();
+    init_version();
+    init_freeze_check();
+    init_base_reports();
+    init_digest();
+    init_freezes();
+    init_mapping();
+    init_load_report();
+    init_load3();
+    init_path();
+    init_ran_before();
+    init_tree_reader();
+    init_gather_waivers();
+    MOST_LATER_VERSIONS = 20;
+    withoutObjective = {
+      approval: { kind: "unknown", message: "There is no valid objective whose sign-offs could be looked up." },
+      merge: { kind: "unknown", message: "There is no valid objective." }
+    };
+  }
+});
+
+// src/promotion/comparison.ts
+function isAbsolute(operator) {
+  return operator === "abs <=" || operator === "abs <";
+}
+function holds(figure2, operator, threshold) {
+  const absolute = isAbsolute(operator);
+  const plain4 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
+  return satisfies(compareToThreshold(figure2, threshold, absolute), plain4);
+}
+function worstFirst(operator, figures) {
+  const direction = operator.includes("<") ? -1 : 1;
+  const absolute = isAbsolute(operator);
+  return figures.toSorted((a, b) => direction * compareRows(a, b, absolute));
+}
+var init_comparison2 = __esm({
+  "src/promotion/comparison.ts"() {
+    "use strict";
+    init_decimal();
+    init_counts();
+  }
+});
+
+// src/promotion/constraint-sentence.ts
+function holdsSentence(constraint, rows) {
+  const among = rows.length === 1 ? "" : `, the worst of ${rows.length} slices`;
+  return `${figure(constraint, rows[0])}${among}, ${held[constraint.operator]} ${bound2(constraint)}.`;
+}
+function violatedSentence(constraint, rows) {
+  const [worst] = rows;
+  const { operator, unit } = constraint;
+  if (unit === "ratio" && !isAbsolute(operator) && worst !== void 0 && isNegative(worst)) {
+    return `${figure(constraint, worst)}, and no ratio is below zero${andMore(rows)}.`;
+  }
+  return `${figure(constraint, rows[0])}, ${broken2[constraint.operator]} ${bound2(constraint)}${andMore(rows)}.`;
+}
+function insufficientSentence(constraint, rows) {
+  const samples2 = rows[0]?.samples;
+  const measured = samples2 === void 0 ? "an unknown number of samples" : counted2(samples2, "sample");
+  return `${figure(constraint, rows[0])}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(rows)}.`;
+}
+function vanishedSentence(metric, gone) {
+  const names4 = gone.slice(0, SAID).map(({ target, slice }) => `${target}=${slice}`);
+  const more = gone.length > SAID ? ` and ${counted2(gone.length - SAID, "more slice")}` : "";
+  const before = [...new Set(gone.flatMap((one) => one.before ?? []))].join(" or ");
+  return `${metric} is no longer reported for ${names4.join(", ")}${more}, which ${before} has: groups must not vanish.`;
+}
+function figure(constraint, row2) {
+  if (row2 === void 0) throw new Error("a sentence about a figure needs a row");
+  const where = row2.segment === void 0 ? overall(constraint) : ` for ${row2.segment}=${row2.slice}`;
+  return `${constraint.metric} is ${row2.value.text}${exactly(constraint, row2)}${where}`;
+}
+function overall({ appliesTo }) {
+  return appliesTo.length === 1 ? "" : " overall";
+}
+function exactly({ operator, threshold }, row2) {
+  if (row2.derived !== void 0) return ` (${row2.derived.basis})`;
+  if (row2.counts === void 0) return "";
+  const printed = holds({ ...row2, counts: void 0 }, operator, threshold);
+  const decided = holds(row2, operator, threshold);
+  return printed === decided ? "" : ` (exactly ${row2.counts.numerator}/${row2.counts.denominator})`;
+}
+function bound2({ operator, threshold }) {
+  return `${boundNames[operator]} ${threshold.text}`;
+}
+function andMore(rows) {
+  return rows.length === 1 ? "" : `, and so ${rows.length === 2 ? "is" : "are"} ${counted2(rows.length - 1, "more slice")}`;
+}
+function counted2(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+var SAID, boundNames, held, broken2;
+var init_constraint_sentence = __esm({
+  "src/promotion/constraint-sentence.ts"() {
+    "use strict";
+    init_comparison2();
+    init_counts();
+    SAID = 5;
+    boundNames = {
+      "<=": "the ceiling of",
+      "<": "the limit of",
+      ">=": "the floor of",
+      ">": "the limit of",
+      "abs <=": "the distance from zero of",
+      "abs <": "the distance from zero of"
+    };
+    held = {
+      "<=": "at or below",
+      "<": "below",
+      ">=": "at or above",
+      ">": "above",
+      "abs <=": "within",
+      "abs <": "inside"
+    };
+    broken2 = {
+      "<=": "above",
+      "<": "not below",
+      ">=": "below",
+      ">": "not above",
+      "abs <=": "beyond",
+      "abs <": "not inside"
+    };
+  }
+});
+
+// src/promotion/coverage.ts
+function gapsIn(target, here, { slicesOf }, base, declared) {
+  const found = /* @__PURE__ */ new Map();
+  const miss = (slice, before) => {
+    if (!here.has(slice) && !found.has(slice)) found.set(slice, { slice, before });
+  };
+  for (const slice of slicesOf.get(target) ?? []) miss(slice);
+  for (const slice of uncrossed(target, here, slicesOf, declared)) miss(slice);
+  for (const { file: file2, slicesOf: had } of base) for (const slice of had?.get(target) ?? []) miss(slice, file2);
+  return [...found.values()];
+}
+function uncrossed(target, here, slicesOf, declared) {
+  const segments = segmentsOf(target, declared);
+  if (segments.length === 1) return [];
+  const crossed = [...here].map((slice) => slice.split(CROSS));
+  return segments.flatMap((segment, position) => {
+    const occurring = new Set(crossed.map((slices) => slices[position]));
+    const missing = [...slicesOf.get(segment) ?? []].filter((slice) => !occurring.has(slice));
+    return missing.map((slice) => segments.map((_, index) => index === position ? slice : ANY).join(CROSS));
+  });
+}
+var ANY;
+var init_coverage = __esm({
+  "src/promotion/coverage.ts"() {
+    "use strict";
+    init_target();
+    ANY = "(any)";
+  }
+});
+
+// src/promotion/interval.ts
+function wilson(counts2) {
+  const ends = wilsonEnds(counts2);
+  return ends === void 0 ? void 0 : rounded("Wilson", ends.low, ends.high);
+}
+function newcombe(counts2, reference) {
+  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
+  if (one === void 0 || two === void 0) return void 0;
+  const difference = one.rate - two.rate;
+  const below = Math.hypot(one.rate - one.low, two.high - two.rate);
+  const above = Math.hypot(one.high - one.rate, two.rate - two.low);
+  return rounded("Newcombe", difference - below, difference + above);
+}
+function katz(counts2, reference) {
+  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
+  if (one === void 0 || two === void 0 || one.rate === 0 || two.rate === 0) return void 0;
+  const variance = 1 / counts2.numerator - 1 / counts2.denominator + 1 / reference.numerator - 1 / reference.denominator;
+  const factor = Math.exp(Z * Math.sqrt(variance));
+  const ratio2 = one.rate / two.rate;
+  return rounded("Katz", ratio2 / factor, ratio2 * factor);
+}
+function wilsonEnds({ numerator, denominator }) {
+  if (numerator > denominator) return void 0;
+  const rate = numerator / denominator;
+  const spread = Z * Z / denominator;
+  const centre = (rate + spread / 2) / (1 + spread);
+  const half = Z * Math.sqrt(rate * (1 - rate) / denominator + spread / denominator / 4) / (1 + spread);
+  return {
+    rate,
+    low: numerator === 0 ? 0 : centre - half,
+    high: numerator === denominator ? 1 : centre + half
+  };
+}
+function rounded(method, low, high) {
+  const round2 = (value2) => Number(value2.toFixed(DIGITS)) + 0;
+  return { method, low: round2(low), high: round2(high) };
+}
+var Z, DIGITS;
+var init_interval = __esm({
+  "src/promotion/interval.ts"() {
+    "use strict";
+    Z = 1.959963984540054;
+    DIGITS = 4;
+  }
+});
+
+// src/promotion/derived.ts
+function derive2(derivation2, metric, rows) {
+  const { kind, of, reference: wanted } = derivation2;
+  const counted3 = rows.filter(isCounted);
+  const problems = rows.filter((row2) => !isCounted(row2)).map(
+    (row2) => `${of} is reported for ${place(row2)} without the counts of a rate, from which ${metric} is derived.`
+  );
+  if (rows.length < 2) {
+    problems.push(
+      `${of} is reported for ${place(rows[0])} alone, so that there is nothing to compare it with.`
+    );
+  }
+  const reference = referenceOf(counted3, wanted);
+  if (reference === void 0) {
+    problems.push(`${of} is not reported for ${rows[0]?.segment}=${wanted}, with which all are compared.`);
+    return { figures: [], problems };
+  }
+  if (kind === "impact_ratio" && reference.counts.numerator === 0) {
+    problems.push(`${of} is 0 for ${place(reference)}, with which all are compared: no ratio can be told.`);
+    return { figures: [], problems };
+  }
+  return { figures: counted3.map((row2) => figureOf(kind, metric, row2, reference)), problems };
+}
+function isCounted(row2) {
+  return row2.counts !== void 0 && row2.counts.numerator <= row2.counts.denominator;
+}
+function referenceOf(rows, wanted) {
+  if (wanted !== "highest" && wanted !== "lowest") return rows.find(({ slice }) => slice === wanted);
+  const [first, ...others] = rows;
+  const sign2 = wanted === "highest" ? 1 : -1;
+  return others.reduce(
+    (best, row2) => best !== void 0 && sign2 * compareRows(row2, best) > 0 ? row2 : best,
+    first
+  );
+}
+function figureOf(kind, metric, row2, reference) {
+  const [one, other] = [row2.counts, reference.counts];
+  const [a, b, c, d] = [one.numerator, one.denominator, other.numerator, other.denominator].map(
+    (n) => new big_default(n)
+  );
+  const exact = kind === "gap" ? { numerator: a.times(d).minus(c.times(b)), denominator: b.times(d) } : { numerator: a.times(d), denominator: b.times(c) };
+  return {
+    metric,
+    value: shown2(exact),
+    // A rate is measured on what it is a share of, whatever else was sampled.
+    samples: Math.min(one.denominator, row2.samples ?? one.denominator),
+    counts: void 0,
+    segment: row2.segment,
+    slice: row2.slice,
+    line: row2.line,
+    derived: {
+      exact,
+      basis: `${ratio(one)} against ${ratio(other)} of ${reference.slice}`,
+      interval: row2 === reference ? void 0 : (kind === "gap" ? newcombe : katz)(one, other)
+    }
+  };
+}
+function shown2({ numerator, denominator }) {
+  const scale = new big_default(10).pow(SHOWN_DIGITS);
+  const scaled = BigInt(numerator.times(scale).toFixed()) / BigInt(denominator.toFixed());
+  const value2 = new big_default(scaled.toString()).div(scale);
+  return { text: value2.toFixed(), value: value2 };
+}
+function ratio({ numerator, denominator }) {
+  return `${numerator}/${denominator}`;
+}
+function place(row2) {
+  return `${row2?.segment}=${row2?.slice}`;
+}
+var SHOWN_DIGITS;
+var init_derived = __esm({
+  "src/promotion/derived.ts"() {
+    "use strict";
+    init_big();
+    init_counts();
+    init_interval();
+    SHOWN_DIGITS = 8;
+  }
+});
+
+// src/promotion/judged.ts
+function metricRead({ derive: derivation2, metric }) {
+  return derivation2?.of ?? metric;
+}
+function judgeTarget(constraint, target, reported2, base, declared) {
+  const segment = target === "all" ? void 0 : target;
+  const rows = (reported2.byMetric.get(metricRead(constraint)) ?? []).filter((row2) => row2.segment === segment);
+  if (rows.length === 0) {
+    return { judged: [{ target, slice: void 0, figure: void 0, status: "missing" }], problems: [] };
+  }
+  const { figures, problems } = constraint.derive === void 0 ? { figures: rows, problems: [] } : derive2(constraint.derive, constraint.metric, rows);
+  const judged = figures.map((figure2) => ({
+    target,
+    slice: figure2.slice,
+    figure: figure2,
+    status: judge2(constraint, figure2)
+  }));
+  if (segment === void 0) return { judged, problems };
+  const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
+  const gaps = gapsIn(segment, here, reported2, base, declared).map(({ slice, before }) => ({
+    target,
+    slice,
+    figure: void 0,
+    status: before === void 0 ? "missing" : "vanished",
+    before
+  }));
+  return { judged: [...judged, ...gaps], problems };
+}
+function judge2({ minSamples, operator, threshold, unit }, figure2) {
+  const measured = minSamples === void 0 || figure2.samples !== void 0 && figure2.samples >= minSamples;
+  if (!measured) return "insufficient";
+  if (unit === "ratio" && !isAbsolute(operator) && isNegative(figure2)) return "fail";
+  return holds(figure2, operator, threshold) ? "pass" : "fail";
+}
+function figuresWith({ operator }, judged, status) {
+  const figures = judged.flatMap(
+    (one) => one.status === status && one.figure !== void 0 ? [one.figure] : []
+  );
+  return worstFirst(operator, figures);
+}
+function sliceResult({ target, slice, figure: figure2, status }) {
+  const interval = figure2 === void 0 ? void 0 : intervalOf(figure2);
+  return {
+    slice: slice === void 0 ? target : `${target}=${slice}`,
+    status,
+    value: figure2?.value.text,
+    samples: figure2?.samples,
+    ...interval === void 0 ? {} : { interval }
+  };
+}
+function intervalOf({ counts: counts2, samples: samples2, derived }) {
+  if (derived !== void 0) return derived.interval;
+  return counts2 === void 0 || counts2.denominator !== samples2 ? void 0 : wilson(counts2);
+}
+var init_judged = __esm({
+  "src/promotion/judged.ts"() {
+    "use strict";
+    init_comparison2();
+    init_counts();
+    init_coverage();
+    init_derived();
+    init_interval();
+  }
+});
+
+// src/promotion/unreported.ts
+function explainUnreported(constraint, missing, report2, objective2) {
+  if (missing.length === 0) return void 0;
+  const { metric } = constraint;
+  const rows = reportedIn(report2).byMetric.get(metric) ?? [];
+  if (rows.length === 0) return unreportedMetric(constraint, report2, objective2);
+  const segments = new Set(rows.flatMap(({ segment }) => segment ?? []));
+  const sentences = missing.slice(0, SAID2).map(({ target, slice }) => {
+    if (slice !== void 0)
+      return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
+    if (target === "all") return `${metric} is not reported overall, only for ${[...segments].join(", ")}.`;
+    return `${metric} is not reported for any slice of ${target}${askSegment(target, segments, objective2)}`;
+  });
+  if (missing.length > SAID2) sentences.push(`${missing.length - SAID2} more are not reported.`);
+  const wanted = missing.slice(0, SAID2).map(({ target, slice }) => slice === void 0 ? target : `${target}=${slice}`);
+  return { message: sentences.join(" "), mend: `Report ${metric} for ${wanted.join(", ")} as well.` };
+}
+function unreportedMetric(constraint, report2, objective2) {
+  const { metric } = constraint;
+  const meant2 = likelyMeant(constraint, report2, objective2);
+  if (meant2 === void 0) return { message: `${metric} is not reported.`, mend: void 0 };
+  const mend = `Report it as ${metric}.`;
+  return {
+    message: `${metric} is not reported; the report has ${meant2} \u2014 is that the same figure? ${mend}`,
+    mend: `If it is the same figure, report it as ${metric}.`
+  };
+}
+function likelyMeant(constraint, report2, objective2) {
+  const { metric, name: name2 } = constraint;
+  const strangers2 = strangersIn(report2, objective2);
+  if (strangers2.has(name2)) return `${name2}, the constraint's own name`;
+  const kpi = objective2.kpis.find((one) => one.metric === metric && strangers2.has(one.name));
+  return kpi === void 0 ? slipOf(metric, strangers2) : `${kpi.name}, the KPI's name`;
+}
+function strangersIn(report2, objective2) {
+  const before = knownStrangers.get(report2);
+  if (before?.objective === objective2) return before.names;
+  const known4 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
+  const names4 = new Set([...reportedIn(report2).byMetric.keys()].filter((metric) => !known4.has(metric)));
+  knownStrangers.set(report2, { objective: objective2, names: names4 });
+  return names4;
+}
+function askSegment(target, reported2, objective2) {
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const strangers2 = [...reported2].filter((segment) => !declared.has(segment));
+  const near = slipOf(target, strangers2);
+  return near === void 0 ? "." : `; the report has slices of ${near} \u2014 is that the same segment?`;
+}
+function slipOf(name2, candidates) {
+  const near = nearest(name2, [...candidates].slice(0, SEARCHED));
+  if (near === void 0) return void 0;
+  const letters = editDistance(name2.toLowerCase(), near.toLowerCase());
+  return letters <= Math.min(SLIP, name2.length / 3) ? near : void 0;
+}
+var SLIP, SEARCHED, SAID2, knownStrangers;
+var init_unreported = __esm({
+  "src/promotion/unreported.ts"() {
+    "use strict";
+    init_near_miss();
+    init_reported();
+    SLIP = 3;
+    SEARCHED = 500;
+    SAID2 = 5;
+    knownStrangers = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/promotion/constraint.ts
+function checkConstraint(constraint, report2, objective2, base = []) {
+  const reported2 = reportedIn(report2);
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const targets2 = constraint.appliesTo.map(
+    (target) => judgeTarget(constraint, target, reported2, base, declared)
+  );
+  const judged = targets2.flatMap((one) => one.judged);
+  const problems = [
+    ...targets2.flatMap((one) => one.problems),
+    ...constraint.appliesTo.every((target) => target === "all") ? [] : unreadable2(base)
+  ];
+  const held2 = figuresWith(constraint, judged, "pass");
+  const isHeld = held2.length > 0 && held2.length === judged.length && problems.length === 0;
+  const { message, mend, row: row2 } = isHeld ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2[0] } : explainBroken(constraint, judged, problems, report2, objective2);
+  const status = isHeld ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
+  return outcome(`constraint:${constraint.name}`, status, message, {
+    mend,
+    ...row2 === void 0 ? { file: objective2.file, line: constraint.at.line } : { file: report2.file, line: row2.line },
+    slices: judged.map(sliceResult),
+    findings: vanished(judged, report2)
+  });
+}
+function explainBroken(constraint, judged, problems, report2, objective2) {
+  const violated = figuresWith(constraint, judged, "fail");
+  const insufficient = figuresWith(constraint, judged, "insufficient");
+  const missing = judged.filter(({ status }) => status === "missing");
+  const gone = judged.filter(({ status }) => status === "vanished");
+  const unreported = explainUnreported(asRead(constraint), missing, report2, objective2);
+  const sentences = [
+    ...violated.length === 0 ? [] : [violatedSentence(constraint, violated)],
+    ...problems,
+    ...unreported === void 0 ? [] : [unreported.message],
+    ...gone.length === 0 ? [] : [vanishedSentence(metricRead(constraint), gone)],
+    ...insufficient.length === 0 ? [] : [insufficientSentence(constraint, insufficient)]
+  ];
+  return {
+    message: sentences.join(" ") || `${constraint.metric} is held to nothing.`,
+    mend: violated.length === 0 ? unreported?.mend : void 0,
+    row: violated[0] ?? insufficient[0]
+  };
+}
+function asRead(constraint) {
+  const { derive: derive3 } = constraint;
+  return derive3 === void 0 ? constraint : { ...constraint, name: derive3.of, metric: derive3.of };
+}
+function unreadable2(base) {
+  const files = new Set(base.filter(({ slicesOf }) => slicesOf === void 0).map(({ file: file2 }) => file2));
+  return [...files].map(
+    (file2) => `${file2}, which stands before this report, cannot be read, so that a group may have vanished.`
+  );
+}
+function vanished(judged, { file: file2 }) {
+  return judged.flatMap(
+    ({ target, slice, status, before }) => status === "vanished" ? [
+      finding("slices-vanished", `${target}=${slice} is in ${before} and no longer in this report.`, {
+        file: file2
+      })
+    ] : []
+  );
+}
+var init_constraint = __esm({
+  "src/promotion/constraint.ts"() {
+    "use strict";
+    init_finding();
+    init_constraint_sentence();
+    init_judged();
+    init_outcome();
+    init_reported();
+    init_unreported();
+  }
+});
+
+// src/promotion/slice-places.ts
+function withPlaces(check, metric, report2) {
+  if (check.slices === void 0) return check;
+  const rows = rowsBySlice(metric, report2);
+  const slices = check.slices.map((slice) => {
+    const row2 = rows.get(slice.slice);
+    if (row2 === void 0 || row2 === "many" || row2.value.text !== slice.value) return slice;
+    if (row2.pointer === void 0) return slice;
+    const counts2 = row2.countPointers;
+    return { ...slice, pointer: row2.pointer, ...counts2 === void 0 ? {} : { count_pointers: counts2 } };
+  });
+  return { ...check, slices };
+}
+function rowsBySlice(metric, report2) {
+  const byMetric = known3.get(report2) ?? /* @__PURE__ */ new Map();
+  known3.set(report2, byMetric);
+  const before = byMetric.get(metric);
+  if (before !== void 0) return before;
+  const named2 = /* @__PURE__ */ new Map();
+  for (const row2 of reportedIn(report2).byMetric.get(metric) ?? []) {
+    const name2 = row2.segment === void 0 ? "all" : `${row2.segment}=${row2.slice}`;
+    named2.set(name2, named2.has(name2) ? "many" : row2);
+  }
+  byMetric.set(metric, named2);
+  return named2;
+}
+var known3;
+var init_slice_places = __esm({
+  "src/promotion/slice-places.ts"() {
+    "use strict";
+    init_reported();
+    known3 = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/promotion/constraint-checks.ts
+function constraintsHold({ objective: objective2, report: report2, promotion: promotion2, input }) {
+  if (objective2.value === void 0) return [skipped("constraint", "objective-exists")];
+  const { constraints, file: file2 } = objective2.value;
+  if (constraints.length === 0) {
+    return [outcome("constraint", "fail", "The objective has no constraint to hold a model to.", { file: file2 })];
+  }
+  const { value: kpis2 } = report2;
+  if (kpis2 === void 0) {
+    return constraints.map(({ name: name2 }) => skipped(`constraint:${name2}`, "kpi-report-found"));
+  }
+  const { value: value2 } = objective2;
+  return constraints.map((constraint) => {
+    const bare = checkConstraint(constraint, kpis2, value2, input.baseReports);
+    const check = withPlaces(bare, constraint.metric, kpis2);
+    if (promotion2.value === void 0) return check;
+    const { environment: environment2, now, waivers } = input;
+    return withWaivers(check, constraint.name, waivers, { promotion: promotion2.value, environment: environment2, now });
+  });
+}
+var init_constraint_checks = __esm({
+  "src/promotion/constraint-checks.ts"() {
+    "use strict";
+    init_constraint();
+    init_outcome();
+    init_slice_places();
+    init_waiver();
+  }
+});
+
+// src/lineage/completeness.ts
+function missingLineage(model2, demand2) {
+  const lineage = model2.lineage ?? {};
+  if (demand2 === "none") return [];
+  if (demand2 === "partial") return missingFromDatasets(lineage, false);
+  return [
+    ...lineage.training_run === void 0 ? ["the training run"] : [],
+    ...lineage.code === void 0 ? ["the code with its commit"] : [],
+    ...missingFromDatasets(lineage, true),
+    ...missingFromPipelines(lineage),
+    ...isEmpty2(lineage.hyperparameters) ? ["the hyper-parameters"] : [],
+    ...isEmpty2(lineage.metrics) ? ["the metrics"] : []
+  ];
+}
+function missingFromDatasets({ datasets = [] }, withDigest) {
+  if (datasets.length === 0) return ["the data sets"];
+  return datasets.flatMap(({ namespace, name: name2, version: version2, sha256: sha2562 }) => {
+    const dataset2 = namespace === void 0 ? name2 : `${namespace}/${name2}`;
+    return [
+      ...version2 === void 0 ? [`the version of data set ${dataset2}`] : [],
+      ...withDigest && sha2562 === void 0 ? [`the sha256 of data set ${dataset2}`] : []
+    ];
+  });
+}
+function missingFromPipelines({ feature_pipelines: pipelines = [] }) {
+  if (pipelines.length === 0) return ["the feature pipelines"];
+  return pipelines.flatMap(({ name: name2, version: version2, commit, sha256: sha2562 }) => [
+    ...version2 === void 0 ? [`the version of feature pipeline ${name2}`] : [],
+    ...commit === void 0 && sha2562 === void 0 ? [`the commit or sha256 of feature pipeline ${name2}`] : []
+  ]);
+}
+function isEmpty2(mapping) {
+  return mapping === void 0 || Object.keys(mapping).length === 0;
+}
+var init_completeness = __esm({
+  "src/lineage/completeness.ts"() {
+    "use strict";
+  }
+});
+
+// src/promotion/model-checks.ts
+function modelIsRegistered({ promotion: promotion2, model: model2, input }) {
+  const id = "model-registered";
+  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
+  if (model2.value === void 0) return outcome(id, "fail", model2.problem.message, model2.problem);
+  const message = `${model2.value.model_name} ${model2.value.model_version} is registered.`;
+  return outcome(id, "pass", message, { file: input.model?.file });
+}
+function modelMatchesObjective({ promotion: promotion2, model: model2, input }) {
+  const id = "model-objective-matches";
+  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
+  if (model2.value === void 0) return skipped(id, "model-registered");
+  const { model_name: name2, model_version: version2, objective_version: registered } = model2.value;
+  const promoted = promotion2.value.objective_version;
+  const where = { file: input.model?.file };
+  return isSameVersion(registered, promoted) ? outcome(id, "pass", `${name2} ${version2} was registered for ${promoted}.`, where) : outcome(id, "fail", `${name2} ${version2} was registered for ${registered}, not for ${promoted}.`, where);
+}
+function lineageIsComplete({ promotion: promotion2, objective: objective2, model: model2, tier, input }) {
+  const id = "lineage-complete";
+  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
+  if (model2.value === void 0) return skipped(id, "model-registered");
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { lineage } = tier.value.demands;
+  const { tier: riskTier } = tier.value;
+  const missing = missingLineage(model2.value, lineage);
+  const where = { file: input.model?.file };
+  if (missing.length > 0) {
+    const message2 = `Risk tier ${riskTier} demands ${lineage} lineage; missing: ${missing.join(", ")}.`;
+    return outcome(id, "fail", message2, where);
+  }
+  const message = lineage === "none" ? `Risk tier ${riskTier} demands no lineage.` : `The lineage is complete: ${lineage}, as risk tier ${riskTier} demands.`;
+  return outcome(id, "pass", message, where);
+}
+var init_model_checks = __esm({
+  "src/promotion/model-checks.ts"() {
+    "use strict";
+    init_completeness();
+    init_outcome();
+    init_version();
+  }
+});
+
+// src/promotion/sign-off-outcome.ts
+function signOffOutcome(id, state, file2) {
+  switch (state.kind) {
+    case "approved":
+      return outcome(id, "pass", state.by, { file: file2 });
+    case "pending":
+      return outcome(id, "pending", state.message, { file: file2 });
+    case "unapproved":
+    case "unknown":
+      return outcome(id, "fail", state.message, { file: file2 });
+  }
+}
+var init_sign_off_outcome = __esm({
+  "src/promotion/sign-off-outcome.ts"() {
+    "use strict";
+    init_outcome();
+  }
+});
+
+// src/promotion/objective-checks.ts
+function objectiveExists({ objective: objective2 }) {
+  const id = "objective-exists";
+  if (objective2.value === void 0) {
+    return outcome(id, "fail", objective2.problem.message, objective2.problem);
+  }
+  const { version: version2, file: file2 } = objective2.value;
+  return outcome(id, "pass", `${version2.id} exists and is valid.`, { file: file2 });
+}
+function objectiveIsApproved({ objective: objective2, input }) {
+  if (objective2.value === void 0) return skipped("objective-approved", "objective-exists");
+  return signOffOutcome("objective-approved", input.approval, objective2.value.file);
+}
+function objectiveIsInEffect({ objective: objective2, input }) {
+  const id = "objective-effective";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  const { version: version2, effectiveDate, file: file2, places: places2 } = objective2.value;
+  const where = { file: file2, line: places2.get("effective_date")?.line };
+  const from = parseDate(effectiveDate);
+  if (from === void 0) return outcome(id, "fail", `${version2.id} has no real effective date.`, where);
+  if (from <= input.now) {
+    return outcome(id, "pass", `${version2.id} is in effect since ${effectiveDate}.`, where);
+  }
+  return outcome(id, "fail", `${version2.id} does not take effect before ${effectiveDate}.`, where);
+}
+function objectiveIsCurrent({ objective: objective2, input }) {
+  const id = "objective-current";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  const { version: version2, file: file2 } = objective2.value;
+  const isLater = ({ id: other }) => {
+    const parsed2 = parseVersion(other);
+    if (parsed2 === void 0) return true;
+    return parsed2.domain === version2.domain && compareVersions(parsed2, version2) > 0;
+  };
+  const governing2 = input.laterVersions.filter((other) => isLater(other) && mayGovern(other, input.now));
+  if (governing2.length === 0) {
+    return outcome(id, "pass", `No later version of ${version2.domain} is in effect.`);
+  }
+  const names4 = governing2.map(
+    ({ id: other, effectiveDate }) => effectiveDate === void 0 ? `${other} (cannot be read)` : `${other} (since ${effectiveDate})`
+  );
+  const message = `${version2.id} is superseded: ${names4.join(", ")} ${names4.length === 1 ? "is" : "are"} in effect.`;
+  return outcome(id, "warn", message, { file: file2 });
+}
+function objectiveReviewIsNotDue({ objective: objective2, input }) {
+  const id = "objective-review-due";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  const { version: version2, reviewBy, file: file2, places: places2 } = objective2.value;
+  if (reviewBy === void 0) return outcome(id, "pass", `${version2.id} names no review date.`);
+  const where = { file: file2, line: places2.get("review_by")?.line };
+  const due = parseDate(reviewBy);
+  const today = parseDate(utcDate(input.now));
+  if (due !== void 0 && today !== void 0 && today <= due) {
+    return outcome(id, "pass", `${version2.id} is due for review by ${reviewBy}.`, where);
+  }
+  return outcome(id, "warn", `${version2.id} was due for review by ${reviewBy}.`, where);
+}
+function mayGovern({ effectiveDate }, now) {
+  const from = effectiveDate === void 0 ? void 0 : parseDate(effectiveDate);
+  return from === void 0 || from <= now;
+}
+var init_objective_checks = __esm({
+  "src/promotion/objective-checks.ts"() {
+    "use strict";
+    init_date();
+    init_version();
+    init_outcome();
+    init_sign_off_outcome();
+  }
+});
+
+// src/promotion/promotion-checks.ts
+function promotionIsValid({ promotion: promotion2, input }) {
+  const id = "promotion-valid";
+  if (promotion2.value === void 0) {
+    return outcome(id, "fail", promotion2.problem.message, promotion2.problem);
+  }
+  const { model_name: name2, model_version: version2, objective_version: objective2 } = promotion2.value;
+  const message = `${name2} ${version2} is to run in ${input.environment} under ${objective2}.`;
+  return outcome(id, "pass", message, { file: input.promotion?.file });
+}
+function promotionIsApproved({ input }) {
+  const id = "promotion-approved";
+  const { promotionApproval: state } = input;
+  switch (state.kind) {
+    case "not-required":
+      return outcome(id, "pass", "The policy asks for no sign-off of this promotion.");
+    case "not-asked":
+      return outcome(id, "skip", state.message);
+    default:
+      return signOffOutcome(id, state, input.promotion?.file);
+  }
+}
+var init_promotion_checks = __esm({
+  "src/promotion/promotion-checks.ts"() {
+    "use strict";
+    init_outcome();
+    init_sign_off_outcome();
+  }
+});
+
+// src/promotion/source-words.ts
+function sourceWords({ format, source, mapping }, sha2562) {
+  const parts = [
+    ...format === void 0 || format === "native" ? [] : [`, ${formatWords[format]} with sha256 ${sha2562}`],
+    ...source === void 0 ? [] : [`, made from ${formatWords[source.format]} with sha256 ${source.sha256}`],
+    ...mapping === void 0 ? [] : [`, read by ${mapping.file}`]
+  ];
+  return parts.length === 0 ? "" : `${parts.join("")},`;
+}
+var init_source_words = __esm({
+  "src/promotion/source-words.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// src/promotion/report-checks.ts
+function kpiReportIsFound({ report: report2, input }) {
+  const id = "kpi-report-found";
+  if (report2.value === void 0) return outcome(id, "fail", report2.problem.message, report2.problem);
+  const { file: file2, rows } = report2.value;
+  const has2 = `has ${rows.length} row${rows.length === 1 ? "" : "s"}`;
+  return outcome(id, "pass", `The KPI report${sourceWords(report2.value, input.report?.sha256)} ${has2}.`, {
+    file: file2
+  });
+}
+function kpiReportIsIntact({ promotion: promotion2, input }) {
+  const id = "kpi-report-intact";
+  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
+  if (input.report === void 0) return skipped(id, "kpi-report-found");
+  const { path, sha256: cited, mapping_sha256: citedMapping } = promotion2.value.kpi_report;
+  const { file: file2, sha256: actual, origin } = input.report;
+  if (actual === "") return skipped(id, "kpi-report-found");
+  const mapping = mappingProblem(input.report.value?.mapping, citedMapping);
+  if (mapping !== void 0 && input.report.value !== void 0) {
+    return outcome(id, "fail", mapping.message, { file: input.promotion?.file, mend: mapping.mend });
+  }
+  if (cited !== void 0) {
+    return cited === actual ? outcome(id, "pass", "The KPI report has the sha256 that the promotion cites.", { file: file2 }) : outcome(id, "fail", `The promotion cites sha256 ${cited}, but the KPI report has ${actual}.`, {
+      file: file2
+    });
+  }
+  if (origin === "same-commit" && file2 === path) {
+    const message2 = "No sha256 is cited; the KPI report is in the same commit as the promotion.";
+    return outcome(id, "pass", message2, { file: file2 });
+  }
+  const message = `The promotion cites no sha256, and ${file2} is not ${path} of its own commit.`;
+  return outcome(id, "fail", message, { file: input.promotion?.file, mend: `Cite sha256: ${actual}` });
+}
+function mappingProblem(used2, cited) {
+  if (cited !== void 0 && cited !== used2?.sha256) {
+    const found = used2 === void 0 ? "none was used" : `${used2.file} has ${used2.sha256}`;
+    return { message: `The promotion cites a mapping with sha256 ${cited}, but ${found}.` };
+  }
+  if (used2?.origin !== "elsewhere" || cited !== void 0) return void 0;
+  const message = `The mapping ${used2.file} is not of the governance repository, and the promotion does not cite it.`;
+  return { message, mend: `Cite mapping_sha256: ${used2.sha256}` };
+}
+function kpiReportIsBound({ promotion: promotion2, report: report2 }) {
+  const id = "kpi-report-bound";
+  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
+  if (report2.value === void 0) return skipped(id, "kpi-report-found");
+  const { model_name: name2, model_version: version2, objective_version: objective2 } = promotion2.value;
+  const { file: file2, modelName, modelVersion, objectiveVersion } = report2.value;
+  if (modelName !== name2 || modelVersion !== version2) {
+    const about = `${modelName ?? "an unnamed model"} ${modelVersion ?? "of an unknown version"}`;
+    return outcome(id, "fail", `The KPI report is about ${about}, not about ${name2} ${version2}.`, { file: file2 });
+  }
+  if (objectiveVersion === void 0) {
+    return outcome(id, "warn", "The KPI report does not say under which objective it was made.", { file: file2 });
+  }
+  return isSameVersion(objectiveVersion, objective2) ? outcome(id, "pass", `The KPI report is about ${name2} ${version2} under ${objective2}.`, { file: file2 }) : outcome(id, "fail", `The KPI report was made under ${objectiveVersion}, not under ${objective2}.`, {
+    file: file2
+  });
+}
+function kpiReportIsFresh({ objective: objective2, report: report2, tier, input }) {
+  const id = "kpi-fresh";
+  if (report2.value === void 0) return skipped(id, "kpi-report-found");
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { tier: riskTier } = tier.value;
+  const where = { file: report2.value.file };
+  const age = ageOf(report2.value, input.now);
+  if (age === void 0) {
+    const message = "The KPI report does not say when it was made.";
+    return outcome(id, riskTier === "low" ? "warn" : "fail", message, where);
+  }
+  const { kpi_max_age_days: limit } = tier.value.demands;
+  const made = `The KPI report was made at ${report2.value.evaluatedAt}`;
+  if (age < -CLOCK_SKEW_MS) return outcome(id, "fail", `${made}, which is in the future.`, where);
+  return age <= limit * DAY_MS2 ? outcome(id, "pass", `${made}, within the ${limit} days of risk tier ${riskTier}.`, where) : outcome(id, "fail", `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
+}
+function ageOf({ evaluatedAt }, now) {
+  const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
+  return made === void 0 ? void 0 : now - made;
+}
+var DAY_MS2, CLOCK_SKEW_MS;
+var init_report_checks = __esm({
+  "src/promotion/report-checks.ts"() {
+    "use strict";
+    init_date();
+    init_outcome();
+    init_version();
+    init_source_words();
+    DAY_MS2 = 864e5;
+    CLOCK_SKEW_MS = 5 * 6e4;
+  }
+});
+
+// src/promotion/report-order.ts
+function reportFollowsObjective({ objective: objective2, report: report2, input }) {
+  const id = "kpi-before-objective";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (report2.value === void 0) return skipped(id, "kpi-report-found");
+  const { merge: merge3, approval } = input;
+  const { version: version2, riskTier } = objective2.value;
+  const { file: file2, evaluatedAt } = report2.value;
+  switch (merge3.kind) {
+    case "not-merged":
+      return outcome(id, "fail", merge3.message, { file: file2 });
+    case "unknown":
+      return approval.kind === "unapproved" || approval.kind === "unknown" ? skipped(id, "objective-approved") : outcome(id, "fail", `When ${version2.id} was merged cannot be told: ${merge3.message}`, { file: file2 });
+    case "unknowable":
+      return outcome(id, "warn", `When ${version2.id} was merged cannot be told: ${merge3.message}`, { file: file2 });
+    case "merged":
+  }
+  const merged3 = parseTime(merge3.at);
+  if (merged3 === void 0) {
+    return outcome(id, "fail", `${version2.id} was merged at ${merge3.at}, which is no time.`, { file: file2 });
+  }
+  const set2 = `${version2.id} was merged at ${merge3.at} (${merge3.by})`;
+  const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
+  if (made === void 0) {
+    const message = `The KPI report does not say when it was made; ${set2}.`;
+    return outcome(id, riskTier === "low" ? "warn" : "fail", message, { file: file2 });
+  }
+  const [madeSecond, mergedSecond] = [Math.floor(made / 1e3), Math.floor(merged3 / 1e3)];
+  const reported2 = `the KPI report was made at ${evaluatedAt}`;
+  if (madeSecond > mergedSecond) return outcome(id, "pass", `${set2}, before ${reported2}.`, { file: file2 });
+  return madeSecond === mergedSecond ? outcome(id, "fail", `${set2}, and ${reported2}, within the same second: which came first is unknown.`, {
+    file: file2
+  }) : outcome(id, "fail", `${set2}, but ${reported2}, before its thresholds were set.`, { file: file2 });
+}
+var init_report_order = __esm({
+  "src/promotion/report-order.ts"() {
+    "use strict";
+    init_date();
+    init_outcome();
+  }
+});
+
+// src/promotion/subjects.ts
+function subjectsOf2(input) {
+  const promotion2 = promotionOf(input);
+  const objective2 = objectiveOf(input);
+  return {
+    input,
+    promotion: promotion2,
+    objective: objective2,
+    model: modelOf(input, promotion2),
+    report: reportOf2(input, promotion2),
+    tier: tierOf(input, objective2)
+  };
+}
+function promotionOf(input) {
+  const { promotion: promotion2, modelName, environment: environment2, requested } = input;
+  if (promotion2 === void 0) {
+    return problem(`No promotion of ${modelName} to ${environment2} is there.`);
+  }
+  const read3 = readable(promotion2, `The promotion of ${modelName} to ${environment2}`, promotion2.file);
+  if (read3.value === void 0) return read3;
+  const { model_name: name2, model_version: model2, objective_version: objective2 } = read3.value;
+  const disagrees = (message) => problem(message, promotion2.file);
+  if (name2 !== modelName) return disagrees(`The promotion is of ${name2}, not of ${modelName}.`);
+  if (requested?.modelVersion !== void 0 && requested.modelVersion !== model2) {
+    return disagrees(
+      `${modelName} ${requested.modelVersion} is to be deployed, but the promotion is of ${model2}.`
+    );
+  }
+  if (requested?.objectiveVersion !== void 0 && !isSameVersion(requested.objectiveVersion, objective2)) {
+    return disagrees(`${requested.objectiveVersion} is to govern, but the promotion is under ${objective2}.`);
+  }
+  return read3;
+}
+function objectiveOf(input) {
+  const wanted = input.promotion?.value?.objective_version ?? input.objectiveVersionText;
+  if (wanted === void 0) return problem("No objective version is named.");
+  if (input.objective === void 0) return problem(`${wanted} does not exist.`);
+  const read3 = readable(input.objective, wanted);
+  if (read3.value === void 0) return read3;
+  const found = read3.value.version.id;
+  return isSameVersion(found, wanted) ? read3 : problem(`${wanted} is asked for, but what was found is ${found}.`, read3.value.file);
+}
+function modelOf({ model: model2 }, promotion2) {
+  if (promotion2.value === void 0) return problem("No valid promotion names a model version.");
+  const { model_name: name2, model_version: version2 } = promotion2.value;
+  if (model2 === void 0) return problem(`${name2} ${version2} is not registered.`);
+  const read3 = readable(model2, `The registration of ${name2} ${version2}`, model2.file);
+  if (read3.value === void 0) return read3;
+  const { model_name: foundName, model_version: foundVersion } = read3.value;
+  return foundName === name2 && foundVersion === version2 ? read3 : problem(
+    `${name2} ${version2} is promoted, but the registration is of ${foundName} ${foundVersion}.`,
+    model2.file
+  );
+}
+function reportOf2({ report: report2 }, promotion2) {
+  if (report2 !== void 0) return readable(report2, "The KPI report", report2.file);
+  const path = promotion2.value?.kpi_report.path;
+  return problem(path === void 0 ? "No KPI report is there." : `The KPI report ${path} does not exist.`);
+}
+function tierOf({ tiers }, objective2) {
+  if (objective2.value === void 0) return problem("The risk tier is unknown.");
+  const { riskTier, version: version2 } = objective2.value;
+  if (tiers === void 0) return { value: tierInForce(void 0, riskTier, version2.domain) };
+  const read3 = readable(tiers, "The definition of the risk tiers", tiers.file);
+  return read3.value === void 0 ? read3 : { value: tierInForce(read3.value, riskTier, version2.domain) };
+}
+function readable(loaded2, what, file2) {
+  if (loaded2.value !== void 0 && !hasErrors(loaded2.findings)) return { value: loaded2.value };
+  const errors = loaded2.findings.filter(({ level }) => level === "error");
+  const detail = errors[0] === void 0 ? "" : `: ${errors[0].message}`;
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
+  const text3 = `${what} is not valid${detail}${more}`;
+  return problem(text3.endsWith(".") ? text3 : `${text3}.`, file2 ?? errors[0]?.file, errors);
+}
+function problem(message, file2, findings) {
+  return { problem: { message, file: file2, findings } };
+}
+var init_subjects2 = __esm({
+  "src/promotion/subjects.ts"() {
+    "use strict";
+    init_finding();
+    init_version();
+    init_tiers();
+  }
+});
+
+// src/promotion/tier-checks.ts
+function riskTierIsSufficient({ objective: objective2, tier }) {
+  const id = "risk-tier-sufficient";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { stated: stated2, tier: demanded, useCase } = tier.value;
+  const { version: version2, file: file2, places: places2 } = objective2.value;
+  const where = { file: file2, line: places2.get("risk_tier")?.line };
+  if (useCase === void 0) return outcome(id, "pass", `${version2.id} has risk tier ${stated2}.`, where);
+  const message = `${version2.id} has risk tier ${stated2}, but ${useCase} has tier ${demanded}.`;
+  return outcome(id, "fail", message, where);
+}
+function kpisAreSegmented({ objective: objective2, report: report2, tier }) {
+  const id = "kpis-segmented";
+  if (report2.value === void 0) return skipped(id, "kpi-report-found");
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { segmented_kpis: asked } = tier.value.demands;
+  const { tier: riskTier } = tier.value;
+  const where = { file: report2.value.file };
+  if (asked === "none") return outcome(id, "pass", `Risk tier ${riskTier} demands no segmented KPIs.`, where);
+  const sliced = slicedKpis(objective2.value);
+  if (sliced.length === 0) {
+    const message = `Risk tier ${riskTier} demands segmented KPIs, but no KPI of the objective names a segment.`;
+    return outcome(id, "warn", message, { file: objective2.value.file });
+  }
+  const lacking = sliced.flatMap((one) => lacks(one, objective2.value, report2.value, asked === "decision"));
+  if (lacking.length > 0) {
+    const more = lacking.length > SAID3 ? ` and ${lacking.length - SAID3} more` : "";
+    const message = `Risk tier ${riskTier} demands segmented KPIs; missing: ${lacking.slice(0, SAID3).join(", ")}${more}.`;
+    return outcome(id, "warn", message, where);
+  }
+  return outcome(id, "pass", `Every KPI is reported by segment, as risk tier ${riskTier} demands.`, where);
+}
+function slicedKpis({ kpis: kpis2, constraints }) {
+  const derived = new Set(
+    constraints.flatMap(({ derive: derive3, metric }) => derive3 === void 0 ? [] : [metric])
+  );
+  return kpis2.filter(({ metric }) => !derived.has(metric)).flatMap((kpi) => kpi.slices.filter((target) => target !== "all").map((target) => ({ kpi, target })));
+}
+function lacks({ kpi, target }, objective2, report2, counted3) {
+  const reported2 = reportedIn(report2);
+  const { metric } = kpi;
+  const rows = (reported2.byMetric.get(metric) ?? []).filter(({ segment }) => segment === target);
+  if (rows.length === 0) return [`${metric} for ${target}`];
+  const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const missing = gapsIn(target, here, reported2, [], declared);
+  const uncounted = counted3 ? rows.filter(({ samples: samples2 }) => samples2 === void 0) : [];
+  return [
+    ...missing.map(({ slice }) => `${metric} for ${target}=${slice}`),
+    ...uncounted.map(({ slice }) => `the samples of ${metric} for ${target}=${slice}`)
+  ];
+}
+var SAID3;
+var init_tier_checks = __esm({
+  "src/promotion/tier-checks.ts"() {
+    "use strict";
+    init_coverage();
+    init_outcome();
+    init_reported();
+    SAID3 = 5;
+  }
+});
+
+// src/promotion/gate.ts
+function evaluatePromotion(input) {
+  if (!Number.isFinite(input.now)) throw new RangeError("now must be a time in milliseconds");
+  const subjects2 = subjectsOf2(input);
+  const evaluated = checks2.flatMap((check) => check(subjects2));
+  return { checks: evaluated, verdict: verdictOf2(evaluated) };
+}
+var checks2;
+var init_gate = __esm({
+  "src/promotion/gate.ts"() {
+    "use strict";
+    init_verdict();
+    init_constraint_checks();
+    init_freeze_check();
+    init_model_checks();
+    init_objective_checks();
+    init_promotion_checks();
+    init_report_checks();
+    init_report_order();
+    init_subjects2();
+    init_tier_checks();
+    checks2 = [
+      promotionIsValid,
+      objectiveExists,
+      objectiveIsApproved,
+      objectiveIsInEffect,
+      objectiveIsCurrent,
+      objectiveReviewIsNotDue,
+      riskTierIsSufficient,
+      promotionsAreNotFrozen,
+      modelIsRegistered,
+      modelMatchesObjective,
+      lineageIsComplete,
+      kpiReportIsFound,
+      kpiReportIsIntact,
+      kpiReportIsBound,
+      kpiReportIsFresh,
+      reportFollowsObjective,
+      kpisAreSegmented,
+      constraintsHold,
+      promotionIsApproved
+    ];
+  }
+});
+
 // src/git/commit-tree.ts
 async function commitTree(folder, commit) {
   const listed3 = await runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
@@ -35406,6 +37978,247 @@ var init_commits = __esm({
   "src/git/commits.ts"() {
     "use strict";
     init_run_git();
+  }
+});
+
+// src/governance/record-lookup.ts
+async function signOffByRecord(reader, version2, file2) {
+  const record = await reader.load(recordPath(version2));
+  const evidence3 = record?.value?.kind === "evidence" ? record.value.value : void 0;
+  const loaded2 = record === void 0 ? void 0 : { value: evidence3, findings: record.findings };
+  const content5 = await reader.tree.read(file2);
+  return approvalByRecord(version2.id, file2, { sha256: sha256(content5), gitBlob: gitBlobId(content5) }, loaded2);
+}
+async function standingByRecord(reader, version2, file2) {
+  const approval = await signOffByRecord(reader, version2, file2);
+  const record = await reader.value(recordPath(version2), "evidence");
+  const pull = record?.predicate.pullRequest ?? void 0;
+  return {
+    approval,
+    merge: approval.kind === "approved" && pull !== void 0 ? { kind: "merged", at: pull.mergedAt, by: `pull request #${pull.number}, by its record` } : { kind: "unknown", message: `no record says when ${file2} was merged.` }
+  };
+}
+var init_record_lookup = __esm({
+  "src/governance/record-lookup.ts"() {
+    "use strict";
+    init_record();
+    init_digest();
+    init_record_path();
+  }
+});
+
+// src/github/contents.ts
+async function branchTip(client, repository, branch) {
+  const route = "GET /repos/{owner}/{repo}/commits/{ref}";
+  return (await client.request(route, { ...repository, ref: `heads/${branch}` })).sha;
+}
+var init_contents = __esm({
+  "src/github/contents.ts"() {
+    "use strict";
+    init_client();
+  }
+});
+
+// src/action/inputs.ts
+var InvalidInput;
+var init_inputs = __esm({
+  "src/action/inputs.ts"() {
+    "use strict";
+    init_format();
+    InvalidInput = class extends Error {
+      constructor(name2, value2, allowed) {
+        super(`The input ${name2} is ${JSON.stringify(value2)}; it must be ${allowed}.`);
+        this.name = "InvalidInput";
+      }
+    };
+  }
+});
+
+// src/action/attested-approval.ts
+async function attestedApproval(context3, reader, version2, { keys, workflow }) {
+  const files = await evidenceFilesOf(reader, version2);
+  const attestation = workflow === void 0 ? void 0 : await attestationOf2(context3, files, workflow);
+  return approvalByAttestedRecord({ ...files, keys, attestation });
+}
+async function attestationOf2(context3, { file: file2, content: content5 }, { identity, issuer, trustedRoot, transparencyLog }) {
+  const workflow = identity.uri;
+  const subject2 = { name: file2, sha256: sha256(content5 ?? "") };
+  const bundles = await bundlesOf(context3, subject2.sha256);
+  if (bundles.length === 0)
+    return { workflow, result: { kind: "refused", message: `GitHub keeps no attestation of ${file2}.` } };
+  const { verifyBundle: verifyBundle2, UnusableTrustedRoot: UnusableTrustedRoot2 } = await Promise.resolve().then(() => (init_bundle(), bundle_exports));
+  try {
+    const text3 = bundles.map((bundle) => JSON.stringify(bundle)).join("\n");
+    const result = verifyBundle2(text3, trustedRoot, { identity, issuer, subject: subject2, transparencyLog });
+    return { workflow, result };
+  } catch (error) {
+    if (!(error instanceof UnusableTrustedRoot2)) throw error;
+    throw new InvalidInput("attestation-trusted-root", "\u2026", "a Sigstore trusted root");
+  }
+}
+async function bundlesOf({ client, repository }, digest) {
+  const route = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
+  try {
+    const { attestations = [] } = await client.request(route, {
+      ...repository,
+      subject_digest: `sha256:${digest}`,
+      predicate_type: EVIDENCE_PREDICATE_TYPE,
+      per_page: 30
+    });
+    return attestations.flatMap(({ bundle }) => bundle ?? []);
+  } catch (error) {
+    if (error instanceof GitHubFault && error.status === 404) return [];
+    throw error;
+  }
+}
+var init_attested_approval = __esm({
+  "src/action/attested-approval.ts"() {
+    "use strict";
+    init_dsse();
+    init_attested_record();
+    init_evidence_files();
+    init_workflow_identity();
+    init_vocabulary();
+    init_client();
+    init_digest();
+    init_inputs();
+  }
+});
+
+// src/action/objective-standing.ts
+function standingBy({ approval, merged: merged3 }, file2) {
+  const at5 = merged3?.pull.mergedAt;
+  return {
+    approval,
+    merge: merged3 === void 0 || at5 === void 0 ? { kind: "unknown", message: `no pull request that brought ${file2} says so.` } : { kind: "merged", at: at5, by: `pull request #${merged3.pull.number}` }
+  };
+}
+var init_objective_standing = __esm({
+  "src/action/objective-standing.ts"() {
+    "use strict";
+  }
+});
+
+// src/action/past-promotions.ts
+async function pastPromotions(context3, branch, commit, path) {
+  const { client, repository } = context3;
+  const listed3 = await client.list(
+    "GET /repos/{owner}/{repo}/commits",
+    { ...repository, path, sha: commit },
+    () => true
+  );
+  const changes = /* @__PURE__ */ new Map();
+  for (const { sha } of listed3.slice(0, MOST_CHANGES2)) {
+    for (const { number: number2, merged_at: at5, merge_commit_sha: merge3, base } of await pullsOf(context3, sha)) {
+      const mergedAt = at5 === null ? void 0 : parseTime(at5);
+      if (mergedAt === void 0 || merge3 === null || base.ref !== branch) continue;
+      changes.set(merge3, { commit: merge3, mergedAt, number: number2 });
+    }
+  }
+  const newestFirst2 = [...changes.values()].toSorted(
+    (a, b) => b.mergedAt - a.mergedAt || b.number - a.number
+  );
+  return {
+    states: statesOf2(context3, commit, newestFirst2),
+    gap: listed3.length > MOST_CHANGES2 ? `Only its newest ${MOST_CHANGES2} changes were looked at, of those that a pull request into ${branch} brought.` : `Only what pull requests into ${branch} brought was looked at.`
+  };
+}
+async function* statesOf2({ client, repository }, tip, changes) {
+  for (const { commit, number: number2 } of changes) {
+    const comparison = commit === tip ? void 0 : await compare(client, repository, commit, tip, false);
+    if (commit !== tip && comparison?.mergeBase !== commit) continue;
+    const files = new TreeReader(await readTree2(client, repository, commit));
+    yield { commit, files, by: `pull request #${number2}` };
+  }
+}
+var MOST_CHANGES2;
+var init_past_promotions = __esm({
+  "src/action/past-promotions.ts"() {
+    "use strict";
+    init_date();
+    init_comparison();
+    init_tree2();
+    init_tree_reader();
+    init_base_before_merge();
+    MOST_CHANGES2 = 30;
+  }
+});
+
+// src/action/deploy-gate.ts
+async function decideDeployment(context3, query, { branch, evidence: evidence3, vouchers, validityMinutes, serverUrl }) {
+  const { client, repository, now } = context3;
+  const commit = await branchTip(client, repository, branch);
+  const reader = new TreeReader(await readTree2(client, repository, commit));
+  const derivationOf3 = derivationAt(context3, branch, commit, reader.tree);
+  const derive3 = async (file2) => (await derivationOf3(file2)).approval;
+  const ofObjective = {
+    github: async (_, file2) => standingBy(await derivationOf3(file2), file2),
+    record: (version2, file2) => standingByRecord(reader, version2, file2),
+    attestation: async (version2, file2) => ({
+      ...await standingByRecord(reader, version2, file2),
+      approval: await attestedApproval(context3, reader, version2, vouchers)
+    })
+  };
+  const lookup = {
+    ofObjective: ofObjective[evidence3],
+    pastOf: (file2) => pastPromotions(context3, branch, commit, file2),
+    // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed.
+    ofPromotion: derive3,
+    ofWaiver: derive3
+  };
+  const input = await gatherPromotion(
+    { files: reader, policies: reader, freezes: [reader] },
+    query,
+    lookup,
+    now
+  );
+  const decided = evaluatePromotion(input);
+  const governance2 = { repository: `${repository.owner}/${repository.repo}`, ref: branch, commit };
+  const asked = { governance: { ...governance2, serverUrl }, evidence: evidence3, validityMinutes };
+  const facts = await deploymentFacts(reader, input, decided.checks, asked);
+  const decision2 = { ...input, ...decided };
+  return { decision: decision2, input, facts, binding: facts.binding, repository, governance: governance2, reader, derive: derive3 };
+}
+var init_deploy_gate = __esm({
+  "src/action/deploy-gate.ts"() {
+    "use strict";
+    init_deployment_facts();
+    init_record_lookup();
+    init_gather_promotion();
+    init_tree_reader();
+    init_contents();
+    init_tree2();
+    init_gate();
+    init_attested_approval();
+    init_derive_approval();
+    init_objective_standing();
+    init_past_promotions();
+  }
+});
+
+// src/command/gate-on-github.ts
+var gate_on_github_exports = {};
+__export(gate_on_github_exports, {
+  gateOnGitHub: () => gateOnGitHub
+});
+async function gateOnGitHub({ token, owner, repo, branch, validityMinutes, now }, query) {
+  const client = connect(token, patienceFrom(process.env));
+  const repository = { owner, repo };
+  const route = "GET /repos/{owner}/{repo}";
+  return decideDeployment({ client, repository, now }, query, {
+    branch: branch ?? (await client.request(route, repository)).default_branch,
+    evidence: "github",
+    vouchers: { keys: [], workflow: void 0 },
+    validityMinutes,
+    serverUrl: process.env["GITHUB_SERVER_URL"] ?? "https://github.com"
+  });
+}
+var init_gate_on_github = __esm({
+  "src/command/gate-on-github.ts"() {
+    "use strict";
+    init_deploy_gate();
+    init_patience();
+    init_client();
   }
 });
 
@@ -35879,19 +38692,19 @@ function outcomeOf(policy2, one, now) {
   const facts = factsOf2(one, policy2, requirements, now);
   const { roles, reasons } = evaluateSignOffs({ facts, settings: policy2.settings, requirements, hold, now });
   const open4 = roles.filter(({ missing }) => missing > 0);
-  const countsOf4 = (list3, count) => Object.fromEntries(
+  const countsOf5 = (list3, count) => Object.fromEntries(
     list3.filter(({ role }) => !isPersonKey(role)).map((entry) => [entry.role, count(entry)])
   );
-  const verdict = verdictOf2([...reasonsOfFindings(findings), ...reasons]);
+  const verdict2 = verdictOf2([...reasonsOfFindings(findings), ...reasons]);
   return {
     rules: policy2.rules.filter((rule) => one.changes.some((change) => ruleMatches(rule, change))).map(({ name: name2 }) => name2),
-    roles: countsOf4(requirements, ({ count }) => count),
+    roles: countsOf5(requirements, ({ count }) => count),
     people: requirements.flatMap(({ person }) => person === void 0 ? [] : [person.login]),
     hold_hours: hold?.hours ?? 0,
-    missing: countsOf4(open4, ({ missing }) => missing),
+    missing: countsOf5(open4, ({ missing }) => missing),
     missing_people: open4.flatMap(({ person }) => person === void 0 ? [] : [person.login]),
     // Only an evaluation without any reason is an error, and a covered change always has one.
-    verdict: verdict === "error" ? "deny" : verdict
+    verdict: verdict2 === "error" ? "deny" : verdict2
   };
 }
 function differences(expected, got) {
@@ -35902,8 +38715,8 @@ function differences(expected, got) {
 }
 function said(value2) {
   if (Array.isArray(value2)) {
-    const names3 = value2.map((one) => (/^[^ ]+#\d+$/.test(one) ? namedPerson(one).login : one).toLowerCase());
-    return names3.length === 0 ? "none" : names3.toSorted(compareText).join(", ");
+    const names4 = value2.map((one) => (/^[^ ]+#\d+$/.test(one) ? namedPerson(one).login : one).toLowerCase());
+    return names4.length === 0 ? "none" : names4.toSorted(compareText).join(", ");
   }
   if (typeof value2 !== "object") return String(value2);
   const entries = Object.entries(value2).toSorted(([a], [b]) => compareText(a, b));
@@ -35911,7 +38724,7 @@ function said(value2) {
 }
 function strangers({ roles, rules }, { approvers, reviews, expect }) {
   const ruleNames = rules.map(({ name: name2 }) => name2);
-  const unknown4 = (what, names3, known4) => names3.filter((name2) => !known4.includes(name2)).map((name2) => `the policy has no ${what} ${name2}. ${didYouMean(name2, known4) ?? ""}`.trim());
+  const unknown4 = (what, names4, known4) => names4.filter((name2) => !known4.includes(name2)).map((name2) => `the policy has no ${what} ${name2}. ${didYouMean(name2, known4) ?? ""}`.trim());
   const named2 = [
     ...Object.keys({ ...approvers, ...expect.roles, ...expect.missing }),
     ...(reviews ?? []).flatMap((review) => review.roles ?? [])
@@ -35943,7 +38756,7 @@ function rehearsalText(tables) {
       ...differences2.map((one) => `      ${escapeText(one)}`)
     ])
   );
-  const { cases, failed } = countsOf3(tables);
+  const { cases, failed } = countsOf4(tables);
   const summary = failed === 0 ? `All ${cases} cases pass.` : `${failed} of ${cases} case${cases === 1 ? "" : "s"} ${failed === 1 ? "fails" : "fail"}.`;
   return `${lines2.join("\n")}
 
@@ -35960,10 +38773,10 @@ function rehearsalJson(tables) {
       differences: differences2
     }))
   );
-  return `${JSON.stringify({ ...countsOf3(tables), results }, void 0, 2)}
+  return `${JSON.stringify({ ...countsOf4(tables), results }, void 0, 2)}
 `;
 }
-function countsOf3(tables) {
+function countsOf4(tables) {
   const all = tables.flatMap(({ results }) => results);
   return { cases: all.length, failed: all.filter(({ differences: differences2 }) => differences2.length > 0).length };
 }
@@ -35985,11 +38798,11 @@ function loaded(file2, path, load) {
 ${findingsText(findings, 1)}`);
   return value2;
 }
-var import_node_path7, policyTest;
+var import_node_path8, policyTest;
 var init_policy_test = __esm({
   "src/command/policy-test.ts"() {
     "use strict";
-    import_node_path7 = require("node:path");
+    import_node_path8 = require("node:path");
     init_folder_tree();
     init_load3();
     init_rehearse();
@@ -36005,12 +38818,12 @@ var init_policy_test = __esm({
         if (files.length === 0)
           throw new UsageError("policy test needs a table of cases, such as tests/approvals.yaml.");
         const given = options.value("policy");
-        const path = given ?? (0, import_node_path7.resolve)(rootOf(options, terminal), "policies/approvals.yaml");
-        const policy2 = loaded(given ?? "policies/approvals.yaml", (0, import_node_path7.resolve)(terminal.folder, path), loadPolicyFile);
+        const path = given ?? (0, import_node_path8.resolve)(rootOf(options, terminal), "policies/approvals.yaml");
+        const policy2 = loaded(given ?? "policies/approvals.yaml", (0, import_node_path8.resolve)(terminal.folder, path), loadPolicyFile);
         const now = instantOf(options, terminal);
         const tables = files.map((file2) => ({
           file: file2,
-          results: rehearse(policy2, loaded(file2, (0, import_node_path7.resolve)(terminal.folder, file2), loadPolicyCasesFile), now)
+          results: rehearse(policy2, loaded(file2, (0, import_node_path8.resolve)(terminal.folder, file2), loadPolicyCasesFile), now)
         }));
         terminal.out(options.value("format") === "json" ? rehearsalJson(tables) : rehearsalText(tables));
         const failed = tables.some(({ results }) => results.some(({ differences: differences2 }) => differences2.length > 0));
@@ -36173,11 +38986,11 @@ function positive(text3, name2) {
   if (!/^[1-9]\d{0,14}$/.test(text3)) throw new UsageError(`${name2} needs a whole number, not ${text3}.`);
   return Number(text3);
 }
-var import_node_path8, policyRuleset;
+var import_node_path9, policyRuleset;
 var init_policy_ruleset = __esm({
   "src/command/policy-ruleset.ts"() {
     "use strict";
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     init_status_name();
     init_folder_tree();
     init_load3();
@@ -36195,7 +39008,7 @@ var init_policy_ruleset = __esm({
         const file2 = "policies/approvals.yaml";
         const { value: value2, findings } = loadPolicyFile(
           file2,
-          readRegularFile((0, import_node_path8.resolve)(rootOf(options, terminal), file2))
+          readRegularFile((0, import_node_path9.resolve)(rootOf(options, terminal), file2))
         );
         if (value2 === void 0) throw new UsageError(`${file2} is not valid:
 ${findingsText(findings, 1)}`);
@@ -36229,349 +39042,22 @@ ${notes.map((one) => `  - ${escapeText(one)}
 // more.js
 var more_exports = {};
 __export(more_exports, {
+  UnusableTrustedRoot: () => UnusableTrustedRoot,
   evidence: () => evidence2,
   gate: () => gate,
   history: () => history,
   kpis: () => kpis,
   policy: () => policy,
   register: () => register2,
-  serve: () => serve
+  serve: () => serve,
+  verdict: () => verdict,
+  verifyBundle: () => verifyBundle
 });
 module.exports = __toCommonJS(more_exports);
 
 // src/command/evidence.ts
-var import_node_path3 = require("node:path");
-
-// src/evidence/dsse.ts
-var import_node_crypto2 = require("node:crypto");
-init_json();
-init_text();
-init_vocabulary();
-init_digest();
-var ENVELOPE_LIMIT_BYTES = 128 * 1024;
-var MOST_SIGNATURES = 16;
-var UnusableKey = class extends Error {
-  constructor(message) {
-    super(message);
-    this.name = "UnusableKey";
-  }
-};
-function preAuthEncoding(payloadType, payload) {
-  const type = Buffer.from(payloadType, "utf8");
-  return Buffer.concat([
-    Buffer.from(`DSSEv1 ${type.byteLength} `),
-    type,
-    Buffer.from(` ${payload.byteLength} `),
-    payload
-  ]);
-}
-function keyIdOf(publicKeyPem) {
-  return idOf(publicKeyOf(publicKeyPem));
-}
-function verifyEnvelope(envelope, publicKeysPem) {
-  const keys = new Map(publicKeysPem.map(publicKeyOf).map((key) => [idOf(key), key]));
-  if (keys.size === 0) throw new UnusableKey("There is no key to verify with.");
-  const read3 = readEnvelope(envelope);
-  if (typeof read3 === "string") return refused(read3);
-  if (read3.payloadType !== STATEMENT_PAYLOAD_TYPE) {
-    return refused(`The envelope holds ${read3.payloadType || "nothing"}, not ${STATEMENT_PAYLOAD_TYPE}.`);
-  }
-  const signed = preAuthEncoding(read3.payloadType, read3.payload);
-  const signedBy = (id, key) => read3.signatures.some(({ keyid, sig }) => (keyid ?? id) === id && (0, import_node_crypto2.verify)(null, signed, key, sig));
-  const keyIds = [...keys].filter(([id, key]) => signedBy(id, key)).map(([id]) => id);
-  if (keyIds.length > 0) return { kind: "verified", payload: read3.payload, keyIds };
-  const named2 = read3.signatures.map(({ keyid }) => keyid ?? "an unnamed key");
-  return refused(
-    named2.some((id) => keys.has(id)) ? "The signature is not one of this content." : `It is signed by ${named2.join(", ")}, and by none of the keys given (${[...keys.keys()].join(", ")}).`
-  );
-}
-function readEnvelope(bytes) {
-  const { text: text3, findings } = decodeText("", bytes, ENVELOPE_LIMIT_BYTES);
-  if (text3 === void 0) return findings[0]?.message ?? "It cannot be read.";
-  const { root, refusals } = parseJson(text3);
-  if (root === void 0) return refusals[0]?.message ?? "It is not valid JSON.";
-  const shape = "It is not an envelope of `payload`, `payloadType` and `signatures` alone.";
-  const fields = fieldsOf(root.value, ["payload", "payloadType", "signatures"], []);
-  if (fields === void 0) return shape;
-  const { payload, payloadType, signatures } = fields;
-  if (typeof payload !== "string" || typeof payloadType !== "string" || !Array.isArray(signatures))
-    return shape;
-  if (signatures.length === 0) return "The envelope has no signature.";
-  if (signatures.length > MOST_SIGNATURES) return `It has more than ${MOST_SIGNATURES} signatures.`;
-  const content5 = decodeBase64(payload);
-  if (content5 === void 0) return "The payload is not base64 in its one proper form.";
-  const read3 = signatures.map(readSignature);
-  const whole = read3.filter((one) => one !== void 0);
-  if (whole.length < read3.length) return "A signature is not a `sig` in base64 with at most a `keyid`.";
-  return { payload: content5, payloadType, signatures: whole };
-}
-function readSignature(value2) {
-  const fields = fieldsOf(value2, ["sig"], ["keyid"]);
-  if (typeof fields?.["sig"] !== "string") return void 0;
-  const { keyid } = fields;
-  if (keyid !== void 0 && (typeof keyid !== "string" || keyid === "")) return void 0;
-  const sig = decodeBase64(fields["sig"]);
-  return sig === void 0 ? void 0 : { keyid, sig };
-}
-function fieldsOf(value2, required3, optional) {
-  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return void 0;
-  const keys = Object.keys(value2);
-  const complete2 = required3.every((key) => keys.includes(key));
-  const closed = keys.every((key) => required3.includes(key) || optional.includes(key));
-  return complete2 && closed ? value2 : void 0;
-}
-function decodeBase64(text3) {
-  const standard = text3.replaceAll("-", "+").replaceAll("_", "/");
-  if (/[+/]/.test(text3) && standard !== text3) return void 0;
-  const bytes = Buffer.from(standard, "base64");
-  return bytes.toString("base64") === standard ? bytes : void 0;
-}
-function idOf(key) {
-  return sha256(key.export({ type: "spki", format: "der" }));
-}
-function publicKeyOf(pem) {
-  const one = /^\s*-----BEGIN PUBLIC KEY-----[^-]+-----END PUBLIC KEY-----\s*$/.test(pem);
-  return ed25519(one ? () => (0, import_node_crypto2.createPublicKey)(pem) : void 0, "a public key in PEM (BEGIN PUBLIC KEY)");
-}
-function ed25519(parse5, what) {
-  let key;
-  try {
-    key = parse5?.();
-  } catch {
-  }
-  if (key === void 0) throw new UnusableKey(`This is not ${what}.`);
-  if (key.asymmetricKeyType !== "ed25519")
-    throw new UnusableKey(`This is a key for ${key.asymmetricKeyType ?? "something else"}, not for Ed25519.`);
-  return key;
-}
-function refused(message) {
-  return { kind: "refused", message };
-}
-
-// src/governance/record-path.ts
-function recordPath({ id }) {
-  return `approvals/${id}.json`;
-}
-function envelopePath({ id }) {
-  return `approvals/${id}.dsse.json`;
-}
-
-// src/evidence/verification.ts
-init_date();
-init_digest();
-
-// src/approval/record.ts
-init_person();
-function approvalByRecord(objectiveVersion, file2, digests2, record) {
-  if (record === void 0) return unapproved(`There is no approval record for ${objectiveVersion}.`);
-  if (record.value === void 0) {
-    return {
-      kind: "unknown",
-      message: `The approval record cannot be read: ${record.findings[0]?.message ?? "it is invalid"}`
-    };
-  }
-  const { subject: subject2, predicate } = record.value;
-  const [named2] = subject2;
-  if (predicate.objectiveVersion !== objectiveVersion || named2?.name !== file2) {
-    return unapproved("The approval record is about another objective.");
-  }
-  if (named2.digest.sha256 !== digests2.sha256 || named2.digest.gitBlob !== digests2.gitBlob) {
-    return unapproved(`${file2} is not the content that the approval record is about.`);
-  }
-  if (predicate.verdict !== "approved")
-    return unapproved("The approval record says that it was merged without sign-off.");
-  if (predicate.approvals.length === 0) return unapproved("The approval record names nobody who signed.");
-  const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
-  const pull = predicate.pullRequest;
-  return {
-    kind: "approved",
-    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
-  };
-}
-function unapproved(message) {
-  return { kind: "unapproved", message };
-}
-
-// src/evidence/record-state.ts
-init_digest();
-async function recordStateOf(reader, version2, file2) {
-  const loaded2 = await reader.load(recordPath(version2));
-  const record = loaded2?.value?.kind === "evidence" ? loaded2.value.value : void 0;
-  const content5 = await reader.tree.read(file2);
-  const digests2 = { sha256: sha256(content5), gitBlob: gitBlobId(content5) };
-  const given = loaded2 === void 0 ? void 0 : { value: record, findings: loaded2.findings };
-  const said2 = approvalByRecord(version2.id, file2, digests2, given);
-  const message = said2.kind === "approved" ? said2.by : said2.message;
-  if (record === void 0) return { kind: loaded2 === void 0 ? "no-record" : "unreadable", message };
-  if (said2.kind === "approved") return { kind: "signed", message, record };
-  return { kind: isAbout(record, version2, file2, digests2) ? "unapproved" : "mismatch", message, record };
-}
-function isAbout({ subject: [subject2], predicate }, version2, file2, digests2) {
-  return predicate.objectiveVersion === version2.id && subject2?.name === file2 && subject2.digest.sha256 === digests2.sha256 && subject2.digest.gitBlob === digests2.gitBlob;
-}
-
-// src/format/same-json.ts
-function sameJson(a, b) {
-  if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return a === b;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [aKeys, bKeys] = [Object.keys(a), Object.keys(b)];
-  return aKeys.length === bKeys.length && aKeys.every(
-    (key) => Object.hasOwn(b, key) && sameJson(a[key], b[key])
-  );
-}
-
-// src/evidence/verification.ts
-init_person();
-function verifyEvidence(input) {
-  const signature = checkSignature(input);
-  const checks3 = [
-    checkRecord(input),
-    checkContent(input),
-    checkApproval(input),
-    checkPolicy(input),
-    signature.check,
-    checkAttestation(input),
-    checkDerivation(input)
-  ];
-  const passed = (id) => checks3.some((check) => check.id === id && check.status === "pass");
-  const vouchers = {
-    keyIds: signature.keyIds,
-    workflow: passed("evidence-attestation") ? input.attestation?.workflow : void 0,
-    repository: passed("evidence-derived") && input.derivation.kind === "derived" ? input.derivation.repository : void 0
-  };
-  return {
-    version: input.version,
-    verdict: verdictOf(checks3, vouchers),
-    record: input.record?.value,
-    vouchers,
-    checks: checks3
-  };
-}
-function verdictOf(checks3, vouchers) {
-  if (checks3.some(({ status }) => status === "fail")) return "refuted";
-  if (checks3.some(({ status }) => status === "error")) return "error";
-  const { keyIds, workflow, repository } = vouchers;
-  return keyIds.length > 0 || workflow !== void 0 || repository !== void 0 ? "verified" : "consistent";
-}
-function checkRecord({ version: version2, record }) {
-  const id = "evidence-record-valid";
-  const path = recordPath(version2);
-  if (record === void 0) return { id, status: "fail", message: `There is no ${path}.` };
-  if (record.value === void 0) {
-    const why = record.findings[0]?.message ?? "It is not a record.";
-    return { id, status: "fail", message: `${path} is not valid: ${why}` };
-  }
-  return { id, status: "pass", message: `${path} is a record in the documented form.` };
-}
-function checkContent({ version: version2, file: file2, content: content5, record }) {
-  const id = "evidence-content-matches";
-  if (content5 === void 0) return { id, status: "fail", message: `There is no ${file2}.` };
-  if (record?.value === void 0) return withoutRecord(id);
-  const digests2 = { sha256: sha256(content5), gitBlob: gitBlobId(content5) };
-  return isAbout(record.value, version2, file2, digests2) ? { id, status: "pass", message: `${file2} has the digests of the record (sha256:${digests2.sha256}).` } : { id, status: "fail", message: `${file2} is not the content that the record is about.` };
-}
-function checkApproval({ record }) {
-  const id = "evidence-approved";
-  if (record?.value === void 0) return withoutRecord(id);
-  const { verdict, approvals, pullRequest } = record.value.predicate;
-  const fail = (message) => ({ id, status: "fail", message });
-  if (verdict !== "approved") return fail("The record says that it was merged without sign-off.");
-  if (approvals.length === 0) return fail("The record names nobody who signed.");
-  const merged3 = parseTime(pullRequest?.mergedAt ?? "");
-  const late = approvals.find(({ submittedAt }) => {
-    const at5 = parseTime(submittedAt);
-    return at5 === void 0 || pullRequest !== null && (merged3 === void 0 || at5 > merged3);
-  });
-  if (late !== void 0)
-    return fail(
-      `The record names ${late.login}, whose review of ${late.submittedAt} was not before the merge.`
-    );
-  const signers = approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
-  return { id, status: "pass", message: `Signed off by ${signers}.` };
-}
-function checkPolicy({ record, policy: policy2 }) {
-  const id = "evidence-policy-matches";
-  if (record?.value === void 0 || policy2 === void 0) return withoutRecord(id);
-  const { commit, sha256: stated2 } = record.value.predicate.policy;
-  const short = commit.slice(0, 7);
-  switch (policy2.kind) {
-    case "unknown":
-      return { id, status: "skip", message: `Not checked: ${policy2.reason}` };
-    case "absent":
-      return { id, status: "fail", message: `Commit ${short} has no policies/approvals.yaml.` };
-    case "found":
-      return sha256(policy2.content) === stated2 ? {
-        id,
-        status: "pass",
-        message: `policies/approvals.yaml at commit ${short} has the digest of the record.`
-      } : {
-        id,
-        status: "fail",
-        message: `policies/approvals.yaml at commit ${short} is not the one of the record.`
-      };
-  }
-}
-function checkSignature(input) {
-  const { version: version2, keys, envelope, recordBytes } = input;
-  const path = envelopePath(version2);
-  const say2 = (status, message, keyIds = []) => ({
-    check: { id: "evidence-signature", status, message },
-    keyIds
-  });
-  if (keys.length === 0) {
-    return say2(
-      "skip",
-      envelope === void 0 ? `Not checked: no key was given, and there is no ${path}.` : `Not checked: no key was given for the signature in ${path}.`
-    );
-  }
-  if (envelope === void 0) return say2("fail", `There is no ${path}, and so no signature by a key.`);
-  const result = verifyEnvelope(envelope, keys);
-  if (result.kind === "refused") return say2("fail", `${path} does not hold: ${result.message}`);
-  if (recordBytes === void 0 || !sameBytes(result.payload, recordBytes))
-    return say2("fail", `What is signed in ${path} is not the record beside it.`);
-  return say2("pass", `The record is signed by ${result.keyIds.join(", ")}.`, result.keyIds);
-}
-function checkAttestation({ record, attestation }) {
-  const id = "evidence-attestation";
-  if (attestation === void 0) return { id, status: "skip", message: "Not checked: no bundle was given." };
-  const { result, workflow } = attestation;
-  if (result.kind === "refused") return { id, status: "fail", message: result.message };
-  if (record?.value === void 0 || !sameJson(result.statement.predicate, record.value.predicate))
-    return { id, status: "fail", message: "What is attested is not what the record says." };
-  return { id, status: "pass", message: `The record is attested by ${workflow}.` };
-}
-function checkDerivation({ derivation: derivation2 }) {
-  const id = "evidence-derived";
-  switch (derivation2.kind) {
-    case "not-asked":
-      return { id, status: "skip", message: "Not checked: GitHub was not asked (--live)." };
-    case "fault":
-      return { id, status: "error", message: derivation2.message };
-    case "derived": {
-      const { approved, message, differences: differences2, repository } = derivation2;
-      const against2 = [...approved ? [] : [message], ...differences2];
-      return against2.length === 0 ? { id, status: "pass", message: `${repository} says the same: ${message}` } : { id, status: "fail", message: against2.join(" ") };
-    }
-  }
-}
-function withoutRecord(id) {
-  return { id, status: "skip", message: "Not checked: there is no valid record." };
-}
-function sameBytes(a, b) {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
-}
-
-// src/evidence/workflow-identity.ts
-var GITHUB_ACTIONS_ISSUER = "https://token.actions.githubusercontent.com";
-var form = /^(https:\/\/[A-Za-z0-9.-]+\/[\w.-]+\/[\w.-]+)\/\.github\/workflows\/[^/@\s]+@(refs\/heads\/\S+)$/;
-function parseWorkflowIdentity(uri2) {
-  const match = form.exec(uri2);
-  if (match === null) return void 0;
-  const [, repository = "", ref = ""] = match;
-  return { uri: uri2, repository, ref };
-}
-
-// src/command/evidence.ts
+init_evidence_files();
+init_verification();
 init_folder_tree();
 
 // src/git/file-at-commit.ts
@@ -36609,7 +39095,6 @@ async function run(folder, args) {
 }
 
 // src/command/evidence.ts
-init_digest();
 init_tree_reader();
 init_version();
 
@@ -36630,9 +39115,9 @@ var marks2 = {
   skip: "-",
   error: "!"
 };
-function trustSentence({ verdict, vouchers }) {
-  if (verdict === "refuted") return "The record is not to be trusted.";
-  if (verdict === "error")
+function trustSentence({ verdict: verdict2, vouchers }) {
+  if (verdict2 === "refuted") return "The record is not to be trusted.";
+  if (verdict2 === "error")
     return "Not all that was asked for could be evaluated: this is no proof of anything.";
   const { keyIds, workflow, repository } = vouchers;
   const by = [
@@ -36642,13 +39127,13 @@ function trustSentence({ verdict, vouchers }) {
   ];
   return by.length === 0 ? "No signature, attestation or review was checked: the record is trusted only as far as the branch that it was read from." : `Beside the branch that it was read from, the record is vouched for by ${by.join(" and ")}.`;
 }
-function headline({ version: version2, verdict, checks: checks3 }) {
-  const stopping = checks3.filter(({ status }) => status === (verdict === "error" ? "error" : "fail"));
+function headline({ version: version2, verdict: verdict2, checks: checks3 }) {
+  const stopping = checks3.filter(({ status }) => status === (verdict2 === "error" ? "error" : "fail"));
   const [first] = stopping;
   const approved = checks3.find(({ id }) => id === "evidence-approved");
   const why = first ?? approved;
   const more = stopping.length > 1 ? ` (and ${stopping.length - 1} more)` : "";
-  return `${words4[verdict]}: ${version2.id}. ${why?.message ?? ""}${more}`;
+  return `${words4[verdict2]}: ${version2.id}. ${why?.message ?? ""}${more}`;
 }
 function evidenceText(verification) {
   const { checks: checks3 } = verification;
@@ -36664,10 +39149,10 @@ ${escapeText(trustSentence(verification))}
 `;
 }
 function evidenceJson(verification) {
-  const { version: version2, verdict, record, vouchers, checks: checks3 } = verification;
+  const { version: version2, verdict: verdict2, record, vouchers, checks: checks3 } = verification;
   const output = {
     objective_version: version2.id,
-    verdict,
+    verdict: verdict2,
     vouched_by: {
       key_ids: [...vouchers.keyIds],
       workflow: vouchers.workflow ?? null,
@@ -36692,58 +39177,19 @@ function approvalsJson({ predicate }) {
   }));
 }
 
-// src/command/evidence.ts
+// src/command/attestation-options.ts
+var import_node_path2 = require("node:path");
+init_dsse();
+init_workflow_identity();
+init_folder_tree();
+init_digest();
 init_command();
-init_options();
 var ofBundle = ["trusted-root", "identity", "issuer", "transparency-log"];
-var evidence2 = {
-  usage: "evidence verify <objective version> [--key PUBLIC.pem]\u2026 [--bundle FILE --trusted-root FILE --identity WORKFLOW [--issuer URL] [--transparency-log required|none]] [--live --repo-slug OWNER/NAME] [--format text|json] [--repo DIR]",
-  async run(args, terminal) {
-    const options = parseOptions2(args, ["bundle", ...ofBundle, "repo-slug"], ["text", "json"], {
-      repeated: ["key"],
-      flags: ["live"]
-    });
-    const version2 = versionOf(options.positionals);
-    const ask2 = liveAsk(options);
-    const keys = options.values("key").map((path) => keyOf3(path, terminal));
-    const root = rootOf(options, terminal);
-    const reader = new TreeReader(folderTree(root));
-    const found = await filesOf(reader, version2);
-    const record = found.record?.value;
-    const verification = verifyEvidence({
-      ...found,
-      keys,
-      policy: record === void 0 ? void 0 : await fileAtCommit(root, record.predicate.policy.commit, "policies/approvals.yaml"),
-      attestation: await attestationOf(options, terminal, found),
-      derivation: await derivationOf2(ask2, terminal, found.file, record)
-    });
-    const render = options.value("format") === "json" ? evidenceJson : evidenceText;
-    terminal.out(render(verification));
-    return exitCodeOf(verification.verdict);
-  }
-};
-function versionOf([action, id, ...more]) {
-  if (action !== "verify") throw new UsageError("evidence needs what to do: verify.");
-  const version2 = parseVersion(id ?? "");
-  if (version2 === void 0 || more.length > 0)
-    throw new UsageError("evidence verify needs one objective version, such as OBJ.credit.v1.3.");
-  return version2;
+var bundleOptions = ["bundle", ...ofBundle];
+function keysOf(options, terminal) {
+  return options.values("key").map((path) => keyOf2(path, terminal));
 }
-async function filesOf(reader, version2) {
-  const bytesOf2 = async (path) => reader.tree.entries.get(path)?.mode === "100644" ? reader.tree.read(path) : void 0;
-  const file2 = objectivePath(version2);
-  const loaded2 = await reader.load(recordPath(version2));
-  const value2 = loaded2?.value?.kind === "evidence" ? loaded2.value.value : void 0;
-  return {
-    version: version2,
-    file: file2,
-    content: await bytesOf2(file2),
-    recordBytes: await bytesOf2(recordPath(version2)),
-    record: loaded2 === void 0 ? void 0 : { value: value2, findings: loaded2.findings },
-    envelope: await bytesOf2(envelopePath(version2))
-  };
-}
-function keyOf3(path, terminal) {
+function keyOf2(path, terminal) {
   const pem = textOf(path, terminal);
   try {
     keyIdOf(pem);
@@ -36788,20 +39234,66 @@ async function attestationOf(options, terminal, { file: file2, content: content5
     throw new UsageError(`${root}: ${error.message}`);
   }
 }
-function liveAsk(options) {
+function textOf(path, terminal) {
+  return new TextDecoder().decode(readRegularFile((0, import_node_path2.resolve)(terminal.folder, path)));
+}
+
+// src/command/evidence.ts
+init_command();
+init_options();
+
+// src/command/repository-slug.ts
+init_command();
+function repositoryToAsk(options, asking) {
   const slug = options.value("repo-slug");
-  if (!options.has("live")) {
-    if (slug !== void 0)
-      throw new UsageError("--repo-slug says whom to ask with --live, which is not given.");
-    return void 0;
-  }
   const [, owner, repo] = /^(?!\.{1,2}\/)([\w.-]+)\/(?!\.{1,2}$)([\w.-]+)$/.exec(slug ?? "") ?? [];
   if (owner === void 0 || repo === void 0)
-    throw new UsageError("--live needs --repo-slug OWNER/NAME, the repository on GitHub to ask.");
+    throw new UsageError(`${asking} needs --repo-slug OWNER/NAME, the repository on GitHub to ask.`);
   const token = process.env["GITHUB_TOKEN"];
   if (token === void 0 || token === "")
-    throw new UsageError("--live needs a token in the environment variable GITHUB_TOKEN.");
+    throw new UsageError(`${asking} needs a token in the environment variable GITHUB_TOKEN.`);
   return { token, owner, repo };
+}
+
+// src/command/evidence.ts
+var evidence2 = {
+  usage: "evidence verify <objective version> [--key PUBLIC.pem]\u2026 [--bundle FILE --trusted-root FILE --identity WORKFLOW [--issuer URL] [--transparency-log required|none]] [--live --repo-slug OWNER/NAME] [--format text|json] [--repo DIR]",
+  async run(args, terminal) {
+    const options = parseOptions2(args, [...bundleOptions, "repo-slug"], ["text", "json"], {
+      repeated: ["key"],
+      flags: ["live"]
+    });
+    const version2 = versionOf(options.positionals);
+    const ask2 = liveAsk(options);
+    const keys = keysOf(options, terminal);
+    const root = rootOf(options, terminal);
+    const reader = new TreeReader(folderTree(root));
+    const found = await evidenceFilesOf(reader, version2);
+    const record = found.record?.value;
+    const verification = verifyEvidence({
+      ...found,
+      keys,
+      policy: record === void 0 ? void 0 : await fileAtCommit(root, record.predicate.policy.commit, "policies/approvals.yaml"),
+      attestation: await attestationOf(options, terminal, found),
+      derivation: await derivationOf2(ask2, terminal, found.file, record)
+    });
+    const render = options.value("format") === "json" ? evidenceJson : evidenceText;
+    terminal.out(render(verification));
+    return exitCodeOf(verification.verdict);
+  }
+};
+function versionOf([action, id, ...more]) {
+  if (action !== "verify") throw new UsageError("evidence needs what to do: verify.");
+  const version2 = parseVersion(id ?? "");
+  if (version2 === void 0 || more.length > 0)
+    throw new UsageError("evidence verify needs one objective version, such as OBJ.credit.v1.3.");
+  return version2;
+}
+function liveAsk(options) {
+  if (options.has("live")) return repositoryToAsk(options, "--live");
+  if (options.value("repo-slug") !== void 0)
+    throw new UsageError("--repo-slug says whom to ask with --live, which is not given.");
+  return void 0;
 }
 async function derivationOf2(ask2, terminal, file2, record) {
   if (ask2 === void 0) return { kind: "not-asked" };
@@ -36810,1429 +39302,44 @@ async function derivationOf2(ask2, terminal, file2, record) {
   const { deriveLive: deriveLive2 } = await Promise.resolve().then(() => (init_live_approval(), live_approval_exports));
   return deriveLive2({ ...ask2, now: terminal.now() }, file2, record);
 }
-function textOf(path, terminal) {
-  return new TextDecoder().decode(readRegularFile((0, import_node_path3.resolve)(terminal.folder, path)));
-}
-function exitCodeOf(verdict) {
-  if (verdict === "error") return exit.notEvaluated;
-  return verdict === "refuted" ? exit.findings : exit.fine;
+function exitCodeOf(verdict2) {
+  if (verdict2 === "error") return exit.notEvaluated;
+  return verdict2 === "refuted" ? exit.findings : exit.fine;
 }
 
 // src/command/gate.ts
-var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
+init_attested_record();
+init_evidence_files();
 init_folder_tree();
-
-// src/governance/gather-promotion.ts
-init_finding();
-init_date();
-init_version();
-
-// src/promotion/freeze-check.ts
-init_finding();
-
-// src/promotion/outcome.ts
-init_gate_rules();
-function outcome(id, status, message, details = {}) {
-  const asksForAction = status === "fail" || status === "warn" || status === "pending";
-  const mend = asksForAction ? details.mend ?? generalMend(id) : void 0;
-  return {
-    id,
-    status,
-    message,
-    ...mend === void 0 ? {} : { mend },
-    ...details.file === void 0 ? {} : { file: details.file },
-    ...details.line === void 0 ? {} : { line: details.line },
-    ...details.slices === void 0 ? {} : { slices: details.slices },
-    ...details.findings === void 0 || details.findings.length === 0 ? {} : { findings: details.findings }
-  };
-}
-function skipped(id, cause) {
-  return outcome(id, "skip", `Not evaluated, because \`${cause}\` failed.`);
-}
-function generalMend(id) {
-  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
-  return gateRules[rule].mend;
-}
-
-// src/promotion/freeze-check.ts
-function promotionsAreNotFrozen({ objective: objective2, input }) {
-  const id = "not-frozen";
-  const { freezes, rollback } = input;
-  const [first] = freezes;
-  if (first === void 0) {
-    if (objective2.value === void 0) return skipped(id, "objective-exists");
-    return outcome(id, "pass", `Promotions of ${objective2.value.version.domain} are not frozen.`);
-  }
-  const findings = freezes.flatMap((freeze2) => freeze2.findings);
-  const where = { file: first.file, findings };
-  const sentences = freezes.map(
-    (freeze2) => isSound(freeze2) ? frozenBy(freeze2.value) : `Promotions are frozen by ${freeze2.file}, which is not valid.`
-  );
-  const mend = freezes.map(liftingOf).join(" ");
-  if (!allowsRollback(input)) return outcome(id, "fail", sentences.join(" "), { ...where, mend });
-  if (rollback?.kind === "ran-before") {
-    return outcome(id, "warn", [...sentences, rollback.message].join(" "), { ...where, mend });
-  }
-  const unproven = rollback?.message ?? "That this version ran before was not looked up.";
-  return outcome(id, "fail", [...sentences, unproven].join(" "), { ...where, mend });
-}
-function allowsRollback({ freezes }) {
-  return freezes.length > 0 && freezes.every((freeze2) => isSound(freeze2) && freeze2.value.allow_rollback === true);
-}
-function isSound(freeze2) {
-  return freeze2.value !== void 0 && !hasErrors(freeze2.findings);
-}
-function frozenBy(freeze2) {
-  const reason3 = freeze2.reason.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
-  const rollback = freeze2.allow_rollback === true ? "A rollback to a version that ran before is allowed." : "A rollback is not allowed.";
-  return `Promotions of ${freeze2.domain} are frozen since ${freeze2.frozen_at} by ${freeze2.rule}: ${reason3}. It was escalated to ${freeze2.escalate_to}. ${rollback}`;
-}
-function liftingOf(freeze2) {
-  if (!isSound(freeze2))
-    return `Mend or remove ${freeze2.file}, in a pull request that the policy's rules for subject freeze cover.`;
-  const { escalate_to: whom, retrain_with: method } = freeze2.value;
-  const first = method === void 0 ? "" : `Retrain with ${method}. `;
-  return `${first}Have ${whom} lift the freeze, in a pull request that removes ${freeze2.file} and that the policy's rules for subject freeze cover.`;
-}
-
-// src/governance/base-reports.ts
-var import_semver2 = __toESM(require_semver2(), 1);
-init_finding();
-
-// src/promotion/reported.ts
-var known2 = /* @__PURE__ */ new WeakMap();
-function reportedIn(report2) {
-  const sorted2 = known2.get(report2) ?? sortRows(report2.rows);
-  known2.set(report2, sorted2);
-  return sorted2;
-}
-function sortRows(rows) {
-  const byMetric = /* @__PURE__ */ new Map();
-  const slicesOf = /* @__PURE__ */ new Map();
-  for (const row2 of rows) {
-    const same2 = byMetric.get(row2.metric);
-    if (same2 === void 0) byMetric.set(row2.metric, [row2]);
-    else same2.push(row2);
-    if (row2.segment === void 0 || row2.slice === void 0) continue;
-    const slices = slicesOf.get(row2.segment);
-    if (slices === void 0) slicesOf.set(row2.segment, /* @__PURE__ */ new Set([row2.slice]));
-    else slices.add(row2.slice);
-  }
-  return { byMetric, slicesOf };
-}
-
-// src/governance/base-reports.ts
-init_path();
-
-// src/governance/report-slices.ts
-init_crossing();
-function slicesOfNative(bytes) {
-  const rows = rowsOf2(bytes);
-  if (rows === void 0 || rows.length === 0) return void 0;
-  const found = /* @__PURE__ */ new Map();
-  for (const row2 of rows) {
-    if (!hasPlace(row2)) return void 0;
-    const { segment, slice } = sliceOf(row2);
-    if (segment === void 0 || slice === void 0) continue;
-    const slices = found.get(segment);
-    if (slices === void 0) found.set(segment, /* @__PURE__ */ new Set([slice]));
-    else slices.add(slice);
-  }
-  return found;
-}
-function rowsOf2(bytes) {
-  try {
-    const report2 = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    return Array.isArray(report2?.kpis) ? report2.kpis : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function hasPlace(row2) {
-  if (typeof row2 !== "object" || row2 === null || Array.isArray(row2)) return false;
-  const { metric, segment, slice, segments } = row2;
-  if (typeof metric !== "string") return false;
-  if (segments === void 0) {
-    return segment === void 0 ? slice === void 0 : typeof segment === "string" && typeof slice === "string";
-  }
-  return segment === void 0 && typeof segments === "object" && segments !== null && Object.values(segments).every((one) => typeof one === "string");
-}
-
-// src/governance/base-reports.ts
-init_tree_reader();
-init_tree();
-async function baseReportsOf({ files, policies }, promotionPath, promotion2, objective2) {
-  const segmented = objective2?.constraints.some(({ appliesTo }) => appliesTo.some((one) => one !== "all"));
-  if (promotion2 === void 0 || segmented !== true) return [];
-  const { model_name: model2, model_version: version2 } = promotion2;
-  const found = [];
-  const standing2 = await policies.load(promotionPath);
-  if (files !== policies && standing2 !== void 0) {
-    const path = standing2.value?.kind === "promotion" ? standing2.value.value.kpi_report.path : void 0;
-    found.push(
-      path === void 0 ? { file: promotionPath, slicesOf: void 0 } : await slicesIn(policies, path)
-    );
-  }
-  for (const reader of /* @__PURE__ */ new Set([policies, files])) {
-    for (const previous of previousReports(reader, model2, version2))
-      found.push(await slicesIn(reader, previous));
-  }
-  return found;
-}
-function previousReports(reader, model2, version2) {
-  let [highest, found] = [void 0, []];
-  for (const [path, { mode }] of reader.tree.entries) {
-    if (!path.startsWith(`kpis/${model2}/`)) continue;
-    const governed = classifyPath(path, mode);
-    if (governed?.kind !== "kpi-report" || governed.modelName !== model2) continue;
-    const { modelVersion } = governed;
-    if (compareModelVersions(modelVersion, version2) >= 0) continue;
-    const order = highest === void 0 ? 1 : compareModelVersions(modelVersion, highest);
-    if (order > 0) [highest, found] = [modelVersion, []];
-    if (order >= 0) found.push(path);
-  }
-  return found;
-}
-function compareModelVersions(a, b) {
-  if ((0, import_semver2.valid)(a) !== null && (0, import_semver2.valid)(b) !== null) return (0, import_semver2.compare)(a, b) || compareText(a, b);
-  const [left, right] = [a, b].map((text3) => text3.split(/(\d+)/));
-  for (const [index, part] of left.entries()) {
-    const other = right[index];
-    if (other === void 0) return 1;
-    const order = index % 2 === 1 ? compareNumbers(part, other) : compareText(part, other);
-    if (order !== 0) return order;
-  }
-  return left.length - right.length || compareText(a, b);
-}
-function compareNumbers(a, b) {
-  const [x, y] = [BigInt(a), BigInt(b)];
-  return x < y ? -1 : x > y ? 1 : 0;
-}
-async function slicesIn(reader, file2) {
-  const native = await bytesOf(reader, file2);
-  const slices = native === void 0 ? void 0 : slicesOfNative(native);
-  if (slices !== void 0) return { file: file2, slicesOf: slices };
-  const report2 = await reader.value(file2, "kpi-report");
-  return { file: file2, slicesOf: report2 === void 0 ? void 0 : reportedIn(report2).slicesOf };
-}
-async function bytesOf(reader, file2) {
-  const entry = reader.tree.entries.get(file2);
-  const governed = classifyPath(file2, entry?.mode);
-  if (entry === void 0 || governed?.kind !== "kpi-report" || !isWithinLimit(governed, entry))
-    return void 0;
-  try {
-    return await reader.tree.read(file2);
-  } catch (error) {
-    if (error instanceof UnreadableFile) return void 0;
-    throw error;
-  }
-}
-
-// src/governance/gather-promotion.ts
-init_digest();
-
-// src/governance/freezes.ts
-init_version();
-init_load3();
-init_path();
-init_tree_reader();
-async function domainsOf(readers, promotionPath, version2) {
-  const domains = new Set(version2 === void 0 ? [] : [version2.domain]);
-  for (const reader of readers) {
-    const standing2 = await reader.value(promotionPath, "promotion");
-    const domain = parseVersion(standing2?.objective_version ?? "")?.domain;
-    if (domain !== void 0) domains.add(domain);
-  }
-  return domains;
-}
-async function freezesOf(readers, domains) {
-  if (domains.size === 0) return [];
-  const found = /* @__PURE__ */ new Map();
-  for (const reader of readers) {
-    for (const path of pathsAmongFreezes(reader)) {
-      const freeze2 = await freezeAt(reader, path, domains);
-      if (freeze2 !== void 0) found.set(JSON.stringify([path, freeze2.value ?? freeze2.findings]), freeze2);
-    }
-  }
-  return [...found.values()];
-}
-function pathsAmongFreezes({ tree }) {
-  const folders2 = /* @__PURE__ */ new Map();
-  return [...tree.entries.keys()].filter((path) => {
-    const [folder = ""] = path.split("/", 1);
-    const among = folders2.get(folder) ?? mayLieIn(path, "freezes");
-    folders2.set(folder, among);
-    return among;
-  });
-}
-async function freezeAt(reader, path, domains) {
-  const entry = reader.tree.entries.get(path);
-  const governed = entry === void 0 ? void 0 : classifyPath(path, entry.mode);
-  if (entry === void 0 || governed === void 0) return void 0;
-  if (governed.kind === "refused") return { file: path, value: void 0, findings: [governed.finding] };
-  if (governed.kind !== "freeze") return void 0;
-  const loaded2 = await reader.load(path);
-  const value2 = loaded2?.value?.kind === "freeze" ? loaded2.value.value : void 0;
-  const freeze2 = { file: path, value: value2, findings: loaded2?.findings ?? [] };
-  if (domains.has(governed.domain)) return freeze2;
-  if (value2 !== void 0 || !isWithinLimit(governed, entry)) return void 0;
-  if (freeze2.findings.some(({ id }) => id !== "path-disagrees")) return void 0;
-  const stated2 = loadFreezeFile(path, await reader.tree.read(path)).value?.domain;
-  return stated2 !== void 0 && domains.has(stated2) ? freeze2 : void 0;
-}
-
-// src/governance/gather-promotion.ts
-init_mapping();
-init_load_report();
-init_load3();
-init_path();
-
-// src/governance/ran-before.ts
-init_digest();
-async function ranBefore(past, rollback) {
-  const { promotionPath, modelVersion, environment: environment2, domains } = rollback;
-  let whenFrozen;
-  let otherRegistration;
-  for await (const { files, commit, by } of past.states) {
-    const promoted = (await files.value(promotionPath, "promotion"))?.model_version;
-    if (promoted === void 0 || (await freezesOf([files], domains)).length > 0) continue;
-    if (whenFrozen === void 0) {
-      if (promoted === modelVersion)
-        return notProven(`${modelVersion} is what ran in ${environment2} when the freeze came.`);
-      whenFrozen = promoted;
-    }
-    if (promoted !== modelVersion || promoted === whenFrozen) continue;
-    if (await isRegisteredAlike(files, rollback)) {
-      const message = `This is a rollback: ${modelVersion} ran in ${environment2} before, by ${by} (${commit.slice(0, 7)}).`;
-      return { kind: "ran-before", message };
-    }
-    otherRegistration = commit.slice(0, 7);
-  }
-  if (otherRegistration !== void 0)
-    return notProven(
-      `${modelVersion} ran in ${environment2} as of ${otherRegistration}, but its registration reads otherwise now.`
-    );
-  const gap = past.gap === void 0 ? "" : ` ${past.gap}`;
-  return notProven(
-    `Nothing in the history of the governed branch proves that ${modelVersion} ran in ${environment2} before the freeze came.${gap}`
-  );
-}
-async function isRegisteredAlike(files, { modelPath, registration }) {
-  if (registration === void 0 || await files.value(modelPath, "model") === void 0) return false;
-  return sha256(await files.tree.read(modelPath)) === sha256(registration);
-}
-function notProven(message) {
-  return { kind: "not-proven", message };
-}
-
-// src/governance/gather-promotion.ts
-init_tree_reader();
-
-// src/promotion/waiver.ts
-init_date();
-init_version();
-function concerns({ value: value2 }, { promotion: promotion2, environment: environment2 }) {
-  return value2.environment === environment2 && value2.model_name === promotion2.model_name && value2.model_version === promotion2.model_version && isSameVersion(value2.objective_version, promotion2.objective_version);
-}
-function withWaivers(check, name2, waivers, subject2) {
-  if (check.status !== "fail") return check;
-  const named2 = waivers.filter((waiver2) => waiver2.value.constraint === name2 && concerns(waiver2, subject2));
-  const judged = named2.map((waiver2) => ({ waiver: waiver2, ...judge(waiver2, subject2.now) }));
-  const best = judged.find(({ status }) => status === "warn") ?? judged.find(({ status }) => status === "pending");
-  if (best === void 0) {
-    return { ...check, message: [check.message, ...judged.map(({ words: words6 }) => words6)].join(" ") };
-  }
-  const { waiver_id: id, owner, expires_at: until } = best.waiver.value;
-  return {
-    ...check,
-    status: best.status,
-    message: `${check.message} ${best.words}`,
-    mend: `Let ${owner} see to it that the constraint holds before the waiver ends at ${until}.`,
-    waiver: { id, owner, expires_at: until, file: best.waiver.file }
-  };
-}
-function judge({ value: value2, approval }, now) {
-  const { waiver_id: id, owner, granted_at: from, expires_at: until } = value2;
-  const [begins, ends] = [parseTime(from), parseTime(until)];
-  const name2 = `The waiver ${id} of ${owner}`;
-  if (begins === void 0 || ends === void 0)
-    return { status: "fail", words: `${name2} has no real times.` };
-  if (now >= ends) return { status: "fail", words: `${name2} expired at ${until}.` };
-  if (now < begins) return { status: "fail", words: `${name2} is not in force before ${from}.` };
-  switch (approval.kind) {
-    case "approved":
-      return {
-        status: "warn",
-        words: `Waived until ${until} by ${id}, for which ${owner} answers: ${oneLine(value2.reason)}`
-      };
-    case "pending":
-      return { status: "pending", words: `${name2} waits for its sign-offs: ${approval.message}` };
-    case "unapproved":
-    case "unknown":
-      return { status: "fail", words: `${name2} is not signed off: ${approval.message}` };
-  }
-}
-function oneLine(text3) {
-  return text3.replaceAll(/\s+/g, " ").trim();
-}
-
-// src/governance/gather-waivers.ts
-var MOST_WAIVERS = 200;
-async function waiversOf(reader, environment2, promotion2, signOffs) {
-  if (promotion2 === void 0) return [];
-  const found = [];
-  for (const file2 of reader.waivers().slice(0, MOST_WAIVERS)) {
-    const value2 = await reader.value(file2, "waiver");
-    if (value2 === void 0 || !concerns({ value: value2 }, { promotion: promotion2, environment: environment2 })) continue;
-    found.push({ file: file2, value: value2, approval: await signOffs.ofWaiver(file2) });
-  }
-  return found;
-}
-
-// src/governance/gather-promotion.ts
-var MOST_LATER_VERSIONS = 20;
-async function gatherPromotion({ files: reader, policies, freezes: freezeTrees }, query, signOffs, now) {
-  const { environment: environment2, modelName, modelVersion, objectiveVersion } = query;
-  const promotionPath = `promotions/${environment2}/${modelName}.yaml`;
-  const promotion2 = await fileOf(reader, promotionPath, "promotion");
-  const versionText = promotion2?.value?.objective_version ?? objectiveVersion;
-  const version2 = parseVersion(versionText ?? "");
-  const objective2 = version2 === void 0 ? void 0 : await loadedOf(reader, objectivePath(version2), "objective");
-  const standing2 = version2 === void 0 || objective2?.value === void 0 ? withoutObjective : await signOffs.ofObjective(version2, objectivePath(version2));
-  const running = promotion2?.value?.model_version ?? modelVersion;
-  const modelPath = `models/${modelName}/${running ?? ""}.yaml`;
-  const model2 = await fileOf(reader, modelPath, "model");
-  const domains = await domainsOf(freezeTrees, promotionPath, version2);
-  const freezes = await freezesOf(freezeTrees, domains);
-  return {
-    environment: environment2,
-    modelName,
-    requested: { modelVersion, objectiveVersion },
-    now,
-    promotion: promotion2,
-    objectiveVersionText: versionText,
-    objective: objective2,
-    ...standing2,
-    laterVersions: version2 === void 0 ? [] : await laterVersions(reader, version2, now),
-    freezes,
-    rollback: running === void 0 || !allowsRollback({ freezes }) ? void 0 : await ranBefore(await signOffs.pastOf(promotionPath), {
-      promotionPath,
-      modelPath,
-      modelVersion: running,
-      environment: environment2,
-      registration: model2?.value === void 0 ? void 0 : await reader.tree.read(modelPath),
-      domains
-    }),
-    model: model2,
-    tiers: await fileOf(policies, "policies/risk-tiers.yaml", "risk-tiers"),
-    report: await reportOf({ files: reader, policies }, query, promotion2?.value),
-    baseReports: await baseReportsOf(
-      { files: reader, policies },
-      promotionPath,
-      promotion2?.value,
-      objective2?.value
-    ),
-    waivers: await waiversOf(reader, environment2, promotion2?.value, signOffs),
-    promotionApproval: await signOffs.ofPromotion(promotionPath)
-  };
-}
-var withoutObjective = {
-  approval: { kind: "unknown", message: "There is no valid objective whose sign-offs could be looked up." },
-  merge: { kind: "unknown", message: "There is no valid objective." }
-};
-async function loadedOf(reader, path, kind) {
-  const loaded2 = await reader.load(path);
-  if (loaded2 === void 0) return void 0;
-  return { value: await reader.value(path, kind), findings: loaded2.findings };
-}
-async function fileOf(reader, path, kind) {
-  const loaded2 = await loadedOf(reader, path, kind);
-  return loaded2 === void 0 ? void 0 : { ...loaded2, file: path };
-}
-async function laterVersions(reader, version2, now) {
-  const later = reader.objectivesOf(version2.domain).filter((file2) => compareVersions(file2.version, version2) > 0);
-  const found = [];
-  for (const { path, version: one } of later.toReversed().slice(0, MOST_LATER_VERSIONS)) {
-    const effectiveDate = (await reader.value(path, "objective"))?.effectiveDate;
-    found.push({ id: one.id, effectiveDate });
-    if (effectiveDate !== void 0 && (parseDate(effectiveDate) ?? Infinity) <= now) return found;
-  }
-  const rest2 = later.at(-1 - MOST_LATER_VERSIONS);
-  return rest2 === void 0 ? found : [...found, { id: rest2.version.id, effectiveDate: void 0 }];
-}
-async function reportOf({ files: reader, policies }, query, promotion2) {
-  if (query.report !== void 0) {
-    const { file: file2, bytes, format, mapping } = query.report;
-    const loaded2 = await loadReport({
-      file: file2,
-      bytes,
-      format,
-      modelName: query.modelName,
-      modelVersion: query.modelVersion ?? promotion2?.model_version ?? "",
-      mapping: (found) => mappingFor(found, query.modelName, policies, mapping)
-    });
-    return { ...loaded2, file: file2, sha256: sha256(bytes), origin: "elsewhere" };
-  }
-  const path = promotion2?.kpi_report.path;
-  const report2 = path === void 0 ? void 0 : await fileOf(reader, path, "kpi-report");
-  if (report2 === void 0) return void 0;
-  const entry = reader.tree.entries.get(report2.file);
-  const governed = classifyPath(report2.file, entry?.mode);
-  const readable2 = governed?.kind === "kpi-report" && entry !== void 0 && isWithinLimit(governed, entry);
-  const digest = readable2 ? sha256(await reader.tree.read(report2.file)) : "";
-  return { ...report2, sha256: digest, origin: "same-commit" };
-}
-async function mappingFor(format, modelName, policies, given) {
-  const governed = await policies.mapping();
-  if (given === void 0 || governed !== void 0 && governed.value === void 0) return governed;
-  if (entryFor(governed?.value, format, modelName) !== void 0) {
-    const message = `${KPI_MAPPING_PATH} says already what the names in ${format} reports of ${modelName} mean.`;
-    return { value: void 0, findings: [finding("kpi-mapping-conflict", message, { file: given.file })] };
-  }
-  return loadKpiMappingFile(given.file, given.bytes);
-}
-
-// src/command/gate.ts
+init_deployment_facts();
+init_gather_promotion();
 init_tree_reader();
 init_format();
+init_gate();
 
-// src/promotion/gate.ts
-init_verdict();
-
-// src/promotion/constraint.ts
-init_finding();
-
-// src/promotion/comparison.ts
-init_decimal();
-init_counts();
-function isAbsolute(operator) {
-  return operator === "abs <=" || operator === "abs <";
-}
-function holds(figure2, operator, threshold) {
-  const absolute = isAbsolute(operator);
-  const plain4 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
-  return satisfies(compareToThreshold(figure2, threshold, absolute), plain4);
-}
-function worstFirst(operator, figures) {
-  const direction = operator.includes("<") ? -1 : 1;
-  const absolute = isAbsolute(operator);
-  return figures.toSorted((a, b) => direction * compareRows(a, b, absolute));
-}
-
-// src/promotion/constraint-sentence.ts
-init_counts();
-var SAID = 5;
-var boundNames = {
-  "<=": "the ceiling of",
-  "<": "the limit of",
-  ">=": "the floor of",
-  ">": "the limit of",
-  "abs <=": "the distance from zero of",
-  "abs <": "the distance from zero of"
-};
-var held = {
-  "<=": "at or below",
-  "<": "below",
-  ">=": "at or above",
-  ">": "above",
-  "abs <=": "within",
-  "abs <": "inside"
-};
-var broken2 = {
-  "<=": "above",
-  "<": "not below",
-  ">=": "below",
-  ">": "not above",
-  "abs <=": "beyond",
-  "abs <": "not inside"
-};
-function holdsSentence(constraint, rows) {
-  const among = rows.length === 1 ? "" : `, the worst of ${rows.length} slices`;
-  return `${figure(constraint, rows[0])}${among}, ${held[constraint.operator]} ${bound2(constraint)}.`;
-}
-function violatedSentence(constraint, rows) {
-  const [worst] = rows;
-  const { operator, unit } = constraint;
-  if (unit === "ratio" && !isAbsolute(operator) && worst !== void 0 && isNegative(worst)) {
-    return `${figure(constraint, worst)}, and no ratio is below zero${andMore(rows)}.`;
-  }
-  return `${figure(constraint, rows[0])}, ${broken2[constraint.operator]} ${bound2(constraint)}${andMore(rows)}.`;
-}
-function insufficientSentence(constraint, rows) {
-  const samples2 = rows[0]?.samples;
-  const measured = samples2 === void 0 ? "an unknown number of samples" : counted2(samples2, "sample");
-  return `${figure(constraint, rows[0])}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(rows)}.`;
-}
-function vanishedSentence(metric, gone) {
-  const names3 = gone.slice(0, SAID).map(({ target, slice }) => `${target}=${slice}`);
-  const more = gone.length > SAID ? ` and ${counted2(gone.length - SAID, "more slice")}` : "";
-  const before = [...new Set(gone.flatMap((one) => one.before ?? []))].join(" or ");
-  return `${metric} is no longer reported for ${names3.join(", ")}${more}, which ${before} has: groups must not vanish.`;
-}
-function figure(constraint, row2) {
-  if (row2 === void 0) throw new Error("a sentence about a figure needs a row");
-  const where = row2.segment === void 0 ? overall(constraint) : ` for ${row2.segment}=${row2.slice}`;
-  return `${constraint.metric} is ${row2.value.text}${exactly(constraint, row2)}${where}`;
-}
-function overall({ appliesTo }) {
-  return appliesTo.length === 1 ? "" : " overall";
-}
-function exactly({ operator, threshold }, row2) {
-  if (row2.derived !== void 0) return ` (${row2.derived.basis})`;
-  if (row2.counts === void 0) return "";
-  const printed = holds({ ...row2, counts: void 0 }, operator, threshold);
-  const decided = holds(row2, operator, threshold);
-  return printed === decided ? "" : ` (exactly ${row2.counts.numerator}/${row2.counts.denominator})`;
-}
-function bound2({ operator, threshold }) {
-  return `${boundNames[operator]} ${threshold.text}`;
-}
-function andMore(rows) {
-  return rows.length === 1 ? "" : `, and so ${rows.length === 2 ? "is" : "are"} ${counted2(rows.length - 1, "more slice")}`;
-}
-function counted2(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-
-// src/promotion/judged.ts
-init_counts();
-
-// src/promotion/coverage.ts
-init_target();
-var ANY = "(any)";
-function gapsIn(target, here, { slicesOf }, base, declared) {
-  const found = /* @__PURE__ */ new Map();
-  const miss = (slice, before) => {
-    if (!here.has(slice) && !found.has(slice)) found.set(slice, { slice, before });
-  };
-  for (const slice of slicesOf.get(target) ?? []) miss(slice);
-  for (const slice of uncrossed(target, here, slicesOf, declared)) miss(slice);
-  for (const { file: file2, slicesOf: had } of base) for (const slice of had?.get(target) ?? []) miss(slice, file2);
-  return [...found.values()];
-}
-function uncrossed(target, here, slicesOf, declared) {
-  const segments = segmentsOf(target, declared);
-  if (segments.length === 1) return [];
-  const crossed = [...here].map((slice) => slice.split(CROSS));
-  return segments.flatMap((segment, position) => {
-    const occurring = new Set(crossed.map((slices) => slices[position]));
-    const missing = [...slicesOf.get(segment) ?? []].filter((slice) => !occurring.has(slice));
-    return missing.map((slice) => segments.map((_, index) => index === position ? slice : ANY).join(CROSS));
-  });
-}
-
-// src/promotion/derived.ts
-init_big();
-init_counts();
-
-// src/promotion/interval.ts
-var Z = 1.959963984540054;
-var DIGITS = 4;
-function wilson(counts2) {
-  const ends = wilsonEnds(counts2);
-  return ends === void 0 ? void 0 : rounded("Wilson", ends.low, ends.high);
-}
-function newcombe(counts2, reference) {
-  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
-  if (one === void 0 || two === void 0) return void 0;
-  const difference = one.rate - two.rate;
-  const below = Math.hypot(one.rate - one.low, two.high - two.rate);
-  const above = Math.hypot(one.high - one.rate, two.rate - two.low);
-  return rounded("Newcombe", difference - below, difference + above);
-}
-function katz(counts2, reference) {
-  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
-  if (one === void 0 || two === void 0 || one.rate === 0 || two.rate === 0) return void 0;
-  const variance = 1 / counts2.numerator - 1 / counts2.denominator + 1 / reference.numerator - 1 / reference.denominator;
-  const factor = Math.exp(Z * Math.sqrt(variance));
-  const ratio2 = one.rate / two.rate;
-  return rounded("Katz", ratio2 / factor, ratio2 * factor);
-}
-function wilsonEnds({ numerator, denominator }) {
-  if (numerator > denominator) return void 0;
-  const rate = numerator / denominator;
-  const spread = Z * Z / denominator;
-  const centre = (rate + spread / 2) / (1 + spread);
-  const half = Z * Math.sqrt(rate * (1 - rate) / denominator + spread / denominator / 4) / (1 + spread);
+// src/verdict/deployment-json.ts
+function bindingJson(binding) {
   return {
-    rate,
-    low: numerator === 0 ? 0 : centre - half,
-    high: numerator === denominator ? 1 : centre + half
+    environment: binding.environment,
+    model_name: binding.modelName,
+    model_version: binding.modelVersion ?? null,
+    artifact: binding.artifact ?? null,
+    objective_version: binding.objectiveVersion ?? null,
+    objective_sha256: binding.objectiveSha256 ?? null,
+    expires_at: new Date(binding.expiresAt).toISOString()
   };
 }
-function rounded(method, low, high) {
-  const round2 = (value2) => Number(value2.toFixed(DIGITS)) + 0;
-  return { method, low: round2(low), high: round2(high) };
+function breakGlassJson(breakGlass) {
+  return breakGlass === void 0 ? null : { ...breakGlass, overridden: [...breakGlass.overridden] };
 }
-
-// src/promotion/derived.ts
-var SHOWN_DIGITS = 8;
-function derive2(derivation2, metric, rows) {
-  const { kind, of, reference: wanted } = derivation2;
-  const counted3 = rows.filter(isCounted);
-  const problems = rows.filter((row2) => !isCounted(row2)).map(
-    (row2) => `${of} is reported for ${place(row2)} without the counts of a rate, from which ${metric} is derived.`
-  );
-  if (rows.length < 2) {
-    problems.push(
-      `${of} is reported for ${place(rows[0])} alone, so that there is nothing to compare it with.`
-    );
-  }
-  const reference = referenceOf(counted3, wanted);
-  if (reference === void 0) {
-    problems.push(`${of} is not reported for ${rows[0]?.segment}=${wanted}, with which all are compared.`);
-    return { figures: [], problems };
-  }
-  if (kind === "impact_ratio" && reference.counts.numerator === 0) {
-    problems.push(`${of} is 0 for ${place(reference)}, with which all are compared: no ratio can be told.`);
-    return { figures: [], problems };
-  }
-  return { figures: counted3.map((row2) => figureOf(kind, metric, row2, reference)), problems };
-}
-function isCounted(row2) {
-  return row2.counts !== void 0 && row2.counts.numerator <= row2.counts.denominator;
-}
-function referenceOf(rows, wanted) {
-  if (wanted !== "highest" && wanted !== "lowest") return rows.find(({ slice }) => slice === wanted);
-  const [first, ...others] = rows;
-  const sign2 = wanted === "highest" ? 1 : -1;
-  return others.reduce(
-    (best, row2) => best !== void 0 && sign2 * compareRows(row2, best) > 0 ? row2 : best,
-    first
-  );
-}
-function figureOf(kind, metric, row2, reference) {
-  const [one, other] = [row2.counts, reference.counts];
-  const [a, b, c, d] = [one.numerator, one.denominator, other.numerator, other.denominator].map(
-    (n) => new big_default(n)
-  );
-  const exact = kind === "gap" ? { numerator: a.times(d).minus(c.times(b)), denominator: b.times(d) } : { numerator: a.times(d), denominator: b.times(c) };
+function deploymentJson({ binding, governance: governance2, evidence: evidence3, breakGlass }) {
   return {
-    metric,
-    value: shown2(exact),
-    // A rate is measured on what it is a share of, whatever else was sampled.
-    samples: Math.min(one.denominator, row2.samples ?? one.denominator),
-    counts: void 0,
-    segment: row2.segment,
-    slice: row2.slice,
-    line: row2.line,
-    derived: {
-      exact,
-      basis: `${ratio(one)} against ${ratio(other)} of ${reference.slice}`,
-      interval: row2 === reference ? void 0 : (kind === "gap" ? newcombe : katz)(one, other)
-    }
+    binding: bindingJson(binding),
+    governance: governance2 === void 0 ? null : { repository: governance2.repository, ref: governance2.ref, commit: governance2.commit },
+    evidence: evidence3,
+    break_glass: breakGlassJson(breakGlass)
   };
-}
-function shown2({ numerator, denominator }) {
-  const scale = new big_default(10).pow(SHOWN_DIGITS);
-  const scaled = BigInt(numerator.times(scale).toFixed()) / BigInt(denominator.toFixed());
-  const value2 = new big_default(scaled.toString()).div(scale);
-  return { text: value2.toFixed(), value: value2 };
-}
-function ratio({ numerator, denominator }) {
-  return `${numerator}/${denominator}`;
-}
-function place(row2) {
-  return `${row2?.segment}=${row2?.slice}`;
-}
-
-// src/promotion/judged.ts
-function metricRead({ derive: derivation2, metric }) {
-  return derivation2?.of ?? metric;
-}
-function judgeTarget(constraint, target, reported2, base, declared) {
-  const segment = target === "all" ? void 0 : target;
-  const rows = (reported2.byMetric.get(metricRead(constraint)) ?? []).filter((row2) => row2.segment === segment);
-  if (rows.length === 0) {
-    return { judged: [{ target, slice: void 0, figure: void 0, status: "missing" }], problems: [] };
-  }
-  const { figures, problems } = constraint.derive === void 0 ? { figures: rows, problems: [] } : derive2(constraint.derive, constraint.metric, rows);
-  const judged = figures.map((figure2) => ({
-    target,
-    slice: figure2.slice,
-    figure: figure2,
-    status: judge2(constraint, figure2)
-  }));
-  if (segment === void 0) return { judged, problems };
-  const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
-  const gaps = gapsIn(segment, here, reported2, base, declared).map(({ slice, before }) => ({
-    target,
-    slice,
-    figure: void 0,
-    status: before === void 0 ? "missing" : "vanished",
-    before
-  }));
-  return { judged: [...judged, ...gaps], problems };
-}
-function judge2({ minSamples, operator, threshold, unit }, figure2) {
-  const measured = minSamples === void 0 || figure2.samples !== void 0 && figure2.samples >= minSamples;
-  if (!measured) return "insufficient";
-  if (unit === "ratio" && !isAbsolute(operator) && isNegative(figure2)) return "fail";
-  return holds(figure2, operator, threshold) ? "pass" : "fail";
-}
-function figuresWith({ operator }, judged, status) {
-  const figures = judged.flatMap(
-    (one) => one.status === status && one.figure !== void 0 ? [one.figure] : []
-  );
-  return worstFirst(operator, figures);
-}
-function sliceResult({ target, slice, figure: figure2, status }) {
-  const interval = figure2 === void 0 ? void 0 : intervalOf(figure2);
-  return {
-    slice: slice === void 0 ? target : `${target}=${slice}`,
-    status,
-    value: figure2?.value.text,
-    samples: figure2?.samples,
-    ...interval === void 0 ? {} : { interval }
-  };
-}
-function intervalOf({ counts: counts2, samples: samples2, derived }) {
-  if (derived !== void 0) return derived.interval;
-  return counts2 === void 0 || counts2.denominator !== samples2 ? void 0 : wilson(counts2);
-}
-
-// src/promotion/unreported.ts
-init_near_miss();
-var SLIP = 3;
-var SEARCHED = 500;
-var SAID2 = 5;
-function explainUnreported(constraint, missing, report2, objective2) {
-  if (missing.length === 0) return void 0;
-  const { metric } = constraint;
-  const rows = reportedIn(report2).byMetric.get(metric) ?? [];
-  if (rows.length === 0) return unreportedMetric(constraint, report2, objective2);
-  const segments = new Set(rows.flatMap(({ segment }) => segment ?? []));
-  const sentences = missing.slice(0, SAID2).map(({ target, slice }) => {
-    if (slice !== void 0)
-      return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
-    if (target === "all") return `${metric} is not reported overall, only for ${[...segments].join(", ")}.`;
-    return `${metric} is not reported for any slice of ${target}${askSegment(target, segments, objective2)}`;
-  });
-  if (missing.length > SAID2) sentences.push(`${missing.length - SAID2} more are not reported.`);
-  const wanted = missing.slice(0, SAID2).map(({ target, slice }) => slice === void 0 ? target : `${target}=${slice}`);
-  return { message: sentences.join(" "), mend: `Report ${metric} for ${wanted.join(", ")} as well.` };
-}
-function unreportedMetric(constraint, report2, objective2) {
-  const { metric } = constraint;
-  const meant2 = likelyMeant(constraint, report2, objective2);
-  if (meant2 === void 0) return { message: `${metric} is not reported.`, mend: void 0 };
-  const mend = `Report it as ${metric}.`;
-  return {
-    message: `${metric} is not reported; the report has ${meant2} \u2014 is that the same figure? ${mend}`,
-    mend: `If it is the same figure, report it as ${metric}.`
-  };
-}
-function likelyMeant(constraint, report2, objective2) {
-  const { metric, name: name2 } = constraint;
-  const strangers2 = strangersIn(report2, objective2);
-  if (strangers2.has(name2)) return `${name2}, the constraint's own name`;
-  const kpi = objective2.kpis.find((one) => one.metric === metric && strangers2.has(one.name));
-  return kpi === void 0 ? slipOf(metric, strangers2) : `${kpi.name}, the KPI's name`;
-}
-var knownStrangers = /* @__PURE__ */ new WeakMap();
-function strangersIn(report2, objective2) {
-  const before = knownStrangers.get(report2);
-  if (before?.objective === objective2) return before.names;
-  const known4 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
-  const names3 = new Set([...reportedIn(report2).byMetric.keys()].filter((metric) => !known4.has(metric)));
-  knownStrangers.set(report2, { objective: objective2, names: names3 });
-  return names3;
-}
-function askSegment(target, reported2, objective2) {
-  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
-  const strangers2 = [...reported2].filter((segment) => !declared.has(segment));
-  const near = slipOf(target, strangers2);
-  return near === void 0 ? "." : `; the report has slices of ${near} \u2014 is that the same segment?`;
-}
-function slipOf(name2, candidates) {
-  const near = nearest(name2, [...candidates].slice(0, SEARCHED));
-  if (near === void 0) return void 0;
-  const letters = editDistance(name2.toLowerCase(), near.toLowerCase());
-  return letters <= Math.min(SLIP, name2.length / 3) ? near : void 0;
-}
-
-// src/promotion/constraint.ts
-function checkConstraint(constraint, report2, objective2, base = []) {
-  const reported2 = reportedIn(report2);
-  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
-  const targets2 = constraint.appliesTo.map(
-    (target) => judgeTarget(constraint, target, reported2, base, declared)
-  );
-  const judged = targets2.flatMap((one) => one.judged);
-  const problems = [
-    ...targets2.flatMap((one) => one.problems),
-    ...constraint.appliesTo.every((target) => target === "all") ? [] : unreadable2(base)
-  ];
-  const held2 = figuresWith(constraint, judged, "pass");
-  const isHeld = held2.length > 0 && held2.length === judged.length && problems.length === 0;
-  const { message, mend, row: row2 } = isHeld ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2[0] } : explainBroken(constraint, judged, problems, report2, objective2);
-  const status = isHeld ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
-  return outcome(`constraint:${constraint.name}`, status, message, {
-    mend,
-    ...row2 === void 0 ? { file: objective2.file, line: constraint.at.line } : { file: report2.file, line: row2.line },
-    slices: judged.map(sliceResult),
-    findings: vanished(judged, report2)
-  });
-}
-function explainBroken(constraint, judged, problems, report2, objective2) {
-  const violated = figuresWith(constraint, judged, "fail");
-  const insufficient = figuresWith(constraint, judged, "insufficient");
-  const missing = judged.filter(({ status }) => status === "missing");
-  const gone = judged.filter(({ status }) => status === "vanished");
-  const unreported = explainUnreported(asRead(constraint), missing, report2, objective2);
-  const sentences = [
-    ...violated.length === 0 ? [] : [violatedSentence(constraint, violated)],
-    ...problems,
-    ...unreported === void 0 ? [] : [unreported.message],
-    ...gone.length === 0 ? [] : [vanishedSentence(metricRead(constraint), gone)],
-    ...insufficient.length === 0 ? [] : [insufficientSentence(constraint, insufficient)]
-  ];
-  return {
-    message: sentences.join(" ") || `${constraint.metric} is held to nothing.`,
-    mend: violated.length === 0 ? unreported?.mend : void 0,
-    row: violated[0] ?? insufficient[0]
-  };
-}
-function asRead(constraint) {
-  const { derive: derive3 } = constraint;
-  return derive3 === void 0 ? constraint : { ...constraint, name: derive3.of, metric: derive3.of };
-}
-function unreadable2(base) {
-  const files = new Set(base.filter(({ slicesOf }) => slicesOf === void 0).map(({ file: file2 }) => file2));
-  return [...files].map(
-    (file2) => `${file2}, which stands before this report, cannot be read, so that a group may have vanished.`
-  );
-}
-function vanished(judged, { file: file2 }) {
-  return judged.flatMap(
-    ({ target, slice, status, before }) => status === "vanished" ? [
-      finding("slices-vanished", `${target}=${slice} is in ${before} and no longer in this report.`, {
-        file: file2
-      })
-    ] : []
-  );
-}
-
-// src/promotion/slice-places.ts
-function withPlaces(check, metric, report2) {
-  if (check.slices === void 0) return check;
-  const rows = rowsBySlice(metric, report2);
-  const slices = check.slices.map((slice) => {
-    const row2 = rows.get(slice.slice);
-    if (row2 === void 0 || row2 === "many" || row2.value.text !== slice.value) return slice;
-    if (row2.pointer === void 0) return slice;
-    const counts2 = row2.countPointers;
-    return { ...slice, pointer: row2.pointer, ...counts2 === void 0 ? {} : { count_pointers: counts2 } };
-  });
-  return { ...check, slices };
-}
-var known3 = /* @__PURE__ */ new WeakMap();
-function rowsBySlice(metric, report2) {
-  const byMetric = known3.get(report2) ?? /* @__PURE__ */ new Map();
-  known3.set(report2, byMetric);
-  const before = byMetric.get(metric);
-  if (before !== void 0) return before;
-  const named2 = /* @__PURE__ */ new Map();
-  for (const row2 of reportedIn(report2).byMetric.get(metric) ?? []) {
-    const name2 = row2.segment === void 0 ? "all" : `${row2.segment}=${row2.slice}`;
-    named2.set(name2, named2.has(name2) ? "many" : row2);
-  }
-  byMetric.set(metric, named2);
-  return named2;
-}
-
-// src/promotion/constraint-checks.ts
-function constraintsHold({ objective: objective2, report: report2, promotion: promotion2, input }) {
-  if (objective2.value === void 0) return [skipped("constraint", "objective-exists")];
-  const { constraints, file: file2 } = objective2.value;
-  if (constraints.length === 0) {
-    return [outcome("constraint", "fail", "The objective has no constraint to hold a model to.", { file: file2 })];
-  }
-  const { value: kpis2 } = report2;
-  if (kpis2 === void 0) {
-    return constraints.map(({ name: name2 }) => skipped(`constraint:${name2}`, "kpi-report-found"));
-  }
-  const { value: value2 } = objective2;
-  return constraints.map((constraint) => {
-    const bare = checkConstraint(constraint, kpis2, value2, input.baseReports);
-    const check = withPlaces(bare, constraint.metric, kpis2);
-    if (promotion2.value === void 0) return check;
-    const { environment: environment2, now, waivers } = input;
-    return withWaivers(check, constraint.name, waivers, { promotion: promotion2.value, environment: environment2, now });
-  });
-}
-
-// src/lineage/completeness.ts
-function missingLineage(model2, demand2) {
-  const lineage = model2.lineage ?? {};
-  if (demand2 === "none") return [];
-  if (demand2 === "partial") return missingFromDatasets(lineage, false);
-  return [
-    ...lineage.training_run === void 0 ? ["the training run"] : [],
-    ...lineage.code === void 0 ? ["the code with its commit"] : [],
-    ...missingFromDatasets(lineage, true),
-    ...missingFromPipelines(lineage),
-    ...isEmpty2(lineage.hyperparameters) ? ["the hyper-parameters"] : [],
-    ...isEmpty2(lineage.metrics) ? ["the metrics"] : []
-  ];
-}
-function missingFromDatasets({ datasets = [] }, withDigest) {
-  if (datasets.length === 0) return ["the data sets"];
-  return datasets.flatMap(({ namespace, name: name2, version: version2, sha256: sha2562 }) => {
-    const dataset2 = namespace === void 0 ? name2 : `${namespace}/${name2}`;
-    return [
-      ...version2 === void 0 ? [`the version of data set ${dataset2}`] : [],
-      ...withDigest && sha2562 === void 0 ? [`the sha256 of data set ${dataset2}`] : []
-    ];
-  });
-}
-function missingFromPipelines({ feature_pipelines: pipelines = [] }) {
-  if (pipelines.length === 0) return ["the feature pipelines"];
-  return pipelines.flatMap(({ name: name2, version: version2, commit, sha256: sha2562 }) => [
-    ...version2 === void 0 ? [`the version of feature pipeline ${name2}`] : [],
-    ...commit === void 0 && sha2562 === void 0 ? [`the commit or sha256 of feature pipeline ${name2}`] : []
-  ]);
-}
-function isEmpty2(mapping) {
-  return mapping === void 0 || Object.keys(mapping).length === 0;
-}
-
-// src/promotion/model-checks.ts
-init_version();
-function modelIsRegistered({ promotion: promotion2, model: model2, input }) {
-  const id = "model-registered";
-  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
-  if (model2.value === void 0) return outcome(id, "fail", model2.problem.message, model2.problem);
-  const message = `${model2.value.model_name} ${model2.value.model_version} is registered.`;
-  return outcome(id, "pass", message, { file: input.model?.file });
-}
-function modelMatchesObjective({ promotion: promotion2, model: model2, input }) {
-  const id = "model-objective-matches";
-  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
-  if (model2.value === void 0) return skipped(id, "model-registered");
-  const { model_name: name2, model_version: version2, objective_version: registered } = model2.value;
-  const promoted = promotion2.value.objective_version;
-  const where = { file: input.model?.file };
-  return isSameVersion(registered, promoted) ? outcome(id, "pass", `${name2} ${version2} was registered for ${promoted}.`, where) : outcome(id, "fail", `${name2} ${version2} was registered for ${registered}, not for ${promoted}.`, where);
-}
-function lineageIsComplete({ promotion: promotion2, objective: objective2, model: model2, tier, input }) {
-  const id = "lineage-complete";
-  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
-  if (model2.value === void 0) return skipped(id, "model-registered");
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
-  const { lineage } = tier.value.demands;
-  const { tier: riskTier } = tier.value;
-  const missing = missingLineage(model2.value, lineage);
-  const where = { file: input.model?.file };
-  if (missing.length > 0) {
-    const message2 = `Risk tier ${riskTier} demands ${lineage} lineage; missing: ${missing.join(", ")}.`;
-    return outcome(id, "fail", message2, where);
-  }
-  const message = lineage === "none" ? `Risk tier ${riskTier} demands no lineage.` : `The lineage is complete: ${lineage}, as risk tier ${riskTier} demands.`;
-  return outcome(id, "pass", message, where);
-}
-
-// src/promotion/objective-checks.ts
-init_date();
-init_version();
-
-// src/promotion/sign-off-outcome.ts
-function signOffOutcome(id, state, file2) {
-  switch (state.kind) {
-    case "approved":
-      return outcome(id, "pass", state.by, { file: file2 });
-    case "pending":
-      return outcome(id, "pending", state.message, { file: file2 });
-    case "unapproved":
-    case "unknown":
-      return outcome(id, "fail", state.message, { file: file2 });
-  }
-}
-
-// src/promotion/objective-checks.ts
-function objectiveExists({ objective: objective2 }) {
-  const id = "objective-exists";
-  if (objective2.value === void 0) {
-    return outcome(id, "fail", objective2.problem.message, objective2.problem);
-  }
-  const { version: version2, file: file2 } = objective2.value;
-  return outcome(id, "pass", `${version2.id} exists and is valid.`, { file: file2 });
-}
-function objectiveIsApproved({ objective: objective2, input }) {
-  if (objective2.value === void 0) return skipped("objective-approved", "objective-exists");
-  return signOffOutcome("objective-approved", input.approval, objective2.value.file);
-}
-function objectiveIsInEffect({ objective: objective2, input }) {
-  const id = "objective-effective";
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  const { version: version2, effectiveDate, file: file2, places: places2 } = objective2.value;
-  const where = { file: file2, line: places2.get("effective_date")?.line };
-  const from = parseDate(effectiveDate);
-  if (from === void 0) return outcome(id, "fail", `${version2.id} has no real effective date.`, where);
-  if (from <= input.now) {
-    return outcome(id, "pass", `${version2.id} is in effect since ${effectiveDate}.`, where);
-  }
-  return outcome(id, "fail", `${version2.id} does not take effect before ${effectiveDate}.`, where);
-}
-function objectiveIsCurrent({ objective: objective2, input }) {
-  const id = "objective-current";
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  const { version: version2, file: file2 } = objective2.value;
-  const isLater = ({ id: other }) => {
-    const parsed2 = parseVersion(other);
-    if (parsed2 === void 0) return true;
-    return parsed2.domain === version2.domain && compareVersions(parsed2, version2) > 0;
-  };
-  const governing2 = input.laterVersions.filter((other) => isLater(other) && mayGovern(other, input.now));
-  if (governing2.length === 0) {
-    return outcome(id, "pass", `No later version of ${version2.domain} is in effect.`);
-  }
-  const names3 = governing2.map(
-    ({ id: other, effectiveDate }) => effectiveDate === void 0 ? `${other} (cannot be read)` : `${other} (since ${effectiveDate})`
-  );
-  const message = `${version2.id} is superseded: ${names3.join(", ")} ${names3.length === 1 ? "is" : "are"} in effect.`;
-  return outcome(id, "warn", message, { file: file2 });
-}
-function objectiveReviewIsNotDue({ objective: objective2, input }) {
-  const id = "objective-review-due";
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  const { version: version2, reviewBy, file: file2, places: places2 } = objective2.value;
-  if (reviewBy === void 0) return outcome(id, "pass", `${version2.id} names no review date.`);
-  const where = { file: file2, line: places2.get("review_by")?.line };
-  const due = parseDate(reviewBy);
-  const today = parseDate(utcDate(input.now));
-  if (due !== void 0 && today !== void 0 && today <= due) {
-    return outcome(id, "pass", `${version2.id} is due for review by ${reviewBy}.`, where);
-  }
-  return outcome(id, "warn", `${version2.id} was due for review by ${reviewBy}.`, where);
-}
-function mayGovern({ effectiveDate }, now) {
-  const from = effectiveDate === void 0 ? void 0 : parseDate(effectiveDate);
-  return from === void 0 || from <= now;
-}
-
-// src/promotion/promotion-checks.ts
-function promotionIsValid({ promotion: promotion2, input }) {
-  const id = "promotion-valid";
-  if (promotion2.value === void 0) {
-    return outcome(id, "fail", promotion2.problem.message, promotion2.problem);
-  }
-  const { model_name: name2, model_version: version2, objective_version: objective2 } = promotion2.value;
-  const message = `${name2} ${version2} is to run in ${input.environment} under ${objective2}.`;
-  return outcome(id, "pass", message, { file: input.promotion?.file });
-}
-function promotionIsApproved({ input }) {
-  const id = "promotion-approved";
-  const { promotionApproval: state } = input;
-  switch (state.kind) {
-    case "not-required":
-      return outcome(id, "pass", "The policy asks for no sign-off of this promotion.");
-    case "not-asked":
-      return outcome(id, "skip", state.message);
-    default:
-      return signOffOutcome(id, state, input.promotion?.file);
-  }
-}
-
-// src/promotion/report-checks.ts
-init_date();
-init_version();
-
-// src/promotion/source-words.ts
-init_format();
-function sourceWords({ format, source, mapping }, sha2562) {
-  const parts = [
-    ...format === void 0 || format === "native" ? [] : [`, ${formatWords[format]} with sha256 ${sha2562}`],
-    ...source === void 0 ? [] : [`, made from ${formatWords[source.format]} with sha256 ${source.sha256}`],
-    ...mapping === void 0 ? [] : [`, read by ${mapping.file}`]
-  ];
-  return parts.length === 0 ? "" : `${parts.join("")},`;
-}
-
-// src/promotion/report-checks.ts
-var DAY_MS2 = 864e5;
-var CLOCK_SKEW_MS = 5 * 6e4;
-function kpiReportIsFound({ report: report2, input }) {
-  const id = "kpi-report-found";
-  if (report2.value === void 0) return outcome(id, "fail", report2.problem.message, report2.problem);
-  const { file: file2, rows } = report2.value;
-  const has2 = `has ${rows.length} row${rows.length === 1 ? "" : "s"}`;
-  return outcome(id, "pass", `The KPI report${sourceWords(report2.value, input.report?.sha256)} ${has2}.`, {
-    file: file2
-  });
-}
-function kpiReportIsIntact({ promotion: promotion2, input }) {
-  const id = "kpi-report-intact";
-  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
-  if (input.report === void 0) return skipped(id, "kpi-report-found");
-  const { path, sha256: cited, mapping_sha256: citedMapping } = promotion2.value.kpi_report;
-  const { file: file2, sha256: actual, origin } = input.report;
-  if (actual === "") return skipped(id, "kpi-report-found");
-  const mapping = mappingProblem(input.report.value?.mapping, citedMapping);
-  if (mapping !== void 0 && input.report.value !== void 0) {
-    return outcome(id, "fail", mapping.message, { file: input.promotion?.file, mend: mapping.mend });
-  }
-  if (cited !== void 0) {
-    return cited === actual ? outcome(id, "pass", "The KPI report has the sha256 that the promotion cites.", { file: file2 }) : outcome(id, "fail", `The promotion cites sha256 ${cited}, but the KPI report has ${actual}.`, {
-      file: file2
-    });
-  }
-  if (origin === "same-commit" && file2 === path) {
-    const message2 = "No sha256 is cited; the KPI report is in the same commit as the promotion.";
-    return outcome(id, "pass", message2, { file: file2 });
-  }
-  const message = `The promotion cites no sha256, and ${file2} is not ${path} of its own commit.`;
-  return outcome(id, "fail", message, { file: input.promotion?.file, mend: `Cite sha256: ${actual}` });
-}
-function mappingProblem(used2, cited) {
-  if (cited !== void 0 && cited !== used2?.sha256) {
-    const found = used2 === void 0 ? "none was used" : `${used2.file} has ${used2.sha256}`;
-    return { message: `The promotion cites a mapping with sha256 ${cited}, but ${found}.` };
-  }
-  if (used2?.origin !== "elsewhere" || cited !== void 0) return void 0;
-  const message = `The mapping ${used2.file} is not of the governance repository, and the promotion does not cite it.`;
-  return { message, mend: `Cite mapping_sha256: ${used2.sha256}` };
-}
-function kpiReportIsBound({ promotion: promotion2, report: report2 }) {
-  const id = "kpi-report-bound";
-  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
-  if (report2.value === void 0) return skipped(id, "kpi-report-found");
-  const { model_name: name2, model_version: version2, objective_version: objective2 } = promotion2.value;
-  const { file: file2, modelName, modelVersion, objectiveVersion } = report2.value;
-  if (modelName !== name2 || modelVersion !== version2) {
-    const about = `${modelName ?? "an unnamed model"} ${modelVersion ?? "of an unknown version"}`;
-    return outcome(id, "fail", `The KPI report is about ${about}, not about ${name2} ${version2}.`, { file: file2 });
-  }
-  if (objectiveVersion === void 0) {
-    return outcome(id, "warn", "The KPI report does not say under which objective it was made.", { file: file2 });
-  }
-  return isSameVersion(objectiveVersion, objective2) ? outcome(id, "pass", `The KPI report is about ${name2} ${version2} under ${objective2}.`, { file: file2 }) : outcome(id, "fail", `The KPI report was made under ${objectiveVersion}, not under ${objective2}.`, {
-    file: file2
-  });
-}
-function kpiReportIsFresh({ objective: objective2, report: report2, tier, input }) {
-  const id = "kpi-fresh";
-  if (report2.value === void 0) return skipped(id, "kpi-report-found");
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
-  const { tier: riskTier } = tier.value;
-  const where = { file: report2.value.file };
-  const age = ageOf(report2.value, input.now);
-  if (age === void 0) {
-    const message = "The KPI report does not say when it was made.";
-    return outcome(id, riskTier === "low" ? "warn" : "fail", message, where);
-  }
-  const { kpi_max_age_days: limit } = tier.value.demands;
-  const made = `The KPI report was made at ${report2.value.evaluatedAt}`;
-  if (age < -CLOCK_SKEW_MS) return outcome(id, "fail", `${made}, which is in the future.`, where);
-  return age <= limit * DAY_MS2 ? outcome(id, "pass", `${made}, within the ${limit} days of risk tier ${riskTier}.`, where) : outcome(id, "fail", `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
-}
-function ageOf({ evaluatedAt }, now) {
-  const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
-  return made === void 0 ? void 0 : now - made;
-}
-
-// src/promotion/report-order.ts
-init_date();
-function reportFollowsObjective({ objective: objective2, report: report2, input }) {
-  const id = "kpi-before-objective";
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  if (report2.value === void 0) return skipped(id, "kpi-report-found");
-  const { merge: merge3, approval } = input;
-  const { version: version2, riskTier } = objective2.value;
-  const { file: file2, evaluatedAt } = report2.value;
-  switch (merge3.kind) {
-    case "not-merged":
-      return outcome(id, "fail", merge3.message, { file: file2 });
-    case "unknown":
-      return approval.kind === "unapproved" || approval.kind === "unknown" ? skipped(id, "objective-approved") : outcome(id, "fail", `When ${version2.id} was merged cannot be told: ${merge3.message}`, { file: file2 });
-    case "unknowable":
-      return outcome(id, "warn", `When ${version2.id} was merged cannot be told: ${merge3.message}`, { file: file2 });
-    case "merged":
-  }
-  const merged3 = parseTime(merge3.at);
-  if (merged3 === void 0) {
-    return outcome(id, "fail", `${version2.id} was merged at ${merge3.at}, which is no time.`, { file: file2 });
-  }
-  const set2 = `${version2.id} was merged at ${merge3.at} (${merge3.by})`;
-  const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
-  if (made === void 0) {
-    const message = `The KPI report does not say when it was made; ${set2}.`;
-    return outcome(id, riskTier === "low" ? "warn" : "fail", message, { file: file2 });
-  }
-  const [madeSecond, mergedSecond] = [Math.floor(made / 1e3), Math.floor(merged3 / 1e3)];
-  const reported2 = `the KPI report was made at ${evaluatedAt}`;
-  if (madeSecond > mergedSecond) return outcome(id, "pass", `${set2}, before ${reported2}.`, { file: file2 });
-  return madeSecond === mergedSecond ? outcome(id, "fail", `${set2}, and ${reported2}, within the same second: which came first is unknown.`, {
-    file: file2
-  }) : outcome(id, "fail", `${set2}, but ${reported2}, before its thresholds were set.`, { file: file2 });
-}
-
-// src/promotion/subjects.ts
-init_finding();
-init_version();
-init_tiers();
-function subjectsOf2(input) {
-  const promotion2 = promotionOf(input);
-  const objective2 = objectiveOf(input);
-  return {
-    input,
-    promotion: promotion2,
-    objective: objective2,
-    model: modelOf(input, promotion2),
-    report: reportOf2(input, promotion2),
-    tier: tierOf(input, objective2)
-  };
-}
-function promotionOf(input) {
-  const { promotion: promotion2, modelName, environment: environment2, requested } = input;
-  if (promotion2 === void 0) {
-    return problem(`No promotion of ${modelName} to ${environment2} is there.`);
-  }
-  const read3 = readable(promotion2, `The promotion of ${modelName} to ${environment2}`, promotion2.file);
-  if (read3.value === void 0) return read3;
-  const { model_name: name2, model_version: model2, objective_version: objective2 } = read3.value;
-  const disagrees = (message) => problem(message, promotion2.file);
-  if (name2 !== modelName) return disagrees(`The promotion is of ${name2}, not of ${modelName}.`);
-  if (requested?.modelVersion !== void 0 && requested.modelVersion !== model2) {
-    return disagrees(
-      `${modelName} ${requested.modelVersion} is to be deployed, but the promotion is of ${model2}.`
-    );
-  }
-  if (requested?.objectiveVersion !== void 0 && !isSameVersion(requested.objectiveVersion, objective2)) {
-    return disagrees(`${requested.objectiveVersion} is to govern, but the promotion is under ${objective2}.`);
-  }
-  return read3;
-}
-function objectiveOf(input) {
-  const wanted = input.promotion?.value?.objective_version ?? input.objectiveVersionText;
-  if (wanted === void 0) return problem("No objective version is named.");
-  if (input.objective === void 0) return problem(`${wanted} does not exist.`);
-  const read3 = readable(input.objective, wanted);
-  if (read3.value === void 0) return read3;
-  const found = read3.value.version.id;
-  return isSameVersion(found, wanted) ? read3 : problem(`${wanted} is asked for, but what was found is ${found}.`, read3.value.file);
-}
-function modelOf({ model: model2 }, promotion2) {
-  if (promotion2.value === void 0) return problem("No valid promotion names a model version.");
-  const { model_name: name2, model_version: version2 } = promotion2.value;
-  if (model2 === void 0) return problem(`${name2} ${version2} is not registered.`);
-  const read3 = readable(model2, `The registration of ${name2} ${version2}`, model2.file);
-  if (read3.value === void 0) return read3;
-  const { model_name: foundName, model_version: foundVersion } = read3.value;
-  return foundName === name2 && foundVersion === version2 ? read3 : problem(
-    `${name2} ${version2} is promoted, but the registration is of ${foundName} ${foundVersion}.`,
-    model2.file
-  );
-}
-function reportOf2({ report: report2 }, promotion2) {
-  if (report2 !== void 0) return readable(report2, "The KPI report", report2.file);
-  const path = promotion2.value?.kpi_report.path;
-  return problem(path === void 0 ? "No KPI report is there." : `The KPI report ${path} does not exist.`);
-}
-function tierOf({ tiers }, objective2) {
-  if (objective2.value === void 0) return problem("The risk tier is unknown.");
-  const { riskTier, version: version2 } = objective2.value;
-  if (tiers === void 0) return { value: tierInForce(void 0, riskTier, version2.domain) };
-  const read3 = readable(tiers, "The definition of the risk tiers", tiers.file);
-  return read3.value === void 0 ? read3 : { value: tierInForce(read3.value, riskTier, version2.domain) };
-}
-function readable(loaded2, what, file2) {
-  if (loaded2.value !== void 0 && !hasErrors(loaded2.findings)) return { value: loaded2.value };
-  const errors = loaded2.findings.filter(({ level }) => level === "error");
-  const detail = errors[0] === void 0 ? "" : `: ${errors[0].message}`;
-  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
-  const text3 = `${what} is not valid${detail}${more}`;
-  return problem(text3.endsWith(".") ? text3 : `${text3}.`, file2 ?? errors[0]?.file, errors);
-}
-function problem(message, file2, findings) {
-  return { problem: { message, file: file2, findings } };
-}
-
-// src/promotion/tier-checks.ts
-var SAID3 = 5;
-function riskTierIsSufficient({ objective: objective2, tier }) {
-  const id = "risk-tier-sufficient";
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
-  const { stated: stated2, tier: demanded, useCase } = tier.value;
-  const { version: version2, file: file2, places: places2 } = objective2.value;
-  const where = { file: file2, line: places2.get("risk_tier")?.line };
-  if (useCase === void 0) return outcome(id, "pass", `${version2.id} has risk tier ${stated2}.`, where);
-  const message = `${version2.id} has risk tier ${stated2}, but ${useCase} has tier ${demanded}.`;
-  return outcome(id, "fail", message, where);
-}
-function kpisAreSegmented({ objective: objective2, report: report2, tier }) {
-  const id = "kpis-segmented";
-  if (report2.value === void 0) return skipped(id, "kpi-report-found");
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
-  const { segmented_kpis: asked } = tier.value.demands;
-  const { tier: riskTier } = tier.value;
-  const where = { file: report2.value.file };
-  if (asked === "none") return outcome(id, "pass", `Risk tier ${riskTier} demands no segmented KPIs.`, where);
-  const sliced = slicedKpis(objective2.value);
-  if (sliced.length === 0) {
-    const message = `Risk tier ${riskTier} demands segmented KPIs, but no KPI of the objective names a segment.`;
-    return outcome(id, "warn", message, { file: objective2.value.file });
-  }
-  const lacking = sliced.flatMap((one) => lacks(one, objective2.value, report2.value, asked === "decision"));
-  if (lacking.length > 0) {
-    const more = lacking.length > SAID3 ? ` and ${lacking.length - SAID3} more` : "";
-    const message = `Risk tier ${riskTier} demands segmented KPIs; missing: ${lacking.slice(0, SAID3).join(", ")}${more}.`;
-    return outcome(id, "warn", message, where);
-  }
-  return outcome(id, "pass", `Every KPI is reported by segment, as risk tier ${riskTier} demands.`, where);
-}
-function slicedKpis({ kpis: kpis2, constraints }) {
-  const derived = new Set(
-    constraints.flatMap(({ derive: derive3, metric }) => derive3 === void 0 ? [] : [metric])
-  );
-  return kpis2.filter(({ metric }) => !derived.has(metric)).flatMap((kpi) => kpi.slices.filter((target) => target !== "all").map((target) => ({ kpi, target })));
-}
-function lacks({ kpi, target }, objective2, report2, counted3) {
-  const reported2 = reportedIn(report2);
-  const { metric } = kpi;
-  const rows = (reported2.byMetric.get(metric) ?? []).filter(({ segment }) => segment === target);
-  if (rows.length === 0) return [`${metric} for ${target}`];
-  const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
-  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
-  const missing = gapsIn(target, here, reported2, [], declared);
-  const uncounted = counted3 ? rows.filter(({ samples: samples2 }) => samples2 === void 0) : [];
-  return [
-    ...missing.map(({ slice }) => `${metric} for ${target}=${slice}`),
-    ...uncounted.map(({ slice }) => `the samples of ${metric} for ${target}=${slice}`)
-  ];
-}
-
-// src/promotion/gate.ts
-var checks2 = [
-  promotionIsValid,
-  objectiveExists,
-  objectiveIsApproved,
-  objectiveIsInEffect,
-  objectiveIsCurrent,
-  objectiveReviewIsNotDue,
-  riskTierIsSufficient,
-  promotionsAreNotFrozen,
-  modelIsRegistered,
-  modelMatchesObjective,
-  lineageIsComplete,
-  kpiReportIsFound,
-  kpiReportIsIntact,
-  kpiReportIsBound,
-  kpiReportIsFresh,
-  reportFollowsObjective,
-  kpisAreSegmented,
-  constraintsHold,
-  promotionIsApproved
-];
-function evaluatePromotion(input) {
-  if (!Number.isFinite(input.now)) throw new RangeError("now must be a time in milliseconds");
-  const subjects2 = subjectsOf2(input);
-  const evaluated = checks2.flatMap((check) => check(subjects2));
-  return { checks: evaluated, verdict: verdictOf2(evaluated) };
 }
 
 // src/report/gate.ts
@@ -38251,13 +39358,13 @@ var marks3 = {
   pending: "\u2026"
 };
 function gateSentence(decision2) {
-  const { environment: environment2, modelName, promotion: promotion2, objectiveVersionText, checks: checks3, verdict } = decision2;
+  const { environment: environment2, modelName, promotion: promotion2, objectiveVersionText, checks: checks3, verdict: verdict2 } = decision2;
   const model2 = `${modelName}${promotion2?.value === void 0 ? "" : ` ${promotion2.value.model_version}`}`;
   const under = objectiveVersionText === void 0 ? "" : ` under ${objectiveVersionText}`;
-  const stopping = checks3.filter(({ status }) => status === (verdict === "pending" ? "pending" : "fail"));
+  const stopping = checks3.filter(({ status }) => status === (verdict2 === "pending" ? "pending" : "fail"));
   const [first] = stopping;
-  const why = verdict === "allow" || first === void 0 ? "." : `: ${reason2(first, stopping.length - 1)}`;
-  return `${words5[verdict]}: ${model2} to ${environment2}${under}${why}`;
+  const why = verdict2 === "allow" || first === void 0 ? "." : `: ${reason2(first, stopping.length - 1)}`;
+  return `${words5[verdict2]}: ${model2} to ${environment2}${under}${why}`;
 }
 function reason2({ message }, more) {
   if (more === 0) return message;
@@ -38287,9 +39394,9 @@ function sliceText({ slice, status, value: value2, samples: samples2, interval }
   return `      ${mark} ${escapeText(slice)}: ${measured}${on}${doubt}${chance}`;
 }
 function gateValue(decision2) {
-  const { environment: environment2, modelName, promotion: promotion2, objectiveVersionText, now, checks: checks3, verdict } = decision2;
+  const { environment: environment2, modelName, promotion: promotion2, objectiveVersionText, now, checks: checks3, verdict: verdict2 } = decision2;
   return {
-    verdict,
+    verdict: verdict2,
     environment: environment2,
     model_name: modelName,
     model_version: promotion2?.value?.model_version ?? null,
@@ -38314,8 +39421,9 @@ function reportValue({ report: report2 }) {
     mapping: value2?.mapping ?? null
   };
 }
-function gateJson(decision2) {
-  return `${JSON.stringify(gateValue(decision2), void 0, 2)}
+function gateJson(decision2, facts) {
+  const bound3 = facts === void 0 ? {} : deploymentJson(facts);
+  return `${JSON.stringify({ ...gateValue(decision2), ...bound3 }, void 0, 2)}
 `;
 }
 function gateMarkdown(decision2) {
@@ -38405,27 +39513,7 @@ function unknown3(message) {
 
 // src/command/disk-lookup.ts
 init_run_git();
-
-// src/governance/record-lookup.ts
-init_digest();
-async function signOffByRecord(reader, version2, file2) {
-  const record = await reader.load(recordPath(version2));
-  const evidence3 = record?.value?.kind === "evidence" ? record.value.value : void 0;
-  const loaded2 = record === void 0 ? void 0 : { value: evidence3, findings: record.findings };
-  const content5 = await reader.tree.read(file2);
-  return approvalByRecord(version2.id, file2, { sha256: sha256(content5), gitBlob: gitBlobId(content5) }, loaded2);
-}
-async function standingByRecord(reader, version2, file2) {
-  const approval = await signOffByRecord(reader, version2, file2);
-  const record = await reader.value(recordPath(version2), "evidence");
-  const pull = record?.predicate.pullRequest ?? void 0;
-  return {
-    approval,
-    merge: approval.kind === "approved" && pull !== void 0 ? { kind: "merged", at: pull.mergedAt, by: `pull request #${pull.number}, by its record` } : { kind: "unknown", message: `no record says when ${file2} was merged.` }
-  };
-}
-
-// src/command/disk-lookup.ts
+init_record_lookup();
 function diskLookup(reader, root, branch) {
   return {
     ofObjective: async (version2, file2) => {
@@ -38477,6 +39565,83 @@ function isInRepository(root) {
 
 // src/command/gate.ts
 init_options();
+
+// src/command/summary-file.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path5 = require("node:path");
+init_deployment();
+init_command();
+var SummaryFile = class {
+  #path;
+  /** @throws UsageError when the file cannot be made anew */
+  constructor(file2, folder) {
+    this.#path = file2 === void 0 ? void 0 : (0, import_node_path5.resolve)(folder, file2);
+    if (this.#path !== void 0) this.#attempt((path) => (0, import_node_fs3.rmSync)(path, { force: true }));
+  }
+  /** Without a summary no file is written. @throws UsageError when it cannot be written */
+  write(summary) {
+    if (this.#path === void 0 || summary === void 0) return;
+    this.#attempt((path) => (0, import_node_fs3.writeFileSync)(path, `${JSON.stringify(summary, void 0, 2)}
+`));
+  }
+  #attempt(act) {
+    try {
+      act(this.#path);
+    } catch (error) {
+      throw new UsageError(`--vsa: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+};
+function validityOf(given) {
+  if (given === void 0) return LONGEST_VALIDITY_MINUTES;
+  const minutes = /^[1-9][0-9]{0,3}$/.test(given) ? Number(given) : Infinity;
+  if (minutes > LONGEST_VALIDITY_MINUTES)
+    throw new UsageError(`--valid-minutes must be a whole number from 1 to ${LONGEST_VALIDITY_MINUTES}.`);
+  return minutes;
+}
+
+// src/verdict/verification-summary.ts
+init_vocabulary();
+var VERIFIER_ID = "https://tracegate.dev/gate";
+var levels = {
+  allow: "TRACEGATE_PROMOTION",
+  breakGlass: "TRACEGATE_BREAK_GLASS",
+  failed: "FAILED"
+};
+function verificationSummary(verdict2, evaluatedAt, facts) {
+  const { binding, governance: governance2, policySha256, records, breakGlass } = facts;
+  const { binding: bound3, ...stated2 } = deploymentJson(facts);
+  const { artifact } = binding;
+  if (verdict2 === "error" || artifact === void 0) return void 0;
+  const level = breakGlass === void 0 ? levels.allow : levels.breakGlass;
+  const at5 = (path) => uriOf(governance2, path);
+  return {
+    _type: "https://in-toto.io/Statement/v1",
+    subject: [{ name: artifact.uri, digest: { sha256: artifact.sha256 } }],
+    predicateType: VERIFICATION_SUMMARY_TYPE,
+    predicate: {
+      verifier: { id: VERIFIER_ID, version: { tracegate: toolVersion } },
+      timeVerified: new Date(evaluatedAt).toISOString(),
+      resourceUri: artifact.uri,
+      policy: { uri: at5("policies/approvals.yaml"), digest: { sha256: policySha256 } },
+      inputAttestations: records.map(({ path, sha256: sha2562 }) => ({ uri: at5(path), digest: { sha256: sha2562 } })),
+      verificationResult: verdict2 === "allow" ? "PASSED" : "FAILED",
+      verifiedLevels: verdict2 === "allow" ? [level, "SLSA_BUILD_LEVEL_UNEVALUATED"] : [levels.failed],
+      slsaVersion: "1.1",
+      [DEPLOYMENT_BINDING]: {
+        verdict: verdict2,
+        ...bound3,
+        ...stated2
+      }
+    }
+  };
+}
+function uriOf(governance2, path) {
+  if (governance2 === void 0) return `file:${path}`;
+  return `git+${governance2.serverUrl}/${governance2.repository}@${governance2.commit}#${path}`;
+}
+
+// src/command/gate.ts
 var names = [
   "environment",
   "model",
@@ -38487,16 +39652,20 @@ var names = [
   "kpi-mapping",
   "at",
   "evidence",
-  "branch"
+  "branch",
+  "vsa",
+  "valid-minutes",
+  "repo-slug",
+  ...bundleOptions
 ];
 var gate = {
-  usage: "gate --environment ENV --model NAME [--model-version V] [--objective-version OBJ\u2026] [--kpi-report FILE] [--kpi-format F] [--kpi-mapping FILE] [--at TIME] [--evidence record] [--branch NAME] [--format text|json|markdown] [--repo DIR]",
+  usage: "gate --environment ENV --model NAME [--model-version V] [--objective-version OBJ\u2026] [--kpi-report FILE] [--kpi-format F] [--kpi-mapping FILE] [--at TIME] [--evidence record|attestation|github] [--repo-slug OWNER/NAME] [--key PUBLIC.pem]\u2026 [--bundle FILE --trusted-root FILE --identity WORKFLOW [--issuer URL] [--transparency-log required|none]] [--branch NAME] [--vsa FILE] [--valid-minutes N] [--format text|json|markdown] [--repo DIR]",
   async run(args, terminal) {
-    const options = parseOptions2(args, names, ["text", "json", "markdown"]);
+    const options = parseOptions2(args, names, ["text", "json", "markdown"], { repeated: ["key"] });
     if (options.positionals.length > 0) throw new UsageError(`gate takes no ${options.positionals[0]}.`);
-    if ((options.value("evidence") ?? "record") !== "record") {
-      throw new UsageError("On disk, --evidence can only be record; the action reads github.");
-    }
+    const vsa = new SummaryFile(options.value("vsa"), terminal.folder);
+    const source = evidenceSource(options);
+    const validityMinutes = validityOf(options.value("valid-minutes"));
     const query = {
       environment: required(options.value("environment"), "environment"),
       modelName: required(options.value("model"), "model"),
@@ -38504,23 +39673,35 @@ var gate = {
       objectiveVersion: options.value("objective-version"),
       report: reportGiven(options, terminal.folder)
     };
-    const root = rootOf(options, terminal);
-    const reader = new TreeReader(folderTree(root));
     const now = instantOf(options, terminal);
-    const input = await gatherPromotion(
-      { files: reader, policies: reader, freezes: [reader] },
-      query,
-      diskLookup(reader, root, options.value("branch")),
-      now
-    );
-    const { checks: checks3, verdict } = evaluatePromotion(input);
+    const { decision: decision2, facts } = source === "github" ? await onGitHub(options, query, { validityMinutes, now }) : await onDisk(options, terminal, query, { evidence: source, validityMinutes, now });
     const render = { text: gateText, json: gateJson, markdown: gateMarkdown }[options.value("format") ?? "text"];
-    terminal.out(render({ ...input, checks: checks3, verdict }));
-    return exitCodeOf2(verdict);
+    vsa.write(verificationSummary(decision2.verdict, now, facts));
+    terminal.out(render(decision2, facts));
+    return exitCodeOf2(decision2.verdict);
   }
 };
+async function onGitHub(options, query, asked) {
+  const repository = repositoryToAsk(options, "--evidence github");
+  const { gateOnGitHub: gateOnGitHub2 } = await Promise.resolve().then(() => (init_gate_on_github(), gate_on_github_exports));
+  return gateOnGitHub2({ ...repository, branch: options.value("branch"), ...asked }, query);
+}
+async function onDisk(options, terminal, query, asked) {
+  const root = rootOf(options, terminal);
+  const reader = new TreeReader(folderTree(root));
+  const lookup = diskLookup(reader, root, options.value("branch"));
+  const input = await gatherPromotion(
+    { files: reader, policies: reader, freezes: [reader] },
+    query,
+    asked.evidence === "record" ? lookup : attestedLookup(lookup, reader, options, terminal),
+    asked.now
+  );
+  const decided = evaluatePromotion(input);
+  const facts = await deploymentFacts(reader, input, decided.checks, { governance: void 0, ...asked });
+  return { decision: { ...input, ...decided }, facts };
+}
 function reportGiven(options, folder) {
-  const read3 = (file2) => ({ file: file2, bytes: readRegularFile((0, import_node_path5.resolve)(folder, file2)) });
+  const read3 = (file2) => ({ file: file2, bytes: readRegularFile((0, import_node_path6.resolve)(folder, file2)) });
   const [report2, format, mapping] = ["kpi-report", "kpi-format", "kpi-mapping"].map(
     (name2) => options.value(name2)
   );
@@ -38533,13 +39714,45 @@ function reportGiven(options, folder) {
   if (report2 === void 0) return void 0;
   return { ...read3(report2), format: named2, mapping: mapping === void 0 ? void 0 : read3(mapping) };
 }
+function isSource(text3) {
+  return text3 === "github" || text3 === "record" || text3 === "attestation";
+}
+function evidenceSource(options) {
+  const source = options.value("evidence") ?? "record";
+  const vouchers = ["key", ...bundleOptions].filter((name2) => options.has(name2));
+  if (!isSource(source)) throw new UsageError("--evidence must be record, attestation or github.");
+  if (source !== "attestation" && vouchers.length > 0)
+    throw new UsageError(`--${vouchers[0]} is for --evidence attestation.`);
+  const misplaced = source === "github" ? "repo" : "repo-slug";
+  if (options.has(misplaced))
+    throw new UsageError(
+      `--${misplaced} is not for --evidence ${source}: github reads --repo-slug, the others --repo.`
+    );
+  if (source !== "attestation") return source;
+  if (!options.has("key") && !options.has("bundle"))
+    throw new UsageError(
+      "--evidence attestation needs --key or --bundle: whom to trust is not for the record to say."
+    );
+  return source;
+}
 function required(value2, name2) {
   if (value2 === void 0 || value2 === "") throw new UsageError(`gate needs --${name2}.`);
   return value2;
 }
-function exitCodeOf2(verdict) {
-  if (verdict === "allow") return exit.fine;
-  return verdict === "error" ? exit.notEvaluated : exit.findings;
+function attestedLookup(lookup, reader, options, terminal) {
+  return {
+    ...lookup,
+    async ofObjective(version2, file2) {
+      const files = await evidenceFilesOf(reader, version2);
+      const attestation = await attestationOf(options, terminal, files);
+      const approval = approvalByAttestedRecord({ ...files, keys: keysOf(options, terminal), attestation });
+      return { ...await lookup.ofObjective(version2, file2), approval };
+    }
+  };
+}
+function exitCodeOf2(verdict2) {
+  if (verdict2 === "allow") return exit.fine;
+  return verdict2 === "error" ? exit.notEvaluated : exit.findings;
 }
 
 // src/command/history.ts
@@ -38547,6 +39760,7 @@ init_folder_tree();
 init_tree_reader();
 
 // src/history/history.ts
+init_record_state();
 init_succession();
 init_tree();
 init_change();
@@ -38865,8 +40079,8 @@ function isInOrder({ changeClass, signOff }) {
 }
 
 // src/command/kpis.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path7 = require("node:path");
 init_folder_tree();
 init_digest();
 init_load_report();
@@ -38949,7 +40163,7 @@ async function getRun(query) {
     if (answer !== void 0 && (!worthAnotherTry.has(answer.status) || attempt === ATTEMPTS)) {
       throw new MlflowFault(`MLflow answers ${answer.status}${errorIn(answer.body)}.`);
     }
-    await new Promise((resolve11) => setTimeout(resolve11, query.retryBaseMilliseconds * 2 ** (attempt - 1)));
+    await new Promise((resolve13) => setTimeout(resolve13, query.retryBaseMilliseconds * 2 ** (attempt - 1)));
   }
 }
 function addressOf({ trackingUri, runId: runId2, token }) {
@@ -38988,12 +40202,12 @@ function send(uri2, { token, timeoutMilliseconds }) {
     accept: "application/json",
     ...token === void 0 ? {} : { authorization: `Bearer ${token}` }
   };
-  return new Promise((resolve11, reject) => {
+  return new Promise((resolve13, reject) => {
     const signal = AbortSignal.timeout(timeoutMilliseconds);
     const open4 = uri2.protocol === "https:" ? import_node_https.request : import_node_http.request;
     const request2 = open4(uri2, { headers, signal, agent: false }, (message) => {
       read2(message).then(
-        (body) => resolve11({ status: message.statusCode ?? 0, location: message.headers.location, body }),
+        (body) => resolve13({ status: message.statusCode ?? 0, location: message.headers.location, body }),
         reject
       );
     });
@@ -39084,7 +40298,7 @@ var kpis = {
 async function sourceOf(file2, options, terminal) {
   const [trackingUri, runId2] = [options.value("mlflow"), options.value("run-id")];
   if (trackingUri === void 0 && runId2 === void 0 && file2 !== void 0)
-    return { file: file2, bytes: readRegularFile((0, import_node_path6.resolve)(terminal.folder, file2)), uri: void 0 };
+    return { file: file2, bytes: readRegularFile((0, import_node_path7.resolve)(terminal.folder, file2)), uri: void 0 };
   if (trackingUri === void 0 || runId2 === void 0 || file2 !== void 0)
     throw new UsageError("kpis import takes a file, or --mlflow and --run-id together.");
   if ((options.value("format") ?? "mlflow") !== "mlflow")
@@ -39095,7 +40309,7 @@ async function sourceOf(file2, options, terminal) {
 function mappingOf(options, terminal) {
   const file2 = options.value("mapping");
   if (file2 === void 0) return new TreeReader(folderTree(rootOf(options, terminal))).mapping();
-  return Promise.resolve(loadKpiMappingFile(file2, readRegularFile((0, import_node_path6.resolve)(terminal.folder, file2))));
+  return Promise.resolve(loadKpiMappingFile(file2, readRegularFile((0, import_node_path7.resolve)(terminal.folder, file2))));
 }
 function complete(report2, options) {
   const stated2 = (said2, option) => {
@@ -39122,7 +40336,7 @@ function write(text3, source, options, terminal) {
   const [target, sourceTarget] = [options.value("out"), options.value("source-out")];
   const put = (file2, content5) => {
     try {
-      (0, import_node_fs3.writeFileSync)((0, import_node_path6.resolve)(terminal.folder, file2), content5, { flag: "wx" });
+      (0, import_node_fs4.writeFileSync)((0, import_node_path7.resolve)(terminal.folder, file2), content5, { flag: "wx" });
     } catch (error) {
       if (error.code !== "EEXIST") throw new UnreadableFile(file2, error);
       throw new UsageError(`${file2} is there already.`);
@@ -39159,12 +40373,12 @@ var policy = {
 
 // src/files/atomic-file.ts
 var import_node_crypto5 = require("node:crypto");
-var import_node_fs5 = require("node:fs");
-var import_node_path10 = require("node:path");
+var import_node_fs6 = require("node:fs");
+var import_node_path11 = require("node:path");
 
 // src/files/new-files.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path9 = require("node:path");
+var import_node_fs5 = require("node:fs");
+var import_node_path10 = require("node:path");
 var PathsTaken = class extends Error {
   paths;
   constructor(paths) {
@@ -39177,7 +40391,7 @@ function obstacle(folder, path) {
   const steps = path.split("/");
   for (let length = 1; length <= steps.length; length++) {
     const part = steps.slice(0, length).join("/");
-    const status = (0, import_node_fs4.lstatSync)((0, import_node_path9.join)(folder, part), { throwIfNoEntry: false });
+    const status = (0, import_node_fs5.lstatSync)((0, import_node_path10.join)(folder, part), { throwIfNoEntry: false });
     if (status === void 0) return void 0;
     if (length === steps.length || !status.isDirectory()) return part;
   }
@@ -39188,13 +40402,13 @@ function obstacle(folder, path) {
 function writeNewFileAtomically(folder, path, text3) {
   const inTheWay = obstacle(folder, path);
   if (inTheWay !== void 0) throw new PathsTaken([inTheWay]);
-  const target = (0, import_node_path10.join)(folder, path);
-  const draft = (0, import_node_path10.join)(folder, `.tracegate-${(0, import_node_crypto5.randomBytes)(8).toString("hex")}.tmp`);
+  const target = (0, import_node_path11.join)(folder, path);
+  const draft = (0, import_node_path11.join)(folder, `.tracegate-${(0, import_node_crypto5.randomBytes)(8).toString("hex")}.tmp`);
   try {
-    (0, import_node_fs5.mkdirSync)((0, import_node_path10.dirname)(target), { recursive: true });
+    (0, import_node_fs6.mkdirSync)((0, import_node_path11.dirname)(target), { recursive: true });
     writeDurably(draft, text3);
-    (0, import_node_fs5.linkSync)(draft, target);
-    syncFolder((0, import_node_path10.dirname)(target));
+    (0, import_node_fs6.linkSync)(draft, target);
+    syncFolder((0, import_node_path11.dirname)(target));
   } catch (error) {
     if (error.code === "EEXIST") throw new PathsTaken([path]);
     throw new Error(`${path} cannot be written: ${error.message}`, { cause: error });
@@ -39203,25 +40417,25 @@ function writeNewFileAtomically(folder, path, text3) {
   }
 }
 function writeDurably(path, text3) {
-  const descriptor = (0, import_node_fs5.openSync)(path, "wx");
+  const descriptor = (0, import_node_fs6.openSync)(path, "wx");
   try {
-    (0, import_node_fs5.writeFileSync)(descriptor, text3);
-    (0, import_node_fs5.fsyncSync)(descriptor);
+    (0, import_node_fs6.writeFileSync)(descriptor, text3);
+    (0, import_node_fs6.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs5.closeSync)(descriptor);
+    (0, import_node_fs6.closeSync)(descriptor);
   }
 }
 function syncFolder(folder) {
-  const descriptor = (0, import_node_fs5.openSync)(folder, "r");
+  const descriptor = (0, import_node_fs6.openSync)(folder, "r");
   try {
-    (0, import_node_fs5.fsyncSync)(descriptor);
+    (0, import_node_fs6.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs5.closeSync)(descriptor);
+    (0, import_node_fs6.closeSync)(descriptor);
   }
 }
 function removeIfThere(path) {
   try {
-    (0, import_node_fs5.unlinkSync)(path);
+    (0, import_node_fs6.unlinkSync)(path);
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
   }
@@ -39286,8 +40500,8 @@ function caseTwins(paths) {
   return spellings;
 }
 function stepsTo(path) {
-  const names3 = path.split("/");
-  return names3.map((_, index) => names3.slice(0, index + 1).join("/"));
+  const names4 = path.split("/");
+  return names4.map((_, index) => names4.slice(0, index + 1).join("/"));
 }
 function twinFindings(path, twins) {
   if (classifyPath(path)?.kind === "refused") return [];
@@ -39430,8 +40644,8 @@ function spelling(value2) {
 function entryOf2(entries, kind, { item, source }, findings) {
   const [found, ...others] = entries.filter((entry2) => isAbout2(entry2, item) && !isOther(entry2, item, source));
   if (others.length > 0) {
-    const names3 = [found, ...others].map(versionedName).join(", ");
-    findings.push(finding("lineage-conflict", `The ${kind} ${item.name} may be any of ${names3}.`));
+    const names4 = [found, ...others].map(versionedName).join(", ");
+    findings.push(finding("lineage-conflict", `The ${kind} ${item.name} may be any of ${names4}.`));
   }
   if (found !== void 0) return found;
   const entry = /* @__PURE__ */ new Map();
@@ -39503,6 +40717,7 @@ function fieldsOf3(entry, order) {
 // src/lineage/registration.ts
 init_browser();
 init_finding();
+init_completeness();
 function modelOf2(registration, lineage) {
   const { model_name, model_version, objective_version, registered_at, artifact } = registration;
   const model2 = { model_name, model_version, objective_version, registered_at, artifact };
@@ -39587,17 +40802,17 @@ init_command();
 init_options();
 
 // src/command/register-flags.ts
-var import_node_path11 = require("node:path");
+var import_node_path12 = require("node:path");
 init_decimal();
 
 // src/files/file-digest.ts
 var import_node_crypto6 = require("node:crypto");
 var import_promises = require("node:fs/promises");
-var import_node_fs6 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 init_tree();
 async function fileDigests(path, withMd5 = false) {
   try {
-    const file2 = await (0, import_promises.open)(path, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NONBLOCK);
+    const file2 = await (0, import_promises.open)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NONBLOCK);
     try {
       const before = await file2.stat({ bigint: true });
       if (!before.isFile()) throw new Error("it is not a regular file");
@@ -39659,7 +40874,7 @@ async function flagsOf(options, terminal) {
   const withMd5 = options.value("dvc-lock") !== void 0;
   for (const [name2, path] of pairs2(options, "dataset")) {
     if (datasetFiles.has(name2)) throw new UsageError(`--dataset gives ${name2} twice.`);
-    datasetFiles.set(name2, await fileDigests((0, import_node_path11.resolve)(terminal.folder, path), withMd5));
+    datasetFiles.set(name2, await fileDigests((0, import_node_path12.resolve)(terminal.folder, path), withMd5));
   }
   const part = {
     source: "the command line",
@@ -39705,16 +40920,16 @@ async function artifactOf(options, terminal, root) {
     if (stated2 === void 0) throw new UsageError("register needs --artifact FILE or --artifact-sha256.");
     return { uri: uri2, sha256: stated2 };
   }
-  const { sha256: sha2562 } = await fileDigests((0, import_node_path11.resolve)(terminal.folder, path));
+  const { sha256: sha2562 } = await fileDigests((0, import_node_path12.resolve)(terminal.folder, path));
   if (stated2 !== void 0 && stated2 !== sha2562)
     throw new UsageError(`${path} has the SHA-256 ${sha2562}, not the one of --artifact-sha256.`);
   return { uri: uri2, sha256: sha2562 };
 }
 function uriInside(root, path, terminal) {
   if (path === void 0) return void 0;
-  const inside = (0, import_node_path11.relative)(root, (0, import_node_path11.resolve)(terminal.folder, path));
+  const inside = (0, import_node_path12.relative)(root, (0, import_node_path12.resolve)(terminal.folder, path));
   if (inside === "" || inside.startsWith("..")) return void 0;
-  return formed(inside.split(import_node_path11.sep).join("/"), "artifact", "repositoryPath");
+  return formed(inside.split(import_node_path12.sep).join("/"), "artifact", "repositoryPath");
 }
 function formed(value2, option, form3) {
   if (value2 === void 0 || new RegExp(forms[form3].pattern).test(value2)) return value2;
@@ -39747,17 +40962,17 @@ function numberOf2(name2, text3) {
 }
 
 // src/command/register-sources.ts
-var import_node_path12 = require("node:path");
+var import_node_path13 = require("node:path");
 
 // src/files/event-lines.ts
 var import_node_crypto7 = require("node:crypto");
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_promises2 = require("node:fs/promises");
 init_tree();
 var EVENT_FILE_LIMIT_BYTES = 256 * 1024 * 1024;
 async function readEventFile(path) {
   try {
-    const file2 = await (0, import_promises2.open)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NONBLOCK);
+    const file2 = await (0, import_promises2.open)(path, import_node_fs8.constants.O_RDONLY | import_node_fs8.constants.O_NONBLOCK);
     try {
       const status = await file2.stat();
       if (!status.isFile()) throw new Error("it is not a regular file");
@@ -39883,8 +41098,8 @@ function readDvcLock(document, query) {
 function targetOf(reader, stages, asked) {
   const [only2, ...others] = asked === void 0 ? stages : stages.filter(({ name: name2 }) => name2 === asked);
   if (only2 !== void 0 && others.length === 0) return only2;
-  const names3 = stages.map(({ name: name2 }) => name2).join(", ");
-  const message = asked === void 0 ? `The DVC lock has the stages ${names3}.` : `The DVC lock has no stage ${asked}, but ${names3}.`;
+  const names4 = stages.map(({ name: name2 }) => name2).join(", ");
+  const message = asked === void 0 ? `The DVC lock has the stages ${names4}.` : `The DVC lock has no stage ${asked}, but ${names4}.`;
   reader.find("lineage-run-unnamed", message, ["stages"]);
   return void 0;
 }
@@ -40062,10 +41277,10 @@ var address = (value2, pointer) => typeof value2 === "string" && uri.test(value2
 var time = (value2, pointer) => typeof value2 === "string" && parseTime(value2) !== void 0 ? void 0 : { pointer, message: "This must be a time as RFC 3339 writes it, with its offset from UTC." };
 var runId = (value2, pointer) => typeof value2 === "string" && uuid.test(value2) ? void 0 : { pointer, message: "This must be a UUID." };
 var eventType = (value2, pointer) => eventTypes.includes(value2) ? void 0 : { pointer, message: `This must be one of ${eventTypes.join(", ")}.` };
-function properties(required3, optional = {}) {
+function properties(required4, optional = {}) {
   return (value2, pointer) => {
     if (!isMapping2(value2)) return { pointer, message: "This must be an object." };
-    for (const [key, check] of [...Object.entries(required3), ...Object.entries(optional)]) {
+    for (const [key, check] of [...Object.entries(required4), ...Object.entries(optional)]) {
       const place2 = `${pointer}/${key}`;
       const part = Object.hasOwn(value2, key) ? value2[key] : void 0;
       if (part === void 0 && Object.hasOwn(optional, key)) continue;
@@ -40362,7 +41577,7 @@ async function mlflowSource({ options, terminal }) {
   if (from === void 0) return void 0;
   if (/^https?:\/\//.test(from) !== (runId2 !== void 0))
     throw new UsageError("--mlflow takes a file, or the URI of a tracking server together with --run-id.");
-  const bytes = runId2 === void 0 ? readRegularFile((0, import_node_path12.resolve)(terminal.folder, from)) : (await liveRun(from, runId2)).bytes;
+  const bytes = runId2 === void 0 ? readRegularFile((0, import_node_path13.resolve)(terminal.folder, from)) : (await liveRun(from, runId2)).bytes;
   const file2 = runId2 === void 0 ? from : `${runId2}.mlflow.json`;
   return sourceOf2("an MLflow run", bytes, readJson(file2, bytes), readMlflowRun2);
 }
@@ -40370,7 +41585,7 @@ function dvcSource({ options, terminal, datasetFiles }) {
   const file2 = options.value("dvc-lock");
   if (file2 === void 0) return void 0;
   const query = { stage: options.value("dvc-stage"), code: options.values("dvc-code") };
-  const bytes = readRegularFile((0, import_node_path12.resolve)(terminal.folder, file2));
+  const bytes = readRegularFile((0, import_node_path13.resolve)(terminal.folder, file2));
   const source = sourceOf2(
     "a DVC lock",
     bytes,
@@ -40402,7 +41617,7 @@ function otherFiles(parts, files) {
 async function eventsSource({ options, terminal }, hasRun) {
   const file2 = options.value("openlineage");
   if (file2 === void 0) return void 0;
-  const { lines: lines2, isWhole, sha256: digest } = await readEventFile((0, import_node_path12.resolve)(terminal.folder, file2));
+  const { lines: lines2, isWhole, sha256: digest } = await readEventFile((0, import_node_path13.resolve)(terminal.folder, file2));
   const { events, findings } = readEventLines(file2, lines2, isWhole);
   if (findings.length > 0) return { parts: [], digests: [], events: void 0, findings };
   const lineage = lineageOfRun(runsOf(events), options.value("openlineage-run"));
@@ -40422,7 +41637,7 @@ function keptEvents(options, lines2) {
   if (path === void 0) return void 0;
   if (classifyPath(path) !== void 0)
     throw new UsageError(
-      `--events-out ${(0, import_node_path12.basename)(path)} would lie in a governed folder, where it is none of the files.`
+      `--events-out ${(0, import_node_path13.basename)(path)} would lie in a governed folder, where it is none of the files.`
     );
   const text3 = lines2.map((line) => `${line}
 `).join("");
@@ -40546,13 +41761,13 @@ function write2(root, path, text3) {
 }
 
 // src/command/serve.ts
-var import_node_path14 = require("node:path");
+var import_node_path15 = require("node:path");
 
 // src/files/event-log.ts
 var import_node_crypto8 = require("node:crypto");
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_promises3 = require("node:fs/promises");
-var import_node_path13 = require("node:path");
+var import_node_path14 = require("node:path");
 init_tree();
 var LogFault = class extends Error {
   constructor(message, cause) {
@@ -40575,12 +41790,12 @@ var EventLog = class _EventLog {
   }
   /** Opens the file, or makes it; only its owner may read it. @throws UnreadableFile */
   static async open(path) {
-    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs8.constants;
+    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs9.constants;
     try {
       const file2 = await (0, import_promises3.open)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 384);
       try {
         if (!(await file2.stat()).isFile()) throw new Error("it is not a regular file");
-        await syncFolder2((0, import_node_path13.dirname)(path));
+        await syncFolder2((0, import_node_path14.dirname)(path));
         const ending = await mendEnding(file2, path);
         return new _EventLog(file2, (await file2.stat()).size, ending);
       } catch (error) {
@@ -40597,8 +41812,8 @@ var EventLog = class _EventLog {
    * @throws LogFault
    */
   append(line) {
-    return new Promise((resolve11, reject) => {
-      this.queue.push({ line, resolve: resolve11, reject });
+    return new Promise((resolve13, reject) => {
+      this.queue.push({ line, resolve: resolve13, reject });
       this.writing ??= this.writeAll();
     });
   }
@@ -40620,7 +41835,7 @@ var EventLog = class _EventLog {
       if (this.fault !== void 0) throw this.fault;
       await this.write(Buffer.from(batch.map(({ line }) => `${line}
 `).join("")));
-      for (const { resolve: resolve11 } of batch) resolve11();
+      for (const { resolve: resolve13 } of batch) resolve13();
     } catch (error) {
       const fault = error instanceof LogFault ? error : new LogFault("The event could not be written.", error);
       for (const { reject } of batch) reject(fault);
@@ -40677,7 +41892,7 @@ async function mendEnding(file2, path) {
   } finally {
     await copy.close();
   }
-  await syncFolder2((0, import_node_path13.dirname)(path));
+  await syncFolder2((0, import_node_path14.dirname)(path));
   await file2.truncate(size - tail.length);
   await file2.sync();
   return { kind: "set-aside", path: aside, bytes: tail.length };
@@ -40804,7 +42019,7 @@ async function startLineageServer(settings) {
     url: urlOf(server.address()),
     async close() {
       draining = true;
-      const closed = new Promise((resolve11) => server.close(resolve11));
+      const closed = new Promise((resolve13) => server.close(resolve13));
       server.closeIdleConnections();
       const deadline = setTimeout(() => server.closeAllConnections(), DRAIN);
       await closed;
@@ -40814,11 +42029,11 @@ async function startLineageServer(settings) {
   };
 }
 function listening(server, { host, port }) {
-  return new Promise((resolve11, reject) => {
+  return new Promise((resolve13, reject) => {
     server.once("error", reject);
     server.listen({ host, port }, () => {
       server.off("error", reject);
-      resolve11();
+      resolve13();
     });
   });
 }
@@ -40898,7 +42113,7 @@ var serve = {
       throw new UsageError("serve needs --events FILE, and takes options alone.");
     const [host, port] = [options.value("host") ?? "127.0.0.1", portOf(options.value("port"))];
     const token = tokenOf(host);
-    const log = await EventLog.open((0, import_node_path14.resolve)(terminal.folder, file2));
+    const log = await EventLog.open((0, import_node_path15.resolve)(terminal.folder, file2));
     tellEnding(file2, log.ending, terminal);
     const stopped = new Promise((stop) => {
       for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, stop);
@@ -40952,15 +42167,368 @@ function tellEnding(file2, ending, terminal) {
     );
   }
 }
+
+// src/command/verdict.ts
+var import_node_path16 = require("node:path");
+init_folder_tree();
+init_escape();
+
+// src/report/verdict.ts
+init_escape();
+var marks4 = {
+  pass: "\u2713",
+  warn: "!",
+  fail: "\u2717",
+  skip: "-"
+};
+function lets(checks3) {
+  return checks3.length > 0 && checks3.every(({ status }) => status !== "fail");
+}
+function verdictText(checks3) {
+  const width = Math.max(...checks3.map(({ id }) => id.length));
+  const first = checks3.find(({ status }) => status === "fail") ?? checks3.find(({ status }) => status === "warn");
+  const lines2 = checks3.map(
+    ({ id, status, message }) => `  ${marks4[status]} ${id.padEnd(width)}  ${escapeText(message)}`
+  );
+  const word2 = lets(checks3) ? "GO" : "REFUSED";
+  return `${word2}${first === void 0 ? "." : `: ${escapeText(first.message)}`}
+
+${lines2.join("\n")}
+`;
+}
+function verdictJson(stated2, checks3) {
+  const output = {
+    go: lets(checks3),
+    verdict: stated2.verdict,
+    expires_at: stated2.binding === void 0 ? null : new Date(stated2.binding.expiresAt).toISOString(),
+    checks: [...checks3],
+    tool: { name: "tracegate", version: toolVersion }
+  };
+  return `${JSON.stringify(output, void 0, 2)}
+`;
+}
+
+// src/verdict/stated.ts
+init_finding();
+init_vocabulary();
+init_yaml();
+
+// src/verdict/fields.ts
+init_date();
+var Misfit = class extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "Misfit";
+  }
+};
+var Fields = class _Fields {
+  #value;
+  #place;
+  constructor(value2, place2) {
+    this.#value = value2;
+    this.#place = place2;
+  }
+  /** @throws Misfit when it is no mapping */
+  static of(value2, place2) {
+    if (typeof value2 !== "object" || value2 === null || Array.isArray(value2))
+      throw new Misfit(`${place2} is not a mapping.`);
+    return new _Fields(value2, place2);
+  }
+  has(key) {
+    return Object.hasOwn(this.#value, key);
+  }
+  isNull(key) {
+    return this.#get(key) === null;
+  }
+  inner(key) {
+    return _Fields.of(this.#get(key), `\`${key}\``);
+  }
+  list(key) {
+    const value2 = this.#get(key);
+    if (!Array.isArray(value2)) throw new Misfit(`\`${key}\` is not a list.`);
+    return value2;
+  }
+  text(key) {
+    const value2 = this.#get(key);
+    if (typeof value2 !== "string") throw new Misfit(`\`${key}\` is not a text.`);
+    return value2;
+  }
+  textOrNull(key) {
+    return this.isNull(key) ? void 0 : this.text(key);
+  }
+  integer(key) {
+    const value2 = this.#get(key);
+    if (!Number.isSafeInteger(value2)) throw new Misfit(`\`${key}\` is not a whole number.`);
+    return value2;
+  }
+  /** Milliseconds since 1970. */
+  time(key) {
+    const instant = parseTime(this.text(key));
+    if (instant === void 0) throw new Misfit(`\`${key}\` is not a time as YYYY-MM-DDThh:mm:ssZ.`);
+    return instant;
+  }
+  oneOf(key, allowed) {
+    const value2 = this.text(key);
+    const found = allowed.find((one) => one === value2);
+    if (found === void 0) throw new Misfit(`\`${key}\` must be one of ${allowed.join(", ")}.`);
+    return found;
+  }
+  /** @throws Misfit when there is another key */
+  only(keys) {
+    const stranger = Object.keys(this.#value).find((key) => !keys.includes(key));
+    if (stranger !== void 0) throw new Misfit(`${this.#place} has the unknown key \`${stranger}\`.`);
+  }
+  #get(key) {
+    if (!this.has(key)) throw new Misfit(`${this.#place} lacks \`${key}\`.`);
+    return this.#value[key];
+  }
+};
+
+// src/verdict/stated.ts
+init_verdict();
+var bindingKeys = [
+  "environment",
+  "model_name",
+  "model_version",
+  "artifact",
+  "objective_version",
+  "objective_sha256",
+  "expires_at"
+];
+function readStatedVerdict(file2, bytes) {
+  const { document, findings } = readJson(file2, bytes);
+  if (document === void 0) return { value: void 0, findings };
+  try {
+    const root = Fields.of(document.value, "the file");
+    return { value: root.has("_type") ? ofSummary(root) : ofFile(root), findings: [] };
+  } catch (error) {
+    if (!(error instanceof Misfit)) throw error;
+    return { value: void 0, findings: [finding("verdict-unreadable", error.message, { file: file2 })] };
+  }
+}
+function ofFile(root) {
+  const verdict2 = root.oneOf("verdict", verdictKinds);
+  const breakGlass = breakGlassIn(root);
+  const decided = root.has("gate") ? root.inner("gate").oneOf("verdict", verdictKinds) : verdict2;
+  const overridden = breakGlass !== void 0 && verdict2 === "allow" && decided !== "error";
+  if (decided !== verdict2 && !overridden)
+    throw new Misfit(`The verdict is \`${verdict2}\`, and \`${decided}\` in its decision.`);
+  const binding = root.has("binding") ? bindingIn(root.inner("binding"), []) : void 0;
+  return {
+    verdict: verdict2,
+    evaluatedAt: root.time("evaluated_at"),
+    binding,
+    governance: governanceIn(root),
+    breakGlass
+  };
+}
+function ofSummary(root) {
+  root.oneOf("_type", ["https://in-toto.io/Statement/v1"]);
+  root.oneOf("predicateType", [VERIFICATION_SUMMARY_TYPE]);
+  const predicate = root.inner("predicate");
+  const result = predicate.oneOf("verificationResult", ["PASSED", "FAILED"]);
+  const bound3 = predicate.inner(DEPLOYMENT_BINDING);
+  const verdict2 = bound3.oneOf("verdict", verdictKinds);
+  if (result === "PASSED" !== (verdict2 === "allow"))
+    throw new Misfit(`The result is ${result}, and the verdict \`${verdict2}\`.`);
+  const binding = bindingIn(bound3, ["verdict", "governance", "evidence", "break_glass"]);
+  const [subject2, ...others] = root.list("subject");
+  const digest = Fields.of(subject2, "`subject`").inner("digest").text("sha256");
+  if (others.length > 0 || digest !== binding.artifactSha256)
+    throw new Misfit("The subject is not the one artifact that the verdict is about.");
+  return {
+    verdict: verdict2,
+    evaluatedAt: predicate.time("timeVerified"),
+    binding,
+    governance: governanceIn(bound3),
+    breakGlass: breakGlassIn(bound3)
+  };
+}
+function bindingIn(fields, besides) {
+  fields.only([...bindingKeys, ...besides]);
+  return {
+    environment: fields.text("environment"),
+    modelName: fields.text("model_name"),
+    modelVersion: fields.textOrNull("model_version"),
+    artifactSha256: fields.isNull("artifact") ? void 0 : fields.inner("artifact").text("sha256"),
+    objectiveVersion: fields.textOrNull("objective_version"),
+    expiresAt: fields.time("expires_at")
+  };
+}
+function governanceIn(fields) {
+  if (!fields.has("governance") || fields.isNull("governance")) return void 0;
+  const governance2 = fields.inner("governance");
+  return { repository: governance2.text("repository"), ref: governance2.text("ref") };
+}
+function breakGlassIn(fields) {
+  if (!fields.has("break_glass") || fields.isNull("break_glass")) return void 0;
+  const broken3 = fields.inner("break_glass");
+  const overridden = broken3.list("overridden").filter((id) => typeof id === "string");
+  const recorded = broken3.inner("recorded");
+  return {
+    login: broken3.text("login"),
+    overridden,
+    repository: recorded.text("repository"),
+    issue: recorded.integer("issue")
+  };
+}
+
+// src/verdict/verify.ts
+init_deployment();
+var CLOCK_SKEW = 5 * 6e4;
+function verifyVerdict(stated2, deployment, now) {
+  return [
+    allows(stated2),
+    isInForce(stated2, now),
+    isOfArtifact(stated2, deployment),
+    isOfEnvironment(stated2, deployment),
+    isOfModel(stated2, deployment),
+    isByGovernance(stated2, deployment),
+    withoutBreakGlass(stated2, deployment)
+  ];
+}
+function allows({ verdict: verdict2 }) {
+  const id = "verdict-allows";
+  if (verdict2 === "allow") return { id, status: "pass", message: "The verdict is `allow`." };
+  return {
+    id,
+    status: "fail",
+    message: `The verdict is \`${verdict2}\`; nothing but \`allow\` lets anything through.`
+  };
+}
+function isInForce({ evaluatedAt, binding }, now) {
+  const id = "verdict-in-force";
+  const time2 = (at5) => new Date(at5).toISOString();
+  const fail = (message) => ({ id, status: "fail", message });
+  if (binding === void 0) return fail("The verdict says nothing about until when it holds.");
+  const { expiresAt } = binding;
+  if (evaluatedAt > now + CLOCK_SKEW)
+    return fail(`The verdict is of ${time2(evaluatedAt)}, which has not come yet.`);
+  if (expiresAt - evaluatedAt > LONGEST_VALIDITY_MINUTES * 6e4)
+    return fail(
+      `The verdict claims to hold for longer than ${LONGEST_VALIDITY_MINUTES} minutes, which no gate says.`
+    );
+  if (now >= expiresAt) return fail(`The verdict expired at ${time2(expiresAt)}.`);
+  return { id, status: "pass", message: `The verdict holds until ${time2(expiresAt)}.` };
+}
+function isOfArtifact({ binding }, { artifactSha256 }) {
+  const stated2 = binding?.artifactSha256;
+  return compared("verdict-artifact", [["artifact", artifactSha256, stated2]]);
+}
+function isOfEnvironment({ binding }, { environment: environment2 }) {
+  return compared("verdict-environment", [["environment", environment2, binding?.environment]]);
+}
+function isOfModel({ binding }, deployment) {
+  return compared("verdict-model", [
+    ["model", deployment.modelName, binding?.modelName],
+    ["model version", deployment.modelVersion, binding?.modelVersion],
+    ["objective", deployment.objectiveVersion, binding?.objectiveVersion]
+  ]);
+}
+function isByGovernance({ governance: governance2 }, deployment) {
+  return compared("verdict-governance", [
+    [
+      "governance repository",
+      deployment.governanceRepository?.toLowerCase(),
+      governance2?.repository.toLowerCase()
+    ],
+    ["governed branch", deployment.governanceRef, governance2?.ref]
+  ]);
+}
+function withoutBreakGlass({ breakGlass }, { refuseBreakGlass }) {
+  const id = "verdict-break-glass";
+  if (breakGlass === void 0) return { id, status: "pass", message: "No glass was broken." };
+  const { login, overridden, repository, issue } = breakGlass;
+  const message = `${login} broke the glass over ${overridden.join(", ")}; see issue ${issue} of ${repository}.`;
+  return { id, status: refuseBreakGlass ? "fail" : "warn", message };
+}
+function compared(id, fields) {
+  const asked = fields.filter(([, wanted]) => wanted !== void 0);
+  if (asked.length === 0) return { id, status: "skip", message: "Not checked: it was not asked for." };
+  const unlike = asked.filter(([, wanted, stated2]) => wanted !== stated2);
+  const said2 = (some) => some.map(([what, wanted]) => `${what} ${wanted ?? ""}`).join(", ");
+  if (unlike.length === 0) return { id, status: "pass", message: `The verdict is about ${said2(asked)}.` };
+  const sentences = unlike.map(
+    ([what, wanted, stated2]) => `The verdict is about ${what} ${stated2 ?? "(none)"}, not ${wanted ?? ""}.`
+  );
+  return { id, status: "fail", message: sentences.join(" ") };
+}
+
+// src/command/verdict.ts
+init_command();
+init_options();
+var names3 = [
+  "artifact",
+  "environment",
+  "model",
+  "model-version",
+  "objective-version",
+  "governance-repository",
+  "governance-ref",
+  "at"
+];
+var verdict = {
+  usage: "verdict verify FILE --artifact PATH|SHA256 --environment ENV [--model NAME] [--model-version V] [--objective-version OBJ\u2026] [--governance-repository OWNER/NAME] [--governance-ref BRANCH] [--refuse-break-glass] [--at TIME] [--format text|json]",
+  async run(args, terminal) {
+    const options = parseOptions2(args, names3, ["text", "json"], { flags: ["refuse-break-glass"] });
+    const [action, file2, ...more] = options.positionals;
+    if (action !== "verify") throw new UsageError("verdict needs what to do: verify.");
+    if (file2 === void 0 || more.length > 0)
+      throw new UsageError("verdict verify needs one file: a verdict, or a verification summary.");
+    const deployment = await deploymentOf(options, terminal);
+    const stated2 = statedIn(file2, terminal);
+    if (stated2 === void 0) return exit.usage;
+    const checks3 = verifyVerdict(stated2, deployment, instantOf(options, terminal));
+    terminal.out(options.value("format") === "json" ? verdictJson(stated2, checks3) : verdictText(checks3));
+    return exitCodeOf3(stated2, lets(checks3));
+  }
+};
+async function deploymentOf(options, terminal) {
+  return {
+    environment: required3(options.value("environment"), "environment"),
+    artifactSha256: await digestOf(required3(options.value("artifact"), "artifact"), terminal),
+    modelName: options.value("model"),
+    modelVersion: options.value("model-version"),
+    objectiveVersion: options.value("objective-version"),
+    governanceRepository: options.value("governance-repository"),
+    governanceRef: options.value("governance-ref"),
+    refuseBreakGlass: options.has("refuse-break-glass")
+  };
+}
+async function digestOf(artifact, terminal) {
+  const digest = /^(?:sha256:)?([0-9a-f]{64})$/.exec(artifact)?.[1];
+  return digest ?? (await fileDigests((0, import_node_path16.resolve)(terminal.folder, artifact))).sha256;
+}
+function statedIn(file2, terminal) {
+  const { value: value2, findings } = readStatedVerdict(file2, readRegularFile((0, import_node_path16.resolve)(terminal.folder, file2)));
+  for (const { message, line } of value2 === void 0 ? findings : [])
+    terminal.err(`tracegate: ${escapeText(`${file2}${line === void 0 ? "" : `:${line}`}: ${message}`)}
+`);
+  return value2;
+}
+function required3(value2, name2) {
+  if (value2 === void 0 || value2 === "") throw new UsageError(`verdict verify needs --${name2}.`);
+  return value2;
+}
+function exitCodeOf3({ verdict: kind }, go) {
+  if (kind === "error") return exit.notEvaluated;
+  return go ? exit.fine : exit.findings;
+}
+
+// more.js
+init_bundle();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  UnusableTrustedRoot,
   evidence,
   gate,
   history,
   kpis,
   policy,
   register,
-  serve
+  serve,
+  verdict,
+  verifyBundle
 });
 /*! Bundled license information:
 

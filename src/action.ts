@@ -1,18 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import { decideDeployment } from './action/deploy-gate.ts';
 import type { Context } from './action/context.ts';
+import { readGateInputs } from './action/gate-inputs.ts';
 import { readInputs, type Inputs } from './action/inputs.ts';
 import { exitCode, notEvaluated, nothingGoverned, verdictFile, type Outcome } from './action/outcome.ts';
 import { patienceFrom } from './action/patience.ts';
 import { runCheck, runMergeGroup, type Speech } from './action/run-check.ts';
+import { runGate, runnerOf, setGateOutputs } from './action/run-gate.ts';
 import { runRecord } from './action/run-record.ts';
 import { setRecordOutputs } from './action/record-outputs.ts';
 import { envelopeMaker } from './action/signing.ts';
 import { taskOf, type EventPayload } from './action/task.ts';
-import { readWorkspaceFile } from './files/workspace.ts';
-import { connect, GitHubFault } from './github/client.ts';
+import { connect, GitHubFault, type GitHubClient } from './github/client.ts';
 import {
   pullRequestOf,
   readOpenPullRequests,
@@ -23,8 +23,6 @@ import {
 import { parseTime } from './format/date.ts';
 import { annotations } from './report/annotations.ts';
 import { escapeText } from './report/escape.ts';
-import { gateMarkdown, gateValue } from './report/gate.ts';
-import { reasonOfCheck } from './promotion/check.ts';
 import type { Reason } from './verdict/verdict.ts';
 
 const { env } = process;
@@ -48,8 +46,12 @@ function contextOf(inputs: Inputs, now: number): Context {
   const [owner, repo] = (inputs.governanceRepository ?? env['GITHUB_REPOSITORY'] ?? '').split('/');
   if (owner === undefined || owner === '' || repo === undefined)
     throw new Error('GITHUB_REPOSITORY is not set.');
-  const client = connect(inputs.token, patienceFrom(env));
+  const client = clientFor(inputs.token);
   return { client, repository: { owner, repo }, now };
+}
+
+function clientFor(token: string): GitHubClient {
+  return connect(token, patienceFrom(env));
 }
 
 async function run(inputs: Inputs, now: number): Promise<Outcome> {
@@ -88,7 +90,12 @@ async function run(inputs: Inputs, now: number): Promise<Outcome> {
     case 'merge-group':
       return runMergeGroup(context, task, speech);
     case 'gate':
-      return runGate(context, inputs);
+      return runGate(
+        context,
+        inputs,
+        readGateInputs((name) => core.getInput(name)),
+        runnerOf(env, clientFor),
+      );
     case 'record':
       return runRecord(context, task, {
         mode: inputs.record,
@@ -147,41 +154,6 @@ async function pullsOf(
   return { pulls: pulls.filter(({ state }) => state === 'open'), faults };
 }
 
-async function runGate(context: Context, inputs: Inputs): Promise<Outcome> {
-  const { environment, modelName, modelVersion, objectiveVersion } = inputs;
-  if (environment === undefined || modelName === undefined) {
-    return notEvaluated('gate-evaluated', 'A gate needs the inputs `environment` and `model-name`.');
-  }
-  const { client, repository } = context;
-  const branch =
-    inputs.governanceRef ??
-    (await client.request<{ default_branch: string }>('GET /repos/{owner}/{repo}', { ...repository }))
-      .default_branch;
-  const { kpiReport, kpiFormat: format, kpiMapping } = inputs;
-  if (kpiReport === undefined && (format !== undefined || kpiMapping !== undefined)) {
-    const message = '`kpi-format` and `kpi-mapping` are about the file of `kpi-report`, which is not given.';
-    return notEvaluated('gate-evaluated', message);
-  }
-  const workspaceFile = (file: string) => ({
-    file,
-    bytes: readWorkspaceFile(env['GITHUB_WORKSPACE'] ?? '.', file),
-  });
-  const mapping = kpiMapping === undefined ? undefined : workspaceFile(kpiMapping);
-  const report = kpiReport === undefined ? undefined : { ...workspaceFile(kpiReport), format, mapping };
-  const query = { environment, modelName, modelVersion, objectiveVersion, report };
-  const { decision, objectiveDigest } = await decideDeployment(context, query, branch, inputs.evidence);
-  const promotion = `promotions/${environment}/${modelName}.yaml`;
-  return {
-    ...notEvaluated('gate-evaluated', ''),
-    verdict: decision.verdict,
-    reasons: decision.checks.map((check) => reasonOfCheck(check, promotion)),
-    summary: gateMarkdown(decision),
-    objectiveVersion: decision.objectiveVersionText,
-    objectiveDigest,
-    details: { gate: gateValue(decision) },
-  };
-}
-
 function runUrl(): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
   return server === undefined || repository === undefined || id === undefined
@@ -199,7 +171,9 @@ async function speak(outcome: Outcome, now: number): Promise<void> {
   core.setOutput('change-class', outcome.changeClass ?? '');
   core.setOutput('missing-approvals', JSON.stringify(outcome.missingApprovals));
   core.setOutput('verdict-path', path);
-  setRecordOutputs(outcome, env['RUNNER_TEMP'] ?? '.', (name, value) => core.setOutput(name, value));
+  const setOutput = (name: string, value: string): void => core.setOutput(name, value);
+  setRecordOutputs(outcome, env['RUNNER_TEMP'] ?? '.', setOutput);
+  setGateOutputs(outcome, env['RUNNER_TEMP'] ?? '.', setOutput);
   const say = { error: core.error, warning: core.warning, notice: core.notice };
   for (const { level, message, ...properties } of annotations(outcome.findings))
     say[level](message, properties);
@@ -231,7 +205,7 @@ async function main(): Promise<void> {
   await speak(outcome, now);
   const stopping = outcome.reasons.filter(({ status }) => status === 'fail' || status === 'pending');
   if (outcome.verdict !== 'allow') core.error(sentence(outcome.verdict, stopping));
-  process.exitCode = exitCode(outcome.verdict, failOn);
+  process.exitCode = exitCode(outcome.verdict, outcome.deployment === undefined ? failOn : 'pending');
 }
 
 void main().catch((error: unknown) => {

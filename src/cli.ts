@@ -30,6 +30,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'turn a KPI report of another tool into the native form',
     load: async () => (await import('./command/kpis.ts')).kpis,
   },
+  verdict: {
+    summary: 'check that a verdict lets this artifact into this environment',
+    load: async () => (await import('./command/verdict.ts')).verdict,
+  },
   evidence: {
     summary: 'verify the record of who signed an objective',
     load: async () => (await import('./command/evidence.ts')).evidence,

@@ -1,50 +1,76 @@
-import { sha256 } from '../governance/digest.ts';
+import { deploymentFacts } from '../governance/deployment-facts.ts';
 import { standingByRecord } from '../governance/record-lookup.ts';
 import type { GateDecision } from '../report/gate.ts';
 import { gatherPromotion, type PromotionQuery, type SignOffLookup } from '../governance/gather-promotion.ts';
 import { TreeReader } from '../governance/tree-reader.ts';
-import { readTree } from '../github/tree.ts';
+import { branchTip } from '../github/contents.ts';
+import { readTree, type RepositoryName } from '../github/tree.ts';
 import { evaluatePromotion } from '../promotion/gate.ts';
-import type { SignOffState } from '../promotion/input.ts';
+import type { PromotionInput, SignOffState } from '../promotion/input.ts';
+import type { Binding, DeploymentFacts, EvidenceSource, GovernanceState } from '../verdict/deployment.ts';
+import { attestedApproval, type Vouchers } from './attested-approval.ts';
 import type { Context } from './context.ts';
 import { derivationAt } from './derive-approval.ts';
 import { standingBy } from './objective-standing.ts';
 import { pastPromotions } from './past-promotions.ts';
 
-/** How a deploy gate learns that an objective was signed off. */
-export type EvidenceSource = 'github' | 'record';
+/** What a deploy gate is asked beside the promotion. */
+export interface DeploymentAsk {
+  /** The governed branch. */
+  readonly branch: string;
+  /**
+   * `github` derives sign-offs from reviews; `record` trusts the records on that branch; `attestation` those that
+   * somebody vouches for.
+   */
+  readonly evidence: EvidenceSource;
+  /** Who vouches, with `attestation`. */
+  readonly vouchers: Vouchers;
+  readonly validityMinutes: number;
+  readonly serverUrl: string;
+}
 
-/** A decision for a deploy pipeline. */
+/** A decision for a deploy pipeline, and what it was made from. */
 export interface Deployment {
   readonly decision: GateDecision;
-  /** SHA-256 of the objective's file; undefined when there is no valid one. */
-  readonly objectiveDigest: string | undefined;
+  readonly input: PromotionInput;
+  readonly facts: DeploymentFacts;
+  readonly binding: Binding;
+  readonly repository: RepositoryName;
+  readonly governance: GovernanceState;
+  readonly reader: TreeReader;
+  /** Whether a file, as it reads at the commit, was signed off by a pull request. */
+  readonly derive: (file: string) => Promise<SignOffState>;
 }
 
 /**
- * Decides for a deploy pipeline, from the governance repository as it is on one branch.
- * @param branch the governed branch
- * @param source `github` derives sign-offs from reviews; `record` trusts the records on that branch
+ * Decides for a deploy pipeline, from the governance repository as it is on one branch: the branch is looked up once,
+ * and all that is read is read at the commit that it then points to.
  * @throws GitHubFault, TruncatedTree
  */
 export async function decideDeployment(
   context: Context,
   query: PromotionQuery,
-  branch: string,
-  source: EvidenceSource,
+  { branch, evidence, vouchers, validityMinutes, serverUrl }: DeploymentAsk,
 ): Promise<Deployment> {
   const { client, repository, now } = context;
-  const commit = await tipOf(context, branch);
+  const commit = await branchTip(client, repository, branch);
   const reader = new TreeReader(await readTree(client, repository, commit));
-  const derive = derivationAt(context, branch, commit, reader.tree);
-  const approvalOf = async (file: string): Promise<SignOffState> => (await derive(file)).approval;
+  const derivationOf = derivationAt(context, branch, commit, reader.tree);
+  const derive = async (file: string): Promise<SignOffState> => (await derivationOf(file)).approval;
+  const ofObjective: Record<EvidenceSource, SignOffLookup['ofObjective']> = {
+    github: async (_, file) => standingBy(await derivationOf(file), file),
+    record: (version, file) => standingByRecord(reader, version, file),
+    attestation: async (version, file) => ({
+      ...(await standingByRecord(reader, version, file)),
+      approval: await attestedApproval(context, reader, version, vouchers),
+    }),
+  };
   const lookup: SignOffLookup = {
-    ofObjective: async (version, file) =>
-      source === 'github' ? standingBy(await derive(file), file) : standingByRecord(reader, version, file),
+    ofObjective: ofObjective[evidence],
     pastOf: (file) => pastPromotions(context, branch, commit, file),
     // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed.
-    ofPromotion: approvalOf,
-    ofWaiver: approvalOf,
+    ofPromotion: derive,
+    ofWaiver: derive,
   };
   const input = await gatherPromotion(
     { files: reader, policies: reader, freezes: [reader] },
@@ -52,17 +78,10 @@ export async function decideDeployment(
     lookup,
     now,
   );
-  const objective = input.objective?.value;
-  return {
-    decision: { ...input, ...evaluatePromotion(input) },
-    objectiveDigest: objective === undefined ? undefined : sha256(await reader.tree.read(objective.file)),
-  };
-}
-
-async function tipOf({ client, repository }: Context, branch: string): Promise<string> {
-  const { sha } = await client.request<{ sha: string }>('GET /repos/{owner}/{repo}/commits/{ref}', {
-    ...repository,
-    ref: branch,
-  });
-  return sha;
+  const decided = evaluatePromotion(input);
+  const governance = { repository: `${repository.owner}/${repository.repo}`, ref: branch, commit };
+  const asked = { governance: { ...governance, serverUrl }, evidence, validityMinutes };
+  const facts = await deploymentFacts(reader, input, decided.checks, asked);
+  const decision = { ...input, ...decided };
+  return { decision, input, facts, binding: facts.binding, repository, governance, reader, derive };
 }

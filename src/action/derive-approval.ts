@@ -84,7 +84,7 @@ export function derivation(context: Context, branch: string, known: Evaluated = 
     );
     let result: Derivation = {
       ...nobody,
-      approval: unapproved(`${file} came to ${branch} without a pull request.`),
+      approval: unsigned(`${file} came to ${branch} without a pull request.`),
     };
     for (const { number } of pulls) {
       const merged = await evaluate(number);
@@ -175,12 +175,11 @@ async function approvalOf(
       : waiverReach(file, waiver, Date.parse(pull.mergedAt ?? ''), `the merge of ${name}`);
   if (reach !== undefined) return found(unapproved(reach.message));
   const signed = signOffState(signOffs);
-  return found(
-    signed.kind === 'approved'
-      ? { kind: 'approved', by: `${signed.by.replace(/\.$/, '')} on ${name}.` }
-      : // It is merged: what was not signed by then cannot become so by waiting.
-        unapproved(`${name} was merged without sign-off: ${signed.message}`),
-  );
+  if (signed.kind === 'approved')
+    return found({ kind: 'approved', by: `${signed.by.replace(/\.$/, '')} on ${name}.` });
+  // It is merged: what was not signed by then cannot become so by waiting.
+  const message = `${name} was merged without sign-off: ${signed.message}`;
+  return found(isUnsigned(signed) ? unsigned(message) : unapproved(message));
 }
 
 /** The newest commit up to the given one that changed a file; undefined for a file that never was there. */
@@ -195,6 +194,15 @@ async function newestChange(
     () => true,
   );
   return newest?.sha;
+}
+
+/** Sign-offs that are missing are all that is amiss. */
+function isUnsigned(state: Exclude<SignOffState, { kind: 'approved' }>): boolean {
+  return state.kind === 'pending' || state.onlyUnsigned === true;
+}
+
+function unsigned(message: string): SignOffState {
+  return { kind: 'unapproved', message, onlyUnsigned: true };
 }
 
 function unapproved(message: string): SignOffState {

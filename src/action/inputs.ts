@@ -1,3 +1,4 @@
+import type { EvidenceSource } from '../verdict/deployment.ts';
 import { kpiFormats, type KpiFormat } from '../promotion/import/format.ts';
 
 /** The action's inputs, read once. */
@@ -14,7 +15,7 @@ export interface Inputs {
   readonly kpiReport: string | undefined;
   readonly kpiFormat: KpiFormat | undefined;
   readonly kpiMapping: string | undefined;
-  readonly evidence: 'github' | 'record';
+  readonly evidence: EvidenceSource;
   readonly statusContext: string;
   readonly comment: boolean;
   readonly failOn: 'pending' | 'violation';
@@ -59,7 +60,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     kpiReport: given('kpi-report'),
     kpiFormat: given('kpi-format') === undefined ? undefined : oneOf('kpi-format', kpiFormats, 'native'),
     kpiMapping: given('kpi-mapping'),
-    evidence: oneOf('evidence', ['github', 'record'], 'github'),
+    evidence: oneOf('evidence', ['github', 'record', 'attestation'], 'github'),
     statusContext: given('status-context') ?? 'tracegate',
     comment: oneOf('comment', ['true', 'false'], 'true') === 'true',
     failOn: oneOf('fail-on', ['pending', 'violation'], 'pending'),

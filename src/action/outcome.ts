@@ -1,6 +1,7 @@
 import type { PullRequestReport } from '../check/pull-request-report.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Reason, VerdictKind } from '../verdict/verdict.ts';
+import type { DeploymentFacts } from '../verdict/deployment.ts';
 import { toolVersion } from '../version.ts';
 
 /** A statement about one file, in the parts that an attestation step takes. */
@@ -25,6 +26,10 @@ export interface Outcome {
   readonly attestations?: readonly Attestation[];
   /** Where a pull request with the records can be opened. */
   readonly compareUrl?: string | undefined;
+  /** Set by a gate: what its verdict is bound to. Nothing but an allow of a gate lets a job go on. */
+  readonly deployment?: DeploymentFacts | undefined;
+  /** The same as a verification summary, where there is one. */
+  readonly summaryStatement?: object | undefined;
   /** What the verdict file holds beside verdict and reasons. */
   readonly details: Readonly<Record<string, unknown>>;
 }

@@ -15,7 +15,7 @@ export function approvalByRecord(
   digests: { readonly sha256: string; readonly gitBlob: string },
   record: Loaded<EvidenceFile> | undefined,
 ): SignOffState {
-  if (record === undefined) return unapproved(`There is no approval record for ${objectiveVersion}.`);
+  if (record === undefined) return unsigned(`There is no approval record for ${objectiveVersion}.`);
   if (record.value === undefined) {
     return {
       kind: 'unknown',
@@ -31,7 +31,7 @@ export function approvalByRecord(
     return unapproved(`${file} is not the content that the approval record is about.`);
   }
   if (predicate.verdict !== 'approved')
-    return unapproved('The approval record says that it was merged without sign-off.');
+    return unsigned('The approval record says that it was merged without sign-off.');
   if (predicate.approvals.length === 0) return unapproved('The approval record names nobody who signed.');
   const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(', ');
   const pull = predicate.pullRequest;
@@ -39,6 +39,10 @@ export function approvalByRecord(
     kind: 'approved',
     by: `Signed off by record (${signers})${pull === null ? '' : `, pull request #${pull.number}`}.`,
   };
+}
+
+function unsigned(message: string): SignOffState {
+  return { kind: 'unapproved', message, onlyUnsigned: true };
 }
 
 function unapproved(message: string): SignOffState {

@@ -7,6 +7,7 @@ import { measureRules } from './measure-rules.ts';
 import { kpiImportRules } from './kpi-import-rules.ts';
 import { signOffRules } from './sign-off-rules.ts';
 import { validationRules } from './validation-rules.ts';
+import { verdictRules } from './verdict-rules.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule id that Tracegate can print, in one closed union. Ids never change their meaning. */
@@ -20,6 +21,7 @@ export const catalogue = {
   ...recordRules,
   ...evidenceRules,
   ...lineageRules,
+  ...verdictRules,
 } satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof catalogue;

@@ -2,6 +2,11 @@ import type { TSchema } from 'typebox';
 import { evidenceEnvelopeSchema } from './schema/evidence-envelope.ts';
 import { evidenceVerificationSchema } from './schema/evidence-verification.ts';
 import { evidencePredicateSchema, evidenceSchema } from './schema/evidence.ts';
+import {
+  gateVerdictSchema,
+  verdictVerificationSchema,
+  verificationSummarySchema,
+} from './schema/gate-verdict.ts';
 import { historySchema } from './schema/history.ts';
 import { kpiMappingSchema } from './schema/kpi-mapping.ts';
 import { metricsSchema, waiverSchema } from './schema/measures.ts';
@@ -32,10 +37,16 @@ export const formats = {
   'policy-cases': policyCasesSchema,
 } satisfies Record<string, TSchema>;
 
-/** What is only written, or is a part of a format: its schema is published, and nothing is read by it. */
+/**
+ * What is only written, or is a part of a format, or is read for a few of its fields (src/verdict/stated.ts): its
+ * schema is published, and nothing is read by it.
+ */
 export const outputs = {
   'evidence-predicate': evidencePredicateSchema,
   'evidence-verification': evidenceVerificationSchema,
   history: historySchema,
   registration: registrationSchema,
+  'gate-verdict': gateVerdictSchema,
+  'verification-summary': verificationSummarySchema,
+  'verdict-verification': verdictVerificationSchema,
 } satisfies Record<string, TSchema>;

@@ -16,3 +16,9 @@ export const EVIDENCE_PREDICATE_TYPE = 'https://tracegate.dev/objective-approval
 
 /** What is signed, in an envelope and in a bundle: an in-toto statement as JSON. */
 export const STATEMENT_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+
+/** The predicate of a SLSA verification summary, whose meaning is SLSA's (slsa.dev/spec/v1.1/verification_summary). */
+export const VERIFICATION_SUMMARY_TYPE = 'https://slsa.dev/verification_summary/v1';
+
+/** Under this name a verification summary says what a deployment was allowed of. */
+export const DEPLOYMENT_BINDING = 'https://tracegate.dev/deployment/v1';

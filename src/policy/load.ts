@@ -12,6 +12,7 @@ export function loadPolicy(document: SourceDocument, file: ApprovalsPolicyFile):
   const findings = [
     ...duplicateRules(document, policy),
     ...unknownRoles(document, policy),
+    ...unknownBreakGlassRoles(document, policy),
     ...rulesThatAskNobody(document, policy),
     ...rulesThatNeverMatch(document, policy.rules),
     ...peopleInTwoSpellings(document, file),
@@ -37,6 +38,7 @@ function policyOf(document: SourceDocument, file: ApprovalsPolicyFile): Policy {
       verifiedSignatures: file.settings?.verified_signatures ?? false,
       requestReviews: file.settings?.request_reviews ?? false,
     },
+    ...(file.settings?.break_glass === undefined ? {} : { breakGlass: file.settings.break_glass }),
   };
 }
 
@@ -82,6 +84,15 @@ function unknownRoles(document: SourceDocument, { roles, rules }: Policy): Findi
         ),
       ),
   );
+}
+
+function unknownBreakGlassRoles(document: SourceDocument, { roles, breakGlass }: Policy): Finding[] {
+  return (breakGlass?.roles ?? []).flatMap((role, index) => {
+    if (roles.has(role)) return [];
+    const message = `\`break_glass\` names the role \`${role}\`, which \`roles\` does not define.`;
+    const place = { file: document.file, at: document.placeOf(['settings', 'break_glass', 'roles', index]) };
+    return [finding('role-unknown', message, place, didYouMean(role, roles.keys()))];
+  });
 }
 
 /** A rule that covers files and asks nobody would let them through unseen. */

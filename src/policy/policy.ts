@@ -8,6 +8,14 @@ export interface Policy {
   readonly roles: ReadonlyMap<string, RoleDefinition>;
   readonly rules: readonly PolicyRule[];
   readonly settings: PolicySettings;
+  /** Who may let a deployment through that the gate denies; undefined: nobody. */
+  readonly breakGlass?: BreakGlassPolicy;
+}
+
+export interface BreakGlassPolicy {
+  /** Any of them is enough. */
+  readonly roles: readonly string[];
+  readonly environments: readonly string[];
 }
 
 export interface RoleDefinition {

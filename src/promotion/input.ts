@@ -19,7 +19,15 @@ export type SignOffState =
       /** Who signed, as a sentence. */
       readonly by: string;
     }
-  | { readonly kind: 'pending' | 'unapproved' | 'unknown'; readonly message: string };
+  | {
+      readonly kind: 'pending' | 'unapproved' | 'unknown';
+      readonly message: string;
+      /**
+       * Set where people who have not signed are all that is amiss: nothing was changed after it was signed, nobody
+       * objects, and everything could be read.
+       */
+      readonly onlyUnsigned?: true;
+    };
 
 /** A valid waiver with where its sign-offs stand. */
 export interface Waiver {

@@ -3,6 +3,8 @@ import type { CheckStatus } from '../verdict/verdict.ts';
 import type { PromotionInput } from '../promotion/input.ts';
 import { toolVersion } from '../version.ts';
 import type { VerdictKind } from '../verdict/verdict.ts';
+import type { DeploymentFacts } from '../verdict/deployment.ts';
+import { deploymentJson } from '../verdict/deployment-json.ts';
 import { escapeMarkdown, escapeText } from './escape.ts';
 
 /** A decision of the gate with what it was decided on. */
@@ -105,9 +107,13 @@ function reportValue({ report }: GateDecision): object | null {
   };
 }
 
-/** `gateValue` as indented JSON text that ends with a newline: what `tracegate gate --format json` prints. */
-export function gateJson(decision: GateDecision): string {
-  return `${JSON.stringify(gateValue(decision), undefined, 2)}\n`;
+/**
+ * `gateValue` and what the verdict is bound to, as indented JSON text that ends with a newline: what
+ * `tracegate gate --format json` prints (schemas/gate-verdict.schema.json).
+ */
+export function gateJson(decision: GateDecision, facts?: DeploymentFacts): string {
+  const bound = facts === undefined ? {} : deploymentJson(facts);
+  return `${JSON.stringify({ ...gateValue(decision), ...bound }, undefined, 2)}\n`;
 }
 
 /** The decision as Markdown, for a comment or a summary. */

@@ -8,6 +8,7 @@ import { measureRules } from '../finding/measure-rules.ts';
 import { kpiImportRules } from '../finding/kpi-import-rules.ts';
 import { signOffRules } from '../finding/sign-off-rules.ts';
 import { validationRules } from '../finding/validation-rules.ts';
+import { verdictRules } from '../finding/verdict-rules.ts';
 
 const sections = [
   { title: 'Files and their meaning', rules: validationRules },
@@ -19,6 +20,7 @@ const sections = [
   { title: 'Arrivals and records', rules: recordRules },
   { title: 'Approval records', rules: evidenceRules },
   { title: 'Registering a model', rules: lineageRules },
+  { title: 'Verdicts of deployments', rules: verdictRules },
 ] as const;
 
 /** One rule as a program reads it. */

@@ -1,7 +1,8 @@
 import type { Finding } from '../finding/finding.ts';
 
 /** `error`: it could not be evaluated. Only `allow` lets anything through. */
-export type VerdictKind = 'allow' | 'pending' | 'deny' | 'error';
+export const verdictKinds = ['allow', 'pending', 'deny', 'error'] as const;
+export type VerdictKind = (typeof verdictKinds)[number];
 
 /** `pending` is used only while sign-offs are missing; `skip` beside a failed check of the same cause, and for what is not asked here. */
 export type CheckStatus = 'pass' | 'warn' | 'fail' | 'skip' | 'pending';

@@ -42,7 +42,7 @@ describe('inputs', () => {
   test.each([
     ['command', 'chekc'],
     ['command', 'Check'],
-    ['evidence', 'attestation'],
+    ['evidence', 'hearsay'],
     ['kpi-format', 'tensorboard'],
     ['comment', 'yes'],
     ['comment', 'True'],

@@ -65,20 +65,25 @@ describe('an approval record approves nothing', () => {
   const bytes = `${file} is not the content that the approval record is about.`;
 
   test.each([
-    ['when there is none', undefined, `There is no approval record for ${version}.`],
     ['of another version', recordWith({ objectiveVersion: 'OBJ.credit.v1.2' }), other],
     ['of another file', recordWith({}, [{ ...subject, name: 'objectives/credit/v1.2.yaml' }]), other],
     ['of no file', recordWith({}, []), other],
     ['of other bytes by their SHA-256', recordWith({}, about({ sha256: 'f'.repeat(64) })), bytes],
     ['of other bytes by their blob', recordWith({}, about({ gitBlob: 'f'.repeat(40) })), bytes],
-    [
-      'that was merged without sign-off',
-      recordWith({ verdict: 'unapproved' }),
-      'The approval record says that it was merged without sign-off.',
-    ],
     ['without signatories', recordWith({ approvals: [] }), 'The approval record names nobody who signed.'],
   ])('%s', (_, record, message) => {
     expect(stateOf(record)).toEqual({ kind: 'unapproved', message });
+  });
+
+  test.each([
+    ['there is none', undefined, `There is no approval record for ${version}.`],
+    [
+      'it was merged without sign-off',
+      recordWith({ verdict: 'unapproved' }),
+      'The approval record says that it was merged without sign-off.',
+    ],
+  ])('and says that people who have not signed are all that is amiss when %s', (_, record, message) => {
+    expect(stateOf(record)).toEqual({ kind: 'unapproved', message, onlyUnsigned: true });
   });
 
   test('and leaves it unknown when it cannot be read', () => {

@@ -254,7 +254,7 @@ describe('a command line that cannot be followed', () => {
     ],
     [
       ['--environment', 'e', '--model', 'm', '--evidence', 'github'],
-      'On disk, --evidence can only be record; the action reads github.',
+      '--evidence github needs --repo-slug OWNER/NAME, the repository on GitHub to ask.',
     ],
     [['--enviroment', 'e'], 'Unknown option --enviroment. Did you mean `environment`?'],
     [

@@ -1,5 +1,6 @@
 /** Compares what a run of the action said, in all the places where it speaks, with what a scenario expects. */
 import type { ActionResult } from '../loopback/run-action.ts';
+import { gateFlaws, statementProblems } from './gate-files.ts';
 import type { Expected } from './scenario.ts';
 import type { Stage } from './stage.ts';
 
@@ -95,6 +96,7 @@ function textProblems(stage: Stage, trace: Trace, expected: Expected, reasons: r
     ...lacking('summary', summary, expected.summary),
     ...having('summary', summary, expected.summaryWithout),
     ...lacking('predicate', trace.result.files['predicate-path'] ?? '', expected.predicate),
+    ...statementProblems(trace.result, expected),
     ...(expected.comment === 'none' && comments.length > 0 ? [`comment: ${comment}`] : []),
     ...(calls > (expected.calls ?? calls) ? [`${calls} calls: ${callsOf(stage, trace)}`] : []),
   ];
@@ -113,6 +115,7 @@ function flaws(stage: Stage, trace: Trace): string[] {
     ...(states.length > 0 && states[0] !== 'pending' ? [`the first status is ${states[0]}`] : []),
     ...(successWithoutAllow(stage, trace) ? ['a success without an allow'] : []),
     ...(inFile === outputs['verdict'] ? [] : [`the verdict file says ${inFile}`]),
+    ...gateFlaws(result),
     ...commands.filter((line) => !/^::(error|warning|notice)( [^:]*)?::/.test(line)),
     ...(stdout.includes('##[') ? ['a command of the older form'] : []),
     ...(bots.length > perPull ? ['more than one comment on a pull request'] : []),

@@ -5,7 +5,7 @@ import { observeIssues, observeRecords } from './records.ts';
 import { readTable, textsOf } from './files.ts';
 import { payloadOf } from './payload.ts';
 import type { RunStep, Scenario, Theme } from './scenario.ts';
-import { Stage } from './stage.ts';
+import { newSigningKey, Stage } from './stage.ts';
 
 /** The scenarios of test/cases/e2e/<theme>.yaml, by name. */
 export function scenariosOf(theme: string): [name: string, scenario: Scenario][] {
@@ -64,10 +64,14 @@ async function run(stage: Stage, step: RunStep): Promise<{ result: ActionResult;
   return { result, observation: observe(stage, { result, firstCall, firstStatus, commit }, step.expect) };
 }
 
-/** A private key is no text of a table: `a new key` stands for one that the scenario makes. */
+/** A key is no text of a table: words stand for one that the scenario makes. */
 function inputsOf(stage: Stage, { inputs = {} }: RunStep): Record<string, string> {
-  const key = inputs['signing-key'];
-  return key === 'a new key' ? { ...inputs, 'signing-key': stage.signingKey.privatePem } : { ...inputs };
+  const texts: Record<string, () => string> = {
+    'a new key': () => stage.signingKey.privatePem,
+    'the public half of that key': () => stage.signingKey.publicPem,
+    'the key of a stranger': () => newSigningKey().publicPem,
+  };
+  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, texts[value]?.() ?? value]));
 }
 
 function nowOf({ now }: { readonly now?: string }): { now?: string } {

@@ -147,6 +147,8 @@ export interface Expected {
   /** Where the action's outputs name a file: parts that it must have. */
   readonly predicate?: readonly string[];
   readonly subjects?: string;
+  /** Parts that the verification summary of a gate must have; `none` when there must be none. */
+  readonly summaryStatement?: 'none' | readonly string[];
   readonly missing?: Readonly<Record<string, number>>;
   /** Texts that must be in the messages of the reasons. */
   readonly messages?: readonly string[];

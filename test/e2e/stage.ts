@@ -18,7 +18,7 @@ const everyone: Readonly<Record<string, TeamSpec>> = {
 };
 
 /** A step that happens on GitHub; the others ask what came out. */
-function newSigningKey(): { privatePem: string; publicPem: string } {
+export function newSigningKey(): { privatePem: string; publicPem: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   return {
     privatePem: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),

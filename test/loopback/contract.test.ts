@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-/** Method, path below the repository (or from `/orgs`), body. `HEAD`, `BLOB`, `COMMENT` and `TREE` are filled in. */
+/** Method, path below the repository (or from `/orgs` and `/users`), body. `HEAD`, `BLOB`, `COMMENT` and `TREE` are filled in. */
 const EVERY_OPERATION: [method: string, path: string, status: number, body?: unknown][] = [
   ['GET', '', 200],
   ['GET', '/pulls/1', 200],
@@ -64,9 +64,14 @@ const EVERY_OPERATION: [method: string, path: string, status: number, body?: unk
   ['POST', '/pulls/1/requested_reviewers', 201, { reviewers: ['rob'], team_reviewers: ['model-risk'] }],
   ['POST', '/pulls/1/requested_reviewers', 422, { reviewers: ['alice'] }],
   ['POST', '/pulls/1/requested_reviewers', 422, { team_reviewers: ['missing'] }],
+  ['GET', '/users/rita', 200],
+  ['GET', '/users/nobody', 404],
   ['GET', '/pulls/99', 404],
   ['GET', '/commits/nowhere', 422],
 ];
+
+/** Whether a path lies below no repository. */
+const isAlone = (path: string): boolean => /^\/(orgs|users)\//.test(path);
 
 describe('the loopback answers as GitHub describes it', () => {
   test.each(EVERY_OPERATION.map(([method, path, status, body]) => ({ method, path, status, body })))(
@@ -86,7 +91,7 @@ describe('the loopback answers as GitHub describes it', () => {
         .replace('BLOB', git.entry(pull.head.sha, 'README.md')?.sha ?? '')
         .replace('COMMENT', String(comment.id))
         .replace('ROLE', String(example.world.organizationRoles[0]?.id));
-      const target = filled.startsWith('/orgs') ? filled : `${REPOSITORY}${filled}`;
+      const target = isAlone(filled) ? filled : `${REPOSITORY}${filled}`;
       expect((await request(server, method, target, body)).status).toBe(status);
       expect(server.violations).toEqual([]);
     },
@@ -95,7 +100,7 @@ describe('the loopback answers as GitHub describes it', () => {
   test('every operation of the description is exercised above', () => {
     const contract = new Contract();
     const exercised = EVERY_OPERATION.map(([method, path]) => {
-      const target = path.startsWith('/orgs') ? path : `${REPOSITORY}${path}`;
+      const target = isAlone(path) ? path : `${REPOSITORY}${path}`;
       return contract.match(method, target.split('?')[0] ?? '')?.route.template;
     });
     expect(new Set(exercised)).toEqual(new Set(openApi().routes.map(({ template }) => template)));

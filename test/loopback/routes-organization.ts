@@ -21,6 +21,28 @@ export const listRoles: Route = ({ world, api, parameters }) => {
   });
 };
 
+/** A person, an app or an organisation, by login in any case. */
+export const getUser: Route = ({ world, api, parameters }) => {
+  const wanted = parameters['username']?.toLowerCase();
+  const user = [...world.users.values()].find(({ login }) => login.toLowerCase() === wanted);
+  if (user === undefined) return notFound();
+  const unsaid = ['name', 'company', 'blog', 'location', 'email', 'hireable', 'bio'].map((key) => [
+    key,
+    null,
+  ]);
+  return ok({
+    ...renderUser(api, user),
+    user_view_type: 'public',
+    ...Object.fromEntries(unsaid),
+    public_repos: 0,
+    public_gists: 0,
+    followers: 0,
+    following: 0,
+    created_at: '2020-01-01T00:00:00Z',
+    updated_at: '2020-01-01T00:00:00Z',
+  });
+};
+
 export const listUsersOfRole: Route = (context) =>
   withRole(context, ({ users }) =>
     paginate(context, [...users], (login) => ({

@@ -15,6 +15,8 @@ const OF_ORGANISATION: Record<string, Route> = {
   'GET /orgs/{org}/teams/{team_slug}/memberships/{username}': repositories.getTeamMembership,
 };
 
+const OF_ACCOUNT: Record<string, Route> = { 'GET /users/{username}': organizations.getUser };
+
 const OF_REPOSITORY: Record<string, RepositoryRoute> = {
   'GET ': repositories.getRepository,
   'GET /activity': repositories.listActivity,
@@ -46,7 +48,7 @@ const OF_REPOSITORY: Record<string, RepositoryRoute> = {
 
 /** Answers an operation, named as `GET /repos/{owner}/{repo}/...`. */
 export function answer(operation: string, context: Context): Answer {
-  const route = OF_ORGANISATION[operation];
+  const route = OF_ORGANISATION[operation] ?? OF_ACCOUNT[operation];
   if (route !== undefined) return route(context);
   const ofRepository = OF_REPOSITORY[operation.replace('/repos/{owner}/{repo}', '')];
   if (ofRepository === undefined) throw new Error(`no route answers ${operation}`);

@@ -61,6 +61,14 @@ const rule = Type.Object(
   closed,
 );
 
+const breakGlass = Type.Object(
+  {
+    roles: Type.Array(text('roleName'), { minItems: 1, uniqueItems: true }),
+    environments: Type.Array(text('environment'), { minItems: 1, uniqueItems: true }),
+  },
+  { ...closed, description: 'who may let a deployment to which environments through that the gate denies' },
+);
+
 /** policies/approvals.yaml: who must sign what. */
 export const approvalsPolicySchema = Type.Object(
   {
@@ -70,6 +78,7 @@ export const approvalsPolicySchema = Type.Object(
       Type.Object(
         {
           author_may_approve: Type.Optional(Type.Boolean()),
+          break_glass: Type.Optional(breakGlass),
           contributors_may_approve: Type.Optional(Type.Boolean()),
           one_person_many_roles: Type.Optional(Type.Boolean()),
           request_reviews: Type.Optional(Type.Boolean()),
