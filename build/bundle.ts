@@ -4,6 +4,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import * as validators from '../generated/validators.js';
 import { licenses } from './licenses.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -29,17 +30,34 @@ const leaveOut: Plugin = {
 };
 
 /**
- * Commands that bring much, in a file of their own: `validate`, which starts most, does not read
- * them. What they share with the others is in both files.
+ * What `validate` of few files, which starts most, does not read: a file of their own. What they share with it is in
+ * both files. With nothing left in it that is read later, its own file has no wrapper around each module, and is read
+ * once instead of twice.
  */
-const seldom = ['evidence', 'gate', 'history', 'kpis', 'policy', 'register', 'serve', 'verdict'];
+const seldom = [
+  'diff',
+  'evidence',
+  'explain',
+  'gate',
+  'history',
+  'init',
+  'kpis',
+  'new',
+  'policy',
+  'register',
+  'serve',
+  'validate-many',
+  'verdict',
+];
 const SELDOM_FILE = 'more.js';
 
 const keepApart: Plugin = {
   name: 'keep-apart',
   setup(plugin) {
-    const commands = new RegExp(`^\\./command/(${seldom.join('|')})\\.ts$`);
-    plugin.onResolve({ filter: commands }, () => ({ path: `./${SELDOM_FILE}`, external: true }));
+    const commands = new RegExp(`^\\./(command/)?(${seldom.join('|')})\\.ts$`);
+    plugin.onResolve({ filter: commands }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${SELDOM_FILE}`, external: true } : undefined,
+    );
     // Certificates are read by a library that only an attestation needs; whatever loads it, loads it when it is asked.
     plugin.onResolve({ filter: /evidence\/bundle\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: `./${SELDOM_FILE}`, external: true } : undefined,
@@ -56,6 +74,54 @@ const setApart: Plugin = {
     plugin.onResolve({ filter: new RegExp(`/${apart}\\.ts$`) }, ({ kind }) =>
       kind === 'entry-point' ? undefined : { path: `./${apart}.js`, external: true },
     );
+  },
+};
+
+/** Validators of what is no objective: read when the first of them is called. */
+const later = 'validators';
+
+/** What stands for a module that is read later: functions of the same names that read it. */
+function readLater(file: string, names: readonly string[]): string {
+  const stand = (name: string): string => `export const ${name} = later('${name}');`;
+  return `let read;
+function all() { return (read ??= require('./${file}')); }
+function later(name) {
+  const validate = (data) => {
+    const valid = all()[name](data);
+    validate.errors = all()[name].errors;
+    return valid;
+  };
+  Object.defineProperty(validate, 'keys', { get: () => all()[name].keys });
+  return validate;
+}
+${names.map(stand).join('\n')}
+`;
+}
+
+const setLater: Plugin = {
+  name: 'set-later',
+  setup(plugin) {
+    const filter = new RegExp(`generated/${later}\\.js$`);
+    plugin.onResolve({ filter }, ({ kind, path }) =>
+      kind === 'entry-point' ? undefined : { path, namespace: 'later' },
+    );
+    plugin.onResolve({ filter: new RegExp(`^\\./${later}\\.js$`) }, ({ path }) => ({ path, external: true }));
+    plugin.onLoad({ filter: /.*/, namespace: 'later' }, () => ({
+      contents: readLater(`${later}.js`, Object.keys(validators)),
+    }));
+  },
+};
+
+/** A digest is rarely taken by `validate`, and a sixth of its start went into loading what takes it. */
+const digestLater: Plugin = {
+  name: 'digest-later',
+  setup(plugin) {
+    plugin.onResolve({ filter: /^node:crypto$/ }, ({ kind, path }) =>
+      kind === 'import-statement' ? { path, namespace: 'digest-later' } : undefined,
+    );
+    plugin.onLoad({ filter: /.*/, namespace: 'digest-later' }, () => ({
+      contents: `export const createHash = (name) => require('node:crypto').createHash(name);`,
+    }));
   },
 };
 
@@ -79,10 +145,11 @@ const common: BuildOptions = {
 rmSync(outputFolder, { recursive: true, force: true });
 mkdirSync(outputFolder, { recursive: true });
 const inputs = new Set<string>();
-const everywhere = [leaveOut, setApart];
+const everywhere = [leaveOut, setApart, setLater];
 await bundle({ entryPoints: ['src/action.ts'], plugins: [keepApart, ...everywhere] });
-await bundle({ entryPoints: ['src/cli.ts'], plugins: [keepApart, ...everywhere] });
+await bundle({ entryPoints: ['src/cli.ts'], plugins: [keepApart, digestLater, ...everywhere] });
 await bundle({ entryPoints: [`src/format/${apart}.ts`], plugins: everywhere });
+await bundle({ entryPoints: [`generated/${later}.js`], plugins: everywhere });
 const kept = [...seldom.map((name) => `./src/command/${name}.ts`), './src/evidence/bundle.ts'];
 const contents = kept.map((path) => `export * from '${path}';`).join('\n');
 await bundle({

@@ -1,5 +1,5 @@
-// Writes generated/validators.js and its types from the schemas in src/format/schemas.ts. `npm ci` runs it, so it
-// touches nothing that is committed.
+// Writes generated/validators-at-start.js, generated/validators.js and their types from the schemas in
+// src/format/schemas.ts. `npm ci` runs it, so it touches nothing that is committed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -13,31 +13,40 @@ import { SCHEMA_BASE, schemaDocuments, validatorName, type SchemaDocument } from
 const root = join(import.meta.dirname, '..');
 const generatedFolder = join(root, 'generated');
 const documents = schemaDocuments(formats);
-await writeValidators();
+// What `validate` of one objective reads is there at the start; build/bundle.ts has the others read when they are needed.
+const atStart = new Set(['objective', 'approvals-policy']);
+await writeValidators(
+  'validators-at-start',
+  documents.filter(([format]) => atStart.has(format)),
+);
+await writeValidators(
+  'validators',
+  documents.filter(([format]) => !atStart.has(format)),
+);
 
-async function writeValidators(): Promise<void> {
+async function writeValidators(name: string, of: typeof documents): Promise<void> {
   mkdirSync(generatedFolder, { recursive: true });
   const header = '// Written by build/validators.ts from src/format/schemas.ts.\n';
-  const validators = await withoutRequire(standaloneCode());
-  writeFileSync(join(generatedFolder, 'validators.js'), header + validators);
-  writeFileSync(join(generatedFolder, 'validators.d.ts'), header + declarations());
+  const validators = await withoutRequire(standaloneCode(of));
+  writeFileSync(join(generatedFolder, `${name}.js`), header + validators);
+  writeFileSync(join(generatedFolder, `${name}.d.ts`), header + declarations(of));
 }
 
 /** The validators as one ES module that still requires ajv's runtime. */
-function standaloneCode(): string {
+function standaloneCode(of: typeof documents): string {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
     messages: false, // src/format/schema-findings.ts has the words
-    schemas: withSharedForms(documents.map(([, document]) => document)),
+    schemas: withSharedForms(of.map(([, document]) => document)),
     inlineRefs: false, // one function for each form of text, however often it is used
     code: { source: true, esm: true },
   });
   // No schema has the keywords that need what these would write into every function; `strict` refuses the first two.
   ajv.removeKeyword('unevaluatedProperties').removeKeyword('unevaluatedItems').removeKeyword('$dynamicRef');
   Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
-  const exported = documents.map(([format, document]) => [validatorName(format), document.$id]);
-  const keys = documents.map(
+  const exported = of.map(([format, document]) => [validatorName(format), document.$id]);
+  const keys = of.map(
     ([format, document]) => `${validatorName(format)}.keys = ${JSON.stringify(keysOf(document))};\n`,
   );
   return `${compactCode(standalone.default(ajv, Object.fromEntries(exported)))}\n${keys.join('')}`;
@@ -91,10 +100,8 @@ async function withoutRequire(code: string): Promise<string> {
   return text;
 }
 
-function declarations(): string {
-  const validators = documents.map(
-    ([format]) => `export declare const ${validatorName(format)}: Validator;\n`,
-  );
+function declarations(of: typeof documents): string {
+  const validators = of.map(([format]) => `export declare const ${validatorName(format)}: Validator;\n`);
   return `import type { ErrorObject } from 'ajv';
 
 /** Whether the data has the shape of the format; \`errors\` holds every violation of the last call. */

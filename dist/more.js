@@ -19,9 +19,9 @@ var __commonJS = (cb, mod) => function __require() {
     throw mod = 0, e;
   }
 };
-var __export = (target, all) => {
-  for (var name2 in all)
-    __defProp(target, name2, { get: all[name2], enumerable: true });
+var __export = (target, all2) => {
+  for (var name2 in all2)
+    __defProp(target, name2, { get: all2[name2], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -40,1201 +40,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-
-// node_modules/semver/internal/debug.js
-var require_debug = __commonJS({
-  "node_modules/semver/internal/debug.js"(exports2, module2) {
-    "use strict";
-    var debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
-    };
-    module2.exports = debug;
-  }
-});
-
-// node_modules/semver/internal/constants.js
-var require_constants = __commonJS({
-  "node_modules/semver/internal/constants.js"(exports2, module2) {
-    "use strict";
-    var SEMVER_SPEC_VERSION = "2.0.0";
-    var MAX_LENGTH = 256;
-    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
-    9007199254740991;
-    var MAX_SAFE_COMPONENT_LENGTH = 16;
-    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
-    var WHITESPACE_CHARACTERS = [
-      "	",
-      "\n",
-      "\v",
-      "\f",
-      "\r",
-      " ",
-      "\xA0",
-      "\u1680",
-      "\u2000",
-      "\u2001",
-      "\u2002",
-      "\u2003",
-      "\u2004",
-      "\u2005",
-      "\u2006",
-      "\u2007",
-      "\u2008",
-      "\u2009",
-      "\u200A",
-      "\u2028",
-      "\u2029",
-      "\u202F",
-      "\u205F",
-      "\u3000",
-      "\uFEFF"
-    ];
-    var RELEASE_TYPES = [
-      "major",
-      "premajor",
-      "minor",
-      "preminor",
-      "patch",
-      "prepatch",
-      "prerelease"
-    ];
-    module2.exports = {
-      MAX_LENGTH,
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_SAFE_INTEGER,
-      WHITESPACE_CHARACTERS,
-      RELEASE_TYPES,
-      SEMVER_SPEC_VERSION,
-      FLAG_INCLUDE_PRERELEASE: 1,
-      FLAG_LOOSE: 2
-    };
-  }
-});
-
-// node_modules/semver/internal/re.js
-var require_re = __commonJS({
-  "node_modules/semver/internal/re.js"(exports2, module2) {
-    "use strict";
-    var {
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_LENGTH
-    } = require_constants();
-    var debug = require_debug();
-    exports2 = module2.exports = {};
-    var re = exports2.re = [];
-    var safeRe = exports2.safeRe = [];
-    var src = exports2.src = [];
-    var safeSrc = exports2.safeSrc = [];
-    var t = exports2.t = {};
-    var R = 0;
-    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-    var safeRegexReplacements = [
-      ["\\s", 1],
-      ["\\d", MAX_LENGTH],
-      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
-    ];
-    var makeSafeRegex = (value2) => {
-      for (const [token, max] of safeRegexReplacements) {
-        value2 = value2.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
-      }
-      return value2;
-    };
-    var createToken = (name2, value2, isGlobal) => {
-      const safe = makeSafeRegex(value2);
-      const index = R++;
-      debug(name2, index, value2);
-      t[name2] = index;
-      src[index] = value2;
-      safeSrc[index] = safe;
-      re[index] = new RegExp(value2, isGlobal ? "g" : void 0);
-      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-    };
-    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
-    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-    createToken("GTLT", "((?:<|>)?=?)");
-    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
-    createToken("COERCERTL", src[t.COERCE], true);
-    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-    createToken("LONETILDE", "(?:~>?)");
-    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-    exports2.tildeTrimReplace = "$1~";
-    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("LONECARET", "(?:\\^)");
-    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-    exports2.caretTrimReplace = "$1^";
-    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-    exports2.comparatorTrimReplace = "$1$2$3";
-    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
-    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
-    createToken("STAR", "(<|>)?=?\\s*\\*");
-    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-  }
-});
-
-// node_modules/semver/internal/parse-options.js
-var require_parse_options = __commonJS({
-  "node_modules/semver/internal/parse-options.js"(exports2, module2) {
-    "use strict";
-    var looseOption = Object.freeze({ loose: true });
-    var emptyOpts = Object.freeze({});
-    var parseOptions3 = (options) => {
-      if (!options) {
-        return emptyOpts;
-      }
-      if (typeof options !== "object") {
-        return looseOption;
-      }
-      return options;
-    };
-    module2.exports = parseOptions3;
-  }
-});
-
-// node_modules/semver/internal/identifiers.js
-var require_identifiers = __commonJS({
-  "node_modules/semver/internal/identifiers.js"(exports2, module2) {
-    "use strict";
-    var numeric = /^[0-9]+$/;
-    var compareIdentifiers = (a, b) => {
-      if (typeof a === "number" && typeof b === "number") {
-        return a === b ? 0 : a < b ? -1 : 1;
-      }
-      const anum = numeric.test(a);
-      const bnum = numeric.test(b);
-      if (anum && bnum) {
-        a = +a;
-        b = +b;
-      }
-      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-    };
-    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-    module2.exports = {
-      compareIdentifiers,
-      rcompareIdentifiers
-    };
-  }
-});
-
-// node_modules/semver/classes/semver.js
-var require_semver = __commonJS({
-  "node_modules/semver/classes/semver.js"(exports2, module2) {
-    "use strict";
-    var debug = require_debug();
-    var { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
-    var { safeRe: re, t } = require_re();
-    var parseOptions3 = require_parse_options();
-    var { compareIdentifiers } = require_identifiers();
-    var isPrereleaseIdentifier = (prerelease, identifier) => {
-      const identifiers = identifier.split(".");
-      if (identifiers.length > prerelease.length) {
-        return false;
-      }
-      for (let i = 0; i < identifiers.length; i++) {
-        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var SemVer2 = class _SemVer {
-      constructor(version2, options) {
-        options = parseOptions3(options);
-        if (version2 instanceof _SemVer) {
-          if (version2.loose === !!options.loose && version2.includePrerelease === !!options.includePrerelease) {
-            return version2;
-          } else {
-            version2 = version2.version;
-          }
-        } else if (typeof version2 !== "string") {
-          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version2}".`);
-        }
-        if (version2.length > MAX_LENGTH) {
-          throw new TypeError(
-            `version is longer than ${MAX_LENGTH} characters`
-          );
-        }
-        debug("SemVer", version2, options);
-        this.options = options;
-        this.loose = !!options.loose;
-        this.includePrerelease = !!options.includePrerelease;
-        const m = version2.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-        if (!m) {
-          throw new TypeError(`Invalid Version: ${version2}`);
-        }
-        this.raw = version2;
-        this.major = +m[1];
-        this.minor = +m[2];
-        this.patch = +m[3];
-        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-          throw new TypeError("Invalid major version");
-        }
-        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-          throw new TypeError("Invalid minor version");
-        }
-        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-          throw new TypeError("Invalid patch version");
-        }
-        if (!m[4]) {
-          this.prerelease = [];
-        } else {
-          this.prerelease = m[4].split(".").map((id) => {
-            if (/^[0-9]+$/.test(id)) {
-              const num = +id;
-              if (num >= 0 && num < MAX_SAFE_INTEGER) {
-                return num;
-              }
-            }
-            return id;
-          });
-        }
-        this.build = m[5] ? m[5].split(".") : [];
-        this.format();
-      }
-      format() {
-        this.version = `${this.major}.${this.minor}.${this.patch}`;
-        if (this.prerelease.length) {
-          this.version += `-${this.prerelease.join(".")}`;
-        }
-        return this.version;
-      }
-      toString() {
-        return this.version;
-      }
-      compare(other) {
-        debug("SemVer.compare", this.version, this.options, other);
-        if (!(other instanceof _SemVer)) {
-          if (typeof other === "string" && other === this.version) {
-            return 0;
-          }
-          other = new _SemVer(other, this.options);
-        }
-        if (other.version === this.version) {
-          return 0;
-        }
-        return this.compareMain(other) || this.comparePre(other);
-      }
-      compareMain(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.major < other.major) {
-          return -1;
-        }
-        if (this.major > other.major) {
-          return 1;
-        }
-        if (this.minor < other.minor) {
-          return -1;
-        }
-        if (this.minor > other.minor) {
-          return 1;
-        }
-        if (this.patch < other.patch) {
-          return -1;
-        }
-        if (this.patch > other.patch) {
-          return 1;
-        }
-        return 0;
-      }
-      comparePre(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.prerelease.length && !other.prerelease.length) {
-          return -1;
-        } else if (!this.prerelease.length && other.prerelease.length) {
-          return 1;
-        } else if (!this.prerelease.length && !other.prerelease.length) {
-          return 0;
-        }
-        let i = 0;
-        do {
-          const a = this.prerelease[i];
-          const b = other.prerelease[i];
-          debug("prerelease compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      compareBuild(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        let i = 0;
-        do {
-          const a = this.build[i];
-          const b = other.build[i];
-          debug("build compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      // preminor will bump the version up to the next minor release, and immediately
-      // down to pre-release. premajor and prepatch work the same way.
-      inc(release, identifier, identifierBase) {
-        if (release.startsWith("pre")) {
-          if (!identifier && identifierBase === false) {
-            throw new Error("invalid increment argument: identifier is empty");
-          }
-          if (identifier) {
-            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-            if (!match || match[1] !== identifier) {
-              throw new Error(`invalid identifier: ${identifier}`);
-            }
-          }
-        }
-        switch (release) {
-          case "premajor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor = 0;
-            this.major++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "preminor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "prepatch":
-            this.prerelease.length = 0;
-            this.inc("patch", identifier, identifierBase);
-            this.inc("pre", identifier, identifierBase);
-            break;
-          // If the input is a non-prerelease version, this acts the same as
-          // prepatch.
-          case "prerelease":
-            if (this.prerelease.length === 0) {
-              this.inc("patch", identifier, identifierBase);
-            }
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "release":
-            if (this.prerelease.length === 0) {
-              throw new Error(`version ${this.raw} is not a prerelease`);
-            }
-            this.prerelease.length = 0;
-            break;
-          case "major":
-            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
-              this.major++;
-            }
-            this.minor = 0;
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "minor":
-            if (this.patch !== 0 || this.prerelease.length === 0) {
-              this.minor++;
-            }
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "patch":
-            if (this.prerelease.length === 0) {
-              this.patch++;
-            }
-            this.prerelease = [];
-            break;
-          // This probably shouldn't be used publicly.
-          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-          case "pre": {
-            const base = Number(identifierBase) ? 1 : 0;
-            if (this.prerelease.length === 0) {
-              this.prerelease = [base];
-            } else {
-              let i = this.prerelease.length;
-              while (--i >= 0) {
-                if (typeof this.prerelease[i] === "number") {
-                  this.prerelease[i]++;
-                  i = -2;
-                }
-              }
-              if (i === -1) {
-                if (identifier === this.prerelease.join(".") && identifierBase === false) {
-                  throw new Error("invalid increment argument: identifier already exists");
-                }
-                this.prerelease.push(base);
-              }
-            }
-            if (identifier) {
-              let prerelease = [identifier, base];
-              if (identifierBase === false) {
-                prerelease = [identifier];
-              }
-              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-                const prereleaseBase = this.prerelease[identifier.split(".").length];
-                if (isNaN(prereleaseBase)) {
-                  this.prerelease = prerelease;
-                }
-              } else {
-                this.prerelease = prerelease;
-              }
-            }
-            break;
-          }
-          default:
-            throw new Error(`invalid increment argument: ${release}`);
-        }
-        this.raw = this.format();
-        if (this.build.length) {
-          this.raw += `+${this.build.join(".")}`;
-        }
-        return this;
-      }
-    };
-    module2.exports = SemVer2;
-  }
-});
-
-// node_modules/semver/functions/inc.js
-var require_inc = __commonJS({
-  "node_modules/semver/functions/inc.js"(exports2, module2) {
-    "use strict";
-    var SemVer2 = require_semver();
-    var inc2 = (version2, release, options, identifier, identifierBase) => {
-      if (typeof options === "string") {
-        identifierBase = identifier;
-        identifier = options;
-        options = void 0;
-      }
-      try {
-        return new SemVer2(
-          version2 instanceof SemVer2 ? version2.version : version2,
-          options
-        ).inc(release, identifier, identifierBase).version;
-      } catch (er) {
-        return null;
-      }
-    };
-    module2.exports = inc2;
-  }
-});
-
-// src/objective/version.ts
-function parseVersion(id) {
-  const match = form.exec(id);
-  if (match === null) return void 0;
-  const [, domain = "", majorMinor = "", patch = ".0"] = match;
-  return { id, domain, semver: majorMinor + patch };
-}
-function compareVersions(a, b) {
-  return parsed(a).compareMain(parsed(b));
-}
-function parsed(version2) {
-  const known4 = parsedVersions.get(version2) ?? new import_semver.default(version2.semver);
-  parsedVersions.set(version2, known4);
-  return known4;
-}
-function bumpBetween(a, b) {
-  if (compareVersions(a, b) >= 0) return void 0;
-  const [aParts, bParts] = [a.semver.split("."), b.semver.split(".")];
-  if (aParts[0] !== bParts[0]) return "major";
-  return aParts[1] === bParts[1] ? "patch" : "minor";
-}
-function nextVersion(version2, bump) {
-  const semver = (0, import_inc.default)(version2.semver, bump);
-  if (semver === null) throw new Error(`not a semantic version: ${version2.semver}`);
-  return {
-    id: `OBJ.${version2.domain}.v${semver.replace(/\.0$/, bump === "patch" ? ".0" : "")}`,
-    domain: version2.domain,
-    semver
-  };
-}
-function objectivePath(version2) {
-  return `objectives/${version2.domain}/${version2.id.slice(`OBJ.${version2.domain}.`.length)}.yaml`;
-}
-function isSameVersion(a, b) {
-  const [left, right] = [parseVersion(a), parseVersion(b)];
-  if (left === void 0 || right === void 0) return false;
-  return left.domain === right.domain && compareVersions(left, right) === 0;
-}
-var import_semver, import_inc, form, parsedVersions;
-var init_version = __esm({
-  "src/objective/version.ts"() {
-    "use strict";
-    import_semver = __toESM(require_semver(), 1);
-    import_inc = __toESM(require_inc(), 1);
-    form = /^OBJ\.([a-z][a-z0-9_-]*)\.v((?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8}))(\.(?:0|[1-9]\d{0,8}))?$/;
-    parsedVersions = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/governance/record-path.ts
-function recordPath({ id }) {
-  return `approvals/${id}.json`;
-}
-function envelopePath({ id }) {
-  return `approvals/${id}.dsse.json`;
-}
-var init_record_path = __esm({
-  "src/governance/record-path.ts"() {
-    "use strict";
-  }
-});
-
-// src/evidence/evidence-files.ts
-async function evidenceFilesOf(reader, version2) {
-  const bytesOf2 = async (path) => reader.tree.entries.get(path)?.mode === "100644" ? reader.tree.read(path) : void 0;
-  const file2 = objectivePath(version2);
-  const loaded2 = await reader.load(recordPath(version2));
-  const value2 = loaded2?.value?.kind === "evidence" ? loaded2.value.value : void 0;
-  return {
-    version: version2,
-    file: file2,
-    content: await bytesOf2(file2),
-    recordBytes: await bytesOf2(recordPath(version2)),
-    record: loaded2 === void 0 ? void 0 : { value: value2, findings: loaded2.findings },
-    envelope: await bytesOf2(envelopePath(version2))
-  };
-}
-var init_evidence_files = __esm({
-  "src/evidence/evidence-files.ts"() {
-    "use strict";
-    init_version();
-    init_record_path();
-  }
-});
-
-// src/format/date.ts
-function parseDate(text3) {
-  const match = dateForm.exec(text3);
-  if (match === null) return void 0;
-  const [year, month, day] = match.slice(1).map(Number);
-  const instant = Date.UTC(year, month - 1, day);
-  const date = new Date(instant);
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? instant : void 0;
-}
-function parseTime(text3) {
-  const match = timeForm.exec(text3);
-  if (match === null) return void 0;
-  const [, date = "", hour, minute, second, fraction2 = "", , sign2, offsetHour = "0", offsetMinute = "0"] = match;
-  const day = parseDate(date);
-  if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
-  if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
-  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign2 === "-" ? -1 : 1);
-  const millisecond = Number(fraction2.slice(1, 4).padEnd(3, "0"));
-  return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
-}
-function utcDate(instant) {
-  return new Date(instant).toISOString().slice(0, 10);
-}
-var dateForm, timeForm;
-var init_date = __esm({
-  "src/format/date.ts"() {
-    "use strict";
-    dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
-    timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
-  }
-});
-
-// src/governance/digest.ts
-function sha256(content5) {
-  return (0, import_node_crypto.createHash)("sha256").update(content5).digest("hex");
-}
-function gitBlobId(content5) {
-  return (0, import_node_crypto.createHash)("sha1").update(`blob ${content5.byteLength}\0`).update(content5).digest("hex");
-}
-var import_node_crypto;
-var init_digest = __esm({
-  "src/governance/digest.ts"() {
-    "use strict";
-    import_node_crypto = require("node:crypto");
-  }
-});
-
-// node_modules/big.js/big.mjs
-function _Big_() {
-  function Big2(n) {
-    var x = this;
-    if (!(x instanceof Big2)) {
-      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
-    }
-    if (n instanceof Big2) {
-      x.s = n.s;
-      x.e = n.e;
-      x.c = n.c.slice();
-    } else {
-      if (typeof n !== "string") {
-        if (Big2.strict === true && typeof n !== "bigint") {
-          throw TypeError(INVALID + "value");
-        }
-        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
-      }
-      parse(x, n);
-    }
-    x.constructor = Big2;
-  }
-  Big2.prototype = P;
-  Big2.DP = DP;
-  Big2.RM = RM;
-  Big2.NE = NE;
-  Big2.PE = PE;
-  Big2.strict = STRICT;
-  Big2.roundDown = 0;
-  Big2.roundHalfUp = 1;
-  Big2.roundHalfEven = 2;
-  Big2.roundUp = 3;
-  return Big2;
-}
-function parse(x, n) {
-  var e, i, nl;
-  if (!NUMERIC.test(n)) {
-    throw Error(INVALID + "number");
-  }
-  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
-  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
-  if ((i = n.search(/e/i)) > 0) {
-    if (e < 0) e = i;
-    e += +n.slice(i + 1);
-    n = n.substring(0, i);
-  } else if (e < 0) {
-    e = n.length;
-  }
-  nl = n.length;
-  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
-  if (i == nl) {
-    x.c = [x.e = 0];
-  } else {
-    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
-    x.e = e - i - 1;
-    x.c = [];
-    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
-  }
-  return x;
-}
-function round(x, sd, rm, more) {
-  var xc = x.c;
-  if (rm === UNDEFINED) rm = x.constructor.RM;
-  if (rm !== 0 && rm !== 1 && rm !== 2 && rm !== 3) {
-    throw Error(INVALID_RM);
-  }
-  if (sd < 1) {
-    more = rm === 3 && (more || !!xc[0]) || sd === 0 && (rm === 1 && xc[0] >= 5 || rm === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
-    xc.length = 1;
-    if (more) {
-      x.e = x.e - sd + 1;
-      xc[0] = 1;
-    } else {
-      xc[0] = x.e = 0;
-    }
-  } else if (sd < xc.length) {
-    more = rm === 1 && xc[sd] >= 5 || rm === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm === 3 && (more || !!xc[0]);
-    xc.length = sd;
-    if (more) {
-      for (; ++xc[--sd] > 9; ) {
-        xc[sd] = 0;
-        if (sd === 0) {
-          ++x.e;
-          xc.unshift(1);
-          break;
-        }
-      }
-    }
-    for (sd = xc.length; !xc[--sd]; ) xc.pop();
-  }
-  return x;
-}
-function stringify(x, doExponential, isNonzero) {
-  var e = x.e, s = x.c.join(""), n = s.length;
-  if (doExponential) {
-    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
-  } else if (e < 0) {
-    for (; ++e; ) s = "0" + s;
-    s = "0." + s;
-  } else if (e > 0) {
-    if (++e > n) {
-      for (e -= n; e--; ) s += "0";
-    } else if (e < n) {
-      s = s.slice(0, e) + "." + s.slice(e);
-    }
-  } else if (n > 1) {
-    s = s.charAt(0) + "." + s.slice(1);
-  }
-  return x.s < 0 && isNonzero ? "-" + s : s;
-}
-var DP, RM, MAX_DP, MAX_POWER, NE, PE, STRICT, NAME, INVALID, INVALID_DP, INVALID_RM, DIV_BY_ZERO, P, UNDEFINED, NUMERIC, Big, big_default;
-var init_big = __esm({
-  "node_modules/big.js/big.mjs"() {
-    DP = 20;
-    RM = 1;
-    MAX_DP = 1e6;
-    MAX_POWER = 1e6;
-    NE = -7;
-    PE = 21;
-    STRICT = false;
-    NAME = "[big.js] ";
-    INVALID = NAME + "Invalid ";
-    INVALID_DP = INVALID + "decimal places";
-    INVALID_RM = INVALID + "rounding mode";
-    DIV_BY_ZERO = NAME + "Division by zero";
-    P = {};
-    UNDEFINED = void 0;
-    NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-    P.abs = function() {
-      var x = new this.constructor(this);
-      x.s = 1;
-      return x;
-    };
-    P.cmp = function(y) {
-      var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
-      if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
-      if (i != j) return i;
-      isneg = i < 0;
-      if (k != l) return k > l ^ isneg ? 1 : -1;
-      j = (k = xc.length) < (l = yc.length) ? k : l;
-      for (i = -1; ++i < j; ) {
-        if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
-      }
-      return k == l ? 0 : k > l ^ isneg ? 1 : -1;
-    };
-    P.div = function(y) {
-      var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
-      if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-        throw Error(INVALID_DP);
-      }
-      if (!b[0]) {
-        throw Error(DIV_BY_ZERO);
-      }
-      if (!a[0]) {
-        y.s = k;
-        y.c = [y.e = 0];
-        return y;
-      }
-      var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
-      q.s = k;
-      k = p < 0 ? 0 : p;
-      bz.unshift(0);
-      for (; rl++ < bl; ) r.push(0);
-      do {
-        for (n = 0; n < 10; n++) {
-          if (bl != (rl = r.length)) {
-            cmp = bl > rl ? 1 : -1;
-          } else {
-            for (ri = -1, cmp = 0; ++ri < bl; ) {
-              if (b[ri] != r[ri]) {
-                cmp = b[ri] > r[ri] ? 1 : -1;
-                break;
-              }
-            }
-          }
-          if (cmp < 0) {
-            for (bt = rl == bl ? b : bz; rl; ) {
-              if (r[--rl] < bt[rl]) {
-                ri = rl;
-                for (; ri && !r[--ri]; ) r[ri] = 9;
-                --r[ri];
-                r[rl] += 10;
-              }
-              r[rl] -= bt[rl];
-            }
-            for (; !r[0]; ) r.shift();
-          } else {
-            break;
-          }
-        }
-        qc[qi++] = cmp ? n : ++n;
-        if (r[0] && cmp) r[rl] = a[ai] || 0;
-        else r = [a[ai]];
-      } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
-      if (!qc[0] && qi != 1) {
-        qc.shift();
-        q.e--;
-        p--;
-      }
-      if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
-      return q;
-    };
-    P.eq = function(y) {
-      return this.cmp(y) === 0;
-    };
-    P.gt = function(y) {
-      return this.cmp(y) > 0;
-    };
-    P.gte = function(y) {
-      return this.cmp(y) > -1;
-    };
-    P.lt = function(y) {
-      return this.cmp(y) < 0;
-    };
-    P.lte = function(y) {
-      return this.cmp(y) < 1;
-    };
-    P.minus = P.sub = function(y) {
-      var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-      if (a != b) {
-        y.s = -b;
-        return x.plus(y);
-      }
-      var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
-      if (!xc[0] || !yc[0]) {
-        if (yc[0]) {
-          y.s = -b;
-        } else if (xc[0]) {
-          y = new Big2(x);
-        } else {
-          y.s = 1;
-        }
-        return y;
-      }
-      if (a = xe - ye) {
-        if (xlty = a < 0) {
-          a = -a;
-          t = xc;
-        } else {
-          ye = xe;
-          t = yc;
-        }
-        t.reverse();
-        for (b = a; b--; ) t.push(0);
-        t.reverse();
-      } else {
-        j = ((xlty = xc.length < yc.length) ? xc : yc).length;
-        for (a = b = 0; b < j; b++) {
-          if (xc[b] != yc[b]) {
-            xlty = xc[b] < yc[b];
-            break;
-          }
-        }
-      }
-      if (xlty) {
-        t = xc;
-        xc = yc;
-        yc = t;
-        y.s = -y.s;
-      }
-      if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
-      for (b = i; j > a; ) {
-        if (xc[--j] < yc[j]) {
-          for (i = j; i && !xc[--i]; ) xc[i] = 9;
-          --xc[i];
-          xc[j] += 10;
-        }
-        xc[j] -= yc[j];
-      }
-      for (; xc[--b] === 0; ) xc.pop();
-      for (; xc[0] === 0; ) {
-        xc.shift();
-        --ye;
-      }
-      if (!xc[0]) {
-        y.s = 1;
-        xc = [ye = 0];
-      }
-      y.c = xc;
-      y.e = ye;
-      return y;
-    };
-    P.mod = function(y) {
-      var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-      if (!y.c[0]) {
-        throw Error(DIV_BY_ZERO);
-      }
-      x.s = y.s = 1;
-      ygtx = y.cmp(x) == 1;
-      x.s = a;
-      y.s = b;
-      if (ygtx) return new Big2(x);
-      a = Big2.DP;
-      b = Big2.RM;
-      Big2.DP = Big2.RM = 0;
-      x = x.div(y);
-      Big2.DP = a;
-      Big2.RM = b;
-      return this.minus(x.times(y));
-    };
-    P.neg = function() {
-      var x = new this.constructor(this);
-      x.s = -x.s;
-      return x;
-    };
-    P.plus = P.add = function(y) {
-      var e, k, t, x = this, Big2 = x.constructor;
-      y = new Big2(y);
-      if (x.s != y.s) {
-        y.s = -y.s;
-        return x.minus(y);
-      }
-      var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
-      if (!xc[0] || !yc[0]) {
-        if (!yc[0]) {
-          if (xc[0]) {
-            y = new Big2(x);
-          } else {
-            y.s = x.s;
-          }
-        }
-        return y;
-      }
-      xc = xc.slice();
-      if (e = xe - ye) {
-        if (e > 0) {
-          ye = xe;
-          t = yc;
-        } else {
-          e = -e;
-          t = xc;
-        }
-        t.reverse();
-        for (; e--; ) t.push(0);
-        t.reverse();
-      }
-      if (xc.length - yc.length < 0) {
-        t = yc;
-        yc = xc;
-        xc = t;
-      }
-      e = yc.length;
-      for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
-      if (k) {
-        xc.unshift(k);
-        ++ye;
-      }
-      for (e = xc.length; xc[--e] === 0; ) xc.pop();
-      y.c = xc;
-      y.e = ye;
-      return y;
-    };
-    P.pow = function(n) {
-      var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
-      if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
-        throw Error(INVALID + "exponent");
-      }
-      if (isneg) n = -n;
-      for (; ; ) {
-        if (n & 1) y = y.times(x);
-        n >>= 1;
-        if (!n) break;
-        x = x.times(x);
-      }
-      return isneg ? one.div(y) : y;
-    };
-    P.prec = function(sd, rm) {
-      if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-        throw Error(INVALID + "precision");
-      }
-      return round(new this.constructor(this), sd, rm);
-    };
-    P.round = function(dp, rm) {
-      if (dp === UNDEFINED) dp = 0;
-      else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
-        throw Error(INVALID_DP);
-      }
-      return round(new this.constructor(this), dp + this.e + 1, rm);
-    };
-    P.sqrt = function() {
-      var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half = new Big2("0.5");
-      if (!x.c[0]) return new Big2(x);
-      if (s < 0) {
-        throw Error(NAME + "No square root");
-      }
-      s = Math.sqrt(+stringify(x, true, true));
-      if (s === 0 || s === 1 / 0) {
-        c = x.c.join("");
-        if (!(c.length + e & 1)) c += "0";
-        s = Math.sqrt(c);
-        e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
-        r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
-      } else {
-        r = new Big2(s + "");
-      }
-      e = r.e + (Big2.DP += 4);
-      do {
-        t = r;
-        r = half.times(t.plus(x.div(t)));
-      } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
-      return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
-    };
-    P.times = P.mul = function(y) {
-      var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
-      y.s = x.s == y.s ? 1 : -1;
-      if (!xc[0] || !yc[0]) {
-        y.c = [y.e = 0];
-        return y;
-      }
-      y.e = i + j;
-      if (a < b) {
-        c = xc;
-        xc = yc;
-        yc = c;
-        j = a;
-        a = b;
-        b = j;
-      }
-      for (c = new Array(j = a + b); j--; ) c[j] = 0;
-      for (i = b; i--; ) {
-        b = 0;
-        for (j = a + i; j > i; ) {
-          b = c[j] + yc[i] * xc[j - i - 1] + b;
-          c[j--] = b % 10;
-          b = b / 10 | 0;
-        }
-        c[j] = b;
-      }
-      if (b) ++y.e;
-      else c.shift();
-      for (i = c.length; !c[--i]; ) c.pop();
-      y.c = c;
-      return y;
-    };
-    P.toExponential = function(dp, rm) {
-      var x = this, n = x.c[0];
-      if (dp !== UNDEFINED) {
-        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-          throw Error(INVALID_DP);
-        }
-        x = round(new x.constructor(x), ++dp, rm);
-        for (; x.c.length < dp; ) x.c.push(0);
-      }
-      return stringify(x, true, !!n);
-    };
-    P.toFixed = function(dp, rm) {
-      var x = this, n = x.c[0];
-      if (dp !== UNDEFINED) {
-        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-          throw Error(INVALID_DP);
-        }
-        x = round(new x.constructor(x), dp + x.e + 1, rm);
-        for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
-      }
-      return stringify(x, false, !!n);
-    };
-    P.toJSON = P.toString = function() {
-      var x = this, Big2 = x.constructor;
-      return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
-    };
-    if (typeof Symbol !== "undefined") {
-      P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
-    }
-    P.toNumber = function() {
-      var n = +stringify(this, true, true);
-      if (this.constructor.strict === true && !this.eq(n.toString())) {
-        throw Error(NAME + "Imprecise conversion");
-      }
-      return n;
-    };
-    P.toPrecision = function(sd, rm) {
-      var x = this, Big2 = x.constructor, n = x.c[0];
-      if (sd !== UNDEFINED) {
-        if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-          throw Error(INVALID + "precision");
-        }
-        x = round(new Big2(x), sd, rm);
-        for (; x.c.length < sd; ) x.c.push(0);
-      }
-      return stringify(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
-    };
-    P.valueOf = function() {
-      var x = this, Big2 = x.constructor;
-      if (Big2.strict === true) {
-        throw Error(NAME + "valueOf disallowed");
-      }
-      return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
-    };
-    Big = _Big_();
-    big_default = Big;
-  }
-});
-
-// src/decimal/decimal.ts
-function parseDecimal(text3) {
-  if (!decimalNumber.test(text3)) return void 0;
-  const nearest2 = Number(text3);
-  return Number.isFinite(nearest2) ? new WrittenDecimal(text3, nearest2) : void 0;
-}
-function compareDecimals(a, b) {
-  const [left, right] = [a.nearest, b.nearest];
-  if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
-  return left < right ? -1 : 1;
-}
-function compareRatio(numerator, denominator, b) {
-  return new big_default(numerator).cmp(b.value.times(denominator));
-}
-function satisfies(sign2, operator) {
-  switch (operator) {
-    case "<=":
-      return sign2 <= 0;
-    case "<":
-      return sign2 < 0;
-    case ">=":
-      return sign2 >= 0;
-    case ">":
-      return sign2 > 0;
-  }
-}
-var decimalNumber, MOST_DIGITS, WrittenDecimal;
-var init_decimal = __esm({
-  "src/decimal/decimal.ts"() {
-    "use strict";
-    init_big();
-    decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
-    MOST_DIGITS = 20;
-    WrittenDecimal = class {
-      text;
-      nearest;
-      #value;
-      constructor(text3, nearest2) {
-        this.text = text3;
-        this.nearest = text3.length <= MOST_DIGITS ? nearest2 : void 0;
-      }
-      get value() {
-        this.#value ??= new big_default(
-          this.text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "")
-        );
-        return this.#value;
-      }
-    };
-  }
-});
 
 // src/finding/change-rules.ts
 var changeClasses, classes, rulesOf, relaxing, behavioural, tightening, governance, editorial, changeRules;
@@ -2476,6 +1281,9 @@ var init_verdict_rules = __esm({
 });
 
 // src/finding/catalogue.ts
+function isRuleId(id) {
+  return Object.hasOwn(catalogue, id);
+}
 var catalogue;
 var init_catalogue = __esm({
   "src/finding/catalogue.ts"() {
@@ -2532,661 +1340,6 @@ var init_finding = __esm({
   "src/finding/finding.ts"() {
     "use strict";
     init_catalogue();
-  }
-});
-
-// src/format/text.ts
-function decodeText(file2, bytes, limitBytes) {
-  if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file2, limitBytes)] };
-  let text3;
-  try {
-    text3 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return {
-      text: void 0,
-      findings: [
-        finding("text-not-utf8", "This file is not valid UTF-8.", { file: file2, at: firstBadLine(bytes) })
-      ]
-    };
-  }
-  const controls = [...text3.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
-  if (controls.length === 0) return { text: text3, findings: [] };
-  const placeAt = positionsIn(text3);
-  const findings = controls.map((control) => {
-    const code2 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    const at5 = placeAt(control.index);
-    return finding("text-control-character", `This file holds the control character U+${code2}.`, {
-      file: file2,
-      at: at5
-    });
-  });
-  return { text: void 0, findings };
-}
-function tooLarge(file2, limitBytes) {
-  const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
-  return finding("file-too-large", message, { file: file2 });
-}
-function positionsIn(text3) {
-  const starts = [0];
-  for (let end2 = text3.indexOf("\n"); end2 !== -1; end2 = text3.indexOf("\n", end2 + 1)) starts.push(end2 + 1);
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = low + high >> 1;
-      if (starts[middle] <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - starts[low] + 1 };
-  };
-}
-function firstBadLine(bytes) {
-  let line = 1;
-  let start = 0;
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  for (let index = 0; index <= bytes.length; index++) {
-    if (index < bytes.length && bytes[index] !== 10) continue;
-    try {
-      decoder.decode(bytes.subarray(start, index));
-    } catch {
-      return { line, column: 1 };
-    }
-    line++;
-    start = index + 1;
-  }
-  return { line: 1, column: 1 };
-}
-var YAML_LIMIT_BYTES, KPI_REPORT_LIMIT_BYTES, unreadableCharacter, unreadableCharacters, MOST_CONTROLS;
-var init_text = __esm({
-  "src/format/text.ts"() {
-    "use strict";
-    init_finding();
-    YAML_LIMIT_BYTES = 64 * 1024;
-    KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
-    unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
-    unreadableCharacters = new RegExp(unreadableCharacter, "g");
-    MOST_CONTROLS = 100;
-  }
-});
-
-// src/format/scalar.ts
-function refusedText(text3) {
-  if (text3.isWellFormed() && !unreadableCharacter.test(text3)) return void 0;
-  return {
-    id: "text-control-character",
-    message: "This text holds a control character or half a character."
-  };
-}
-function refusedNumber(value2, source) {
-  const spelling2 = source ?? "This number";
-  if (!Number.isFinite(value2)) {
-    return { id: "number-not-finite", message: `${spelling2} is not a finite number.` };
-  }
-  if (source === void 0 || parseDecimal(source) !== void 0) return void 0;
-  return { id: "number-not-decimal", message: `${spelling2} is not written in decimal.` };
-}
-function setOwn(object, key, value2) {
-  if (key !== "__proto__") object[key] = value2;
-  else Object.defineProperty(object, key, { value: value2, enumerable: true, configurable: true, writable: true });
-}
-var DEEPEST;
-var init_scalar = __esm({
-  "src/format/scalar.ts"() {
-    "use strict";
-    init_decimal();
-    init_text();
-    DEEPEST = 64;
-  }
-});
-
-// src/format/json.ts
-function parseJson(text3) {
-  const parser = new JsonParser(text3);
-  try {
-    const root = parser.document();
-    return parser.refusals.length === 0 ? { root } : { refusals: parser.refusals };
-  } catch (stop) {
-    if (!(stop instanceof Stop)) throw stop;
-    return { refusals: [...parser.refusals, stop.refusal] };
-  }
-}
-function walkJson(root, path) {
-  let node = root;
-  for (const step of path) {
-    const { items } = node;
-    const next = items instanceof Map ? items.get(step) : items?.[step];
-    if (next === void 0) return { node, complete: false };
-    node = next;
-  }
-  return { node, complete: true };
-}
-var space, number, word, escape, words, MOST_REFUSALS, Stop, JsonParser;
-var init_json = __esm({
-  "src/format/json.ts"() {
-    "use strict";
-    init_scalar();
-    space = /[\t\n\r ]*/y;
-    number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-    word = /true|false|null/y;
-    escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-    words = { true: true, false: false, null: null };
-    MOST_REFUSALS = 100;
-    Stop = class {
-      refusal;
-      constructor(refusal2) {
-        this.refusal = refusal2;
-      }
-    };
-    JsonParser = class {
-      refusals = [];
-      text;
-      at = 0;
-      constructor(text3) {
-        this.text = text3;
-      }
-      document() {
-        this.match(space);
-        const root = this.value(0);
-        this.match(space);
-        if (this.at < this.text.length) this.malformed();
-        return root;
-      }
-      value(depth, keyStart) {
-        const start = this.at;
-        if (depth > DEEPEST) {
-          const message = `This is nested more than ${DEEPEST} levels deep.`;
-          throw new Stop({ id: "nesting-too-deep", message, offset: start });
-        }
-        const { value: value2, items } = this.content(depth);
-        return { value: value2, start, end: this.at, keyStart, items };
-      }
-      content(depth) {
-        switch (this.text[this.at]) {
-          case "{":
-            return this.object(depth);
-          case "[":
-            return this.array(depth);
-          case '"':
-            return { value: this.string(), items: void 0 };
-          default:
-            return { value: this.literal(), items: void 0 };
-        }
-      }
-      object(depth) {
-        const value2 = {};
-        const items = /* @__PURE__ */ new Map();
-        this.list("}", () => {
-          const keyStart = this.at;
-          if (this.text[this.at] !== '"') this.malformed();
-          const key = this.string();
-          this.match(space);
-          this.expect(":");
-          this.match(space);
-          const node = this.value(depth + 1, keyStart);
-          if (items.has(key)) {
-            this.refuse({ id: "yaml-duplicate-key", message: `The key \`${key}\` occurs twice.` }, keyStart);
-          }
-          items.set(key, node);
-          setOwn(value2, key, node.value);
-        });
-        return { value: value2, items };
-      }
-      array(depth) {
-        const items = [];
-        this.list("]", () => items.push(this.value(depth + 1)));
-        return { value: items.map((item) => item.value), items };
-      }
-      /** What stands between the brackets, separated by commas, none after the last. */
-      list(close, item) {
-        this.at++;
-        this.match(space);
-        if (this.text[this.at] === close) {
-          this.at++;
-          return;
-        }
-        for (; ; ) {
-          item();
-          this.match(space);
-          if (this.text[this.at] === close) break;
-          this.expect(",");
-          this.match(space);
-        }
-        this.at++;
-      }
-      string() {
-        const start = this.at++;
-        for (let code2 = this.code(); code2 !== 34; code2 = this.code()) {
-          if (code2 === 92) {
-            if (this.match(escape) === "") this.malformed();
-          } else if (code2 >= 32) this.at++;
-          else this.malformed();
-        }
-        this.at++;
-        const source = this.text.slice(start, this.at);
-        const value2 = source.includes("\\") ? JSON.parse(source) : source.slice(1, -1);
-        this.refuse(refusedText(value2), start);
-        return value2;
-      }
-      literal() {
-        const start = this.at;
-        const spelling2 = this.match(word);
-        if (spelling2 !== "") return words[spelling2];
-        const source = this.match(number);
-        if (source === "") this.malformed();
-        const value2 = Number(source);
-        this.refuse(refusedNumber(value2, source), start);
-        return value2;
-      }
-      code() {
-        return this.text.charCodeAt(this.at);
-      }
-      expect(character) {
-        if (this.text[this.at] !== character) this.malformed();
-        this.at++;
-      }
-      match(pattern) {
-        pattern.lastIndex = this.at;
-        const found = pattern.exec(this.text)?.[0] ?? "";
-        this.at += found.length;
-        return found;
-      }
-      refuse(reason3, offset) {
-        if (reason3 !== void 0 && this.refusals.length < MOST_REFUSALS)
-          this.refusals.push({ ...reason3, offset });
-      }
-      malformed() {
-        throw new Stop({ id: "json-syntax", message: "This file is not valid JSON.", offset: this.at });
-      }
-    };
-  }
-});
-
-// src/format/vocabulary.ts
-var ownedComponents, EVIDENCE_PREDICATE_TYPE, STATEMENT_PAYLOAD_TYPE, VERIFICATION_SUMMARY_TYPE, DEPLOYMENT_BINDING;
-var init_vocabulary = __esm({
-  "src/format/vocabulary.ts"() {
-    "use strict";
-    ownedComponents = [
-      "objectives and constraints",
-      "approval policy",
-      "model registration and lineage",
-      "KPI reports",
-      "promotion gate",
-      "decision log",
-      "privacy and retention",
-      "monitoring and escalation",
-      "audit and reports"
-    ];
-    EVIDENCE_PREDICATE_TYPE = "https://tracegate.dev/objective-approval/v1";
-    STATEMENT_PAYLOAD_TYPE = "application/vnd.in-toto+json";
-    VERIFICATION_SUMMARY_TYPE = "https://slsa.dev/verification_summary/v1";
-    DEPLOYMENT_BINDING = "https://tracegate.dev/deployment/v1";
-  }
-});
-
-// src/evidence/dsse.ts
-function preAuthEncoding(payloadType, payload) {
-  const type = Buffer.from(payloadType, "utf8");
-  return Buffer.concat([
-    Buffer.from(`DSSEv1 ${type.byteLength} `),
-    type,
-    Buffer.from(` ${payload.byteLength} `),
-    payload
-  ]);
-}
-function keyIdOf(publicKeyPem) {
-  return idOf(publicKeyOf(publicKeyPem));
-}
-function verifyEnvelope(envelope, publicKeysPem) {
-  const keys = new Map(publicKeysPem.map(publicKeyOf).map((key) => [idOf(key), key]));
-  if (keys.size === 0) throw new UnusableKey("There is no key to verify with.");
-  const read3 = readEnvelope(envelope);
-  if (typeof read3 === "string") return refused(read3);
-  if (read3.payloadType !== STATEMENT_PAYLOAD_TYPE) {
-    return refused(`The envelope holds ${read3.payloadType || "nothing"}, not ${STATEMENT_PAYLOAD_TYPE}.`);
-  }
-  const signed = preAuthEncoding(read3.payloadType, read3.payload);
-  const signedBy = (id, key) => read3.signatures.some(({ keyid, sig }) => (keyid ?? id) === id && (0, import_node_crypto2.verify)(null, signed, key, sig));
-  const keyIds = [...keys].filter(([id, key]) => signedBy(id, key)).map(([id]) => id);
-  if (keyIds.length > 0) return { kind: "verified", payload: read3.payload, keyIds };
-  const named2 = read3.signatures.map(({ keyid }) => keyid ?? "an unnamed key");
-  return refused(
-    named2.some((id) => keys.has(id)) ? "The signature is not one of this content." : `It is signed by ${named2.join(", ")}, and by none of the keys given (${[...keys.keys()].join(", ")}).`
-  );
-}
-function readEnvelope(bytes) {
-  const { text: text3, findings } = decodeText("", bytes, ENVELOPE_LIMIT_BYTES);
-  if (text3 === void 0) return findings[0]?.message ?? "It cannot be read.";
-  const { root, refusals } = parseJson(text3);
-  if (root === void 0) return refusals[0]?.message ?? "It is not valid JSON.";
-  const shape = "It is not an envelope of `payload`, `payloadType` and `signatures` alone.";
-  const fields = fieldsOf(root.value, ["payload", "payloadType", "signatures"], []);
-  if (fields === void 0) return shape;
-  const { payload, payloadType, signatures } = fields;
-  if (typeof payload !== "string" || typeof payloadType !== "string" || !Array.isArray(signatures))
-    return shape;
-  if (signatures.length === 0) return "The envelope has no signature.";
-  if (signatures.length > MOST_SIGNATURES) return `It has more than ${MOST_SIGNATURES} signatures.`;
-  const content5 = decodeBase64(payload);
-  if (content5 === void 0) return "The payload is not base64 in its one proper form.";
-  const read3 = signatures.map(readSignature);
-  const whole = read3.filter((one) => one !== void 0);
-  if (whole.length < read3.length) return "A signature is not a `sig` in base64 with at most a `keyid`.";
-  return { payload: content5, payloadType, signatures: whole };
-}
-function readSignature(value2) {
-  const fields = fieldsOf(value2, ["sig"], ["keyid"]);
-  if (typeof fields?.["sig"] !== "string") return void 0;
-  const { keyid } = fields;
-  if (keyid !== void 0 && (typeof keyid !== "string" || keyid === "")) return void 0;
-  const sig = decodeBase64(fields["sig"]);
-  return sig === void 0 ? void 0 : { keyid, sig };
-}
-function fieldsOf(value2, required4, optional) {
-  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return void 0;
-  const keys = Object.keys(value2);
-  const complete2 = required4.every((key) => keys.includes(key));
-  const closed = keys.every((key) => required4.includes(key) || optional.includes(key));
-  return complete2 && closed ? value2 : void 0;
-}
-function decodeBase64(text3) {
-  const standard = text3.replaceAll("-", "+").replaceAll("_", "/");
-  if (/[+/]/.test(text3) && standard !== text3) return void 0;
-  const bytes = Buffer.from(standard, "base64");
-  return bytes.toString("base64") === standard ? bytes : void 0;
-}
-function idOf(key) {
-  return sha256(key.export({ type: "spki", format: "der" }));
-}
-function publicKeyOf(pem) {
-  const one = /^\s*-----BEGIN PUBLIC KEY-----[^-]+-----END PUBLIC KEY-----\s*$/.test(pem);
-  return ed25519(one ? () => (0, import_node_crypto2.createPublicKey)(pem) : void 0, "a public key in PEM (BEGIN PUBLIC KEY)");
-}
-function ed25519(parse5, what) {
-  let key;
-  try {
-    key = parse5?.();
-  } catch {
-  }
-  if (key === void 0) throw new UnusableKey(`This is not ${what}.`);
-  if (key.asymmetricKeyType !== "ed25519")
-    throw new UnusableKey(`This is a key for ${key.asymmetricKeyType ?? "something else"}, not for Ed25519.`);
-  return key;
-}
-function refused(message) {
-  return { kind: "refused", message };
-}
-var import_node_crypto2, ENVELOPE_LIMIT_BYTES, MOST_SIGNATURES, UnusableKey;
-var init_dsse = __esm({
-  "src/evidence/dsse.ts"() {
-    "use strict";
-    import_node_crypto2 = require("node:crypto");
-    init_json();
-    init_text();
-    init_vocabulary();
-    init_digest();
-    ENVELOPE_LIMIT_BYTES = 128 * 1024;
-    MOST_SIGNATURES = 16;
-    UnusableKey = class extends Error {
-      constructor(message) {
-        super(message);
-        this.name = "UnusableKey";
-      }
-    };
-  }
-});
-
-// src/policy/person.ts
-function namedPerson(text3) {
-  const [login = "", id] = text3.split("#");
-  return { login, id: id === void 0 ? void 0 : Number(id) };
-}
-function personKey({ login }) {
-  return `person:${login.toLowerCase()}`;
-}
-function isPersonKey(role) {
-  return role.startsWith("person:");
-}
-function signedAs(role, login) {
-  return isPersonKey(role) ? `${login} in person` : `${role}: ${login}`;
-}
-function roleLabel(role) {
-  return isPersonKey(role) ? `${role.slice("person:".length)} in person` : role;
-}
-var init_person = __esm({
-  "src/policy/person.ts"() {
-    "use strict";
-  }
-});
-
-// src/approval/record.ts
-function approvalByRecord(objectiveVersion, file2, digests2, record) {
-  if (record === void 0) return unsigned(`There is no approval record for ${objectiveVersion}.`);
-  if (record.value === void 0) {
-    return {
-      kind: "unknown",
-      message: `The approval record cannot be read: ${record.findings[0]?.message ?? "it is invalid"}`
-    };
-  }
-  const { subject: subject2, predicate } = record.value;
-  const [named2] = subject2;
-  if (predicate.objectiveVersion !== objectiveVersion || named2?.name !== file2) {
-    return unapproved("The approval record is about another objective.");
-  }
-  if (named2.digest.sha256 !== digests2.sha256 || named2.digest.gitBlob !== digests2.gitBlob) {
-    return unapproved(`${file2} is not the content that the approval record is about.`);
-  }
-  if (predicate.verdict !== "approved")
-    return unsigned("The approval record says that it was merged without sign-off.");
-  if (predicate.approvals.length === 0) return unapproved("The approval record names nobody who signed.");
-  const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
-  const pull = predicate.pullRequest;
-  return {
-    kind: "approved",
-    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
-  };
-}
-function unsigned(message) {
-  return { kind: "unapproved", message, onlyUnsigned: true };
-}
-function unapproved(message) {
-  return { kind: "unapproved", message };
-}
-var init_record = __esm({
-  "src/approval/record.ts"() {
-    "use strict";
-    init_person();
-  }
-});
-
-// src/evidence/record-state.ts
-async function recordStateOf(reader, version2, file2) {
-  const loaded2 = await reader.load(recordPath(version2));
-  const record = loaded2?.value?.kind === "evidence" ? loaded2.value.value : void 0;
-  const content5 = await reader.tree.read(file2);
-  const digests2 = { sha256: sha256(content5), gitBlob: gitBlobId(content5) };
-  const given = loaded2 === void 0 ? void 0 : { value: record, findings: loaded2.findings };
-  const said2 = approvalByRecord(version2.id, file2, digests2, given);
-  const message = said2.kind === "approved" ? said2.by : said2.message;
-  if (record === void 0) return { kind: loaded2 === void 0 ? "no-record" : "unreadable", message };
-  if (said2.kind === "approved") return { kind: "signed", message, record };
-  return { kind: isAbout(record, version2, file2, digests2) ? "unapproved" : "mismatch", message, record };
-}
-function isAbout({ subject: [subject2], predicate }, version2, file2, digests2) {
-  return predicate.objectiveVersion === version2.id && subject2?.name === file2 && subject2.digest.sha256 === digests2.sha256 && subject2.digest.gitBlob === digests2.gitBlob;
-}
-var init_record_state = __esm({
-  "src/evidence/record-state.ts"() {
-    "use strict";
-    init_record();
-    init_digest();
-    init_record_path();
-  }
-});
-
-// src/format/same-json.ts
-function sameJson(a, b) {
-  if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return a === b;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [aKeys, bKeys] = [Object.keys(a), Object.keys(b)];
-  return aKeys.length === bKeys.length && aKeys.every(
-    (key) => Object.hasOwn(b, key) && sameJson(a[key], b[key])
-  );
-}
-var init_same_json = __esm({
-  "src/format/same-json.ts"() {
-    "use strict";
-  }
-});
-
-// src/evidence/verification.ts
-function verifyEvidence(input) {
-  const signature = checkSignature(input);
-  const checks3 = [
-    checkRecord(input),
-    checkContent(input),
-    checkApproval(input),
-    checkPolicy(input),
-    signature.check,
-    checkAttestation(input),
-    checkDerivation(input)
-  ];
-  const passed = (id) => checks3.some((check) => check.id === id && check.status === "pass");
-  const vouchers = {
-    keyIds: signature.keyIds,
-    workflow: passed("evidence-attestation") ? input.attestation?.workflow : void 0,
-    repository: passed("evidence-derived") && input.derivation.kind === "derived" ? input.derivation.repository : void 0
-  };
-  return {
-    version: input.version,
-    verdict: verdictOf(checks3, vouchers),
-    record: input.record?.value,
-    vouchers,
-    checks: checks3
-  };
-}
-function verdictOf(checks3, vouchers) {
-  if (checks3.some(({ status }) => status === "fail")) return "refuted";
-  if (checks3.some(({ status }) => status === "error")) return "error";
-  const { keyIds, workflow, repository } = vouchers;
-  return keyIds.length > 0 || workflow !== void 0 || repository !== void 0 ? "verified" : "consistent";
-}
-function checkRecord({ version: version2, record }) {
-  const id = "evidence-record-valid";
-  const path = recordPath(version2);
-  if (record === void 0) return { id, status: "fail", message: `There is no ${path}.` };
-  if (record.value === void 0) {
-    const why = record.findings[0]?.message ?? "It is not a record.";
-    return { id, status: "fail", message: `${path} is not valid: ${why}` };
-  }
-  return { id, status: "pass", message: `${path} is a record in the documented form.` };
-}
-function checkContent({ version: version2, file: file2, content: content5, record }) {
-  const id = "evidence-content-matches";
-  if (content5 === void 0) return { id, status: "fail", message: `There is no ${file2}.` };
-  if (record?.value === void 0) return withoutRecord(id);
-  const digests2 = { sha256: sha256(content5), gitBlob: gitBlobId(content5) };
-  return isAbout(record.value, version2, file2, digests2) ? { id, status: "pass", message: `${file2} has the digests of the record (sha256:${digests2.sha256}).` } : { id, status: "fail", message: `${file2} is not the content that the record is about.` };
-}
-function checkApproval({ record }) {
-  const id = "evidence-approved";
-  if (record?.value === void 0) return withoutRecord(id);
-  const { verdict: verdict2, approvals, pullRequest } = record.value.predicate;
-  const fail = (message) => ({ id, status: "fail", message });
-  if (verdict2 !== "approved") return fail("The record says that it was merged without sign-off.");
-  if (approvals.length === 0) return fail("The record names nobody who signed.");
-  const merged3 = parseTime(pullRequest?.mergedAt ?? "");
-  const late = approvals.find(({ submittedAt }) => {
-    const at5 = parseTime(submittedAt);
-    return at5 === void 0 || pullRequest !== null && (merged3 === void 0 || at5 > merged3);
-  });
-  if (late !== void 0)
-    return fail(
-      `The record names ${late.login}, whose review of ${late.submittedAt} was not before the merge.`
-    );
-  const signers = approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
-  return { id, status: "pass", message: `Signed off by ${signers}.` };
-}
-function checkPolicy({ record, policy: policy2 }) {
-  const id = "evidence-policy-matches";
-  if (record?.value === void 0 || policy2 === void 0) return withoutRecord(id);
-  const { commit, sha256: stated2 } = record.value.predicate.policy;
-  const short = commit.slice(0, 7);
-  switch (policy2.kind) {
-    case "unknown":
-      return { id, status: "skip", message: `Not checked: ${policy2.reason}` };
-    case "absent":
-      return { id, status: "fail", message: `Commit ${short} has no policies/approvals.yaml.` };
-    case "found":
-      return sha256(policy2.content) === stated2 ? {
-        id,
-        status: "pass",
-        message: `policies/approvals.yaml at commit ${short} has the digest of the record.`
-      } : {
-        id,
-        status: "fail",
-        message: `policies/approvals.yaml at commit ${short} is not the one of the record.`
-      };
-  }
-}
-function checkSignature(input) {
-  const { version: version2, keys, envelope, recordBytes } = input;
-  const path = envelopePath(version2);
-  const say2 = (status, message, keyIds = []) => ({
-    check: { id: "evidence-signature", status, message },
-    keyIds
-  });
-  if (keys.length === 0) {
-    return say2(
-      "skip",
-      envelope === void 0 ? `Not checked: no key was given, and there is no ${path}.` : `Not checked: no key was given for the signature in ${path}.`
-    );
-  }
-  if (envelope === void 0) return say2("fail", `There is no ${path}, and so no signature by a key.`);
-  const result = verifyEnvelope(envelope, keys);
-  if (result.kind === "refused") return say2("fail", `${path} does not hold: ${result.message}`);
-  if (recordBytes === void 0 || !sameBytes(result.payload, recordBytes))
-    return say2("fail", `What is signed in ${path} is not the record beside it.`);
-  return say2("pass", `The record is signed by ${result.keyIds.join(", ")}.`, result.keyIds);
-}
-function checkAttestation({ record, attestation }) {
-  const id = "evidence-attestation";
-  if (attestation === void 0) return { id, status: "skip", message: "Not checked: no bundle was given." };
-  const { result, workflow } = attestation;
-  if (result.kind === "refused") return { id, status: "fail", message: result.message };
-  if (record?.value === void 0 || !sameJson(result.statement.predicate, record.value.predicate))
-    return { id, status: "fail", message: "What is attested is not what the record says." };
-  return { id, status: "pass", message: `The record is attested by ${workflow}.` };
-}
-function checkDerivation({ derivation: derivation2 }) {
-  const id = "evidence-derived";
-  switch (derivation2.kind) {
-    case "not-asked":
-      return { id, status: "skip", message: "Not checked: GitHub was not asked (--live)." };
-    case "fault":
-      return { id, status: "error", message: derivation2.message };
-    case "derived": {
-      const { approved, message, differences: differences2, repository } = derivation2;
-      const against2 = [...approved ? [] : [message], ...differences2];
-      return against2.length === 0 ? { id, status: "pass", message: `${repository} says the same: ${message}` } : { id, status: "fail", message: against2.join(" ") };
-    }
-  }
-}
-function withoutRecord(id) {
-  return { id, status: "skip", message: "Not checked: there is no valid record." };
-}
-function sameBytes(a, b) {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
-}
-var init_verification = __esm({
-  "src/evidence/verification.ts"() {
-    "use strict";
-    init_date();
-    init_digest();
-    init_dsse();
-    init_record_path();
-    init_record_state();
-    init_same_json();
-    init_person();
   }
 });
 
@@ -3249,16 +1402,583 @@ var init_format = __esm({
   }
 });
 
+// node_modules/semver/internal/debug.js
+var require_debug = __commonJS({
+  "node_modules/semver/internal/debug.js"(exports2, module2) {
+    "use strict";
+    var debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
+    };
+    module2.exports = debug;
+  }
+});
+
+// node_modules/semver/internal/constants.js
+var require_constants = __commonJS({
+  "node_modules/semver/internal/constants.js"(exports2, module2) {
+    "use strict";
+    var SEMVER_SPEC_VERSION = "2.0.0";
+    var MAX_LENGTH = 256;
+    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
+    9007199254740991;
+    var MAX_SAFE_COMPONENT_LENGTH = 16;
+    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
+    var WHITESPACE_CHARACTERS = [
+      "	",
+      "\n",
+      "\v",
+      "\f",
+      "\r",
+      " ",
+      "\xA0",
+      "\u1680",
+      "\u2000",
+      "\u2001",
+      "\u2002",
+      "\u2003",
+      "\u2004",
+      "\u2005",
+      "\u2006",
+      "\u2007",
+      "\u2008",
+      "\u2009",
+      "\u200A",
+      "\u2028",
+      "\u2029",
+      "\u202F",
+      "\u205F",
+      "\u3000",
+      "\uFEFF"
+    ];
+    var RELEASE_TYPES = [
+      "major",
+      "premajor",
+      "minor",
+      "preminor",
+      "patch",
+      "prepatch",
+      "prerelease"
+    ];
+    module2.exports = {
+      MAX_LENGTH,
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_SAFE_INTEGER,
+      WHITESPACE_CHARACTERS,
+      RELEASE_TYPES,
+      SEMVER_SPEC_VERSION,
+      FLAG_INCLUDE_PRERELEASE: 1,
+      FLAG_LOOSE: 2
+    };
+  }
+});
+
+// node_modules/semver/internal/re.js
+var require_re = __commonJS({
+  "node_modules/semver/internal/re.js"(exports2, module2) {
+    "use strict";
+    var {
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_LENGTH
+    } = require_constants();
+    var debug = require_debug();
+    exports2 = module2.exports = {};
+    var re = exports2.re = [];
+    var safeRe = exports2.safeRe = [];
+    var src = exports2.src = [];
+    var safeSrc = exports2.safeSrc = [];
+    var t = exports2.t = {};
+    var R = 0;
+    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+    var safeRegexReplacements = [
+      ["\\s", 1],
+      ["\\d", MAX_LENGTH],
+      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+    ];
+    var makeSafeRegex = (value2) => {
+      for (const [token, max] of safeRegexReplacements) {
+        value2 = value2.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+      }
+      return value2;
+    };
+    var createToken = (name2, value2, isGlobal) => {
+      const safe = makeSafeRegex(value2);
+      const index = R++;
+      debug(name2, index, value2);
+      t[name2] = index;
+      src[index] = value2;
+      safeSrc[index] = safe;
+      re[index] = new RegExp(value2, isGlobal ? "g" : void 0);
+      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+    };
+    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+    createToken("GTLT", "((?:<|>)?=?)");
+    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
+    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+    createToken("COERCERTL", src[t.COERCE], true);
+    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+    createToken("LONETILDE", "(?:~>?)");
+    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+    exports2.tildeTrimReplace = "$1~";
+    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("LONECARET", "(?:\\^)");
+    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+    exports2.caretTrimReplace = "$1^";
+    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+    exports2.comparatorTrimReplace = "$1$2$3";
+    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
+    createToken("STAR", "(<|>)?=?\\s*\\*");
+    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+  }
+});
+
+// node_modules/semver/internal/parse-options.js
+var require_parse_options = __commonJS({
+  "node_modules/semver/internal/parse-options.js"(exports2, module2) {
+    "use strict";
+    var looseOption = Object.freeze({ loose: true });
+    var emptyOpts = Object.freeze({});
+    var parseOptions3 = (options) => {
+      if (!options) {
+        return emptyOpts;
+      }
+      if (typeof options !== "object") {
+        return looseOption;
+      }
+      return options;
+    };
+    module2.exports = parseOptions3;
+  }
+});
+
+// node_modules/semver/internal/identifiers.js
+var require_identifiers = __commonJS({
+  "node_modules/semver/internal/identifiers.js"(exports2, module2) {
+    "use strict";
+    var numeric = /^[0-9]+$/;
+    var compareIdentifiers = (a, b) => {
+      if (typeof a === "number" && typeof b === "number") {
+        return a === b ? 0 : a < b ? -1 : 1;
+      }
+      const anum = numeric.test(a);
+      const bnum = numeric.test(b);
+      if (anum && bnum) {
+        a = +a;
+        b = +b;
+      }
+      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+    };
+    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+    module2.exports = {
+      compareIdentifiers,
+      rcompareIdentifiers
+    };
+  }
+});
+
+// node_modules/semver/classes/semver.js
+var require_semver = __commonJS({
+  "node_modules/semver/classes/semver.js"(exports2, module2) {
+    "use strict";
+    var debug = require_debug();
+    var { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
+    var { safeRe: re, t } = require_re();
+    var parseOptions3 = require_parse_options();
+    var { compareIdentifiers } = require_identifiers();
+    var isPrereleaseIdentifier = (prerelease, identifier) => {
+      const identifiers = identifier.split(".");
+      if (identifiers.length > prerelease.length) {
+        return false;
+      }
+      for (let i = 0; i < identifiers.length; i++) {
+        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var SemVer2 = class _SemVer {
+      constructor(version2, options) {
+        options = parseOptions3(options);
+        if (version2 instanceof _SemVer) {
+          if (version2.loose === !!options.loose && version2.includePrerelease === !!options.includePrerelease) {
+            return version2;
+          } else {
+            version2 = version2.version;
+          }
+        } else if (typeof version2 !== "string") {
+          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version2}".`);
+        }
+        if (version2.length > MAX_LENGTH) {
+          throw new TypeError(
+            `version is longer than ${MAX_LENGTH} characters`
+          );
+        }
+        debug("SemVer", version2, options);
+        this.options = options;
+        this.loose = !!options.loose;
+        this.includePrerelease = !!options.includePrerelease;
+        const m = version2.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+        if (!m) {
+          throw new TypeError(`Invalid Version: ${version2}`);
+        }
+        this.raw = version2;
+        this.major = +m[1];
+        this.minor = +m[2];
+        this.patch = +m[3];
+        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+          throw new TypeError("Invalid major version");
+        }
+        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+          throw new TypeError("Invalid minor version");
+        }
+        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+          throw new TypeError("Invalid patch version");
+        }
+        if (!m[4]) {
+          this.prerelease = [];
+        } else {
+          this.prerelease = m[4].split(".").map((id) => {
+            if (/^[0-9]+$/.test(id)) {
+              const num = +id;
+              if (num >= 0 && num < MAX_SAFE_INTEGER) {
+                return num;
+              }
+            }
+            return id;
+          });
+        }
+        this.build = m[5] ? m[5].split(".") : [];
+        this.format();
+      }
+      format() {
+        this.version = `${this.major}.${this.minor}.${this.patch}`;
+        if (this.prerelease.length) {
+          this.version += `-${this.prerelease.join(".")}`;
+        }
+        return this.version;
+      }
+      toString() {
+        return this.version;
+      }
+      compare(other) {
+        debug("SemVer.compare", this.version, this.options, other);
+        if (!(other instanceof _SemVer)) {
+          if (typeof other === "string" && other === this.version) {
+            return 0;
+          }
+          other = new _SemVer(other, this.options);
+        }
+        if (other.version === this.version) {
+          return 0;
+        }
+        return this.compareMain(other) || this.comparePre(other);
+      }
+      compareMain(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        if (this.major < other.major) {
+          return -1;
+        }
+        if (this.major > other.major) {
+          return 1;
+        }
+        if (this.minor < other.minor) {
+          return -1;
+        }
+        if (this.minor > other.minor) {
+          return 1;
+        }
+        if (this.patch < other.patch) {
+          return -1;
+        }
+        if (this.patch > other.patch) {
+          return 1;
+        }
+        return 0;
+      }
+      comparePre(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        if (this.prerelease.length && !other.prerelease.length) {
+          return -1;
+        } else if (!this.prerelease.length && other.prerelease.length) {
+          return 1;
+        } else if (!this.prerelease.length && !other.prerelease.length) {
+          return 0;
+        }
+        let i = 0;
+        do {
+          const a = this.prerelease[i];
+          const b = other.prerelease[i];
+          debug("prerelease compare", i, a, b);
+          if (a === void 0 && b === void 0) {
+            return 0;
+          } else if (b === void 0) {
+            return 1;
+          } else if (a === void 0) {
+            return -1;
+          } else if (a === b) {
+            continue;
+          } else {
+            return compareIdentifiers(a, b);
+          }
+        } while (++i);
+      }
+      compareBuild(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        let i = 0;
+        do {
+          const a = this.build[i];
+          const b = other.build[i];
+          debug("build compare", i, a, b);
+          if (a === void 0 && b === void 0) {
+            return 0;
+          } else if (b === void 0) {
+            return 1;
+          } else if (a === void 0) {
+            return -1;
+          } else if (a === b) {
+            continue;
+          } else {
+            return compareIdentifiers(a, b);
+          }
+        } while (++i);
+      }
+      // preminor will bump the version up to the next minor release, and immediately
+      // down to pre-release. premajor and prepatch work the same way.
+      inc(release, identifier, identifierBase) {
+        if (release.startsWith("pre")) {
+          if (!identifier && identifierBase === false) {
+            throw new Error("invalid increment argument: identifier is empty");
+          }
+          if (identifier) {
+            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+            if (!match || match[1] !== identifier) {
+              throw new Error(`invalid identifier: ${identifier}`);
+            }
+          }
+        }
+        switch (release) {
+          case "premajor":
+            this.prerelease.length = 0;
+            this.patch = 0;
+            this.minor = 0;
+            this.major++;
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "preminor":
+            this.prerelease.length = 0;
+            this.patch = 0;
+            this.minor++;
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "prepatch":
+            this.prerelease.length = 0;
+            this.inc("patch", identifier, identifierBase);
+            this.inc("pre", identifier, identifierBase);
+            break;
+          // If the input is a non-prerelease version, this acts the same as
+          // prepatch.
+          case "prerelease":
+            if (this.prerelease.length === 0) {
+              this.inc("patch", identifier, identifierBase);
+            }
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "release":
+            if (this.prerelease.length === 0) {
+              throw new Error(`version ${this.raw} is not a prerelease`);
+            }
+            this.prerelease.length = 0;
+            break;
+          case "major":
+            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
+              this.major++;
+            }
+            this.minor = 0;
+            this.patch = 0;
+            this.prerelease = [];
+            break;
+          case "minor":
+            if (this.patch !== 0 || this.prerelease.length === 0) {
+              this.minor++;
+            }
+            this.patch = 0;
+            this.prerelease = [];
+            break;
+          case "patch":
+            if (this.prerelease.length === 0) {
+              this.patch++;
+            }
+            this.prerelease = [];
+            break;
+          // This probably shouldn't be used publicly.
+          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+          case "pre": {
+            const base = Number(identifierBase) ? 1 : 0;
+            if (this.prerelease.length === 0) {
+              this.prerelease = [base];
+            } else {
+              let i = this.prerelease.length;
+              while (--i >= 0) {
+                if (typeof this.prerelease[i] === "number") {
+                  this.prerelease[i]++;
+                  i = -2;
+                }
+              }
+              if (i === -1) {
+                if (identifier === this.prerelease.join(".") && identifierBase === false) {
+                  throw new Error("invalid increment argument: identifier already exists");
+                }
+                this.prerelease.push(base);
+              }
+            }
+            if (identifier) {
+              let prerelease = [identifier, base];
+              if (identifierBase === false) {
+                prerelease = [identifier];
+              }
+              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+                const prereleaseBase = this.prerelease[identifier.split(".").length];
+                if (isNaN(prereleaseBase)) {
+                  this.prerelease = prerelease;
+                }
+              } else {
+                this.prerelease = prerelease;
+              }
+            }
+            break;
+          }
+          default:
+            throw new Error(`invalid increment argument: ${release}`);
+        }
+        this.raw = this.format();
+        if (this.build.length) {
+          this.raw += `+${this.build.join(".")}`;
+        }
+        return this;
+      }
+    };
+    module2.exports = SemVer2;
+  }
+});
+
+// node_modules/semver/functions/inc.js
+var require_inc = __commonJS({
+  "node_modules/semver/functions/inc.js"(exports2, module2) {
+    "use strict";
+    var SemVer2 = require_semver();
+    var inc2 = (version2, release, options, identifier, identifierBase) => {
+      if (typeof options === "string") {
+        identifierBase = identifier;
+        identifier = options;
+        options = void 0;
+      }
+      try {
+        return new SemVer2(
+          version2 instanceof SemVer2 ? version2.version : version2,
+          options
+        ).inc(release, identifier, identifierBase).version;
+      } catch (er) {
+        return null;
+      }
+    };
+    module2.exports = inc2;
+  }
+});
+
+// src/objective/version.ts
+function parseVersion(id) {
+  const match = form.exec(id);
+  if (match === null) return void 0;
+  const [, domain = "", majorMinor = "", patch = ".0"] = match;
+  return { id, domain, semver: majorMinor + patch };
+}
+function compareVersions(a, b) {
+  return parsed(a).compareMain(parsed(b));
+}
+function parsed(version2) {
+  const known4 = parsedVersions.get(version2) ?? new import_semver.default(version2.semver);
+  parsedVersions.set(version2, known4);
+  return known4;
+}
+function bumpBetween(a, b) {
+  if (compareVersions(a, b) >= 0) return void 0;
+  const [aParts, bParts] = [a.semver.split("."), b.semver.split(".")];
+  if (aParts[0] !== bParts[0]) return "major";
+  return aParts[1] === bParts[1] ? "patch" : "minor";
+}
+function nextVersion(version2, bump) {
+  const semver = (0, import_inc.default)(version2.semver, bump);
+  if (semver === null) throw new Error(`not a semantic version: ${version2.semver}`);
+  return {
+    id: `OBJ.${version2.domain}.v${semver.replace(/\.0$/, bump === "patch" ? ".0" : "")}`,
+    domain: version2.domain,
+    semver
+  };
+}
+function objectivePath(version2) {
+  return `objectives/${version2.domain}/${version2.id.slice(`OBJ.${version2.domain}.`.length)}.yaml`;
+}
+function isSameVersion(a, b) {
+  const [left, right] = [parseVersion(a), parseVersion(b)];
+  if (left === void 0 || right === void 0) return false;
+  return left.domain === right.domain && compareVersions(left, right) === 0;
+}
+var import_semver, import_inc, form, parsedVersions;
+var init_version = __esm({
+  "src/objective/version.ts"() {
+    "use strict";
+    import_semver = __toESM(require_semver(), 1);
+    import_inc = __toESM(require_inc(), 1);
+    form = /^OBJ\.([a-z][a-z0-9_-]*)\.v((?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8}))(\.(?:0|[1-9]\d{0,8}))?$/;
+    parsedVersions = /* @__PURE__ */ new WeakMap();
+  }
+});
+
 // src/governance/path.ts
 function classifyPath(path, mode = "100644") {
   const [folder = ""] = path.split("/");
   if (!isGovernedFolder(folder))
-    return looksGoverned(folder) ? refused2(path, "path-ambiguous", ambiguity(folder)) : void 0;
+    return looksGoverned(folder) ? refused(path, "path-ambiguous", ambiguity(folder)) : void 0;
   if (!regularModes.has(mode)) {
     const what = specialModes.get(mode) ?? "not a regular file";
-    return refused2(path, "path-not-regular-file", `\`${visible(path)}\` is ${what}.`);
+    return refused(path, "path-not-regular-file", `\`${visible(path)}\` is ${what}.`);
   }
-  return governedFile(path) ?? note(path) ?? refused2(path, "path-unknown", `\`${visible(path)}\` is not ${layouts[folder]}.`);
+  return governedFile(path) ?? note(path) ?? refused(path, "path-unknown", `\`${visible(path)}\` is not ${layouts[folder]}.`);
 }
 function governedFile(path) {
   const policy2 = policyKinds.get(path);
@@ -3312,7 +2032,7 @@ function looksLike(folder, governed) {
 function ambiguity(folder) {
   return `The folder \`${visible(folder)}\` looks like a governed folder but is another.`;
 }
-function refused2(path, id, message) {
+function refused(path, id, message) {
   return { kind: "refused", path, finding: finding(id, message, { file: path }) };
 }
 function visible(path) {
@@ -3426,9 +2146,9 @@ function readRegularFile(path) {
     const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
     let length = 0;
     while (length < bytes.length) {
-      const read3 = (0, import_node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
-      if (read3 === 0) break;
-      length += read3;
+      const read4 = (0, import_node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
+      if (read4 === 0) break;
+      length += read4;
     }
     return bytes.subarray(0, length);
   } catch (error) {
@@ -3449,46 +2169,80 @@ var init_folder_tree = __esm({
   }
 });
 
-// src/git/run-git.ts
-function runGit(folder, args, limits = {}) {
-  const options = { env: environment(), maxBuffer: LARGEST_ANSWER, encoding: "buffer", ...limits };
-  return new Promise((resolve13, reject) => {
-    (0, import_node_child_process.execFile)("git", ["-C", folder, ...args], options, (error, stdout, stderr) => {
-      if (error === null) return resolve13(stdout);
-      const said2 = stderr.toString("utf8").trim().split("\n")[0] ?? "";
-      const why = error.code === "ENOENT" ? "git is not installed" : said2;
-      reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
+// src/format/text.ts
+function decodeText(file2, bytes, limitBytes) {
+  if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file2, limitBytes)] };
+  let text3;
+  try {
+    text3 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return {
+      text: void 0,
+      findings: [
+        finding("text-not-utf8", "This file is not valid UTF-8.", { file: file2, at: firstBadLine(bytes) })
+      ]
+    };
+  }
+  const controls = [...text3.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
+  if (controls.length === 0) return { text: text3, findings: [] };
+  const placeAt = positionsIn(text3);
+  const findings = controls.map((control) => {
+    const code2 = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    const at5 = placeAt(control.index);
+    return finding("text-control-character", `This file holds the control character U+${code2}.`, {
+      file: file2,
+      at: at5
     });
   });
+  return { text: void 0, findings };
 }
-function environment() {
-  const kept = Object.entries(process.env).filter(([name2]) => !name2.startsWith("GIT_"));
-  return {
-    ...Object.fromEntries(kept),
-    LC_ALL: "C",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0",
-    // Neither a fetch of missing objects nor replaced ones: what an id stands for, or nothing.
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_NO_REPLACE_OBJECTS: "1"
+function tooLarge(file2, limitBytes) {
+  const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
+  return finding("file-too-large", message, { file: file2 });
+}
+function positionsIn(text3) {
+  const starts = [0];
+  for (let end2 = text3.indexOf("\n"); end2 !== -1; end2 = text3.indexOf("\n", end2 + 1)) starts.push(end2 + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if (starts[middle] <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low] + 1 };
   };
 }
-var import_node_child_process, GitFault, LARGEST_ANSWER;
-var init_run_git = __esm({
-  "src/git/run-git.ts"() {
+function firstBadLine(bytes) {
+  let line = 1;
+  let start = 0;
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  for (let index = 0; index <= bytes.length; index++) {
+    if (index < bytes.length && bytes[index] !== 10) continue;
+    try {
+      decoder.decode(bytes.subarray(start, index));
+    } catch {
+      return { line, column: 1 };
+    }
+    line++;
+    start = index + 1;
+  }
+  return { line: 1, column: 1 };
+}
+var YAML_LIMIT_BYTES, KPI_REPORT_LIMIT_BYTES, unreadableCharacter, unreadableCharacters, MOST_CONTROLS;
+var init_text = __esm({
+  "src/format/text.ts"() {
     "use strict";
-    import_node_child_process = require("node:child_process");
-    GitFault = class extends Error {
-      constructor(message, options) {
-        super(message, options);
-        this.name = "GitFault";
-      }
-    };
-    LARGEST_ANSWER = 64 * 1024 * 1024;
+    init_finding();
+    YAML_LIMIT_BYTES = 64 * 1024;
+    KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
+    unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
+    unreadableCharacters = new RegExp(unreadableCharacter, "g");
+    MOST_CONTROLS = 100;
   }
 });
 
-// generated/validators.js
+// generated/validators-at-start.js
 function validate53(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -5260,3861 +4014,14 @@ function validate91(data, { instancePath = "" } = {}) {
   validate91.errors = vErrors;
   return errors === 0;
 }
-function validate110(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern17.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate110.errors = vErrors;
-  return errors === 0;
-}
-function validate108(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.tiers === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tiers" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "tiers" || key0 === "use_cases")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.tiers !== void 0) {
-      let data0 = data.tiers;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (Object.keys(data0).length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/minProperties", keyword: "minProperties", params: { limit: 1 } });
-          errors++;
-        }
-        for (const key1 in data0) {
-          if (!(key1 === "high" || key1 === "medium" || key1 === "low")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data0.high !== void 0) {
-          let data1 = data0.high;
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (data1.logging === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "logging" } });
-              errors++;
-            }
-            if (data1.segmented_kpis === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "segmented_kpis" } });
-              errors++;
-            }
-            if (data1.lineage === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "lineage" } });
-              errors++;
-            }
-            if (data1.retention_days === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "retention_days" } });
-              errors++;
-            }
-            if (data1.kpi_max_age_days === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/required", keyword: "required", params: { missingProperty: "kpi_max_age_days" } });
-              errors++;
-            }
-            for (const key2 in data1) {
-              if (!(key2 === "logging" || key2 === "segmented_kpis" || key2 === "lineage" || key2 === "retention_days" || key2 === "kpi_max_age_days" || key2 === "targets")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
-              }
-            }
-            if (data1.logging !== void 0) {
-              let data2 = data1.logging;
-              const _errs9 = errors;
-              let valid3 = false;
-              const _errs10 = errors;
-              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                if (data2.mode === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging", schemaPath: "#/properties/tiers/properties/high/properties/logging/anyOf/0/required", keyword: "required", params: { missingProperty: "mode" } });
-                  errors++;
-                }
-                for (const key3 in data2) {
-                  if (!(key3 === "mode")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging", schemaPath: "#/properties/tiers/properties/high/properties/logging/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                    errors++;
-                  }
-                }
-                if (data2.mode !== void 0) {
-                  let data3 = data2.mode;
-                  if (typeof data3 !== "string") {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging/mode", schemaPath: "#/properties/tiers/properties/high/properties/logging/anyOf/0/properties/mode/type", keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                  if ("every" !== data3) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging/mode", schemaPath: "#/properties/tiers/properties/high/properties/logging/anyOf/0/properties/mode/const", keyword: "const", params: { allowedValue: "every" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging", schemaPath: "#/properties/tiers/properties/high/properties/logging/anyOf/0/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-              var _valid0 = _errs10 === errors;
-              valid3 = valid3 || _valid0;
-              if (!valid3) {
-                const _errs15 = errors;
-                if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                  if (data2.mode === void 0) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging", schemaPath: "#/properties/tiers/properties/high/properties/logging/anyOf/1/required", keyword: "required", params: { missingProperty: "mode" } });
-                    errors++;
-                  }
-                  if (data2.rate === void 0) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging", schemaPath: "#/properties/tiers/properties/high/properties/logging/anyOf/1/required", keyword: "required", params: { missingProperty: "rate" } });
-                    errors++;
-                  }
-                  for (const key4 in data2) {
-                    if (!(key4 === "mode" || key4 === "rate")) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging", schemaPath: "#/properties/tiers/properties/high/properties/logging/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
-                      errors++;
-                    }
-                  }
-                  if (data2.mode !== void 0) {
-                    let data4 = data2.mode;
-                    if (typeof data4 !== "string") {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging/mode", schemaPath: "#/properties/tiers/properties/high/properties/logging/anyOf/1/properties/mode/type", keyword: "type", params: { type: "string" } });
-                      errors++;
-                    }
-                    if ("sample" !== data4) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging/mode", schemaPath: "#/properties/tiers/properties/high/properties/logging/anyOf/1/properties/mode/const", keyword: "const", params: { allowedValue: "sample" } });
-                      errors++;
-                    }
-                  }
-                  if (data2.rate !== void 0) {
-                    let data5 = data2.rate;
-                    if (typeof data5 == "number" && isFinite(data5)) {
-                      if (data5 > 1 || isNaN(data5)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging/rate", schemaPath: "#/properties/tiers/properties/high/properties/logging/anyOf/1/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                        errors++;
-                      }
-                      if (data5 <= 0 || isNaN(data5)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging/rate", schemaPath: "#/properties/tiers/properties/high/properties/logging/anyOf/1/properties/rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                        errors++;
-                      }
-                    } else {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging/rate", schemaPath: "#/properties/tiers/properties/high/properties/logging/anyOf/1/properties/rate/type", keyword: "type", params: { type: "number" } });
-                      errors++;
-                    }
-                  }
-                } else {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging", schemaPath: "#/properties/tiers/properties/high/properties/logging/anyOf/1/type", keyword: "type", params: { type: "object" } });
-                  errors++;
-                }
-                var _valid0 = _errs15 === errors;
-                valid3 = valid3 || _valid0;
-                if (!valid3) {
-                  const _errs22 = errors;
-                  if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                    if (data2.mode === void 0) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging", schemaPath: "#/properties/tiers/properties/high/properties/logging/anyOf/2/required", keyword: "required", params: { missingProperty: "mode" } });
-                      errors++;
-                    }
-                    for (const key5 in data2) {
-                      if (!(key5 === "mode")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging", schemaPath: "#/properties/tiers/properties/high/properties/logging/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                        errors++;
-                      }
-                    }
-                    if (data2.mode !== void 0) {
-                      let data6 = data2.mode;
-                      if (typeof data6 !== "string") {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging/mode", schemaPath: "#/properties/tiers/properties/high/properties/logging/anyOf/2/properties/mode/type", keyword: "type", params: { type: "string" } });
-                        errors++;
-                      }
-                      if ("aggregate" !== data6) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging/mode", schemaPath: "#/properties/tiers/properties/high/properties/logging/anyOf/2/properties/mode/const", keyword: "const", params: { allowedValue: "aggregate" } });
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging", schemaPath: "#/properties/tiers/properties/high/properties/logging/anyOf/2/type", keyword: "type", params: { type: "object" } });
-                    errors++;
-                  }
-                  var _valid0 = _errs22 === errors;
-                  valid3 = valid3 || _valid0;
-                }
-              }
-              if (!valid3) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/logging", schemaPath: "#/properties/tiers/properties/high/properties/logging/anyOf", keyword: "anyOf", params: {} });
-                errors++;
-              } else {
-                errors = _errs9;
-                if (vErrors !== null) {
-                  if (_errs9) {
-                    vErrors.length = _errs9;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data1.segmented_kpis !== void 0) {
-              let data7 = data1.segmented_kpis;
-              if (!(data7 === "decision" || data7 === "daily" || data7 === "none")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/segmented_kpis", schemaPath: "#/properties/tiers/properties/high/properties/segmented_kpis/enum", keyword: "enum", params: { allowedValues: ["decision", "daily", "none"] } });
-                errors++;
-              }
-            }
-            if (data1.lineage !== void 0) {
-              let data8 = data1.lineage;
-              if (!(data8 === "full" || data8 === "partial" || data8 === "none")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/lineage", schemaPath: "#/properties/tiers/properties/high/properties/lineage/enum", keyword: "enum", params: { allowedValues: ["full", "partial", "none"] } });
-                errors++;
-              }
-            }
-            if (data1.retention_days !== void 0) {
-              let data9 = data1.retention_days;
-              if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data9 == "number" && isFinite(data9)) {
-                if (data9 > 36500 || isNaN(data9)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
-                  errors++;
-                }
-                if (data9 < 1 || isNaN(data9)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/retention_days", schemaPath: "#/properties/tiers/properties/high/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
-                }
-              }
-            }
-            if (data1.kpi_max_age_days !== void 0) {
-              let data10 = data1.kpi_max_age_days;
-              if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/kpi_max_age_days", schemaPath: "#/properties/tiers/properties/high/properties/kpi_max_age_days/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data10 == "number" && isFinite(data10)) {
-                if (data10 > 3650 || isNaN(data10)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/kpi_max_age_days", schemaPath: "#/properties/tiers/properties/high/properties/kpi_max_age_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 } });
-                  errors++;
-                }
-                if (data10 < 1 || isNaN(data10)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/kpi_max_age_days", schemaPath: "#/properties/tiers/properties/high/properties/kpi_max_age_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
-                }
-              }
-            }
-            if (data1.targets !== void 0) {
-              let data11 = data1.targets;
-              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                for (const key6 in data11) {
-                  if (!(key6 === "full_trace" || key6 === "retrieval_seconds" || key6 === "override_rate_max" || key6 === "cost_share_max")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets", schemaPath: "#/properties/tiers/properties/high/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
-                    errors++;
-                  }
-                }
-                if (data11.full_trace !== void 0) {
-                  let data12 = data11.full_trace;
-                  if (typeof data12 == "number" && isFinite(data12)) {
-                    if (data12 > 1 || isNaN(data12)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
-                    }
-                    if (data12 < 0 || isNaN(data12)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/full_trace", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-                if (data11.retrieval_seconds !== void 0) {
-                  let data13 = data11.retrieval_seconds;
-                  if (typeof data13 == "number" && isFinite(data13)) {
-                    if (data13 <= 0 || isNaN(data13)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-                if (data11.override_rate_max !== void 0) {
-                  let data14 = data11.override_rate_max;
-                  if (typeof data14 == "number" && isFinite(data14)) {
-                    if (data14 > 1 || isNaN(data14)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/override_rate_max", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/override_rate_max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
-                    }
-                    if (data14 < 0 || isNaN(data14)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/override_rate_max", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/override_rate_max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/override_rate_max", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/override_rate_max/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-                if (data11.cost_share_max !== void 0) {
-                  let data15 = data11.cost_share_max;
-                  if (typeof data15 == "number" && isFinite(data15)) {
-                    if (data15 > 1 || isNaN(data15)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/cost_share_max", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/cost_share_max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
-                    }
-                    if (data15 < 0 || isNaN(data15)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/cost_share_max", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/cost_share_max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets/cost_share_max", schemaPath: "#/properties/tiers/properties/high/properties/targets/properties/cost_share_max/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high/targets", schemaPath: "#/properties/tiers/properties/high/properties/targets/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/high", schemaPath: "#/properties/tiers/properties/high/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data0.medium !== void 0) {
-          let data16 = data0.medium;
-          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-            if (data16.logging === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "logging" } });
-              errors++;
-            }
-            if (data16.segmented_kpis === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "segmented_kpis" } });
-              errors++;
-            }
-            if (data16.lineage === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "lineage" } });
-              errors++;
-            }
-            if (data16.retention_days === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "retention_days" } });
-              errors++;
-            }
-            if (data16.kpi_max_age_days === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/required", keyword: "required", params: { missingProperty: "kpi_max_age_days" } });
-              errors++;
-            }
-            for (const key7 in data16) {
-              if (!(key7 === "logging" || key7 === "segmented_kpis" || key7 === "lineage" || key7 === "retention_days" || key7 === "kpi_max_age_days" || key7 === "targets")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
-                errors++;
-              }
-            }
-            if (data16.logging !== void 0) {
-              let data17 = data16.logging;
-              const _errs48 = errors;
-              let valid9 = false;
-              const _errs49 = errors;
-              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                if (data17.mode === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging", schemaPath: "#/properties/tiers/properties/medium/properties/logging/anyOf/0/required", keyword: "required", params: { missingProperty: "mode" } });
-                  errors++;
-                }
-                for (const key8 in data17) {
-                  if (!(key8 === "mode")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging", schemaPath: "#/properties/tiers/properties/medium/properties/logging/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
-                    errors++;
-                  }
-                }
-                if (data17.mode !== void 0) {
-                  let data18 = data17.mode;
-                  if (typeof data18 !== "string") {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging/mode", schemaPath: "#/properties/tiers/properties/medium/properties/logging/anyOf/0/properties/mode/type", keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                  if ("every" !== data18) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging/mode", schemaPath: "#/properties/tiers/properties/medium/properties/logging/anyOf/0/properties/mode/const", keyword: "const", params: { allowedValue: "every" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging", schemaPath: "#/properties/tiers/properties/medium/properties/logging/anyOf/0/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-              var _valid1 = _errs49 === errors;
-              valid9 = valid9 || _valid1;
-              if (!valid9) {
-                const _errs54 = errors;
-                if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                  if (data17.mode === void 0) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging", schemaPath: "#/properties/tiers/properties/medium/properties/logging/anyOf/1/required", keyword: "required", params: { missingProperty: "mode" } });
-                    errors++;
-                  }
-                  if (data17.rate === void 0) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging", schemaPath: "#/properties/tiers/properties/medium/properties/logging/anyOf/1/required", keyword: "required", params: { missingProperty: "rate" } });
-                    errors++;
-                  }
-                  for (const key9 in data17) {
-                    if (!(key9 === "mode" || key9 === "rate")) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging", schemaPath: "#/properties/tiers/properties/medium/properties/logging/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
-                      errors++;
-                    }
-                  }
-                  if (data17.mode !== void 0) {
-                    let data19 = data17.mode;
-                    if (typeof data19 !== "string") {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging/mode", schemaPath: "#/properties/tiers/properties/medium/properties/logging/anyOf/1/properties/mode/type", keyword: "type", params: { type: "string" } });
-                      errors++;
-                    }
-                    if ("sample" !== data19) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging/mode", schemaPath: "#/properties/tiers/properties/medium/properties/logging/anyOf/1/properties/mode/const", keyword: "const", params: { allowedValue: "sample" } });
-                      errors++;
-                    }
-                  }
-                  if (data17.rate !== void 0) {
-                    let data20 = data17.rate;
-                    if (typeof data20 == "number" && isFinite(data20)) {
-                      if (data20 > 1 || isNaN(data20)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging/rate", schemaPath: "#/properties/tiers/properties/medium/properties/logging/anyOf/1/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                        errors++;
-                      }
-                      if (data20 <= 0 || isNaN(data20)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging/rate", schemaPath: "#/properties/tiers/properties/medium/properties/logging/anyOf/1/properties/rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                        errors++;
-                      }
-                    } else {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging/rate", schemaPath: "#/properties/tiers/properties/medium/properties/logging/anyOf/1/properties/rate/type", keyword: "type", params: { type: "number" } });
-                      errors++;
-                    }
-                  }
-                } else {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging", schemaPath: "#/properties/tiers/properties/medium/properties/logging/anyOf/1/type", keyword: "type", params: { type: "object" } });
-                  errors++;
-                }
-                var _valid1 = _errs54 === errors;
-                valid9 = valid9 || _valid1;
-                if (!valid9) {
-                  const _errs61 = errors;
-                  if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                    if (data17.mode === void 0) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging", schemaPath: "#/properties/tiers/properties/medium/properties/logging/anyOf/2/required", keyword: "required", params: { missingProperty: "mode" } });
-                      errors++;
-                    }
-                    for (const key10 in data17) {
-                      if (!(key10 === "mode")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging", schemaPath: "#/properties/tiers/properties/medium/properties/logging/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } });
-                        errors++;
-                      }
-                    }
-                    if (data17.mode !== void 0) {
-                      let data21 = data17.mode;
-                      if (typeof data21 !== "string") {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging/mode", schemaPath: "#/properties/tiers/properties/medium/properties/logging/anyOf/2/properties/mode/type", keyword: "type", params: { type: "string" } });
-                        errors++;
-                      }
-                      if ("aggregate" !== data21) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging/mode", schemaPath: "#/properties/tiers/properties/medium/properties/logging/anyOf/2/properties/mode/const", keyword: "const", params: { allowedValue: "aggregate" } });
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging", schemaPath: "#/properties/tiers/properties/medium/properties/logging/anyOf/2/type", keyword: "type", params: { type: "object" } });
-                    errors++;
-                  }
-                  var _valid1 = _errs61 === errors;
-                  valid9 = valid9 || _valid1;
-                }
-              }
-              if (!valid9) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/logging", schemaPath: "#/properties/tiers/properties/medium/properties/logging/anyOf", keyword: "anyOf", params: {} });
-                errors++;
-              } else {
-                errors = _errs48;
-                if (vErrors !== null) {
-                  if (_errs48) {
-                    vErrors.length = _errs48;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data16.segmented_kpis !== void 0) {
-              let data22 = data16.segmented_kpis;
-              if (!(data22 === "decision" || data22 === "daily" || data22 === "none")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/segmented_kpis", schemaPath: "#/properties/tiers/properties/medium/properties/segmented_kpis/enum", keyword: "enum", params: { allowedValues: ["decision", "daily", "none"] } });
-                errors++;
-              }
-            }
-            if (data16.lineage !== void 0) {
-              let data23 = data16.lineage;
-              if (!(data23 === "full" || data23 === "partial" || data23 === "none")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/lineage", schemaPath: "#/properties/tiers/properties/medium/properties/lineage/enum", keyword: "enum", params: { allowedValues: ["full", "partial", "none"] } });
-                errors++;
-              }
-            }
-            if (data16.retention_days !== void 0) {
-              let data24 = data16.retention_days;
-              if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data24 == "number" && isFinite(data24)) {
-                if (data24 > 36500 || isNaN(data24)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
-                  errors++;
-                }
-                if (data24 < 1 || isNaN(data24)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/retention_days", schemaPath: "#/properties/tiers/properties/medium/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
-                }
-              }
-            }
-            if (data16.kpi_max_age_days !== void 0) {
-              let data25 = data16.kpi_max_age_days;
-              if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/kpi_max_age_days", schemaPath: "#/properties/tiers/properties/medium/properties/kpi_max_age_days/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data25 == "number" && isFinite(data25)) {
-                if (data25 > 3650 || isNaN(data25)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/kpi_max_age_days", schemaPath: "#/properties/tiers/properties/medium/properties/kpi_max_age_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 } });
-                  errors++;
-                }
-                if (data25 < 1 || isNaN(data25)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/kpi_max_age_days", schemaPath: "#/properties/tiers/properties/medium/properties/kpi_max_age_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
-                }
-              }
-            }
-            if (data16.targets !== void 0) {
-              let data26 = data16.targets;
-              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                for (const key11 in data26) {
-                  if (!(key11 === "full_trace" || key11 === "retrieval_seconds" || key11 === "override_rate_max" || key11 === "cost_share_max")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets", schemaPath: "#/properties/tiers/properties/medium/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } });
-                    errors++;
-                  }
-                }
-                if (data26.full_trace !== void 0) {
-                  let data27 = data26.full_trace;
-                  if (typeof data27 == "number" && isFinite(data27)) {
-                    if (data27 > 1 || isNaN(data27)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
-                    }
-                    if (data27 < 0 || isNaN(data27)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/full_trace", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-                if (data26.retrieval_seconds !== void 0) {
-                  let data28 = data26.retrieval_seconds;
-                  if (typeof data28 == "number" && isFinite(data28)) {
-                    if (data28 <= 0 || isNaN(data28)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-                if (data26.override_rate_max !== void 0) {
-                  let data29 = data26.override_rate_max;
-                  if (typeof data29 == "number" && isFinite(data29)) {
-                    if (data29 > 1 || isNaN(data29)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/override_rate_max", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/override_rate_max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
-                    }
-                    if (data29 < 0 || isNaN(data29)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/override_rate_max", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/override_rate_max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/override_rate_max", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/override_rate_max/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-                if (data26.cost_share_max !== void 0) {
-                  let data30 = data26.cost_share_max;
-                  if (typeof data30 == "number" && isFinite(data30)) {
-                    if (data30 > 1 || isNaN(data30)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/cost_share_max", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/cost_share_max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
-                    }
-                    if (data30 < 0 || isNaN(data30)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/cost_share_max", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/cost_share_max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets/cost_share_max", schemaPath: "#/properties/tiers/properties/medium/properties/targets/properties/cost_share_max/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium/targets", schemaPath: "#/properties/tiers/properties/medium/properties/targets/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/medium", schemaPath: "#/properties/tiers/properties/medium/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data0.low !== void 0) {
-          let data31 = data0.low;
-          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-            if (data31.logging === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "logging" } });
-              errors++;
-            }
-            if (data31.segmented_kpis === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "segmented_kpis" } });
-              errors++;
-            }
-            if (data31.lineage === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "lineage" } });
-              errors++;
-            }
-            if (data31.retention_days === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "retention_days" } });
-              errors++;
-            }
-            if (data31.kpi_max_age_days === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/required", keyword: "required", params: { missingProperty: "kpi_max_age_days" } });
-              errors++;
-            }
-            for (const key12 in data31) {
-              if (!(key12 === "logging" || key12 === "segmented_kpis" || key12 === "lineage" || key12 === "retention_days" || key12 === "kpi_max_age_days" || key12 === "targets")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } });
-                errors++;
-              }
-            }
-            if (data31.logging !== void 0) {
-              let data32 = data31.logging;
-              const _errs87 = errors;
-              let valid15 = false;
-              const _errs88 = errors;
-              if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                if (data32.mode === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging", schemaPath: "#/properties/tiers/properties/low/properties/logging/anyOf/0/required", keyword: "required", params: { missingProperty: "mode" } });
-                  errors++;
-                }
-                for (const key13 in data32) {
-                  if (!(key13 === "mode")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging", schemaPath: "#/properties/tiers/properties/low/properties/logging/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } });
-                    errors++;
-                  }
-                }
-                if (data32.mode !== void 0) {
-                  let data33 = data32.mode;
-                  if (typeof data33 !== "string") {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging/mode", schemaPath: "#/properties/tiers/properties/low/properties/logging/anyOf/0/properties/mode/type", keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                  if ("every" !== data33) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging/mode", schemaPath: "#/properties/tiers/properties/low/properties/logging/anyOf/0/properties/mode/const", keyword: "const", params: { allowedValue: "every" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging", schemaPath: "#/properties/tiers/properties/low/properties/logging/anyOf/0/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-              var _valid2 = _errs88 === errors;
-              valid15 = valid15 || _valid2;
-              if (!valid15) {
-                const _errs93 = errors;
-                if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                  if (data32.mode === void 0) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging", schemaPath: "#/properties/tiers/properties/low/properties/logging/anyOf/1/required", keyword: "required", params: { missingProperty: "mode" } });
-                    errors++;
-                  }
-                  if (data32.rate === void 0) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging", schemaPath: "#/properties/tiers/properties/low/properties/logging/anyOf/1/required", keyword: "required", params: { missingProperty: "rate" } });
-                    errors++;
-                  }
-                  for (const key14 in data32) {
-                    if (!(key14 === "mode" || key14 === "rate")) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging", schemaPath: "#/properties/tiers/properties/low/properties/logging/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } });
-                      errors++;
-                    }
-                  }
-                  if (data32.mode !== void 0) {
-                    let data34 = data32.mode;
-                    if (typeof data34 !== "string") {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging/mode", schemaPath: "#/properties/tiers/properties/low/properties/logging/anyOf/1/properties/mode/type", keyword: "type", params: { type: "string" } });
-                      errors++;
-                    }
-                    if ("sample" !== data34) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging/mode", schemaPath: "#/properties/tiers/properties/low/properties/logging/anyOf/1/properties/mode/const", keyword: "const", params: { allowedValue: "sample" } });
-                      errors++;
-                    }
-                  }
-                  if (data32.rate !== void 0) {
-                    let data35 = data32.rate;
-                    if (typeof data35 == "number" && isFinite(data35)) {
-                      if (data35 > 1 || isNaN(data35)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging/rate", schemaPath: "#/properties/tiers/properties/low/properties/logging/anyOf/1/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                        errors++;
-                      }
-                      if (data35 <= 0 || isNaN(data35)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging/rate", schemaPath: "#/properties/tiers/properties/low/properties/logging/anyOf/1/properties/rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                        errors++;
-                      }
-                    } else {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging/rate", schemaPath: "#/properties/tiers/properties/low/properties/logging/anyOf/1/properties/rate/type", keyword: "type", params: { type: "number" } });
-                      errors++;
-                    }
-                  }
-                } else {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging", schemaPath: "#/properties/tiers/properties/low/properties/logging/anyOf/1/type", keyword: "type", params: { type: "object" } });
-                  errors++;
-                }
-                var _valid2 = _errs93 === errors;
-                valid15 = valid15 || _valid2;
-                if (!valid15) {
-                  const _errs100 = errors;
-                  if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                    if (data32.mode === void 0) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging", schemaPath: "#/properties/tiers/properties/low/properties/logging/anyOf/2/required", keyword: "required", params: { missingProperty: "mode" } });
-                      errors++;
-                    }
-                    for (const key15 in data32) {
-                      if (!(key15 === "mode")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging", schemaPath: "#/properties/tiers/properties/low/properties/logging/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } });
-                        errors++;
-                      }
-                    }
-                    if (data32.mode !== void 0) {
-                      let data36 = data32.mode;
-                      if (typeof data36 !== "string") {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging/mode", schemaPath: "#/properties/tiers/properties/low/properties/logging/anyOf/2/properties/mode/type", keyword: "type", params: { type: "string" } });
-                        errors++;
-                      }
-                      if ("aggregate" !== data36) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging/mode", schemaPath: "#/properties/tiers/properties/low/properties/logging/anyOf/2/properties/mode/const", keyword: "const", params: { allowedValue: "aggregate" } });
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging", schemaPath: "#/properties/tiers/properties/low/properties/logging/anyOf/2/type", keyword: "type", params: { type: "object" } });
-                    errors++;
-                  }
-                  var _valid2 = _errs100 === errors;
-                  valid15 = valid15 || _valid2;
-                }
-              }
-              if (!valid15) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/logging", schemaPath: "#/properties/tiers/properties/low/properties/logging/anyOf", keyword: "anyOf", params: {} });
-                errors++;
-              } else {
-                errors = _errs87;
-                if (vErrors !== null) {
-                  if (_errs87) {
-                    vErrors.length = _errs87;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data31.segmented_kpis !== void 0) {
-              let data37 = data31.segmented_kpis;
-              if (!(data37 === "decision" || data37 === "daily" || data37 === "none")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/segmented_kpis", schemaPath: "#/properties/tiers/properties/low/properties/segmented_kpis/enum", keyword: "enum", params: { allowedValues: ["decision", "daily", "none"] } });
-                errors++;
-              }
-            }
-            if (data31.lineage !== void 0) {
-              let data38 = data31.lineage;
-              if (!(data38 === "full" || data38 === "partial" || data38 === "none")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/lineage", schemaPath: "#/properties/tiers/properties/low/properties/lineage/enum", keyword: "enum", params: { allowedValues: ["full", "partial", "none"] } });
-                errors++;
-              }
-            }
-            if (data31.retention_days !== void 0) {
-              let data39 = data31.retention_days;
-              if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data39 == "number" && isFinite(data39)) {
-                if (data39 > 36500 || isNaN(data39)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 } });
-                  errors++;
-                }
-                if (data39 < 1 || isNaN(data39)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/retention_days", schemaPath: "#/properties/tiers/properties/low/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
-                }
-              }
-            }
-            if (data31.kpi_max_age_days !== void 0) {
-              let data40 = data31.kpi_max_age_days;
-              if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/kpi_max_age_days", schemaPath: "#/properties/tiers/properties/low/properties/kpi_max_age_days/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data40 == "number" && isFinite(data40)) {
-                if (data40 > 3650 || isNaN(data40)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/kpi_max_age_days", schemaPath: "#/properties/tiers/properties/low/properties/kpi_max_age_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 } });
-                  errors++;
-                }
-                if (data40 < 1 || isNaN(data40)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/kpi_max_age_days", schemaPath: "#/properties/tiers/properties/low/properties/kpi_max_age_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
-                }
-              }
-            }
-            if (data31.targets !== void 0) {
-              let data41 = data31.targets;
-              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                for (const key16 in data41) {
-                  if (!(key16 === "full_trace" || key16 === "retrieval_seconds" || key16 === "override_rate_max" || key16 === "cost_share_max")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets", schemaPath: "#/properties/tiers/properties/low/properties/targets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } });
-                    errors++;
-                  }
-                }
-                if (data41.full_trace !== void 0) {
-                  let data42 = data41.full_trace;
-                  if (typeof data42 == "number" && isFinite(data42)) {
-                    if (data42 > 1 || isNaN(data42)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
-                    }
-                    if (data42 < 0 || isNaN(data42)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/full_trace", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/full_trace/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-                if (data41.retrieval_seconds !== void 0) {
-                  let data43 = data41.retrieval_seconds;
-                  if (typeof data43 == "number" && isFinite(data43)) {
-                    if (data43 <= 0 || isNaN(data43)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/retrieval_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/retrieval_seconds", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/retrieval_seconds/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-                if (data41.override_rate_max !== void 0) {
-                  let data44 = data41.override_rate_max;
-                  if (typeof data44 == "number" && isFinite(data44)) {
-                    if (data44 > 1 || isNaN(data44)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/override_rate_max", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/override_rate_max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
-                    }
-                    if (data44 < 0 || isNaN(data44)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/override_rate_max", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/override_rate_max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/override_rate_max", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/override_rate_max/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-                if (data41.cost_share_max !== void 0) {
-                  let data45 = data41.cost_share_max;
-                  if (typeof data45 == "number" && isFinite(data45)) {
-                    if (data45 > 1 || isNaN(data45)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/cost_share_max", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/cost_share_max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } });
-                      errors++;
-                    }
-                    if (data45 < 0 || isNaN(data45)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/cost_share_max", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/cost_share_max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets/cost_share_max", schemaPath: "#/properties/tiers/properties/low/properties/targets/properties/cost_share_max/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low/targets", schemaPath: "#/properties/tiers/properties/low/properties/targets/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/tiers/low", schemaPath: "#/properties/tiers/properties/low/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-    if (data.use_cases !== void 0) {
-      let data46 = data.use_cases;
-      if (Array.isArray(data46)) {
-        const len0 = data46.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data47 = data46[i0];
-          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-            if (data47.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/use_cases/" + i0, schemaPath: "#/properties/use_cases/items/required", keyword: "required", params: { missingProperty: "name" } });
-              errors++;
-            }
-            if (data47.tier === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/use_cases/" + i0, schemaPath: "#/properties/use_cases/items/required", keyword: "required", params: { missingProperty: "tier" } });
-              errors++;
-            }
-            if (data47.domains === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/use_cases/" + i0, schemaPath: "#/properties/use_cases/items/required", keyword: "required", params: { missingProperty: "domains" } });
-              errors++;
-            }
-            for (const key17 in data47) {
-              if (!(key17 === "name" || key17 === "tier" || key17 === "domains")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/use_cases/" + i0, schemaPath: "#/properties/use_cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } });
-                errors++;
-              }
-            }
-            if (data47.name !== void 0) {
-              if (!validate55(data47.name, { instancePath: instancePath + "/use_cases/" + i0 + "/name" })) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data47.tier !== void 0) {
-              let data49 = data47.tier;
-              if (!(data49 === "high" || data49 === "medium" || data49 === "low")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/use_cases/" + i0 + "/tier", schemaPath: "#/properties/use_cases/items/properties/tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                errors++;
-              }
-            }
-            if (data47.domains !== void 0) {
-              let data50 = data47.domains;
-              if (Array.isArray(data50)) {
-                if (data50.length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/use_cases/" + i0 + "/domains", schemaPath: "#/properties/use_cases/items/properties/domains/minItems", keyword: "minItems", params: { limit: 1 } });
-                  errors++;
-                }
-                const len1 = data50.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate110(data50[i1], { instancePath: instancePath + "/use_cases/" + i0 + "/domains/" + i1 })) {
-                    vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                let i2 = data50.length;
-                let j0;
-                if (i2 > 1) {
-                  outer0: for (; i2--; ) {
-                    for (j0 = i2; j0--; ) {
-                      if (func0(data50[i2], data50[j0])) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/use_cases/" + i0 + "/domains", schemaPath: "#/properties/use_cases/items/properties/domains/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } });
-                        errors++;
-                        break outer0;
-                      }
-                    }
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/use_cases/" + i0 + "/domains", schemaPath: "#/properties/use_cases/items/properties/domains/type", keyword: "type", params: { type: "array" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/use_cases/" + i0, schemaPath: "#/properties/use_cases/items/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/use_cases", schemaPath: "#/properties/use_cases/type", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate108.errors = vErrors;
-  return errors === 0;
-}
-function validate112(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.components === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "components" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "components")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.components !== void 0) {
-      let data0 = data.components;
-      if (Array.isArray(data0)) {
-        if (data0.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/components", schemaPath: "#/properties/components/minItems", keyword: "minItems", params: { limit: 1 } });
-          errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (data1.component === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/components/" + i0, schemaPath: "#/properties/components/items/required", keyword: "required", params: { missingProperty: "component" } });
-              errors++;
-            }
-            if (data1.accountable === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/components/" + i0, schemaPath: "#/properties/components/items/required", keyword: "required", params: { missingProperty: "accountable" } });
-              errors++;
-            }
-            if (data1.responsible === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/components/" + i0, schemaPath: "#/properties/components/items/required", keyword: "required", params: { missingProperty: "responsible" } });
-              errors++;
-            }
-            if (data1.escalation === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/components/" + i0, schemaPath: "#/properties/components/items/required", keyword: "required", params: { missingProperty: "escalation" } });
-              errors++;
-            }
-            for (const key1 in data1) {
-              if (!(key1 === "component" || key1 === "accountable" || key1 === "responsible" || key1 === "consulted" || key1 === "informed" || key1 === "escalation")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/components/" + i0, schemaPath: "#/properties/components/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-                errors++;
-              }
-            }
-            if (data1.component !== void 0) {
-              let data2 = data1.component;
-              if (!(data2 === "objectives and constraints" || data2 === "approval policy" || data2 === "model registration and lineage" || data2 === "KPI reports" || data2 === "promotion gate" || data2 === "decision log" || data2 === "privacy and retention" || data2 === "monitoring and escalation" || data2 === "audit and reports")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/components/" + i0 + "/component", schemaPath: "#/properties/components/items/properties/component/enum", keyword: "enum", params: { allowedValues: ["objectives and constraints", "approval policy", "model registration and lineage", "KPI reports", "promotion gate", "decision log", "privacy and retention", "monitoring and escalation", "audit and reports"] } });
-                errors++;
-              }
-            }
-            if (data1.accountable !== void 0) {
-              if (!validate61(data1.accountable, { instancePath: instancePath + "/components/" + i0 + "/accountable" })) {
-                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data1.responsible !== void 0) {
-              let data4 = data1.responsible;
-              if (Array.isArray(data4)) {
-                if (data4.length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/components/" + i0 + "/responsible", schemaPath: "#/properties/components/items/properties/responsible/minItems", keyword: "minItems", params: { limit: 1 } });
-                  errors++;
-                }
-                const len1 = data4.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate61(data4[i1], { instancePath: instancePath + "/components/" + i0 + "/responsible/" + i1 })) {
-                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                let i2 = data4.length;
-                let j0;
-                if (i2 > 1) {
-                  outer0: for (; i2--; ) {
-                    for (j0 = i2; j0--; ) {
-                      if (func0(data4[i2], data4[j0])) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/components/" + i0 + "/responsible", schemaPath: "#/properties/components/items/properties/responsible/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } });
-                        errors++;
-                        break outer0;
-                      }
-                    }
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/components/" + i0 + "/responsible", schemaPath: "#/properties/components/items/properties/responsible/type", keyword: "type", params: { type: "array" } });
-                errors++;
-              }
-            }
-            if (data1.consulted !== void 0) {
-              let data6 = data1.consulted;
-              if (Array.isArray(data6)) {
-                const len2 = data6.length;
-                for (let i3 = 0; i3 < len2; i3++) {
-                  if (!validate61(data6[i3], { instancePath: instancePath + "/components/" + i0 + "/consulted/" + i3 })) {
-                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                let i4 = data6.length;
-                let j1;
-                if (i4 > 1) {
-                  outer1: for (; i4--; ) {
-                    for (j1 = i4; j1--; ) {
-                      if (func0(data6[i4], data6[j1])) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/components/" + i0 + "/consulted", schemaPath: "#/properties/components/items/properties/consulted/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 } });
-                        errors++;
-                        break outer1;
-                      }
-                    }
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/components/" + i0 + "/consulted", schemaPath: "#/properties/components/items/properties/consulted/type", keyword: "type", params: { type: "array" } });
-                errors++;
-              }
-            }
-            if (data1.informed !== void 0) {
-              let data8 = data1.informed;
-              if (Array.isArray(data8)) {
-                const len3 = data8.length;
-                for (let i5 = 0; i5 < len3; i5++) {
-                  if (!validate61(data8[i5], { instancePath: instancePath + "/components/" + i0 + "/informed/" + i5 })) {
-                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                let i6 = data8.length;
-                let j2;
-                if (i6 > 1) {
-                  outer2: for (; i6--; ) {
-                    for (j2 = i6; j2--; ) {
-                      if (func0(data8[i6], data8[j2])) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/components/" + i0 + "/informed", schemaPath: "#/properties/components/items/properties/informed/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j2 } });
-                        errors++;
-                        break outer2;
-                      }
-                    }
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/components/" + i0 + "/informed", schemaPath: "#/properties/components/items/properties/informed/type", keyword: "type", params: { type: "array" } });
-                errors++;
-              }
-            }
-            if (data1.escalation !== void 0) {
-              let data10 = data1.escalation;
-              if (Array.isArray(data10)) {
-                if (data10.length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/components/" + i0 + "/escalation", schemaPath: "#/properties/components/items/properties/escalation/minItems", keyword: "minItems", params: { limit: 1 } });
-                  errors++;
-                }
-                const len4 = data10.length;
-                for (let i7 = 0; i7 < len4; i7++) {
-                  if (!validate61(data10[i7], { instancePath: instancePath + "/components/" + i0 + "/escalation/" + i7 })) {
-                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                let i8 = data10.length;
-                let j3;
-                if (i8 > 1) {
-                  outer3: for (; i8--; ) {
-                    for (j3 = i8; j3--; ) {
-                      if (func0(data10[i8], data10[j3])) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/components/" + i0 + "/escalation", schemaPath: "#/properties/components/items/properties/escalation/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j3 } });
-                        errors++;
-                        break outer3;
-                      }
-                    }
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/components/" + i0 + "/escalation", schemaPath: "#/properties/components/items/properties/escalation/type", keyword: "type", params: { type: "array" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/components/" + i0, schemaPath: "#/properties/components/items/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate112.errors = vErrors;
-  return errors === 0;
-}
-function validate118(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.metrics === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metrics" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "metrics")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.metrics !== void 0) {
-      let data0 = data.metrics;
-      if (Array.isArray(data0)) {
-        if (data0.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/minItems", keyword: "minItems", params: { limit: 1 } });
-          errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (data1.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "name" } });
-              errors++;
-            }
-            if (data1.definition === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "definition" } });
-              errors++;
-            }
-            if (data1.unit === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "unit" } });
-              errors++;
-            }
-            if (data1.direction === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/required", keyword: "required", params: { missingProperty: "direction" } });
-              errors++;
-            }
-            for (const key1 in data1) {
-              if (!(key1 === "name" || key1 === "definition" || key1 === "unit" || key1 === "direction" || key1 === "legal_basis" || key1 === "slices")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-                errors++;
-              }
-            }
-            if (data1.name !== void 0) {
-              if (!validate55(data1.name, { instancePath: instancePath + "/metrics/" + i0 + "/name" })) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data1.definition !== void 0) {
-              let data3 = data1.definition;
-              if (typeof data3 === "string") {
-                if (func2(data3) > 1e4) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/definition", schemaPath: "#/properties/metrics/items/properties/definition/maxLength", keyword: "maxLength", params: { limit: 1e4 } });
-                  errors++;
-                }
-                if (func2(data3) < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/definition", schemaPath: "#/properties/metrics/items/properties/definition/minLength", keyword: "minLength", params: { limit: 1 } });
-                  errors++;
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/definition", schemaPath: "#/properties/metrics/items/properties/definition/type", keyword: "type", params: { type: "string" } });
-                errors++;
-              }
-            }
-            if (data1.unit !== void 0) {
-              if (!validate55(data1.unit, { instancePath: instancePath + "/metrics/" + i0 + "/unit" })) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data1.direction !== void 0) {
-              let data5 = data1.direction;
-              if (!(data5 === "higher_is_better" || data5 === "lower_is_better" || data5 === "closer_to_zero")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/direction", schemaPath: "#/properties/metrics/items/properties/direction/enum", keyword: "enum", params: { allowedValues: ["higher_is_better", "lower_is_better", "closer_to_zero"] } });
-                errors++;
-              }
-            }
-            if (data1.legal_basis !== void 0) {
-              let data6 = data1.legal_basis;
-              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                if (Object.keys(data6).length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis", schemaPath: "#/properties/metrics/items/properties/legal_basis/minProperties", keyword: "minProperties", params: { limit: 1 } });
-                  errors++;
-                }
-                for (const key2 in data6) {
-                  if (!pattern5.test(key2)) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis", schemaPath: "#/properties/metrics/items/properties/legal_basis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                    errors++;
-                  }
-                }
-                for (const key3 in data6) {
-                  if (pattern5.test(key3)) {
-                    if (!validate55(data6[key3], { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                      errors = vErrors.length;
-                    }
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/legal_basis", schemaPath: "#/properties/metrics/items/properties/legal_basis/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-            if (data1.slices !== void 0) {
-              let data8 = data1.slices;
-              if (Array.isArray(data8)) {
-                if (data8.length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/slices", schemaPath: "#/properties/metrics/items/properties/slices/minItems", keyword: "minItems", params: { limit: 1 } });
-                  errors++;
-                }
-                const len1 = data8.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate55(data8[i1], { instancePath: instancePath + "/metrics/" + i0 + "/slices/" + i1 })) {
-                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                let i2 = data8.length;
-                let j0;
-                if (i2 > 1) {
-                  outer0: for (; i2--; ) {
-                    for (j0 = i2; j0--; ) {
-                      if (func0(data8[i2], data8[j0])) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/slices", schemaPath: "#/properties/metrics/items/properties/slices/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } });
-                        errors++;
-                        break outer0;
-                      }
-                    }
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0 + "/slices", schemaPath: "#/properties/metrics/items/properties/slices/type", keyword: "type", params: { type: "array" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/properties/metrics/items/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate118.errors = vErrors;
-  return errors === 0;
-}
-function validate124(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern20.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate124.errors = vErrors;
-  return errors === 0;
-}
-function validate132(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern21.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate132.errors = vErrors;
-  return errors === 0;
-}
-function validate123(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.waiver_id === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "waiver_id" } });
-      errors++;
-    }
-    if (data.constraint === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "constraint" } });
-      errors++;
-    }
-    if (data.objective_version === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objective_version" } });
-      errors++;
-    }
-    if (data.model_name === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model_name" } });
-      errors++;
-    }
-    if (data.model_version === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model_version" } });
-      errors++;
-    }
-    if (data.environment === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } });
-      errors++;
-    }
-    if (data.owner === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" } });
-      errors++;
-    }
-    if (data.reason === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } });
-      errors++;
-    }
-    if (data.granted_at === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "granted_at" } });
-      errors++;
-    }
-    if (data.expires_at === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires_at" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!["waiver_id", "constraint", "objective_version", "model_name", "model_version", "environment", "owner", "reason", "granted_at", "expires_at"].includes(key0)) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.waiver_id !== void 0) {
-      if (!validate124(data.waiver_id, { instancePath: instancePath + "/waiver_id" })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.constraint !== void 0) {
-      if (!validate55(data.constraint, { instancePath: instancePath + "/constraint" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.objective_version !== void 0) {
-      if (!validate53(data.objective_version, { instancePath: instancePath + "/objective_version" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.model_name !== void 0) {
-      if (!validate124(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.model_version !== void 0) {
-      if (!validate124(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.environment !== void 0) {
-      if (!validate101(data.environment, { instancePath: instancePath + "/environment" })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.owner !== void 0) {
-      if (!validate55(data.owner, { instancePath: instancePath + "/owner" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.reason !== void 0) {
-      let data7 = data.reason;
-      if (typeof data7 === "string") {
-        if (func2(data7) > 2e3) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-          errors++;
-        }
-        if (func2(data7) < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
-          errors++;
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.granted_at !== void 0) {
-      if (!validate132(data.granted_at, { instancePath: instancePath + "/granted_at" })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.expires_at !== void 0) {
-      if (!validate132(data.expires_at, { instancePath: instancePath + "/expires_at" })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate123.errors = vErrors;
-  return errors === 0;
-}
-function validate141(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern22.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate141.errors = vErrors;
-  return errors === 0;
-}
-function validate146(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern23.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate146.errors = vErrors;
-  return errors === 0;
-}
-function validate135(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.model_name === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model_name" } });
-      errors++;
-    }
-    if (data.model_version === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model_version" } });
-      errors++;
-    }
-    if (data.objective_version === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objective_version" } });
-      errors++;
-    }
-    if (data.registered_at === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "registered_at" } });
-      errors++;
-    }
-    if (data.artifact === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "artifact" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "model_name" || key0 === "model_version" || key0 === "objective_version" || key0 === "registered_at" || key0 === "artifact" || key0 === "lineage")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.model_name !== void 0) {
-      if (!validate124(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.model_version !== void 0) {
-      if (!validate124(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.objective_version !== void 0) {
-      if (!validate53(data.objective_version, { instancePath: instancePath + "/objective_version" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.registered_at !== void 0) {
-      if (!validate132(data.registered_at, { instancePath: instancePath + "/registered_at" })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.artifact !== void 0) {
-      let data4 = data.artifact;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (data4.uri === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/required", keyword: "required", params: { missingProperty: "uri" } });
-          errors++;
-        }
-        if (data4.sha256 === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/required", keyword: "required", params: { missingProperty: "sha256" } });
-          errors++;
-        }
-        for (const key1 in data4) {
-          if (!(key1 === "uri" || key1 === "sha256")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data4.uri !== void 0) {
-          if (!validate55(data4.uri, { instancePath: instancePath + "/artifact/uri" })) {
-            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data4.sha256 !== void 0) {
-          if (!validate141(data4.sha256, { instancePath: instancePath + "/artifact/sha256" })) {
-            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-    if (data.lineage !== void 0) {
-      let data7 = data.lineage;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        for (const key2 in data7) {
-          if (!(key2 === "training_run" || key2 === "code" || key2 === "datasets" || key2 === "feature_pipelines" || key2 === "hyperparameters" || key2 === "metrics" || key2 === "openlineage")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/lineage", schemaPath: "#/properties/lineage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-            errors++;
-          }
-        }
-        if (data7.training_run !== void 0) {
-          let data8 = data7.training_run;
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            if (data8.id === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/training_run", schemaPath: "#/properties/lineage/properties/training_run/required", keyword: "required", params: { missingProperty: "id" } });
-              errors++;
-            }
-            for (const key3 in data8) {
-              if (!(key3 === "id" || key3 === "started_at")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/training_run", schemaPath: "#/properties/lineage/properties/training_run/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                errors++;
-              }
-            }
-            if (data8.id !== void 0) {
-              if (!validate55(data8.id, { instancePath: instancePath + "/lineage/training_run/id" })) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data8.started_at !== void 0) {
-              if (!validate132(data8.started_at, { instancePath: instancePath + "/lineage/training_run/started_at" })) {
-                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/training_run", schemaPath: "#/properties/lineage/properties/training_run/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.code !== void 0) {
-          let data11 = data7.code;
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            if (data11.repository === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/code", schemaPath: "#/properties/lineage/properties/code/required", keyword: "required", params: { missingProperty: "repository" } });
-              errors++;
-            }
-            if (data11.commit === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/code", schemaPath: "#/properties/lineage/properties/code/required", keyword: "required", params: { missingProperty: "commit" } });
-              errors++;
-            }
-            for (const key4 in data11) {
-              if (!(key4 === "repository" || key4 === "commit")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/code", schemaPath: "#/properties/lineage/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
-                errors++;
-              }
-            }
-            if (data11.repository !== void 0) {
-              if (!validate55(data11.repository, { instancePath: instancePath + "/lineage/code/repository" })) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data11.commit !== void 0) {
-              if (!validate146(data11.commit, { instancePath: instancePath + "/lineage/code/commit" })) {
-                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/code", schemaPath: "#/properties/lineage/properties/code/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.datasets !== void 0) {
-          let data14 = data7.datasets;
-          if (Array.isArray(data14)) {
-            const len0 = data14.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data15 = data14[i0];
-              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                if (data15.name === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/datasets/" + i0, schemaPath: "#/properties/lineage/properties/datasets/items/required", keyword: "required", params: { missingProperty: "name" } });
-                  errors++;
-                }
-                for (const key5 in data15) {
-                  if (!(key5 === "namespace" || key5 === "name" || key5 === "version" || key5 === "sha256")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/datasets/" + i0, schemaPath: "#/properties/lineage/properties/datasets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                    errors++;
-                  }
-                }
-                if (data15.namespace !== void 0) {
-                  if (!validate55(data15.namespace, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/namespace" })) {
-                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data15.name !== void 0) {
-                  if (!validate55(data15.name, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/name" })) {
-                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data15.version !== void 0) {
-                  if (!validate55(data15.version, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/version" })) {
-                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data15.sha256 !== void 0) {
-                  if (!validate141(data15.sha256, { instancePath: instancePath + "/lineage/datasets/" + i0 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/datasets/" + i0, schemaPath: "#/properties/lineage/properties/datasets/items/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/datasets", schemaPath: "#/properties/lineage/properties/datasets/type", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-        }
-        if (data7.feature_pipelines !== void 0) {
-          let data20 = data7.feature_pipelines;
-          if (Array.isArray(data20)) {
-            const len1 = data20.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data21 = data20[i1];
-              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                if (data21.name === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1, schemaPath: "#/properties/lineage/properties/feature_pipelines/items/required", keyword: "required", params: { missingProperty: "name" } });
-                  errors++;
-                }
-                for (const key6 in data21) {
-                  if (!(key6 === "name" || key6 === "version" || key6 === "commit" || key6 === "sha256")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1, schemaPath: "#/properties/lineage/properties/feature_pipelines/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
-                    errors++;
-                  }
-                }
-                if (data21.name !== void 0) {
-                  if (!validate55(data21.name, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/name" })) {
-                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data21.version !== void 0) {
-                  if (!validate55(data21.version, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/version" })) {
-                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data21.commit !== void 0) {
-                  if (!validate146(data21.commit, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/commit" })) {
-                    vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data21.sha256 !== void 0) {
-                  if (!validate141(data21.sha256, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/feature_pipelines/" + i1, schemaPath: "#/properties/lineage/properties/feature_pipelines/items/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/feature_pipelines", schemaPath: "#/properties/lineage/properties/feature_pipelines/type", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-        }
-        if (data7.hyperparameters !== void 0) {
-          let data26 = data7.hyperparameters;
-          if (!(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/hyperparameters", schemaPath: "#/properties/lineage/properties/hyperparameters/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.metrics !== void 0) {
-          let data27 = data7.metrics;
-          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-            for (const key7 in data27) {
-              if (pattern24.test(key7)) {
-                let data28 = data27[key7];
-                if (!(typeof data28 == "number" && isFinite(data28))) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lineage/properties/metrics/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "number" } });
-                  errors++;
-                }
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/metrics", schemaPath: "#/properties/lineage/properties/metrics/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data7.openlineage !== void 0) {
-          let data29 = data7.openlineage;
-          if (Array.isArray(data29)) {
-            const len2 = data29.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data30 = data29[i2];
-              if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                if (data30.uri === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/openlineage/" + i2, schemaPath: "#/properties/lineage/properties/openlineage/items/required", keyword: "required", params: { missingProperty: "uri" } });
-                  errors++;
-                }
-                if (data30.sha256 === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/openlineage/" + i2, schemaPath: "#/properties/lineage/properties/openlineage/items/required", keyword: "required", params: { missingProperty: "sha256" } });
-                  errors++;
-                }
-                for (const key8 in data30) {
-                  if (!(key8 === "uri" || key8 === "sha256")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/openlineage/" + i2, schemaPath: "#/properties/lineage/properties/openlineage/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } });
-                    errors++;
-                  }
-                }
-                if (data30.uri !== void 0) {
-                  if (!validate55(data30.uri, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/uri" })) {
-                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data30.sha256 !== void 0) {
-                  if (!validate141(data30.sha256, { instancePath: instancePath + "/lineage/openlineage/" + i2 + "/sha256" })) {
-                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/openlineage/" + i2, schemaPath: "#/properties/lineage/properties/openlineage/items/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/lineage/openlineage", schemaPath: "#/properties/lineage/properties/openlineage/type", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/lineage", schemaPath: "#/properties/lineage/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate135.errors = vErrors;
-  return errors === 0;
-}
-function validate162(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 512) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
-      errors++;
-    }
-    if (!pattern25.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate162.errors = vErrors;
-  return errors === 0;
-}
-function validate158(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.model_name === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model_name" } });
-      errors++;
-    }
-    if (data.model_version === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model_version" } });
-      errors++;
-    }
-    if (data.objective_version === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objective_version" } });
-      errors++;
-    }
-    if (data.kpi_report === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kpi_report" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "model_name" || key0 === "model_version" || key0 === "objective_version" || key0 === "kpi_report")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.model_name !== void 0) {
-      if (!validate124(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.model_version !== void 0) {
-      if (!validate124(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.objective_version !== void 0) {
-      if (!validate53(data.objective_version, { instancePath: instancePath + "/objective_version" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.kpi_report !== void 0) {
-      let data3 = data.kpi_report;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.path === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_report", schemaPath: "#/properties/kpi_report/required", keyword: "required", params: { missingProperty: "path" } });
-          errors++;
-        }
-        for (const key1 in data3) {
-          if (!(key1 === "path" || key1 === "sha256" || key1 === "mapping_sha256")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_report", schemaPath: "#/properties/kpi_report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data3.path !== void 0) {
-          if (!validate162(data3.path, { instancePath: instancePath + "/kpi_report/path" })) {
-            vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data3.sha256 !== void 0) {
-          if (!validate141(data3.sha256, { instancePath: instancePath + "/kpi_report/sha256" })) {
-            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data3.mapping_sha256 !== void 0) {
-          if (!validate141(data3.mapping_sha256, { instancePath: instancePath + "/kpi_report/mapping_sha256" })) {
-            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/kpi_report", schemaPath: "#/properties/kpi_report/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate158.errors = vErrors;
-  return errors === 0;
-}
-function validate177(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 512) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } });
-      errors++;
-    }
-    if (!pattern28.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(/[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*|line [1-9][0-9]{0,8})$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate177.errors = vErrors;
-  return errors === 0;
-}
-function validate166(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.model_name === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model_name" } });
-      errors++;
-    }
-    if (data.model_version === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model_version" } });
-      errors++;
-    }
-    if (data.objective_version === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objective_version" } });
-      errors++;
-    }
-    if (data.evaluated_at === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evaluated_at" } });
-      errors++;
-    }
-    if (data.kpis === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kpis" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "model_name" || key0 === "model_version" || key0 === "objective_version" || key0 === "evaluated_at" || key0 === "source" || key0 === "kpis")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.model_name !== void 0) {
-      if (!validate124(data.model_name, { instancePath: instancePath + "/model_name" })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.model_version !== void 0) {
-      if (!validate124(data.model_version, { instancePath: instancePath + "/model_version" })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.objective_version !== void 0) {
-      if (!validate53(data.objective_version, { instancePath: instancePath + "/objective_version" })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.evaluated_at !== void 0) {
-      if (!validate132(data.evaluated_at, { instancePath: instancePath + "/evaluated_at" })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.source !== void 0) {
-      let data4 = data.source;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (data4.format === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: "format" } });
-          errors++;
-        }
-        if (data4.sha256 === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: "sha256" } });
-          errors++;
-        }
-        for (const key1 in data4) {
-          if (!(key1 === "format" || key1 === "sha256" || key1 === "uri")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data4.format !== void 0) {
-          let data5 = data4.format;
-          if (!(data5 === "flat" || data5 === "metrics" || data5 === "mlflow" || data5 === "evidently" || data5 === "fairlearn" || data5 === "great-expectations" || data5 === "prometheus" || data5 === "csv")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/source/format", schemaPath: "#/properties/source/properties/format/enum", keyword: "enum", params: { allowedValues: ["flat", "metrics", "mlflow", "evidently", "fairlearn", "great-expectations", "prometheus", "csv"] } });
-            errors++;
-          }
-        }
-        if (data4.sha256 !== void 0) {
-          if (!validate141(data4.sha256, { instancePath: instancePath + "/source/sha256" })) {
-            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data4.uri !== void 0) {
-          if (!validate55(data4.uri, { instancePath: instancePath + "/source/uri" })) {
-            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-    if (data.kpis !== void 0) {
-      let data8 = data.kpis;
-      if (Array.isArray(data8)) {
-        if (data8.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/minItems", keyword: "minItems", params: { limit: 1 } });
-          errors++;
-        }
-        const len0 = data8.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data9 = data8[i0];
-          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-            if (data9.metric === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "metric" } });
-              errors++;
-            }
-            if (data9.value === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/required", keyword: "required", params: { missingProperty: "value" } });
-              errors++;
-            }
-            for (const key2 in data9) {
-              if (!["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer", "count_pointers"].includes(key2)) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
-              }
-            }
-            if (data9.metric !== void 0) {
-              if (!validate55(data9.metric, { instancePath: instancePath + "/kpis/" + i0 + "/metric" })) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data9.value !== void 0) {
-              let data11 = data9.value;
-              if (!(typeof data11 == "number" && isFinite(data11))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/value", schemaPath: "#/properties/kpis/items/properties/value/type", keyword: "type", params: { type: "number" } });
-                errors++;
-              }
-            }
-            if (data9.samples !== void 0) {
-              let data12 = data9.samples;
-              if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/samples", schemaPath: "#/properties/kpis/items/properties/samples/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data12 == "number" && isFinite(data12)) {
-                if (data12 > 9007199254740991 || isNaN(data12)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/samples", schemaPath: "#/properties/kpis/items/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                  errors++;
-                }
-                if (data12 < 0 || isNaN(data12)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/samples", schemaPath: "#/properties/kpis/items/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                  errors++;
-                }
-              }
-            }
-            if (data9.numerator !== void 0) {
-              let data13 = data9.numerator;
-              if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/numerator", schemaPath: "#/properties/kpis/items/properties/numerator/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data13 == "number" && isFinite(data13)) {
-                if (data13 > 9007199254740991 || isNaN(data13)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/numerator", schemaPath: "#/properties/kpis/items/properties/numerator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                  errors++;
-                }
-                if (data13 < 0 || isNaN(data13)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/numerator", schemaPath: "#/properties/kpis/items/properties/numerator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                  errors++;
-                }
-              }
-            }
-            if (data9.denominator !== void 0) {
-              let data14 = data9.denominator;
-              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/denominator", schemaPath: "#/properties/kpis/items/properties/denominator/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data14 == "number" && isFinite(data14)) {
-                if (data14 > 9007199254740991 || isNaN(data14)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/denominator", schemaPath: "#/properties/kpis/items/properties/denominator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } });
-                  errors++;
-                }
-                if (data14 < 1 || isNaN(data14)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/denominator", schemaPath: "#/properties/kpis/items/properties/denominator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
-                }
-              }
-            }
-            if (data9.segment !== void 0) {
-              if (!validate55(data9.segment, { instancePath: instancePath + "/kpis/" + i0 + "/segment" })) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data9.slice !== void 0) {
-              if (!validate55(data9.slice, { instancePath: instancePath + "/kpis/" + i0 + "/slice" })) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data9.segments !== void 0) {
-              let data17 = data9.segments;
-              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                if (Object.keys(data17).length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/segments", schemaPath: "#/properties/kpis/items/properties/segments/minProperties", keyword: "minProperties", params: { limit: 1 } });
-                  errors++;
-                }
-                for (const key3 in data17) {
-                  if (!pattern4.test(key3)) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/segments", schemaPath: "#/properties/kpis/items/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                    errors++;
-                  }
-                }
-                for (const key4 in data17) {
-                  if (pattern4.test(key4)) {
-                    if (!validate55(data17[key4], { instancePath: instancePath + "/kpis/" + i0 + "/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                      errors = vErrors.length;
-                    }
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/segments", schemaPath: "#/properties/kpis/items/properties/segments/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-            if (data9.pointer !== void 0) {
-              if (!validate177(data9.pointer, { instancePath: instancePath + "/kpis/" + i0 + "/pointer" })) {
-                vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data9.count_pointers !== void 0) {
-              let data20 = data9.count_pointers;
-              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                for (const key5 in data20) {
-                  if (!(key5 === "samples" || key5 === "numerator" || key5 === "denominator")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers", schemaPath: "#/properties/kpis/items/properties/count_pointers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                    errors++;
-                  }
-                }
-                if (data20.samples !== void 0) {
-                  if (!validate177(data20.samples, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/samples" })) {
-                    vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data20.numerator !== void 0) {
-                  if (!validate177(data20.numerator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/numerator" })) {
-                    vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data20.denominator !== void 0) {
-                  if (!validate177(data20.denominator, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers/denominator" })) {
-                    vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0 + "/count_pointers", schemaPath: "#/properties/kpis/items/properties/count_pointers/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-            if (data9.segment !== void 0) {
-              if (data9.slice === void 0) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
-                  property: "segment",
-                  missingProperty: "slice",
-                  depsCount: 1,
-                  deps: "slice"
-                } });
-                errors++;
-              }
-            }
-            if (data9.slice !== void 0) {
-              if (data9.segment === void 0) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
-                  property: "slice",
-                  missingProperty: "segment",
-                  depsCount: 1,
-                  deps: "segment"
-                } });
-                errors++;
-              }
-            }
-            if (data9.numerator !== void 0) {
-              if (data9.denominator === void 0) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
-                  property: "numerator",
-                  missingProperty: "denominator",
-                  depsCount: 1,
-                  deps: "denominator"
-                } });
-                errors++;
-              }
-            }
-            if (data9.denominator !== void 0) {
-              if (data9.numerator === void 0) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/dependentRequired", keyword: "dependentRequired", params: {
-                  property: "denominator",
-                  missingProperty: "numerator",
-                  depsCount: 1,
-                  deps: "numerator"
-                } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/kpis/" + i0, schemaPath: "#/properties/kpis/items/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/type", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate166.errors = vErrors;
-  return errors === 0;
-}
-function validate182(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.reports === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reports" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "reports")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.reports !== void 0) {
-      let data0 = data.reports;
-      if (Array.isArray(data0)) {
-        if (data0.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/reports", schemaPath: "#/properties/reports/minItems", keyword: "minItems", params: { limit: 1 } });
-          errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (Object.keys(data1).length < 2) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/minProperties", keyword: "minProperties", params: { limit: 2 } });
-              errors++;
-            }
-            if (data1.format === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/required", keyword: "required", params: { missingProperty: "format" } });
-              errors++;
-            }
-            for (const key1 in data1) {
-              if (!(key1 === "format" || key1 === "models" || key1 === "subject" || key1 === "figures" || key1 === "ignore")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-                errors++;
-              }
-            }
-            if (data1.format !== void 0) {
-              let data2 = data1.format;
-              if (!(data2 === "flat" || data2 === "metrics" || data2 === "mlflow" || data2 === "evidently" || data2 === "fairlearn" || data2 === "great-expectations" || data2 === "prometheus" || data2 === "csv")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/format", schemaPath: "#/properties/reports/items/properties/format/enum", keyword: "enum", params: { allowedValues: ["flat", "metrics", "mlflow", "evidently", "fairlearn", "great-expectations", "prometheus", "csv"] } });
-                errors++;
-              }
-            }
-            if (data1.models !== void 0) {
-              let data3 = data1.models;
-              if (Array.isArray(data3)) {
-                if (data3.length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/models", schemaPath: "#/properties/reports/items/properties/models/minItems", keyword: "minItems", params: { limit: 1 } });
-                  errors++;
-                }
-                const len1 = data3.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate124(data3[i1], { instancePath: instancePath + "/reports/" + i0 + "/models/" + i1 })) {
-                    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                let i2 = data3.length;
-                let j0;
-                if (i2 > 1) {
-                  outer0: for (; i2--; ) {
-                    for (j0 = i2; j0--; ) {
-                      if (func0(data3[i2], data3[j0])) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/models", schemaPath: "#/properties/reports/items/properties/models/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } });
-                        errors++;
-                        break outer0;
-                      }
-                    }
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/models", schemaPath: "#/properties/reports/items/properties/models/type", keyword: "type", params: { type: "array" } });
-                errors++;
-              }
-            }
-            if (data1.subject !== void 0) {
-              let data5 = data1.subject;
-              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                if (Object.keys(data5).length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/subject", schemaPath: "#/properties/reports/items/properties/subject/minProperties", keyword: "minProperties", params: { limit: 1 } });
-                  errors++;
-                }
-                for (const key2 in data5) {
-                  if (!(key2 === "model_name" || key2 === "model_version" || key2 === "objective_version" || key2 === "evaluated_at")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/subject", schemaPath: "#/properties/reports/items/properties/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                    errors++;
-                  }
-                }
-                if (data5.model_name !== void 0) {
-                  if (!validate55(data5.model_name, { instancePath: instancePath + "/reports/" + i0 + "/subject/model_name" })) {
-                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data5.model_version !== void 0) {
-                  if (!validate55(data5.model_version, { instancePath: instancePath + "/reports/" + i0 + "/subject/model_version" })) {
-                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data5.objective_version !== void 0) {
-                  if (!validate55(data5.objective_version, { instancePath: instancePath + "/reports/" + i0 + "/subject/objective_version" })) {
-                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data5.evaluated_at !== void 0) {
-                  if (!validate55(data5.evaluated_at, { instancePath: instancePath + "/reports/" + i0 + "/subject/evaluated_at" })) {
-                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/subject", schemaPath: "#/properties/reports/items/properties/subject/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-            if (data1.figures !== void 0) {
-              let data10 = data1.figures;
-              if (Array.isArray(data10)) {
-                if (data10.length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures", schemaPath: "#/properties/reports/items/properties/figures/minItems", keyword: "minItems", params: { limit: 1 } });
-                  errors++;
-                }
-                const len2 = data10.length;
-                for (let i3 = 0; i3 < len2; i3++) {
-                  let data11 = data10[i3];
-                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                    for (const key3 in data11) {
-                      if (!["name", "pointer", "labels", "metric", "segment", "slice", "samples", "numerator", "denominator"].includes(key3)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3, schemaPath: "#/properties/reports/items/properties/figures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                        errors++;
-                      }
-                    }
-                    if (data11.name !== void 0) {
-                      if (!validate55(data11.name, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/name" })) {
-                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data11.pointer !== void 0) {
-                      if (!validate55(data11.pointer, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/pointer" })) {
-                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data11.labels !== void 0) {
-                      let data14 = data11.labels;
-                      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                        for (const key4 in data14) {
-                          if (!pattern24.test(key4)) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/labels", schemaPath: "#/properties/reports/items/properties/figures/items/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
-                            errors++;
-                          }
-                        }
-                        for (const key5 in data14) {
-                          if (pattern24.test(key5)) {
-                            if (!validate55(data14[key5], { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                              errors = vErrors.length;
-                            }
-                          }
-                        }
-                      } else {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/labels", schemaPath: "#/properties/reports/items/properties/figures/items/properties/labels/type", keyword: "type", params: { type: "object" } });
-                        errors++;
-                      }
-                    }
-                    if (data11.metric !== void 0) {
-                      if (!validate55(data11.metric, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/metric" })) {
-                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data11.segment !== void 0) {
-                      if (!validate55(data11.segment, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/segment" })) {
-                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data11.slice !== void 0) {
-                      if (!validate55(data11.slice, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/slice" })) {
-                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data11.samples !== void 0) {
-                      if (!validate55(data11.samples, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/samples" })) {
-                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data11.numerator !== void 0) {
-                      if (!validate55(data11.numerator, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/numerator" })) {
-                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data11.denominator !== void 0) {
-                      if (!validate55(data11.denominator, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3 + "/denominator" })) {
-                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data11.numerator !== void 0) {
-                      if (data11.denominator === void 0) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3, schemaPath: "#/properties/reports/items/properties/figures/items/dependentRequired", keyword: "dependentRequired", params: {
-                          property: "numerator",
-                          missingProperty: "denominator",
-                          depsCount: 1,
-                          deps: "denominator"
-                        } });
-                        errors++;
-                      }
-                    }
-                    if (data11.denominator !== void 0) {
-                      if (data11.numerator === void 0) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3, schemaPath: "#/properties/reports/items/properties/figures/items/dependentRequired", keyword: "dependentRequired", params: {
-                          property: "denominator",
-                          missingProperty: "numerator",
-                          depsCount: 1,
-                          deps: "numerator"
-                        } });
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures/" + i3, schemaPath: "#/properties/reports/items/properties/figures/items/type", keyword: "type", params: { type: "object" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/figures", schemaPath: "#/properties/reports/items/properties/figures/type", keyword: "type", params: { type: "array" } });
-                errors++;
-              }
-            }
-            if (data1.ignore !== void 0) {
-              let data22 = data1.ignore;
-              if (Array.isArray(data22)) {
-                if (data22.length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/ignore", schemaPath: "#/properties/reports/items/properties/ignore/minItems", keyword: "minItems", params: { limit: 1 } });
-                  errors++;
-                }
-                const len3 = data22.length;
-                for (let i4 = 0; i4 < len3; i4++) {
-                  if (!validate55(data22[i4], { instancePath: instancePath + "/reports/" + i0 + "/ignore/" + i4 })) {
-                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                let i5 = data22.length;
-                let j1;
-                if (i5 > 1) {
-                  outer1: for (; i5--; ) {
-                    for (j1 = i5; j1--; ) {
-                      if (func0(data22[i5], data22[j1])) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/ignore", schemaPath: "#/properties/reports/items/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 } });
-                        errors++;
-                        break outer1;
-                      }
-                    }
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0 + "/ignore", schemaPath: "#/properties/reports/items/properties/ignore/type", keyword: "type", params: { type: "array" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/reports", schemaPath: "#/properties/reports/type", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate182.errors = vErrors;
-  return errors === 0;
-}
-function validate198(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.domain === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "domain" } });
-      errors++;
-    }
-    if (data.frozen_at === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "frozen_at" } });
-      errors++;
-    }
-    if (data.rule === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" } });
-      errors++;
-    }
-    if (data.escalate_to === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "escalate_to" } });
-      errors++;
-    }
-    if (data.reason === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "domain" || key0 === "frozen_at" || key0 === "rule" || key0 === "escalate_to" || key0 === "retrain_with" || key0 === "reason" || key0 === "allow_rollback")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.domain !== void 0) {
-      if (!validate110(data.domain, { instancePath: instancePath + "/domain" })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.frozen_at !== void 0) {
-      if (!validate132(data.frozen_at, { instancePath: instancePath + "/frozen_at" })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.rule !== void 0) {
-      if (!validate55(data.rule, { instancePath: instancePath + "/rule" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.escalate_to !== void 0) {
-      if (!validate55(data.escalate_to, { instancePath: instancePath + "/escalate_to" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.retrain_with !== void 0) {
-      if (!validate55(data.retrain_with, { instancePath: instancePath + "/retrain_with" })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.reason !== void 0) {
-      let data5 = data.reason;
-      if (typeof data5 === "string") {
-        if (func2(data5) > 2e3) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
-          errors++;
-        }
-        if (func2(data5) < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } });
-          errors++;
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.allow_rollback !== void 0) {
-      if (typeof data.allow_rollback !== "boolean") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/allow_rollback", schemaPath: "#/properties/allow_rollback/type", keyword: "type", params: { type: "boolean" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate198.errors = vErrors;
-  return errors === 0;
-}
-function validate210(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } });
-      errors++;
-    }
-    if (!pattern31.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$" } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } });
-    errors++;
-  }
-  validate210.errors = vErrors;
-  return errors === 0;
-}
-function validate204(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data._type === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_type" } });
-      errors++;
-    }
-    if (data.subject === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" } });
-      errors++;
-    }
-    if (data.predicateType === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "predicateType" } });
-      errors++;
-    }
-    if (data.predicate === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "predicate" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "_type" || key0 === "subject" || key0 === "predicateType" || key0 === "predicate")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data._type !== void 0) {
-      let data0 = data._type;
-      if (typeof data0 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/_type", schemaPath: "#/properties/_type/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("https://in-toto.io/Statement/v1" !== data0) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/_type", schemaPath: "#/properties/_type/const", keyword: "const", params: { allowedValue: "https://in-toto.io/Statement/v1" } });
-        errors++;
-      }
-    }
-    if (data.subject !== void 0) {
-      let data1 = data.subject;
-      if (Array.isArray(data1)) {
-        if (data1.length > 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/maxItems", keyword: "maxItems", params: { limit: 1 } });
-          errors++;
-        }
-        if (data1.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/minItems", keyword: "minItems", params: { limit: 1 } });
-          errors++;
-        }
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data2 = data1[i0];
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            if (data2.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/subject/" + i0, schemaPath: "#/properties/subject/items/required", keyword: "required", params: { missingProperty: "name" } });
-              errors++;
-            }
-            if (data2.digest === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/subject/" + i0, schemaPath: "#/properties/subject/items/required", keyword: "required", params: { missingProperty: "digest" } });
-              errors++;
-            }
-            for (const key1 in data2) {
-              if (!(key1 === "name" || key1 === "digest")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/subject/" + i0, schemaPath: "#/properties/subject/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-                errors++;
-              }
-            }
-            if (data2.name !== void 0) {
-              if (!validate162(data2.name, { instancePath: instancePath + "/subject/" + i0 + "/name" })) {
-                vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data2.digest !== void 0) {
-              let data4 = data2.digest;
-              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                if (data4.sha256 === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/subject/" + i0 + "/digest", schemaPath: "#/properties/subject/items/properties/digest/required", keyword: "required", params: { missingProperty: "sha256" } });
-                  errors++;
-                }
-                if (data4.gitBlob === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/subject/" + i0 + "/digest", schemaPath: "#/properties/subject/items/properties/digest/required", keyword: "required", params: { missingProperty: "gitBlob" } });
-                  errors++;
-                }
-                for (const key2 in data4) {
-                  if (!(key2 === "sha256" || key2 === "gitBlob")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/subject/" + i0 + "/digest", schemaPath: "#/properties/subject/items/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                    errors++;
-                  }
-                }
-                if (data4.sha256 !== void 0) {
-                  if (!validate141(data4.sha256, { instancePath: instancePath + "/subject/" + i0 + "/digest/sha256" })) {
-                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data4.gitBlob !== void 0) {
-                  if (!validate146(data4.gitBlob, { instancePath: instancePath + "/subject/" + i0 + "/digest/gitBlob" })) {
-                    vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/subject/" + i0 + "/digest", schemaPath: "#/properties/subject/items/properties/digest/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/subject/" + i0, schemaPath: "#/properties/subject/items/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-    if (data.predicateType !== void 0) {
-      let data7 = data.predicateType;
-      if (typeof data7 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/predicateType", schemaPath: "#/properties/predicateType/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("https://tracegate.dev/objective-approval/v1" !== data7) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/predicateType", schemaPath: "#/properties/predicateType/const", keyword: "const", params: { allowedValue: "https://tracegate.dev/objective-approval/v1" } });
-        errors++;
-      }
-    }
-    if (data.predicate !== void 0) {
-      let data8 = data.predicate;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (data8.objectiveVersion === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/predicate", schemaPath: "#/properties/predicate/required", keyword: "required", params: { missingProperty: "objectiveVersion" } });
-          errors++;
-        }
-        if (data8.changeClass === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/predicate", schemaPath: "#/properties/predicate/required", keyword: "required", params: { missingProperty: "changeClass" } });
-          errors++;
-        }
-        if (data8.verdict === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/predicate", schemaPath: "#/properties/predicate/required", keyword: "required", params: { missingProperty: "verdict" } });
-          errors++;
-        }
-        if (data8.approvals === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/predicate", schemaPath: "#/properties/predicate/required", keyword: "required", params: { missingProperty: "approvals" } });
-          errors++;
-        }
-        if (data8.pullRequest === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/predicate", schemaPath: "#/properties/predicate/required", keyword: "required", params: { missingProperty: "pullRequest" } });
-          errors++;
-        }
-        if (data8.policy === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/predicate", schemaPath: "#/properties/predicate/required", keyword: "required", params: { missingProperty: "policy" } });
-          errors++;
-        }
-        if (data8.recordedAt === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/predicate", schemaPath: "#/properties/predicate/required", keyword: "required", params: { missingProperty: "recordedAt" } });
-          errors++;
-        }
-        if (data8.tool === void 0) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/predicate", schemaPath: "#/properties/predicate/required", keyword: "required", params: { missingProperty: "tool" } });
-          errors++;
-        }
-        for (const key3 in data8) {
-          if (!(key3 === "objectiveVersion" || key3 === "changeClass" || key3 === "verdict" || key3 === "approvals" || key3 === "pullRequest" || key3 === "policy" || key3 === "recordedAt" || key3 === "tool")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/predicate", schemaPath: "#/properties/predicate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-            errors++;
-          }
-        }
-        if (data8.objectiveVersion !== void 0) {
-          if (!validate53(data8.objectiveVersion, { instancePath: instancePath + "/predicate/objectiveVersion" })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data8.changeClass !== void 0) {
-          let data10 = data8.changeClass;
-          if (!(data10 === "new" || data10 === "relaxing" || data10 === "behavioural" || data10 === "tightening" || data10 === "governance" || data10 === "editorial")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/changeClass", schemaPath: "#/properties/predicate/properties/changeClass/enum", keyword: "enum", params: { allowedValues: ["new", "relaxing", "behavioural", "tightening", "governance", "editorial"] } });
-            errors++;
-          }
-        }
-        if (data8.verdict !== void 0) {
-          let data11 = data8.verdict;
-          if (!(data11 === "approved" || data11 === "unapproved")) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/verdict", schemaPath: "#/properties/predicate/properties/verdict/enum", keyword: "enum", params: { allowedValues: ["approved", "unapproved"] } });
-            errors++;
-          }
-        }
-        if (data8.approvals !== void 0) {
-          let data12 = data8.approvals;
-          if (Array.isArray(data12)) {
-            const len1 = data12.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data13 = data12[i1];
-              if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                if (data13.login === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/approvals/" + i1, schemaPath: "#/properties/predicate/properties/approvals/items/required", keyword: "required", params: { missingProperty: "login" } });
-                  errors++;
-                }
-                if (data13.id === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/approvals/" + i1, schemaPath: "#/properties/predicate/properties/approvals/items/required", keyword: "required", params: { missingProperty: "id" } });
-                  errors++;
-                }
-                if (data13.role === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/approvals/" + i1, schemaPath: "#/properties/predicate/properties/approvals/items/required", keyword: "required", params: { missingProperty: "role" } });
-                  errors++;
-                }
-                if (data13.submittedAt === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/approvals/" + i1, schemaPath: "#/properties/predicate/properties/approvals/items/required", keyword: "required", params: { missingProperty: "submittedAt" } });
-                  errors++;
-                }
-                if (data13.reviewId === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/approvals/" + i1, schemaPath: "#/properties/predicate/properties/approvals/items/required", keyword: "required", params: { missingProperty: "reviewId" } });
-                  errors++;
-                }
-                if (data13.reviewedCommit === void 0) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/approvals/" + i1, schemaPath: "#/properties/predicate/properties/approvals/items/required", keyword: "required", params: { missingProperty: "reviewedCommit" } });
-                  errors++;
-                }
-                for (const key4 in data13) {
-                  if (!(key4 === "login" || key4 === "id" || key4 === "role" || key4 === "submittedAt" || key4 === "reviewId" || key4 === "reviewedCommit")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/approvals/" + i1, schemaPath: "#/properties/predicate/properties/approvals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } });
-                    errors++;
-                  }
-                }
-                if (data13.login !== void 0) {
-                  if (!validate55(data13.login, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/login" })) {
-                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data13.id !== void 0) {
-                  let data15 = data13.id;
-                  if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/id", schemaPath: "#/properties/predicate/properties/approvals/items/properties/id/type", keyword: "type", params: { type: "integer" } });
-                    errors++;
-                  }
-                  if (typeof data15 == "number" && isFinite(data15)) {
-                    if (data15 < 1 || isNaN(data15)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/id", schemaPath: "#/properties/predicate/properties/approvals/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                      errors++;
-                    }
-                  }
-                }
-                if (data13.role !== void 0) {
-                  if (!validate210(data13.role, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/role" })) {
-                    vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data13.submittedAt !== void 0) {
-                  if (!validate132(data13.submittedAt, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/submittedAt" })) {
-                    vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data13.reviewId !== void 0) {
-                  let data18 = data13.reviewId;
-                  if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewId", schemaPath: "#/properties/predicate/properties/approvals/items/properties/reviewId/type", keyword: "type", params: { type: "integer" } });
-                    errors++;
-                  }
-                  if (typeof data18 == "number" && isFinite(data18)) {
-                    if (data18 < 1 || isNaN(data18)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewId", schemaPath: "#/properties/predicate/properties/approvals/items/properties/reviewId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                      errors++;
-                    }
-                  }
-                }
-                if (data13.reviewedCommit !== void 0) {
-                  if (!validate146(data13.reviewedCommit, { instancePath: instancePath + "/predicate/approvals/" + i1 + "/reviewedCommit" })) {
-                    vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/approvals/" + i1, schemaPath: "#/properties/predicate/properties/approvals/items/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/approvals", schemaPath: "#/properties/predicate/properties/approvals/type", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-        }
-        if (data8.pullRequest !== void 0) {
-          let data20 = data8.pullRequest;
-          const _errs37 = errors;
-          let valid9 = false;
-          const _errs38 = errors;
-          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-            if (data20.repository === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/pullRequest", schemaPath: "#/properties/predicate/properties/pullRequest/anyOf/0/required", keyword: "required", params: { missingProperty: "repository" } });
-              errors++;
-            }
-            if (data20.number === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/pullRequest", schemaPath: "#/properties/predicate/properties/pullRequest/anyOf/0/required", keyword: "required", params: { missingProperty: "number" } });
-              errors++;
-            }
-            if (data20.author === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/pullRequest", schemaPath: "#/properties/predicate/properties/pullRequest/anyOf/0/required", keyword: "required", params: { missingProperty: "author" } });
-              errors++;
-            }
-            if (data20.base === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/pullRequest", schemaPath: "#/properties/predicate/properties/pullRequest/anyOf/0/required", keyword: "required", params: { missingProperty: "base" } });
-              errors++;
-            }
-            if (data20.head === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/pullRequest", schemaPath: "#/properties/predicate/properties/pullRequest/anyOf/0/required", keyword: "required", params: { missingProperty: "head" } });
-              errors++;
-            }
-            if (data20.mergeCommit === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/pullRequest", schemaPath: "#/properties/predicate/properties/pullRequest/anyOf/0/required", keyword: "required", params: { missingProperty: "mergeCommit" } });
-              errors++;
-            }
-            if (data20.mergedAt === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/pullRequest", schemaPath: "#/properties/predicate/properties/pullRequest/anyOf/0/required", keyword: "required", params: { missingProperty: "mergedAt" } });
-              errors++;
-            }
-            for (const key5 in data20) {
-              if (!(key5 === "repository" || key5 === "number" || key5 === "author" || key5 === "base" || key5 === "head" || key5 === "mergeCommit" || key5 === "mergedAt")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/pullRequest", schemaPath: "#/properties/predicate/properties/pullRequest/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                errors++;
-              }
-            }
-            if (data20.repository !== void 0) {
-              if (!validate55(data20.repository, { instancePath: instancePath + "/predicate/pullRequest/repository" })) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data20.number !== void 0) {
-              let data22 = data20.number;
-              if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/pullRequest/number", schemaPath: "#/properties/predicate/properties/pullRequest/anyOf/0/properties/number/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data22 == "number" && isFinite(data22)) {
-                if (data22 < 1 || isNaN(data22)) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/pullRequest/number", schemaPath: "#/properties/predicate/properties/pullRequest/anyOf/0/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
-                }
-              }
-            }
-            if (data20.author !== void 0) {
-              if (!validate55(data20.author, { instancePath: instancePath + "/predicate/pullRequest/author" })) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data20.base !== void 0) {
-              if (!validate55(data20.base, { instancePath: instancePath + "/predicate/pullRequest/base" })) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data20.head !== void 0) {
-              if (!validate146(data20.head, { instancePath: instancePath + "/predicate/pullRequest/head" })) {
-                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data20.mergeCommit !== void 0) {
-              if (!validate146(data20.mergeCommit, { instancePath: instancePath + "/predicate/pullRequest/mergeCommit" })) {
-                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data20.mergedAt !== void 0) {
-              if (!validate132(data20.mergedAt, { instancePath: instancePath + "/predicate/pullRequest/mergedAt" })) {
-                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/pullRequest", schemaPath: "#/properties/predicate/properties/pullRequest/anyOf/0/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-          var _valid0 = _errs38 === errors;
-          valid9 = valid9 || _valid0;
-          if (!valid9) {
-            const _errs49 = errors;
-            if (data20 !== null) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/pullRequest", schemaPath: "#/properties/predicate/properties/pullRequest/anyOf/1/type", keyword: "type", params: { type: "null" } });
-              errors++;
-            }
-            var _valid0 = _errs49 === errors;
-            valid9 = valid9 || _valid0;
-          }
-          if (!valid9) {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/pullRequest", schemaPath: "#/properties/predicate/properties/pullRequest/anyOf", keyword: "anyOf", params: {} });
-            errors++;
-          } else {
-            errors = _errs37;
-            if (vErrors !== null) {
-              if (_errs37) {
-                vErrors.length = _errs37;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data8.policy !== void 0) {
-          let data28 = data8.policy;
-          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-            if (data28.commit === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/policy", schemaPath: "#/properties/predicate/properties/policy/required", keyword: "required", params: { missingProperty: "commit" } });
-              errors++;
-            }
-            if (data28.sha256 === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/policy", schemaPath: "#/properties/predicate/properties/policy/required", keyword: "required", params: { missingProperty: "sha256" } });
-              errors++;
-            }
-            if (data28.rules === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/policy", schemaPath: "#/properties/predicate/properties/policy/required", keyword: "required", params: { missingProperty: "rules" } });
-              errors++;
-            }
-            for (const key6 in data28) {
-              if (!(key6 === "commit" || key6 === "sha256" || key6 === "rules")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/policy", schemaPath: "#/properties/predicate/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
-                errors++;
-              }
-            }
-            if (data28.commit !== void 0) {
-              if (!validate146(data28.commit, { instancePath: instancePath + "/predicate/policy/commit" })) {
-                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data28.sha256 !== void 0) {
-              if (!validate141(data28.sha256, { instancePath: instancePath + "/predicate/policy/sha256" })) {
-                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data28.rules !== void 0) {
-              let data31 = data28.rules;
-              if (Array.isArray(data31)) {
-                const len2 = data31.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  if (!validate55(data31[i2], { instancePath: instancePath + "/predicate/policy/rules/" + i2 })) {
-                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/policy/rules", schemaPath: "#/properties/predicate/properties/policy/properties/rules/type", keyword: "type", params: { type: "array" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/policy", schemaPath: "#/properties/predicate/properties/policy/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data8.recordedAt !== void 0) {
-          if (!validate132(data8.recordedAt, { instancePath: instancePath + "/predicate/recordedAt" })) {
-            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data8.tool !== void 0) {
-          let data34 = data8.tool;
-          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-            if (data34.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/tool", schemaPath: "#/properties/predicate/properties/tool/required", keyword: "required", params: { missingProperty: "name" } });
-              errors++;
-            }
-            if (data34.version === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/tool", schemaPath: "#/properties/predicate/properties/tool/required", keyword: "required", params: { missingProperty: "version" } });
-              errors++;
-            }
-            for (const key7 in data34) {
-              if (!(key7 === "name" || key7 === "version")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/tool", schemaPath: "#/properties/predicate/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
-                errors++;
-              }
-            }
-            if (data34.name !== void 0) {
-              if (!validate55(data34.name, { instancePath: instancePath + "/predicate/tool/name" })) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data34.version !== void 0) {
-              if (!validate55(data34.version, { instancePath: instancePath + "/predicate/tool/version" })) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/predicate/tool", schemaPath: "#/properties/predicate/properties/tool/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/predicate", schemaPath: "#/properties/predicate/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate204.errors = vErrors;
-  return errors === 0;
-}
-function validate226(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.payload === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" } });
-      errors++;
-    }
-    if (data.payloadType === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payloadType" } });
-      errors++;
-    }
-    if (data.signatures === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signatures" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "payload" || key0 === "payloadType" || key0 === "signatures")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.payload !== void 0) {
-      let data0 = data.payload;
-      if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/minLength", keyword: "minLength", params: { limit: 1 } });
-          errors++;
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.payloadType !== void 0) {
-      let data1 = data.payloadType;
-      if (typeof data1 !== "string") {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/payloadType", schemaPath: "#/properties/payloadType/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("application/vnd.in-toto+json" !== data1) {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/payloadType", schemaPath: "#/properties/payloadType/const", keyword: "const", params: { allowedValue: "application/vnd.in-toto+json" } });
-        errors++;
-      }
-    }
-    if (data.signatures !== void 0) {
-      let data2 = data.signatures;
-      if (Array.isArray(data2)) {
-        if (data2.length > 16) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/signatures", schemaPath: "#/properties/signatures/maxItems", keyword: "maxItems", params: { limit: 16 } });
-          errors++;
-        }
-        if (data2.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/signatures", schemaPath: "#/properties/signatures/minItems", keyword: "minItems", params: { limit: 1 } });
-          errors++;
-        }
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0];
-          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            if (data3.sig === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0, schemaPath: "#/properties/signatures/items/required", keyword: "required", params: { missingProperty: "sig" } });
-              errors++;
-            }
-            for (const key1 in data3) {
-              if (!(key1 === "keyid" || key1 === "sig")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0, schemaPath: "#/properties/signatures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-                errors++;
-              }
-            }
-            if (data3.keyid !== void 0) {
-              if (!validate141(data3.keyid, { instancePath: instancePath + "/signatures/" + i0 + "/keyid" })) {
-                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data3.sig !== void 0) {
-              let data5 = data3.sig;
-              if (typeof data5 === "string") {
-                if (func2(data5) < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0 + "/sig", schemaPath: "#/properties/signatures/items/properties/sig/minLength", keyword: "minLength", params: { limit: 1 } });
-                  errors++;
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0 + "/sig", schemaPath: "#/properties/signatures/items/properties/sig/type", keyword: "type", params: { type: "string" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/signatures/" + i0, schemaPath: "#/properties/signatures/items/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/signatures", schemaPath: "#/properties/signatures/type", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate226.errors = vErrors;
-  return errors === 0;
-}
-function validate228(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.cases === void 0) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cases" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "cases")) {
-        vErrors = addError(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.cases !== void 0) {
-      let data0 = data.cases;
-      if (Array.isArray(data0)) {
-        if (data0.length < 1) {
-          vErrors = addError(vErrors, { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/minItems", keyword: "minItems", params: { limit: 1 } });
-          errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (data1.name === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "name" } });
-              errors++;
-            }
-            if (data1.changes === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "changes" } });
-              errors++;
-            }
-            if (data1.expect === void 0) {
-              vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "expect" } });
-              errors++;
-            }
-            for (const key1 in data1) {
-              if (!(key1 === "name" || key1 === "changes" || key1 === "author" || key1 === "approvers" || key1 === "reviews" || key1 === "expect")) {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-                errors++;
-              }
-            }
-            if (data1.name !== void 0) {
-              if (!validate55(data1.name, { instancePath: instancePath + "/cases/" + i0 + "/name" })) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data1.changes !== void 0) {
-              let data3 = data1.changes;
-              if (Array.isArray(data3)) {
-                if (data3.length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes", schemaPath: "#/properties/cases/items/properties/changes/minItems", keyword: "minItems", params: { limit: 1 } });
-                  errors++;
-                }
-                const len1 = data3.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data4 = data3[i1];
-                  if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                    if (data4.subject === void 0) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1, schemaPath: "#/properties/cases/items/properties/changes/items/required", keyword: "required", params: { missingProperty: "subject" } });
-                      errors++;
-                    }
-                    for (const key2 in data4) {
-                      if (!(key2 === "subject" || key2 === "change" || key2 === "rules" || key2 === "risk_tier" || key2 === "domain" || key2 === "environment" || key2 === "path")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1, schemaPath: "#/properties/cases/items/properties/changes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                        errors++;
-                      }
-                    }
-                    if (data4.subject !== void 0) {
-                      let data5 = data4.subject;
-                      if (!(data5 === "objective" || data5 === "policy" || data5 === "promotion" || data5 === "model" || data5 === "freeze" || data5 === "waiver")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/subject", schemaPath: "#/properties/cases/items/properties/changes/items/properties/subject/enum", keyword: "enum", params: { allowedValues: ["objective", "policy", "promotion", "model", "freeze", "waiver"] } });
-                        errors++;
-                      }
-                    }
-                    if (data4.change !== void 0) {
-                      let data6 = data4.change;
-                      if (!(data6 === "new" || data6 === "relaxing" || data6 === "behavioural" || data6 === "tightening" || data6 === "governance" || data6 === "editorial")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/change", schemaPath: "#/properties/cases/items/properties/changes/items/properties/change/enum", keyword: "enum", params: { allowedValues: ["new", "relaxing", "behavioural", "tightening", "governance", "editorial"] } });
-                        errors++;
-                      }
-                    }
-                    if (data4.rules !== void 0) {
-                      let data7 = data4.rules;
-                      if (Array.isArray(data7)) {
-                        const len2 = data7.length;
-                        for (let i2 = 0; i2 < len2; i2++) {
-                          let data8 = data7[i2];
-                          if (!(data8 === "constraint-removed" || data8 === "constraint-threshold-relaxed" || data8 === "constraint-scope-narrowed" || data8 === "constraint-demoted-to-warning" || data8 === "constraint-redefined" || data8 === "min-samples-raised" || data8 === "min-samples-lowered" || data8 === "allowed-range-widened" || data8 === "kpi-removed" || data8 === "segment-removed" || data8 === "escalation-removed" || data8 === "escalation-relaxed" || data8 === "risk-tier-lowered" || data8 === "approver-removed" || data8 === "review-date-postponed" || data8 === "goal-changed" || data8 === "decision-rule-added" || data8 === "decision-rule-removed" || data8 === "decision-threshold-moved" || data8 === "decision-rule-changed" || data8 === "constraint-added" || data8 === "constraint-threshold-tightened" || data8 === "constraint-scope-widened" || data8 === "constraint-promoted-to-block" || data8 === "allowed-range-narrowed" || data8 === "kpi-added" || data8 === "segment-added" || data8 === "escalation-added" || data8 === "escalation-tightened" || data8 === "risk-tier-raised" || data8 === "approver-added" || data8 === "review-date-advanced" || data8 === "constraint-threshold-within-range" || data8 === "decision-threshold-within-range" || data8 === "owner-changed" || data8 === "effective-date-changed" || data8 === "supersedes-changed" || data8 === "description-changed" || data8 === "constraint-renamed" || data8 === "kpi-renamed" || data8 === "decision-rule-renamed" || data8 === "escalation-renamed" || data8 === "metric-redefined")) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules/" + i2, schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/items/enum", keyword: "enum", params: { allowedValues: ["constraint-removed", "constraint-threshold-relaxed", "constraint-scope-narrowed", "constraint-demoted-to-warning", "constraint-redefined", "min-samples-raised", "min-samples-lowered", "allowed-range-widened", "kpi-removed", "segment-removed", "escalation-removed", "escalation-relaxed", "risk-tier-lowered", "approver-removed", "review-date-postponed", "goal-changed", "decision-rule-added", "decision-rule-removed", "decision-threshold-moved", "decision-rule-changed", "constraint-added", "constraint-threshold-tightened", "constraint-scope-widened", "constraint-promoted-to-block", "allowed-range-narrowed", "kpi-added", "segment-added", "escalation-added", "escalation-tightened", "risk-tier-raised", "approver-added", "review-date-advanced", "constraint-threshold-within-range", "decision-threshold-within-range", "owner-changed", "effective-date-changed", "supersedes-changed", "description-changed", "constraint-renamed", "kpi-renamed", "decision-rule-renamed", "escalation-renamed", "metric-redefined"] } });
-                            errors++;
-                          }
-                        }
-                        let i3 = data7.length;
-                        let j0;
-                        if (i3 > 1) {
-                          outer0: for (; i3--; ) {
-                            for (j0 = i3; j0--; ) {
-                              if (func0(data7[i3], data7[j0])) {
-                                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules", schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 } });
-                                errors++;
-                                break outer0;
-                              }
-                            }
-                          }
-                        }
-                      } else {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/rules", schemaPath: "#/properties/cases/items/properties/changes/items/properties/rules/type", keyword: "type", params: { type: "array" } });
-                        errors++;
-                      }
-                    }
-                    if (data4.risk_tier !== void 0) {
-                      let data9 = data4.risk_tier;
-                      if (!(data9 === "high" || data9 === "medium" || data9 === "low")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/risk_tier", schemaPath: "#/properties/cases/items/properties/changes/items/properties/risk_tier/enum", keyword: "enum", params: { allowedValues: ["high", "medium", "low"] } });
-                        errors++;
-                      }
-                    }
-                    if (data4.domain !== void 0) {
-                      if (!validate110(data4.domain, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/domain" })) {
-                        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data4.environment !== void 0) {
-                      if (!validate101(data4.environment, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/environment" })) {
-                        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data4.path !== void 0) {
-                      if (!validate162(data4.path, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1 + "/path" })) {
-                        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes/" + i1, schemaPath: "#/properties/cases/items/properties/changes/items/type", keyword: "type", params: { type: "object" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/changes", schemaPath: "#/properties/cases/items/properties/changes/type", keyword: "type", params: { type: "array" } });
-                errors++;
-              }
-            }
-            if (data1.author !== void 0) {
-              if (!validate92(data1.author, { instancePath: instancePath + "/cases/" + i0 + "/author" })) {
-                vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data1.approvers !== void 0) {
-              let data14 = data1.approvers;
-              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                for (const key3 in data14) {
-                  if (!pattern5.test(key3)) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers", schemaPath: "#/properties/cases/items/properties/approvers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                    errors++;
-                  }
-                }
-                for (const key4 in data14) {
-                  if (pattern5.test(key4)) {
-                    let data15 = data14[key4];
-                    if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/approvers/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
-                      errors++;
-                    }
-                    if (typeof data15 == "number" && isFinite(data15)) {
-                      if (data15 > 100 || isNaN(data15)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/approvers/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
-                        errors++;
-                      }
-                      if (data15 < 1 || isNaN(data15)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/approvers/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                        errors++;
-                      }
-                    }
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/approvers", schemaPath: "#/properties/cases/items/properties/approvers/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-            if (data1.reviews !== void 0) {
-              let data16 = data1.reviews;
-              if (Array.isArray(data16)) {
-                const len3 = data16.length;
-                for (let i4 = 0; i4 < len3; i4++) {
-                  let data17 = data16[i4];
-                  if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                    if (data17.by === void 0) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4, schemaPath: "#/properties/cases/items/properties/reviews/items/required", keyword: "required", params: { missingProperty: "by" } });
-                      errors++;
-                    }
-                    for (const key5 in data17) {
-                      if (!(key5 === "by" || key5 === "roles" || key5 === "state" || key5 === "hours_ago")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4, schemaPath: "#/properties/cases/items/properties/reviews/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                        errors++;
-                      }
-                    }
-                    if (data17.by !== void 0) {
-                      if (!validate92(data17.by, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/by" })) {
-                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data17.roles !== void 0) {
-                      let data19 = data17.roles;
-                      if (Array.isArray(data19)) {
-                        const len4 = data19.length;
-                        for (let i5 = 0; i5 < len4; i5++) {
-                          if (!validate61(data19[i5], { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/roles/" + i5 })) {
-                            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        let i6 = data19.length;
-                        let j1;
-                        if (i6 > 1) {
-                          outer1: for (; i6--; ) {
-                            for (j1 = i6; j1--; ) {
-                              if (func0(data19[i6], data19[j1])) {
-                                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/roles", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/roles/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j1 } });
-                                errors++;
-                                break outer1;
-                              }
-                            }
-                          }
-                        }
-                      } else {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/roles", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/roles/type", keyword: "type", params: { type: "array" } });
-                        errors++;
-                      }
-                    }
-                    if (data17.state !== void 0) {
-                      let data21 = data17.state;
-                      if (!(data21 === "approved" || data21 === "changes_requested" || data21 === "dismissed" || data21 === "commented")) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/state", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/state/enum", keyword: "enum", params: { allowedValues: ["approved", "changes_requested", "dismissed", "commented"] } });
-                        errors++;
-                      }
-                    }
-                    if (data17.hours_ago !== void 0) {
-                      let data22 = data17.hours_ago;
-                      if (typeof data22 == "number" && isFinite(data22)) {
-                        if (data22 > 87600 || isNaN(data22)) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/hours_ago", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/hours_ago/maximum", keyword: "maximum", params: { comparison: "<=", limit: 87600 } });
-                          errors++;
-                        }
-                        if (data22 < 0 || isNaN(data22)) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/hours_ago", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/hours_ago/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                          errors++;
-                        }
-                      } else {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4 + "/hours_ago", schemaPath: "#/properties/cases/items/properties/reviews/items/properties/hours_ago/type", keyword: "type", params: { type: "number" } });
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews/" + i4, schemaPath: "#/properties/cases/items/properties/reviews/items/type", keyword: "type", params: { type: "object" } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/reviews", schemaPath: "#/properties/cases/items/properties/reviews/type", keyword: "type", params: { type: "array" } });
-                errors++;
-              }
-            }
-            if (data1.expect !== void 0) {
-              let data23 = data1.expect;
-              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                if (Object.keys(data23).length < 1) {
-                  vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/minProperties", keyword: "minProperties", params: { limit: 1 } });
-                  errors++;
-                }
-                for (const key6 in data23) {
-                  if (!(key6 === "rules" || key6 === "roles" || key6 === "people" || key6 === "hold_hours" || key6 === "missing" || key6 === "missing_people" || key6 === "verdict")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } });
-                    errors++;
-                  }
-                }
-                if (data23.rules !== void 0) {
-                  let data24 = data23.rules;
-                  if (Array.isArray(data24)) {
-                    const len5 = data24.length;
-                    for (let i7 = 0; i7 < len5; i7++) {
-                      if (!validate55(data24[i7], { instancePath: instancePath + "/cases/" + i0 + "/expect/rules/" + i7 })) {
-                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    let i8 = data24.length;
-                    let j2;
-                    if (i8 > 1) {
-                      outer2: for (; i8--; ) {
-                        for (j2 = i8; j2--; ) {
-                          if (func0(data24[i8], data24[j2])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j2 } });
-                            errors++;
-                            break outer2;
-                          }
-                        }
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/type", keyword: "type", params: { type: "array" } });
-                    errors++;
-                  }
-                }
-                if (data23.roles !== void 0) {
-                  let data26 = data23.roles;
-                  if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                    for (const key7 in data26) {
-                      if (!pattern5.test(key7)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles", schemaPath: "#/properties/cases/items/properties/expect/properties/roles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } });
-                        errors++;
-                      }
-                    }
-                    for (const key8 in data26) {
-                      if (pattern5.test(key8)) {
-                        let data27 = data26[key8];
-                        if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
-                          errors++;
-                        }
-                        if (typeof data27 == "number" && isFinite(data27)) {
-                          if (data27 > 100 || isNaN(data27)) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
-                            errors++;
-                          }
-                          if (data27 < 1 || isNaN(data27)) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/roles/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                            errors++;
-                          }
-                        }
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/roles", schemaPath: "#/properties/cases/items/properties/expect/properties/roles/type", keyword: "type", params: { type: "object" } });
-                    errors++;
-                  }
-                }
-                if (data23.people !== void 0) {
-                  let data28 = data23.people;
-                  if (Array.isArray(data28)) {
-                    const len6 = data28.length;
-                    for (let i9 = 0; i9 < len6; i9++) {
-                      if (!validate92(data28[i9], { instancePath: instancePath + "/cases/" + i0 + "/expect/people/" + i9 })) {
-                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    let i10 = data28.length;
-                    let j3;
-                    if (i10 > 1) {
-                      outer3: for (; i10--; ) {
-                        for (j3 = i10; j3--; ) {
-                          if (func0(data28[i10], data28[j3])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/people", schemaPath: "#/properties/cases/items/properties/expect/properties/people/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j3 } });
-                            errors++;
-                            break outer3;
-                          }
-                        }
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/people", schemaPath: "#/properties/cases/items/properties/expect/properties/people/type", keyword: "type", params: { type: "array" } });
-                    errors++;
-                  }
-                }
-                if (data23.hold_hours !== void 0) {
-                  let data30 = data23.hold_hours;
-                  if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/hold_hours", schemaPath: "#/properties/cases/items/properties/expect/properties/hold_hours/type", keyword: "type", params: { type: "integer" } });
-                    errors++;
-                  }
-                  if (typeof data30 == "number" && isFinite(data30)) {
-                    if (data30 > 8760 || isNaN(data30)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/hold_hours", schemaPath: "#/properties/cases/items/properties/expect/properties/hold_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 } });
-                      errors++;
-                    }
-                    if (data30 < 0 || isNaN(data30)) {
-                      vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/hold_hours", schemaPath: "#/properties/cases/items/properties/expect/properties/hold_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
-                    }
-                  }
-                }
-                if (data23.missing !== void 0) {
-                  let data31 = data23.missing;
-                  if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                    for (const key9 in data31) {
-                      if (!pattern5.test(key9)) {
-                        vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing", schemaPath: "#/properties/cases/items/properties/expect/properties/missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } });
-                        errors++;
-                      }
-                    }
-                    for (const key10 in data31) {
-                      if (pattern5.test(key10)) {
-                        let data32 = data31[key10];
-                        if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-                          vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/missing/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/type", keyword: "type", params: { type: "integer" } });
-                          errors++;
-                        }
-                        if (typeof data32 == "number" && isFinite(data32)) {
-                          if (data32 > 100 || isNaN(data32)) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/missing/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
-                            errors++;
-                          }
-                          if (data32 < 1 || isNaN(data32)) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/properties/missing/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%20_-%5D*%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                            errors++;
-                          }
-                        }
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing", schemaPath: "#/properties/cases/items/properties/expect/properties/missing/type", keyword: "type", params: { type: "object" } });
-                    errors++;
-                  }
-                }
-                if (data23.missing_people !== void 0) {
-                  let data33 = data23.missing_people;
-                  if (Array.isArray(data33)) {
-                    const len7 = data33.length;
-                    for (let i11 = 0; i11 < len7; i11++) {
-                      if (!validate92(data33[i11], { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people/" + i11 })) {
-                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    let i12 = data33.length;
-                    let j4;
-                    if (i12 > 1) {
-                      outer4: for (; i12--; ) {
-                        for (j4 = i12; j4--; ) {
-                          if (func0(data33[i12], data33[j4])) {
-                            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people", schemaPath: "#/properties/cases/items/properties/expect/properties/missing_people/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j4 } });
-                            errors++;
-                            break outer4;
-                          }
-                        }
-                      }
-                    }
-                  } else {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/missing_people", schemaPath: "#/properties/cases/items/properties/expect/properties/missing_people/type", keyword: "type", params: { type: "array" } });
-                    errors++;
-                  }
-                }
-                if (data23.verdict !== void 0) {
-                  let data35 = data23.verdict;
-                  if (!(data35 === "allow" || data35 === "pending" || data35 === "deny")) {
-                    vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect/verdict", schemaPath: "#/properties/cases/items/properties/expect/properties/verdict/enum", keyword: "enum", params: { allowedValues: ["allow", "pending", "deny"] } });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/type", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate228.errors = vErrors;
-  return errors === 0;
-}
 function addError(errors, error) {
   if (errors === null) return [error];
   errors.push(error);
   return errors;
 }
-var __getOwnPropNames2, __commonJS2, require_ucs2length, require_fast_deep_equal, require_equal, objective, func2, func0, pattern3, pattern4, pattern5, pattern6, approvalsPolicy, pattern9, pattern10, pattern11, pattern12, pattern13, pattern14, riskTiers, pattern17, ownership, metrics, waiver, pattern20, pattern21, model, pattern22, pattern23, pattern24, promotion, pattern25, kpiReport, pattern28, kpiMapping, freeze, evidence, pattern31, evidenceEnvelope, policyCases;
-var init_validators = __esm({
-  "generated/validators.js"() {
+var __getOwnPropNames2, __commonJS2, require_ucs2length, require_fast_deep_equal, require_equal, objective, func2, func0, pattern3, pattern4, pattern5, pattern6, approvalsPolicy, pattern9, pattern10, pattern11, pattern12, pattern13, pattern14;
+var init_validators_at_start = __esm({
+  "generated/validators-at-start.js"() {
     "use strict";
     __getOwnPropNames2 = Object.getOwnPropertyNames;
     __commonJS2 = (cb, mod) => function __require() {
@@ -9204,41 +4111,72 @@ var init_validators = __esm({
     pattern12 = new RegExp("^[a-z*][a-z0-9_*-]*$", "u");
     pattern13 = new RegExp("^[a-z0-9][a-z0-9._+-]*$", "u");
     pattern14 = new RegExp("^([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*)(/([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?|\\*([A-Za-z0-9._+-]+(\\*[A-Za-z0-9._+-]+)*\\*?)?|\\*\\*))*$", "u");
-    riskTiers = validate108;
-    pattern17 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
-    ownership = validate112;
-    metrics = validate118;
-    waiver = validate123;
-    pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$", "u");
-    pattern21 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-    model = validate135;
-    pattern22 = new RegExp("^[0-9a-f]{64}$", "u");
-    pattern23 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-    pattern24 = new RegExp("^.*$", "u");
-    promotion = validate158;
-    pattern25 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$", "u");
-    kpiReport = validate166;
-    pattern28 = new RegExp("^(/[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]*|line [1-9][0-9]{0,8})$", "u");
-    kpiMapping = validate182;
-    freeze = validate198;
-    evidence = validate204;
-    pattern31 = new RegExp("^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$", "u");
-    evidenceEnvelope = validate226;
-    policyCases = validate228;
     objective.keys = { "#": ["objective_version", "description", "risk_tier", "goal", "owners", "approvers", "effective_date", "review_by", "supersedes", "decision_rules", "constraints", "kpis", "segments", "escalation_rules"], "#/properties/goal/anyOf/0": ["minimize"], "#/properties/goal/anyOf/1": ["maximize"], "#/properties/owners/items": ["name", "role"], "#/properties/approvers/items": ["name", "role", "approved_at"], "#/properties/decision_rules/items": ["name", "score", "operator", "threshold", "outcome", "otherwise", "allowed_range"], "#/properties/constraints/items": ["name", "metric", "operator", "threshold", "unit", "applies_to", "derive", "allowed_range", "min_samples", "on_violation"], "#/properties/constraints/items/properties/derive/anyOf/0": ["impact_ratio", "reference"], "#/properties/constraints/items/properties/derive/anyOf/1": ["gap", "reference"], "#/properties/kpis/items": ["name", "metric", "slices"], "#/properties/segments/items": ["name"], "#/properties/escalation_rules/items": ["name", "if", "then"], "#/properties/escalation_rules/items/properties/then/anyOf/0": ["freeze_deployments", "escalate_to", "retrain_with"], "#/properties/escalation_rules/items/properties/then/anyOf/2/items/anyOf/1": ["freeze_deployments", "escalate_to", "retrain_with"] };
     approvalsPolicy.keys = { "#": ["roles", "rules", "settings"], "#/properties/roles/patternProperties/^[A-Za-z][A-Za-z0-9 _-]*$": ["users", "teams", "organization_roles"], "#/properties/rules/items": ["name", "when", "require", "require_people", "hold_hours"], "#/properties/rules/items/properties/when": ["subject", "change", "rule", "risk_tier", "domain", "environment", "paths"], "#/properties/settings": ["author_may_approve", "break_glass", "contributors_may_approve", "one_person_many_roles", "request_reviews", "verified_signatures"], "#/properties/settings/properties/break_glass": ["roles", "environments"] };
-    riskTiers.keys = { "#": ["tiers", "use_cases"], "#/properties/tiers": ["high", "medium", "low"], "#/properties/tiers/properties/high": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/high/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/high/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/high/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/high/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/medium": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/medium/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/medium/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/medium/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/medium/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/tiers/properties/low": ["logging", "segmented_kpis", "lineage", "retention_days", "kpi_max_age_days", "targets"], "#/properties/tiers/properties/low/properties/logging/anyOf/0": ["mode"], "#/properties/tiers/properties/low/properties/logging/anyOf/1": ["mode", "rate"], "#/properties/tiers/properties/low/properties/logging/anyOf/2": ["mode"], "#/properties/tiers/properties/low/properties/targets": ["full_trace", "retrieval_seconds", "override_rate_max", "cost_share_max"], "#/properties/use_cases/items": ["name", "tier", "domains"] };
-    ownership.keys = { "#": ["components"], "#/properties/components/items": ["component", "accountable", "responsible", "consulted", "informed", "escalation"] };
-    metrics.keys = { "#": ["metrics"], "#/properties/metrics/items": ["name", "definition", "unit", "direction", "legal_basis", "slices"] };
-    waiver.keys = { "#": ["waiver_id", "constraint", "objective_version", "model_name", "model_version", "environment", "owner", "reason", "granted_at", "expires_at"] };
-    model.keys = { "#": ["model_name", "model_version", "objective_version", "registered_at", "artifact", "lineage"], "#/properties/artifact": ["uri", "sha256"], "#/properties/lineage": ["training_run", "code", "datasets", "feature_pipelines", "hyperparameters", "metrics", "openlineage"], "#/properties/lineage/properties/training_run": ["id", "started_at"], "#/properties/lineage/properties/code": ["repository", "commit"], "#/properties/lineage/properties/datasets/items": ["namespace", "name", "version", "sha256"], "#/properties/lineage/properties/feature_pipelines/items": ["name", "version", "commit", "sha256"], "#/properties/lineage/properties/openlineage/items": ["uri", "sha256"] };
-    promotion.keys = { "#": ["model_name", "model_version", "objective_version", "kpi_report"], "#/properties/kpi_report": ["path", "sha256", "mapping_sha256"] };
-    kpiReport.keys = { "#": ["model_name", "model_version", "objective_version", "evaluated_at", "source", "kpis"], "#/properties/source": ["format", "sha256", "uri"], "#/properties/kpis/items": ["metric", "value", "samples", "numerator", "denominator", "segment", "slice", "segments", "pointer", "count_pointers"], "#/properties/kpis/items/properties/count_pointers": ["samples", "numerator", "denominator"] };
-    kpiMapping.keys = { "#": ["reports"], "#/properties/reports/items": ["format", "models", "subject", "figures", "ignore"], "#/properties/reports/items/properties/subject": ["model_name", "model_version", "objective_version", "evaluated_at"], "#/properties/reports/items/properties/figures/items": ["name", "pointer", "labels", "metric", "segment", "slice", "samples", "numerator", "denominator"] };
-    freeze.keys = { "#": ["domain", "frozen_at", "rule", "escalate_to", "retrain_with", "reason", "allow_rollback"] };
-    evidence.keys = { "#": ["_type", "subject", "predicateType", "predicate"], "#/properties/subject/items": ["name", "digest"], "#/properties/subject/items/properties/digest": ["sha256", "gitBlob"], "#/properties/predicate": ["objectiveVersion", "changeClass", "verdict", "approvals", "pullRequest", "policy", "recordedAt", "tool"], "#/properties/predicate/properties/approvals/items": ["login", "id", "role", "submittedAt", "reviewId", "reviewedCommit"], "#/properties/predicate/properties/pullRequest/anyOf/0": ["repository", "number", "author", "base", "head", "mergeCommit", "mergedAt"], "#/properties/predicate/properties/policy": ["commit", "sha256", "rules"], "#/properties/predicate/properties/tool": ["name", "version"] };
-    evidenceEnvelope.keys = { "#": ["payload", "payloadType", "signatures"], "#/properties/signatures/items": ["keyid", "sig"] };
-    policyCases.keys = { "#": ["cases"], "#/properties/cases/items": ["name", "changes", "author", "approvers", "reviews", "expect"], "#/properties/cases/items/properties/changes/items": ["subject", "change", "rules", "risk_tier", "domain", "environment", "path"], "#/properties/cases/items/properties/reviews/items": ["by", "roles", "state", "hours_ago"], "#/properties/cases/items/properties/expect": ["rules", "roles", "people", "hold_hours", "missing", "missing_people", "verdict"] };
+  }
+});
+
+// later:../../generated/validators.js
+function all() {
+  return read ??= require("./validators.js");
+}
+function later(name2) {
+  const validate = (data) => {
+    const valid2 = all()[name2](data);
+    validate.errors = all()[name2].errors;
+    return valid2;
+  };
+  Object.defineProperty(validate, "keys", { get: () => all()[name2].keys });
+  return validate;
+}
+var read, evidence, evidenceEnvelope, freeze, kpiMapping, kpiReport, metrics, model, ownership, policyCases, promotion, riskTiers, waiver;
+var init_validators = __esm({
+  "later:../../generated/validators.js"() {
+    evidence = later("evidence");
+    evidenceEnvelope = later("evidenceEnvelope");
+    freeze = later("freeze");
+    kpiMapping = later("kpiMapping");
+    kpiReport = later("kpiReport");
+    metrics = later("metrics");
+    model = later("model");
+    ownership = later("ownership");
+    policyCases = later("policyCases");
+    promotion = later("promotion");
+    riskTiers = later("riskTiers");
+    waiver = later("waiver");
+  }
+});
+
+// src/format/date.ts
+function parseDate(text3) {
+  const match = dateForm.exec(text3);
+  if (match === null) return void 0;
+  const [year, month, day] = match.slice(1).map(Number);
+  const instant = Date.UTC(year, month - 1, day);
+  const date = new Date(instant);
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? instant : void 0;
+}
+function parseTime(text3) {
+  const match = timeForm.exec(text3);
+  if (match === null) return void 0;
+  const [, date = "", hour, minute, second, fraction2 = "", , sign2, offsetHour = "0", offsetMinute = "0"] = match;
+  const day = parseDate(date);
+  if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
+  if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
+  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign2 === "-" ? -1 : 1);
+  const millisecond = Number(fraction2.slice(1, 4).padEnd(3, "0"));
+  return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
+}
+function utcDate(instant) {
+  return new Date(instant).toISOString().slice(0, 10);
+}
+var dateForm, timeForm;
+var init_date = __esm({
+  "src/format/date.ts"() {
+    "use strict";
+    dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+    timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
   }
 });
 
@@ -11052,7 +5990,7 @@ function stringifyProps(node, tagObj, { anchors, doc }) {
     props.push(doc.directives.tagString(tag));
   return props.join(" ");
 }
-function stringify2(item, ctx, onComment, onChompKeep) {
+function stringify(item, ctx, onComment, onChompKeep) {
   if (isPair(item))
     return item.toString(ctx, onComment, onChompKeep);
   if (isAlias(item)) {
@@ -11110,7 +6048,7 @@ function stringifyPair({ key, value: value2 }, ctx, onComment, onChompKeep) {
   });
   let keyCommentDone = false;
   let chompKeep = false;
-  let str = stringify2(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+  let str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
   if (!explicitKey && !ctx.inFlow && str.length > 1024) {
     if (simpleKeys)
       throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
@@ -11162,7 +6100,7 @@ ${indent}:`;
     ctx.indent = ctx.indent.substring(2);
   }
   let valueCommentDone = false;
-  const valueStr = stringify2(value2, ctx, () => valueCommentDone = true, () => chompKeep = true);
+  const valueStr = stringify(value2, ctx, () => valueCommentDone = true, () => chompKeep = true);
   let ws = " ";
   if (keyComment || vsb || vcb) {
     ws = vsb ? "\n" : "";
@@ -11417,7 +6355,7 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
       }
     }
     chompKeep = false;
-    let str2 = stringify2(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+    let str2 = stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
     if (comment2)
       str2 += lineComment(str2, itemIndent, commentString(comment2));
     if (chompKeep && comment2)
@@ -11484,7 +6422,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     }
     if (comment)
       reqNewline = true;
-    let str = stringify2(item, itemCtx, () => comment = null);
+    let str = stringify(item, itemCtx, () => comment = null);
     reqNewline || (reqNewline = lines2.length > linesAtValue || str.includes("\n"));
     if (i < items.length - 1) {
       str += ",";
@@ -12833,7 +7771,7 @@ function stringifyDocument(doc, options) {
       contentComment = doc.contents.comment;
     }
     const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-    let body = stringify2(doc.contents, ctx, () => contentComment = null, onChompKeep);
+    let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
     if (contentComment)
       body += lineComment(body, "", commentString(contentComment));
     if ((body[0] === "|" || body[0] === ">") && lines2[lines2.length - 1] === "---") {
@@ -12841,7 +7779,7 @@ function stringifyDocument(doc, options) {
     } else
       lines2.push(body);
   } else {
-    lines2.push(stringify2(doc.contents, ctx));
+    lines2.push(stringify(doc.contents, ctx));
   }
   if (doc.directives?.docEnd) {
     if (doc.comment) {
@@ -16419,7 +11357,7 @@ function parseDocument(source, options = {}) {
   }
   return doc;
 }
-function stringify4(value2, replacer, options) {
+function stringify3(value2, replacer, options) {
   let _replacer = null;
   if (typeof replacer === "function" || Array.isArray(replacer)) {
     _replacer = replacer;
@@ -16480,6 +11418,742 @@ var init_browser = __esm({
   "node_modules/yaml/browser/index.js"() {
     init_dist();
     init_dist();
+  }
+});
+
+// node_modules/big.js/big.mjs
+function _Big_() {
+  function Big2(n) {
+    var x = this;
+    if (!(x instanceof Big2)) {
+      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
+    }
+    if (n instanceof Big2) {
+      x.s = n.s;
+      x.e = n.e;
+      x.c = n.c.slice();
+    } else {
+      if (typeof n !== "string") {
+        if (Big2.strict === true && typeof n !== "bigint") {
+          throw TypeError(INVALID + "value");
+        }
+        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
+      }
+      parse2(x, n);
+    }
+    x.constructor = Big2;
+  }
+  Big2.prototype = P;
+  Big2.DP = DP;
+  Big2.RM = RM;
+  Big2.NE = NE;
+  Big2.PE = PE;
+  Big2.strict = STRICT;
+  Big2.roundDown = 0;
+  Big2.roundHalfUp = 1;
+  Big2.roundHalfEven = 2;
+  Big2.roundUp = 3;
+  return Big2;
+}
+function parse2(x, n) {
+  var e, i, nl;
+  if (!NUMERIC.test(n)) {
+    throw Error(INVALID + "number");
+  }
+  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
+  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
+  if ((i = n.search(/e/i)) > 0) {
+    if (e < 0) e = i;
+    e += +n.slice(i + 1);
+    n = n.substring(0, i);
+  } else if (e < 0) {
+    e = n.length;
+  }
+  nl = n.length;
+  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
+  if (i == nl) {
+    x.c = [x.e = 0];
+  } else {
+    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
+    x.e = e - i - 1;
+    x.c = [];
+    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
+  }
+  return x;
+}
+function round(x, sd, rm, more) {
+  var xc = x.c;
+  if (rm === UNDEFINED) rm = x.constructor.RM;
+  if (rm !== 0 && rm !== 1 && rm !== 2 && rm !== 3) {
+    throw Error(INVALID_RM);
+  }
+  if (sd < 1) {
+    more = rm === 3 && (more || !!xc[0]) || sd === 0 && (rm === 1 && xc[0] >= 5 || rm === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
+    xc.length = 1;
+    if (more) {
+      x.e = x.e - sd + 1;
+      xc[0] = 1;
+    } else {
+      xc[0] = x.e = 0;
+    }
+  } else if (sd < xc.length) {
+    more = rm === 1 && xc[sd] >= 5 || rm === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm === 3 && (more || !!xc[0]);
+    xc.length = sd;
+    if (more) {
+      for (; ++xc[--sd] > 9; ) {
+        xc[sd] = 0;
+        if (sd === 0) {
+          ++x.e;
+          xc.unshift(1);
+          break;
+        }
+      }
+    }
+    for (sd = xc.length; !xc[--sd]; ) xc.pop();
+  }
+  return x;
+}
+function stringify4(x, doExponential, isNonzero) {
+  var e = x.e, s = x.c.join(""), n = s.length;
+  if (doExponential) {
+    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
+  } else if (e < 0) {
+    for (; ++e; ) s = "0" + s;
+    s = "0." + s;
+  } else if (e > 0) {
+    if (++e > n) {
+      for (e -= n; e--; ) s += "0";
+    } else if (e < n) {
+      s = s.slice(0, e) + "." + s.slice(e);
+    }
+  } else if (n > 1) {
+    s = s.charAt(0) + "." + s.slice(1);
+  }
+  return x.s < 0 && isNonzero ? "-" + s : s;
+}
+var DP, RM, MAX_DP, MAX_POWER, NE, PE, STRICT, NAME, INVALID, INVALID_DP, INVALID_RM, DIV_BY_ZERO, P, UNDEFINED, NUMERIC, Big, big_default;
+var init_big = __esm({
+  "node_modules/big.js/big.mjs"() {
+    DP = 20;
+    RM = 1;
+    MAX_DP = 1e6;
+    MAX_POWER = 1e6;
+    NE = -7;
+    PE = 21;
+    STRICT = false;
+    NAME = "[big.js] ";
+    INVALID = NAME + "Invalid ";
+    INVALID_DP = INVALID + "decimal places";
+    INVALID_RM = INVALID + "rounding mode";
+    DIV_BY_ZERO = NAME + "Division by zero";
+    P = {};
+    UNDEFINED = void 0;
+    NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+    P.abs = function() {
+      var x = new this.constructor(this);
+      x.s = 1;
+      return x;
+    };
+    P.cmp = function(y) {
+      var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
+      if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
+      if (i != j) return i;
+      isneg = i < 0;
+      if (k != l) return k > l ^ isneg ? 1 : -1;
+      j = (k = xc.length) < (l = yc.length) ? k : l;
+      for (i = -1; ++i < j; ) {
+        if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
+      }
+      return k == l ? 0 : k > l ^ isneg ? 1 : -1;
+    };
+    P.div = function(y) {
+      var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
+      if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+        throw Error(INVALID_DP);
+      }
+      if (!b[0]) {
+        throw Error(DIV_BY_ZERO);
+      }
+      if (!a[0]) {
+        y.s = k;
+        y.c = [y.e = 0];
+        return y;
+      }
+      var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
+      q.s = k;
+      k = p < 0 ? 0 : p;
+      bz.unshift(0);
+      for (; rl++ < bl; ) r.push(0);
+      do {
+        for (n = 0; n < 10; n++) {
+          if (bl != (rl = r.length)) {
+            cmp = bl > rl ? 1 : -1;
+          } else {
+            for (ri = -1, cmp = 0; ++ri < bl; ) {
+              if (b[ri] != r[ri]) {
+                cmp = b[ri] > r[ri] ? 1 : -1;
+                break;
+              }
+            }
+          }
+          if (cmp < 0) {
+            for (bt = rl == bl ? b : bz; rl; ) {
+              if (r[--rl] < bt[rl]) {
+                ri = rl;
+                for (; ri && !r[--ri]; ) r[ri] = 9;
+                --r[ri];
+                r[rl] += 10;
+              }
+              r[rl] -= bt[rl];
+            }
+            for (; !r[0]; ) r.shift();
+          } else {
+            break;
+          }
+        }
+        qc[qi++] = cmp ? n : ++n;
+        if (r[0] && cmp) r[rl] = a[ai] || 0;
+        else r = [a[ai]];
+      } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
+      if (!qc[0] && qi != 1) {
+        qc.shift();
+        q.e--;
+        p--;
+      }
+      if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
+      return q;
+    };
+    P.eq = function(y) {
+      return this.cmp(y) === 0;
+    };
+    P.gt = function(y) {
+      return this.cmp(y) > 0;
+    };
+    P.gte = function(y) {
+      return this.cmp(y) > -1;
+    };
+    P.lt = function(y) {
+      return this.cmp(y) < 0;
+    };
+    P.lte = function(y) {
+      return this.cmp(y) < 1;
+    };
+    P.minus = P.sub = function(y) {
+      var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+      if (a != b) {
+        y.s = -b;
+        return x.plus(y);
+      }
+      var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
+      if (!xc[0] || !yc[0]) {
+        if (yc[0]) {
+          y.s = -b;
+        } else if (xc[0]) {
+          y = new Big2(x);
+        } else {
+          y.s = 1;
+        }
+        return y;
+      }
+      if (a = xe - ye) {
+        if (xlty = a < 0) {
+          a = -a;
+          t = xc;
+        } else {
+          ye = xe;
+          t = yc;
+        }
+        t.reverse();
+        for (b = a; b--; ) t.push(0);
+        t.reverse();
+      } else {
+        j = ((xlty = xc.length < yc.length) ? xc : yc).length;
+        for (a = b = 0; b < j; b++) {
+          if (xc[b] != yc[b]) {
+            xlty = xc[b] < yc[b];
+            break;
+          }
+        }
+      }
+      if (xlty) {
+        t = xc;
+        xc = yc;
+        yc = t;
+        y.s = -y.s;
+      }
+      if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
+      for (b = i; j > a; ) {
+        if (xc[--j] < yc[j]) {
+          for (i = j; i && !xc[--i]; ) xc[i] = 9;
+          --xc[i];
+          xc[j] += 10;
+        }
+        xc[j] -= yc[j];
+      }
+      for (; xc[--b] === 0; ) xc.pop();
+      for (; xc[0] === 0; ) {
+        xc.shift();
+        --ye;
+      }
+      if (!xc[0]) {
+        y.s = 1;
+        xc = [ye = 0];
+      }
+      y.c = xc;
+      y.e = ye;
+      return y;
+    };
+    P.mod = function(y) {
+      var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+      if (!y.c[0]) {
+        throw Error(DIV_BY_ZERO);
+      }
+      x.s = y.s = 1;
+      ygtx = y.cmp(x) == 1;
+      x.s = a;
+      y.s = b;
+      if (ygtx) return new Big2(x);
+      a = Big2.DP;
+      b = Big2.RM;
+      Big2.DP = Big2.RM = 0;
+      x = x.div(y);
+      Big2.DP = a;
+      Big2.RM = b;
+      return this.minus(x.times(y));
+    };
+    P.neg = function() {
+      var x = new this.constructor(this);
+      x.s = -x.s;
+      return x;
+    };
+    P.plus = P.add = function(y) {
+      var e, k, t, x = this, Big2 = x.constructor;
+      y = new Big2(y);
+      if (x.s != y.s) {
+        y.s = -y.s;
+        return x.minus(y);
+      }
+      var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
+      if (!xc[0] || !yc[0]) {
+        if (!yc[0]) {
+          if (xc[0]) {
+            y = new Big2(x);
+          } else {
+            y.s = x.s;
+          }
+        }
+        return y;
+      }
+      xc = xc.slice();
+      if (e = xe - ye) {
+        if (e > 0) {
+          ye = xe;
+          t = yc;
+        } else {
+          e = -e;
+          t = xc;
+        }
+        t.reverse();
+        for (; e--; ) t.push(0);
+        t.reverse();
+      }
+      if (xc.length - yc.length < 0) {
+        t = yc;
+        yc = xc;
+        xc = t;
+      }
+      e = yc.length;
+      for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
+      if (k) {
+        xc.unshift(k);
+        ++ye;
+      }
+      for (e = xc.length; xc[--e] === 0; ) xc.pop();
+      y.c = xc;
+      y.e = ye;
+      return y;
+    };
+    P.pow = function(n) {
+      var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
+      if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
+        throw Error(INVALID + "exponent");
+      }
+      if (isneg) n = -n;
+      for (; ; ) {
+        if (n & 1) y = y.times(x);
+        n >>= 1;
+        if (!n) break;
+        x = x.times(x);
+      }
+      return isneg ? one.div(y) : y;
+    };
+    P.prec = function(sd, rm) {
+      if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+        throw Error(INVALID + "precision");
+      }
+      return round(new this.constructor(this), sd, rm);
+    };
+    P.round = function(dp, rm) {
+      if (dp === UNDEFINED) dp = 0;
+      else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
+        throw Error(INVALID_DP);
+      }
+      return round(new this.constructor(this), dp + this.e + 1, rm);
+    };
+    P.sqrt = function() {
+      var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half = new Big2("0.5");
+      if (!x.c[0]) return new Big2(x);
+      if (s < 0) {
+        throw Error(NAME + "No square root");
+      }
+      s = Math.sqrt(+stringify4(x, true, true));
+      if (s === 0 || s === 1 / 0) {
+        c = x.c.join("");
+        if (!(c.length + e & 1)) c += "0";
+        s = Math.sqrt(c);
+        e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
+        r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
+      } else {
+        r = new Big2(s + "");
+      }
+      e = r.e + (Big2.DP += 4);
+      do {
+        t = r;
+        r = half.times(t.plus(x.div(t)));
+      } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
+      return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
+    };
+    P.times = P.mul = function(y) {
+      var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
+      y.s = x.s == y.s ? 1 : -1;
+      if (!xc[0] || !yc[0]) {
+        y.c = [y.e = 0];
+        return y;
+      }
+      y.e = i + j;
+      if (a < b) {
+        c = xc;
+        xc = yc;
+        yc = c;
+        j = a;
+        a = b;
+        b = j;
+      }
+      for (c = new Array(j = a + b); j--; ) c[j] = 0;
+      for (i = b; i--; ) {
+        b = 0;
+        for (j = a + i; j > i; ) {
+          b = c[j] + yc[i] * xc[j - i - 1] + b;
+          c[j--] = b % 10;
+          b = b / 10 | 0;
+        }
+        c[j] = b;
+      }
+      if (b) ++y.e;
+      else c.shift();
+      for (i = c.length; !c[--i]; ) c.pop();
+      y.c = c;
+      return y;
+    };
+    P.toExponential = function(dp, rm) {
+      var x = this, n = x.c[0];
+      if (dp !== UNDEFINED) {
+        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+          throw Error(INVALID_DP);
+        }
+        x = round(new x.constructor(x), ++dp, rm);
+        for (; x.c.length < dp; ) x.c.push(0);
+      }
+      return stringify4(x, true, !!n);
+    };
+    P.toFixed = function(dp, rm) {
+      var x = this, n = x.c[0];
+      if (dp !== UNDEFINED) {
+        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+          throw Error(INVALID_DP);
+        }
+        x = round(new x.constructor(x), dp + x.e + 1, rm);
+        for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
+      }
+      return stringify4(x, false, !!n);
+    };
+    P.toJSON = P.toString = function() {
+      var x = this, Big2 = x.constructor;
+      return stringify4(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
+    };
+    if (typeof Symbol !== "undefined") {
+      P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
+    }
+    P.toNumber = function() {
+      var n = +stringify4(this, true, true);
+      if (this.constructor.strict === true && !this.eq(n.toString())) {
+        throw Error(NAME + "Imprecise conversion");
+      }
+      return n;
+    };
+    P.toPrecision = function(sd, rm) {
+      var x = this, Big2 = x.constructor, n = x.c[0];
+      if (sd !== UNDEFINED) {
+        if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+          throw Error(INVALID + "precision");
+        }
+        x = round(new Big2(x), sd, rm);
+        for (; x.c.length < sd; ) x.c.push(0);
+      }
+      return stringify4(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
+    };
+    P.valueOf = function() {
+      var x = this, Big2 = x.constructor;
+      if (Big2.strict === true) {
+        throw Error(NAME + "valueOf disallowed");
+      }
+      return stringify4(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
+    };
+    Big = _Big_();
+    big_default = Big;
+  }
+});
+
+// src/decimal/decimal.ts
+function parseDecimal(text3) {
+  if (!decimalNumber.test(text3)) return void 0;
+  const nearest2 = Number(text3);
+  return Number.isFinite(nearest2) ? new WrittenDecimal(text3, nearest2) : void 0;
+}
+function compareDecimals(a, b) {
+  const [left, right] = [a.nearest, b.nearest];
+  if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
+  return left < right ? -1 : 1;
+}
+function compareRatio(numerator, denominator, b) {
+  return new big_default(numerator).cmp(b.value.times(denominator));
+}
+function satisfies(sign2, operator) {
+  switch (operator) {
+    case "<=":
+      return sign2 <= 0;
+    case "<":
+      return sign2 < 0;
+    case ">=":
+      return sign2 >= 0;
+    case ">":
+      return sign2 > 0;
+  }
+}
+var decimalNumber, MOST_DIGITS, WrittenDecimal;
+var init_decimal = __esm({
+  "src/decimal/decimal.ts"() {
+    "use strict";
+    init_big();
+    decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
+    MOST_DIGITS = 20;
+    WrittenDecimal = class {
+      text;
+      nearest;
+      #value;
+      constructor(text3, nearest2) {
+        this.text = text3;
+        this.nearest = text3.length <= MOST_DIGITS ? nearest2 : void 0;
+      }
+      get value() {
+        this.#value ??= new big_default(
+          this.text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "")
+        );
+        return this.#value;
+      }
+    };
+  }
+});
+
+// src/format/scalar.ts
+function refusedText(text3) {
+  if (text3.isWellFormed() && !unreadableCharacter.test(text3)) return void 0;
+  return {
+    id: "text-control-character",
+    message: "This text holds a control character or half a character."
+  };
+}
+function refusedNumber(value2, source) {
+  const spelling2 = source ?? "This number";
+  if (!Number.isFinite(value2)) {
+    return { id: "number-not-finite", message: `${spelling2} is not a finite number.` };
+  }
+  if (source === void 0 || parseDecimal(source) !== void 0) return void 0;
+  return { id: "number-not-decimal", message: `${spelling2} is not written in decimal.` };
+}
+function setOwn(object, key, value2) {
+  if (key !== "__proto__") object[key] = value2;
+  else Object.defineProperty(object, key, { value: value2, enumerable: true, configurable: true, writable: true });
+}
+var DEEPEST;
+var init_scalar = __esm({
+  "src/format/scalar.ts"() {
+    "use strict";
+    init_decimal();
+    init_text();
+    DEEPEST = 64;
+  }
+});
+
+// src/format/json.ts
+function parseJson(text3) {
+  const parser = new JsonParser(text3);
+  try {
+    const root = parser.document();
+    return parser.refusals.length === 0 ? { root } : { refusals: parser.refusals };
+  } catch (stop) {
+    if (!(stop instanceof Stop)) throw stop;
+    return { refusals: [...parser.refusals, stop.refusal] };
+  }
+}
+function walkJson(root, path) {
+  let node = root;
+  for (const step of path) {
+    const { items } = node;
+    const next = items instanceof Map ? items.get(step) : items?.[step];
+    if (next === void 0) return { node, complete: false };
+    node = next;
+  }
+  return { node, complete: true };
+}
+var space, number, word, escape, words, MOST_REFUSALS, Stop, JsonParser;
+var init_json = __esm({
+  "src/format/json.ts"() {
+    "use strict";
+    init_scalar();
+    space = /[\t\n\r ]*/y;
+    number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+    word = /true|false|null/y;
+    escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+    words = { true: true, false: false, null: null };
+    MOST_REFUSALS = 100;
+    Stop = class {
+      refusal;
+      constructor(refusal2) {
+        this.refusal = refusal2;
+      }
+    };
+    JsonParser = class {
+      refusals = [];
+      text;
+      at = 0;
+      constructor(text3) {
+        this.text = text3;
+      }
+      document() {
+        this.match(space);
+        const root = this.value(0);
+        this.match(space);
+        if (this.at < this.text.length) this.malformed();
+        return root;
+      }
+      value(depth, keyStart) {
+        const start = this.at;
+        if (depth > DEEPEST) {
+          const message = `This is nested more than ${DEEPEST} levels deep.`;
+          throw new Stop({ id: "nesting-too-deep", message, offset: start });
+        }
+        const { value: value2, items } = this.content(depth);
+        return { value: value2, start, end: this.at, keyStart, items };
+      }
+      content(depth) {
+        switch (this.text[this.at]) {
+          case "{":
+            return this.object(depth);
+          case "[":
+            return this.array(depth);
+          case '"':
+            return { value: this.string(), items: void 0 };
+          default:
+            return { value: this.literal(), items: void 0 };
+        }
+      }
+      object(depth) {
+        const value2 = {};
+        const items = /* @__PURE__ */ new Map();
+        this.list("}", () => {
+          const keyStart = this.at;
+          if (this.text[this.at] !== '"') this.malformed();
+          const key = this.string();
+          this.match(space);
+          this.expect(":");
+          this.match(space);
+          const node = this.value(depth + 1, keyStart);
+          if (items.has(key)) {
+            this.refuse({ id: "yaml-duplicate-key", message: `The key \`${key}\` occurs twice.` }, keyStart);
+          }
+          items.set(key, node);
+          setOwn(value2, key, node.value);
+        });
+        return { value: value2, items };
+      }
+      array(depth) {
+        const items = [];
+        this.list("]", () => items.push(this.value(depth + 1)));
+        return { value: items.map((item) => item.value), items };
+      }
+      /** What stands between the brackets, separated by commas, none after the last. */
+      list(close, item) {
+        this.at++;
+        this.match(space);
+        if (this.text[this.at] === close) {
+          this.at++;
+          return;
+        }
+        for (; ; ) {
+          item();
+          this.match(space);
+          if (this.text[this.at] === close) break;
+          this.expect(",");
+          this.match(space);
+        }
+        this.at++;
+      }
+      string() {
+        const start = this.at++;
+        for (let code2 = this.code(); code2 !== 34; code2 = this.code()) {
+          if (code2 === 92) {
+            if (this.match(escape) === "") this.malformed();
+          } else if (code2 >= 32) this.at++;
+          else this.malformed();
+        }
+        this.at++;
+        const source = this.text.slice(start, this.at);
+        const value2 = source.includes("\\") ? JSON.parse(source) : source.slice(1, -1);
+        this.refuse(refusedText(value2), start);
+        return value2;
+      }
+      literal() {
+        const start = this.at;
+        const spelling2 = this.match(word);
+        if (spelling2 !== "") return words[spelling2];
+        const source = this.match(number);
+        if (source === "") this.malformed();
+        const value2 = Number(source);
+        this.refuse(refusedNumber(value2, source), start);
+        return value2;
+      }
+      code() {
+        return this.text.charCodeAt(this.at);
+      }
+      expect(character) {
+        if (this.text[this.at] !== character) this.malformed();
+        this.at++;
+      }
+      match(pattern) {
+        pattern.lastIndex = this.at;
+        const found = pattern.exec(this.text)?.[0] ?? "";
+        this.at += found.length;
+        return found;
+      }
+      refuse(reason3, offset) {
+        if (reason3 !== void 0 && this.refusals.length < MOST_REFUSALS)
+          this.refusals.push({ ...reason3, offset });
+      }
+      malformed() {
+        throw new Stop({ id: "json-syntax", message: "This file is not valid JSON.", offset: this.at });
+      }
+    };
   }
 });
 
@@ -16649,10 +12323,10 @@ function readJson(file2, bytes) {
   if (text3 === void 0) return { document: void 0, findings };
   const { root, refusals } = parseJson(text3);
   const placeAt = positionsIn(text3);
-  if (refusals !== void 0) return refused3(file2, refusals, placeAt);
-  return root.value === null ? refused3(file2, [noContent], placeAt) : { document: new JsonDocument(file2, text3, root, placeAt), findings: [] };
+  if (refusals !== void 0) return refused2(file2, refusals, placeAt);
+  return root.value === null ? refused2(file2, [noContent], placeAt) : { document: new JsonDocument(file2, text3, root, placeAt), findings: [] };
 }
-function refused3(file2, refusals, placeAt) {
+function refused2(file2, refusals, placeAt) {
   const findings = refusals.map(
     ({ id, message, offset }) => finding(id, message, { file: file2, at: placeAt(offset) })
   );
@@ -16679,15 +12353,15 @@ function readTree(file2, text3) {
   const directive = text3.slice(0, tree.contents?.range?.[0] ?? text3.length).search(/^%/m);
   if (directive !== -1) {
     const refusal2 = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
-    return refused3(file2, [refusal2], placeAt);
+    return refused2(file2, [refusal2], placeAt);
   }
   const plain4 = new PlainValue();
   const value2 = plain4.of(tree);
   if (plain4.refusals.length > 0) {
     const rest2 = plain4.isComplete ? new YamlDocument(file2, value2, tree, plain4, placeAt) : void 0;
-    return { ...refused3(file2, plain4.refusals, placeAt), rest: rest2 };
+    return { ...refused2(file2, plain4.refusals, placeAt), rest: rest2 };
   }
-  if (value2 === void 0 || value2 === null) return refused3(file2, [noContent], placeAt);
+  if (value2 === void 0 || value2 === null) return refused2(file2, [noContent], placeAt);
   return { document: new YamlDocument(file2, value2, tree, plain4, placeAt), findings: [] };
 }
 var noContent, YamlDocument, JsonDocument;
@@ -16823,11 +12497,11 @@ function metricOf(name2, kpis2) {
   return (kpis2.find((kpi) => kpi.name === name2) ?? kpis2.find((kpi) => kpi.metric === name2))?.metric;
 }
 function merged(actions2) {
-  const all = Object.assign({}, ...actions2);
+  const all2 = Object.assign({}, ...actions2);
   return {
-    freezeDeployments: all.freeze_deployments ?? false,
-    escalateTo: all.escalate_to,
-    retrainWith: all.retrain_with
+    freezeDeployments: all2.freeze_deployments ?? false,
+    escalateTo: all2.escalate_to,
+    retrainWith: all2.retrain_with
   };
 }
 function contradictions(document, index, actions2) {
@@ -17084,12 +12758,12 @@ function kpisSliceByDeclaredSegments({ segments }, document, file2) {
 function constraintMetricsAreReported({ constraints, kpis: kpis2 }, document) {
   const reported2 = new Set(kpis2.map(({ metric }) => metric));
   return constraints.flatMap(({ name: name2, metric, derive: derive3 }, index) => {
-    const read3 = derive3?.of ?? metric;
-    if (reported2.has(read3)) return [];
+    const read4 = derive3?.of ?? metric;
+    if (reported2.has(read4)) return [];
     const verb = derive3 === void 0 ? "bounds" : "is derived from";
     const path = ["constraints", index, ...derive3 === void 0 ? ["metric"] : ["derive", derive3.kind]];
-    const message = `The constraint \`${name2}\` ${verb} \`${read3}\`, which no KPI reports.`;
-    return [finding("metric-not-reported", message, at(document, path), didYouMean(read3, reported2))];
+    const message = `The constraint \`${name2}\` ${verb} \`${read4}\`, which no KPI reports.`;
+    return [finding("metric-not-reported", message, at(document, path), didYouMean(read4, reported2))];
   });
 }
 function reviewIsAfterEffect({ effectiveDate, reviewBy }, document) {
@@ -17216,6 +12890,29 @@ var init_load = __esm({
     init_load_rules();
     init_meaning();
     init_version();
+  }
+});
+
+// src/format/vocabulary.ts
+var ownedComponents, EVIDENCE_PREDICATE_TYPE, STATEMENT_PAYLOAD_TYPE, VERIFICATION_SUMMARY_TYPE, DEPLOYMENT_BINDING;
+var init_vocabulary = __esm({
+  "src/format/vocabulary.ts"() {
+    "use strict";
+    ownedComponents = [
+      "objectives and constraints",
+      "approval policy",
+      "model registration and lineage",
+      "KPI reports",
+      "promotion gate",
+      "decision log",
+      "privacy and retention",
+      "monitoring and escalation",
+      "audit and reports"
+    ];
+    EVIDENCE_PREDICATE_TYPE = "https://tracegate.dev/objective-approval/v1";
+    STATEMENT_PAYLOAD_TYPE = "application/vnd.in-toto+json";
+    VERIFICATION_SUMMARY_TYPE = "https://slsa.dev/verification_summary/v1";
+    DEPLOYMENT_BINDING = "https://tracegate.dev/deployment/v1";
   }
 });
 
@@ -17432,6 +13129,29 @@ var init_impossible_rule = __esm({
       freeze: { has: ["riskTier", "domain"], at: ["freezes/{domain}.yaml"] },
       waiver: { has: ["riskTier", "domain", "environment"], at: ["policies/waivers/{name}.yaml"] }
     };
+  }
+});
+
+// src/policy/person.ts
+function namedPerson(text3) {
+  const [login = "", id] = text3.split("#");
+  return { login, id: id === void 0 ? void 0 : Number(id) };
+}
+function personKey({ login }) {
+  return `person:${login.toLowerCase()}`;
+}
+function isPersonKey(role) {
+  return role.startsWith("person:");
+}
+function signedAs(role, login) {
+  return isPersonKey(role) ? `${login} in person` : `${role}: ${login}`;
+}
+function roleLabel(role) {
+  return isPersonKey(role) ? `${role.slice("person:".length)} in person` : role;
+}
+var init_person = __esm({
+  "src/policy/person.ts"() {
+    "use strict";
   }
 });
 
@@ -17768,10 +13488,10 @@ function loadKpiReport(document, file2) {
     const message = `\`evaluated_at\` is not a real time: ${file2.evaluated_at}.`;
     findings.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
   }
-  const read3 = file2.kpis.flatMap(
+  const read4 = file2.kpis.flatMap(
     (row2, index) => readRow(document, row2, index, file2.source !== void 0, findings) ?? []
   );
-  const rows = distinctRows(document.file, read3, findings);
+  const rows = distinctRows(document.file, read4, findings);
   return withoutErrors(findings, {
     file: document.file,
     modelName: file2.model_name,
@@ -18193,6 +13913,21 @@ var init_mapping = __esm({
   }
 });
 
+// src/governance/digest.ts
+function sha256(content5) {
+  return (0, import_node_crypto.createHash)("sha256").update(content5).digest("hex");
+}
+function gitBlobId(content5) {
+  return (0, import_node_crypto.createHash)("sha1").update(`blob ${content5.byteLength}\0`).update(content5).digest("hex");
+}
+var import_node_crypto;
+var init_digest = __esm({
+  "src/governance/digest.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+  }
+});
+
 // src/promotion/tiers.ts
 function tierDemands(file2, tier) {
   return file2?.tiers[tier ?? "high"] ?? defaultTiers[tier ?? "high"];
@@ -18410,11 +14145,11 @@ function governedReport(path, loaded2) {
 function loadKpiReportFile(file2, bytes, subject2) {
   return loadKpiReportDocument(readJson(file2, bytes), subject2);
 }
-function loadKpiReportDocument(read3, subject2) {
-  if (read3.document !== void 0 && isFlatReport(read3.document.value)) {
-    return loadFlatKpiReport(read3.document, subject2);
+function loadKpiReportDocument(read4, subject2) {
+  if (read4.document !== void 0 && isFlatReport(read4.document.value)) {
+    return loadFlatKpiReport(read4.document, subject2);
   }
-  return withFormat(read3, kpiReport, loadKpiReport);
+  return withFormat(read4, kpiReport, loadKpiReport);
 }
 function withFormat({ document, findings, rest: rest2 }, validate, load) {
   if (document === void 0)
@@ -18467,6 +14202,7 @@ var loadObjectiveFile, loadPolicyFile, loadPolicyCasesFile, loadRiskTiersFile, l
 var init_load3 = __esm({
   "src/governance/load.ts"() {
     "use strict";
+    init_validators_at_start();
     init_validators();
     init_finding();
     init_date();
@@ -19502,8 +15238,8 @@ function capture(reading2, entry, figure2) {
 }
 function meant(reading2, figure2, entry, captured) {
   const plain4 = entry.labels === void 0 ? reading2.plain(figure2) : void 0;
-  const read3 = entry.name === void 0 ? unescaped(captured) : captured;
-  const stated2 = (key) => entry[key] === void 0 ? read3[key] : filledIn(entry[key], read3);
+  const read4 = entry.name === void 0 ? unescaped(captured) : captured;
+  const stated2 = (key) => entry[key] === void 0 ? read4[key] : filledIn(entry[key], read4);
   return {
     ...plain4,
     metric: stated2("metric") ?? figure2.name,
@@ -19644,14 +15380,14 @@ function newestSteps(document, steps, findings) {
     if (same2 === void 0) byKey.set(step.name, [step]);
     else same2.push(step);
   }
-  return [...byKey].flatMap(([key, all]) => {
-    const [newest, second] = all.toSorted((a, b) => b.step - a.step);
+  return [...byKey].flatMap(([key, all2]) => {
+    const [newest, second] = all2.toSorted((a, b) => b.step - a.step);
     if (newest === void 0) return [];
-    const isNewest = all.every(
+    const isNewest = all2.every(
       (one) => one === newest || one.step < newest.step && (one.measuredAt ?? 0) <= (newest.measuredAt ?? Number.POSITIVE_INFINITY)
     );
     if (isNewest) return [newest];
-    const message = `The MLflow metric \`${shown(key)}\` is there ${all.length} times, and which is the newest cannot be told.`;
+    const message = `The MLflow metric \`${shown(key)}\` is there ${all2.length} times, and which is the newest cannot be told.`;
     const at5 = { line: second?.line ?? newest.line, column: 1 };
     findings.push(finding("value-conflict", message, { file: document.file, at: at5 }));
     return [];
@@ -20026,16 +15762,16 @@ async function loadReport(request2) {
     const plain4 = text3 === void 0 ? void 0 : readPlainReport(file2, text3);
     if (plain4 !== void 0) return { value: plain4, findings: [] };
   }
-  const read3 = [];
+  const read4 = [];
   const broken3 = [];
   for (const syntax of syntaxes) {
     const found = await readIn(syntax, file2, bytes);
     if (Array.isArray(found)) broken3.push(found);
-    else read3.push(found);
+    else read4.push(found);
   }
   const [only2 = []] = broken3;
-  if (read3.length === 0 && broken3.length === 1) return { value: void 0, findings: only2 };
-  return named2 === void 0 ? detected(request2, read3) : asNamed(request2, named2, read3);
+  if (read4.length === 0 && broken3.length === 1) return { value: void 0, findings: only2 };
+  return named2 === void 0 ? detected(request2, read4) : asNamed(request2, named2, read4);
 }
 function syntaxesTried(bytes, named2) {
   const possible = named2 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named2];
@@ -20060,20 +15796,20 @@ async function readDocument(syntax, file2, bytes) {
   if (syntax === "json") return readJson(file2, bytes);
   return syntax === "yaml" ? readYaml(file2, bytes) : (await Promise.resolve().then(() => (init_toml(), toml_exports))).readToml(file2, bytes);
 }
-function detected(request2, read3) {
-  const found = read3.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
+function detected(request2, read4) {
+  const found = read4.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
   const [only2] = found;
   if (only2 !== void 0 && found.length === 1) return loadAs(request2, only2.format, only2.source);
   const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
   return Promise.resolve(unknown(request2.file, message));
 }
-function asNamed(request2, named2, read3) {
+function asNamed(request2, named2, read4) {
   const fits2 = ({ source, formats }) => formats.includes(named2) || named2 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
-  const fitting2 = read3.filter(fits2);
+  const fitting2 = read4.filter(fits2);
   const [only2] = fitting2;
   if (only2 !== void 0 && fitting2.length === 1) return loadAs(request2, named2, only2.source);
-  const [alone] = read3;
-  if (alone !== void 0 && read3.length === 1 && ["native", "csv", "prometheus"].includes(named2))
+  const [alone] = read4;
+  if (alone !== void 0 && read4.length === 1 && ["native", "csv", "prometheus"].includes(named2))
     return loadAs(request2, named2, alone.source);
   return Promise.resolve(unknown(request2.file, `The content is not ${formatWords[named2]}.`));
 }
@@ -21127,13 +16863,13 @@ var init_tree_reader = __esm({
       objectivesOf(domain) {
         const known4 = this.objectivesByDomain.get(domain);
         if (known4 !== void 0) return known4;
-        const files = (this.objectiveFolders().get(domain) ?? []).flatMap((path) => {
+        const files2 = (this.objectiveFolders().get(domain) ?? []).flatMap((path) => {
           const governed = classifyPath(path, this.tree.entries.get(path)?.mode);
           return governed?.kind === "objective" ? [governed] : [];
         });
-        files.sort((a, b) => compareVersions(a.version, b.version) || compareText(a.path, b.path));
-        this.objectivesByDomain.set(domain, files);
-        return files;
+        files2.sort((a, b) => compareVersions(a.version, b.version) || compareText(a.path, b.path));
+        this.objectivesByDomain.set(domain, files2);
+        return files2;
       }
       /** The highest version of every domain, by domain. */
       newestObjectives() {
@@ -21149,11 +16885,11 @@ var init_tree_reader = __esm({
        * @param own paths that come with the same change
        */
       baselinesOf(version2, supersedes, own) {
-        const files = this.objectivesOf(version2.domain);
-        const versions = this.versionsByDomain.get(version2.domain) ?? files.map((file2) => file2.version);
+        const files2 = this.objectivesOf(version2.domain);
+        const versions = this.versionsByDomain.get(version2.domain) ?? files2.map((file2) => file2.version);
         this.versionsByDomain.set(version2.domain, versions);
         const found = baselinesOf(version2, supersedes, versions, own);
-        return found === "missing" ? found : found.map((one) => files[versions.indexOf(one)]);
+        return found === "missing" ? found : found.map((one) => files2[versions.indexOf(one)]);
       }
       /** A file that cannot be read is a finding, so that all others are still checked. */
       async read(governed) {
@@ -21204,6 +16940,17 @@ var init_tree_reader = __esm({
   }
 });
 
+// src/objective/change.ts
+function mostSevere(changes) {
+  return changeClasses.find((one) => changes.some((change) => change.changeClass === one));
+}
+var init_change = __esm({
+  "src/objective/change.ts"() {
+    "use strict";
+    init_change_rules();
+  }
+});
+
 // src/report/escape.ts
 function visible2(text3) {
   return text3.replace(unseen2, codePoint);
@@ -21239,24 +16986,39 @@ var init_escape = __esm({
   }
 });
 
-// src/evidence/workflow-identity.ts
-function parseWorkflowIdentity(uri2) {
-  const match = form2.exec(uri2);
-  if (match === null) return void 0;
-  const [, repository = "", ref = ""] = match;
-  return { uri: uri2, repository, ref };
+// src/report/findings.ts
+function findingsText(findings, files2) {
+  const blocks = findings.map((one) => {
+    const head2 = `${placeText2(one)}${one.level.padEnd(8)} ${one.id}`;
+    return `${head2}
+    ${escapeText(one.message)}
+${one.mend === void 0 ? "" : `    ${escapeText(one.mend)}
+`}`;
+  });
+  const counted3 = ["error", "warning", "note"].flatMap((level) => {
+    const count = countOf2(findings, level);
+    return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
+  });
+  const summary = counted3.length === 0 ? "No findings" : counted3.join(", ");
+  return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${summary} in ${files2} file${files2 === 1 ? "" : "s"}.
+`;
 }
-var GITHUB_ACTIONS_ISSUER, form2;
-var init_workflow_identity = __esm({
-  "src/evidence/workflow-identity.ts"() {
+function placeText2({ file: file2, line, column }) {
+  if (file2 === void 0) return "";
+  return `${escapeText(file2)}${line === void 0 ? "" : `:${line}:${column ?? 1}`}  `;
+}
+function countOf2(findings, level) {
+  return findings.filter((one) => one.level === level).length;
+}
+var init_findings = __esm({
+  "src/report/findings.ts"() {
     "use strict";
-    GITHUB_ACTIONS_ISSUER = "https://token.actions.githubusercontent.com";
-    form2 = /^(https:\/\/[A-Za-z0-9.-]+\/[\w.-]+\/[\w.-]+)\/\.github\/workflows\/[^/@\s]+@(refs\/heads\/\S+)$/;
+    init_escape();
   }
 });
 
 // src/command/command.ts
-var exit, UsageError;
+var exit, THREAD, UsageError;
 var init_command = __esm({
   "src/command/command.ts"() {
     "use strict";
@@ -21270,12 +17032,521 @@ var init_command = __esm({
       /** The gate could not be evaluated; never an allow. */
       notEvaluated: 3
     };
+    THREAD = "--thread";
     UsageError = class extends Error {
       constructor(message) {
         super(message);
         this.name = "UsageError";
       }
     };
+  }
+});
+
+// src/command/options.ts
+function parseOptions2(args, names4, formats, { repeated: repeated2 = [], flags = [] } = {}) {
+  const known4 = ["format", "repo", ...names4, ...repeated2, ...flags];
+  const { tokens, positionals } = (0, import_node_util.parseArgs)({
+    args: [...args],
+    options: Object.fromEntries(
+      known4.map((name2) => [
+        name2,
+        { type: flags.includes(name2) ? "boolean" : "string" }
+      ])
+    ),
+    allowPositionals: true,
+    strict: false,
+    tokens: true
+  });
+  const values = /* @__PURE__ */ new Map();
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    if (token.name === "help" || token.name === "h") {
+      throw new UsageError(
+        `${token.rawName} says how a command is used when it is all that follows the command.`
+      );
+    }
+    if (!known4.includes(token.name)) {
+      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known4) ?? ""}`.trim());
+    }
+    const earlier = values.get(token.name) ?? [];
+    if (earlier.length > 0 && !repeated2.includes(token.name))
+      throw new UsageError(`--${token.name} is given twice.`);
+    if (flags.includes(token.name)) {
+      if (token.value !== void 0) throw new UsageError(`--${token.name} takes no value.`);
+      values.set(token.name, [""]);
+      continue;
+    }
+    const missing = token.value === void 0 || !token.inlineValue && token.value.startsWith("-");
+    if (missing) throw new UsageError(`--${token.name} needs a value.`);
+    values.set(token.name, [...earlier, token.value]);
+  }
+  const format = values.get("format")?.[0];
+  if (format !== void 0 && !formats.includes(format)) {
+    throw new UsageError(`--format must be one of ${formats.join(", ")}.`);
+  }
+  return {
+    positionals,
+    value: (name2) => values.get(name2)?.[0],
+    values: (name2) => values.get(name2) ?? [],
+    has: (name2) => values.has(name2)
+  };
+}
+function rootOf(options, terminal) {
+  const repo = options.value("repo");
+  return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path2.resolve)(terminal.folder, repo);
+}
+function instantOf(options, terminal) {
+  const at5 = options.value("at");
+  if (at5 === void 0) return terminal.now();
+  const instant = parseTime(at5) ?? parseDate(at5);
+  if (instant === void 0) throw new UsageError("--at must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.");
+  return instant;
+}
+var import_node_util, import_node_path2;
+var init_options = __esm({
+  "src/command/options.ts"() {
+    "use strict";
+    import_node_util = require("node:util");
+    import_node_path2 = require("node:path");
+    init_folder_tree();
+    init_date();
+    init_near_miss();
+    init_command();
+  }
+});
+
+// src/governance/record-path.ts
+function recordPath({ id }) {
+  return `approvals/${id}.json`;
+}
+function envelopePath({ id }) {
+  return `approvals/${id}.dsse.json`;
+}
+var init_record_path = __esm({
+  "src/governance/record-path.ts"() {
+    "use strict";
+  }
+});
+
+// src/evidence/evidence-files.ts
+async function evidenceFilesOf(reader, version2) {
+  const bytesOf2 = async (path) => reader.tree.entries.get(path)?.mode === "100644" ? reader.tree.read(path) : void 0;
+  const file2 = objectivePath(version2);
+  const loaded2 = await reader.load(recordPath(version2));
+  const value2 = loaded2?.value?.kind === "evidence" ? loaded2.value.value : void 0;
+  return {
+    version: version2,
+    file: file2,
+    content: await bytesOf2(file2),
+    recordBytes: await bytesOf2(recordPath(version2)),
+    record: loaded2 === void 0 ? void 0 : { value: value2, findings: loaded2.findings },
+    envelope: await bytesOf2(envelopePath(version2))
+  };
+}
+var init_evidence_files = __esm({
+  "src/evidence/evidence-files.ts"() {
+    "use strict";
+    init_version();
+    init_record_path();
+  }
+});
+
+// src/evidence/dsse.ts
+function preAuthEncoding(payloadType, payload) {
+  const type = Buffer.from(payloadType, "utf8");
+  return Buffer.concat([
+    Buffer.from(`DSSEv1 ${type.byteLength} `),
+    type,
+    Buffer.from(` ${payload.byteLength} `),
+    payload
+  ]);
+}
+function keyIdOf(publicKeyPem) {
+  return idOf(publicKeyOf(publicKeyPem));
+}
+function verifyEnvelope(envelope, publicKeysPem) {
+  const keys = new Map(publicKeysPem.map(publicKeyOf).map((key) => [idOf(key), key]));
+  if (keys.size === 0) throw new UnusableKey("There is no key to verify with.");
+  const read4 = readEnvelope(envelope);
+  if (typeof read4 === "string") return refused3(read4);
+  if (read4.payloadType !== STATEMENT_PAYLOAD_TYPE) {
+    return refused3(`The envelope holds ${read4.payloadType || "nothing"}, not ${STATEMENT_PAYLOAD_TYPE}.`);
+  }
+  const signed = preAuthEncoding(read4.payloadType, read4.payload);
+  const signedBy = (id, key) => read4.signatures.some(({ keyid, sig }) => (keyid ?? id) === id && (0, import_node_crypto2.verify)(null, signed, key, sig));
+  const keyIds = [...keys].filter(([id, key]) => signedBy(id, key)).map(([id]) => id);
+  if (keyIds.length > 0) return { kind: "verified", payload: read4.payload, keyIds };
+  const named2 = read4.signatures.map(({ keyid }) => keyid ?? "an unnamed key");
+  return refused3(
+    named2.some((id) => keys.has(id)) ? "The signature is not one of this content." : `It is signed by ${named2.join(", ")}, and by none of the keys given (${[...keys.keys()].join(", ")}).`
+  );
+}
+function readEnvelope(bytes) {
+  const { text: text3, findings } = decodeText("", bytes, ENVELOPE_LIMIT_BYTES);
+  if (text3 === void 0) return findings[0]?.message ?? "It cannot be read.";
+  const { root, refusals } = parseJson(text3);
+  if (root === void 0) return refusals[0]?.message ?? "It is not valid JSON.";
+  const shape = "It is not an envelope of `payload`, `payloadType` and `signatures` alone.";
+  const fields = fieldsOf(root.value, ["payload", "payloadType", "signatures"], []);
+  if (fields === void 0) return shape;
+  const { payload, payloadType, signatures } = fields;
+  if (typeof payload !== "string" || typeof payloadType !== "string" || !Array.isArray(signatures))
+    return shape;
+  if (signatures.length === 0) return "The envelope has no signature.";
+  if (signatures.length > MOST_SIGNATURES) return `It has more than ${MOST_SIGNATURES} signatures.`;
+  const content5 = decodeBase64(payload);
+  if (content5 === void 0) return "The payload is not base64 in its one proper form.";
+  const read4 = signatures.map(readSignature);
+  const whole = read4.filter((one) => one !== void 0);
+  if (whole.length < read4.length) return "A signature is not a `sig` in base64 with at most a `keyid`.";
+  return { payload: content5, payloadType, signatures: whole };
+}
+function readSignature(value2) {
+  const fields = fieldsOf(value2, ["sig"], ["keyid"]);
+  if (typeof fields?.["sig"] !== "string") return void 0;
+  const { keyid } = fields;
+  if (keyid !== void 0 && (typeof keyid !== "string" || keyid === "")) return void 0;
+  const sig = decodeBase64(fields["sig"]);
+  return sig === void 0 ? void 0 : { keyid, sig };
+}
+function fieldsOf(value2, required4, optional) {
+  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return void 0;
+  const keys = Object.keys(value2);
+  const complete2 = required4.every((key) => keys.includes(key));
+  const closed = keys.every((key) => required4.includes(key) || optional.includes(key));
+  return complete2 && closed ? value2 : void 0;
+}
+function decodeBase64(text3) {
+  const standard = text3.replaceAll("-", "+").replaceAll("_", "/");
+  if (/[+/]/.test(text3) && standard !== text3) return void 0;
+  const bytes = Buffer.from(standard, "base64");
+  return bytes.toString("base64") === standard ? bytes : void 0;
+}
+function idOf(key) {
+  return sha256(key.export({ type: "spki", format: "der" }));
+}
+function publicKeyOf(pem) {
+  const one = /^\s*-----BEGIN PUBLIC KEY-----[^-]+-----END PUBLIC KEY-----\s*$/.test(pem);
+  return ed25519(one ? () => (0, import_node_crypto2.createPublicKey)(pem) : void 0, "a public key in PEM (BEGIN PUBLIC KEY)");
+}
+function ed25519(parse5, what) {
+  let key;
+  try {
+    key = parse5?.();
+  } catch {
+  }
+  if (key === void 0) throw new UnusableKey(`This is not ${what}.`);
+  if (key.asymmetricKeyType !== "ed25519")
+    throw new UnusableKey(`This is a key for ${key.asymmetricKeyType ?? "something else"}, not for Ed25519.`);
+  return key;
+}
+function refused3(message) {
+  return { kind: "refused", message };
+}
+var import_node_crypto2, ENVELOPE_LIMIT_BYTES, MOST_SIGNATURES, UnusableKey;
+var init_dsse = __esm({
+  "src/evidence/dsse.ts"() {
+    "use strict";
+    import_node_crypto2 = require("node:crypto");
+    init_json();
+    init_text();
+    init_vocabulary();
+    init_digest();
+    ENVELOPE_LIMIT_BYTES = 128 * 1024;
+    MOST_SIGNATURES = 16;
+    UnusableKey = class extends Error {
+      constructor(message) {
+        super(message);
+        this.name = "UnusableKey";
+      }
+    };
+  }
+});
+
+// src/approval/record.ts
+function approvalByRecord(objectiveVersion, file2, digests2, record) {
+  if (record === void 0) return unsigned(`There is no approval record for ${objectiveVersion}.`);
+  if (record.value === void 0) {
+    return {
+      kind: "unknown",
+      message: `The approval record cannot be read: ${record.findings[0]?.message ?? "it is invalid"}`
+    };
+  }
+  const { subject: subject2, predicate } = record.value;
+  const [named2] = subject2;
+  if (predicate.objectiveVersion !== objectiveVersion || named2?.name !== file2) {
+    return unapproved("The approval record is about another objective.");
+  }
+  if (named2.digest.sha256 !== digests2.sha256 || named2.digest.gitBlob !== digests2.gitBlob) {
+    return unapproved(`${file2} is not the content that the approval record is about.`);
+  }
+  if (predicate.verdict !== "approved")
+    return unsigned("The approval record says that it was merged without sign-off.");
+  if (predicate.approvals.length === 0) return unapproved("The approval record names nobody who signed.");
+  const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
+  const pull = predicate.pullRequest;
+  return {
+    kind: "approved",
+    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
+  };
+}
+function unsigned(message) {
+  return { kind: "unapproved", message, onlyUnsigned: true };
+}
+function unapproved(message) {
+  return { kind: "unapproved", message };
+}
+var init_record = __esm({
+  "src/approval/record.ts"() {
+    "use strict";
+    init_person();
+  }
+});
+
+// src/evidence/record-state.ts
+async function recordStateOf(reader, version2, file2) {
+  const loaded2 = await reader.load(recordPath(version2));
+  const record = loaded2?.value?.kind === "evidence" ? loaded2.value.value : void 0;
+  const content5 = await reader.tree.read(file2);
+  const digests2 = { sha256: sha256(content5), gitBlob: gitBlobId(content5) };
+  const given = loaded2 === void 0 ? void 0 : { value: record, findings: loaded2.findings };
+  const said2 = approvalByRecord(version2.id, file2, digests2, given);
+  const message = said2.kind === "approved" ? said2.by : said2.message;
+  if (record === void 0) return { kind: loaded2 === void 0 ? "no-record" : "unreadable", message };
+  if (said2.kind === "approved") return { kind: "signed", message, record };
+  return { kind: isAbout(record, version2, file2, digests2) ? "unapproved" : "mismatch", message, record };
+}
+function isAbout({ subject: [subject2], predicate }, version2, file2, digests2) {
+  return predicate.objectiveVersion === version2.id && subject2?.name === file2 && subject2.digest.sha256 === digests2.sha256 && subject2.digest.gitBlob === digests2.gitBlob;
+}
+var init_record_state = __esm({
+  "src/evidence/record-state.ts"() {
+    "use strict";
+    init_record();
+    init_digest();
+    init_record_path();
+  }
+});
+
+// src/format/same-json.ts
+function sameJson(a, b) {
+  if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return a === b;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [aKeys, bKeys] = [Object.keys(a), Object.keys(b)];
+  return aKeys.length === bKeys.length && aKeys.every(
+    (key) => Object.hasOwn(b, key) && sameJson(a[key], b[key])
+  );
+}
+var init_same_json = __esm({
+  "src/format/same-json.ts"() {
+    "use strict";
+  }
+});
+
+// src/evidence/verification.ts
+function verifyEvidence(input) {
+  const signature = checkSignature(input);
+  const checks3 = [
+    checkRecord(input),
+    checkContent(input),
+    checkApproval(input),
+    checkPolicy(input),
+    signature.check,
+    checkAttestation(input),
+    checkDerivation(input)
+  ];
+  const passed = (id) => checks3.some((check) => check.id === id && check.status === "pass");
+  const vouchers = {
+    keyIds: signature.keyIds,
+    workflow: passed("evidence-attestation") ? input.attestation?.workflow : void 0,
+    repository: passed("evidence-derived") && input.derivation.kind === "derived" ? input.derivation.repository : void 0
+  };
+  return {
+    version: input.version,
+    verdict: verdictOf(checks3, vouchers),
+    record: input.record?.value,
+    vouchers,
+    checks: checks3
+  };
+}
+function verdictOf(checks3, vouchers) {
+  if (checks3.some(({ status }) => status === "fail")) return "refuted";
+  if (checks3.some(({ status }) => status === "error")) return "error";
+  const { keyIds, workflow, repository } = vouchers;
+  return keyIds.length > 0 || workflow !== void 0 || repository !== void 0 ? "verified" : "consistent";
+}
+function checkRecord({ version: version2, record }) {
+  const id = "evidence-record-valid";
+  const path = recordPath(version2);
+  if (record === void 0) return { id, status: "fail", message: `There is no ${path}.` };
+  if (record.value === void 0) {
+    const why = record.findings[0]?.message ?? "It is not a record.";
+    return { id, status: "fail", message: `${path} is not valid: ${why}` };
+  }
+  return { id, status: "pass", message: `${path} is a record in the documented form.` };
+}
+function checkContent({ version: version2, file: file2, content: content5, record }) {
+  const id = "evidence-content-matches";
+  if (content5 === void 0) return { id, status: "fail", message: `There is no ${file2}.` };
+  if (record?.value === void 0) return withoutRecord(id);
+  const digests2 = { sha256: sha256(content5), gitBlob: gitBlobId(content5) };
+  return isAbout(record.value, version2, file2, digests2) ? { id, status: "pass", message: `${file2} has the digests of the record (sha256:${digests2.sha256}).` } : { id, status: "fail", message: `${file2} is not the content that the record is about.` };
+}
+function checkApproval({ record }) {
+  const id = "evidence-approved";
+  if (record?.value === void 0) return withoutRecord(id);
+  const { verdict: verdict2, approvals, pullRequest } = record.value.predicate;
+  const fail = (message) => ({ id, status: "fail", message });
+  if (verdict2 !== "approved") return fail("The record says that it was merged without sign-off.");
+  if (approvals.length === 0) return fail("The record names nobody who signed.");
+  const merged3 = parseTime(pullRequest?.mergedAt ?? "");
+  const late = approvals.find(({ submittedAt }) => {
+    const at5 = parseTime(submittedAt);
+    return at5 === void 0 || pullRequest !== null && (merged3 === void 0 || at5 > merged3);
+  });
+  if (late !== void 0)
+    return fail(
+      `The record names ${late.login}, whose review of ${late.submittedAt} was not before the merge.`
+    );
+  const signers = approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
+  return { id, status: "pass", message: `Signed off by ${signers}.` };
+}
+function checkPolicy({ record, policy: policy2 }) {
+  const id = "evidence-policy-matches";
+  if (record?.value === void 0 || policy2 === void 0) return withoutRecord(id);
+  const { commit, sha256: stated2 } = record.value.predicate.policy;
+  const short = commit.slice(0, 7);
+  switch (policy2.kind) {
+    case "unknown":
+      return { id, status: "skip", message: `Not checked: ${policy2.reason}` };
+    case "absent":
+      return { id, status: "fail", message: `Commit ${short} has no policies/approvals.yaml.` };
+    case "found":
+      return sha256(policy2.content) === stated2 ? {
+        id,
+        status: "pass",
+        message: `policies/approvals.yaml at commit ${short} has the digest of the record.`
+      } : {
+        id,
+        status: "fail",
+        message: `policies/approvals.yaml at commit ${short} is not the one of the record.`
+      };
+  }
+}
+function checkSignature(input) {
+  const { version: version2, keys, envelope, recordBytes } = input;
+  const path = envelopePath(version2);
+  const say2 = (status, message, keyIds = []) => ({
+    check: { id: "evidence-signature", status, message },
+    keyIds
+  });
+  if (keys.length === 0) {
+    return say2(
+      "skip",
+      envelope === void 0 ? `Not checked: no key was given, and there is no ${path}.` : `Not checked: no key was given for the signature in ${path}.`
+    );
+  }
+  if (envelope === void 0) return say2("fail", `There is no ${path}, and so no signature by a key.`);
+  const result = verifyEnvelope(envelope, keys);
+  if (result.kind === "refused") return say2("fail", `${path} does not hold: ${result.message}`);
+  if (recordBytes === void 0 || !sameBytes(result.payload, recordBytes))
+    return say2("fail", `What is signed in ${path} is not the record beside it.`);
+  return say2("pass", `The record is signed by ${result.keyIds.join(", ")}.`, result.keyIds);
+}
+function checkAttestation({ record, attestation }) {
+  const id = "evidence-attestation";
+  if (attestation === void 0) return { id, status: "skip", message: "Not checked: no bundle was given." };
+  const { result, workflow } = attestation;
+  if (result.kind === "refused") return { id, status: "fail", message: result.message };
+  if (record?.value === void 0 || !sameJson(result.statement.predicate, record.value.predicate))
+    return { id, status: "fail", message: "What is attested is not what the record says." };
+  return { id, status: "pass", message: `The record is attested by ${workflow}.` };
+}
+function checkDerivation({ derivation: derivation2 }) {
+  const id = "evidence-derived";
+  switch (derivation2.kind) {
+    case "not-asked":
+      return { id, status: "skip", message: "Not checked: GitHub was not asked (--live)." };
+    case "fault":
+      return { id, status: "error", message: derivation2.message };
+    case "derived": {
+      const { approved, message, differences: differences2, repository } = derivation2;
+      const against2 = [...approved ? [] : [message], ...differences2];
+      return against2.length === 0 ? { id, status: "pass", message: `${repository} says the same: ${message}` } : { id, status: "fail", message: against2.join(" ") };
+    }
+  }
+}
+function withoutRecord(id) {
+  return { id, status: "skip", message: "Not checked: there is no valid record." };
+}
+function sameBytes(a, b) {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+var init_verification = __esm({
+  "src/evidence/verification.ts"() {
+    "use strict";
+    init_date();
+    init_digest();
+    init_dsse();
+    init_record_path();
+    init_record_state();
+    init_same_json();
+    init_person();
+  }
+});
+
+// src/git/run-git.ts
+function runGit(folder, args, limits = {}) {
+  const options = { env: environment(), maxBuffer: LARGEST_ANSWER, encoding: "buffer", ...limits };
+  return new Promise((resolve14, reject) => {
+    (0, import_node_child_process.execFile)("git", ["-C", folder, ...args], options, (error, stdout, stderr) => {
+      if (error === null) return resolve14(stdout);
+      const said2 = stderr.toString("utf8").trim().split("\n")[0] ?? "";
+      const why = error.code === "ENOENT" ? "git is not installed" : said2;
+      reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
+    });
+  });
+}
+function environment() {
+  const kept = Object.entries(process.env).filter(([name2]) => !name2.startsWith("GIT_"));
+  return {
+    ...Object.fromEntries(kept),
+    LC_ALL: "C",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    // Neither a fetch of missing objects nor replaced ones: what an id stands for, or nothing.
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_NO_REPLACE_OBJECTS: "1"
+  };
+}
+var import_node_child_process, GitFault, LARGEST_ANSWER;
+var init_run_git = __esm({
+  "src/git/run-git.ts"() {
+    "use strict";
+    import_node_child_process = require("node:child_process");
+    GitFault = class extends Error {
+      constructor(message, options) {
+        super(message, options);
+        this.name = "GitFault";
+      }
+    };
+    LARGEST_ANSWER = 64 * 1024 * 1024;
+  }
+});
+
+// src/evidence/workflow-identity.ts
+function parseWorkflowIdentity(uri2) {
+  const match = form2.exec(uri2);
+  if (match === null) return void 0;
+  const [, repository = "", ref = ""] = match;
+  return { uri: uri2, repository, ref };
+}
+var GITHUB_ACTIONS_ISSUER, form2;
+var init_workflow_identity = __esm({
+  "src/evidence/workflow-identity.ts"() {
+    "use strict";
+    GITHUB_ACTIONS_ISSUER = "https://token.actions.githubusercontent.com";
+    form2 = /^(https:\/\/[A-Za-z0-9.-]+\/[\w.-]+\/[\w.-]+)\/\.github\/workflows\/[^/@\s]+@(refs\/heads\/\S+)$/;
   }
 });
 
@@ -26405,79 +22676,6 @@ var init_bundle = __esm({
   }
 });
 
-// src/command/options.ts
-function parseOptions2(args, names4, formats, { repeated: repeated2 = [], flags = [] } = {}) {
-  const known4 = ["format", "repo", ...names4, ...repeated2, ...flags];
-  const { tokens, positionals } = (0, import_node_util.parseArgs)({
-    args: [...args],
-    options: Object.fromEntries(
-      known4.map((name2) => [
-        name2,
-        { type: flags.includes(name2) ? "boolean" : "string" }
-      ])
-    ),
-    allowPositionals: true,
-    strict: false,
-    tokens: true
-  });
-  const values = /* @__PURE__ */ new Map();
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    if (token.name === "help" || token.name === "h") {
-      throw new UsageError(
-        `${token.rawName} says how a command is used when it is all that follows the command.`
-      );
-    }
-    if (!known4.includes(token.name)) {
-      throw new UsageError(`Unknown option ${token.rawName}. ${didYouMean(token.name, known4) ?? ""}`.trim());
-    }
-    const earlier = values.get(token.name) ?? [];
-    if (earlier.length > 0 && !repeated2.includes(token.name))
-      throw new UsageError(`--${token.name} is given twice.`);
-    if (flags.includes(token.name)) {
-      if (token.value !== void 0) throw new UsageError(`--${token.name} takes no value.`);
-      values.set(token.name, [""]);
-      continue;
-    }
-    const missing = token.value === void 0 || !token.inlineValue && token.value.startsWith("-");
-    if (missing) throw new UsageError(`--${token.name} needs a value.`);
-    values.set(token.name, [...earlier, token.value]);
-  }
-  const format = values.get("format")?.[0];
-  if (format !== void 0 && !formats.includes(format)) {
-    throw new UsageError(`--format must be one of ${formats.join(", ")}.`);
-  }
-  return {
-    positionals,
-    value: (name2) => values.get(name2)?.[0],
-    values: (name2) => values.get(name2) ?? [],
-    has: (name2) => values.has(name2)
-  };
-}
-function rootOf(options, terminal) {
-  const repo = options.value("repo");
-  return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path3.resolve)(terminal.folder, repo);
-}
-function instantOf(options, terminal) {
-  const at5 = options.value("at");
-  if (at5 === void 0) return terminal.now();
-  const instant = parseTime(at5) ?? parseDate(at5);
-  if (instant === void 0) throw new UsageError("--at must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.");
-  return instant;
-}
-var import_node_util, import_node_path3;
-var init_options = __esm({
-  "src/command/options.ts"() {
-    "use strict";
-    import_node_util = require("node:util");
-    import_node_path3 = require("node:path");
-    init_folder_tree();
-    init_date();
-    init_near_miss();
-    init_command();
-  }
-});
-
 // node_modules/bottleneck/light.js
 var require_light = __commonJS({
   "node_modules/bottleneck/light.js"(exports2, module2) {
@@ -26931,8 +23129,8 @@ var require_light = __commonJS({
           return this.Promise.resolve();
         }
         yieldLoop(t = 0) {
-          return new this.Promise(function(resolve13, reject) {
-            return setTimeout(resolve13, t);
+          return new this.Promise(function(resolve14, reject) {
+            return setTimeout(resolve14, t);
           });
         }
         computePenalty() {
@@ -27143,15 +23341,15 @@ var require_light = __commonJS({
           return this._queue.length === 0;
         }
         async _tryToRun() {
-          var args, cb, error, reject, resolve13, returned, task;
+          var args, cb, error, reject, resolve14, returned, task;
           if (this._running < 1 && this._queue.length > 0) {
             this._running++;
-            ({ task, args, resolve: resolve13, reject } = this._queue.shift());
+            ({ task, args, resolve: resolve14, reject } = this._queue.shift());
             cb = await (async function() {
               try {
                 returned = await task(...args);
                 return function() {
-                  return resolve13(returned);
+                  return resolve14(returned);
                 };
               } catch (error1) {
                 error = error1;
@@ -27166,13 +23364,13 @@ var require_light = __commonJS({
           }
         }
         schedule(task, ...args) {
-          var promise, reject, resolve13;
-          resolve13 = reject = null;
+          var promise, reject, resolve14;
+          resolve14 = reject = null;
           promise = new this.Promise(function(_resolve, _reject) {
-            resolve13 = _resolve;
+            resolve14 = _resolve;
             return reject = _reject;
           });
-          this._queue.push({ task, args, resolve: resolve13, reject });
+          this._queue.push({ task, args, resolve: resolve14, reject });
           this._tryToRun();
           return promise;
         }
@@ -27573,14 +23771,14 @@ var require_light = __commonJS({
                 counts2 = this._states.counts;
                 return counts2[0] + counts2[1] + counts2[2] + counts2[3] === at5;
               };
-              return new this.Promise((resolve13, reject) => {
+              return new this.Promise((resolve14, reject) => {
                 if (finished()) {
-                  return resolve13();
+                  return resolve14();
                 } else {
                   return this.on("done", () => {
                     if (finished()) {
                       this.removeAllListeners("done");
-                      return resolve13();
+                      return resolve14();
                     }
                   });
                 }
@@ -27673,9 +23871,9 @@ var require_light = __commonJS({
               options = parser$5.load(options, this.jobDefaults);
             }
             task = (...args2) => {
-              return new this.Promise(function(resolve13, reject) {
+              return new this.Promise(function(resolve14, reject) {
                 return fn(...args2, function(...args3) {
-                  return (args3[0] != null ? reject : resolve13)(args3);
+                  return (args3[0] != null ? reject : resolve14)(args3);
                 });
               });
             };
@@ -28590,11 +24788,11 @@ var require_lib = __commonJS({
     })();
     var __awaiter3 = exports2 && exports2.__awaiter || function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve13) {
-          resolve13(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve14) {
+          resolve14(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve13, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve14, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -28610,7 +24808,7 @@ var require_lib = __commonJS({
           }
         }
         function step(result) {
-          result.done ? resolve13(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve14(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -28697,26 +24895,26 @@ var require_lib = __commonJS({
       }
       readBody() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve13) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve14) => __awaiter3(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve13(output.toString());
+              resolve14(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve13) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve14) => __awaiter3(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve13(Buffer.concat(chunks));
+              resolve14(Buffer.concat(chunks));
             });
           }));
         });
@@ -28924,14 +25122,14 @@ var require_lib = __commonJS({
        */
       requestRaw(info, data) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve13, reject) => {
+          return new Promise((resolve14, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve13(res);
+                resolve14(res);
               }
             }
             this.requestRawWithCallback(info, data, callbackForResult);
@@ -29175,12 +25373,12 @@ var require_lib = __commonJS({
         return __awaiter3(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling2, retryNumber);
           const ms = ExponentialBackoffTimeSlice2 * Math.pow(2, retryNumber);
-          return new Promise((resolve13) => setTimeout(() => resolve13(), ms));
+          return new Promise((resolve14) => setTimeout(() => resolve14(), ms));
         });
       }
       _processResponse(res, options) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve13, reject) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve14, reject) => __awaiter3(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -29188,7 +25386,7 @@ var require_lib = __commonJS({
               headers: {}
             };
             if (statusCode === HttpCodes2.NotFound) {
-              resolve13(response);
+              resolve14(response);
             }
             function dateTimeDeserializer(key, value2) {
               if (typeof value2 === "string") {
@@ -29227,7 +25425,7 @@ var require_lib = __commonJS({
               err.result = response.result;
               reject(err);
             } else {
-              resolve13(response);
+              resolve14(response);
             }
           }));
         });
@@ -29285,11 +25483,11 @@ var init_utils = __esm({
     init_undici();
     __awaiter = function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve13) {
-          resolve13(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve14) {
+          resolve14(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve13, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve14, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -29305,7 +25503,7 @@ var init_utils = __esm({
           }
         }
         function step(result) {
-          result.done ? resolve13(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve14(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -31081,11 +27279,11 @@ var init_lib = __esm({
     init_undici();
     __awaiter2 = function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve13) {
-          resolve13(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve14) {
+          resolve14(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve13, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve14, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -31101,7 +27299,7 @@ var init_lib = __esm({
           }
         }
         function step(result) {
-          result.done ? resolve13(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve14(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -31171,26 +27369,26 @@ var init_lib = __esm({
       }
       readBody() {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve13) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve14) => __awaiter2(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve13(output.toString());
+              resolve14(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve13) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve14) => __awaiter2(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve13(Buffer.concat(chunks));
+              resolve14(Buffer.concat(chunks));
             });
           }));
         });
@@ -31393,14 +27591,14 @@ var init_lib = __esm({
        */
       requestRaw(info, data) {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve13, reject) => {
+          return new Promise((resolve14, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve13(res);
+                resolve14(res);
               }
             }
             this.requestRawWithCallback(info, data, callbackForResult);
@@ -31644,12 +27842,12 @@ var init_lib = __esm({
         return __awaiter2(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
           const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-          return new Promise((resolve13) => setTimeout(() => resolve13(), ms));
+          return new Promise((resolve14) => setTimeout(() => resolve14(), ms));
         });
       }
       _processResponse(res, options) {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve13, reject) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve14, reject) => __awaiter2(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -31657,7 +27855,7 @@ var init_lib = __esm({
               headers: {}
             };
             if (statusCode === HttpCodes.NotFound) {
-              resolve13(response);
+              resolve14(response);
             }
             function dateTimeDeserializer(key, value2) {
               if (typeof value2 === "string") {
@@ -31696,7 +27894,7 @@ var init_lib = __esm({
               err.result = response.result;
               reject(err);
             } else {
-              resolve13(response);
+              resolve14(response);
             }
           }));
         });
@@ -31712,7 +27910,7 @@ function fetchOver(idleMilliseconds) {
   return async (url, { method, headers, body, signal }) => {
     const mine = client;
     const given = { "accept-encoding": "gzip", ...headers };
-    const answering = mine.request(method, url, body ?? null, given).then(({ message }) => read(url, message));
+    const answering = mine.request(method, url, body ?? null, given).then(({ message }) => read2(url, message));
     answering.catch(() => void 0);
     if (signal === void 0) return answering;
     return Promise.race([
@@ -31737,7 +27935,7 @@ function aborted(signal, then) {
     else signal.addEventListener("abort", abort, { once: true });
   });
 }
-async function read(url, message) {
+async function read2(url, message) {
   const status = message.statusCode ?? 0;
   if (status < 200 || status >= 300 && status < 400)
     throw new Error(`The answer is a redirection (${status}).`);
@@ -32120,17 +28318,6 @@ var init_immutable = __esm({
   }
 });
 
-// src/objective/change.ts
-function mostSevere(changes) {
-  return changeClasses.find((one) => changes.some((change) => change.changeClass === one));
-}
-var init_change = __esm({
-  "src/objective/change.ts"() {
-    "use strict";
-    init_change_rules();
-  }
-});
-
 // src/check/ranged.ts
 function onlyMovesWithinRange(comparisons) {
   const ids = comparisons.map(({ changes }) => changes.map(({ id }) => id));
@@ -32421,10 +28608,10 @@ function objectiveSubjects(path, domain, found) {
   const attributes = { change: known(found.changeClass), rules: known([...new Set(ids)]) };
   return [...tiers].map((tier) => ({ ...common, ...attributes, riskTier: known(tier) }));
 }
-async function dependents(path, subject2, environment2, files, readers) {
+async function dependents(path, subject2, environment2, files2, readers) {
   const common = { path, subject: subject2, change: none, rules: none, environment: environment2 };
   const found = [];
-  for (const [index, file2] of files.entries()) {
+  for (const [index, file2] of files2.entries()) {
     const version2 = parseVersion(file2?.objective_version ?? "");
     const reader = readers[index];
     if (version2 === void 0 || reader === void 0) continue;
@@ -32534,11 +28721,11 @@ async function compare(client, repository, base, head2, wantCommits) {
       throw new GitHubFault(route, 0, new Error("fewer commits came than were announced"));
     commits.push(...next.commits);
   }
-  const { files } = first;
+  const { files: files2 } = first;
   return {
     baseCommit: first.base_commit.sha,
     mergeBase: first.merge_base_commit.sha,
-    files: files === void 0 || files.length >= MOST_FILES ? void 0 : files.map(({ filename, previous_filename }) => ({
+    files: files2 === void 0 || files2.length >= MOST_FILES ? void 0 : files2.map(({ filename, previous_filename }) => ({
       path: filename,
       previousPath: previous_filename
     })),
@@ -32689,8 +28876,8 @@ async function readPullRequestState(context3, pull, comparison, outcome2) {
     content: contentOf(changes, merged3.tree, baseTree, subjects2.references)
   };
 }
-function changedNames({ files }) {
-  return files?.flatMap(
+function changedNames({ files: files2 }) {
+  return files2?.flatMap(
     ({ path, previousPath }) => previousPath === void 0 ? [path] : [path, previousPath]
   );
 }
@@ -32919,9 +29106,9 @@ function isUnbroken(entries, since, until) {
   const moments = momentsOf(entries)?.filter((moment) => moment.second * 1e3 <= (last ?? Number.NaN));
   if (first === void 0 || moments === void 0) return false;
   const start = moments.findLastIndex((moment) => moment.second <= secondOf(first));
-  const [head2, ...later] = start === -1 ? [] : moments.slice(start);
+  const [head2, ...later2] = start === -1 ? [] : moments.slice(start);
   let previous = head2;
-  for (const moment of later) {
+  for (const moment of later2) {
     if (previous === void 0 || !leadsTo(previous.ends, moment.starts)) return false;
     previous = moment;
   }
@@ -33888,8 +30075,8 @@ async function holdersOf(role, memberships) {
       read: () => memberships.ofOrganizationRole(org, name2)
     }))
   ];
-  for (const { team, read: read3 } of groups2) {
-    const members = await read3();
+  for (const { team, read: read4 } of groups2) {
+    const members = await read4();
     if ("reason" in members) return { kind: "unreadable", team, reason: members.reason };
     accounts.push(...members);
   }
@@ -33928,8 +30115,8 @@ var init_role_holders = __esm({
           () => readOrganizationRole(this.#client, org, name2, (slug) => this.ofTeam(org, slug))
         );
       }
-      #once(key, read3) {
-        const reading2 = this.#known.get(key) ?? read3();
+      #once(key, read4) {
+        const reading2 = this.#known.get(key) ?? read4();
         this.#known.set(key, reading2);
         return reading2;
       }
@@ -34102,10 +30289,10 @@ async function readRemovedCommits({ client, repository }, base, history2) {
   const known4 = /* @__PURE__ */ new Set([base, ...history2.commits.map(({ sha }) => sha)]);
   const commits = [];
   const unread = [];
-  let read3 = 0;
+  let read4 = 0;
   for (const head2 of pastHeads(history2)) {
     if (known4.has(head2)) continue;
-    const comparison = ++read3 > MOST_READ_HEADS ? void 0 : await compare(client, repository, base, head2, true);
+    const comparison = ++read4 > MOST_READ_HEADS ? void 0 : await compare(client, repository, base, head2, true);
     if (comparison === void 0) unread.push(head2);
     for (const commit of comparison?.commits ?? []) {
       if (!known4.has(commit.sha)) commits.push(commit);
@@ -34125,8 +30312,8 @@ var init_removed_commits2 = __esm({
 });
 
 // src/action/sign-offs.ts
-async function readSignOffs(context3, state, approvalOf2, files = state.base) {
-  const policy2 = await policyOf2(files);
+async function readSignOffs(context3, state, approvalOf2, files2 = state.base) {
+  const policy2 = await policyOf2(files2);
   if (!("value" in policy2))
     return {
       evaluation: void 0,
@@ -34188,12 +30375,12 @@ function toAsk({ repository }, { pull }, { settings }, definitions, history2, { 
     teams: teams.filter((slug) => !pull.requested.teams.includes(slug))
   };
 }
-async function policyOf2(files) {
+async function policyOf2(files2) {
   const file2 = "policies/approvals.yaml";
-  const loaded2 = await files.load(file2);
+  const loaded2 = await files2.load(file2);
   if (loaded2 === void 0)
     return { findings: [finding("policy-missing", `The base branch has no ${file2}.`)] };
-  const value2 = await files.value(file2, "approvals-policy");
+  const value2 = await files2.value(file2, "approvals-policy");
   if (value2 !== void 0) return { value: value2 };
   return {
     findings: [finding("policy-invalid", `${file2} on the base branch is not valid.`), ...loaded2.findings]
@@ -34759,7 +30946,7 @@ var require_diff = __commonJS({
   "node_modules/semver/functions/diff.js"(exports2, module2) {
     "use strict";
     var parse5 = require_parse2();
-    var diff = (version1, version2) => {
+    var diff2 = (version1, version2) => {
       const v1 = parse5(version1, null, true);
       const v2 = parse5(version2, null, true);
       const comparison = v1.compare(v2);
@@ -34794,7 +30981,7 @@ var require_diff = __commonJS({
       }
       return "prerelease";
     };
-    module2.exports = diff;
+    module2.exports = diff2;
   }
 });
 
@@ -36316,7 +32503,7 @@ var require_semver2 = __commonJS({
     var valid2 = require_valid();
     var clean = require_clean();
     var inc2 = require_inc();
-    var diff = require_diff();
+    var diff2 = require_diff();
     var major = require_major();
     var minor = require_minor();
     var patch = require_patch();
@@ -36355,7 +32542,7 @@ var require_semver2 = __commonJS({
       valid: valid2,
       clean,
       inc: inc2,
-      diff,
+      diff: diff2,
       major,
       minor,
       patch,
@@ -36469,19 +32656,19 @@ var init_report_slices = __esm({
 });
 
 // src/governance/base-reports.ts
-async function baseReportsOf({ files, policies }, promotionPath, promotion2, objective2) {
+async function baseReportsOf({ files: files2, policies }, promotionPath, promotion2, objective2) {
   const segmented = objective2?.constraints.some(({ appliesTo }) => appliesTo.some((one) => one !== "all"));
   if (promotion2 === void 0 || segmented !== true) return [];
   const { model_name: model2, model_version: version2 } = promotion2;
   const found = [];
   const standing2 = await policies.load(promotionPath);
-  if (files !== policies && standing2 !== void 0) {
+  if (files2 !== policies && standing2 !== void 0) {
     const path = standing2.value?.kind === "promotion" ? standing2.value.value.kpi_report.path : void 0;
     found.push(
       path === void 0 ? { file: promotionPath, slicesOf: void 0 } : await slicesIn(policies, path)
     );
   }
-  for (const reader of /* @__PURE__ */ new Set([policies, files])) {
+  for (const reader of /* @__PURE__ */ new Set([policies, files2])) {
     for (const previous of previousReports(reader, model2, version2))
       found.push(await slicesIn(reader, previous));
   }
@@ -36609,16 +32796,16 @@ async function ranBefore(past, rollback) {
   const { promotionPath, modelVersion, environment: environment2, domains } = rollback;
   let whenFrozen;
   let otherRegistration;
-  for await (const { files, commit, by } of past.states) {
-    const promoted = (await files.value(promotionPath, "promotion"))?.model_version;
-    if (promoted === void 0 || (await freezesOf([files], domains)).length > 0) continue;
+  for await (const { files: files2, commit, by } of past.states) {
+    const promoted = (await files2.value(promotionPath, "promotion"))?.model_version;
+    if (promoted === void 0 || (await freezesOf([files2], domains)).length > 0) continue;
     if (whenFrozen === void 0) {
       if (promoted === modelVersion)
         return notProven(`${modelVersion} is what ran in ${environment2} when the freeze came.`);
       whenFrozen = promoted;
     }
     if (promoted !== modelVersion || promoted === whenFrozen) continue;
-    if (await isRegisteredAlike(files, rollback)) {
+    if (await isRegisteredAlike(files2, rollback)) {
       const message = `This is a rollback: ${modelVersion} ran in ${environment2} before, by ${by} (${commit.slice(0, 7)}).`;
       return { kind: "ran-before", message };
     }
@@ -36633,9 +32820,9 @@ async function ranBefore(past, rollback) {
     `Nothing in the history of the governed branch proves that ${modelVersion} ran in ${environment2} before the freeze came.${gap}`
   );
 }
-async function isRegisteredAlike(files, { modelPath, registration }) {
-  if (registration === void 0 || await files.value(modelPath, "model") === void 0) return false;
-  return sha256(await files.tree.read(modelPath)) === sha256(registration);
+async function isRegisteredAlike(files2, { modelPath, registration }) {
+  if (registration === void 0 || await files2.value(modelPath, "model") === void 0) return false;
+  return sha256(await files2.tree.read(modelPath)) === sha256(registration);
 }
 function notProven(message) {
   return { kind: "not-proven", message };
@@ -36777,14 +32964,14 @@ async function fileOf(reader, path, kind) {
   return loaded2 === void 0 ? void 0 : { ...loaded2, file: path };
 }
 async function laterVersions(reader, version2, now) {
-  const later = reader.objectivesOf(version2.domain).filter((file2) => compareVersions(file2.version, version2) > 0);
+  const later2 = reader.objectivesOf(version2.domain).filter((file2) => compareVersions(file2.version, version2) > 0);
   const found = [];
-  for (const { path, version: one } of later.toReversed().slice(0, MOST_LATER_VERSIONS)) {
+  for (const { path, version: one } of later2.toReversed().slice(0, MOST_LATER_VERSIONS)) {
     const effectiveDate = (await reader.value(path, "objective"))?.effectiveDate;
     found.push({ id: one.id, effectiveDate });
     if (effectiveDate !== void 0 && (parseDate(effectiveDate) ?? Infinity) <= now) return found;
   }
-  const rest2 = later.at(-1 - MOST_LATER_VERSIONS);
+  const rest2 = later2.at(-1 - MOST_LATER_VERSIONS);
   return rest2 === void 0 ? found : [...found, { id: rest2.version.id, effectiveDate: void 0 }];
 }
 async function reportOf({ files: reader, policies }, query, promotion2) {
@@ -37283,8 +33470,8 @@ function asRead(constraint) {
   return derive3 === void 0 ? constraint : { ...constraint, name: derive3.of, metric: derive3.of };
 }
 function unreadable2(base) {
-  const files = new Set(base.filter(({ slicesOf }) => slicesOf === void 0).map(({ file: file2 }) => file2));
-  return [...files].map(
+  const files2 = new Set(base.filter(({ slicesOf }) => slicesOf === void 0).map(({ file: file2 }) => file2));
+  return [...files2].map(
     (file2) => `${file2}, which stands before this report, cannot be read, so that a group may have vanished.`
   );
 }
@@ -37731,7 +33918,7 @@ var init_report_order = __esm({
 // src/promotion/subjects.ts
 function subjectsOf2(input) {
   const promotion2 = promotionOf(input);
-  const objective2 = objectiveOf(input);
+  const objective2 = objectiveOf2(input);
   return {
     input,
     promotion: promotion2,
@@ -37746,9 +33933,9 @@ function promotionOf(input) {
   if (promotion2 === void 0) {
     return problem(`No promotion of ${modelName} to ${environment2} is there.`);
   }
-  const read3 = readable(promotion2, `The promotion of ${modelName} to ${environment2}`, promotion2.file);
-  if (read3.value === void 0) return read3;
-  const { model_name: name2, model_version: model2, objective_version: objective2 } = read3.value;
+  const read4 = readable(promotion2, `The promotion of ${modelName} to ${environment2}`, promotion2.file);
+  if (read4.value === void 0) return read4;
+  const { model_name: name2, model_version: model2, objective_version: objective2 } = read4.value;
   const disagrees = (message) => problem(message, promotion2.file);
   if (name2 !== modelName) return disagrees(`The promotion is of ${name2}, not of ${modelName}.`);
   if (requested?.modelVersion !== void 0 && requested.modelVersion !== model2) {
@@ -37759,25 +33946,25 @@ function promotionOf(input) {
   if (requested?.objectiveVersion !== void 0 && !isSameVersion(requested.objectiveVersion, objective2)) {
     return disagrees(`${requested.objectiveVersion} is to govern, but the promotion is under ${objective2}.`);
   }
-  return read3;
+  return read4;
 }
-function objectiveOf(input) {
+function objectiveOf2(input) {
   const wanted = input.promotion?.value?.objective_version ?? input.objectiveVersionText;
   if (wanted === void 0) return problem("No objective version is named.");
   if (input.objective === void 0) return problem(`${wanted} does not exist.`);
-  const read3 = readable(input.objective, wanted);
-  if (read3.value === void 0) return read3;
-  const found = read3.value.version.id;
-  return isSameVersion(found, wanted) ? read3 : problem(`${wanted} is asked for, but what was found is ${found}.`, read3.value.file);
+  const read4 = readable(input.objective, wanted);
+  if (read4.value === void 0) return read4;
+  const found = read4.value.version.id;
+  return isSameVersion(found, wanted) ? read4 : problem(`${wanted} is asked for, but what was found is ${found}.`, read4.value.file);
 }
 function modelOf({ model: model2 }, promotion2) {
   if (promotion2.value === void 0) return problem("No valid promotion names a model version.");
   const { model_name: name2, model_version: version2 } = promotion2.value;
   if (model2 === void 0) return problem(`${name2} ${version2} is not registered.`);
-  const read3 = readable(model2, `The registration of ${name2} ${version2}`, model2.file);
-  if (read3.value === void 0) return read3;
-  const { model_name: foundName, model_version: foundVersion } = read3.value;
-  return foundName === name2 && foundVersion === version2 ? read3 : problem(
+  const read4 = readable(model2, `The registration of ${name2} ${version2}`, model2.file);
+  if (read4.value === void 0) return read4;
+  const { model_name: foundName, model_version: foundVersion } = read4.value;
+  return foundName === name2 && foundVersion === version2 ? read4 : problem(
     `${name2} ${version2} is promoted, but the registration is of ${foundName} ${foundVersion}.`,
     model2.file
   );
@@ -37791,8 +33978,8 @@ function tierOf({ tiers }, objective2) {
   if (objective2.value === void 0) return problem("The risk tier is unknown.");
   const { riskTier, version: version2 } = objective2.value;
   if (tiers === void 0) return { value: tierInForce(void 0, riskTier, version2.domain) };
-  const read3 = readable(tiers, "The definition of the risk tiers", tiers.file);
-  return read3.value === void 0 ? read3 : { value: tierInForce(read3.value, riskTier, version2.domain) };
+  const read4 = readable(tiers, "The definition of the risk tiers", tiers.file);
+  return read4.value === void 0 ? read4 : { value: tierInForce(read4.value, riskTier, version2.domain) };
 }
 function readable(loaded2, what, file2) {
   if (loaded2.value !== void 0 && !hasErrors(loaded2.findings)) return { value: loaded2.value };
@@ -38036,9 +34223,9 @@ var init_inputs = __esm({
 
 // src/action/attested-approval.ts
 async function attestedApproval(context3, reader, version2, { keys, workflow }) {
-  const files = await evidenceFilesOf(reader, version2);
-  const attestation = workflow === void 0 ? void 0 : await attestationOf2(context3, files, workflow);
-  return approvalByAttestedRecord({ ...files, keys, attestation });
+  const files2 = await evidenceFilesOf(reader, version2);
+  const attestation = workflow === void 0 ? void 0 : await attestationOf2(context3, files2, workflow);
+  return approvalByAttestedRecord({ ...files2, keys, attestation });
 }
 async function attestationOf2(context3, { file: file2, content: content5 }, { identity, issuer, trustedRoot, transparencyLog }) {
   const workflow = identity.uri;
@@ -38127,8 +34314,8 @@ async function* statesOf2({ client, repository }, tip, changes) {
   for (const { commit, number: number2 } of changes) {
     const comparison = commit === tip ? void 0 : await compare(client, repository, commit, tip, false);
     if (commit !== tip && comparison?.mergeBase !== commit) continue;
-    const files = new TreeReader(await readTree2(client, repository, commit));
-    yield { commit, files, by: `pull request #${number2}` };
+    const files2 = new TreeReader(await readTree2(client, repository, commit));
+    yield { commit, files: files2, by: `pull request #${number2}` };
   }
 }
 var MOST_CHANGES2;
@@ -38219,37 +34406,6 @@ var init_gate_on_github = __esm({
     init_deploy_gate();
     init_patience();
     init_client();
-  }
-});
-
-// src/report/findings.ts
-function findingsText(findings, files) {
-  const blocks = findings.map((one) => {
-    const head2 = `${placeText(one)}${one.level.padEnd(8)} ${one.id}`;
-    return `${head2}
-    ${escapeText(one.message)}
-${one.mend === void 0 ? "" : `    ${escapeText(one.mend)}
-`}`;
-  });
-  const counted3 = ["error", "warning", "note"].flatMap((level) => {
-    const count = countOf2(findings, level);
-    return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
-  });
-  const summary = counted3.length === 0 ? "No findings" : counted3.join(", ");
-  return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${summary} in ${files} file${files === 1 ? "" : "s"}.
-`;
-}
-function placeText({ file: file2, line, column }) {
-  if (file2 === void 0) return "";
-  return `${escapeText(file2)}${line === void 0 ? "" : `:${line}:${column ?? 1}`}  `;
-}
-function countOf2(findings, level) {
-  return findings.filter((one) => one.level === level).length;
-}
-var init_findings = __esm({
-  "src/report/findings.ts"() {
-    "use strict";
-    init_escape();
   }
 });
 
@@ -38777,8 +34933,8 @@ function rehearsalJson(tables) {
 `;
 }
 function countsOf4(tables) {
-  const all = tables.flatMap(({ results }) => results);
-  return { cases: all.length, failed: all.filter(({ differences: differences2 }) => differences2.length > 0).length };
+  const all2 = tables.flatMap(({ results }) => results);
+  return { cases: all2.length, failed: all2.filter(({ differences: differences2 }) => differences2.length > 0).length };
 }
 var init_rehearsal = __esm({
   "src/report/rehearsal.ts"() {
@@ -38798,11 +34954,11 @@ function loaded(file2, path, load) {
 ${findingsText(findings, 1)}`);
   return value2;
 }
-var import_node_path8, policyTest;
+var import_node_path10, policyTest;
 var init_policy_test = __esm({
   "src/command/policy-test.ts"() {
     "use strict";
-    import_node_path8 = require("node:path");
+    import_node_path10 = require("node:path");
     init_folder_tree();
     init_load3();
     init_rehearse();
@@ -38814,16 +34970,16 @@ var init_policy_test = __esm({
       usage: "policy test FILE\u2026 [--policy FILE] [--at TIME] [--format text|json] [--repo DIR]",
       run(args, terminal) {
         const options = parseOptions2(args, ["policy", "at"], ["text", "json"]);
-        const files = options.positionals;
-        if (files.length === 0)
+        const files2 = options.positionals;
+        if (files2.length === 0)
           throw new UsageError("policy test needs a table of cases, such as tests/approvals.yaml.");
         const given = options.value("policy");
-        const path = given ?? (0, import_node_path8.resolve)(rootOf(options, terminal), "policies/approvals.yaml");
-        const policy2 = loaded(given ?? "policies/approvals.yaml", (0, import_node_path8.resolve)(terminal.folder, path), loadPolicyFile);
+        const path = given ?? (0, import_node_path10.resolve)(rootOf(options, terminal), "policies/approvals.yaml");
+        const policy2 = loaded(given ?? "policies/approvals.yaml", (0, import_node_path10.resolve)(terminal.folder, path), loadPolicyFile);
         const now = instantOf(options, terminal);
-        const tables = files.map((file2) => ({
+        const tables = files2.map((file2) => ({
           file: file2,
-          results: rehearse(policy2, loaded(file2, (0, import_node_path8.resolve)(terminal.folder, file2), loadPolicyCasesFile), now)
+          results: rehearse(policy2, loaded(file2, (0, import_node_path10.resolve)(terminal.folder, file2), loadPolicyCasesFile), now)
         }));
         terminal.out(options.value("format") === "json" ? rehearsalJson(tables) : rehearsalText(tables));
         const failed = tables.some(({ results }) => results.some(({ differences: differences2 }) => differences2.length > 0));
@@ -38931,8 +35087,8 @@ function patternsOf({ subject: subject2, domain, environment: environment2, path
     return alone ? inFiles(...paths) : unsaid("what `paths` says together with the other keys");
   }
   const subjects2 = subject2 ?? Object.keys(folders);
-  const all = subjects2.map((one) => patternsOfSubject(one, domain, environment2));
-  return { files: all.flatMap(({ files }) => files), missing: all.flatMap(({ missing }) => missing) };
+  const all2 = subjects2.map((one) => patternsOfSubject(one, domain, environment2));
+  return { files: all2.flatMap(({ files: files2 }) => files2), missing: all2.flatMap(({ missing }) => missing) };
 }
 function patternsOfSubject(subject2, domain, environment2) {
   if (subject2 === "waiver" && (domain ?? environment2) !== void 0)
@@ -38951,7 +35107,7 @@ var inFiles, unsaid, folders;
 var init_ruleset = __esm({
   "src/policy/ruleset.ts"() {
     "use strict";
-    inFiles = (...files) => ({ files, missing: [] });
+    inFiles = (...files2) => ({ files: files2, missing: [] });
     unsaid = (what) => ({ files: [], missing: [what] });
     folders = {
       objective: "objectives/**",
@@ -38986,11 +35142,11 @@ function positive(text3, name2) {
   if (!/^[1-9]\d{0,14}$/.test(text3)) throw new UsageError(`${name2} needs a whole number, not ${text3}.`);
   return Number(text3);
 }
-var import_node_path9, policyRuleset;
+var import_node_path11, policyRuleset;
 var init_policy_ruleset = __esm({
   "src/command/policy-ruleset.ts"() {
     "use strict";
-    import_node_path9 = require("node:path");
+    import_node_path11 = require("node:path");
     init_status_name();
     init_folder_tree();
     init_load3();
@@ -39008,7 +35164,7 @@ var init_policy_ruleset = __esm({
         const file2 = "policies/approvals.yaml";
         const { value: value2, findings } = loadPolicyFile(
           file2,
-          readRegularFile((0, import_node_path9.resolve)(rootOf(options, terminal), file2))
+          readRegularFile((0, import_node_path11.resolve)(rootOf(options, terminal), file2))
         );
         if (value2 === void 0) throw new UsageError(`${file2} is not valid:
 ${findingsText(findings, 1)}`);
@@ -39043,17 +35199,213 @@ ${notes.map((one) => `  - ${escapeText(one)}
 var more_exports = {};
 __export(more_exports, {
   UnusableTrustedRoot: () => UnusableTrustedRoot,
+  answerShare: () => answerShare,
+  diff: () => diff,
   evidence: () => evidence2,
+  explain: () => explain,
   gate: () => gate,
   history: () => history,
+  init: () => init,
   kpis: () => kpis,
+  newVersion: () => newVersion,
   policy: () => policy,
   register: () => register2,
   serve: () => serve,
+  validateMany: () => validateMany,
   verdict: () => verdict,
   verifyBundle: () => verifyBundle
 });
 module.exports = __toCommonJS(more_exports);
+
+// src/command/diff.ts
+init_folder_tree();
+init_finding();
+init_tree_reader();
+init_bump();
+init_diff();
+init_version();
+
+// src/report/changelog.ts
+init_change_rules();
+init_change();
+init_bump();
+init_version();
+init_escape();
+function changelogJson({ before, after, changes }) {
+  return {
+    from: before.version.id,
+    to: after.version.id,
+    class: mostSevere(changes) ?? null,
+    least_bump: leastBumpOf(changes) ?? null,
+    bump: bumpBetween(before.version, after.version) ?? null,
+    changes: changes.map((change) => changeJson(change, before.file, after.file))
+  };
+}
+function changeJson(change, beforeFile, afterFile) {
+  const { beforeAt, afterAt } = change;
+  return {
+    id: change.id,
+    class: change.changeClass,
+    least_bump: change.leastBump,
+    element: change.element ?? null,
+    before: change.before ?? null,
+    after: change.after ?? null,
+    message: change.message,
+    file: afterAt === void 0 ? null : afterFile,
+    line: afterAt?.line ?? null,
+    column: afterAt?.column ?? null,
+    before_file: beforeAt === void 0 ? null : beforeFile,
+    before_line: beforeAt?.line ?? null,
+    before_column: beforeAt?.column ?? null
+  };
+}
+function changelogText(comparison) {
+  const { before, after, changes } = comparison;
+  const sections2 = changesByClass(changes).map(
+    ([changeClass, some]) => [
+      `${changeClass} (${some.length})`,
+      ...some.flatMap((change) => textLines(change, before.file, after.file))
+    ].join("\n")
+  );
+  const title = `${before.version.id} -> ${after.version.id}: ${headline(comparison)}`;
+  return `${[escapeText(title), ...sections2].join("\n\n")}
+`;
+}
+function textLines(change, beforeFile, afterFile) {
+  const place2 = [placeText(afterFile, change.afterAt), placeText(beforeFile, change.beforeAt)].find(
+    (one) => one !== void 0
+  );
+  const detail = [change.id, `at least ${change.leastBump}`, ...place2 === void 0 ? [] : [place2]];
+  return [`  - ${escapeText(change.message)}`, `    ${escapeText(detail.join(", "))}`];
+}
+function placeText(file2, at5) {
+  return at5 === void 0 ? void 0 : `${file2}:${at5.line}:${at5.column}`;
+}
+function headline({ before, after, changes }) {
+  const needed = leastBumpOf(changes);
+  if (needed === void 0) return "nothing changed in meaning";
+  const count = changes.length === 1 ? "1 change" : `${changes.length} changes`;
+  const bump = bumpBetween(before.version, after.version);
+  const rise = bump === void 0 ? "is not higher" : `rises by a ${bump} one`;
+  return `${count}, ${mostSevere(changes)}; needs a ${needed} version, ${rise}`;
+}
+function changesByClass(changes) {
+  return changeClasses.flatMap((changeClass) => {
+    const some = changes.filter((change) => change.changeClass === changeClass);
+    return some.length === 0 ? [] : [[changeClass, some]];
+  });
+}
+
+// src/report/changelog-markdown.ts
+init_escape();
+
+// src/report/pull-request-cells.ts
+init_escape();
+function code(text3) {
+  return `<code>${escapeMarkdown(text3)}</code>`;
+}
+
+// src/report/changelog-markdown.ts
+var CELL_LIMIT = 400;
+function changelogMarkdown(comparison) {
+  const { before, after, changes } = comparison;
+  const title = `## ${code(before.version.id)} \u2192 ${code(after.version.id)}`;
+  const sentence3 = headline(comparison);
+  return `${[title, `${sentence3[0]?.toUpperCase()}${sentence3.slice(1)}.`, ...changeTables(changes)].join("\n\n")}
+`;
+}
+function changeTables(changes) {
+  return changesByClass(changes).map(
+    ([changeClass, some]) => [
+      `### ${changeClass[0]?.toUpperCase()}${changeClass.slice(1)} (${some.length})`,
+      "",
+      "| What changed | Old | New | Class | Rule |",
+      "| --- | --- | --- | --- | --- |",
+      ...some.map(row)
+    ].join("\n")
+  );
+}
+function row(change) {
+  const [before, after] = excerpts(change.before, change.after);
+  const cells = [
+    escapeMarkdown(change.message),
+    value(before),
+    value(after),
+    change.changeClass,
+    code(change.id)
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+function value(text3) {
+  return text3 === void 0 || text3 === "" ? "\u2013" : code(text3);
+}
+function excerpts(before, after) {
+  const [old, now] = [Array.from(before ?? ""), Array.from(after ?? "")];
+  const longest = Math.max(old.length, now.length);
+  if (longest <= CELL_LIMIT) return [before, after];
+  const same2 = old.findIndex((character, index) => character !== now[index]);
+  const start = Math.max(0, (same2 === -1 ? old.length : same2) - CELL_LIMIT / 10);
+  return [
+    before === void 0 ? void 0 : cut(old, start),
+    after === void 0 ? void 0 : cut(now, start)
+  ];
+}
+function cut(characters, start) {
+  const end2 = start + CELL_LIMIT;
+  const more = characters.length - end2;
+  return `${start > 0 ? "\u2026 " : ""}${characters.slice(start, end2).join("")}${more > 0 ? ` \u2026 ${more} more characters` : ""}`;
+}
+
+// src/command/diff.ts
+init_findings();
+init_command();
+init_options();
+var diff = {
+  usage: "diff <older version> <newer version> [--format text|json|markdown] [--repo DIR]",
+  async run(args, terminal) {
+    const options = parseOptions2(args, [], ["text", "json", "markdown"]);
+    const [olderId, newerId, ...more] = options.positionals;
+    if (olderId === void 0 || newerId === void 0 || more.length > 0) {
+      throw new UsageError("diff needs two objective versions, such as OBJ.credit.v1.2 OBJ.credit.v1.3.");
+    }
+    const [older, newer] = [versionOf(olderId), versionOf(newerId)];
+    if (older.domain !== newer.domain) {
+      throw new UsageError(`${older.id} and ${newer.id} are of different domains, which cannot be compared.`);
+    }
+    const reader = new TreeReader(folderTree(rootOf(options, terminal)));
+    const [before, after] = [await objectiveOf(reader, older), await objectiveOf(reader, newer)];
+    const comparison = compareObjectives(before, after);
+    const format = options.value("format") ?? "text";
+    if (format === "json") terminal.out(`${JSON.stringify(changelogJson(comparison), void 0, 2)}
+`);
+    else terminal.out(format === "markdown" ? changelogMarkdown(comparison) : changelogText(comparison));
+    const findings = checkBump(before, after, comparison.changes);
+    if (!hasErrors(findings)) return exit.fine;
+    terminal.err(findingsText(findings, 2));
+    return exit.findings;
+  }
+};
+function versionOf(id) {
+  const version2 = parseVersion(id);
+  if (version2 === void 0)
+    throw new UsageError(`${id} is not an objective version such as OBJ.credit.v1.3.`);
+  return version2;
+}
+async function objectiveOf(reader, version2) {
+  const { id } = version2;
+  const path = objectivePath(version2);
+  const loaded2 = await reader.load(path);
+  if (loaded2 === void 0) {
+    const known4 = reader.objectivesOf(version2.domain).map((file2) => file2.version.id);
+    const hint = known4.length === 0 ? `The domain ${version2.domain} has no objectives.` : `There are ${known4.slice(-8).join(", ")}.`;
+    throw new UsageError(`There is no ${id} (${path}). ${hint}`);
+  }
+  if (loaded2.value?.kind !== "objective") {
+    throw new UsageError(`${id} is not valid:
+${findingsText(loaded2.findings, 1)}`);
+  }
+  return loaded2.value.value;
+}
 
 // src/command/evidence.ts
 init_evidence_files();
@@ -39127,7 +35479,7 @@ function trustSentence({ verdict: verdict2, vouchers }) {
   ];
   return by.length === 0 ? "No signature, attestation or review was checked: the record is trusted only as far as the branch that it was read from." : `Beside the branch that it was read from, the record is vouched for by ${by.join(" and ")}.`;
 }
-function headline({ version: version2, verdict: verdict2, checks: checks3 }) {
+function headline2({ version: version2, verdict: verdict2, checks: checks3 }) {
   const stopping = checks3.filter(({ status }) => status === (verdict2 === "error" ? "error" : "fail"));
   const [first] = stopping;
   const approved = checks3.find(({ id }) => id === "evidence-approved");
@@ -39141,7 +35493,7 @@ function evidenceText(verification) {
   const lines2 = checks3.map(
     ({ id, status, message }) => `  ${marks2[status]} ${id.padEnd(width)}  ${escapeText(message)}`
   );
-  return `${escapeText(headline(verification))}
+  return `${escapeText(headline2(verification))}
 
 ${lines2.join("\n")}
 
@@ -39178,7 +35530,7 @@ function approvalsJson({ predicate }) {
 }
 
 // src/command/attestation-options.ts
-var import_node_path2 = require("node:path");
+var import_node_path3 = require("node:path");
 init_dsse();
 init_workflow_identity();
 init_folder_tree();
@@ -39235,7 +35587,7 @@ async function attestationOf(options, terminal, { file: file2, content: content5
   }
 }
 function textOf(path, terminal) {
-  return new TextDecoder().decode(readRegularFile((0, import_node_path2.resolve)(terminal.folder, path)));
+  return new TextDecoder().decode(readRegularFile((0, import_node_path3.resolve)(terminal.folder, path)));
 }
 
 // src/command/evidence.ts
@@ -39263,7 +35615,7 @@ var evidence2 = {
       repeated: ["key"],
       flags: ["live"]
     });
-    const version2 = versionOf(options.positionals);
+    const version2 = versionOf2(options.positionals);
     const ask2 = liveAsk(options);
     const keys = keysOf(options, terminal);
     const root = rootOf(options, terminal);
@@ -39282,7 +35634,7 @@ var evidence2 = {
     return exitCodeOf(verification.verdict);
   }
 };
-function versionOf([action, id, ...more]) {
+function versionOf2([action, id, ...more]) {
   if (action !== "verify") throw new UsageError("evidence needs what to do: verify.");
   const version2 = parseVersion(id ?? "");
   if (version2 === void 0 || more.length > 0)
@@ -39305,6 +35657,117 @@ async function derivationOf2(ask2, terminal, file2, record) {
 function exitCodeOf(verdict2) {
   if (verdict2 === "error") return exit.notEvaluated;
   return verdict2 === "refuted" ? exit.findings : exit.fine;
+}
+
+// src/command/explain.ts
+init_catalogue();
+init_near_miss();
+
+// src/report/rules.ts
+init_catalogue();
+init_change_rules();
+init_evidence_rules();
+init_gate_rules();
+init_lineage_rules();
+init_record_rules();
+init_measure_rules();
+init_kpi_import_rules();
+init_sign_off_rules();
+init_validation_rules();
+init_verdict_rules();
+var sections = [
+  { title: "Files and their meaning", rules: validationRules },
+  { title: "Metrics, groups and waivers", rules: measureRules },
+  { title: "KPI reports of other tools", rules: kpiImportRules },
+  { title: "Changes between two objective versions", rules: changeRules },
+  { title: "Sign-offs and pull requests", rules: signOffRules },
+  { title: "The promotion and deploy gate", rules: gateRules },
+  { title: "Arrivals and records", rules: recordRules },
+  { title: "Approval records", rules: evidenceRules },
+  { title: "Registering a model", rules: lineageRules },
+  { title: "Verdicts of deployments", rules: verdictRules }
+];
+function ruleJson(id) {
+  return { id, ...catalogue[id] };
+}
+function ruleText(id) {
+  const { title, why, mend } = catalogue[id];
+  return `${id} (${kindOf2(id)})
+
+  ${title}
+
+  Why:  ${why}
+  Mend: ${mend}
+`;
+}
+function rulesText() {
+  const parts = sections.map(({ title, rules }) => {
+    const lines2 = Object.entries(rules).map(([id, rule]) => `  ${id.padEnd(34)}${rule.title}`);
+    return `${title}
+${lines2.join("\n")}
+`;
+  });
+  return parts.join("\n");
+}
+function ruleMarkdown(id) {
+  const { title, why, mend } = catalogue[id];
+  return `### \`${id}\`
+
+${title} _${kindOf2(id)}._
+
+- **Why:** ${why}
+- **Mend:** ${mend}
+`;
+}
+function rulesMarkdown() {
+  const parts = sections.map(({ title, rules }) => {
+    const entries = Object.keys(rules).filter(isRuleId).map(ruleMarkdown);
+    return `## ${title}
+
+${entries.join("\n")}`;
+  });
+  return `# Rules
+
+Every rule id that Tracegate prints. An id never changes its meaning.
+Made by \`tracegate explain --format markdown\`.
+
+${parts.join("\n")}`;
+}
+function kindOf2(id) {
+  const rule = catalogue[id];
+  return "changeClass" in rule ? `${rule.changeClass}, at least a ${rule.leastBump} version` : rule.level;
+}
+
+// src/command/explain.ts
+init_command();
+init_options();
+var explain = {
+  usage: "explain [rule-id] [--format text|json|markdown]",
+  run(args, terminal) {
+    const options = parseOptions2(args, [], ["text", "json", "markdown"]);
+    const [id, ...more] = options.positionals;
+    if (more.length > 0) throw new UsageError("explain takes one rule id, or none for the list of all.");
+    const format = options.value("format") ?? "text";
+    const ids = Object.keys(catalogue).filter(isRuleId);
+    if (id === void 0) {
+      const all2 = format === "json" ? `${JSON.stringify(ids.map(ruleJson), void 0, 2)}
+` : void 0;
+      terminal.out(all2 ?? (format === "markdown" ? rulesMarkdown() : rulesText()));
+      return Promise.resolve(exit.fine);
+    }
+    const rule = ruleIdOf(id, ids);
+    if (format === "json") terminal.out(`${JSON.stringify(ruleJson(rule), void 0, 2)}
+`);
+    else terminal.out(format === "markdown" ? ruleMarkdown(rule) : ruleText(rule));
+    return Promise.resolve(exit.fine);
+  }
+};
+function ruleIdOf(id, ids) {
+  const documented = id.startsWith("constraint:") ? "constraint" : id;
+  if (isRuleId(documented)) return documented;
+  throw new UsageError(
+    `There is no rule ${id}. ${didYouMean(id, ids) ?? "tracegate explain lists all rules."}`
+  );
 }
 
 // src/command/gate.ts
@@ -39701,7 +36164,7 @@ async function onDisk(options, terminal, query, asked) {
   return { decision: { ...input, ...decided }, facts };
 }
 function reportGiven(options, folder) {
-  const read3 = (file2) => ({ file: file2, bytes: readRegularFile((0, import_node_path6.resolve)(folder, file2)) });
+  const read4 = (file2) => ({ file: file2, bytes: readRegularFile((0, import_node_path6.resolve)(folder, file2)) });
   const [report2, format, mapping] = ["kpi-report", "kpi-format", "kpi-mapping"].map(
     (name2) => options.value(name2)
   );
@@ -39712,7 +36175,7 @@ function reportGiven(options, folder) {
   if (format !== void 0 && named2 === void 0)
     throw new UsageError(`--kpi-format must be one of ${kpiFormats.join(", ")}.`);
   if (report2 === void 0) return void 0;
-  return { ...read3(report2), format: named2, mapping: mapping === void 0 ? void 0 : read3(mapping) };
+  return { ...read4(report2), format: named2, mapping: mapping === void 0 ? void 0 : read4(mapping) };
 }
 function isSource(text3) {
   return text3 === "github" || text3 === "record" || text3 === "attestation";
@@ -39743,9 +36206,9 @@ function attestedLookup(lookup, reader, options, terminal) {
   return {
     ...lookup,
     async ofObjective(version2, file2) {
-      const files = await evidenceFilesOf(reader, version2);
-      const attestation = await attestationOf(options, terminal, files);
-      const approval = approvalByAttestedRecord({ ...files, keys: keysOf(options, terminal), attestation });
+      const files2 = await evidenceFilesOf(reader, version2);
+      const attestation = await attestationOf(options, terminal, files2);
+      const approval = approvalByAttestedRecord({ ...files2, keys: keysOf(options, terminal), attestation });
       return { ...await lookup.ofObjective(version2, file2), approval };
     }
   };
@@ -39787,11 +36250,11 @@ function governing(effectiveDates) {
 
 // src/history/history.ts
 async function historyOf(reader, domain) {
-  const files = reader.objectivesOf(domain);
-  const versions = files.map(({ version: version2 }) => version2);
+  const files2 = reader.objectivesOf(domain);
+  const versions = files2.map(({ version: version2 }) => version2);
   const objectives = /* @__PURE__ */ new Map();
   const told = [];
-  for (const file2 of files) {
+  for (const file2 of files2) {
     const loaded2 = await reader.load(file2.path);
     const objective2 = loaded2?.value?.kind === "objective" ? loaded2.value.value : void 0;
     if (objective2 !== void 0) objectives.set(file2.version, objective2);
@@ -39828,100 +36291,6 @@ async function signOffOf(reader, { version: version2, path }) {
 
 // src/command/history.ts
 init_version();
-
-// src/report/changelog.ts
-init_change_rules();
-init_change();
-init_bump();
-init_version();
-init_escape();
-function changelogJson({ before, after, changes }) {
-  return {
-    from: before.version.id,
-    to: after.version.id,
-    class: mostSevere(changes) ?? null,
-    least_bump: leastBumpOf(changes) ?? null,
-    bump: bumpBetween(before.version, after.version) ?? null,
-    changes: changes.map((change) => changeJson(change, before.file, after.file))
-  };
-}
-function changeJson(change, beforeFile, afterFile) {
-  const { beforeAt, afterAt } = change;
-  return {
-    id: change.id,
-    class: change.changeClass,
-    least_bump: change.leastBump,
-    element: change.element ?? null,
-    before: change.before ?? null,
-    after: change.after ?? null,
-    message: change.message,
-    file: afterAt === void 0 ? null : afterFile,
-    line: afterAt?.line ?? null,
-    column: afterAt?.column ?? null,
-    before_file: beforeAt === void 0 ? null : beforeFile,
-    before_line: beforeAt?.line ?? null,
-    before_column: beforeAt?.column ?? null
-  };
-}
-function changesByClass(changes) {
-  return changeClasses.flatMap((changeClass) => {
-    const some = changes.filter((change) => change.changeClass === changeClass);
-    return some.length === 0 ? [] : [[changeClass, some]];
-  });
-}
-
-// src/report/changelog-markdown.ts
-init_escape();
-
-// src/report/pull-request-cells.ts
-init_escape();
-function code(text3) {
-  return `<code>${escapeMarkdown(text3)}</code>`;
-}
-
-// src/report/changelog-markdown.ts
-var CELL_LIMIT = 400;
-function changeTables(changes) {
-  return changesByClass(changes).map(
-    ([changeClass, some]) => [
-      `### ${changeClass[0]?.toUpperCase()}${changeClass.slice(1)} (${some.length})`,
-      "",
-      "| What changed | Old | New | Class | Rule |",
-      "| --- | --- | --- | --- | --- |",
-      ...some.map(row)
-    ].join("\n")
-  );
-}
-function row(change) {
-  const [before, after] = excerpts(change.before, change.after);
-  const cells = [
-    escapeMarkdown(change.message),
-    value(before),
-    value(after),
-    change.changeClass,
-    code(change.id)
-  ];
-  return `| ${cells.join(" | ")} |`;
-}
-function value(text3) {
-  return text3 === void 0 || text3 === "" ? "\u2013" : code(text3);
-}
-function excerpts(before, after) {
-  const [old, now] = [Array.from(before ?? ""), Array.from(after ?? "")];
-  const longest = Math.max(old.length, now.length);
-  if (longest <= CELL_LIMIT) return [before, after];
-  const same2 = old.findIndex((character, index) => character !== now[index]);
-  const start = Math.max(0, (same2 === -1 ? old.length : same2) - CELL_LIMIT / 10);
-  return [
-    before === void 0 ? void 0 : cut(old, start),
-    after === void 0 ? void 0 : cut(now, start)
-  ];
-}
-function cut(characters, start) {
-  const end2 = start + CELL_LIMIT;
-  const more = characters.length - end2;
-  return `${start > 0 ? "\u2026 " : ""}${characters.slice(start, end2).join("")}${more > 0 ? ` \u2026 ${more} more characters` : ""}`;
-}
 
 // src/report/history-markdown.ts
 init_escape();
@@ -40078,9 +36447,93 @@ function isInOrder({ changeClass, signOff }) {
   return changeClass !== "unknown" && signOff.kind === "signed";
 }
 
-// src/command/kpis.ts
+// src/command/init.ts
+var import_node_path8 = require("node:path");
+
+// generated/starter.js
+var files = {
+  "objectives/README.md": "# Governance of automated decisions\n\nThe folders of this repository that hold the objectives, policies and promotions of our models, as files. Every\nchange to them is checked and signed off by [Tracegate](../.github/workflows/tracegate.yml) on its pull request.\n\n| folder                     | holds                                                             |\n| -------------------------- | ----------------------------------------------------------------- |\n| [`objectives/`](.)         | one file for each objective version; never edited once merged     |\n| [`policies/`](../policies) | who must sign what, what each risk tier demands, who owns what    |\n| `models/`                  | registered model versions with their lineage; never edited either |\n| `promotions/`              | what should run where; a pull request here is a promotion         |\n| `kpis/`                    | the KPI reports that promotions cite                              |\n| `freezes/`                 | present while promotions of a domain are frozen                   |\n\nA folder `approvals/` is for records of sign-offs. This version of Tracegate reads such records (`tracegate gate` on\ndisk, and the action with `evidence: record`) and does not write them; sign-offs are the reviews of pull requests.\n\nNext steps:\n\n1. Replace the teams in [`policies/approvals.yaml`](../policies/approvals.yaml) by your own.\n2. Pin the action in `.github/workflows/tracegate.yml` to the full commit id of a release that you have reviewed.\n3. Require the commit status `tracegate: main` in the rule set of the default branch, and branches that are up to\n   date before merging, or the merge queue.\n4. Write your first objective: `tracegate new <domain>`, then `tracegate validate`.\n",
+  "objectives/credit/v1.0.yaml": "# An objective: what the model is for, what it must keep to, and who answers for it.\n# Once merged, a version is never edited; `tracegate new credit --bump minor` starts the next one.\nobjective_version: OBJ.credit.v1.0\ndescription: Fewer missed good borrowers, within limits of fairness and operation.\nrisk_tier: high # high | medium | low; policies/risk-tiers.yaml says what each demands\ngoal: { minimize: false_negative_rate }\nowners: [{ name: Consumer Credit Product, role: Product Owner }]\napprovers: [{ role: Risk }, { role: Ethics }] # must sign, whatever policies/approvals.yaml asks for\neffective_date: 2025-01-01 # UTC day from which this version governs\n\n# How a score becomes an outcome.\ndecision_rules:\n  - {\n      name: risk_cutoff,\n      score: default_risk,\n      operator: '>=',\n      threshold: 0.62,\n      outcome: denied,\n      otherwise: approved,\n    }\n\n# A model that breaks one of these is not promoted.\nconstraints:\n  - name: max_false_positive_rate\n    metric: false_positive_rate\n    operator: '<='\n    threshold: 0.05\n    applies_to: all\n  - name: max_approval_gap\n    metric: approval_gap\n    operator: '<='\n    threshold: 0.02\n    applies_to: protected_groups\n    min_samples: 300\n\n# What a KPI report must show, and for which groups.\nkpis:\n  - { name: false_positive_rate, metric: false_positive_rate, slices: [all, by_segment] }\n  - { name: false_negative_rate, metric: false_negative_rate, slices: [all, by_segment] }\n  - { name: approval_gap, metric: approval_gap, slices: [protected_groups] }\nsegments: [{ name: protected_groups }]\n\nescalation_rules:\n  - name: fairness_drift\n    if: approval_gap > 0.015 for 2 days\n    then: { freeze_deployments: true, escalate_to: Ethics }\n",
+  "policies/approvals.yaml": "# Who must sign what, by pull-request review. Read from the base branch, so that a pull request cannot\n# loosen the rules that it is judged by. Replace the people and teams by your own.\nroles:\n  Risk: { teams: [your-organisation/model-risk] }\n  Ethics: { teams: [your-organisation/ai-ethics] }\n  Legal: { teams: [your-organisation/legal] }\n  Engineering: { teams: [your-organisation/ml-engineering] }\n\n# All rules that match apply: per role, the largest number that any of them or the objective's own `approvers`\n# asks for. A governed file that no rule covers is denied.\nrules:\n  - name: any change to an objective\n    when: { subject: [objective] }\n    require: { Risk: 1 }\n  - name: a new or weakened objective of high risk\n    when: { subject: [objective], change: [new, relaxing], risk_tier: [high] }\n    require: { Risk: 1, Ethics: 1, Legal: 1 }\n  - name: registering a model\n    when: { subject: [model] }\n    require: { Engineering: 1 }\n  - name: any promotion\n    when: { subject: [promotion] }\n    require: { Engineering: 1 }\n  - name: promotion to production\n    when: { subject: [promotion], environment: [production] }\n    require: { Risk: 1 }\n  - name: freezing promotions, and lifting a freeze\n    when: { subject: [freeze] }\n    require: { Risk: 1, Ethics: 1 }\n  - name: waiving a constraint for a model version\n    when: { subject: [waiver] }\n    require: { Risk: 1, Ethics: 1 }\n  - name: the rules themselves\n    when: { subject: [policy] }\n    require: { Risk: 1, Legal: 1 }\n",
+  "policies/ownership.yaml": "# Who answers for what: exactly one accountable role for each component.\ncomponents:\n  - component: objectives and constraints\n    accountable: Product Owner\n    responsible: [Product Owner]\n    consulted: [Risk, Ethics]\n    escalation: [Risk, Legal]\n  - component: approval policy\n    accountable: Risk\n    responsible: [Risk]\n    consulted: [Ethics, Legal]\n    escalation: [Legal]\n  - component: model registration and lineage\n    accountable: Engineering\n    responsible: [Engineering]\n    consulted: [Risk]\n    escalation: [Risk]\n  - component: KPI reports\n    accountable: Engineering\n    responsible: [Engineering]\n    consulted: [Risk]\n    escalation: [Risk]\n  - component: promotion gate\n    accountable: Risk\n    responsible: [Engineering]\n    consulted: [Legal]\n    escalation: [Risk, Legal]\n  - component: decision log\n    accountable: Engineering\n    responsible: [Engineering]\n    consulted: [Risk]\n    escalation: [Risk]\n  - component: privacy and retention\n    accountable: Legal\n    responsible: [Engineering]\n    consulted: [Risk]\n    escalation: [Legal]\n  - component: monitoring and escalation\n    accountable: Ethics\n    responsible: [Engineering]\n    consulted: [Risk]\n    escalation: [Ethics, Risk]\n  - component: audit and reports\n    accountable: Risk\n    responsible: [Risk]\n    consulted: [Legal]\n    escalation: [Risk, Legal]\n",
+  "policies/risk-tiers.yaml": "# What each tier demands, and which use case is in which tier.\ntiers:\n  high:\n    logging: { mode: every }\n    segmented_kpis: decision\n    lineage: full\n    retention_days: 3650\n    kpi_max_age_days: 30\n  medium:\n    logging: { mode: sample, rate: 0.1 }\n    segmented_kpis: daily\n    lineage: partial\n    retention_days: 1095\n    kpi_max_age_days: 90\n  low:\n    logging: { mode: aggregate }\n    segmented_kpis: none\n    lineage: none\n    retention_days: 90\n    kpi_max_age_days: 365\nuse_cases:\n  - { name: credit approval, tier: high, domains: [credit] }\n",
+  "tests/approvals.yaml": "# What policies/approvals.yaml is meant to ask for. `tracegate policy test tests/approvals.yaml` holds the policy\n# against it: change the policy, and see here what that changes. Of a change, what is left out is not known, and so\n# fits every condition; of what is expected, what is left out may be anything.\ncases:\n  - name: describing an objective better needs Risk\n    changes: [{ subject: objective, change: editorial, rules: [description-changed], risk_tier: high }]\n    expect: { roles: { Risk: 1 }, verdict: pending }\n\n  - name: weakening an objective of high risk needs three roles\n    changes:\n      - { subject: objective, change: relaxing, rules: [constraint-threshold-relaxed], risk_tier: high }\n    reviews:\n      - { by: rita, roles: [Risk] }\n      - { by: ed, roles: [Ethics] }\n    expect: { roles: { Risk: 1, Ethics: 1, Legal: 1 }, missing: { Legal: 1 }, verdict: pending }\n\n  - name: so does the first objective of a domain\n    changes: [{ subject: objective, change: new, risk_tier: high, domain: chat }]\n    expect: { roles: { Risk: 1, Ethics: 1, Legal: 1 } }\n\n  - name: nobody signs what they proposed\n    author: rita\n    changes: [{ subject: objective, change: editorial, risk_tier: low }]\n    reviews: [{ by: rita, roles: [Risk] }]\n    expect: { missing: { Risk: 1 }, verdict: pending }\n\n  - name: one person does not sign for two roles\n    changes: [{ subject: policy }]\n    reviews: [{ by: rita, roles: [Risk, Legal] }]\n    expect: { verdict: pending }\n\n  - name: a promotion to production needs Engineering and Risk\n    changes: [{ subject: promotion, environment: production, risk_tier: high }]\n    reviews:\n      - { by: mel, roles: [Engineering] }\n      - { by: rita, roles: [Risk] }\n    expect: { roles: { Risk: 1, Engineering: 1 }, verdict: allow }\n\n  - name: an objection by a role that must sign blocks\n    changes: [{ subject: freeze, domain: credit }]\n    reviews:\n      - { by: rita, roles: [Risk] }\n      - { by: ed, roles: [Ethics] }\n      - { by: rob, roles: [Risk], state: changes_requested }\n    expect: { verdict: deny }\n",
+  ".github/workflows/tracegate.yml": "# Decides on pull requests: validates, compares, counts sign-offs and sets one commit status, `tracegate: <base>`.\n# Every event below starts this file from a trusted branch, never from the pull request.\nname: Tracegate\n\non:\n  pull_request_target:\n    types: [opened, reopened, synchronize, ready_for_review, edited]\n  merge_group:\n    types: [checks_requested]\n  # A review starts the workflow file of the pull request itself, so reviews arrive through a powerless workflow\n  # whose end starts this one (see review.yml).\n  workflow_run:\n    workflows: [Tracegate review]\n    types: [completed]\n\npermissions: {}\n\n# One at a time for each pull request's branch, and the newest waits its turn: an older run never has the last word.\nconcurrency:\n  group: tracegate-${{ github.event.merge_group.head_ref || github.event.pull_request.head.label || format('{0}:{1}', github.event.workflow_run.head_repository.owner.login, github.event.workflow_run.head_branch) }}\n  cancel-in-progress: false\n\njobs:\n  check:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n      pull-requests: write # the sticky comment\n      statuses: write # the commit status\n    steps:\n      # No checkout: what is governed is read as data at exact commits.\n      - uses: acme/tracegate@0000000000000000000000000000000000000000 # v0.0.0\n        with:\n          # The workflow's own token cannot list team members; TRACEGATE_TOKEN may (see README.md).\n          github-token: ${{ secrets.TRACEGATE_TOKEN || github.token }}\n",
+  ".github/workflows/tracegate-review.yml": "# Says that a review happened, and can do nothing else: it has no permission and no secret, and it runs nothing.\n# GitHub takes this file from the pull request, so whatever a pull request makes of it has no power either. Its\n# end starts check.yml, which GitHub takes from the default branch.\nname: Tracegate review\n\non:\n  pull_request_review:\n    types: [submitted, edited, dismissed]\n\npermissions: {}\n\njobs:\n  reviewed:\n    runs-on: ubuntu-latest\n    timeout-minutes: 2\n    steps:\n      - run: 'true'\n"
+};
+
+// src/files/new-files.ts
 var import_node_fs4 = require("node:fs");
 var import_node_path7 = require("node:path");
+var PathsTaken = class extends Error {
+  paths;
+  constructor(paths) {
+    super(`${paths.join(", ")} ${paths.length === 1 ? "is" : "are"} there already`);
+    this.name = "PathsTaken";
+    this.paths = paths;
+  }
+};
+function writeNewFiles(folder, files2) {
+  const inTheWay = Object.keys(files2).flatMap((path) => obstacle(folder, path) ?? []);
+  if (inTheWay.length > 0) throw new PathsTaken([...new Set(inTheWay)]);
+  for (const [path, text3] of Object.entries(files2)) {
+    const target = (0, import_node_path7.join)(folder, path);
+    (0, import_node_fs4.mkdirSync)((0, import_node_path7.dirname)(target), { recursive: true });
+    (0, import_node_fs4.writeFileSync)(target, text3, { flag: "wx" });
+  }
+}
+function obstacle(folder, path) {
+  const steps = path.split("/");
+  for (let length = 1; length <= steps.length; length++) {
+    const part = steps.slice(0, length).join("/");
+    const status = (0, import_node_fs4.lstatSync)((0, import_node_path7.join)(folder, part), { throwIfNoEntry: false });
+    if (status === void 0) return void 0;
+    if (length === steps.length || !status.isDirectory()) return part;
+  }
+  return void 0;
+}
+
+// src/command/init.ts
+init_command();
+init_options();
+var init = {
+  usage: "init [folder] [--format text|json] [--repo DIR]",
+  run(args, terminal) {
+    const options = parseOptions2(args, [], ["text", "json"]);
+    const [folder, ...more] = options.positionals;
+    if (more.length > 0) throw new UsageError("init takes one folder.");
+    const repo = options.value("repo");
+    if (folder !== void 0 && repo !== void 0) {
+      throw new UsageError("init takes one folder: either as it stands or after --repo, not both.");
+    }
+    const target = (0, import_node_path8.resolve)(terminal.folder, folder ?? repo ?? ".");
+    const paths = Object.keys(files);
+    try {
+      writeNewFiles(target, files);
+    } catch (error) {
+      if (!(error instanceof PathsTaken)) throw error;
+      throw new UsageError(`Nothing was written: ${error.message}.`);
+    }
+    if (options.value("format") === "json")
+      terminal.out(`${JSON.stringify({ folder: target, files: paths })}
+`);
+    else {
+      const list3 = paths.map((path) => `  ${path}`).join("\n");
+      terminal.out(
+        `Wrote a governance repository:
+${list3}
+
+Next: put your own teams into policies/approvals.yaml, then run tracegate validate.
+`
+      );
+    }
+    return Promise.resolve(exit.fine);
+  }
+};
+
+// src/command/kpis.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path9 = require("node:path");
 init_folder_tree();
 init_digest();
 init_load_report();
@@ -40163,7 +36616,7 @@ async function getRun(query) {
     if (answer !== void 0 && (!worthAnotherTry.has(answer.status) || attempt === ATTEMPTS)) {
       throw new MlflowFault(`MLflow answers ${answer.status}${errorIn(answer.body)}.`);
     }
-    await new Promise((resolve13) => setTimeout(resolve13, query.retryBaseMilliseconds * 2 ** (attempt - 1)));
+    await new Promise((resolve14) => setTimeout(resolve14, query.retryBaseMilliseconds * 2 ** (attempt - 1)));
   }
 }
 function addressOf({ trackingUri, runId: runId2, token }) {
@@ -40202,12 +36655,12 @@ function send(uri2, { token, timeoutMilliseconds }) {
     accept: "application/json",
     ...token === void 0 ? {} : { authorization: `Bearer ${token}` }
   };
-  return new Promise((resolve13, reject) => {
+  return new Promise((resolve14, reject) => {
     const signal = AbortSignal.timeout(timeoutMilliseconds);
     const open4 = uri2.protocol === "https:" ? import_node_https.request : import_node_http.request;
     const request2 = open4(uri2, { headers, signal, agent: false }, (message) => {
-      read2(message).then(
-        (body) => resolve13({ status: message.statusCode ?? 0, location: message.headers.location, body }),
+      read3(message).then(
+        (body) => resolve14({ status: message.statusCode ?? 0, location: message.headers.location, body }),
         reject
       );
     });
@@ -40215,7 +36668,7 @@ function send(uri2, { token, timeoutMilliseconds }) {
     request2.end();
   });
 }
-async function read2(message) {
+async function read3(message) {
   const chunks = [];
   let length = 0;
   for await (const chunk of message) {
@@ -40298,7 +36751,7 @@ var kpis = {
 async function sourceOf(file2, options, terminal) {
   const [trackingUri, runId2] = [options.value("mlflow"), options.value("run-id")];
   if (trackingUri === void 0 && runId2 === void 0 && file2 !== void 0)
-    return { file: file2, bytes: readRegularFile((0, import_node_path7.resolve)(terminal.folder, file2)), uri: void 0 };
+    return { file: file2, bytes: readRegularFile((0, import_node_path9.resolve)(terminal.folder, file2)), uri: void 0 };
   if (trackingUri === void 0 || runId2 === void 0 || file2 !== void 0)
     throw new UsageError("kpis import takes a file, or --mlflow and --run-id together.");
   if ((options.value("format") ?? "mlflow") !== "mlflow")
@@ -40309,7 +36762,7 @@ async function sourceOf(file2, options, terminal) {
 function mappingOf(options, terminal) {
   const file2 = options.value("mapping");
   if (file2 === void 0) return new TreeReader(folderTree(rootOf(options, terminal))).mapping();
-  return Promise.resolve(loadKpiMappingFile(file2, readRegularFile((0, import_node_path7.resolve)(terminal.folder, file2))));
+  return Promise.resolve(loadKpiMappingFile(file2, readRegularFile((0, import_node_path9.resolve)(terminal.folder, file2))));
 }
 function complete(report2, options) {
   const stated2 = (said2, option) => {
@@ -40336,7 +36789,7 @@ function write(text3, source, options, terminal) {
   const [target, sourceTarget] = [options.value("out"), options.value("source-out")];
   const put = (file2, content5) => {
     try {
-      (0, import_node_fs4.writeFileSync)((0, import_node_path7.resolve)(terminal.folder, file2), content5, { flag: "wx" });
+      (0, import_node_fs5.writeFileSync)((0, import_node_path9.resolve)(terminal.folder, file2), content5, { flag: "wx" });
     } catch (error) {
       if (error.code !== "EEXIST") throw new UnreadableFile(file2, error);
       throw new UsageError(`${file2} is there already.`);
@@ -40346,6 +36799,88 @@ function write(text3, source, options, terminal) {
   if (target === void 0) terminal.out(text3);
   else put(target, text3);
   return exit.fine;
+}
+
+// src/command/new.ts
+init_folder_tree();
+init_finding();
+init_date();
+init_load3();
+init_tree_reader();
+init_version();
+init_findings();
+init_command();
+init_options();
+var newVersion = {
+  usage: "new <domain> --bump major|minor|patch [--effective-date YYYY-MM-DD] [--format text|json] [--repo DIR]",
+  async run(args, terminal) {
+    const options = parseOptions2(args, ["bump", "effective-date"], ["text", "json"]);
+    const [domain, ...more] = options.positionals;
+    if (domain === void 0 || more.length > 0)
+      throw new UsageError("new needs one domain, such as credit.");
+    const first = parseVersion(`OBJ.${domain}.v1.0`);
+    if (first === void 0)
+      throw new UsageError(
+        `${domain} is not a domain: lower-case letters, digits, _ and -, starting with a letter.`
+      );
+    const asked = options.value("effective-date");
+    if (asked !== void 0 && parseDate(asked) === void 0)
+      throw new UsageError("--effective-date must be a real date as YYYY-MM-DD.");
+    const root = rootOf(options, terminal);
+    const reader = new TreeReader(folderTree(root));
+    const latest = reader.objectivesOf(domain).at(-1);
+    const version2 = latest === void 0 ? first : nextVersion(latest.version, bumpOf(options.value("bump")));
+    const path = objectivePath(version2);
+    const copy = latest === void 0 ? firstVersion(first) : await successor(reader, latest, version2);
+    const { value: value2, findings } = loadObjectiveFile(path, new TextEncoder().encode(copy));
+    if (value2?.version.id !== version2.id) {
+      terminal.err(findingsText(findings, 1));
+      throw new UsageError(`${latest?.path ?? path} cannot be continued; mend it first.`);
+    }
+    const earliest = latest === void 0 ? void 0 : value2.effectiveDate;
+    if (asked !== void 0 && earliest !== void 0 && asked < earliest) {
+      throw new UsageError(
+        `--effective-date ${asked} is before ${latest?.version.id} takes effect (${earliest}).`
+      );
+    }
+    const date = asked ?? laterOf(utcDate(terminal.now()), earliest);
+    const text3 = copy.replace(/^(effective_date:\s*)[^\s#]+/m, `$1${date}`);
+    try {
+      writeNewFiles(root, { [path]: text3 });
+    } catch (error) {
+      throw error instanceof PathsTaken ? new UsageError(`${error.message}.`) : error;
+    }
+    const unsettled = loadObjectiveFile(path, new TextEncoder().encode(text3)).findings;
+    if (hasErrors(unsettled)) terminal.err(`Still to be settled in it:
+${findingsText(unsettled, 1)}`);
+    const written = { version: version2.id, path, supersedes: latest?.version.id ?? null };
+    terminal.out(options.value("format") === "json" ? `${JSON.stringify(written)}
+` : sentence2(written));
+    return exit.fine;
+  }
+};
+function laterOf(date, earliest) {
+  return earliest !== void 0 && earliest > date ? earliest : date;
+}
+function sentence2(written) {
+  const { version: version2, path, supersedes } = written;
+  if (supersedes === null) return `Wrote ${path}. Fill it in, then run tracegate validate.
+`;
+  return `Wrote ${path}. Edit it, then run tracegate validate and tracegate diff ${supersedes} ${version2}.
+`;
+}
+function bumpOf(bump) {
+  if (bump === "major" || bump === "minor" || bump === "patch") return bump;
+  throw new UsageError("--bump must be major, minor or patch.");
+}
+function firstVersion(version2) {
+  const text3 = files["objectives/credit/v1.0.yaml"];
+  if (text3 === void 0) throw new Error("the starter has no objective");
+  return text3.replace(/^objective_version:.*$/m, `objective_version: ${version2.id}`).replaceAll("tracegate new credit", `tracegate new ${version2.domain}`);
+}
+async function successor(reader, latest, version2) {
+  const text3 = new TextDecoder().decode(await reader.tree.read(latest.path));
+  return text3.replace(/^(objective_version:\s*)[^\s#]+/m, `$1${version2.id}`).replace(/^(supersedes:\s*)[^\s#]+/m, `$1${latest.version.id}`);
 }
 
 // src/command/policy.ts
@@ -40374,41 +36909,17 @@ var policy = {
 // src/files/atomic-file.ts
 var import_node_crypto5 = require("node:crypto");
 var import_node_fs6 = require("node:fs");
-var import_node_path11 = require("node:path");
-
-// src/files/new-files.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path10 = require("node:path");
-var PathsTaken = class extends Error {
-  paths;
-  constructor(paths) {
-    super(`${paths.join(", ")} ${paths.length === 1 ? "is" : "are"} there already`);
-    this.name = "PathsTaken";
-    this.paths = paths;
-  }
-};
-function obstacle(folder, path) {
-  const steps = path.split("/");
-  for (let length = 1; length <= steps.length; length++) {
-    const part = steps.slice(0, length).join("/");
-    const status = (0, import_node_fs5.lstatSync)((0, import_node_path10.join)(folder, part), { throwIfNoEntry: false });
-    if (status === void 0) return void 0;
-    if (length === steps.length || !status.isDirectory()) return part;
-  }
-  return void 0;
-}
-
-// src/files/atomic-file.ts
+var import_node_path12 = require("node:path");
 function writeNewFileAtomically(folder, path, text3) {
   const inTheWay = obstacle(folder, path);
   if (inTheWay !== void 0) throw new PathsTaken([inTheWay]);
-  const target = (0, import_node_path11.join)(folder, path);
-  const draft = (0, import_node_path11.join)(folder, `.tracegate-${(0, import_node_crypto5.randomBytes)(8).toString("hex")}.tmp`);
+  const target = (0, import_node_path12.join)(folder, path);
+  const draft = (0, import_node_path12.join)(folder, `.tracegate-${(0, import_node_crypto5.randomBytes)(8).toString("hex")}.tmp`);
   try {
-    (0, import_node_fs6.mkdirSync)((0, import_node_path11.dirname)(target), { recursive: true });
+    (0, import_node_fs6.mkdirSync)((0, import_node_path12.dirname)(target), { recursive: true });
     writeDurably(draft, text3);
     (0, import_node_fs6.linkSync)(draft, target);
-    syncFolder((0, import_node_path11.dirname)(target));
+    syncFolder((0, import_node_path12.dirname)(target));
   } catch (error) {
     if (error.code === "EEXIST") throw new PathsTaken([path]);
     throw new Error(`${path} cannot be written: ${error.message}`, { cause: error });
@@ -40464,8 +36975,8 @@ async function validateFiles(reader, paths) {
   const twins = caseTwins(reader.tree.entries.keys());
   const findings = [];
   const domains = /* @__PURE__ */ new Set();
-  const read3 = new Set(paths);
-  for (const path of inReadingOrder(reader, read3)) {
+  const read4 = new Set(paths);
+  for (const path of inReadingOrder(reader, read4)) {
     findings.push(...twinFindings(path, twins));
     const loaded2 = await reader.load(path);
     if (loaded2 === void 0) continue;
@@ -40482,7 +36993,7 @@ async function validateFiles(reader, paths) {
       ...await measureFindings(reader, objective2)
     );
   }
-  findings.push(...await catalogueFindings(reader, read3));
+  findings.push(...await catalogueFindings(reader, read4));
   for (const domain of domains) findings.push(...ambiguousVersions(reader.objectivesOf(domain)));
   return sortFindings(findings);
 }
@@ -40730,7 +37241,7 @@ function modelText(model2, sources) {
     ...sources.map(({ name: name2, sha256: sha2562 }) => `# Read from ${name2}, sha256 ${sha2562}.`)
   ];
   return `${header.join("\n")}
-${stringify4(model2, { lineWidth: 0 })}`;
+${stringify3(model2, { lineWidth: 0 })}`;
 }
 function completenessByTier(model2, demandOf) {
   return ["high", "medium", "low"].map((tier) => {
@@ -40802,7 +37313,7 @@ init_command();
 init_options();
 
 // src/command/register-flags.ts
-var import_node_path12 = require("node:path");
+var import_node_path13 = require("node:path");
 init_decimal();
 
 // src/files/file-digest.ts
@@ -40874,7 +37385,7 @@ async function flagsOf(options, terminal) {
   const withMd5 = options.value("dvc-lock") !== void 0;
   for (const [name2, path] of pairs2(options, "dataset")) {
     if (datasetFiles.has(name2)) throw new UsageError(`--dataset gives ${name2} twice.`);
-    datasetFiles.set(name2, await fileDigests((0, import_node_path12.resolve)(terminal.folder, path), withMd5));
+    datasetFiles.set(name2, await fileDigests((0, import_node_path13.resolve)(terminal.folder, path), withMd5));
   }
   const part = {
     source: "the command line",
@@ -40920,16 +37431,16 @@ async function artifactOf(options, terminal, root) {
     if (stated2 === void 0) throw new UsageError("register needs --artifact FILE or --artifact-sha256.");
     return { uri: uri2, sha256: stated2 };
   }
-  const { sha256: sha2562 } = await fileDigests((0, import_node_path12.resolve)(terminal.folder, path));
+  const { sha256: sha2562 } = await fileDigests((0, import_node_path13.resolve)(terminal.folder, path));
   if (stated2 !== void 0 && stated2 !== sha2562)
     throw new UsageError(`${path} has the SHA-256 ${sha2562}, not the one of --artifact-sha256.`);
   return { uri: uri2, sha256: sha2562 };
 }
 function uriInside(root, path, terminal) {
   if (path === void 0) return void 0;
-  const inside = (0, import_node_path12.relative)(root, (0, import_node_path12.resolve)(terminal.folder, path));
+  const inside = (0, import_node_path13.relative)(root, (0, import_node_path13.resolve)(terminal.folder, path));
   if (inside === "" || inside.startsWith("..")) return void 0;
-  return formed(inside.split(import_node_path12.sep).join("/"), "artifact", "repositoryPath");
+  return formed(inside.split(import_node_path13.sep).join("/"), "artifact", "repositoryPath");
 }
 function formed(value2, option, form3) {
   if (value2 === void 0 || new RegExp(forms[form3].pattern).test(value2)) return value2;
@@ -40962,7 +37473,7 @@ function numberOf2(name2, text3) {
 }
 
 // src/command/register-sources.ts
-var import_node_path13 = require("node:path");
+var import_node_path14 = require("node:path");
 
 // src/files/event-lines.ts
 var import_node_crypto7 = require("node:crypto");
@@ -41351,13 +37862,13 @@ function readEventLines(file2, lines2, isWhole) {
   for (const [index, line] of lines2.entries()) {
     if (findings.length >= MOST_FAULTS) break;
     if (line.trim() === "") continue;
-    const read3 = readEvent(line);
+    const read4 = readEvent(line);
     const at5 = { line: index + 1, column: 1 };
-    if (read3.event !== void 0) events.set(index, read3.event);
-    else if (!isWhole && !read3.isJson && index === lines2.length - 1) {
+    if (read4.event !== void 0) events.set(index, read4.event);
+    else if (!isWhole && !read4.isJson && index === lines2.length - 1) {
       findings.push(finding("openlineage-line-torn", "The last line ends within an event.", { file: file2, at: at5 }));
     } else {
-      const { pointer, message } = read3.fault;
+      const { pointer, message } = read4.fault;
       const where = pointer === "" ? "" : `${pointer}: `;
       findings.push(finding("openlineage-event-malformed", `${where}${message}`, { file: file2, at: at5 }));
     }
@@ -41397,9 +37908,9 @@ function onlyRun(runs) {
   return others.length === 0 ? only2 : void 0;
 }
 function unnamed(runs, asked) {
-  const all = [...runs.values()].map(({ id, job: job2 }) => `${id} (${job2})`);
-  const named2 = [...all.slice(0, MOST_NAMED2), ...all.length > MOST_NAMED2 ? ["\u2026"] : []].join(", ");
-  const known4 = all.length === 0 ? "no run" : `the runs ${named2}`;
+  const all2 = [...runs.values()].map(({ id, job: job2 }) => `${id} (${job2})`);
+  const named2 = [...all2.slice(0, MOST_NAMED2), ...all2.length > MOST_NAMED2 ? ["\u2026"] : []].join(", ");
+  const known4 = all2.length === 0 ? "no run" : `the runs ${named2}`;
   const message = asked === void 0 ? `The OpenLineage events tell of ${known4}.` : `The OpenLineage events do not tell of a run ${asked}, but of ${known4}.`;
   return finding("lineage-run-unnamed", message);
 }
@@ -41562,14 +38073,14 @@ async function sourcesOf(request2) {
       throw new UsageError(`--${option} says something about --${source}, which is not given.`);
   }
   const run3 = await mlflowSource(request2);
-  const read3 = [run3, dvcSource(request2), await eventsSource(request2, run3 !== void 0)].filter(
+  const read4 = [run3, dvcSource(request2), await eventsSource(request2, run3 !== void 0)].filter(
     (source) => source !== void 0
   );
   return {
-    parts: read3.flatMap(({ parts }) => parts),
-    digests: read3.flatMap(({ digests: digests2 }) => digests2),
-    events: read3.find(({ events }) => events !== void 0)?.events,
-    findings: read3.flatMap(({ findings }) => findings)
+    parts: read4.flatMap(({ parts }) => parts),
+    digests: read4.flatMap(({ digests: digests2 }) => digests2),
+    events: read4.find(({ events }) => events !== void 0)?.events,
+    findings: read4.flatMap(({ findings }) => findings)
   };
 }
 async function mlflowSource({ options, terminal }) {
@@ -41577,7 +38088,7 @@ async function mlflowSource({ options, terminal }) {
   if (from === void 0) return void 0;
   if (/^https?:\/\//.test(from) !== (runId2 !== void 0))
     throw new UsageError("--mlflow takes a file, or the URI of a tracking server together with --run-id.");
-  const bytes = runId2 === void 0 ? readRegularFile((0, import_node_path13.resolve)(terminal.folder, from)) : (await liveRun(from, runId2)).bytes;
+  const bytes = runId2 === void 0 ? readRegularFile((0, import_node_path14.resolve)(terminal.folder, from)) : (await liveRun(from, runId2)).bytes;
   const file2 = runId2 === void 0 ? from : `${runId2}.mlflow.json`;
   return sourceOf2("an MLflow run", bytes, readJson(file2, bytes), readMlflowRun2);
 }
@@ -41585,7 +38096,7 @@ function dvcSource({ options, terminal, datasetFiles }) {
   const file2 = options.value("dvc-lock");
   if (file2 === void 0) return void 0;
   const query = { stage: options.value("dvc-stage"), code: options.values("dvc-code") };
-  const bytes = readRegularFile((0, import_node_path13.resolve)(terminal.folder, file2));
+  const bytes = readRegularFile((0, import_node_path14.resolve)(terminal.folder, file2));
   const source = sourceOf2(
     "a DVC lock",
     bytes,
@@ -41594,8 +38105,8 @@ function dvcSource({ options, terminal, datasetFiles }) {
   );
   return { ...source, findings: [...source.findings, ...otherFiles(source.parts, datasetFiles)] };
 }
-function sourceOf2(name2, bytes, { document, findings }, read3) {
-  const found = document === void 0 ? { part: void 0, findings } : read3(document);
+function sourceOf2(name2, bytes, { document, findings }, read4) {
+  const found = document === void 0 ? { part: void 0, findings } : read4(document);
   return {
     parts: found.part === void 0 ? [] : [found.part],
     digests: [{ name: name2, sha256: sha256(bytes) }],
@@ -41603,11 +38114,11 @@ function sourceOf2(name2, bytes, { document, findings }, read3) {
     findings: found.findings
   };
 }
-function otherFiles(parts, files) {
+function otherFiles(parts, files2) {
   return parts.flatMap(
     ({ datasets = [] }) => datasets.flatMap(({ name: name2, version: version2 }) => {
       const [, md5] = /^md5:([0-9a-f]{32})$/.exec(version2 ?? "") ?? [];
-      const given = files.get(name2)?.md5;
+      const given = files2.get(name2)?.md5;
       if (md5 === void 0 || given === void 0 || given === md5) return [];
       const message = `The file that --dataset gives for ${name2} has the MD5 ${given}, and the DVC lock says ${md5}.`;
       return [finding("lineage-conflict", message)];
@@ -41617,7 +38128,7 @@ function otherFiles(parts, files) {
 async function eventsSource({ options, terminal }, hasRun) {
   const file2 = options.value("openlineage");
   if (file2 === void 0) return void 0;
-  const { lines: lines2, isWhole, sha256: digest } = await readEventFile((0, import_node_path13.resolve)(terminal.folder, file2));
+  const { lines: lines2, isWhole, sha256: digest } = await readEventFile((0, import_node_path14.resolve)(terminal.folder, file2));
   const { events, findings } = readEventLines(file2, lines2, isWhole);
   if (findings.length > 0) return { parts: [], digests: [], events: void 0, findings };
   const lineage = lineageOfRun(runsOf(events), options.value("openlineage-run"));
@@ -41637,7 +38148,7 @@ function keptEvents(options, lines2) {
   if (path === void 0) return void 0;
   if (classifyPath(path) !== void 0)
     throw new UsageError(
-      `--events-out ${(0, import_node_path13.basename)(path)} would lie in a governed folder, where it is none of the files.`
+      `--events-out ${(0, import_node_path14.basename)(path)} would lie in a governed folder, where it is none of the files.`
     );
   const text3 = lines2.map((line) => `${line}
 `).join("");
@@ -41665,7 +38176,7 @@ var register2 = {
     const root = rootOf(options, terminal);
     const reader = new TreeReader(folderTree(root));
     const path = newPath(options, reader);
-    const objective2 = await objectiveOf2(options, reader, terminal);
+    const objective2 = await objectiveOf3(options, reader, terminal);
     if (objective2 === void 0) return exit.findings;
     const registered = await registrationOf({ options, terminal, root, reader, path, objective: objective2 });
     terminal.out((options.value("format") === "json" ? registrationJson : registrationText)(registered));
@@ -41716,7 +38227,7 @@ function newPath(options, reader) {
   return path;
 }
 var taken = (path) => new UsageError(`${path} is there already; a registration is never changed: register another version.`);
-async function objectiveOf2(options, reader, terminal) {
+async function objectiveOf3(options, reader, terminal) {
   const version2 = parseVersion(required2(options, "objective-version"));
   if (version2 === void 0)
     throw new UsageError("--objective-version must be an objective version such as OBJ.credit.v1.3.");
@@ -41761,13 +38272,13 @@ function write2(root, path, text3) {
 }
 
 // src/command/serve.ts
-var import_node_path15 = require("node:path");
+var import_node_path16 = require("node:path");
 
 // src/files/event-log.ts
 var import_node_crypto8 = require("node:crypto");
 var import_node_fs9 = require("node:fs");
 var import_promises3 = require("node:fs/promises");
-var import_node_path14 = require("node:path");
+var import_node_path15 = require("node:path");
 init_tree();
 var LogFault = class extends Error {
   constructor(message, cause) {
@@ -41795,7 +38306,7 @@ var EventLog = class _EventLog {
       const file2 = await (0, import_promises3.open)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 384);
       try {
         if (!(await file2.stat()).isFile()) throw new Error("it is not a regular file");
-        await syncFolder2((0, import_node_path14.dirname)(path));
+        await syncFolder2((0, import_node_path15.dirname)(path));
         const ending = await mendEnding(file2, path);
         return new _EventLog(file2, (await file2.stat()).size, ending);
       } catch (error) {
@@ -41812,8 +38323,8 @@ var EventLog = class _EventLog {
    * @throws LogFault
    */
   append(line) {
-    return new Promise((resolve13, reject) => {
-      this.queue.push({ line, resolve: resolve13, reject });
+    return new Promise((resolve14, reject) => {
+      this.queue.push({ line, resolve: resolve14, reject });
       this.writing ??= this.writeAll();
     });
   }
@@ -41835,7 +38346,7 @@ var EventLog = class _EventLog {
       if (this.fault !== void 0) throw this.fault;
       await this.write(Buffer.from(batch.map(({ line }) => `${line}
 `).join("")));
-      for (const { resolve: resolve13 } of batch) resolve13();
+      for (const { resolve: resolve14 } of batch) resolve14();
     } catch (error) {
       const fault = error instanceof LogFault ? error : new LogFault("The event could not be written.", error);
       for (const { reject } of batch) reject(fault);
@@ -41892,7 +38403,7 @@ async function mendEnding(file2, path) {
   } finally {
     await copy.close();
   }
-  await syncFolder2((0, import_node_path14.dirname)(path));
+  await syncFolder2((0, import_node_path15.dirname)(path));
   await file2.truncate(size - tail.length);
   await file2.sync();
   return { kind: "set-aside", path: aside, bytes: tail.length };
@@ -42019,7 +38530,7 @@ async function startLineageServer(settings) {
     url: urlOf(server.address()),
     async close() {
       draining = true;
-      const closed = new Promise((resolve13) => server.close(resolve13));
+      const closed = new Promise((resolve14) => server.close(resolve14));
       server.closeIdleConnections();
       const deadline = setTimeout(() => server.closeAllConnections(), DRAIN);
       await closed;
@@ -42029,11 +38540,11 @@ async function startLineageServer(settings) {
   };
 }
 function listening(server, { host, port }) {
-  return new Promise((resolve13, reject) => {
+  return new Promise((resolve14, reject) => {
     server.once("error", reject);
     server.listen({ host, port }, () => {
       server.off("error", reject);
-      resolve13();
+      resolve14();
     });
   });
 }
@@ -42050,10 +38561,10 @@ async function answerTo(request2, bodies, settings) {
   return bodies.read(request2, (text3) => take(text3, settings.log));
 }
 async function take(text3, log) {
-  const read3 = readEvent(text3);
-  if (read3.event === void 0) {
-    const { pointer, message } = read3.fault;
-    throw new Refusal(read3.isJson ? 422 : 400, pointer === "" ? message : `${pointer}: ${message}`);
+  const read4 = readEvent(text3);
+  if (read4.event === void 0) {
+    const { pointer, message } = read4.fault;
+    throw new Refusal(read4.isJson ? 422 : 400, pointer === "" ? message : `${pointer}: ${message}`);
   }
   await log.append(text3.replaceAll(/[\r\n]+/g, " ").trim());
   return { status: 201, body: void 0 };
@@ -42113,7 +38624,7 @@ var serve = {
       throw new UsageError("serve needs --events FILE, and takes options alone.");
     const [host, port] = [options.value("host") ?? "127.0.0.1", portOf(options.value("port"))];
     const token = tokenOf(host);
-    const log = await EventLog.open((0, import_node_path15.resolve)(terminal.folder, file2));
+    const log = await EventLog.open((0, import_node_path16.resolve)(terminal.folder, file2));
     tellEnding(file2, log.ending, terminal);
     const stopped = new Promise((stop) => {
       for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, stop);
@@ -42168,8 +38679,51 @@ function tellEnding(file2, ending, terminal) {
   }
 }
 
+// src/command/validate-many.ts
+var import_node_os = require("node:os");
+var import_node_worker_threads = require("node:worker_threads");
+init_folder_tree();
+init_finding();
+init_tree_reader();
+init_command();
+var MOST_THREADS = 4;
+var YOUNG_GENERATION = 4;
+async function validateMany(root, reader, paths, program) {
+  const threads = Math.min((0, import_node_os.availableParallelism)(), MOST_THREADS);
+  if (threads < 2) return validateFiles(reader, paths);
+  const ordered = inReadingOrder(reader, paths);
+  const size = Math.ceil(ordered.length / threads);
+  const shares = Array.from(
+    { length: threads },
+    (_, index) => ordered.slice(index * size, (index + 1) * size)
+  );
+  const answers = await Promise.all(shares.map((share) => checkInThread(program, { root, paths: share })));
+  const distinct3 = new Map(answers.flat().map((one) => [JSON.stringify(one), one]));
+  return sortFindings([...distinct3.values()]);
+}
+function checkInThread(program, share) {
+  return new Promise((resolve14, reject) => {
+    const thread = new import_node_worker_threads.Worker(program, {
+      workerData: share,
+      argv: [THREAD],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION }
+    });
+    thread.once("message", (findings) => resolve14(findings));
+    thread.once("error", reject);
+    thread.once(
+      "exit",
+      (code2) => reject(new Error(`A thread ended with ${code2} before it had checked its files.`))
+    );
+  });
+}
+async function answerShare() {
+  if (import_node_worker_threads.parentPort === null) throw new UsageError(`${THREAD} is no command.`);
+  const { root, paths } = import_node_worker_threads.workerData;
+  import_node_worker_threads.parentPort.postMessage(await validateFiles(new TreeReader(folderTree(root)), paths));
+}
+
 // src/command/verdict.ts
-var import_node_path16 = require("node:path");
+var import_node_path17 = require("node:path");
 init_folder_tree();
 init_escape();
 
@@ -42497,10 +39051,10 @@ async function deploymentOf(options, terminal) {
 }
 async function digestOf(artifact, terminal) {
   const digest = /^(?:sha256:)?([0-9a-f]{64})$/.exec(artifact)?.[1];
-  return digest ?? (await fileDigests((0, import_node_path16.resolve)(terminal.folder, artifact))).sha256;
+  return digest ?? (await fileDigests((0, import_node_path17.resolve)(terminal.folder, artifact))).sha256;
 }
 function statedIn(file2, terminal) {
-  const { value: value2, findings } = readStatedVerdict(file2, readRegularFile((0, import_node_path16.resolve)(terminal.folder, file2)));
+  const { value: value2, findings } = readStatedVerdict(file2, readRegularFile((0, import_node_path17.resolve)(terminal.folder, file2)));
   for (const { message, line } of value2 === void 0 ? findings : [])
     terminal.err(`tracegate: ${escapeText(`${file2}${line === void 0 ? "" : `:${line}`}: ${message}`)}
 `);
@@ -42520,13 +39074,19 @@ init_bundle();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   UnusableTrustedRoot,
+  answerShare,
+  diff,
   evidence,
+  explain,
   gate,
   history,
+  init,
   kpis,
+  newVersion,
   policy,
   register,
   serve,
+  validateMany,
   verdict,
   verifyBundle
 });

@@ -1,3 +1,4 @@
+import * as atStart from '../../generated/validators-at-start.js';
 import * as validators from '../../generated/validators.js';
 import { finding, hasErrors, type Finding } from '../finding/finding.ts';
 import { parseTime } from '../format/date.ts';
@@ -141,9 +142,9 @@ export function governedReport(path: ReportPath, loaded: Loaded<KpiReport>): Loa
 
 /** Each reads one file of its kind, wherever it lies. */
 export const loadObjectiveFile = (file: string, bytes: Uint8Array): Loaded<Objective> =>
-  withFormat<ObjectiveFile, Objective>(readYaml(file, bytes), validators.objective, loadObjective);
+  withFormat<ObjectiveFile, Objective>(readYaml(file, bytes), atStart.objective, loadObjective);
 export const loadPolicyFile = (file: string, bytes: Uint8Array): Loaded<Policy> =>
-  withFormat<ApprovalsPolicyFile, Policy>(readYaml(file, bytes), validators.approvalsPolicy, loadPolicy);
+  withFormat<ApprovalsPolicyFile, Policy>(readYaml(file, bytes), atStart.approvalsPolicy, loadPolicy);
 export const loadPolicyCasesFile = (file: string, bytes: Uint8Array): Loaded<PolicyCase[]> =>
   withFormat<PolicyCasesFile, PolicyCase[]>(readYaml(file, bytes), validators.policyCases, loadPolicyCases);
 export const loadRiskTiersFile = (file: string, bytes: Uint8Array): Loaded<RiskTiersFile> =>

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import * as atStart from '../../generated/validators-at-start.js';
 import * as validators from '../../generated/validators.js';
 import { finding } from '../../src/finding/finding.ts';
 import type { Loaded } from '../../src/format/document.ts';
@@ -83,7 +84,7 @@ function objectiveOf(data: unknown): PromotionInput['objective'] {
   const file = isMapping(data)
     ? { ...data, constraints: namedList(data['constraints']), kpis: namedList(data['kpis']) }
     : data;
-  return readAs('objectives/credit/v1.3.yaml', file, validators.objective, (document) =>
+  return readAs('objectives/credit/v1.3.yaml', file, atStart.objective, (document) =>
     loadObjective(document, document.value as ObjectiveFile),
   );
 }
