@@ -26031,16 +26031,18 @@ async function redefinitions(merged3, base) {
   for (const path of await governingObjectives(base)) {
     const objective2 = await base.value(path, "objective");
     if (objective2 === void 0) continue;
-    const findings = metricsOf(objective2).flatMap((metric) => {
-      const what = redefined(metric, before, after);
-      if (what === void 0) return [];
-      const message = `${metric} is redefined under ${objective2.version.id}, which keeps its number: ${what}.`;
-      const at5 = after?.get(metric)?.at;
-      return [finding("metric-redefined", message, { file: METRICS_PATH, at: at5 })];
-    });
+    const findings = redefinedMetrics(objective2, before, after);
     if (findings.length > 0) found.push({ objective: objective2, findings });
   }
   return found;
+}
+function redefinedMetrics(objective2, before, after) {
+  return metricsOf(objective2).flatMap((metric) => {
+    const what = redefined(metric, before, after);
+    if (what === void 0) return [];
+    const message = `${metric} is redefined under ${objective2.version.id}, which keeps its number: ${what}.`;
+    return [finding("metric-redefined", message, { file: METRICS_PATH, at: after?.get(metric)?.at })];
+  });
 }
 function redefined(metric, before, after) {
   if (before === void 0) return "what it meant cannot be read";

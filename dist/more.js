@@ -1343,6 +1343,168 @@ var init_finding = __esm({
   }
 });
 
+// src/format/look-alike.ts
+function asSeen(name2) {
+  return name2.normalize("NFKC").replaceAll(invisible, "");
+}
+var invisible;
+var init_look_alike = __esm({
+  "src/format/look-alike.ts"() {
+    "use strict";
+    invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
+  }
+});
+
+// src/format/near-miss.ts
+function nearest(name2, candidates) {
+  if (name2.length > LONGEST) return void 0;
+  let best;
+  let bestDistance = Math.max(1, Math.floor(name2.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (candidate === name2 || Math.abs(candidate.length - name2.length) >= bestDistance) continue;
+    const distance = editDistance(name2.toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+function didYouMean(name2, candidates) {
+  const near = nearest(name2, candidates);
+  return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
+}
+function editDistance(a, b) {
+  let beforePrevious = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row2 = 1; row2 <= a.length; row2++) {
+    const current = [row2];
+    for (let column = 1; column <= b.length; column++) {
+      const same2 = a[row2 - 1] === b[column - 1];
+      let cost = Math.min(
+        previous[column] + 1,
+        current[column - 1] + 1,
+        previous[column - 1] + (same2 ? 0 : 1)
+      );
+      const swapped = row2 > 1 && column > 1 && a[row2 - 1] === b[column - 2] && a[row2 - 2] === b[column - 1];
+      if (swapped) cost = Math.min(cost, beforePrevious[column - 2] + 1);
+      current.push(cost);
+    }
+    [beforePrevious, previous] = [previous, current];
+  }
+  return previous[b.length];
+}
+var LONGEST;
+var init_near_miss = __esm({
+  "src/format/near-miss.ts"() {
+    "use strict";
+    LONGEST = 64;
+  }
+});
+
+// src/governance/metric-catalogue.ts
+function loadMetrics(document, file2) {
+  const seen = /* @__PURE__ */ new Set();
+  const findings = file2.metrics.flatMap(({ name: name2 }, index) => {
+    const isNew = !seen.has(asSeen(name2));
+    seen.add(asSeen(name2));
+    if (isNew) return [];
+    const place2 = { file: document.file, at: document.placeOf(["metrics", index, "name"]) };
+    return [finding("name-duplicate", `\`metrics\` has two entries named \`${name2}\`.`, place2)];
+  });
+  const entries = file2.metrics.map(
+    (metric, index) => [metric.name, { ...metric, at: document.placeOf(["metrics", index]) }]
+  );
+  return { value: hasErrors(findings) ? void 0 : new Map(entries), findings };
+}
+function metricsOf({ constraints, kpis: kpis2, goal, escalationRules }) {
+  const used2 = /* @__PURE__ */ new Set([
+    ...constraints.flatMap(({ metric, derive: derive3 }) => [metric, ...derive3 === void 0 ? [] : [derive3.of]]),
+    ...kpis2.map(({ metric }) => metric),
+    ...escalationRules.map(({ condition: condition2 }) => condition2.metric),
+    ...goal === void 0 ? [] : [goal.metric]
+  ]);
+  return [...used2].toSorted(compareText);
+}
+function metricFindings(objective2, catalogue2) {
+  return [
+    ...unknownMetrics(objective2, catalogue2),
+    ...objective2.constraints.flatMap((one) => constraintFindings(objective2, one, catalogue2)),
+    ...goalFindings(objective2, catalogue2),
+    ...sliceFindings(objective2, catalogue2)
+  ];
+}
+function unknownMetrics(objective2, catalogue2) {
+  const { constraints, kpis: kpis2, file: file2, places: places2 } = objective2;
+  return metricsOf(objective2).filter((metric) => !catalogue2.has(metric)).map((metric) => {
+    const user = constraints.find((one) => one.metric === metric || one.derive?.of === metric) ?? kpis2.find((one) => one.metric === metric);
+    const at5 = user?.at ?? places2.get("goal") ?? { line: 1, column: 1 };
+    const message = `The metric \`${metric}\` is not defined in ${METRICS_PATH}.`;
+    return finding("metric-unknown", message, { file: file2, at: at5 }, didYouMean(metric, catalogue2.keys()));
+  });
+}
+function constraintFindings({ file: file2 }, { name: name2, metric, operator, unit, at: at5 }, catalogue2) {
+  const known4 = catalogue2.get(metric);
+  if (known4 === void 0) return [];
+  const findings = [];
+  const operators = fitting[known4.direction];
+  if (!operators.includes(operator)) {
+    const message = `The constraint \`${name2}\` bounds \`${metric}\` by \`${operator}\`, but the direction of that metric is ${known4.direction}.`;
+    const mend = `Write \`operator: "${operators[0]}"\`, or correct the direction in ${METRICS_PATH}.`;
+    findings.push(finding("metric-direction-contradicted", message, { file: file2, at: at5 }, mend));
+  }
+  if (unit !== void 0 && unit !== known4.unit) {
+    const message = `The constraint \`${name2}\` gives \`${metric}\` in ${unit}, the metric catalogue in ${known4.unit}.`;
+    findings.push(finding("metric-unit-differs", message, { file: file2, at: at5 }));
+  }
+  return findings;
+}
+function goalFindings({ goal, file: file2, places: places2 }, catalogue2) {
+  const direction = goal === void 0 ? void 0 : catalogue2.get(goal.metric)?.direction;
+  if (goal === void 0 || direction === void 0) return [];
+  const wrong = goal.direction === "maximize" ? direction !== "higher_is_better" : direction === "higher_is_better";
+  if (!wrong) return [];
+  const at5 = places2.get("goal") ?? { line: 1, column: 1 };
+  const message = `The goal is to ${goal.direction} \`${goal.metric}\`, but the direction of that metric is ${direction}.`;
+  const other = goal.direction === "maximize" ? "minimize" : "maximize";
+  return [
+    finding(
+      "metric-direction-contradicted",
+      message,
+      { file: file2, at: at5 },
+      `Write \`goal: { ${other}: ${goal.metric} }\`.`
+    )
+  ];
+}
+function sliceFindings(objective2, catalogue2) {
+  const { kpis: kpis2, constraints, file: file2, places: places2 } = objective2;
+  return metricsOf(objective2).flatMap((metric) => {
+    const reporting = kpis2.filter((kpi) => kpi.metric === metric);
+    const derived = constraints.filter((one) => one.derive !== void 0 && one.metric === metric);
+    const reported2 = /* @__PURE__ */ new Set([
+      ...reporting.flatMap(({ slices }) => slices),
+      ...derived.flatMap(({ appliesTo }) => appliesTo)
+    ]);
+    const missing = (catalogue2.get(metric)?.slices ?? []).filter((slice) => !reported2.has(slice));
+    if (missing.length === 0) return [];
+    const at5 = reporting[0]?.at ?? places2.get("kpis") ?? { line: 1, column: 1 };
+    const message = `The metric catalogue wants \`${metric}\` reported for ${missing.join(", ")}.`;
+    return [finding("metric-slices-missing", message, { file: file2, at: at5 })];
+  });
+}
+var METRICS_PATH, fitting;
+var init_metric_catalogue = __esm({
+  "src/governance/metric-catalogue.ts"() {
+    "use strict";
+    init_finding();
+    init_look_alike();
+    init_near_miss();
+    METRICS_PATH = "policies/metrics.yaml";
+    fitting = {
+      higher_is_better: [">=", ">"],
+      lower_is_better: ["<=", "<", "abs <=", "abs <"],
+      closer_to_zero: ["abs <=", "abs <"]
+    };
+  }
+});
+
 // src/promotion/import/format.ts
 function endingOf(name2) {
   return endings.find(({ ending }) => name2.endsWith(ending) && name2.length > ending.length);
@@ -2088,6 +2250,64 @@ var init_path = __esm({
   }
 });
 
+// src/check/redefined.ts
+async function redefinitions(merged3, base) {
+  const loaded2 = await base.load(METRICS_PATH);
+  if (loaded2 === void 0) return [];
+  const before = await base.value(METRICS_PATH, "metrics");
+  const after = await merged3.value(METRICS_PATH, "metrics");
+  const found = [];
+  for (const path of await governingObjectives(base)) {
+    const objective2 = await base.value(path, "objective");
+    if (objective2 === void 0) continue;
+    const findings = redefinedMetrics(objective2, before, after);
+    if (findings.length > 0) found.push({ objective: objective2, findings });
+  }
+  return found;
+}
+function redefinedMetrics(objective2, before, after) {
+  return metricsOf(objective2).flatMap((metric) => {
+    const what = redefined(metric, before, after);
+    if (what === void 0) return [];
+    const message = `${metric} is redefined under ${objective2.version.id}, which keeps its number: ${what}.`;
+    return [finding("metric-redefined", message, { file: METRICS_PATH, at: after?.get(metric)?.at })];
+  });
+}
+function redefined(metric, before, after) {
+  if (before === void 0) return "what it meant cannot be read";
+  const [old, now] = [before.get(metric), after?.get(metric)];
+  if (old === void 0) return void 0;
+  if (now === void 0) return "it is no longer defined";
+  const changed = ["definition", "unit", "direction"].filter(
+    (key) => meaning(old, key) !== meaning(now, key)
+  );
+  if (changed.length === 0) return void 0;
+  return changed.map((key) => `its ${key} was \u201C${meaning(old, key)}\u201D and is \u201C${meaning(now, key)}\u201D`).join(", ");
+}
+function meaning(metric, key) {
+  return metric[key].replaceAll(/\s+/g, " ").trim();
+}
+async function governingObjectives(base) {
+  const paths = new Set(base.newestObjectives().map(({ path }) => path));
+  for (const [path, { mode }] of base.tree.entries) {
+    if (classifyPath(path, mode)?.kind !== "promotion") continue;
+    const version2 = parseVersion((await base.value(path, "promotion"))?.objective_version ?? "");
+    if (version2 === void 0) continue;
+    const file2 = base.objectivesOf(version2.domain).find((one) => compareVersions(one.version, version2) === 0);
+    paths.add(file2?.path ?? objectivePath(version2));
+  }
+  return paths;
+}
+var init_redefined = __esm({
+  "src/check/redefined.ts"() {
+    "use strict";
+    init_finding();
+    init_metric_catalogue();
+    init_path();
+    init_version();
+  }
+});
+
 // src/governance/tree.ts
 var UnreadableFile;
 var init_tree = __esm({
@@ -2166,6 +2386,76 @@ var init_folder_tree = __esm({
     init_path();
     init_tree();
     MOST_BYTES = 33 * 1024 * 1024;
+  }
+});
+
+// src/git/run-git.ts
+function runGit(folder, args, limits = {}) {
+  const options = { env: environment(), maxBuffer: LARGEST_ANSWER, encoding: "buffer", ...limits };
+  return new Promise((resolve14, reject) => {
+    (0, import_node_child_process.execFile)("git", ["-C", folder, ...args], options, (error, stdout, stderr) => {
+      if (error === null) return resolve14(stdout);
+      const said2 = stderr.toString("utf8").trim().split("\n")[0] ?? "";
+      const why = error.code === "ENOENT" ? "git is not installed" : said2;
+      reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
+    });
+  });
+}
+function environment() {
+  const kept = Object.entries(process.env).filter(([name2]) => !name2.startsWith("GIT_"));
+  return {
+    ...Object.fromEntries(kept),
+    LC_ALL: "C",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    // Neither a fetch of missing objects nor replaced ones: what an id stands for, or nothing.
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_NO_REPLACE_OBJECTS: "1"
+  };
+}
+var import_node_child_process, GitFault, LARGEST_ANSWER;
+var init_run_git = __esm({
+  "src/git/run-git.ts"() {
+    "use strict";
+    import_node_child_process = require("node:child_process");
+    GitFault = class extends Error {
+      constructor(message, options) {
+        super(message, options);
+        this.name = "GitFault";
+      }
+    };
+    LARGEST_ANSWER = 64 * 1024 * 1024;
+  }
+});
+
+// src/git/commit-tree.ts
+async function commitTree(folder, commit) {
+  const listed3 = await runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
+  const entries = /* @__PURE__ */ new Map();
+  for (const line of listed3.toString("utf8").split("\0")) {
+    if (line === "") continue;
+    const [path, entry] = entryOf(line);
+    if (classifyPath(path, entry.mode) !== void 0) entries.set(path, entry);
+  }
+  return {
+    entries,
+    read: (path) => {
+      const blob = entries.get(path)?.blob;
+      if (blob === void 0) return Promise.reject(new GitFault(`${path} is not in ${commit}.`));
+      return runGit(folder, ["cat-file", "blob", blob]);
+    }
+  };
+}
+function entryOf(line) {
+  const tab = line.indexOf("	");
+  const [mode = "", , blob = "", size = "-"] = line.slice(0, tab).split(/ +/);
+  return [line.slice(tab + 1), { mode, blob, size: size === "-" ? void 0 : Number(size) }];
+}
+var init_commit_tree = __esm({
+  "src/git/commit-tree.ts"() {
+    "use strict";
+    init_path();
+    init_run_git();
   }
 });
 
@@ -4299,50 +4589,6 @@ function counted(count, one, many) {
 var init_limit_sentence = __esm({
   "src/format/limit-sentence.ts"() {
     "use strict";
-  }
-});
-
-// src/format/near-miss.ts
-function nearest(name2, candidates) {
-  if (name2.length > LONGEST) return void 0;
-  let best;
-  let bestDistance = Math.max(1, Math.floor(name2.length / 3)) + 1;
-  for (const candidate of candidates) {
-    if (candidate === name2 || Math.abs(candidate.length - name2.length) >= bestDistance) continue;
-    const distance = editDistance(name2.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
-  }
-  return best;
-}
-function didYouMean(name2, candidates) {
-  const near = nearest(name2, candidates);
-  return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
-}
-function editDistance(a, b) {
-  let beforePrevious = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row2 = 1; row2 <= a.length; row2++) {
-    const current = [row2];
-    for (let column = 1; column <= b.length; column++) {
-      const same2 = a[row2 - 1] === b[column - 1];
-      let cost = Math.min(
-        previous[column] + 1,
-        current[column - 1] + 1,
-        previous[column - 1] + (same2 ? 0 : 1)
-      );
-      const swapped = row2 > 1 && column > 1 && a[row2 - 1] === b[column - 2] && a[row2 - 2] === b[column - 1];
-      if (swapped) cost = Math.min(cost, beforePrevious[column - 2] + 1);
-      current.push(cost);
-    }
-    [beforePrevious, previous] = [previous, current];
-  }
-  return previous[b.length];
-}
-var LONGEST;
-var init_near_miss = __esm({
-  "src/format/near-miss.ts"() {
-    "use strict";
-    LONGEST = 64;
   }
 });
 
@@ -12612,18 +12858,6 @@ var init_load_rules = __esm({
   }
 });
 
-// src/format/look-alike.ts
-function asSeen(name2) {
-  return name2.normalize("NFKC").replaceAll(invisible, "");
-}
-var invisible;
-var init_look_alike = __esm({
-  "src/format/look-alike.ts"() {
-    "use strict";
-    invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
-  }
-});
-
 // src/objective/meaning-rules.ts
 function derivationsCanFail({ constraints }, document) {
   return constraints.flatMap((constraint, index) => {
@@ -13670,112 +13904,6 @@ var init_policy_case = __esm({
       model: "model",
       freeze: "freeze",
       waiver: "waiver"
-    };
-  }
-});
-
-// src/governance/metric-catalogue.ts
-function loadMetrics(document, file2) {
-  const seen = /* @__PURE__ */ new Set();
-  const findings = file2.metrics.flatMap(({ name: name2 }, index) => {
-    const isNew = !seen.has(asSeen(name2));
-    seen.add(asSeen(name2));
-    if (isNew) return [];
-    const place2 = { file: document.file, at: document.placeOf(["metrics", index, "name"]) };
-    return [finding("name-duplicate", `\`metrics\` has two entries named \`${name2}\`.`, place2)];
-  });
-  const entries = file2.metrics.map(
-    (metric, index) => [metric.name, { ...metric, at: document.placeOf(["metrics", index]) }]
-  );
-  return { value: hasErrors(findings) ? void 0 : new Map(entries), findings };
-}
-function metricsOf({ constraints, kpis: kpis2, goal, escalationRules }) {
-  const used2 = /* @__PURE__ */ new Set([
-    ...constraints.flatMap(({ metric, derive: derive3 }) => [metric, ...derive3 === void 0 ? [] : [derive3.of]]),
-    ...kpis2.map(({ metric }) => metric),
-    ...escalationRules.map(({ condition: condition2 }) => condition2.metric),
-    ...goal === void 0 ? [] : [goal.metric]
-  ]);
-  return [...used2].toSorted(compareText);
-}
-function metricFindings(objective2, catalogue2) {
-  return [
-    ...unknownMetrics(objective2, catalogue2),
-    ...objective2.constraints.flatMap((one) => constraintFindings(objective2, one, catalogue2)),
-    ...goalFindings(objective2, catalogue2),
-    ...sliceFindings(objective2, catalogue2)
-  ];
-}
-function unknownMetrics(objective2, catalogue2) {
-  const { constraints, kpis: kpis2, file: file2, places: places2 } = objective2;
-  return metricsOf(objective2).filter((metric) => !catalogue2.has(metric)).map((metric) => {
-    const user = constraints.find((one) => one.metric === metric || one.derive?.of === metric) ?? kpis2.find((one) => one.metric === metric);
-    const at5 = user?.at ?? places2.get("goal") ?? { line: 1, column: 1 };
-    const message = `The metric \`${metric}\` is not defined in ${METRICS_PATH}.`;
-    return finding("metric-unknown", message, { file: file2, at: at5 }, didYouMean(metric, catalogue2.keys()));
-  });
-}
-function constraintFindings({ file: file2 }, { name: name2, metric, operator, unit, at: at5 }, catalogue2) {
-  const known4 = catalogue2.get(metric);
-  if (known4 === void 0) return [];
-  const findings = [];
-  const operators = fitting[known4.direction];
-  if (!operators.includes(operator)) {
-    const message = `The constraint \`${name2}\` bounds \`${metric}\` by \`${operator}\`, but the direction of that metric is ${known4.direction}.`;
-    const mend = `Write \`operator: "${operators[0]}"\`, or correct the direction in ${METRICS_PATH}.`;
-    findings.push(finding("metric-direction-contradicted", message, { file: file2, at: at5 }, mend));
-  }
-  if (unit !== void 0 && unit !== known4.unit) {
-    const message = `The constraint \`${name2}\` gives \`${metric}\` in ${unit}, the metric catalogue in ${known4.unit}.`;
-    findings.push(finding("metric-unit-differs", message, { file: file2, at: at5 }));
-  }
-  return findings;
-}
-function goalFindings({ goal, file: file2, places: places2 }, catalogue2) {
-  const direction = goal === void 0 ? void 0 : catalogue2.get(goal.metric)?.direction;
-  if (goal === void 0 || direction === void 0) return [];
-  const wrong = goal.direction === "maximize" ? direction !== "higher_is_better" : direction === "higher_is_better";
-  if (!wrong) return [];
-  const at5 = places2.get("goal") ?? { line: 1, column: 1 };
-  const message = `The goal is to ${goal.direction} \`${goal.metric}\`, but the direction of that metric is ${direction}.`;
-  const other = goal.direction === "maximize" ? "minimize" : "maximize";
-  return [
-    finding(
-      "metric-direction-contradicted",
-      message,
-      { file: file2, at: at5 },
-      `Write \`goal: { ${other}: ${goal.metric} }\`.`
-    )
-  ];
-}
-function sliceFindings(objective2, catalogue2) {
-  const { kpis: kpis2, constraints, file: file2, places: places2 } = objective2;
-  return metricsOf(objective2).flatMap((metric) => {
-    const reporting = kpis2.filter((kpi) => kpi.metric === metric);
-    const derived = constraints.filter((one) => one.derive !== void 0 && one.metric === metric);
-    const reported2 = /* @__PURE__ */ new Set([
-      ...reporting.flatMap(({ slices }) => slices),
-      ...derived.flatMap(({ appliesTo }) => appliesTo)
-    ]);
-    const missing = (catalogue2.get(metric)?.slices ?? []).filter((slice) => !reported2.has(slice));
-    if (missing.length === 0) return [];
-    const at5 = reporting[0]?.at ?? places2.get("kpis") ?? { line: 1, column: 1 };
-    const message = `The metric catalogue wants \`${metric}\` reported for ${missing.join(", ")}.`;
-    return [finding("metric-slices-missing", message, { file: file2, at: at5 })];
-  });
-}
-var METRICS_PATH, fitting;
-var init_metric_catalogue = __esm({
-  "src/governance/metric-catalogue.ts"() {
-    "use strict";
-    init_finding();
-    init_look_alike();
-    init_near_miss();
-    METRICS_PATH = "policies/metrics.yaml";
-    fitting = {
-      higher_is_better: [">=", ">"],
-      lower_is_better: ["<=", "<", "abs <=", "abs <"],
-      closer_to_zero: ["abs <=", "abs <"]
     };
   }
 });
@@ -17492,45 +17620,6 @@ var init_verification = __esm({
     init_record_state();
     init_same_json();
     init_person();
-  }
-});
-
-// src/git/run-git.ts
-function runGit(folder, args, limits = {}) {
-  const options = { env: environment(), maxBuffer: LARGEST_ANSWER, encoding: "buffer", ...limits };
-  return new Promise((resolve14, reject) => {
-    (0, import_node_child_process.execFile)("git", ["-C", folder, ...args], options, (error, stdout, stderr) => {
-      if (error === null) return resolve14(stdout);
-      const said2 = stderr.toString("utf8").trim().split("\n")[0] ?? "";
-      const why = error.code === "ENOENT" ? "git is not installed" : said2;
-      reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
-    });
-  });
-}
-function environment() {
-  const kept = Object.entries(process.env).filter(([name2]) => !name2.startsWith("GIT_"));
-  return {
-    ...Object.fromEntries(kept),
-    LC_ALL: "C",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0",
-    // Neither a fetch of missing objects nor replaced ones: what an id stands for, or nothing.
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_NO_REPLACE_OBJECTS: "1"
-  };
-}
-var import_node_child_process, GitFault, LARGEST_ANSWER;
-var init_run_git = __esm({
-  "src/git/run-git.ts"() {
-    "use strict";
-    import_node_child_process = require("node:child_process");
-    GitFault = class extends Error {
-      constructor(message, options) {
-        super(message, options);
-        this.name = "GitFault";
-      }
-    };
-    LARGEST_ANSWER = 64 * 1024 * 1024;
   }
 });
 
@@ -28380,62 +28469,6 @@ var init_range_origins = __esm({
   }
 });
 
-// src/check/redefined.ts
-async function redefinitions(merged3, base) {
-  const loaded2 = await base.load(METRICS_PATH);
-  if (loaded2 === void 0) return [];
-  const before = await base.value(METRICS_PATH, "metrics");
-  const after = await merged3.value(METRICS_PATH, "metrics");
-  const found = [];
-  for (const path of await governingObjectives(base)) {
-    const objective2 = await base.value(path, "objective");
-    if (objective2 === void 0) continue;
-    const findings = metricsOf(objective2).flatMap((metric) => {
-      const what = redefined(metric, before, after);
-      if (what === void 0) return [];
-      const message = `${metric} is redefined under ${objective2.version.id}, which keeps its number: ${what}.`;
-      const at5 = after?.get(metric)?.at;
-      return [finding("metric-redefined", message, { file: METRICS_PATH, at: at5 })];
-    });
-    if (findings.length > 0) found.push({ objective: objective2, findings });
-  }
-  return found;
-}
-function redefined(metric, before, after) {
-  if (before === void 0) return "what it meant cannot be read";
-  const [old, now] = [before.get(metric), after?.get(metric)];
-  if (old === void 0) return void 0;
-  if (now === void 0) return "it is no longer defined";
-  const changed = ["definition", "unit", "direction"].filter(
-    (key) => meaning(old, key) !== meaning(now, key)
-  );
-  if (changed.length === 0) return void 0;
-  return changed.map((key) => `its ${key} was \u201C${meaning(old, key)}\u201D and is \u201C${meaning(now, key)}\u201D`).join(", ");
-}
-function meaning(metric, key) {
-  return metric[key].replaceAll(/\s+/g, " ").trim();
-}
-async function governingObjectives(base) {
-  const paths = new Set(base.newestObjectives().map(({ path }) => path));
-  for (const [path, { mode }] of base.tree.entries) {
-    if (classifyPath(path, mode)?.kind !== "promotion") continue;
-    const version2 = parseVersion((await base.value(path, "promotion"))?.objective_version ?? "");
-    if (version2 === void 0) continue;
-    const file2 = base.objectivesOf(version2.domain).find((one) => compareVersions(one.version, version2) === 0);
-    paths.add(file2?.path ?? objectivePath(version2));
-  }
-  return paths;
-}
-var init_redefined = __esm({
-  "src/check/redefined.ts"() {
-    "use strict";
-    init_finding();
-    init_metric_catalogue();
-    init_path();
-    init_version();
-  }
-});
-
 // src/check/subjects.ts
 function known(value2) {
   return { kind: "known", value: value2 };
@@ -34111,37 +34144,6 @@ var init_gate = __esm({
   }
 });
 
-// src/git/commit-tree.ts
-async function commitTree(folder, commit) {
-  const listed3 = await runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
-  const entries = /* @__PURE__ */ new Map();
-  for (const line of listed3.toString("utf8").split("\0")) {
-    if (line === "") continue;
-    const [path, entry] = entryOf(line);
-    if (classifyPath(path, entry.mode) !== void 0) entries.set(path, entry);
-  }
-  return {
-    entries,
-    read: (path) => {
-      const blob = entries.get(path)?.blob;
-      if (blob === void 0) return Promise.reject(new GitFault(`${path} is not in ${commit}.`));
-      return runGit(folder, ["cat-file", "blob", blob]);
-    }
-  };
-}
-function entryOf(line) {
-  const tab = line.indexOf("	");
-  const [mode = "", , blob = "", size = "-"] = line.slice(0, tab).split(/ +/);
-  return [line.slice(tab + 1), { mode, blob, size: size === "-" ? void 0 : Number(size) }];
-}
-var init_commit_tree = __esm({
-  "src/git/commit-tree.ts"() {
-    "use strict";
-    init_path();
-    init_run_git();
-  }
-});
-
 // src/git/commits.ts
 async function commitOf(folder, name2) {
   if (name2.startsWith("-") || !/^[\x21-\x7e]{1,200}$/.test(name2)) {
@@ -35218,8 +35220,28 @@ __export(more_exports, {
 module.exports = __toCommonJS(more_exports);
 
 // src/command/diff.ts
+init_redefined();
 init_folder_tree();
 init_finding();
+
+// src/git/last-change.ts
+init_commit_tree();
+init_run_git();
+async function treeAtLastChange(folder, path) {
+  try {
+    const prefix = await runGit(folder, ["rev-parse", "--show-prefix"]);
+    if (prefix.toString("utf8").trim() !== "") return void 0;
+    const args = ["log", "-1", "--full-history", "--no-renames", "--format=%H", "HEAD", "--"];
+    const commit = (await runGit(folder, [...args, `:(top,literal)${path}`])).toString("utf8").trim();
+    return commit === "" ? void 0 : await commitTree(folder, commit);
+  } catch (error) {
+    if (error instanceof GitFault) return void 0;
+    throw error;
+  }
+}
+
+// src/command/diff.ts
+init_metric_catalogue();
 init_tree_reader();
 init_bump();
 init_diff();
@@ -35372,19 +35394,33 @@ var diff = {
     if (older.domain !== newer.domain) {
       throw new UsageError(`${older.id} and ${newer.id} are of different domains, which cannot be compared.`);
     }
-    const reader = new TreeReader(folderTree(rootOf(options, terminal)));
+    const root = rootOf(options, terminal);
+    const reader = new TreeReader(folderTree(root));
     const [before, after] = [await objectiveOf(reader, older), await objectiveOf(reader, newer)];
     const comparison = compareObjectives(before, after);
     const format = options.value("format") ?? "text";
     if (format === "json") terminal.out(`${JSON.stringify(changelogJson(comparison), void 0, 2)}
 `);
     else terminal.out(format === "markdown" ? changelogMarkdown(comparison) : changelogText(comparison));
-    const findings = checkBump(before, after, comparison.changes);
-    if (!hasErrors(findings)) return exit.fine;
-    terminal.err(findingsText(findings, 2));
-    return exit.findings;
+    const findings = [
+      ...checkBump(before, after, comparison.changes),
+      ...await redefinedSince(root, reader, older.id === newer.id ? [after] : [before, after])
+    ];
+    if (findings.length > 0) terminal.err(findingsText(findings, 2));
+    return hasErrors(findings) ? exit.findings : exit.fine;
   }
 };
+async function redefinedSince(root, reader, objectives) {
+  const now = await reader.value(METRICS_PATH, "metrics");
+  const found = [];
+  for (const objective2 of objectives) {
+    const tree = await treeAtLastChange(root, objectivePath(objective2.version));
+    if (tree === void 0 || !tree.entries.has(METRICS_PATH)) continue;
+    const then = await new TreeReader(tree).value(METRICS_PATH, "metrics");
+    found.push(...redefinedMetrics(objective2, then, now));
+  }
+  return found;
+}
 function versionOf(id) {
   const version2 = parseVersion(id);
   if (version2 === void 0)

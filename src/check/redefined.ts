@@ -33,16 +33,28 @@ export async function redefinitions(merged: TreeReader, base: TreeReader): Promi
   for (const path of await governingObjectives(base)) {
     const objective = await base.value(path, 'objective');
     if (objective === undefined) continue;
-    const findings = metricsOf(objective).flatMap((metric) => {
-      const what = redefined(metric, before, after);
-      if (what === undefined) return [];
-      const message = `${metric} is redefined under ${objective.version.id}, which keeps its number: ${what}.`;
-      const at = after?.get(metric)?.at;
-      return [finding('metric-redefined', message, { file: METRICS_PATH, at })];
-    });
+    const findings = redefinedMetrics(objective, before, after);
     if (findings.length > 0) found.push({ objective, findings });
   }
   return found;
+}
+
+/**
+ * What of the metrics of an objective no longer means what it meant.
+ * @param before the catalogue that was; undefined for one that cannot be read, which may have defined anything
+ * @param after the catalogue that is
+ */
+export function redefinedMetrics(
+  objective: Objective,
+  before: MetricCatalogue | undefined,
+  after: MetricCatalogue | undefined,
+): Finding[] {
+  return metricsOf(objective).flatMap((metric) => {
+    const what = redefined(metric, before, after);
+    if (what === undefined) return [];
+    const message = `${metric} is redefined under ${objective.version.id}, which keeps its number: ${what}.`;
+    return [finding('metric-redefined', message, { file: METRICS_PATH, at: after?.get(metric)?.at })];
+  });
 }
 
 /** What of a metric's meaning changes, in words; undefined when nothing does. */

@@ -1,5 +1,8 @@
+import { redefinedMetrics } from '../check/redefined.ts';
 import { folderTree } from '../files/folder-tree.ts';
-import { hasErrors } from '../finding/finding.ts';
+import { hasErrors, type Finding } from '../finding/finding.ts';
+import { treeAtLastChange } from '../git/last-change.ts';
+import { METRICS_PATH } from '../governance/metric-catalogue.ts';
 import { TreeReader } from '../governance/tree-reader.ts';
 import { checkBump } from '../objective/diff/bump.ts';
 import { compareObjectives } from '../objective/diff/diff.ts';
@@ -24,18 +27,38 @@ export const diff: Command = {
     if (older.domain !== newer.domain) {
       throw new UsageError(`${older.id} and ${newer.id} are of different domains, which cannot be compared.`);
     }
-    const reader = new TreeReader(folderTree(rootOf(options, terminal)));
+    const root = rootOf(options, terminal);
+    const reader = new TreeReader(folderTree(root));
     const [before, after] = [await objectiveOf(reader, older), await objectiveOf(reader, newer)];
     const comparison = compareObjectives(before, after);
     const format = options.value('format') ?? 'text';
     if (format === 'json') terminal.out(`${JSON.stringify(changelogJson(comparison), undefined, 2)}\n`);
     else terminal.out(format === 'markdown' ? changelogMarkdown(comparison) : changelogText(comparison));
-    const findings = checkBump(before, after, comparison.changes);
-    if (!hasErrors(findings)) return exit.fine;
-    terminal.err(findingsText(findings, 2));
-    return exit.findings;
+    const findings = [
+      ...checkBump(before, after, comparison.changes),
+      ...(await redefinedSince(root, reader, older.id === newer.id ? [after] : [before, after])),
+    ];
+    if (findings.length > 0) terminal.err(findingsText(findings, 2));
+    return hasErrors(findings) ? exit.findings : exit.fine;
   },
 };
+
+/** What the metrics of objectives no longer mean that they meant when the objectives were committed, as Git has it. */
+async function redefinedSince(
+  root: string,
+  reader: TreeReader,
+  objectives: readonly Objective[],
+): Promise<Finding[]> {
+  const now = await reader.value(METRICS_PATH, 'metrics');
+  const found: Finding[] = [];
+  for (const objective of objectives) {
+    const tree = await treeAtLastChange(root, objectivePath(objective.version));
+    if (tree === undefined || !tree.entries.has(METRICS_PATH)) continue;
+    const then = await new TreeReader(tree).value(METRICS_PATH, 'metrics');
+    found.push(...redefinedMetrics(objective, then, now));
+  }
+  return found;
+}
 
 /** @throws UsageError when the text names no version */
 function versionOf(id: string): ObjectiveVersion {

@@ -1,8 +1,11 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { UsageError } from '../../src/command/command.ts';
 import { diff } from '../../src/command/diff.ts';
-import { scratch } from '../files/scratch.ts';
+import { put, scratch } from '../files/scratch.ts';
 import { objectiveText } from '../governance/objective-text.ts';
+import { git } from './past-repository.ts';
 import { smallRepository } from './repository.ts';
 import { call } from './terminal.ts';
 
@@ -93,5 +96,52 @@ describe('a command line that cannot be followed', () => {
   ])('%j', async (args, message) => {
     await expect(compare(...args)).rejects.toThrow(message);
     await expect(compare(...args)).rejects.toBeInstanceOf(UsageError);
+  });
+});
+
+describe('a metric that was redefined since a version was committed', () => {
+  const catalogue = (definition: string) =>
+    JSON.stringify({
+      metrics: [
+        {
+          name: 'fpr',
+          definition,
+          unit: 'ratio',
+          direction: 'lower_is_better',
+        },
+      ],
+    });
+
+  function committed(): string {
+    const folder = folderOf({
+      ...smallRepository,
+      'policies/metrics.yaml': catalogue('Rejected though good.'),
+    });
+    rmSync(join(folder, '.git'), { recursive: true, force: true });
+    git(folder, ['init', '-q']);
+    git(folder, ['add', '-A']);
+    git(folder, ['commit', '-q', '-m', 'First']);
+    return folder;
+  }
+
+  test('is a warning for each version, which exit 0 leaves as one', async () => {
+    const folder = committed();
+    put(folder, 'policies/metrics.yaml', catalogue('Rejected though it would have paid.'));
+    const { err, exit } = await call(diff, ['OBJ.credit.v1.0', 'OBJ.credit.v1.1'], folder);
+    expect(err).toContain('metric-redefined');
+    expect(err).toContain('under OBJ.credit.v1.0');
+    expect(err).toContain('under OBJ.credit.v1.1');
+    expect(err).toContain('was “Rejected though good.” and is “Rejected though it would have paid.”');
+    expect(exit).toBe(0);
+  });
+
+  test('is nothing while it means the same, or no repository tells', async () => {
+    const folder = committed();
+    const same = await call(diff, ['OBJ.credit.v1.0', 'OBJ.credit.v1.1'], folder);
+    rmSync(join(folder, '.git'), { recursive: true });
+    put(folder, '.git/HEAD', '');
+    put(folder, 'policies/metrics.yaml', catalogue('Another.'));
+    const unknown = await call(diff, ['OBJ.credit.v1.0', 'OBJ.credit.v1.1'], folder);
+    expect([same.err, unknown.err]).toEqual(['', '']);
   });
 });
