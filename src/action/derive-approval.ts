@@ -1,8 +1,10 @@
 import { readPullRequest, type PullRequest } from '../github/pull-request.ts';
+import type { NotCounted } from '../approval/sign-off.ts';
 import { blobAt } from '../check/changed-path.ts';
 import { immutabilityFindings } from '../check/immutable.ts';
 import { restsOnOf } from '../check/subjects.ts';
 import type { TreeReader } from '../governance/tree-reader.ts';
+import { classifyPath } from '../governance/path.ts';
 import type { GovernanceTree } from '../governance/tree.ts';
 import { waiverReach } from '../governance/waiver-file.ts';
 import type { SignOffState } from '../promotion/input.ts';
@@ -97,10 +99,11 @@ export function derivation(context: Context, branch: string, known: Evaluated = 
     const pulls = (await pullsOf(context, introducing)).filter(
       ({ merged_at, base }) => merged_at !== null && base.ref === branch,
     );
-    let result: Derivation = {
-      ...nobody,
-      approval: unsigned(`${file} came to ${branch} without a pull request.`),
-    };
+    const message = `${file} came to ${branch} without a pull request.`;
+    const kind = classifyPath(file, tree.entries.get(file)?.mode)?.kind;
+    // What may not change and was there before was changed, and by nobody who says so.
+    const changed = latest.length > 1 && (kind === 'objective' || kind === 'model');
+    let result: Derivation = { ...nobody, approval: changed ? unapproved(message) : unsigned(message) };
     for (const { number } of pulls) {
       const merged = await evaluate(number);
       const found =
@@ -108,7 +111,8 @@ export function derivation(context: Context, branch: string, known: Evaluated = 
           ? { ...nobody, approval: merged }
           : { commit: introducing, ...(await approvalOf(context, merged, file, tree)) };
       if (found.approval.kind === 'approved') return found;
-      result = found;
+      // That one pull request lacks sign-offs does not excuse what is wrong with another.
+      if (isUnsigned(result.approval)) result = found;
     }
     return result;
   };
@@ -172,9 +176,9 @@ async function approvalOf(
       found.kind === 'approved'
         ? { kind: 'approved', by: `${found.by.replace(/\.$/, '')} on ${name}.` }
         : // It is merged: what was not signed by then cannot become so by waiting.
-          (isUnsigned(found) ? unsigned : unapproved)(
-            `${name} was merged without sign-off: ${found.message}`,
-          ),
+          (isUnsigned(found) && !signOffs.evaluation?.notCounted.some(isOfOtherContent)
+            ? unsigned
+            : unapproved)(`${name} was merged without sign-off: ${found.message}`),
   };
 }
 
@@ -192,9 +196,22 @@ export async function removedBefore(
   return last?.sha;
 }
 
+/** Somebody signed, and what was merged is something else, or may be. */
+function isOfOtherContent({ id }: NotCounted): boolean {
+  return ofOtherContent.includes(id);
+}
+
+const ofOtherContent: readonly NotCounted['id'][] = [
+  'review-content-differs',
+  'review-commit-lost',
+  'review-head-unproven',
+  'review-before-base-change',
+  'review-unclear',
+];
+
 /** Sign-offs that are missing are all that is amiss. */
-function isUnsigned(state: Exclude<SignOffState, { kind: 'approved' }>): boolean {
-  return state.kind === 'pending' || state.onlyUnsigned === true;
+function isUnsigned(state: SignOffState): boolean {
+  return state.kind === 'pending' || (state.kind === 'unapproved' && state.onlyUnsigned === true);
 }
 
 function unsigned(message: string): SignOffState {
