@@ -86,7 +86,7 @@ interface Permission {
 
 async function permission(
   { client }: Context,
-  { reader, derive, binding }: Deployment,
+  { reader, deriveLasting, binding }: Deployment,
   { event, actors }: BreakGlassAsk,
 ): Promise<Permission | { readonly refused: string }> {
   const { environment } = binding;
@@ -97,8 +97,8 @@ async function permission(
   const { breakGlass: rule } = policy;
   if (rule === undefined || !rule.environments.includes(environment))
     return { refused: `The policy lets nobody break the glass for ${environment}.` };
-  // Who may push to the branch could otherwise appoint himself.
-  const signed = await derive(POLICY);
+  // Who may push to the branch could otherwise appoint himself, or bring back a policy that did.
+  const signed = await deriveLasting(POLICY);
   if (signed.kind !== 'approved') return { refused: `${POLICY} is not signed off: ${signed.message}` };
   const { triggering } = actors;
   if (triggering === undefined) return { refused: 'The runner does not say who started the run.' };

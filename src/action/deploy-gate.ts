@@ -11,6 +11,7 @@ import type { Binding, DeploymentFacts, EvidenceSource, GovernanceState } from '
 import { attestedApproval, type Vouchers } from './attested-approval.ts';
 import type { Context } from './context.ts';
 import { deriveApproval } from './derive-approval.ts';
+import { deriveLastingApproval } from './lasting-approval.ts';
 import { standingByPullRequest } from './objective-standing.ts';
 import { pastPromotions } from './past-promotions.ts';
 
@@ -40,6 +41,8 @@ export interface Deployment {
   readonly reader: TreeReader;
   /** Whether a file, as it reads at the commit, was signed off by a pull request. */
   readonly derive: (file: string) => Promise<SignOffState>;
+  /** The same, and that it has stood on the branch ever since; it costs a request for each merge. */
+  readonly deriveLasting: (file: string) => Promise<SignOffState>;
 }
 
 /**
@@ -59,6 +62,8 @@ export async function decideDeployment(
     reader.tree.entries.has(file)
       ? deriveApproval(context, file, commit, branch, reader.tree)
       : Promise.resolve({ kind: 'unapproved', message: `${file} is not on ${branch}.` });
+  const deriveLasting = (file: string): Promise<SignOffState> =>
+    deriveLastingApproval(context, file, commit, branch, reader.tree);
   const ofObjective: Record<EvidenceSource, SignOffLookup['ofObjective']> = {
     github: (_, file) => standingByPullRequest(context, file, commit, branch, reader.tree),
     record: (version, file) => standingByRecord(reader, version, file),
@@ -85,5 +90,6 @@ export async function decideDeployment(
   const asked = { governance: { ...governance, serverUrl }, evidence, validityMinutes };
   const facts = await deploymentFacts(reader, input, decided.checks, asked);
   const decision = { ...input, ...decided };
-  return { decision, input, facts, binding: facts.binding, repository, governance, reader, derive };
+  const { binding } = facts;
+  return { decision, input, facts, binding, repository, governance, reader, derive, deriveLasting };
 }
