@@ -69,7 +69,7 @@ export async function decideDeployment(
     record: (version, file) => standingByRecord(reader, version, file),
     attestation: async (version, file) => ({
       ...(await standingByRecord(reader, version, file)),
-      approval: await attestedApproval(context, reader, version, vouchers),
+      approval: await attestedApproval(context, reader, version, vouchers, commit),
     }),
   };
   const lookup: SignOffLookup = {
