@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkspaceFile } from '../files/workspace.ts';
 import { finding, type Finding } from '../finding/finding.ts';
@@ -187,6 +187,9 @@ export function setGateOutputs(
   folder: string,
   setOutput: (name: string, value: string) => void,
 ): void {
+  // What an earlier gate of the job left must not pass for ours.
+  const path = join(folder, 'tracegate-vsa.json');
+  rmSync(path, { force: true });
   if (deployment === undefined) return;
   const { binding, governance, breakGlass: broken } = deployment;
   setOutput('model-version', binding.modelVersion ?? '');
@@ -196,7 +199,6 @@ export function setGateOutputs(
   setOutput('expires-at', new Date(binding.expiresAt).toISOString());
   setOutput('break-glass', broken === undefined ? 'false' : 'true');
   if (summaryStatement === undefined) return;
-  const path = join(folder, 'tracegate-vsa.json');
   writeFileSync(path, `${JSON.stringify(summaryStatement, undefined, 2)}\n`);
   setOutput('vsa', JSON.stringify(summaryStatement));
   setOutput('vsa-path', path);
