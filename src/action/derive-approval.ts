@@ -99,11 +99,7 @@ export function derivation(context: Context, branch: string, known: Evaluated = 
     const pulls = (await pullsOf(context, introducing)).filter(
       ({ merged_at, base }) => merged_at !== null && base.ref === branch,
     );
-    const message = `${file} came to ${branch} without a pull request.`;
-    const kind = classifyPath(file, tree.entries.get(file)?.mode)?.kind;
-    // What may not change and was there before was changed, and by nobody who says so.
-    const changed = latest.length > 1 && (kind === 'objective' || kind === 'model');
-    let result: Derivation = { ...nobody, approval: changed ? unapproved(message) : unsigned(message) };
+    let result: Derivation | undefined;
     for (const { number } of pulls) {
       const merged = await evaluate(number);
       const found =
@@ -111,10 +107,14 @@ export function derivation(context: Context, branch: string, known: Evaluated = 
           ? { ...nobody, approval: merged }
           : { commit: introducing, ...(await approvalOf(context, merged, file, tree)) };
       if (found.approval.kind === 'approved') return found;
-      // That one pull request lacks sign-offs does not excuse what is wrong with another.
-      if (isUnsigned(result.approval)) result = found;
+      result = found;
     }
-    return result;
+    if (result !== undefined) return result;
+    const message = `${file} came to ${branch} without a pull request.`;
+    const kind = classifyPath(file, tree.entries.get(file)?.mode)?.kind;
+    // What may not change and was there before was changed, and by nobody who says so.
+    const changed = latest.length > 1 && (kind === 'objective' || kind === 'model');
+    return { ...nobody, approval: changed ? unapproved(message) : unsigned(message) };
   };
 }
 
@@ -210,8 +210,8 @@ const ofOtherContent: readonly NotCounted['id'][] = [
 ];
 
 /** Sign-offs that are missing are all that is amiss. */
-function isUnsigned(state: SignOffState): boolean {
-  return state.kind === 'pending' || (state.kind === 'unapproved' && state.onlyUnsigned === true);
+function isUnsigned(state: Exclude<SignOffState, { kind: 'approved' }>): boolean {
+  return state.kind === 'pending' || state.onlyUnsigned === true;
 }
 
 function unsigned(message: string): SignOffState {
