@@ -1,6 +1,7 @@
 import { GitHubFault } from '../github/client.ts';
 import type { GovernanceTree } from '../governance/tree.ts';
 import type { SignOffState } from '../promotion/input.ts';
+import { branchLog } from './base-before-merge.ts';
 import type { Context } from './context.ts';
 import { derivation } from './derive-approval.ts';
 
@@ -25,13 +26,29 @@ export async function deriveLastingApproval(
   const { approval, merged } = await derivation(context, branch)(file, commit, tree);
   if (approval.kind !== 'approved') return approval;
   const { number, mergeCommit } = merged?.pull ?? {};
-  const replaced = await replacedSince(context, file, commit, mergeCommit, tree.entries.get(file)?.blob);
+  const replaced =
+    (await forcedSince(context, branch, mergeCommit)) ??
+    (await replacedSince(context, file, commit, mergeCommit, tree.entries.get(file)?.blob));
   return replaced === undefined
     ? approval
     : {
         kind: 'unapproved',
         message: `${file} is as pull request #${number ?? ''} brought it, and ${replaced}`,
       };
+}
+
+/** What the branch was forced away from is in no history of it; only the server's log tells, where there is one. */
+async function forcedSince(
+  context: Context,
+  branch: string,
+  mergeCommit: string | undefined,
+): Promise<string | undefined> {
+  const log = await branchLog(context, branch);
+  const merge = log.findIndex(({ after }) => after === mergeCommit);
+  const since = merge < 0 ? log : log.slice(0, merge);
+  return since.some(({ activity }) => activity === 'force_push' || activity === 'branch_deletion')
+    ? `${branch} was forced to another commit since. Sign it again.`
+    : undefined;
 }
 
 /**
