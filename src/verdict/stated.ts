@@ -97,6 +97,7 @@ function refuseUnheld(decision: Fields, breakGlass: StatedBreakGlass | undefined
 }
 
 function ofSummary(root: Fields): StatedVerdict {
+  if (root.has('verdict')) throw new Misfit('It is both a verdict file and a summary.');
   root.oneOf('_type', ['https://in-toto.io/Statement/v1']);
   root.oneOf('predicateType', [VERIFICATION_SUMMARY_TYPE]);
   const predicate = root.inner('predicate');
