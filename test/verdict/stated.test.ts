@@ -187,6 +187,7 @@ describe('is no verdict', () => {
       changed(summary(), (one) => (one.predicate.verifier.id = 'https://example.com/gate')),
       /must be one of/,
     ],
+    ['a summary that is a verdict file too', { ...summary(), verdict: 'error' }, /both/],
     [
       'a summary without its policy',
       changed(summary(), (one) => delete one.predicate.policy),
