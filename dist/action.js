@@ -5121,7 +5121,7 @@ var init_glob = __esm({
 });
 
 // src/promotion/import/shown.ts
-function shown(text) {
+function shown2(text) {
   return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}\u2026`;
 }
 var LONGEST_SHOWN;
@@ -5140,8 +5140,8 @@ function pointerTo(path) {
   return path.map((step) => `/${typeof step === "number" ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 function figureName({ name: name2, labels }) {
-  const said = [...labels].map(([label3, text]) => `${shown(label3)}=${shown(text)}`).join(", ");
-  return said === "" ? shown(name2) : `${shown(name2)}{${said}}`;
+  const said = [...labels].map(([label3, text]) => `${shown2(label3)}=${shown2(text)}`).join(", ");
+  return said === "" ? shown2(name2) : `${shown2(name2)}{${said}}`;
 }
 var subjectParts;
 var init_figure = __esm({
@@ -5267,12 +5267,12 @@ function exactValue(document, path, findings) {
   const text = document.textOf(path);
   const value2 = text === void 0 ? void 0 : parseDecimal(text);
   if (value2 === void 0) {
-    const message2 = `${shown(text ?? "A value")} is not a decimal number.`;
+    const message2 = `${shown2(text ?? "A value")} is not a decimal number.`;
     findings.push(finding("number-not-decimal", message2, placeOf(document, path)));
     return void 0;
   }
   if (!standsForInfinity(value2)) return value2;
-  const message = `${shown(value2.text)} is not a finite number.`;
+  const message = `${shown2(value2.text)} is not a finite number.`;
   findings.push(finding("number-not-finite", message, placeOf(document, path)));
   return void 0;
 }
@@ -5888,7 +5888,7 @@ function readCsv(file, text) {
   const names = header2?.cells ?? [];
   const strange = names.filter((column) => !columns.includes(column));
   const findings = strange.slice(0, MOST_FINDINGS3).map(
-    (column) => refuse("unknown-key", `\`${shown(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
+    (column) => refuse("unknown-key", `\`${shown2(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
   );
   for (const column of ["metric", "value"].filter((one) => !names.includes(one)))
     findings.push(refuse("missing-key", `The table has no column \`${column}\`.`, 1));
@@ -6299,7 +6299,7 @@ function countsBeside(figure2, entry, captured, companions) {
     const wanted = entry[key] === void 0 ? void 0 : filledIn(entry[key], captured);
     if (wanted === void 0) continue;
     const found = companions.of(figure2, wanted);
-    if (found === void 0) return `its \`${key}\` would be ${shown(wanted)}, which is not there once`;
+    if (found === void 0) return `its \`${key}\` would be ${shown2(wanted)}, which is not there once`;
     counts2[key] = found;
   }
   return counts2;
@@ -6384,7 +6384,7 @@ function* unfinished(document, info) {
     const path = ["run", "info", key];
     const stated = info[key];
     if (stated === wanted) continue;
-    const message = `The \`${key}\` of the MLflow run is ${shown(document.textOf(path) ?? "not stated")}, not ${wanted}.`;
+    const message = `The \`${key}\` of the MLflow run is ${shown2(document.textOf(path) ?? "not stated")}, not ${wanted}.`;
     yield finding("kpi-run-unfinished", message, { file: document.file, at: document.placeOf(path) });
   }
 }
@@ -6403,7 +6403,7 @@ function metricsOf2(document, data, findings) {
     const path = ["run", "data", "metrics", index, "value"];
     const { timestamp: timestamp2, step = 0 } = entry;
     if (!isTime(timestamp2)) {
-      const message = `The MLflow metric \`${shown(entry.key)}\` does not say when it was measured.`;
+      const message = `The MLflow metric \`${shown2(entry.key)}\` does not say when it was measured.`;
       untimed.push(finding("malformed-value", message, { file: document.file, at: document.placeOf(path) }));
     }
     return {
@@ -6433,7 +6433,7 @@ function newestSteps(document, steps, findings) {
       (one) => one === newest || one.step < newest.step && (one.measuredAt ?? 0) <= (newest.measuredAt ?? Number.POSITIVE_INFINITY)
     );
     if (isNewest) return [newest];
-    const message = `The MLflow metric \`${shown(key)}\` is there ${all2.length} times, and which is the newest cannot be told.`;
+    const message = `The MLflow metric \`${shown2(key)}\` is there ${all2.length} times, and which is the newest cannot be told.`;
     const at5 = { line: second?.line ?? newest.line, column: 1 };
     findings.push(finding("value-conflict", message, { file: document.file, at: at5 }));
     return [];
@@ -6593,7 +6593,7 @@ function numberOf(file, figure2, findings) {
   const place3 = placeOf2(file, figure2);
   const isFinite2 = !isNotFinite(text) && (value2 === void 0 || !standsForInfinity(value2));
   if (value2 !== void 0 && isFinite2) return value2;
-  const stated = `${figureName(figure2)} is ${shown(text)}`;
+  const stated = `${figureName(figure2)} is ${shown2(text)}`;
   findings.push(
     isFinite2 ? finding("number-not-decimal", `${stated}, which is not a decimal number.`, place3) : finding("number-not-finite", `${stated}, which is not a finite number.`, place3)
   );
@@ -6605,7 +6605,7 @@ function countOf(file, figure2, what, findings) {
   const { value: value2 } = number2;
   const isCount = value2.eq(value2.round(0)) && value2.gte(what === "denominator" ? 1 : 0);
   if (isCount && value2.lte(Number.MAX_SAFE_INTEGER)) return value2.toNumber();
-  const message = `\`${what}\` is a count and cannot be ${shown(number2.text)}.`;
+  const message = `\`${what}\` is a count and cannot be ${shown2(number2.text)}.`;
   findings.push(finding("value-impossible", message, placeOf2(file, figure2)));
   return void 0;
 }
@@ -6624,7 +6624,7 @@ function namesRefused(file, meaning2) {
     )
   );
   if (meaning2.segment === void 0 === (meaning2.slice === void 0)) return refused5;
-  const message = `${shown(meaning2.metric)} has a segment without a slice, or a slice without a segment.`;
+  const message = `${shown2(meaning2.metric)} has a segment without a slice, or a slice without a segment.`;
   return [...refused5, finding("missing-key", message, place3)];
 }
 function placeOf2(file, { line }) {
@@ -6668,14 +6668,14 @@ function only(file, part, said, findings) {
   const place3 = (line) => ({ file, at: { line, column: 1 } });
   const other = others.find(({ text }) => text !== first.text);
   if (other !== void 0) {
-    const message = `The report says \`${part}: ${shown(first.text)}\` and \`${part}: ${shown(other.text)}\`.`;
+    const message = `The report says \`${part}: ${shown2(first.text)}\` and \`${part}: ${shown2(other.text)}\`.`;
     findings.push(finding("kpi-subject-unclear", message, place3(other.line)));
     return void 0;
   }
   if (part === "evaluated_at") {
     const instant = earliestInstant(first.text);
     if (instant === void 0)
-      findings.push(finding("not-a-date", `There is no time ${shown(first.text)}.`, place3(first.line)));
+      findings.push(finding("not-a-date", `There is no time ${shown2(first.text)}.`, place3(first.line)));
     return instant;
   }
   const { pattern, words: words7 } = forms[formOf[part]];
@@ -9742,14 +9742,16 @@ function minutesOf(value2) {
     `a whole number from 1 to ${LONGEST_VALIDITY_MINUTES}: it can only shorten`
   );
 }
+var shown = new RegExp("(?!\\p{Default_Ignorable_Code_Point}|\\u2800)[\\p{L}\\p{N}\\p{P}\\p{S}]", "gu");
 function reasonOf(value2) {
   if (value2 === void 0) return void 0;
   const length = [...value2].length;
-  if (length >= SHORTEST_REASON && length <= LONGEST_REASON) return value2;
+  const readable2 = value2.match(shown)?.length ?? 0;
+  if (readable2 >= SHORTEST_REASON && length <= LONGEST_REASON) return value2;
   throw new InvalidInput(
     "break-glass-reason",
     length > 40 ? `${[...value2].slice(0, 40).join("")}\u2026` : value2,
-    `a reason of ${SHORTEST_REASON} to ${LONGEST_REASON} characters`
+    `a reason of ${SHORTEST_REASON} to ${LONGEST_REASON} characters that can be read`
   );
 }
 
@@ -12557,9 +12559,9 @@ function fitSections(sections, room) {
     room - reserve
   );
   const parts = sections.map((section, index) => fitSection(section, (shares[index] ?? 0) - between.length));
-  const shown3 = parts.filter((part) => part !== void 0);
-  const missing = parts.length - shown3.length;
-  return [...shown3, ...missing === 0 ? [] : [leftOutSentence(missing)]].join(between);
+  const shown4 = parts.filter((part) => part !== void 0);
+  const missing = parts.length - shown4.length;
+  return [...shown4, ...missing === 0 ? [] : [leftOutSentence(missing)]].join(between);
 }
 function fitSection(section, room) {
   const all2 = render(section, section.entries.length);
@@ -12708,12 +12710,12 @@ function problemsSection(report2) {
   ];
 }
 function unexplained({ reasons, findings, signOffs, promotions }) {
-  const shown3 = [
+  const shown4 = [
     ...findings,
     ...signOffs?.findings ?? [],
     ...promotions.flatMap(({ checks: checks3 }) => checks3)
   ].map(({ id, message }) => `${id} ${message}`);
-  const known4 = new Set(shown3);
+  const known4 = new Set(shown4);
   return reasons.filter(({ id, status, message }) => isTrouble(status) && !known4.has(`${id} ${message}`)).map(({ status, ...reason3 }) => ({ ...reason3, level: status === "fail" ? "error" : "warning" }));
 }
 function isTrouble(status) {
@@ -25243,7 +25245,7 @@ function figureOf(kind, metric, row3, reference) {
   const exact = kind === "gap" ? { numerator: a.times(d).minus(c.times(b)), denominator: b.times(d) } : { numerator: a.times(d), denominator: b.times(c) };
   return {
     metric,
-    value: shown2(exact),
+    value: shown3(exact),
     // A rate is measured on what it is a share of, whatever else was sampled.
     samples: Math.min(one.denominator, row3.samples ?? one.denominator),
     counts: void 0,
@@ -25257,7 +25259,7 @@ function figureOf(kind, metric, row3, reference) {
     }
   };
 }
-function shown2({ numerator, denominator }) {
+function shown3({ numerator, denominator }) {
   const scale = new big_default(10).pow(SHOWN_DIGITS);
   const scaled = BigInt(numerator.times(scale).toFixed()) / BigInt(denominator.toFixed());
   const value2 = new big_default(scaled.toString()).div(scale);
@@ -27813,24 +27815,26 @@ function derivation(context3, branch, known4 = /* @__PURE__ */ new Map()) {
     return evaluated;
   };
   return async (file, commit, tree) => {
-    const introducing = await newestChange(context3, file, commit);
+    const changes = await changesOf(context3, file, commit);
+    const [introducing] = changes;
     const nobody2 = { commit: introducing, merged: void 0, removedBy: void 0 };
     if (introducing === void 0)
       return { ...nobody2, approval: unapproved(`No commit of ${branch} brings ${file}.`) };
     const pulls = (await pullsOf(context3, introducing)).filter(
       ({ merged_at, base }) => merged_at !== null && base.ref === branch
     );
-    let result = {
-      ...nobody2,
-      approval: unsigned2(`${file} came to ${branch} without a pull request.`)
-    };
+    let result;
     for (const { number: number2 } of pulls) {
       const merged3 = await evaluate(number2);
       const found = "kind" in merged3 ? { ...nobody2, approval: merged3 } : { commit: introducing, ...await approvalOf(context3, merged3, file, tree) };
       if (found.approval.kind === "approved") return found;
       result = found;
     }
-    return result;
+    if (result !== void 0) return result;
+    const message = `${file} came to ${branch} without a pull request.`;
+    const kind = classifyPath(file, tree.entries.get(file)?.mode)?.kind;
+    const changed = changes.length > 1 && (kind === "objective" || kind === "model");
+    return { ...nobody2, approval: changed ? unapproved(message) : unsigned2(message) };
   };
 }
 function derivationAt(context3, branch, commit, tree) {
@@ -27866,7 +27870,7 @@ async function approvalOf(context3, merged3, file, tree) {
       removedBy: void 0
     };
   const isNew = change.governed.kind === "objective" && change.onBase === void 0;
-  const removedBy = isNew ? await newestChange(context3, file, state.baseCommit) : void 0;
+  const [removedBy] = isNew ? await changesOf(context3, file, state.baseCommit) : [];
   const found = (approval) => ({ approval, merged: merged3, removedBy });
   const promotion2 = await state.merged.value(file, "promotion");
   for (const path of [file, ...promotion2 === void 0 ? [] : restsOnOf(promotion2)]) {
@@ -27884,16 +27888,23 @@ async function approvalOf(context3, merged3, file, tree) {
   if (signed2.kind === "approved")
     return found({ kind: "approved", by: `${signed2.by.replace(/\.$/, "")} on ${name2}.` });
   const message = `${name2} was merged without sign-off: ${signed2.message}`;
-  return found(isUnsigned(signed2) ? unsigned2(message) : unapproved(message));
+  return found(isUnsigned(signed2) && !signOffs.evaluation?.notCounted.some(isOfOtherContent) ? unsigned2(message) : unapproved(message));
 }
-async function newestChange({ client, repository }, file, commit) {
-  const [newest] = await client.list(
-    "GET /repos/{owner}/{repo}/commits",
-    { ...repository, path: file, sha: commit },
-    () => true
-  );
-  return newest?.sha;
+async function changesOf({ client, repository }, file, commit) {
+  const route = "GET /repos/{owner}/{repo}/commits";
+  const page = await client.list(route, { ...repository, path: file, sha: commit }, () => true);
+  return page.map(({ sha }) => sha);
 }
+function isOfOtherContent({ id }) {
+  return ofOtherContent.includes(id);
+}
+var ofOtherContent = [
+  "review-content-differs",
+  "review-commit-lost",
+  "review-head-unproven",
+  "review-before-base-change",
+  "review-unclear"
+];
 function isUnsigned(state) {
   return state.kind === "pending" || state.onlyUnsigned === true;
 }
@@ -28929,7 +28940,7 @@ function refused3(message) {
 
 // src/approval/record.ts
 function approvalByRecord(objectiveVersion, file, digests, record2) {
-  if (record2 === void 0) return unsigned3(`There is no approval record for ${objectiveVersion}.`);
+  if (record2 === void 0) return unapproved2(`There is no approval record for ${objectiveVersion}.`);
   if (record2.value === void 0) {
     return {
       kind: "unknown",
@@ -29119,13 +29130,18 @@ function approvalByAttestedRecord(given) {
     };
   const digests = { sha256: sha256(content5 ?? ""), gitBlob: gitBlobId(content5 ?? new Uint8Array()) };
   const said = approvalByRecord(version2.id, file, digests, record2);
-  if (said.kind !== "approved") return said;
   const { verdict, vouchers, checks: checks3 } = verifyEvidence({
     ...given,
     policy: void 0,
     derivation: { kind: "not-asked" }
   });
-  const failed = checks3.find(({ status }) => status === "fail" || status === "error");
+  const failing = checks3.filter(({ status }) => status === "fail" || status === "error");
+  if (said.kind !== "approved") {
+    const vouched = vouchers.keyIds.length > 0 || vouchers.workflow !== void 0;
+    const isAllThatFails = failing.every(({ id }) => id === "evidence-approved");
+    return vouched && isAllThatFails ? said : { kind: said.kind, message: said.message };
+  }
+  const [failed] = failing;
   if (verdict !== "verified" || failed !== void 0)
     return { kind: "unapproved", message: failed?.message ?? "Nobody vouches for the record." };
   const by = [
@@ -29194,10 +29210,19 @@ function assertKey(key) {
     throw new InvalidInput("attestation-key", "\u2026", "Ed25519 public keys as PEM text (BEGIN PUBLIC KEY)");
   }
 }
-async function attestedApproval(context3, reader, version2, { keys, workflow }) {
+async function attestedApproval(context3, reader, version2, { keys, workflow }, tip) {
   const files = await evidenceFilesOf(reader, version2);
   const attestation = workflow === void 0 ? void 0 : await attestationOf(context3, files, workflow);
-  return approvalByAttestedRecord({ ...files, keys, attestation });
+  const approval = approvalByAttestedRecord({ ...files, keys, attestation });
+  if (approval.kind !== "approved") return approval;
+  const merge3 = files.record?.value?.predicate.pullRequest?.mergeCommit;
+  if (merge3 !== void 0 && await isBehind(context3, merge3, tip)) return approval;
+  const message = `The approval record of ${version2.id} is of no merge of this branch.`;
+  return { kind: "unapproved", message };
+}
+async function isBehind({ client, repository }, commit, tip) {
+  const comparison = await compare(client, repository, commit, tip, false);
+  return comparison?.mergeBase === commit;
 }
 async function attestationOf(context3, { file, content: content5 }, { identity, issuer, trustedRoot, transparencyLog }) {
   const workflow = identity.uri;
@@ -29260,6 +29285,8 @@ async function openIssueOnce(client, repository, issue2) {
 ${issue2.body}` };
       const route = "POST /repos/{owner}/{repo}/issues";
       const { number: number2 } = await client.request(route, parameters, { once: true });
+      if (typeof number2 !== "number" || !Number.isSafeInteger(number2))
+        throw new GitHubFault(route, 0, new Error("the answer names no issue"));
       return { number: number2, opened: true };
     } catch (error2) {
       if (!(error2 instanceof GitHubFault) || attempt > 1 || error2.status > 0 && error2.status < 500)
@@ -29308,6 +29335,8 @@ async function breakGlass(context3, deployment, ask) {
   try {
     const override = overrideOf(deployment.input, deployment.decision.checks);
     if (override.kind === "refused") return { refused: override.message };
+    const changed = await changedRegistration(deployment, override.checks);
+    if (changed !== void 0) return { refused: changed };
     const permitted = await permission(context3, deployment, ask);
     if ("refused" in permitted) return permitted;
     return await record(deployment, permitted, override.checks, ask);
@@ -29316,7 +29345,12 @@ async function breakGlass(context3, deployment, ask) {
     return { refused: error2.message };
   }
 }
-async function permission({ client }, { reader, derive: derive2, binding }, { event, actor }) {
+async function changedRegistration({ input, derive: derive2 }, overridden2) {
+  if (!overridden2.includes("promotion-approved") || input.model === void 0) return void 0;
+  const registered = await derive2(input.model.file);
+  return registered.kind === "approved" || registered.onlyUnsigned ? void 0 : `What is deployed cannot be overridden: ${registered.message}`;
+}
+async function permission({ client }, { reader, deriveLasting, binding }, { event, actors }) {
   const { environment } = binding;
   if (event !== "workflow_dispatch")
     return { refused: `Only a person who starts the workflow by hand may break the glass, not ${event}.` };
@@ -29325,13 +29359,22 @@ async function permission({ client }, { reader, derive: derive2, binding }, { ev
   const { breakGlass: rule } = policy;
   if (rule === void 0 || !rule.environments.includes(environment))
     return { refused: `The policy lets nobody break the glass for ${environment}.` };
-  const signed2 = await derive2(POLICY);
+  const signed2 = await deriveLasting(POLICY);
   if (signed2.kind !== "approved") return { refused: `${POLICY} is not signed off: ${signed2.message}` };
-  if (actor === void 0) return { refused: "The runner does not say who started the run." };
-  const account2 = await readAccount(client, actor);
+  const { triggering } = actors;
+  if (triggering === void 0) return { refused: "The runner does not say who started the run." };
+  const account2 = await readAccount(client, triggering);
   if (isBot(account2)) return { refused: `${account2.login} is no person.` };
   const roles = new Map([...policy.roles].filter(([name2]) => rule.roles.includes(name2)));
-  return roleOf2(client, roles, account2);
+  const permitted = await roleOf2(client, roles, account2);
+  const other = otherStarter(account2, actors);
+  return "refused" in permitted || other === void 0 ? permitted : { refused: other };
+}
+function otherStarter({ id, login }, { starting, startingId }) {
+  if (starting === void 0) return "The runner does not say who started the run.";
+  if (!sameLogin(starting, login))
+    return `${starting} started the run and gave the reason, and ${login} ran it again: start a run of your own.`;
+  return startingId === void 0 || startingId === String(id) ? void 0 : `${login} is another account now than the one that started the run.`;
 }
 async function roleOf2(client, roles, account2) {
   const holders = await readRoleHolders(client, roles);
@@ -29352,8 +29395,10 @@ async function record({ decision: decision2, binding, governance: governance2, r
     // Of one run every deployment gets an issue of its own.
     { governance: governance2, run: sha256(JSON.stringify([run2, binding.environment, binding.artifact?.sha256])), runUrl: runUrl2 }
   );
+  const marker = `${issue2.marker}
+${issue2.body}`.trimEnd();
   try {
-    const { number: number2 } = await openIssueOnce(recorder, repository, issue2);
+    const { number: number2 } = await openIssueOnce(recorder, repository, { ...issue2, marker, body: "" });
     const recorded = { repository: governance2.repository, issue: number2 };
     return { reason: reason3, login, id, role, overridden: overridden2, recorded };
   } catch (error2) {
@@ -29442,6 +29487,64 @@ async function branchTip(client, repository, branch) {
   return (await client.request(route, { ...repository, ref: `heads/${branch}` })).sha;
 }
 
+// src/action/lasting-approval.ts
+var MOST_COMMITS = 1e4;
+var MOST_MERGES = 500;
+async function lastingApproval(context3, { approval, merged: merged3 }, file, commit, branch, tree) {
+  if (approval.kind !== "approved") return approval;
+  const { number: number2, mergeCommit } = merged3?.pull ?? {};
+  const replaced = await forcedSince(context3, branch, mergeCommit) ?? await replacedSince(context3, file, commit, mergeCommit, tree.entries.get(file)?.blob);
+  if (replaced === void 0) return approval;
+  const message = `${file} is as pull request #${number2 ?? ""} brought it, and ${replaced}`;
+  return { kind: "unapproved", message };
+}
+async function forcedSince(context3, branch, mergeCommit) {
+  const log = await branchLog(context3, branch);
+  const merge3 = log.findIndex(({ after }) => after === mergeCommit);
+  const since = merge3 < 0 ? log : log.slice(0, merge3);
+  return since.some(({ activity }) => activity === "force_push" || activity === "branch_deletion") ? `${branch} was forced to another commit since. Sign it again.` : void 0;
+}
+async function replacedSince(context3, file, tip, mergeCommit, blob) {
+  if (tip === mergeCommit) return void 0;
+  const parentsOf2 = await parentsSince(context3, tip, mergeCommit);
+  let merges = 0;
+  let commit = tip;
+  for (let count = 0; commit !== void 0 && count < MOST_COMMITS; count++) {
+    if (commit === mergeCommit) return void 0;
+    const [first, ...others] = await parentsOf2(commit);
+    if (first !== void 0 && others.length > 0) {
+      if (++merges > MOST_MERGES)
+        return `over ${MOST_MERGES} merges came since: that it was never replaced is not looked up. Sign it again.`;
+      if (await blobAt2(context3, file, first) !== blob)
+        return `was replaced since: ${commit.slice(0, 7)} brings it back without sign-off.`;
+    }
+    commit = first;
+  }
+  return "the branch does not lead back to that merge.";
+}
+async function parentsSince({ client, repository }, tip, mergeCommit) {
+  const listed3 = await client.list(
+    "GET /repos/{owner}/{repo}/commits",
+    { ...repository, sha: tip },
+    (commits) => commits.length >= MOST_COMMITS || commits.some(({ sha }) => sha === mergeCommit)
+  );
+  const known4 = new Map(listed3.map((one) => [one.sha, one]));
+  const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
+  return async (commit) => {
+    const { parents } = known4.get(commit) ?? await client.request(route, { ...repository, commit_sha: commit });
+    return parents.map(({ sha }) => sha);
+  };
+}
+async function blobAt2({ client, repository }, path, ref) {
+  const route = "GET /repos/{owner}/{repo}/contents/{path}";
+  try {
+    return (await client.request(route, { ...repository, path, ref })).sha;
+  } catch (error2) {
+    if (error2 instanceof GitHubFault && error2.status === 404) return void 0;
+    throw error2;
+  }
+}
+
 // src/action/deploy-gate.ts
 async function decideDeployment(context3, query, { branch, evidence: evidence2, vouchers, validityMinutes, serverUrl }) {
   const { client, repository, now } = context3;
@@ -29449,20 +29552,22 @@ async function decideDeployment(context3, query, { branch, evidence: evidence2, 
   const reader = new TreeReader(await readTree(client, repository, commit));
   const derivationOf2 = derivationAt(context3, branch, commit, reader.tree);
   const derive2 = async (file) => (await derivationOf2(file)).approval;
+  const deriveLasting = async (file) => lastingApproval(context3, await derivationOf2(file), file, commit, branch, reader.tree);
   const ofObjective = {
     github: async (_, file) => standingBy(await derivationOf2(file), file),
     record: (version2, file) => standingByRecord(reader, version2, file),
     attestation: async (version2, file) => ({
       ...await standingByRecord(reader, version2, file),
-      approval: await attestedApproval(context3, reader, version2, vouchers)
+      approval: await attestedApproval(context3, reader, version2, vouchers, commit)
     })
   };
   const lookup = {
     ofObjective: ofObjective[evidence2],
     pastOf: (file) => pastPromotions(context3, branch, commit, file),
-    // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed.
-    ofPromotion: derive2,
-    ofWaiver: derive2
+    // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed. Unlike
+    // objectives, both may be replaced, and must not come back.
+    ofPromotion: deriveLasting,
+    ofWaiver: deriveLasting
   };
   const input = await gatherPromotion(
     { files: reader, policies: reader, freezes: [reader] },
@@ -29475,7 +29580,8 @@ async function decideDeployment(context3, query, { branch, evidence: evidence2, 
   const asked = { governance: { ...governance2, serverUrl }, evidence: evidence2, validityMinutes };
   const facts = await deploymentFacts(reader, input, decided.checks, asked);
   const decision2 = { ...input, ...decided };
-  return { decision: decision2, input, facts, binding: facts.binding, repository, governance: governance2, reader, derive: derive2 };
+  const { binding } = facts;
+  return { decision: decision2, input, facts, binding, repository, governance: governance2, reader, derive: derive2, deriveLasting };
 }
 
 // src/action/run-gate.ts
@@ -29487,7 +29593,11 @@ function runnerOf(env2, connect2) {
     workspace: env2["GITHUB_WORKSPACE"] ?? ".",
     serverUrl: server,
     event: env2["GITHUB_EVENT_NAME"] ?? "",
-    actor: env2["GITHUB_TRIGGERING_ACTOR"] || void 0,
+    actors: {
+      triggering: env2["GITHUB_TRIGGERING_ACTOR"] || void 0,
+      starting: env2["GITHUB_ACTOR"] || void 0,
+      startingId: env2["GITHUB_ACTOR_ID"] || void 0
+    },
     run: `${repository ?? ""} ${run2 ?? ""} ${attempt ?? ""}`,
     runUrl: repository === void 0 || run2 === void 0 ? void 0 : `${server}/${repository}/actions/runs/${run2}`
   };
@@ -29533,12 +29643,12 @@ async function governedBranch({ client, repository }, given) {
   const route = "GET /repos/{owner}/{repo}";
   return (await client.request(route, { ...repository })).default_branch;
 }
-async function breaking(context3, deployment, { breakGlassReason: reason3, breakGlassToken: token }, { connect: connect2, event, actor, run: run2, runUrl: runUrl2 }) {
+async function breaking(context3, deployment, { breakGlassReason: reason3, breakGlassToken: token }, { connect: connect2, event, actors, run: run2, runUrl: runUrl2 }) {
   const { verdict } = deployment.decision;
   if (reason3 === void 0 || verdict === "allow") return void 0;
   if (verdict === "error") return { refused: "What could not be evaluated is not overridden." };
   const recorder = token === void 0 ? context3.client : connect2(token);
-  return breakGlass(context3, deployment, { reason: reason3, recorder, event, actor, run: run2, runUrl: runUrl2 });
+  return breakGlass(context3, deployment, { reason: reason3, recorder, event, actors, run: run2, runUrl: runUrl2 });
 }
 function outcomeOf2({ decision: decision2, facts: decided, binding }, answer) {
   const broken3 = answer === void 0 || "refused" in answer ? void 0 : answer;
@@ -29589,6 +29699,8 @@ function attestationOf2({
   return { subjectName: only2.name, sha256: only2.digest.sha256, predicateType, predicate };
 }
 function setGateOutputs({ deployment, summaryStatement }, folder, setOutput2) {
+  const path = (0, import_node_path2.join)(folder, "tracegate-vsa.json");
+  (0, import_node_fs3.rmSync)(path, { force: true });
   if (deployment === void 0) return;
   const { binding, governance: governance2, breakGlass: broken3 } = deployment;
   setOutput2("model-version", binding.modelVersion ?? "");
@@ -29598,7 +29710,6 @@ function setGateOutputs({ deployment, summaryStatement }, folder, setOutput2) {
   setOutput2("expires-at", new Date(binding.expiresAt).toISOString());
   setOutput2("break-glass", broken3 === void 0 ? "false" : "true");
   if (summaryStatement === void 0) return;
-  const path = (0, import_node_path2.join)(folder, "tracegate-vsa.json");
   (0, import_node_fs3.writeFileSync)(path, `${JSON.stringify(summaryStatement, void 0, 2)}
 `);
   setOutput2("vsa", JSON.stringify(summaryStatement));
@@ -30053,8 +30164,8 @@ async function runRecord(context3, push, options) {
     ...report2.arrivals.flatMap((arrival2) => arrival2.findings),
     ...report2.alerts.findings
   ];
-  const shown3 = findings.length === 0 ? [nothing(push)] : findings;
-  const verdict = verdictOn(shown3);
+  const shown4 = findings.length === 0 ? [nothing(push)] : findings;
+  const verdict = verdictOn(shown4);
   const { owner, repo } = context3.repository;
   const compareUrl = report2.recordBranch === void 0 ? void 0 : `${options.serverUrl}/${owner}/${repo}/compare/${branchInUrl(push.branch)}...${branchInUrl(report2.recordBranch)}?expand=1`;
   const recorded = report2.arrivals.filter(({ recording }) => recording !== void 0);
@@ -30063,7 +30174,7 @@ async function runRecord(context3, push, options) {
   );
   return {
     verdict,
-    reasons: shown3.map(reasonOf3),
+    reasons: shown4.map(reasonOf3),
     findings: findings.filter(({ level }) => level !== "note"),
     summary: arrivalsMarkdown({
       ...push,
@@ -30240,6 +30351,12 @@ function unsupported(event, command2) {
   };
 }
 
+// src/command/loopback.ts
+function isLoopback(host) {
+  const name2 = host.toLowerCase().replace(/^\[(.*)\]$/, "$1");
+  return name2 === "localhost" || name2 === "::1" || /^127(\.\d{1,3}){3}$/.test(name2);
+}
+
 // src/action.ts
 init_date();
 
@@ -30269,6 +30386,8 @@ function annotation({ id, level, message, mend, file, line, column }) {
 var { env } = process;
 function clock() {
   if (env["TRACEGATE_NOW"] === void 0) return Date.now();
+  if (!isLoopback(new URL(env["GITHUB_API_URL"] ?? "https://api.github.com").hostname))
+    throw new Error("TRACEGATE_NOW is set, and the time of a run is not for its environment to say.");
   const instant = parseTime(env["TRACEGATE_NOW"]);
   if (instant === void 0) throw new Error("TRACEGATE_NOW is not an RFC 3339 time.");
   return instant;

@@ -17393,7 +17393,7 @@ var init_dsse = __esm({
 
 // src/approval/record.ts
 function approvalByRecord(objectiveVersion, file2, digests2, record) {
-  if (record === void 0) return unsigned(`There is no approval record for ${objectiveVersion}.`);
+  if (record === void 0) return unapproved(`There is no approval record for ${objectiveVersion}.`);
   if (record.value === void 0) {
     return {
       kind: "unknown",
@@ -30512,24 +30512,26 @@ function derivation(context3, branch, known4 = /* @__PURE__ */ new Map()) {
     return evaluated;
   };
   return async (file2, commit, tree) => {
-    const introducing = await newestChange(context3, file2, commit);
+    const changes = await changesOf(context3, file2, commit);
+    const [introducing] = changes;
     const nobody = { commit: introducing, merged: void 0, removedBy: void 0 };
     if (introducing === void 0)
       return { ...nobody, approval: unapproved2(`No commit of ${branch} brings ${file2}.`) };
     const pulls = (await pullsOf(context3, introducing)).filter(
       ({ merged_at, base }) => merged_at !== null && base.ref === branch
     );
-    let result = {
-      ...nobody,
-      approval: unsigned3(`${file2} came to ${branch} without a pull request.`)
-    };
+    let result;
     for (const { number: number2 } of pulls) {
       const merged3 = await evaluate(number2);
       const found = "kind" in merged3 ? { ...nobody, approval: merged3 } : { commit: introducing, ...await approvalOf(context3, merged3, file2, tree) };
       if (found.approval.kind === "approved") return found;
       result = found;
     }
-    return result;
+    if (result !== void 0) return result;
+    const message = `${file2} came to ${branch} without a pull request.`;
+    const kind = classifyPath(file2, tree.entries.get(file2)?.mode)?.kind;
+    const changed = changes.length > 1 && (kind === "objective" || kind === "model");
+    return { ...nobody, approval: changed ? unapproved2(message) : unsigned3(message) };
   };
 }
 function derivationAt(context3, branch, commit, tree) {
@@ -30565,7 +30567,7 @@ async function approvalOf(context3, merged3, file2, tree) {
       removedBy: void 0
     };
   const isNew = change.governed.kind === "objective" && change.onBase === void 0;
-  const removedBy = isNew ? await newestChange(context3, file2, state.baseCommit) : void 0;
+  const [removedBy] = isNew ? await changesOf(context3, file2, state.baseCommit) : [];
   const found = (approval) => ({ approval, merged: merged3, removedBy });
   const promotion2 = await state.merged.value(file2, "promotion");
   for (const path of [file2, ...promotion2 === void 0 ? [] : restsOnOf(promotion2)]) {
@@ -30583,15 +30585,15 @@ async function approvalOf(context3, merged3, file2, tree) {
   if (signed.kind === "approved")
     return found({ kind: "approved", by: `${signed.by.replace(/\.$/, "")} on ${name2}.` });
   const message = `${name2} was merged without sign-off: ${signed.message}`;
-  return found(isUnsigned(signed) ? unsigned3(message) : unapproved2(message));
+  return found(isUnsigned(signed) && !signOffs.evaluation?.notCounted.some(isOfOtherContent) ? unsigned3(message) : unapproved2(message));
 }
-async function newestChange({ client, repository }, file2, commit) {
-  const [newest] = await client.list(
-    "GET /repos/{owner}/{repo}/commits",
-    { ...repository, path: file2, sha: commit },
-    () => true
-  );
-  return newest?.sha;
+async function changesOf({ client, repository }, file2, commit) {
+  const route = "GET /repos/{owner}/{repo}/commits";
+  const page = await client.list(route, { ...repository, path: file2, sha: commit }, () => true);
+  return page.map(({ sha }) => sha);
+}
+function isOfOtherContent({ id }) {
+  return ofOtherContent.includes(id);
 }
 function isUnsigned(state) {
   return state.kind === "pending" || state.onlyUnsigned === true;
@@ -30602,6 +30604,7 @@ function unsigned3(message) {
 function unapproved2(message) {
   return { kind: "unapproved", message };
 }
+var ofOtherContent;
 var init_derive_approval = __esm({
   "src/action/derive-approval.ts"() {
     "use strict";
@@ -30609,10 +30612,18 @@ var init_derive_approval = __esm({
     init_changed_path();
     init_immutable();
     init_subjects();
+    init_path();
     init_waiver_file();
     init_base_before_merge();
     init_pull_request_state();
     init_sign_offs();
+    ofOtherContent = [
+      "review-content-differs",
+      "review-commit-lost",
+      "review-head-unproven",
+      "review-before-base-change",
+      "review-unclear"
+    ];
   }
 });
 
@@ -30770,13 +30781,18 @@ function approvalByAttestedRecord(given) {
     };
   const digests2 = { sha256: sha256(content5 ?? ""), gitBlob: gitBlobId(content5 ?? new Uint8Array()) };
   const said2 = approvalByRecord(version2.id, file2, digests2, record);
-  if (said2.kind !== "approved") return said2;
   const { verdict: verdict2, vouchers, checks: checks3 } = verifyEvidence({
     ...given,
     policy: void 0,
     derivation: { kind: "not-asked" }
   });
-  const failed = checks3.find(({ status }) => status === "fail" || status === "error");
+  const failing2 = checks3.filter(({ status }) => status === "fail" || status === "error");
+  if (said2.kind !== "approved") {
+    const vouched = vouchers.keyIds.length > 0 || vouchers.workflow !== void 0;
+    const isAllThatFails = failing2.every(({ id }) => id === "evidence-approved");
+    return vouched && isAllThatFails ? said2 : { kind: said2.kind, message: said2.message };
+  }
+  const [failed] = failing2;
   if (verdict2 !== "verified" || failed !== void 0)
     return { kind: "unapproved", message: failed?.message ?? "Nobody vouches for the record." };
   const by = [
@@ -34224,10 +34240,19 @@ var init_inputs = __esm({
 });
 
 // src/action/attested-approval.ts
-async function attestedApproval(context3, reader, version2, { keys, workflow }) {
+async function attestedApproval(context3, reader, version2, { keys, workflow }, tip) {
   const files2 = await evidenceFilesOf(reader, version2);
   const attestation = workflow === void 0 ? void 0 : await attestationOf2(context3, files2, workflow);
-  return approvalByAttestedRecord({ ...files2, keys, attestation });
+  const approval = approvalByAttestedRecord({ ...files2, keys, attestation });
+  if (approval.kind !== "approved") return approval;
+  const merge3 = files2.record?.value?.predicate.pullRequest?.mergeCommit;
+  if (merge3 !== void 0 && await isBehind(context3, merge3, tip)) return approval;
+  const message = `The approval record of ${version2.id} is of no merge of this branch.`;
+  return { kind: "unapproved", message };
+}
+async function isBehind({ client, repository }, commit, tip) {
+  const comparison = await compare(client, repository, commit, tip, false);
+  return comparison?.mergeBase === commit;
 }
 async function attestationOf2(context3, { file: file2, content: content5 }, { identity, issuer, trustedRoot, transparencyLog }) {
   const workflow = identity.uri;
@@ -34269,8 +34294,75 @@ var init_attested_approval = __esm({
     init_workflow_identity();
     init_vocabulary();
     init_client();
+    init_comparison();
     init_digest();
     init_inputs();
+  }
+});
+
+// src/action/lasting-approval.ts
+async function lastingApproval(context3, { approval, merged: merged3 }, file2, commit, branch, tree) {
+  if (approval.kind !== "approved") return approval;
+  const { number: number2, mergeCommit } = merged3?.pull ?? {};
+  const replaced = await forcedSince(context3, branch, mergeCommit) ?? await replacedSince(context3, file2, commit, mergeCommit, tree.entries.get(file2)?.blob);
+  if (replaced === void 0) return approval;
+  const message = `${file2} is as pull request #${number2 ?? ""} brought it, and ${replaced}`;
+  return { kind: "unapproved", message };
+}
+async function forcedSince(context3, branch, mergeCommit) {
+  const log = await branchLog(context3, branch);
+  const merge3 = log.findIndex(({ after }) => after === mergeCommit);
+  const since = merge3 < 0 ? log : log.slice(0, merge3);
+  return since.some(({ activity }) => activity === "force_push" || activity === "branch_deletion") ? `${branch} was forced to another commit since. Sign it again.` : void 0;
+}
+async function replacedSince(context3, file2, tip, mergeCommit, blob) {
+  if (tip === mergeCommit) return void 0;
+  const parentsOf2 = await parentsSince(context3, tip, mergeCommit);
+  let merges = 0;
+  let commit = tip;
+  for (let count = 0; commit !== void 0 && count < MOST_COMMITS; count++) {
+    if (commit === mergeCommit) return void 0;
+    const [first, ...others] = await parentsOf2(commit);
+    if (first !== void 0 && others.length > 0) {
+      if (++merges > MOST_MERGES)
+        return `over ${MOST_MERGES} merges came since: that it was never replaced is not looked up. Sign it again.`;
+      if (await blobAt2(context3, file2, first) !== blob)
+        return `was replaced since: ${commit.slice(0, 7)} brings it back without sign-off.`;
+    }
+    commit = first;
+  }
+  return "the branch does not lead back to that merge.";
+}
+async function parentsSince({ client, repository }, tip, mergeCommit) {
+  const listed3 = await client.list(
+    "GET /repos/{owner}/{repo}/commits",
+    { ...repository, sha: tip },
+    (commits) => commits.length >= MOST_COMMITS || commits.some(({ sha }) => sha === mergeCommit)
+  );
+  const known4 = new Map(listed3.map((one) => [one.sha, one]));
+  const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
+  return async (commit) => {
+    const { parents } = known4.get(commit) ?? await client.request(route, { ...repository, commit_sha: commit });
+    return parents.map(({ sha }) => sha);
+  };
+}
+async function blobAt2({ client, repository }, path, ref) {
+  const route = "GET /repos/{owner}/{repo}/contents/{path}";
+  try {
+    return (await client.request(route, { ...repository, path, ref })).sha;
+  } catch (error) {
+    if (error instanceof GitHubFault && error.status === 404) return void 0;
+    throw error;
+  }
+}
+var MOST_COMMITS, MOST_MERGES;
+var init_lasting_approval = __esm({
+  "src/action/lasting-approval.ts"() {
+    "use strict";
+    init_client();
+    init_base_before_merge();
+    MOST_COMMITS = 1e4;
+    MOST_MERGES = 500;
   }
 });
 
@@ -34340,20 +34432,22 @@ async function decideDeployment(context3, query, { branch, evidence: evidence3, 
   const reader = new TreeReader(await readTree2(client, repository, commit));
   const derivationOf3 = derivationAt(context3, branch, commit, reader.tree);
   const derive3 = async (file2) => (await derivationOf3(file2)).approval;
+  const deriveLasting = async (file2) => lastingApproval(context3, await derivationOf3(file2), file2, commit, branch, reader.tree);
   const ofObjective = {
     github: async (_, file2) => standingBy(await derivationOf3(file2), file2),
     record: (version2, file2) => standingByRecord(reader, version2, file2),
     attestation: async (version2, file2) => ({
       ...await standingByRecord(reader, version2, file2),
-      approval: await attestedApproval(context3, reader, version2, vouchers)
+      approval: await attestedApproval(context3, reader, version2, vouchers, commit)
     })
   };
   const lookup = {
     ofObjective: ofObjective[evidence3],
     pastOf: (file2) => pastPromotions(context3, branch, commit, file2),
-    // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed.
-    ofPromotion: derive3,
-    ofWaiver: derive3
+    // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed. Unlike
+    // objectives, both may be replaced, and must not come back.
+    ofPromotion: deriveLasting,
+    ofWaiver: deriveLasting
   };
   const input = await gatherPromotion(
     { files: reader, policies: reader, freezes: [reader] },
@@ -34366,7 +34460,8 @@ async function decideDeployment(context3, query, { branch, evidence: evidence3, 
   const asked = { governance: { ...governance2, serverUrl }, evidence: evidence3, validityMinutes };
   const facts = await deploymentFacts(reader, input, decided.checks, asked);
   const decision2 = { ...input, ...decided };
-  return { decision: decision2, input, facts, binding: facts.binding, repository, governance: governance2, reader, derive: derive3 };
+  const { binding } = facts;
+  return { decision: decision2, input, facts, binding, repository, governance: governance2, reader, derive: derive3, deriveLasting };
 }
 var init_deploy_gate = __esm({
   "src/action/deploy-gate.ts"() {
@@ -34380,6 +34475,7 @@ var init_deploy_gate = __esm({
     init_gate();
     init_attested_approval();
     init_derive_approval();
+    init_lasting_approval();
     init_objective_standing();
     init_past_promotions();
   }
@@ -35968,7 +36064,7 @@ async function governedBranch(folder, named2) {
   throw new GitFault("This clone does not say which branch governs: name it, as in --branch origin/main.");
 }
 async function mergeByHistory(branch, file2, content5) {
-  const [newest] = await changesOf(branch, file2, 1);
+  const [newest] = await changesOf2(branch, file2, 1);
   if (newest === void 0) return unknown3(`no commit of ${branch.name} brings ${file2}.`);
   const merged3 = await commitTree(branch.folder, newest);
   if (!merged3.entries.has(file2) || gitBlobId(await merged3.read(file2)) !== gitBlobId(content5))
@@ -35980,7 +36076,7 @@ async function mergeByHistory(branch, file2, content5) {
   return { kind: "merged", at: at5, by: `commit ${newest.slice(0, 7)} of ${branch.name}` };
 }
 async function pastByHistory(branch, path) {
-  const commits = await changesOf(branch, path, MOST_CHANGES + 1);
+  const commits = await changesOf2(branch, path, MOST_CHANGES + 1);
   const [shallow] = await lines(branch.folder, ["rev-parse", "--is-shallow-repository"]);
   const gap = shallow === "true" ? "The history is cut off here; fetch all of it, as with fetch-depth: 0." : commits.length > MOST_CHANGES ? `Only its newest ${MOST_CHANGES} changes were looked at.` : void 0;
   return { states: statesOf(branch, commits.slice(0, MOST_CHANGES)), gap };
@@ -35991,7 +36087,7 @@ async function* statesOf({ folder, name: name2 }, commits) {
     yield { commit, files: new TreeReader(await commitTree(folder, commit)), by: `a commit of ${name2}` };
   }
 }
-function changesOf({ folder, tip }, path, most) {
+function changesOf2({ folder, tip }, path, most) {
   const args = ["log", "--first-parent", "--full-history", "--no-renames", "--format=%H", `-${most}`];
   return lines(folder, [...args, tip, "--", `:(top,literal)${path}`]);
 }
@@ -36296,7 +36392,7 @@ async function historyOf(reader, domain) {
     if (objective2 !== void 0) objectives.set(file2.version, objective2);
     const problem2 = objective2 === void 0 ? loaded2?.findings[0]?.message ?? "It is not an objective." : void 0;
     told.push({
-      ...changesOf2(file2, objective2, versions, objectives),
+      ...changesOf3(file2, objective2, versions, objectives),
       problem: problem2,
       signOff: await signOffOf(reader, file2)
     });
@@ -36304,7 +36400,7 @@ async function historyOf(reader, domain) {
   const spans = governing(versions.map((version2) => objectives.get(version2)?.effectiveDate));
   return { domain, entries: told.map((entry, index) => ({ ...entry, governs: spans[index] })) };
 }
-function changesOf2({ path: file2, version: version2 }, objective2, versions, objectives) {
+function changesOf3({ path: file2, version: version2 }, objective2, versions, objectives) {
   const named2 = predecessorOf(version2, objective2?.supersedes, versions);
   const comparedWith = typeof named2 === "string" ? void 0 : named2;
   const before = comparedWith === void 0 ? void 0 : objectives.get(comparedWith);
@@ -36448,11 +36544,11 @@ function historyMarkdown({ domain, entries }) {
     `# History of ${code(domain)}`,
     [...overview, ...rows.map((row2) => `| ${row2} |`)].join("\n"),
     escapeMarkdown(trustNote),
-    ...entries.flatMap(changesOf3)
+    ...entries.flatMap(changesOf4)
   ].join("\n\n")}
 `;
 }
-function changesOf3({ version: version2, comparison, comparedWith }) {
+function changesOf4({ version: version2, comparison, comparedWith }) {
   if (comparison === void 0 || comparison.changes.length === 0) return [];
   const title = `## ${code(version2.id)} since ${code(comparedWith?.id ?? "")}`;
   return [title, ...changeTables(comparison.changes)];
@@ -38876,6 +38972,7 @@ var Fields = class _Fields {
 
 // src/verdict/stated.ts
 init_verdict();
+var checkStatuses = ["pass", "warn", "fail", "skip", "pending"];
 var bindingKeys = [
   "environment",
   "model_name",
@@ -38899,10 +38996,12 @@ function readStatedVerdict(file2, bytes) {
 function ofFile(root) {
   const verdict2 = root.oneOf("verdict", verdictKinds);
   const breakGlass = breakGlassIn(root);
-  const decided = root.has("gate") ? root.inner("gate").oneOf("verdict", verdictKinds) : verdict2;
+  const decision2 = root.has("gate") ? root.inner("gate") : root;
+  const decided = decision2.oneOf("verdict", verdictKinds);
   const overridden = breakGlass !== void 0 && verdict2 === "allow" && decided !== "error";
   if (decided !== verdict2 && !overridden)
     throw new Misfit(`The verdict is \`${verdict2}\`, and \`${decided}\` in its decision.`);
+  if (verdict2 === "allow") refuseUnheld(decision2, breakGlass);
   const binding = root.has("binding") ? bindingIn(root.inner("binding"), []) : void 0;
   return {
     verdict: verdict2,
@@ -38912,15 +39011,29 @@ function ofFile(root) {
     breakGlass
   };
 }
+function refuseUnheld(decision2, breakGlass) {
+  if (!decision2.has("checks")) return;
+  for (const one of decision2.list("checks")) {
+    const check = Fields.of(one, "a check");
+    const [id, status] = [check.text("id"), check.oneOf("status", checkStatuses)];
+    if ((status === "fail" || status === "pending") && breakGlass?.overridden.includes(id) !== true)
+      throw new Misfit(`The verdict is \`allow\`, and the check \`${id}\` does not hold.`);
+  }
+}
 function ofSummary(root) {
+  if (root.has("verdict")) throw new Misfit("It is both a verdict file and a summary.");
   root.oneOf("_type", ["https://in-toto.io/Statement/v1"]);
   root.oneOf("predicateType", [VERIFICATION_SUMMARY_TYPE]);
   const predicate = root.inner("predicate");
+  predicate.inner("verifier").oneOf("id", [VERIFIER_ID]);
+  predicate.inner("policy").inner("digest").text("sha256");
   const result = predicate.oneOf("verificationResult", ["PASSED", "FAILED"]);
   const bound3 = predicate.inner(DEPLOYMENT_BINDING);
   const verdict2 = bound3.oneOf("verdict", verdictKinds);
   if (result === "PASSED" !== (verdict2 === "allow"))
     throw new Misfit(`The result is ${result}, and the verdict \`${verdict2}\`.`);
+  const breakGlass = breakGlassIn(bound3);
+  refuseOtherLevel(predicate.list("verifiedLevels"), verdict2, breakGlass);
   const binding = bindingIn(bound3, ["verdict", "governance", "evidence", "break_glass"]);
   const [subject2, ...others] = root.list("subject");
   const digest = Fields.of(subject2, "`subject`").inner("digest").text("sha256");
@@ -38931,8 +39044,15 @@ function ofSummary(root) {
     evaluatedAt: predicate.time("timeVerified"),
     binding,
     governance: governanceIn(bound3),
-    breakGlass: breakGlassIn(bound3)
+    breakGlass
   };
+}
+function refuseOtherLevel(stated2, verdict2, breakGlass) {
+  const ours = Object.values(levels);
+  const wanted = verdict2 !== "allow" ? levels.failed : breakGlass === void 0 ? levels.allow : levels.breakGlass;
+  const found = ours.filter((level) => stated2.includes(level));
+  if (found.length !== 1 || found[0] !== wanted)
+    throw new Misfit(`It is verified as ${stated2.join(", ")}, and not just as ${wanted}.`);
 }
 function bindingIn(fields, besides) {
   fields.only([...bindingKeys, ...besides]);
@@ -38953,7 +39073,10 @@ function governanceIn(fields) {
 function breakGlassIn(fields) {
   if (!fields.has("break_glass") || fields.isNull("break_glass")) return void 0;
   const broken3 = fields.inner("break_glass");
-  const overridden = broken3.list("overridden").filter((id) => typeof id === "string");
+  const ids = broken3.list("overridden");
+  const overridden = ids.filter((id) => typeof id === "string");
+  if (overridden.length === 0 || overridden.length < ids.length)
+    throw new Misfit("The glass was broken over no check that has a name.");
   const recorded = broken3.inner("recorded");
   return {
     login: broken3.text("login"),

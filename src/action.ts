@@ -20,6 +20,7 @@ import {
   type PullAnswer,
   type PullRequest,
 } from './github/pull-request.ts';
+import { isLoopback } from './command/loopback.ts';
 import { parseTime } from './format/date.ts';
 import { annotations } from './report/annotations.ts';
 import { escapeText } from './report/escape.ts';
@@ -27,9 +28,14 @@ import type { Reason } from './verdict/verdict.ts';
 
 const { env } = process;
 
-/** The run's clock: TRACEGATE_NOW where it is set, so that a verdict can be reproduced. */
+/**
+ * The run's clock: TRACEGATE_NOW where it is set and GitHub is a stand-in on this machine, as in tests. Else an earlier
+ * step of the job, which may set variables, could take a verdict back to before a freeze or an expiry.
+ */
 function clock(): number {
   if (env['TRACEGATE_NOW'] === undefined) return Date.now();
+  if (!isLoopback(new URL(env['GITHUB_API_URL'] ?? 'https://api.github.com').hostname))
+    throw new Error('TRACEGATE_NOW is set, and the time of a run is not for its environment to say.');
   const instant = parseTime(env['TRACEGATE_NOW']);
   if (instant === undefined) throw new Error('TRACEGATE_NOW is not an RFC 3339 time.');
   return instant;

@@ -9,6 +9,7 @@ import {
 } from '../evidence/workflow-identity.ts';
 import { EVIDENCE_PREDICATE_TYPE } from '../format/vocabulary.ts';
 import { GitHubFault } from '../github/client.ts';
+import { compare } from '../github/comparison.ts';
 import { sha256 } from '../governance/digest.ts';
 import type { TreeReader } from '../governance/tree-reader.ts';
 import type { ObjectiveVersion } from '../objective/version.ts';
@@ -70,7 +71,9 @@ function assertKey(key: string): void {
 
 /**
  * What the record of an objective says that a key or a workflow vouches for: the envelope beside the record, and the
- * attestations that GitHub keeps for the objective's file.
+ * attestations that GitHub keeps for the objective's file. A key may sign the records of several repositories, in which
+ * other people hold the roles, so that the merge must be one of this branch, whatever the repository is called.
+ * @param tip of the governed branch
  * @throws GitHubFault
  */
 export async function attestedApproval(
@@ -78,10 +81,22 @@ export async function attestedApproval(
   reader: TreeReader,
   version: ObjectiveVersion,
   { keys, workflow }: Vouchers,
+  tip: string,
 ): Promise<SignOffState> {
   const files = await evidenceFilesOf(reader, version);
   const attestation = workflow === undefined ? undefined : await attestationOf(context, files, workflow);
-  return approvalByAttestedRecord({ ...files, keys, attestation });
+  const approval = approvalByAttestedRecord({ ...files, keys, attestation });
+  if (approval.kind !== 'approved') return approval;
+  const merge = files.record?.value?.predicate.pullRequest?.mergeCommit;
+  if (merge !== undefined && (await isBehind(context, merge, tip))) return approval;
+  const message = `The approval record of ${version.id} is of no merge of this branch.`;
+  return { kind: 'unapproved', message };
+}
+
+/** Whether a commit is a tip, or the tip comes from it. @throws GitHubFault */
+async function isBehind({ client, repository }: Context, commit: string, tip: string): Promise<boolean> {
+  const comparison = await compare(client, repository, commit, tip, false);
+  return comparison?.mergeBase === commit;
 }
 
 /** @throws GitHubFault; InvalidInput for a trusted root that is none */

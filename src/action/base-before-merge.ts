@@ -54,8 +54,8 @@ export async function baseBeforeMerge(
 
 const logs = new WeakMap<Context['client'], Map<string, Promise<readonly BranchMove[]>>>();
 
-/** The log of a branch, read once in a run. */
-function branchLog({ client, repository }: Context, branch: string): Promise<readonly BranchMove[]> {
+/** The log of a branch, newest first, read once in a run; nothing where there is none. */
+export function branchLog({ client, repository }: Context, branch: string): Promise<readonly BranchMove[]> {
   const known = logs.get(client) ?? new Map<string, Promise<readonly BranchMove[]>>();
   logs.set(client, known);
   const key = `${repository.owner}/${repository.repo} ${branch}`;

@@ -1,4 +1,4 @@
-import { isBot, isSame } from '../approval/account.ts';
+import { isBot, isSame, sameLogin } from '../approval/account.ts';
 import type { Account } from '../approval/facts.ts';
 import { sha256 } from '../governance/digest.ts';
 import { readAccount } from '../github/account.ts';
@@ -12,6 +12,16 @@ import type { BreakGlass, GovernanceState } from '../verdict/deployment.ts';
 import type { Context } from './context.ts';
 import type { Deployment } from './deploy-gate.ts';
 
+/** Whose run it is; what is undefined, the runner does not say. */
+export interface Actors {
+  /** The login of who started this attempt: ran it, or ran it again. */
+  readonly triggering: string | undefined;
+  /** The login of who started the run, and so gave the reason. */
+  readonly starting: string | undefined;
+  /** The id of the same account. */
+  readonly startingId: string | undefined;
+}
+
 /** What is asked, and by what run. */
 export interface BreakGlassAsk {
   readonly reason: string;
@@ -19,8 +29,7 @@ export interface BreakGlassAsk {
   readonly recorder: GitHubClient;
   /** The event that started the run. */
   readonly event: string;
-  /** The login of who started the run, or ran it again; undefined where the runner does not say. */
-  readonly actor: string | undefined;
+  readonly actors: Actors;
   /** The run and its attempt, which no other run has. */
   readonly run: string;
   readonly runUrl: string | undefined;
@@ -44,6 +53,8 @@ export async function breakGlass(
   try {
     const override = overrideOf(deployment.input, deployment.decision.checks);
     if (override.kind === 'refused') return { refused: override.message };
+    const changed = await changedRegistration(deployment, override.checks);
+    if (changed !== undefined) return { refused: changed };
     const permitted = await permission(context, deployment, ask);
     if ('refused' in permitted) return permitted;
     return await record(deployment, permitted, override.checks, ask);
@@ -53,6 +64,21 @@ export async function breakGlass(
   }
 }
 
+/**
+ * A promotion that is signed holds the model's registration, and so the artifact, to what was signed. Whoever answers
+ * for one that nobody signed does not answer for a registration that was changed since it was made.
+ */
+async function changedRegistration(
+  { input, derive }: Deployment,
+  overridden: readonly string[],
+): Promise<string | undefined> {
+  if (!overridden.includes('promotion-approved') || input.model === undefined) return undefined;
+  const registered = await derive(input.model.file);
+  return registered.kind === 'approved' || registered.onlyUnsigned
+    ? undefined
+    : `What is deployed cannot be overridden: ${registered.message}`;
+}
+
 interface Permission {
   readonly account: Account;
   readonly role: string;
@@ -60,8 +86,8 @@ interface Permission {
 
 async function permission(
   { client }: Context,
-  { reader, derive, binding }: Deployment,
-  { event, actor }: BreakGlassAsk,
+  { reader, deriveLasting, binding }: Deployment,
+  { event, actors }: BreakGlassAsk,
 ): Promise<Permission | { readonly refused: string }> {
   const { environment } = binding;
   if (event !== 'workflow_dispatch')
@@ -71,14 +97,27 @@ async function permission(
   const { breakGlass: rule } = policy;
   if (rule === undefined || !rule.environments.includes(environment))
     return { refused: `The policy lets nobody break the glass for ${environment}.` };
-  // Who may push to the branch could otherwise appoint himself.
-  const signed = await derive(POLICY);
+  // Who may push to the branch could otherwise appoint himself, or bring back a policy that did.
+  const signed = await deriveLasting(POLICY);
   if (signed.kind !== 'approved') return { refused: `${POLICY} is not signed off: ${signed.message}` };
-  if (actor === undefined) return { refused: 'The runner does not say who started the run.' };
-  const account = await readAccount(client, actor);
+  const { triggering } = actors;
+  if (triggering === undefined) return { refused: 'The runner does not say who started the run.' };
+  const account = await readAccount(client, triggering);
   if (isBot(account)) return { refused: `${account.login} is no person.` };
   const roles = new Map([...policy.roles].filter(([name]) => rule.roles.includes(name)));
-  return roleOf(client, roles, account);
+  const permitted = await roleOf(client, roles, account);
+  const other = otherStarter(account, actors);
+  return 'refused' in permitted || other === undefined ? permitted : { refused: other };
+}
+
+/** Running a failed job again shows nobody the reason that another gave: it is no decision to break the glass. */
+function otherStarter({ id, login }: Account, { starting, startingId }: Actors): string | undefined {
+  if (starting === undefined) return 'The runner does not say who started the run.';
+  if (!sameLogin(starting, login))
+    return `${starting} started the run and gave the reason, and ${login} ran it again: start a run of your own.`;
+  return startingId === undefined || startingId === String(id)
+    ? undefined
+    : `${login} is another account now than the one that started the run.`;
 }
 
 /** A group that cannot be read denies also him who holds another of the roles: whom it names is not known. */
@@ -111,8 +150,10 @@ async function record(
     // Of one run every deployment gets an issue of its own.
     { governance, run: sha256(JSON.stringify([run, binding.environment, binding.artifact?.sha256])), runUrl },
   );
+  // An issue that says anything else, of this run or written beforehand, does not record this.
+  const marker = `${issue.marker}\n${issue.body}`.trimEnd();
   try {
-    const { number } = await openIssueOnce(recorder, repository, issue);
+    const { number } = await openIssueOnce(recorder, repository, { ...issue, marker, body: '' });
     const recorded = { repository: governance.repository, issue: number };
     return { reason, login, id, role, overridden, recorded };
   } catch (error) {

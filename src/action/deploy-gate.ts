@@ -11,6 +11,7 @@ import type { Binding, DeploymentFacts, EvidenceSource, GovernanceState } from '
 import { attestedApproval, type Vouchers } from './attested-approval.ts';
 import type { Context } from './context.ts';
 import { derivationAt } from './derive-approval.ts';
+import { lastingApproval } from './lasting-approval.ts';
 import { standingBy } from './objective-standing.ts';
 import { pastPromotions } from './past-promotions.ts';
 
@@ -40,6 +41,8 @@ export interface Deployment {
   readonly reader: TreeReader;
   /** Whether a file, as it reads at the commit, was signed off by a pull request. */
   readonly derive: (file: string) => Promise<SignOffState>;
+  /** The same, and that it has stood on the branch ever since; it costs a request for each merge. */
+  readonly deriveLasting: (file: string) => Promise<SignOffState>;
 }
 
 /**
@@ -57,20 +60,23 @@ export async function decideDeployment(
   const reader = new TreeReader(await readTree(client, repository, commit));
   const derivationOf = derivationAt(context, branch, commit, reader.tree);
   const derive = async (file: string): Promise<SignOffState> => (await derivationOf(file)).approval;
+  const deriveLasting = async (file: string): Promise<SignOffState> =>
+    lastingApproval(context, await derivationOf(file), file, commit, branch, reader.tree);
   const ofObjective: Record<EvidenceSource, SignOffLookup['ofObjective']> = {
     github: async (_, file) => standingBy(await derivationOf(file), file),
     record: (version, file) => standingByRecord(reader, version, file),
     attestation: async (version, file) => ({
       ...(await standingByRecord(reader, version, file)),
-      approval: await attestedApproval(context, reader, version, vouchers),
+      approval: await attestedApproval(context, reader, version, vouchers, commit),
     }),
   };
   const lookup: SignOffLookup = {
     ofObjective: ofObjective[evidence],
     pastOf: (file) => pastPromotions(context, branch, commit, file),
-    // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed.
-    ofPromotion: derive,
-    ofWaiver: derive,
+    // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed. Unlike
+    // objectives, both may be replaced, and must not come back.
+    ofPromotion: deriveLasting,
+    ofWaiver: deriveLasting,
   };
   const input = await gatherPromotion(
     { files: reader, policies: reader, freezes: [reader] },
@@ -83,5 +89,6 @@ export async function decideDeployment(
   const asked = { governance: { ...governance, serverUrl }, evidence, validityMinutes };
   const facts = await deploymentFacts(reader, input, decided.checks, asked);
   const decision = { ...input, ...decided };
-  return { decision, input, facts, binding: facts.binding, repository, governance, reader, derive };
+  const { binding } = facts;
+  return { decision, input, facts, binding, repository, governance, reader, derive, deriveLasting };
 }

@@ -1,8 +1,10 @@
 import { readPullRequest, type PullRequest } from '../github/pull-request.ts';
+import type { NotCounted } from '../approval/sign-off.ts';
 import { blobAt } from '../check/changed-path.ts';
 import { immutabilityFindings } from '../check/immutable.ts';
 import { restsOnOf } from '../check/subjects.ts';
 import type { TreeReader } from '../governance/tree-reader.ts';
+import { classifyPath } from '../governance/path.ts';
 import type { GovernanceTree } from '../governance/tree.ts';
 import { waiverReach } from '../governance/waiver-file.ts';
 import type { SignOffState } from '../promotion/input.ts';
@@ -75,17 +77,15 @@ export function derivation(context: Context, branch: string, known: Evaluated = 
     return evaluated;
   };
   return async (file, commit, tree) => {
-    const introducing = await newestChange(context, file, commit);
+    const changes = await changesOf(context, file, commit);
+    const [introducing] = changes;
     const nobody = { commit: introducing, merged: undefined, removedBy: undefined };
     if (introducing === undefined)
       return { ...nobody, approval: unapproved(`No commit of ${branch} brings ${file}.`) };
     const pulls = (await pullsOf(context, introducing)).filter(
       ({ merged_at, base }) => merged_at !== null && base.ref === branch,
     );
-    let result: Derivation = {
-      ...nobody,
-      approval: unsigned(`${file} came to ${branch} without a pull request.`),
-    };
+    let result: Derivation | undefined;
     for (const { number } of pulls) {
       const merged = await evaluate(number);
       const found =
@@ -95,7 +95,12 @@ export function derivation(context: Context, branch: string, known: Evaluated = 
       if (found.approval.kind === 'approved') return found;
       result = found;
     }
-    return result;
+    if (result !== undefined) return result;
+    const message = `${file} came to ${branch} without a pull request.`;
+    const kind = classifyPath(file, tree.entries.get(file)?.mode)?.kind;
+    // What may not change and was there before was changed, and by nobody who says so.
+    const changed = changes.length > 1 && (kind === 'objective' || kind === 'model');
+    return { ...nobody, approval: changed ? unapproved(message) : unsigned(message) };
   };
 }
 
@@ -157,7 +162,7 @@ async function approvalOf(
       removedBy: undefined,
     };
   const isNew = change.governed.kind === 'objective' && change.onBase === undefined;
-  const removedBy = isNew ? await newestChange(context, file, state.baseCommit) : undefined;
+  const [removedBy] = isNew ? await changesOf(context, file, state.baseCommit) : [];
   const found = (approval: SignOffState) => ({ approval, merged, removedBy });
   const promotion = await state.merged.value(file, 'promotion');
   for (const path of [file, ...(promotion === undefined ? [] : restsOnOf(promotion))]) {
@@ -179,22 +184,40 @@ async function approvalOf(
     return found({ kind: 'approved', by: `${signed.by.replace(/\.$/, '')} on ${name}.` });
   // It is merged: what was not signed by then cannot become so by waiting.
   const message = `${name} was merged without sign-off: ${signed.message}`;
-  return found(isUnsigned(signed) ? unsigned(message) : unapproved(message));
+  return found(
+    isUnsigned(signed) && !signOffs.evaluation?.notCounted.some(isOfOtherContent)
+      ? unsigned(message)
+      : unapproved(message),
+  );
 }
 
-/** The newest commit up to the given one that changed a file; undefined for a file that never was there. */
-async function newestChange(
+/** The commits up to the given one that changed a file, newest first, of many the newest ones. */
+async function changesOf(
   { client, repository }: Context,
   file: string,
   commit: string,
-): Promise<string | undefined> {
-  const [newest] = await client.list<{ sha: string }>(
-    'GET /repos/{owner}/{repo}/commits',
+): Promise<readonly string[]> {
+  const route = 'GET /repos/{owner}/{repo}/commits';
+  const page = await client.list<{ sha: string }>(
+    route,
     { ...repository, path: file, sha: commit },
     () => true,
   );
-  return newest?.sha;
+  return page.map(({ sha }) => sha);
 }
+
+/** Somebody signed, and what was merged is something else, or may be. */
+function isOfOtherContent({ id }: NotCounted): boolean {
+  return ofOtherContent.includes(id);
+}
+
+const ofOtherContent: readonly NotCounted['id'][] = [
+  'review-content-differs',
+  'review-commit-lost',
+  'review-head-unproven',
+  'review-before-base-change',
+  'review-unclear',
+];
 
 /** Sign-offs that are missing are all that is amiss. */
 function isUnsigned(state: Exclude<SignOffState, { kind: 'approved' }>): boolean {

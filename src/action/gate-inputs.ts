@@ -70,13 +70,17 @@ function minutesOf(value: string | undefined): number {
   );
 }
 
+/** What has a shape: no blanks, controls or marks, and none of the letters and symbols that are drawn as nothing. */
+const shown = /(?!\p{Default_Ignorable_Code_Point}|\u2800)[\p{L}\p{N}\p{P}\p{S}]/gu;
+
 function reasonOf(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   const length = [...value].length;
-  if (length >= SHORTEST_REASON && length <= LONGEST_REASON) return value;
+  const readable = value.match(shown)?.length ?? 0;
+  if (readable >= SHORTEST_REASON && length <= LONGEST_REASON) return value;
   throw new InvalidInput(
     'break-glass-reason',
     length > 40 ? `${[...value].slice(0, 40).join('')}…` : value,
-    `a reason of ${SHORTEST_REASON} to ${LONGEST_REASON} characters`,
+    `a reason of ${SHORTEST_REASON} to ${LONGEST_REASON} characters that can be read`,
   );
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkspaceFile } from '../files/workspace.ts';
 import { finding, type Finding } from '../finding/finding.ts';
@@ -11,7 +11,7 @@ import { deploymentJson } from '../verdict/deployment-json.ts';
 import { verificationSummary } from '../verdict/verification-summary.ts';
 import type { Reason, VerdictKind } from '../verdict/verdict.ts';
 import { vouchersOf, type Vouchers } from './attested-approval.ts';
-import { breakGlass } from './break-glass.ts';
+import { breakGlass, type Actors } from './break-glass.ts';
 import type { Context } from './context.ts';
 import { decideDeployment, type Deployment } from './deploy-gate.ts';
 import type { GateInputs } from './gate-inputs.ts';
@@ -23,8 +23,7 @@ export interface Runner {
   readonly workspace: string;
   readonly serverUrl: string;
   readonly event: string;
-  /** Who started the run, or ran it again. */
-  readonly actor: string | undefined;
+  readonly actors: Actors;
   /** The run and its attempt. */
   readonly run: string;
   readonly runUrl: string | undefined;
@@ -41,7 +40,11 @@ export function runnerOf(env: NodeJS.ProcessEnv, connect: Runner['connect']): Ru
     workspace: env['GITHUB_WORKSPACE'] ?? '.',
     serverUrl: server,
     event: env['GITHUB_EVENT_NAME'] ?? '',
-    actor: env['GITHUB_TRIGGERING_ACTOR'] || undefined,
+    actors: {
+      triggering: env['GITHUB_TRIGGERING_ACTOR'] || undefined,
+      starting: env['GITHUB_ACTOR'] || undefined,
+      startingId: env['GITHUB_ACTOR_ID'] || undefined,
+    },
     run: `${repository ?? ''} ${run ?? ''} ${attempt ?? ''}`,
     runUrl:
       repository === undefined || run === undefined
@@ -114,13 +117,13 @@ async function breaking(
   context: Context,
   deployment: Deployment,
   { breakGlassReason: reason, breakGlassToken: token }: GateInputs,
-  { connect, event, actor, run, runUrl }: Runner,
+  { connect, event, actors, run, runUrl }: Runner,
 ): Promise<Answer> {
   const { verdict } = deployment.decision;
   if (reason === undefined || verdict === 'allow') return undefined;
   if (verdict === 'error') return { refused: 'What could not be evaluated is not overridden.' };
   const recorder = token === undefined ? context.client : connect(token);
-  return breakGlass(context, deployment, { reason, recorder, event, actor, run, runUrl });
+  return breakGlass(context, deployment, { reason, recorder, event, actors, run, runUrl });
 }
 
 function outcomeOf({ decision, facts: decided, binding }: Deployment, answer: Answer): Outcome {
@@ -184,6 +187,9 @@ export function setGateOutputs(
   folder: string,
   setOutput: (name: string, value: string) => void,
 ): void {
+  // What an earlier gate of the job left must not pass for ours.
+  const path = join(folder, 'tracegate-vsa.json');
+  rmSync(path, { force: true });
   if (deployment === undefined) return;
   const { binding, governance, breakGlass: broken } = deployment;
   setOutput('model-version', binding.modelVersion ?? '');
@@ -193,7 +199,6 @@ export function setGateOutputs(
   setOutput('expires-at', new Date(binding.expiresAt).toISOString());
   setOutput('break-glass', broken === undefined ? 'false' : 'true');
   if (summaryStatement === undefined) return;
-  const path = join(folder, 'tracegate-vsa.json');
   writeFileSync(path, `${JSON.stringify(summaryStatement, undefined, 2)}\n`);
   setOutput('vsa', JSON.stringify(summaryStatement));
   setOutput('vsa-path', path);

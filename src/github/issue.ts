@@ -48,7 +48,10 @@ export async function openIssueOnce(
     try {
       const parameters = { ...repository, title, body: `${marker}\n${issue.body}` };
       const route = 'POST /repos/{owner}/{repo}/issues';
-      const { number } = await client.request<{ number: number }>(route, parameters, { once: true });
+      const { number } = await client.request<{ number?: unknown }>(route, parameters, { once: true });
+      // A proxy may answer in GitHub's place.
+      if (typeof number !== 'number' || !Number.isSafeInteger(number))
+        throw new GitHubFault(route, 0, new Error('the answer names no issue'));
       return { number, opened: true };
     } catch (error) {
       if (!(error instanceof GitHubFault) || attempt > 1 || (error.status > 0 && error.status < 500))

@@ -3,7 +3,10 @@ import type { Loaded } from '../format/document.ts';
 import { DEPLOYMENT_BINDING, VERIFICATION_SUMMARY_TYPE } from '../format/vocabulary.ts';
 import { readJson } from '../format/yaml.ts';
 import { Fields, Misfit } from './fields.ts';
-import { verdictKinds, type VerdictKind } from './verdict.ts';
+import { levels, VERIFIER_ID } from './verification-summary.ts';
+import { verdictKinds, type CheckStatus, type VerdictKind } from './verdict.ts';
+
+const checkStatuses: readonly CheckStatus[] = ['pass', 'warn', 'fail', 'skip', 'pending'];
 
 /** What a verdict file, or a verification summary, states. That it says so proves nothing about who wrote it. */
 export interface StatedVerdict {
@@ -65,11 +68,13 @@ export function readStatedVerdict(file: string, bytes: Uint8Array): Loaded<State
 function ofFile(root: Fields): StatedVerdict {
   const verdict = root.oneOf('verdict', verdictKinds);
   const breakGlass = breakGlassIn(root);
-  const decided = root.has('gate') ? root.inner('gate').oneOf('verdict', verdictKinds) : verdict;
+  const decision = root.has('gate') ? root.inner('gate') : root;
+  const decided = decision.oneOf('verdict', verdictKinds);
   // A broken glass turns a denial into an allow, and nothing else does.
   const overridden = breakGlass !== undefined && verdict === 'allow' && decided !== 'error';
   if (decided !== verdict && !overridden)
     throw new Misfit(`The verdict is \`${verdict}\`, and \`${decided}\` in its decision.`);
+  if (verdict === 'allow') refuseUnheld(decision, breakGlass);
   const binding = root.has('binding') ? bindingIn(root.inner('binding'), []) : undefined;
   return {
     verdict,
@@ -80,15 +85,31 @@ function ofFile(root: Fields): StatedVerdict {
   };
 }
 
+/** @throws Misfit when a check does not hold that nobody answered for */
+function refuseUnheld(decision: Fields, breakGlass: StatedBreakGlass | undefined): void {
+  if (!decision.has('checks')) return;
+  for (const one of decision.list('checks')) {
+    const check = Fields.of(one, 'a check');
+    const [id, status] = [check.text('id'), check.oneOf('status', checkStatuses)];
+    if ((status === 'fail' || status === 'pending') && breakGlass?.overridden.includes(id) !== true)
+      throw new Misfit(`The verdict is \`allow\`, and the check \`${id}\` does not hold.`);
+  }
+}
+
 function ofSummary(root: Fields): StatedVerdict {
+  if (root.has('verdict')) throw new Misfit('It is both a verdict file and a summary.');
   root.oneOf('_type', ['https://in-toto.io/Statement/v1']);
   root.oneOf('predicateType', [VERIFICATION_SUMMARY_TYPE]);
   const predicate = root.inner('predicate');
+  predicate.inner('verifier').oneOf('id', [VERIFIER_ID]);
+  predicate.inner('policy').inner('digest').text('sha256');
   const result = predicate.oneOf('verificationResult', ['PASSED', 'FAILED']);
   const bound = predicate.inner(DEPLOYMENT_BINDING);
   const verdict = bound.oneOf('verdict', verdictKinds);
   if ((result === 'PASSED') !== (verdict === 'allow'))
     throw new Misfit(`The result is ${result}, and the verdict \`${verdict}\`.`);
+  const breakGlass = breakGlassIn(bound);
+  refuseOtherLevel(predicate.list('verifiedLevels'), verdict, breakGlass);
   const binding = bindingIn(bound, ['verdict', 'governance', 'evidence', 'break_glass']);
   const [subject, ...others] = root.list('subject');
   const digest = Fields.of(subject, '`subject`').inner('digest').text('sha256');
@@ -99,8 +120,22 @@ function ofSummary(root: Fields): StatedVerdict {
     evaluatedAt: predicate.time('timeVerified'),
     binding,
     governance: governanceIn(bound),
-    breakGlass: breakGlassIn(bound),
+    breakGlass,
   };
+}
+
+/** Whoever reads the levels alone must not learn anything else. @throws Misfit */
+function refuseOtherLevel(
+  stated: readonly unknown[],
+  verdict: VerdictKind,
+  breakGlass: StatedBreakGlass | undefined,
+): void {
+  const ours = Object.values(levels);
+  const wanted =
+    verdict !== 'allow' ? levels.failed : breakGlass === undefined ? levels.allow : levels.breakGlass;
+  const found = ours.filter((level) => stated.includes(level));
+  if (found.length !== 1 || found[0] !== wanted)
+    throw new Misfit(`It is verified as ${stated.join(', ')}, and not just as ${wanted}.`);
 }
 
 /** A key that is not known could be a restriction that this version does not understand. */
@@ -125,7 +160,10 @@ function governanceIn(fields: Fields): StatedVerdict['governance'] {
 function breakGlassIn(fields: Fields): StatedBreakGlass | undefined {
   if (!fields.has('break_glass') || fields.isNull('break_glass')) return undefined;
   const broken = fields.inner('break_glass');
-  const overridden = broken.list('overridden').filter((id) => typeof id === 'string');
+  const ids = broken.list('overridden');
+  const overridden = ids.filter((id) => typeof id === 'string');
+  if (overridden.length === 0 || overridden.length < ids.length)
+    throw new Misfit('The glass was broken over no check that has a name.');
   const recorded = broken.inner('recorded');
   return {
     login: broken.text('login'),

@@ -9,7 +9,7 @@ import type { VerdictKind } from './verdict.ts';
 export const VERIFIER_ID = 'https://tracegate.dev/gate';
 
 /** Names of what was verified; SLSA keeps those that begin with `SLSA_` for itself. */
-const levels = {
+export const levels = {
   allow: 'TRACEGATE_PROMOTION',
   breakGlass: 'TRACEGATE_BREAK_GLASS',
   failed: 'FAILED',

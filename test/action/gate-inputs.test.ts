@@ -40,6 +40,10 @@ describe('the inputs of a gate', () => {
     ['verdict-valid-minutes', 'soon'],
     ['break-glass-reason', 'urgent'],
     ['break-glass-reason', 'a'.repeat(501)],
+    ['break-glass-reason', 'a'.repeat(9) + '\u200b\u00ad\u2060'],
+    ['break-glass-reason', '\u2800\u3164\u115f'.repeat(9)],
+    ['break-glass-reason', 'a' + ' '.repeat(20) + 'b'],
+    ['break-glass-reason', '\u0301\u20dd'.repeat(9)],
   ])('refuse %s: %s', (name, value) => {
     expect(() => read({ [name]: value })).toThrow(InvalidInput);
   });

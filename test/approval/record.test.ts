@@ -65,6 +65,7 @@ describe('an approval record approves nothing', () => {
   const bytes = `${file} is not the content that the approval record is about.`;
 
   test.each([
+    ['that is not there', undefined, `There is no approval record for ${version}.`],
     ['of another version', recordWith({ objectiveVersion: 'OBJ.credit.v1.2' }), other],
     ['of another file', recordWith({}, [{ ...subject, name: 'objectives/credit/v1.2.yaml' }]), other],
     ['of no file', recordWith({}, []), other],
@@ -76,7 +77,6 @@ describe('an approval record approves nothing', () => {
   });
 
   test.each([
-    ['there is none', undefined, `There is no approval record for ${version}.`],
     [
       'it was merged without sign-off',
       recordWith({ verdict: 'unapproved' }),

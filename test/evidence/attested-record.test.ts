@@ -43,13 +43,14 @@ describe('a record counts', () => {
   });
 });
 
+const unapproved = recordOf(objective, { verdict: 'unapproved', approvals: [] });
+const signedAs = (one: typeof record, by = key): Partial<AttestedRecord> => ({
+  record: { value: one, findings: [] },
+  recordBytes: bytes(textOf(one)),
+  envelope: bytes(signStatement(bytes(textOf(one)), by.privatePem)),
+});
+
 describe('a record does not count', () => {
-  const unapproved = recordOf(objective, { verdict: 'unapproved', approvals: [] });
-  const signedAs = (one: typeof record): Partial<AttestedRecord> => ({
-    record: { value: one, findings: [] },
-    recordBytes: bytes(textOf(one)),
-    envelope: bytes(signStatement(bytes(textOf(one)), key.privatePem)),
-  });
   test.each<[string, Partial<AttestedRecord>, string]>([
     ['when nobody could vouch', { keys: [] }, 'unknown'],
     ['by the key of another', { keys: [newSigningKey().publicPem] }, 'unapproved'],
@@ -88,5 +89,25 @@ describe('a record does not count', () => {
     ],
   ])('%s', (_, change, kind) => {
     expect(approvalByAttestedRecord({ ...signed, ...change }).kind).toBe(kind);
+  });
+});
+
+describe('that nobody signed, and nothing else is amiss, is taken', () => {
+  const isTaken = (change: Partial<AttestedRecord>): boolean => {
+    const state = approvalByAttestedRecord({ ...signed, ...change });
+    return state.kind === 'unapproved' && state.onlyUnsigned === true;
+  };
+
+  test('from a record that is vouched for', () => {
+    expect(isTaken(signedAs(unapproved))).toBe(true);
+  });
+
+  test.each<[string, Partial<AttestedRecord>]>([
+    ['another key signed', signedAs(unapproved, newSigningKey())],
+    ['nobody signed', { ...signedAs(unapproved), envelope: undefined }],
+    ['the workflow did not attest', { ...signedAs(unapproved), attestation: strange }],
+    ['is gone', { record: undefined, recordBytes: undefined }],
+  ])('not from one that %s', (_, change) => {
+    expect(isTaken(change)).toBe(false);
   });
 });

@@ -96,6 +96,7 @@ describe('is no verdict', () => {
     change(value);
     return value;
   };
+  const check = (status: string, id = 'not-frozen'): object => ({ id, status, message: '' });
   const bound = (value: any): any => value.predicate[DEPLOYMENT_BINDING];
 
   test.each<[string, unknown, RegExp]>([
@@ -114,6 +115,32 @@ describe('is no verdict', () => {
       /unknown key `region`/,
     ],
     ['a decision that says otherwise', { ...file(), gate: { verdict: 'deny' } }, /`deny` in its decision/],
+    ['an allow with a check that fails', { ...file(), checks: [check('fail')] }, /allow.*`not-frozen`/],
+    ['an allow with a check that waits', { ...file(), checks: [check('pending')] }, /allow.*`not-frozen`/],
+    ['an allow with a check of a new kind', { ...file(), checks: [check('lost')] }, /must be one of/],
+    [
+      'an allow with a failed check in its decision',
+      { ...file(), gate: { verdict: 'allow', checks: [check('fail')] } },
+      /allow.*`not-frozen`/,
+    ],
+    [
+      'a broken glass over less than what fails',
+      {
+        ...file('allow', broken),
+        gate: { verdict: 'deny', checks: [check('fail'), check('fail', 'model-registered')] },
+      },
+      /allow.*`model-registered`/,
+    ],
+    [
+      'a broken glass over nothing',
+      changed(file('allow', broken), (one) => (one.break_glass.overridden = [])),
+      /over no check/,
+    ],
+    [
+      'a broken glass over what is no name of a check',
+      changed(file('allow', broken), (one) => one.break_glass.overridden.push(7)),
+      /over no check/,
+    ],
     [
       'a broken glass over an error',
       { ...file('allow', broken), gate: { verdict: 'error' } },
@@ -134,6 +161,42 @@ describe('is no verdict', () => {
       'a summary about another artifact than its binding',
       changed(summary(), (one) => (one.subject[0].digest.sha256 = 'f'.repeat(64))),
       /not the one artifact/,
+    ],
+    [
+      'a summary of a broken glass that does not say so',
+      changed(summary('allow', broken), (one) => (bound(one).break_glass = null)),
+      /TRACEGATE_BREAK_GLASS/,
+    ],
+    [
+      'a summary of a broken glass under the usual level',
+      changed(summary('allow', broken), (one) => (one.predicate.verifiedLevels = ['TRACEGATE_PROMOTION'])),
+      /TRACEGATE_PROMOTION/,
+    ],
+    [
+      'a summary that passes under no level of ours',
+      changed(summary(), (one) => (one.predicate.verifiedLevels = ['SLSA_BUILD_LEVEL_3'])),
+      /SLSA_BUILD_LEVEL_3/,
+    ],
+    [
+      'a summary that passes what failed',
+      changed(summary(), (one) => one.predicate.verifiedLevels.push('FAILED')),
+      /FAILED/,
+    ],
+    [
+      'a summary by another verifier',
+      changed(summary(), (one) => (one.predicate.verifier.id = 'https://example.com/gate')),
+      /must be one of/,
+    ],
+    ['a summary that is a verdict file too', { ...summary(), verdict: 'error' }, /both/],
+    [
+      'a summary without its policy',
+      changed(summary(), (one) => delete one.predicate.policy),
+      /lacks `policy`/,
+    ],
+    [
+      'a summary without the digest of its policy',
+      changed(summary(), (one) => delete one.predicate.policy.digest),
+      /lacks `digest`/,
     ],
     [
       'a summary about two',
