@@ -15,9 +15,8 @@ export function holds(figure: Figure, operator: ConstraintOperator, threshold: D
   return satisfies(compareToThreshold(figure, threshold, absolute), plain);
 }
 
-/** Figures with the farthest to the wrong side of any threshold first. */
-export function worstFirst(operator: ConstraintOperator, figures: readonly Figure[]): Figure[] {
-  const direction = operator.includes('<') ? -1 : 1;
-  const absolute = isAbsolute(operator);
-  return figures.toSorted((a, b) => direction * compareRows(a, b, absolute));
+/** Negative when `a` is farther than `b` to the wrong side of any threshold. */
+export function compareWorst(operator: ConstraintOperator, a: Figure, b: Figure): number {
+  const order = compareRows(a, b, isAbsolute(operator));
+  return operator.includes('<') ? -order : order;
 }

@@ -1,4 +1,5 @@
 import { CROSS, segmentsOf } from '../objective/target.ts';
+import type { KpiRow } from './check.ts';
 import type { Reported } from './reported.ts';
 
 /** A report that stands before the one at hand: which slices of which segments it has, for any metric. */
@@ -22,16 +23,19 @@ const ANY = '(any)';
  * The slices of a segment or intersection that have no figure and should: those that this report has for any other
  * metric, and those that a report before had for any metric. Of an intersection every slice of each of its
  * segments has to occur, because a group must not vanish between the others.
- * @param here the slices that have a figure
+ * @param rows of the segment or intersection, for the metric
  * @param declared the segments of the objective
  */
 export function gapsIn(
   target: string,
-  here: ReadonlySet<string>,
+  rows: readonly KpiRow[],
   { slicesOf }: Reported,
   base: readonly BaseReport[],
   declared: ReadonlySet<string>,
 ): Gap[] {
+  if (base.length === 0 && segmentsOf(target, declared).length === 1 && areAll(rows, slicesOf.get(target)))
+    return [];
+  const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
   const found = new Map<string, Gap>();
   const miss = (slice: string, before?: string): void => {
     if (!here.has(slice) && !found.has(slice)) found.set(slice, { slice, before });
@@ -40,6 +44,17 @@ export function gapsIn(
   for (const slice of uncrossed(target, here, slicesOf, declared)) miss(slice);
   for (const { file, slicesOf: had } of base) for (const slice of had?.get(target) ?? []) miss(slice, file);
   return [...found.values()];
+}
+
+/** Whether rows are of these slices in this order, as most metrics of a report are: told without another set. */
+function areAll(rows: readonly KpiRow[], slices: ReadonlySet<string> = new Set()): boolean {
+  if (rows.length !== slices.size) return false;
+  let index = 0;
+  for (const slice of slices) {
+    if (rows[index]?.slice !== slice) return false;
+    index += 1;
+  }
+  return true;
 }
 
 /** Slices of an intersection's segments that none of its own slices has. */
