@@ -1,4 +1,4 @@
-import type { KpiReport, KpiRow, SliceResult } from './check.ts';
+import { pointerOf, type KpiReport, type KpiRow, type SliceResult } from './check.ts';
 import { reportedIn } from './reported.ts';
 
 /** Says of each slice of a constraint where in the report its value and counts stand, so that they can be looked up. */
@@ -11,9 +11,10 @@ export function withPlaces(
   return slices.map((slice) => {
     const row = rows.get(slice.slice);
     if (row === undefined || row === 'many' || row.value.text !== slice.value) return slice;
-    if (row.pointer === undefined) return slice;
+    const pointer = pointerOf(row);
+    if (pointer === undefined) return slice;
     const counts = row.countPointers;
-    return { ...slice, pointer: row.pointer, ...(counts === undefined ? {} : { count_pointers: counts }) };
+    return { ...slice, pointer, ...(counts === undefined ? {} : { count_pointers: counts }) };
   });
 }
 

@@ -2,7 +2,13 @@
 // are sorted, and each slice is looked up on its own. What the gate answers faster has to be this.
 import type { Constraint, Objective } from '../../src/objective/objective.ts';
 import { segmentsOf } from '../../src/objective/target.ts';
-import type { Check, Figure, KpiReport, SliceResult } from '../../src/promotion/check.ts';
+import {
+  pointerOf,
+  type Check,
+  type Figure,
+  type KpiReport,
+  type SliceResult,
+} from '../../src/promotion/check.ts';
 import { holds, isAbsolute } from '../../src/promotion/comparison.ts';
 import { compareRows, isNegative } from '../../src/promotion/counts.ts';
 import type { BaseReport } from '../../src/promotion/coverage.ts';
@@ -142,10 +148,12 @@ function placed(slice: SliceResult, metric: string, report: KpiReport): SliceRes
       (row.segment === undefined ? 'all' : `${row.segment}=${row.slice}`) === slice.slice,
   );
   const [row] = rows;
-  if (row?.pointer === undefined || rows.length !== 1 || row.value.text !== slice.value) return slice;
+  const pointer = row && pointerOf(row);
+  if (row === undefined || pointer === undefined || rows.length !== 1 || row.value.text !== slice.value)
+    return slice;
   return {
     ...slice,
-    pointer: row.pointer,
+    pointer,
     ...(row.countPointers === undefined ? {} : { count_pointers: row.countPointers }),
   };
 }
