@@ -1,5 +1,5 @@
-// Bundles the faces into dist/: one CommonJS file each (docs/decisions/0005 says why), and one for a command, unminified, so that what runs
-// can be read and compared.
+// Bundles the faces into dist/: CommonJS (docs/decisions/0005 says why), the commands apart from each other
+// (docs/decisions/0006), and unminified, so that what runs can be read and compared.
 // Argument: [folder to write to, default dist].
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -29,17 +29,22 @@ const leaveOut: Plugin = {
 };
 
 /**
- * Commands that bring much, in a file of their own: `validate`, which starts most, does not read
- * them. What they share with the others is in both files.
+ * The commands by the file that they lie in, with all that they need; what several need is in each of the files. The
+ * face itself only tells which command it is.
  */
-const seldom = ['evidence', 'gate', 'history', 'kpis', 'policy', 'register', 'serve'];
-const SELDOM_FILE = 'more.js';
+const commandFiles = {
+  'often.js': ['often'],
+  'gate.js': ['gate'],
+  'more.js': ['evidence', 'history', 'kpis', 'policy', 'register', 'serve'],
+};
 
 const keepApart: Plugin = {
   name: 'keep-apart',
   setup(plugin) {
-    const commands = new RegExp(`^\\./command/(${seldom.join('|')})\\.ts$`);
-    plugin.onResolve({ filter: commands }, () => ({ path: `./${SELDOM_FILE}`, external: true }));
+    for (const [file, commands] of Object.entries(commandFiles)) {
+      const filter = new RegExp(`^\\./command/(${commands.join('|')})\\.ts$`);
+      plugin.onResolve({ filter }, () => ({ path: `./${file}`, external: true }));
+    }
   },
 };
 
@@ -79,12 +84,14 @@ const everywhere = [leaveOut, setApart];
 await bundle({ entryPoints: ['src/action.ts'], plugins: everywhere });
 await bundle({ entryPoints: ['src/cli.ts'], plugins: [keepApart, ...everywhere] });
 await bundle({ entryPoints: [`src/format/${apart}.ts`], plugins: everywhere });
-const contents = seldom.map((name) => `export * from './src/command/${name}.ts';`).join('\n');
-await bundle({
-  stdin: { contents, resolveDir: root, sourcefile: SELDOM_FILE },
-  outfile: `dist/${SELDOM_FILE}`,
-  plugins: everywhere,
-});
+for (const [file, commands] of Object.entries(commandFiles)) {
+  const contents = commands.map((name) => `export * from './src/command/${name}.ts';`).join('\n');
+  await bundle({
+    stdin: { contents, resolveDir: root, sourcefile: file },
+    outfile: `dist/${file}`,
+    plugins: everywhere,
+  });
+}
 writeFileSync(join(outputFolder, 'licenses.txt'), licenses(root, inputs));
 writeFileSync(join(outputFolder, 'package.json'), '{ "type": "commonjs" }\n');
 

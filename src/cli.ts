@@ -1,26 +1,24 @@
 import { exit, THREAD, UsageError, type Command, type ExitCode, type Terminal } from './command/command.ts';
 import { write } from './command/output.ts';
-import { validate } from './command/validate.ts';
 import { didYouMean } from './format/near-miss.ts';
 import { escapeText } from './report/escape.ts';
 import { toolVersion } from './version.ts';
 
-/**
- * Each command is evaluated when it is called, so that `validate`, which runs most, waits for none of the others;
- * what it needs itself, all of them need.
- */
+const often = () => import('./command/often.ts');
+
+/** Each command is read when it is called, so that none waits for what only another one needs. */
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
   validate: {
     summary: 'check governed files, all findings of all files',
-    load: () => Promise.resolve(validate),
+    load: async () => (await often()).validate,
   },
   diff: {
     summary: 'say what changed between two objective versions',
-    load: async () => (await import('./command/diff.ts')).diff,
+    load: async () => (await often()).loadDiff(),
   },
   new: {
     summary: 'start the next version of an objective',
-    load: async () => (await import('./command/new.ts')).newVersion,
+    load: async () => (await often()).loadNewVersion(),
   },
   gate: {
     summary: 'decide whether a model may be promoted',
@@ -52,11 +50,11 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
   },
   explain: {
     summary: 'explain a rule id',
-    load: async () => (await import('./command/explain.ts')).explain,
+    load: async () => (await often()).loadExplain(),
   },
   init: {
     summary: 'write a governance repository into an empty folder',
-    load: async () => (await import('./command/init.ts')).init,
+    load: async () => (await often()).loadInit(),
   },
 };
 
@@ -78,7 +76,7 @@ function help(): string {
 async function main(args: readonly string[]): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === THREAD) {
-    await (await import('./command/validate-many.ts')).answerShare();
+    await (await often()).answerShare();
     return exit.fine;
   }
   if (name === undefined) {
