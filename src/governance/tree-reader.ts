@@ -43,6 +43,7 @@ export class TreeReader {
   private readonly mappings: TreeReader;
   private readonly objectivesByDomain = new Map<string, readonly ObjectivePath[]>();
   private folders: ReadonlyMap<string, readonly string[]> | undefined;
+  private lastReport: { readonly path: string; readonly bytes: Uint8Array } | undefined;
 
   /**
    * @param mappings whose mapping tells what the names in reports of other tools mean; default: this tree's own. A pull
@@ -68,6 +69,11 @@ export class TreeReader {
           : await this.read(governed);
     this.keep(path, loaded);
     return loaded;
+  }
+
+  /** The bytes of a listed file: of the report that was loaded last the very ones that it was read from. */
+  async bytesOf(path: string): Promise<Uint8Array> {
+    return this.lastReport?.path === path ? this.lastReport.bytes : this.tree.read(path);
   }
 
   /** A file of a certain kind; undefined when there is none or it is invalid. */
@@ -146,6 +152,7 @@ export class TreeReader {
     }
     if (governed.kind !== 'kpi-report') return loadGovernedFile(governed, bytes);
     const { path: file, modelName, modelVersion } = governed;
+    this.lastReport = { path: file, bytes };
     const mapping = () => this.mappings.mapping();
     return governedReport(
       governed,
