@@ -1,6 +1,5 @@
 import { CROSS, segmentsOf } from '../objective/target.ts';
-import type { KpiRow } from './check.ts';
-import type { Reported } from './reported.ts';
+import type { Reported, Rows } from './reported.ts';
 
 /** A report that stands before the one at hand: which slices of which segments it has, for any metric. */
 export interface BaseReport {
@@ -28,33 +27,29 @@ const ANY = '(any)';
  */
 export function gapsIn(
   target: string,
-  rows: readonly KpiRow[],
-  { slicesOf }: Reported,
+  rows: Rows,
+  { slicesOf, isDistinct }: Reported,
   base: readonly BaseReport[],
   declared: ReadonlySet<string>,
 ): Gap[] {
-  if (base.length === 0 && segmentsOf(target, declared).length === 1 && areAll(rows, slicesOf.get(target)))
+  const all = slicesOf.get(target);
+  if (
+    isDistinct &&
+    rows.length === all?.size &&
+    base.length === 0 &&
+    segmentsOf(target, declared).length === 1
+  )
     return [];
-  const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
+  const here = new Set<string>();
+  for (const { slice } of rows) if (slice !== undefined) here.add(slice);
   const found = new Map<string, Gap>();
   const miss = (slice: string, before?: string): void => {
     if (!here.has(slice) && !found.has(slice)) found.set(slice, { slice, before });
   };
-  for (const slice of slicesOf.get(target) ?? []) miss(slice);
+  for (const slice of all ?? []) miss(slice);
   for (const slice of uncrossed(target, here, slicesOf, declared)) miss(slice);
   for (const { file, slicesOf: had } of base) for (const slice of had?.get(target) ?? []) miss(slice, file);
   return [...found.values()];
-}
-
-/** Whether rows are of these slices in this order, as most metrics of a report are: told without another set. */
-function areAll(rows: readonly KpiRow[], slices: ReadonlySet<string> = new Set()): boolean {
-  if (rows.length !== slices.size) return false;
-  let index = 0;
-  for (const slice of slices) {
-    if (rows[index]?.slice !== slice) return false;
-    index += 1;
-  }
-  return true;
 }
 
 /** Slices of an intersection's segments that none of its own slices has. */

@@ -19,7 +19,7 @@ export interface Lack {
 /** What a constraint is held to on one of its targets. */
 export interface TargetFigures {
   readonly target: string;
-  readonly figures: readonly Figure[];
+  readonly figures: Iterable<Figure>;
   readonly lacks: readonly Lack[];
   /** Whole sentences about figures that could not be derived. */
   readonly problems: readonly string[];
@@ -47,7 +47,7 @@ export function figuresOn(
   const { figures, problems } =
     constraint.derive === undefined
       ? { figures: rows, problems: [] }
-      : derive(constraint.derive, constraint.metric, rows);
+      : derive(constraint.derive, constraint.metric, [...rows]);
   const gaps = segment === undefined ? [] : gapsIn(segment, rows, reported, base, declared);
   const lacks = gaps.map(({ slice, before }): Lack => ({
     target,
@@ -61,7 +61,7 @@ export function figuresOn(
 /** Every slice of a target as it is reported, or missed. */
 export function slicesOn(constraint: Constraint, { target, figures, lacks }: TargetFigures): SliceResult[] {
   return [
-    ...figures.map((figure): SliceResult => {
+    ...Array.from(figures, (figure): SliceResult => {
       const interval = intervalOf(figure);
       return {
         slice: named(target, figure.slice),

@@ -1,8 +1,10 @@
 import { parseTime } from '../format/date.ts';
 import { forms } from '../format/forms.ts';
-import type { KpiReport, KpiRow } from './check.ts';
+import type { KpiReport } from './check.ts';
 import { PlainRows } from './plain-rows.ts';
 import { notPlain, PlainText } from './plain-text.ts';
+import { keepReported } from './reported.ts';
+import type { RowTable } from './row-table.ts';
 
 /**
  * Reads a large native report as it is nearly always written, at the pace of a plain JSON parser: UTF-8, known keys,
@@ -30,7 +32,7 @@ const [OPEN, CLOSE, COLON] = [0x7b, 0x7d, 0x3a];
 
 function readReport(file: string, text: PlainText): KpiReport {
   const head: Partial<Record<HeadKey, string>> = {};
-  let rows: KpiRow[] | undefined;
+  let table: RowTable | undefined;
   text.space();
   text.expect(OPEN);
   do {
@@ -39,18 +41,32 @@ function readReport(file: string, text: PlainText): KpiReport {
     text.space();
     text.expect(COLON);
     text.space();
-    if (key === 'kpis' && rows === undefined) rows = new PlainRows(text).read();
+    if (key === 'kpis' && table === undefined) table = new PlainRows(text).read();
     else if (isHeadKey(key) && head[key] === undefined) head[key] = readHead(text, headForms[key]);
     else throw notPlain;
     text.space();
   } while (text.separated(CLOSE));
   text.space();
-  if (!text.isAtEnd() || rows === undefined) throw notPlain;
+  if (!text.isAtEnd() || table === undefined) throw notPlain;
   const { model_name: modelName, model_version: modelVersion } = head;
   const { objective_version: objectiveVersion, evaluated_at: evaluatedAt } = head;
   if (modelName === undefined || modelVersion === undefined || objectiveVersion === undefined) throw notPlain;
   if (evaluatedAt === undefined || parseTime(evaluatedAt) === undefined) throw notPlain;
-  return { file, modelName, modelVersion, objectiveVersion, evaluatedAt, rows, source: undefined };
+  const about = { file, modelName, modelVersion, objectiveVersion, evaluatedAt };
+  return reportOf(about, table);
+}
+
+function reportOf(about: Omit<KpiReport, 'rows'>, table: RowTable): KpiReport {
+  let rows: KpiReport['rows'] | undefined;
+  const report: KpiReport = {
+    ...about,
+    get rows() {
+      return (rows ??= table.all());
+    },
+    source: undefined,
+  };
+  keepReported(report, table.reported());
+  return report;
 }
 
 function readHead(text: PlainText, form: RegExp): string {

@@ -1,11 +1,10 @@
-import type { Decimal } from '../decimal/decimal.ts';
 import { forms } from '../format/forms.ts';
 import { refusedText } from '../format/scalar.ts';
-import type { Counts, KpiRow } from './check.ts';
 import { reservedSegments } from './crossing.ts';
 import { problemsOfRow } from './kpi-row.ts';
-import { DistinctSlices, type NameAt } from './distinct-slices.ts';
+import type { NameAt } from './distinct-slices.ts';
 import { notPlain, type PlainText } from './plain-text.ts';
+import { NO_NAME, RowTable, type StatedRow } from './row-table.ts';
 
 const asciiLine = /^[!#-[\]-~]([ !#-[\]-~]*[!#-[\]-~])?$/;
 const visibleLine = new RegExp(forms.line.pattern);
@@ -13,9 +12,6 @@ const visibleLine = new RegExp(forms.line.pattern);
 const rowKeys = ['metric', 'value', 'samples', 'numerator', 'denominator', 'segment', 'slice'] as const;
 type RowKey = (typeof rowKeys)[number];
 type NameKey = 'metric' | 'segment' | 'slice';
-
-/** Stands where a row names no slice. */
-const OVERALL: NameAt = { name: '', start: 0, end: 0 };
 
 const [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON] = [0x7b, 0x7d, 0x5b, 0x5d, 0x3a];
 
@@ -31,68 +27,89 @@ interface Gap {
 /** Reads the rows of a native report; every row is about another slice. */
 export class PlainRows {
   readonly #text: PlainText;
+  readonly #table: RowTable;
   readonly #gaps: Gap[] = [];
   /** The names of the row before. */
   readonly #names: Partial<Record<NameKey, NameAt>> = {};
-  readonly #slices = new DistinctSlices();
+  /** The row that is being read, one object for all of them: what it does not state yet is NO_NAME or below 0. */
+  readonly #row: StatedRow = {
+    metric: NO_NAME,
+    segment: NO_NAME,
+    slice: NO_NAME,
+    start: -1,
+    end: -1,
+    nearest: Number.NaN,
+    samples: -1,
+    numerator: -1,
+    denominator: -1,
+    line: 0,
+  };
 
   constructor(text: PlainText) {
     this.#text = text;
+    this.#table = new RowTable(text);
   }
 
-  read(): KpiRow[] {
-    const rows: KpiRow[] = [];
+  read(): RowTable {
     const text = this.#text;
     text.expect(OPEN_LIST);
     do {
       text.space();
-      rows.push(this.#row(rows.length));
+      this.#readRow();
       text.space();
     } while (text.separated(CLOSE_LIST));
-    return rows;
+    return this.#table;
   }
 
-  #row(index: number): KpiRow {
-    const text = this.#text;
-    const { line } = text;
-    let [value, samples]: [Decimal | undefined, number | undefined] = [undefined, undefined];
-    let [numerator, denominator]: (number | undefined)[] = [];
-    let [metric, segment]: (string | undefined)[] = [];
-    let slice: NameAt | undefined;
+  #readRow(): void {
+    const row = this.#row;
+    row.metric = row.segment = row.slice = NO_NAME;
+    row.start = row.samples = row.numerator = row.denominator = -1;
+    row.line = this.#text.line;
     for (let member = 0; ; member++) {
       const key = this.#next(member);
       if (key === undefined) break;
-      switch (key) {
-        case 'metric':
-          metric = once(metric) ?? this.#name('metric').name;
-          break;
-        case 'segment':
-          segment = once(segment) ?? this.#name('segment').name;
-          break;
-        case 'slice':
-          slice = once(slice) ?? this.#slice(metric, segment);
-          break;
-        case 'value':
-          value = once(value) ?? text.decimal();
-          break;
-        case 'samples':
-          samples = once(samples) ?? text.count();
-          break;
-        case 'numerator':
-          numerator = once(numerator) ?? text.count();
-          break;
-        case 'denominator':
-          denominator = once(denominator) ?? text.count();
-      }
+      this.#readMember(key);
     }
-    if (metric === undefined || value === undefined) throw notPlain;
-    if ((segment === undefined) !== (slice === undefined)) throw notPlain;
-    if (!this.#slices.add(metric, segment, slice ?? OVERALL)) throw notPlain;
-    const counts = countsOf(numerator, denominator);
-    const row: KpiRow = { metric, value, samples, counts, segment, slice: slice?.name, line, pointer: index };
-    if (samples === 0 || (segment !== undefined && reservedSegments.has(segment))) throw notPlain;
-    if (counts !== undefined && problemsOfRow(row).length > 0) throw notPlain;
-    return row;
+    if (row.metric === NO_NAME || row.start < 0) throw notPlain;
+    if ((row.segment === NO_NAME) !== (row.slice === NO_NAME)) throw notPlain;
+    if (row.samples === 0 || reservedSegments.has(row.segment.name)) throw notPlain;
+    // Both counts or none; a denominator is above 0.
+    if (row.numerator < 0 !== row.denominator < 0 || row.denominator === 0) throw notPlain;
+    if (!this.#table.add(row)) throw notPlain;
+    if (row.numerator >= 0 && problemsOfRow(this.#table.row(this.#table.length - 1)).length > 0)
+      throw notPlain;
+  }
+
+  /** A key that is there twice is not plain. */
+  #readMember(key: RowKey): void {
+    const row = this.#row;
+    const text = this.#text;
+    switch (key) {
+      case 'metric':
+        if (row.metric !== NO_NAME) throw notPlain;
+        row.metric = this.#name('metric');
+        break;
+      case 'segment':
+        if (row.segment !== NO_NAME) throw notPlain;
+        row.segment = this.#name('segment');
+        break;
+      case 'slice':
+        if (row.slice !== NO_NAME) throw notPlain;
+        row.slice = this.#slice();
+        break;
+      case 'value':
+        if (row.start >= 0) throw notPlain;
+        row.start = text.at;
+        row.nearest = text.decimal();
+        row.end = text.at;
+        break;
+      case 'samples':
+      case 'numerator':
+      case 'denominator':
+        if (row[key] >= 0) throw notPlain;
+        row[key] = text.count();
+    }
   }
 
   /** Up to the next value of the row, or its end. */
@@ -133,9 +150,10 @@ export class PlainRows {
   }
 
   /** Most likely the slice that the metric before had at this place. */
-  #slice(metric: string | undefined, segment: string | undefined): NameAt {
-    if (metric === undefined || segment === undefined) return this.#name('slice');
-    const expected = this.#slices.expected(metric, segment);
+  #slice(): NameAt {
+    const { metric, segment } = this.#row;
+    if (metric === NO_NAME || segment === NO_NAME) return this.#name('slice');
+    const expected = this.#table.slices.expected(metric.name, segment.name);
     if (expected !== undefined && this.#text.repeats(expected.start, expected.end)) return expected;
     return this.#name('slice');
   }
@@ -149,17 +167,4 @@ export class PlainRows {
     if (!asciiLine.test(name) && (!visibleLine.test(name) || refusedText(name) !== undefined)) throw notPlain;
     return (this.#names[key] = { start, end: this.#text.at, name });
   }
-}
-
-/** @throws notPlain when the key was there before */
-function once(earlier: unknown): undefined {
-  if (earlier !== undefined) throw notPlain;
-  return undefined;
-}
-
-/** Both or none; a denominator is above 0. */
-function countsOf(numerator: number | undefined, denominator: number | undefined): Counts | undefined {
-  if (numerator === undefined && denominator === undefined) return undefined;
-  if (numerator === undefined || denominator === undefined || denominator === 0) throw notPlain;
-  return { numerator, denominator };
 }

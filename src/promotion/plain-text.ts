@@ -1,4 +1,4 @@
-import { parseDecimal, type Decimal } from '../decimal/decimal.ts';
+import { parseDecimal } from '../decimal/decimal.ts';
 
 /** Thrown, once a text, where the reading is given up; it carries nothing. */
 export const notPlain = new Error('not plainly written');
@@ -22,11 +22,13 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  */
 export class PlainText {
   readonly bytes: Uint8Array;
+  readonly view: DataView;
   at = 0;
   line = 1;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   isAtEnd(): boolean {
@@ -35,11 +37,14 @@ export class PlainText {
 
   /** Whether the bytes from one place to before another one stand here too; they are then behind. */
   repeats(start: number, end: number): boolean {
-    const { bytes, at } = this;
-    for (let index = start; index < end; index++) {
-      if (bytes[index] !== bytes[at + index - start]) return false;
-    }
-    this.at = at + end - start;
+    const { bytes, view, at } = this;
+    const shift = at - start;
+    if (end + shift > bytes.length) return false;
+    let index = start;
+    for (; index + 4 <= end; index += 4)
+      if (view.getUint32(index) !== view.getUint32(index + shift)) return false;
+    for (; index < end; index++) if (bytes[index] !== bytes[index + shift]) return false;
+    this.at = end + shift;
     return true;
   }
 
@@ -88,11 +93,12 @@ export class PlainText {
     }
   }
 
-  decimal(): Decimal {
+  /** @returns the double that is nearest to the number; NaN for one of many digits, or with an exponent */
+  decimal(): number {
     const { bytes, at: start } = this;
     const isNegative = bytes[start] === MINUS;
     if (isNegative) this.at++;
-    let value = this.whole();
+    let value = this.#whole();
     let digits = this.at - start;
     let fraction = 0;
     if (bytes[this.at] === POINT) {
@@ -102,35 +108,33 @@ export class PlainText {
       fraction = this.at - first;
       digits += fraction;
     }
-    if (digits <= EXACT_DIGITS && ((bytes[this.at] ?? 0) | SPACE) !== LOWER_E) {
-      const nearest = value / powersOfTen[fraction]!;
-      return new PlainDecimal(this, start, this.at, isNegative ? -nearest : nearest);
-    }
-    return this.#longDecimal(start);
+    if (digits > EXACT_DIGITS || ((bytes[this.at] ?? 0) | SPACE) === LOWER_E) return this.#longDecimal(start);
+    const nearest = value / powersOfTen[fraction]!;
+    return isNegative ? -nearest : nearest;
   }
 
-  #longDecimal(start: number): Decimal {
+  #longDecimal(start: number): number {
     if (((this.bytes[this.at] ?? 0) | SPACE) === LOWER_E) {
       this.at++;
       const sign = this.bytes[this.at];
       if (sign === MINUS || sign === PLUS) this.at++;
       this.#digits(0);
     }
-    const value = parseDecimal(this.textBetween(start, this.at));
-    if (value === undefined || !(Math.abs(Number(value.text)) < FAR_OUT)) throw notPlain;
-    return value;
+    const text = this.textBetween(start, this.at);
+    if (parseDecimal(text) === undefined || !(Math.abs(Number(text)) < FAR_OUT)) throw notPlain;
+    return Number.NaN;
   }
 
   /** A whole number as it is mostly written: digits alone. */
   count(): number {
     const start = this.at;
-    const value = this.whole();
+    const value = this.#whole();
     if (this.at - start > EXACT_DIGITS) throw notPlain;
     return value;
   }
 
   /** Exact up to EXACT_DIGITS. */
-  whole(): number {
+  #whole(): number {
     if (this.bytes[this.at] !== ZERO) return this.#digits(0);
     this.at++;
     return 0;
@@ -149,28 +153,5 @@ export class PlainText {
     if (at === start) throw notPlain;
     this.at = at;
     return value;
-  }
-}
-
-/** A number of few digits, whose text is made when it is asked for: of many figures few are ever shown. */
-class PlainDecimal implements Decimal {
-  readonly #text: PlainText;
-  readonly #start: number;
-  readonly #end: number;
-  readonly nearest: number;
-
-  constructor(text: PlainText, start: number, end: number, nearest: number) {
-    this.#text = text;
-    this.#start = start;
-    this.#end = end;
-    this.nearest = nearest;
-  }
-
-  get text(): string {
-    return this.#text.textBetween(this.#start, this.#end);
-  }
-
-  get value(): Decimal['value'] {
-    return parseDecimal(this.text)!.value;
   }
 }

@@ -1,11 +1,22 @@
 import type { KpiReport, KpiRow } from './check.ts';
 
+/** Rows of a report; those of a large one are made when they are looked at. */
+export interface Rows extends Iterable<KpiRow> {
+  readonly length: number;
+}
+
 /** A report's rows by what is asked of them, so that many constraints over many rows cost no more than both. */
 export interface Reported {
+  /** Of all rows. */
+  readonly count: number;
   /** The rows of each metric by their segment, undefined for the overall value, in the order of the report. */
-  readonly byMetric: ReadonlyMap<string, ReadonlyMap<string | undefined, readonly KpiRow[]>>;
+  readonly byMetric: ReadonlyMap<string, ReadonlyMap<string | undefined, Rows>>;
   /** For each segment every slice that any metric is reported for, in the order of the report. */
   readonly slicesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether it is certain that no two rows are of one metric and slice. */
+  readonly isDistinct: boolean;
+  /** Whether every row says on how many samples it was measured. */
+  readonly isSampled: boolean;
 }
 
 const known = new WeakMap<KpiReport, Reported>();
@@ -17,12 +28,13 @@ export function reportedIn(report: KpiReport): Reported {
   return sorted;
 }
 
+/** Keeps what reading the report told already. */
+export function keepReported(report: KpiReport, reported: Reported): void {
+  known.set(report, reported);
+}
+
 /** The rows of a metric for one segment, or its overall value. */
-export function rowsOf(
-  { byMetric }: Reported,
-  metric: string,
-  segment: string | undefined,
-): readonly KpiRow[] {
+export function rowsOf({ byMetric }: Reported, metric: string, segment: string | undefined): Rows {
   return byMetric.get(metric)?.get(segment) ?? [];
 }
 
@@ -34,7 +46,8 @@ function sortRows(rows: readonly KpiRow[]): Reported {
     if (row.segment === undefined || row.slice === undefined) continue;
     valueAt(slicesOf, row.segment, newSet).add(row.slice);
   }
-  return { byMetric, slicesOf };
+  const isSampled = rows.every(({ samples }) => samples !== undefined);
+  return { count: rows.length, byMetric, slicesOf, isDistinct: false, isSampled };
 }
 
 const newMap = () => new Map<string | undefined, KpiRow[]>();

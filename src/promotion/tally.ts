@@ -16,7 +16,7 @@ export interface Share {
 export type Tally = Readonly<Partial<Record<Judgement, Share>>>;
 
 /** Judges figures by a constraint in one pass, which keeps the worst of each kind and sorts nothing. */
-export function tallyOf(constraint: Constraint, lists: readonly (readonly Figure[])[]): Tally {
+export function tallyOf(constraint: Constraint, lists: readonly Iterable<Figure>[]): Tally {
   const tally: Partial<Record<Judgement, { count: number; worst: Figure }>> = {};
   for (const figures of lists) {
     for (const figure of figures) {

@@ -77,7 +77,8 @@ function lacks(
   if (rows.length === 0) return [`${metric} for ${target}`];
   const declared = new Set(objective.segments.map(({ name }) => name));
   const missing = gapsIn(target, rows, reported, [], declared);
-  const uncounted = counted ? rows.filter(({ samples }) => samples === undefined) : [];
+  const uncounted =
+    counted && !reported.isSampled ? [...rows].filter(({ samples }) => samples === undefined) : [];
   return [
     ...missing.map(({ slice }) => `${metric} for ${target}=${slice}`),
     ...uncounted.map(({ slice }) => `the samples of ${metric} for ${target}=${slice}`),
