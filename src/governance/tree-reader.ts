@@ -13,7 +13,7 @@ import {
 import { loadReport } from './load-report.ts';
 import { classifyPath, KPI_MAPPING_PATH, type GovernedPath } from './path.ts';
 import { baselinesOf } from './succession.ts';
-import { UnreadableFile, type GovernanceTree, type TreeEntry } from './tree.ts';
+import { pathsUnder, UnreadableFile, type GovernanceTree, type TreeEntry } from './tree.ts';
 
 /** Whether a file is worth reading: its size, where it is known, is not over what its kind may have. */
 export function isWithinLimit(governed: GovernedPath, { size }: TreeEntry): boolean {
@@ -98,7 +98,9 @@ export class TreeReader {
   objectivesOf(domain: string): readonly ObjectivePath[] {
     const known = this.objectivesByDomain.get(domain);
     if (known !== undefined) return known;
-    const files = (this.objectiveFolders().get(domain) ?? []).flatMap((path) => {
+    const { listing } = this.tree;
+    const paths = listing?.under(`objectives/${domain}`) ?? this.objectiveFolders().get(domain) ?? [];
+    const files = [...paths].flatMap((path) => {
       const governed = classifyPath(path, this.tree.entries.get(path)?.mode);
       return governed?.kind === 'objective' ? [governed] : [];
     });
@@ -114,8 +116,7 @@ export class TreeReader {
 
   /** The waivers that are there, by path. */
   waivers(): readonly string[] {
-    const paths = [...this.tree.entries.keys()].filter((path) => path.startsWith('policies/waivers/'));
-    return paths
+    return pathsUnder(this.tree, 'policies/waivers')
       .filter((path) => classifyPath(path, this.tree.entries.get(path)?.mode)?.kind === 'waiver')
       .toSorted(compareText);
   }
