@@ -70,6 +70,7 @@ const common: BuildOptions = {
   define: { 'import.meta.filename': '__filename' }, // the same path, under the name that CommonJS has for it
   platform: 'node',
   target: 'node20',
+  supported: { 'dynamic-import': false }, // another file of ours is required: the loader of ES modules would read it twice
   charset: 'ascii', // text of one byte a character is read and compiled faster
   legalComments: 'eof',
   metafile: true,

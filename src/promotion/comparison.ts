@@ -15,8 +15,9 @@ export function holds(figure: Figure, operator: ConstraintOperator, threshold: D
   return satisfies(compareToThreshold(figure, threshold, absolute), plain);
 }
 
-/** Negative when `a` is farther than `b` to the wrong side of any threshold. */
-export function compareWorst(operator: ConstraintOperator, a: Figure, b: Figure): number {
-  const order = compareRows(a, b, isAbsolute(operator));
-  return operator.includes('<') ? -order : order;
+/** Tells which of two figures is farther to the wrong side of any threshold: negative when the first one is. */
+export function worstFirst(operator: ConstraintOperator): (a: Figure, b: Figure) => number {
+  const absolute = isAbsolute(operator);
+  const sign = operator.includes('<') ? -1 : 1;
+  return (a, b) => sign * compareRows(a, b, absolute);
 }

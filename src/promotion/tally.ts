@@ -1,6 +1,6 @@
 import type { Constraint } from '../objective/objective.ts';
 import type { Figure } from './check.ts';
-import { compareWorst, holds, isAbsolute } from './comparison.ts';
+import { holds, isAbsolute, worstFirst } from './comparison.ts';
 import { isNegative } from './counts.ts';
 
 /** What a constraint makes of a figure. */
@@ -18,11 +18,12 @@ export type Tally = Readonly<Partial<Record<Judgement, Share>>>;
 /** Judges figures by a constraint in one pass, which keeps the worst of each kind and sorts nothing. */
 export function tallyOf(constraint: Constraint, lists: readonly Iterable<Figure>[]): Tally {
   const tally: Partial<Record<Judgement, { count: number; worst: Figure }>> = {};
+  const compare = worstFirst(constraint.operator);
   for (const figures of lists) {
     for (const figure of figures) {
       const share = (tally[judge(constraint, figure)] ??= { count: 0, worst: figure });
       share.count += 1;
-      if (compareWorst(constraint.operator, figure, share.worst) < 0) share.worst = figure;
+      if (compare(figure, share.worst) < 0) share.worst = figure;
     }
   }
   return tally;
