@@ -2,8 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadKpiReportFile } from '../../src/governance/load.ts';
 import type { KpiReport } from '../../src/promotion/check.ts';
+import { checkConstraint } from '../../src/promotion/constraint.ts';
 import { readPlainReport } from '../../src/promotion/plain-report.ts';
+import { reportedIn } from '../../src/promotion/reported.ts';
+import type { Subjects } from '../../src/promotion/subjects.ts';
+import { kpisAreSegmented } from '../../src/promotion/tier-checks.ts';
+import { tierInForce } from '../../src/promotion/tiers.ts';
+import { constraint, decimal, objective } from './constraint-builders.ts';
 
+const at = { at: { line: 1, column: 1 } };
+const declared = { ...objective, segments: [{ name: 'g', ...at }] };
 const subject = { modelName: 'm', modelVersion: '1.0.0' };
 const file = 'kpis/m/1.0.0.json';
 const bytesOf = (text: string | Uint8Array) =>
@@ -194,6 +202,39 @@ describe('a report that is read plainly', () => {
       { numRuns: 3_000 },
     );
     expect(fc.sample(even, { numRuns: 200, seed: 1 }).filter(plainly).length).toBeGreaterThan(50);
+  });
+
+  test('is judged as the same report that was read fully', () => {
+    const operators = fc.constantFrom('<=' as const, '>=' as const, 'abs <' as const);
+    const thresholds = fc.constantFrom('0.5', '3', '-1e6', '1e7');
+    let compared = 0;
+    fc.assert(
+      fc.property(even, operators, thresholds, name, (bytes, operator, threshold, metric) => {
+        const [plain, { value: full }] = [plainly(bytes), fully(bytes)];
+        if (plain === undefined || full === undefined) return;
+        compared += 1;
+        const one = constraint({
+          operator,
+          threshold: decimal(threshold),
+          metric,
+          appliesTo: ['all', 'g'],
+          minSamples: compared % 2 === 0 ? undefined : 1,
+        });
+        expect(checkConstraint(one, plain, declared)).toEqual(checkConstraint(one, full, declared));
+        const segmented = (report: KpiReport) =>
+          kpisAreSegmented({
+            objective: {
+              value: { ...declared, kpis: [{ name: metric, metric, slices: ['all', 'g'], ...at }] },
+            },
+            report: { value: report },
+            tier: { value: tierInForce(undefined, 'high', 'credit') },
+          } as unknown as Subjects);
+        expect(segmented(plain)).toEqual(segmented(full));
+        expect(reportedIn(plain).count).toBe(full.rows.length);
+      }),
+      { numRuns: 1_500 },
+    );
+    expect(compared).toBeGreaterThan(300);
   });
 
   test('has the double of each number that is nearest', () => {
