@@ -11,7 +11,8 @@ import { tierInForce } from '../../src/promotion/tiers.ts';
 import { constraint, decimal, objective } from './constraint-builders.ts';
 
 const at = { at: { line: 1, column: 1 } };
-const declared = { ...objective, segments: [{ name: 'g', ...at }] };
+const declared = { ...objective, segments: ['g', 'h'].map((name) => ({ name, ...at })) };
+const before = [{ file: 'kpis/m/0.9.0.json', slicesOf: new Map([['g', new Set(['CA', 'TX'])]]) }];
 const subject = { modelName: 'm', modelVersion: '1.0.0' };
 const file = 'kpis/m/1.0.0.json';
 const bytesOf = (text: string | Uint8Array) =>
@@ -140,7 +141,9 @@ const report = fc
 const even = fc
   .record({
     metrics: fc.uniqueArray(name, { minLength: 1, maxLength: 3 }),
-    slices: fc.uniqueArray(fc.constantFrom('CA', 'NY', 'São Paulo', '40-49', 'a'), { minLength: 1 }),
+    slices: fc.uniqueArray(fc.constantFrom('CA', 'NY', 'São Paulo', '40-49', 'a', 'CA*x', 'NY*x'), {
+      minLength: 1,
+    }),
     figures: fc.array(
       fc.oneof(
         fc.double({ min: -1e6, max: 1e6, noNaN: true, noDefaultInfinity: true }),
@@ -172,7 +175,7 @@ const even = fc
       metric,
       value: figures[index % figures.length],
       ...(index % 4 === 3 ? {} : { samples: 100 + index }),
-      ...(slice === 'a' ? {} : { segment: 'g', slice }),
+      ...(slice === 'a' ? {} : { segment: slice.includes('*') ? 'g*h' : 'g', slice }),
     }));
     if (moved !== undefined) {
       const [from, to, isCopied] = moved;
@@ -217,14 +220,17 @@ describe('a report that is read plainly', () => {
           operator,
           threshold: decimal(threshold),
           metric,
-          appliesTo: ['all', 'g'],
+          appliesTo: [['all', 'g'], ['g'], ['g*h']][compared % 3]!,
           minSamples: compared % 2 === 0 ? undefined : 1,
         });
-        expect(checkConstraint(one, plain, declared)).toEqual(checkConstraint(one, full, declared));
+        const base = compared % 4 === 0 ? before : [];
+        expect(checkConstraint(one, plain, declared, base)).toEqual(
+          checkConstraint(one, full, declared, base),
+        );
         const segmented = (report: KpiReport) =>
           kpisAreSegmented({
             objective: {
-              value: { ...declared, kpis: [{ name: metric, metric, slices: ['all', 'g'], ...at }] },
+              value: { ...declared, kpis: [{ name: metric, metric, slices: ['all', 'g', 'g*h'], ...at }] },
             },
             report: { value: report },
             tier: { value: tierInForce(undefined, 'high', 'credit') },
