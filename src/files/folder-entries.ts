@@ -11,6 +11,8 @@ import { UnreadableFile, type TreeEntry } from '../governance/tree.ts';
 export class FolderEntries implements ReadonlyMap<string, TreeEntry> {
   readonly #root: string;
   readonly #folders = new Map<string, ReadonlyMap<string, Dirent>>();
+  /** Once somebody asked for all of them. */
+  #all: ReadonlyMap<string, TreeEntry> | undefined;
 
   constructor(root: string) {
     this.#root = root;
@@ -18,6 +20,7 @@ export class FolderEntries implements ReadonlyMap<string, TreeEntry> {
   }
 
   get(path: string): TreeEntry | undefined {
+    if (this.#all !== undefined) return this.#all.get(path);
     const found = this.#find(path);
     return found === undefined || found.isDirectory() ? undefined : entryOf(found);
   }
@@ -38,28 +41,33 @@ export class FolderEntries implements ReadonlyMap<string, TreeEntry> {
     else for (const [path] of this.#listed(folder)) yield path;
   }
 
-  entries(): Generator<[string, TreeEntry]> {
-    return this.#listed('');
+  entries(): MapIterator<[string, TreeEntry]> {
+    return this.#listAll().entries();
   }
 
-  [Symbol.iterator](): Generator<[string, TreeEntry]> {
+  [Symbol.iterator](): MapIterator<[string, TreeEntry]> {
     return this.entries();
   }
 
-  *keys(): Generator<string> {
-    for (const [path] of this.entries()) yield path;
+  keys(): MapIterator<string> {
+    return this.#listAll().keys();
   }
 
-  *values(): Generator<TreeEntry> {
-    for (const [, entry] of this.entries()) yield entry;
+  values(): MapIterator<TreeEntry> {
+    return this.#listAll().values();
   }
 
   get size(): number {
-    return [...this.entries()].length;
+    return this.#listAll().size;
   }
 
   forEach(visit: (entry: TreeEntry, path: string, map: ReadonlyMap<string, TreeEntry>) => void): void {
-    for (const [path, entry] of this.entries()) visit(entry, path, this);
+    this.#listAll().forEach(visit);
+  }
+
+  #listAll(): ReadonlyMap<string, TreeEntry> {
+    this.#all ??= new Map(this.#listed(''));
+    return this.#all;
   }
 
   *#listed(folder: string): Generator<[string, TreeEntry]> {
