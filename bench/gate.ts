@@ -23,10 +23,17 @@ export function gateRows(cli: string, folder: string): Row[] {
   const { args, report, objective } = writePromotion(folder, SIZES);
   const gate = { args: [cli, 'gate', ...args, '--repo', folder] };
   const parse = paired(gate, { args: [join(here, 'json-only.js'), report] }, PAIRS, true);
+  const start = paired({ args: ['-e', '0'] }, { args: [join(here, 'json-only.js'), report] }, PAIRS, true);
   const loop = paired(gate, { args: [join(here, 'ajv-loop.js'), report, objective] }, PAIRS, true);
   const what = 'gate: 10,000 objectives, 5,000 models, 100,000 rows';
   return [
     timeRow(`${what} / reading and JSON.parse of the report alone`, parse.ours, parse.theirs, 1.5),
+    timeRow(
+      'of which node -e 0 / reading and JSON.parse of the report alone',
+      start.ours,
+      start.theirs,
+      undefined,
+    ),
     timeRow(`${what} / ajv and a loop over the rows`, loop.ours, loop.theirs, undefined),
     {
       what: `${what}: time / ${TIME_LIMIT_MS} ms`,

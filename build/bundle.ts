@@ -1,5 +1,5 @@
-// Bundles the faces into dist/: one CommonJS file each (docs/decisions/0005 says why), and one for a command, unminified, so that what runs
-// can be read and compared.
+// Bundles the faces into dist/: CommonJS (docs/decisions/0005 says why), the commands apart from each other
+// (docs/decisions/0006), and unminified, so that what runs can be read and compared.
 // Argument: [folder to write to, default dist].
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -30,37 +30,42 @@ const leaveOut: Plugin = {
 };
 
 /**
- * What `validate` of few files, which starts most, does not read: a file of their own. What they share with it is in
- * both files. With nothing left in it that is read later, its own file has no wrapper around each module, and is read
- * once instead of twice.
+ * The commands by the file that they lie in, with all that they need; what several need is in each of the files. The
+ * face itself only tells which command it is. With nothing in it that is read later, the file of `validate`, which
+ * starts most, has no wrapper around each module, and is read once instead of twice.
  */
-const seldom = [
-  'diff',
-  'evidence',
-  'explain',
-  'gate',
-  'history',
-  'init',
-  'kpis',
-  'new',
-  'policy',
-  'register',
-  'serve',
-  'validate-many',
-  'verdict',
-];
-const SELDOM_FILE = 'more.js';
+const commandFiles = {
+  'validate.js': ['validate'],
+  'gate.js': ['gate'],
+  'more.js': [
+    'diff',
+    'evidence',
+    'explain',
+    'gate-on-github',
+    'history',
+    'init',
+    'kpis',
+    'new',
+    'policy',
+    'register',
+    'serve',
+    'validate-many',
+    'verdict',
+  ],
+};
 
 const keepApart: Plugin = {
   name: 'keep-apart',
   setup(plugin) {
-    const commands = new RegExp(`^\\./(command/)?(${seldom.join('|')})\\.ts$`);
-    plugin.onResolve({ filter: commands }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: `./${SELDOM_FILE}`, external: true } : undefined,
-    );
+    for (const [file, commands] of Object.entries(commandFiles)) {
+      const filter = new RegExp(`^\\./(command/)?(${commands.join('|')})\\.ts$`);
+      plugin.onResolve({ filter }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: `./${file}`, external: true } : undefined,
+      );
+    }
     // Certificates are read by a library that only an attestation needs; whatever loads it, loads it when it is asked.
     plugin.onResolve({ filter: /evidence\/bundle\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: `./${SELDOM_FILE}`, external: true } : undefined,
+      kind === 'dynamic-import' ? { path: './more.js', external: true } : undefined,
     );
   },
 };
@@ -125,6 +130,12 @@ const digestLater: Plugin = {
   },
 };
 
+/** What the files of commands leave in the others; a gate takes digests at once. */
+const apartFrom: Readonly<Record<string, readonly Plugin[]>> = {
+  'validate.js': [keepApart, digestLater],
+  'gate.js': [keepApart],
+};
+
 const common: BuildOptions = {
   // The same library as ES modules: what is not used of it is left out.
   alias: { yaml: './node_modules/yaml/browser/index.js' },
@@ -135,6 +146,7 @@ const common: BuildOptions = {
   define: { 'import.meta.filename': '__filename' }, // the same path, under the name that CommonJS has for it
   platform: 'node',
   target: 'node20',
+  supported: { 'dynamic-import': false }, // another file of ours is required: the loader of ES modules would read it twice
   charset: 'ascii', // text of one byte a character is read and compiled faster
   legalComments: 'eof',
   metafile: true,
@@ -147,16 +159,22 @@ mkdirSync(outputFolder, { recursive: true });
 const inputs = new Set<string>();
 const everywhere = [leaveOut, setApart, setLater];
 await bundle({ entryPoints: ['src/action.ts'], plugins: [keepApart, ...everywhere] });
-await bundle({ entryPoints: ['src/cli.ts'], plugins: [keepApart, digestLater, ...everywhere] });
+await bundle({ entryPoints: ['src/cli.ts'], plugins: [keepApart, ...everywhere] });
 await bundle({ entryPoints: [`src/format/${apart}.ts`], plugins: everywhere });
 await bundle({ entryPoints: [`generated/${later}.js`], plugins: everywhere });
-const kept = [...seldom.map((name) => `./src/command/${name}.ts`), './src/evidence/bundle.ts'];
-const contents = kept.map((path) => `export * from '${path}';`).join('\n');
-await bundle({
-  stdin: { contents, resolveDir: root, sourcefile: SELDOM_FILE },
-  outfile: `dist/${SELDOM_FILE}`,
-  plugins: everywhere,
-});
+for (const [file, commands] of Object.entries(commandFiles)) {
+  const sources = commands.map((name) => `./src/command/${name}.ts`);
+  if (file === 'more.js') sources.push('./src/evidence/bundle.ts');
+  await bundle({
+    stdin: {
+      contents: sources.map((path) => `export * from '${path}';`).join('\n'),
+      resolveDir: root,
+      sourcefile: file,
+    },
+    outfile: `dist/${file}`,
+    plugins: [...(apartFrom[file] ?? []), ...everywhere],
+  });
+}
 writeFileSync(join(outputFolder, 'licenses.txt'), licenses(root, inputs));
 writeFileSync(join(outputFolder, 'package.json'), '{ "type": "commonjs" }\n');
 

@@ -4340,11 +4340,11 @@ function positionsIn(text) {
 function firstBadLine(bytes) {
   let line = 1;
   let start = 0;
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const decoder2 = new TextDecoder("utf-8", { fatal: true });
   for (let index = 0; index <= bytes.length; index++) {
     if (index < bytes.length && bytes[index] !== 10) continue;
     try {
-      decoder.decode(bytes.subarray(start, index));
+      decoder2.decode(bytes.subarray(start, index));
     } catch {
       return { line, column: 1 };
     }
@@ -5248,7 +5248,7 @@ function readRow(document, native, index, hasSource, findings) {
     counts: countsOf(native),
     ...sliceOf(native),
     line: document.placeOf(["kpis", index]).line,
-    pointer: hasSource ? native.pointer : pointerTo(["kpis", index, "value"]),
+    pointer: hasSource ? native.pointer : index,
     countPointers: hasSource ? native.count_pointers : void 0
   };
   findings.push(...crossingProblems(document, native, index));
@@ -5324,7 +5324,6 @@ var init_kpi_row = __esm({
     init_finding();
     init_counts();
     init_crossing();
-    init_figure();
     init_shown();
     STANDS_FOR_INFINITY = new big_default("1.797e308");
   }
@@ -5634,7 +5633,7 @@ async function readToml(file, bytes) {
     document: void 0,
     findings: refusals3.map(({ id, message, offset }) => finding(id, message, { file, at: placeAt(offset) }))
   });
-  const { parseTOML } = await import("./toml-parser.js");
+  const { parseTOML } = await Promise.resolve().then(() => __toESM(require("./toml-parser.js"), 1));
   let program;
   try {
     program = parseTOML(text, { tomlVersion: "1.0" });
@@ -6233,7 +6232,7 @@ function meaningsOf(reading2, entry) {
   const found = reading2.figures.map(
     (figure2) => figures === void 0 ? plainly2(reading2, figure2) : byEntries(reading2, figures, figure2, companions)
   );
-  const counting = new Set(found.flatMap((one) => one.kind === "row" ? countsOf3(one) : []));
+  const counting = new Set(found.flatMap((one) => one.kind === "row" ? countsOf2(one) : []));
   return found.map((meaning2, index) => {
     const figure2 = reading2.figures[index];
     if (meaning2.kind !== "unclear" && figures !== void 0) return meaning2;
@@ -6311,7 +6310,7 @@ function unescaped(captured) {
   ]);
   return Object.fromEntries(steps);
 }
-var countsOf3, crossesSteps, saysNothing;
+var countsOf2, crossesSteps, saysNothing;
 var init_meaning = __esm({
   "src/promotion/import/meaning.ts"() {
     "use strict";
@@ -6319,7 +6318,7 @@ var init_meaning = __esm({
     init_companions();
     init_pattern();
     init_shown();
-    countsOf3 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
+    countsOf2 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
     crossesSteps = (captured) => typeof captured === "object" && Object.values(captured).some((part) => part.includes("/"));
     saysNothing = ({ incidental }, { labels }) => [...labels.keys()].every((label3) => incidental.has(label3));
   }
@@ -6481,9 +6480,9 @@ function broken(file, line, ended) {
   return finding("kpi-syntax", message, { file, at: { line, column: 1 } });
 }
 function sampleIn(line) {
-  const named2 = at4(name, line, 0);
-  if (named2 === void 0) return void 0;
-  let end2 = named2[0].length;
+  const named3 = at4(name, line, 0);
+  if (named3 === void 0) return void 0;
+  let end2 = named3[0].length;
   const labels = /* @__PURE__ */ new Map();
   if (line[end2] === "{") {
     const closed = labelsIn(line, end2 + 1, labels);
@@ -6491,7 +6490,7 @@ function sampleIn(line) {
     end2 = closed;
   }
   const text = at4(rest, line, end2)?.[1];
-  return text === void 0 ? void 0 : { name: named2[0], labels, text };
+  return text === void 0 ? void 0 : { name: named3[0], labels, text };
 }
 function labelsIn(line, from, labels) {
   let end2 = from;
@@ -6534,7 +6533,7 @@ var init_prometheus = __esm({
 });
 
 // src/promotion/import/rows.ts
-function rowsOf(file, meanings, findings) {
+function rowsOf2(file, meanings, findings) {
   const rows = [];
   const unclear = [];
   for (const meaning2 of meanings) {
@@ -6611,12 +6610,12 @@ function countOf(file, figure2, what, findings) {
 }
 function namesRefused(file, meaning2) {
   const place3 = placeOf2(file, meaning2.figure);
-  const named2 = [
+  const named3 = [
     ["metric", meaning2.metric],
     ["segment", meaning2.segment],
     ["slice", meaning2.slice]
   ];
-  const refused5 = named2.filter(([, text]) => text !== void 0 && !(visibleLine3.test(text) && text.length <= LONGEST_NAME)).map(
+  const refused5 = named3.filter(([, text]) => text !== void 0 && !(visibleLine3.test(text) && text.length <= LONGEST_NAME)).map(
     ([what]) => finding(
       "malformed-value",
       `The name of a ${what} is not ${forms.line.words}, of at most ${LONGEST_NAME} characters.`,
@@ -6715,7 +6714,7 @@ function importReport(format, source, beside) {
   const findings = [];
   const subject2 = subjectOf(file, reading2, entry, findings);
   const meanings = meaningsOf(reading2, entry);
-  const rows = distinctRows(file, rowsOf(file, meanings, findings), findings);
+  const rows = distinctRows(file, rowsOf2(file, meanings, findings), findings);
   if (rows.length === 0 && !hasErrors(findings)) {
     const message = `The report, ${formatWords[format]}, has no figure that is a KPI.`;
     findings.push(finding("missing-key", message, { file }));
@@ -12137,7 +12136,7 @@ async function read(url, message) {
 async function decoded(body2, encoding) {
   if (encoding === void 0 || encoding === "identity") return body2.toString("utf8");
   if (encoding !== "gzip") throw new Error(`The answer is encoded as ${encoding}.`);
-  const { gunzip } = await import("node:zlib");
+  const { gunzip } = await Promise.resolve().then(() => __toESM(require("node:zlib"), 1));
   const plain3 = await (0, import_node_util.promisify)(gunzip)(body2, { maxOutputLength: LARGEST_ANSWER });
   return plain3.toString("utf8");
 }
@@ -12396,8 +12395,8 @@ function counted(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 function joined2(words7, most) {
-  const named2 = words7.length > most ? [...words7.slice(0, most), `${words7.length - most} more`] : words7;
-  return named2.length < 2 ? named2.join("") : `${named2.slice(0, -1).join(", ")} and ${named2.at(-1)}`;
+  const named3 = words7.length > most ? [...words7.slice(0, most), `${words7.length - most} more`] : words7;
+  return named3.length < 2 ? named3.join("") : `${named3.slice(0, -1).join(", ")} and ${named3.at(-1)}`;
 }
 
 // src/report/changelog.ts
@@ -12796,8 +12795,9 @@ function checkRow(check) {
   const found = [sentence(check.message), ...details(check)];
   return row([results[check.status], code(shortened(check.id, 200)), found.join("<br>")]);
 }
-function details({ status, slices = [], findings = [], mend }) {
-  if (status === "pass" || status === "skip") return [];
+function details(check) {
+  if (check.status === "pass" || check.status === "skip") return [];
+  const { slices = [], findings = [], mend } = check;
   const wrong = slices.filter((slice) => slice.status !== "pass");
   const lines = [
     ...wrong.length < 2 ? [] : wrong.map(sliceLine),
@@ -22566,9 +22566,9 @@ function rulesThatNeverMatch(document, rules) {
   });
 }
 function idleSubjects(document, { name: name2, when }, index) {
-  const { subject: named2 = [], paths, ...others } = when;
+  const { subject: named3 = [], paths, ...others } = when;
   const asked = Object.keys(others);
-  return named2.flatMap((one, position) => {
+  return named3.flatMap((one, position) => {
     const lacking = asked.filter((key) => !subjects[one].has.includes(key));
     const misplaced = paths !== void 0 && !liesAt(one, paths, when);
     if (lacking.length === 0 && !misplaced) return [];
@@ -22583,14 +22583,14 @@ function idleSubjects(document, { name: name2, when }, index) {
   });
 }
 function whyNever(when) {
-  const { subject: named2, paths, ...others } = when;
+  const { subject: named3, paths, ...others } = when;
   const asked = Object.keys(others);
-  const candidates = named2 ?? Object.keys(subjects);
-  const among = named2 === void 0 ? "no subject" : `none of its subjects (${named2.join(", ")})`;
+  const candidates = named3 ?? Object.keys(subjects);
+  const among = named3 === void 0 ? "no subject" : `none of its subjects (${named3.join(", ")})`;
   const having = candidates.filter((one) => asked.every((key) => subjects[one].has.includes(key)));
   if (having.length === 0) return `${among} has ${asked.map(keyName).join(" and ")}`;
   if (paths !== void 0 && !having.some((one) => liesAt(one, paths, when))) {
-    return `${named2 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
+    return `${named3 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
   }
   return whyClassesExclude(when);
 }
@@ -22755,9 +22755,9 @@ var METRICS_PATH = "policies/metrics.yaml";
 function loadMetrics(document, file) {
   const seen = /* @__PURE__ */ new Set();
   const findings = file.metrics.flatMap(({ name: name2 }, index) => {
-    const isNew = !seen.has(asSeen(name2));
+    const isNew2 = !seen.has(asSeen(name2));
     seen.add(asSeen(name2));
-    if (isNew) return [];
+    if (isNew2) return [];
     const place3 = { file: document.file, at: document.placeOf(["metrics", index, "name"]) };
     return [finding("name-duplicate", `\`metrics\` has two entries named \`${name2}\`.`, place3)];
   });
@@ -23094,13 +23094,13 @@ function withFormat({ document, findings, rest: rest2 }, validate, load) {
 }
 function furtherFindings(found, document, validate, load) {
   if (document === void 0) return [];
-  const isNew = ({ line, column }) => !found.some((known4) => known4.line === line && known4.column === column);
-  const violations = schemaFindings(document, validate).filter(isNew);
+  const isNew2 = ({ line, column }) => !found.some((known4) => known4.line === line && known4.column === column);
+  const violations = schemaFindings(document, validate).filter(isNew2);
   const sound = soundPart(document, validate);
   if (sound === void 0) return violations;
   const meaning2 = load(sound.document, sound.document.value).findings;
   const told = meaning2.filter(({ id, level }) => level === "error" && !sound.hides.has(id));
-  return [...violations, ...told.filter(isNew)];
+  return [...violations, ...told.filter(isNew2)];
 }
 function asIs(_, file) {
   return { value: file, findings: [] };
@@ -23137,278 +23137,565 @@ init_detect();
 init_format();
 
 // src/promotion/plain-report.ts
-init_decimal();
 init_date();
+init_forms();
+
+// src/promotion/plain-rows.ts
 init_forms();
 init_scalar();
 init_crossing();
 init_kpi_row();
-function readPlainReport(file, text) {
+
+// src/promotion/plain-text.ts
+init_decimal();
+var notPlain = new Error("not plainly written");
+var [TAB, NEWLINE, RETURN, SPACE] = [9, 10, 13, 32];
+var [QUOTE, PLUS, MINUS, POINT, ZERO, NINE] = [34, 43, 45, 46, 48, 57];
+var LOWER_E = 101;
+var EXACT_DIGITS = 15;
+var powersOfTen = Array.from({ length: EXACT_DIGITS + 1 }, (_, digits) => 10 ** digits);
+var FAR_OUT = 1e300;
+var decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+var PlainText = class {
+  bytes;
+  view;
+  at = 0;
+  line = 1;
+  constructor(bytes) {
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+  isAtEnd() {
+    return this.at === this.bytes.length;
+  }
+  /** Whether the bytes from one place to before another one stand here too; they are then behind. */
+  repeats(start, end2) {
+    const { bytes, view, at: at5 } = this;
+    const shift = at5 - start;
+    if (end2 + shift > bytes.length) return false;
+    let index = start;
+    for (; index + 4 <= end2; index += 4)
+      if (view.getUint32(index) !== view.getUint32(index + shift)) return false;
+    for (; index < end2; index++) if (bytes[index] !== bytes[index + shift]) return false;
+    this.at = end2 + shift;
+    return true;
+  }
+  expect(character) {
+    if (this.bytes[this.at] !== character) throw notPlain;
+    this.at++;
+  }
+  /** Whether another item follows; else the bracket closes. */
+  separated(close) {
+    const found = this.bytes[this.at++];
+    if (found === 44) return true;
+    if (found !== close) throw notPlain;
+    return false;
+  }
+  space() {
+    for (; ; ) {
+      const byte = this.bytes[this.at];
+      if (byte === NEWLINE) this.line++;
+      else if (byte === RETURN) {
+        if (this.bytes[this.at + 1] !== NEWLINE) throw notPlain;
+      } else if (byte !== SPACE && byte !== TAB) return;
+      this.at++;
+    }
+  }
+  /** A text without escapes; what else it may not have, its form says. */
+  string() {
+    this.expect(QUOTE);
+    const start = this.at;
+    const end2 = this.bytes.indexOf(QUOTE, start);
+    if (end2 === -1) throw notPlain;
+    const value2 = this.textBetween(start, end2);
+    if (value2.includes("\\")) throw notPlain;
+    this.at = end2 + 1;
+    return value2;
+  }
+  textBetween(start, end2) {
+    try {
+      return decoder.decode(this.bytes.subarray(start, end2));
+    } catch {
+      throw notPlain;
+    }
+  }
+  /** @returns the double that is nearest to the number; NaN for one of many digits, or with an exponent */
+  decimal() {
+    const { bytes, at: start } = this;
+    const isNegative2 = bytes[start] === MINUS;
+    if (isNegative2) this.at++;
+    let value2 = this.#whole();
+    let digits = this.at - start;
+    let fraction2 = 0;
+    if (bytes[this.at] === POINT) {
+      this.at++;
+      const first = this.at;
+      value2 = this.#digits(value2);
+      fraction2 = this.at - first;
+      digits += fraction2;
+    }
+    if (digits > EXACT_DIGITS || ((bytes[this.at] ?? 0) | SPACE) === LOWER_E) return this.#longDecimal(start);
+    const nearest2 = value2 / powersOfTen[fraction2];
+    return isNegative2 ? -nearest2 : nearest2;
+  }
+  #longDecimal(start) {
+    if (((this.bytes[this.at] ?? 0) | SPACE) === LOWER_E) {
+      this.at++;
+      const sign2 = this.bytes[this.at];
+      if (sign2 === MINUS || sign2 === PLUS) this.at++;
+      this.#digits(0);
+    }
+    const text = this.textBetween(start, this.at);
+    if (parseDecimal(text) === void 0 || !(Math.abs(Number(text)) < FAR_OUT)) throw notPlain;
+    return Number.NaN;
+  }
+  /** A whole number as it is mostly written: digits alone. */
+  count() {
+    const start = this.at;
+    const value2 = this.#whole();
+    if (this.at - start > EXACT_DIGITS) throw notPlain;
+    return value2;
+  }
+  /** Exact up to EXACT_DIGITS. */
+  #whole() {
+    if (this.bytes[this.at] !== ZERO) return this.#digits(0);
+    this.at++;
+    return 0;
+  }
+  /** At least one, behind those of a number. */
+  #digits(before) {
+    const { bytes, at: start } = this;
+    let [value2, at5] = [before, start];
+    for (; ; ) {
+      const byte = bytes[at5];
+      if (byte === void 0 || byte < ZERO || byte > NINE) break;
+      value2 = value2 * 10 + byte - ZERO;
+      at5++;
+    }
+    if (at5 === start) throw notPlain;
+    this.at = at5;
+    return value2;
+  }
+};
+
+// src/promotion/row-table.ts
+init_decimal();
+
+// src/promotion/distinct-slices.ts
+var DistinctSlices = class {
+  byMetric = /* @__PURE__ */ new Map();
+  #orders = /* @__PURE__ */ new Map();
+  /** Of the row before. */
+  #last;
+  /** For each segment every slice that any metric has, in the order of the report. */
+  slicesOf() {
+    const found = /* @__PURE__ */ new Map();
+    for (const [segment, { names }] of this.#orders) if (segment !== void 0) found.set(segment, names);
+    return found;
+  }
+  /** The slice that most likely comes next. */
+  expected(metric, segment) {
+    const { own, order, rows } = this.#group(metric, segment);
+    return own === void 0 ? order.list[rows.length] : void 0;
+  }
+  /** @returns the rows that this one belongs to; undefined when the metric had the slice before */
+  add(row3, metric, segment, slice) {
+    const group = this.#group(metric, segment);
+    if (!isNew(group, slice)) return void 0;
+    group.rows.push(row3);
+    return group;
+  }
+  #group(metric, segment) {
+    const last = this.#last;
+    if (last !== void 0 && last.metric === metric && last.segment === segment) return last;
+    const segments = this.byMetric.get(metric) ?? /* @__PURE__ */ new Map();
+    this.byMetric.set(metric, segments);
+    const order = this.#orders.get(segment) ?? { list: [], names: /* @__PURE__ */ new Set() };
+    this.#orders.set(segment, order);
+    const group = segments.get(segment) ?? { metric, segment, rows: [], order, own: void 0 };
+    segments.set(segment, group);
+    this.#last = group;
+    return group;
+  }
+};
+function isNew(group, slice) {
+  const { list, names } = group.order;
+  const { name: name2 } = slice;
+  if (group.own === void 0) {
+    const next = list[group.rows.length];
+    if (next?.name === name2) return true;
+    if (next === void 0 && !names.has(name2)) {
+      list.push(slice);
+      names.add(name2);
+      return true;
+    }
+    group.own = new Set(list.slice(0, group.rows.length).map((one) => one.name));
+  }
+  if (group.own.has(name2)) return false;
+  group.own.add(name2);
+  names.add(name2);
+  return true;
+}
+
+// src/promotion/row-table.ts
+var NO_NAME = { name: "", start: 0, end: 0 };
+var RowTable = class {
+  #text;
+  slices = new DistinctSlices();
+  #groups = [];
+  #names = [];
+  #starts = [];
+  #ends = [];
+  #nearest = [];
+  #samples = [];
+  #lines = [];
+  /** Of the rows that state them. */
+  #counts = /* @__PURE__ */ new Map();
+  #isSampled = true;
+  constructor(text) {
+    this.#text = text;
+  }
+  get length() {
+    return this.#groups.length;
+  }
+  /** @returns false when there is a row of its metric and slice already */
+  add(row3) {
+    const segment = row3.segment === NO_NAME ? void 0 : row3.segment.name;
+    const group = this.slices.add(this.length, row3.metric.name, segment, row3.slice);
+    if (group === void 0) return false;
+    this.#groups.push(group);
+    this.#names.push(row3.slice.name);
+    this.#starts.push(row3.start);
+    this.#ends.push(row3.end);
+    this.#nearest.push(row3.nearest);
+    this.#samples.push(row3.samples);
+    this.#lines.push(row3.line);
+    if (row3.samples < 0) this.#isSampled = false;
+    const { numerator, denominator } = row3;
+    if (numerator >= 0) this.#counts.set(this.length - 1, { numerator, denominator });
+    return true;
+  }
+  row(index) {
+    const { metric, segment } = this.#groups[index];
+    const samples2 = this.#samples[index];
+    return {
+      metric,
+      value: this.#value(index),
+      samples: samples2 < 0 ? void 0 : samples2,
+      counts: this.#counts.size === 0 ? void 0 : this.#counts.get(index),
+      segment,
+      slice: segment === void 0 ? void 0 : this.#names[index],
+      line: this.#lines[index],
+      pointer: index
+    };
+  }
+  all() {
+    return this.#groups.map((_, index) => this.row(index));
+  }
+  reported() {
+    const byMetric = /* @__PURE__ */ new Map();
+    for (const [metric, groups2] of this.slices.byMetric) {
+      const segments = [...groups2].map(
+        ([segment, { rows }]) => [segment, new RowsOfTable(this, rows)]
+      );
+      byMetric.set(metric, new Map(segments));
+    }
+    return {
+      count: this.length,
+      byMetric,
+      slicesOf: this.slices.slicesOf(),
+      isDistinct: true,
+      isSampled: this.#isSampled
+    };
+  }
+  #value(index) {
+    const start = this.#starts[index];
+    const end2 = this.#ends[index];
+    const nearest2 = this.#nearest[index];
+    return Number.isNaN(nearest2) ? parseDecimal(this.#text.textBetween(start, end2)) : new PlainDecimal(this.#text, start, end2, nearest2);
+  }
+};
+var RowsOfTable = class {
+  #table;
+  #numbers;
+  constructor(table, numbers) {
+    this.#table = table;
+    this.#numbers = numbers;
+  }
+  get length() {
+    return this.#numbers.length;
+  }
+  [Symbol.iterator]() {
+    let index = 0;
+    return {
+      next: () => index < this.#numbers.length ? { done: false, value: this.#table.row(this.#numbers[index++]) } : { done: true, value: void 0 }
+    };
+  }
+};
+var PlainDecimal = class {
+  #text;
+  #start;
+  #end;
+  nearest;
+  constructor(text, start, end2, nearest2) {
+    this.#text = text;
+    this.#start = start;
+    this.#end = end2;
+    this.nearest = nearest2;
+  }
+  get text() {
+    return this.#text.textBetween(this.#start, this.#end);
+  }
+  get value() {
+    return parseDecimal(this.text).value;
+  }
+};
+
+// src/promotion/plain-rows.ts
+var asciiLine = /^[!#-[\]-~]([ !#-[\]-~]*[!#-[\]-~])?$/;
+var visibleLine2 = new RegExp(forms.line.pattern);
+var rowKeys = ["metric", "value", "samples", "numerator", "denominator", "segment", "slice"];
+var [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON] = [123, 125, 91, 93, 58];
+var PlainRows = class {
+  #text;
+  #table;
+  #gaps = [];
+  /** The names of the row before. */
+  #names = {};
+  /** The row that is being read, one object for all of them: what it does not state yet is NO_NAME or below 0. */
+  #row = {
+    metric: NO_NAME,
+    segment: NO_NAME,
+    slice: NO_NAME,
+    start: -1,
+    end: -1,
+    nearest: Number.NaN,
+    samples: -1,
+    numerator: -1,
+    denominator: -1,
+    line: 0
+  };
+  constructor(text) {
+    this.#text = text;
+    this.#table = new RowTable(text);
+  }
+  read() {
+    const text = this.#text;
+    text.expect(OPEN_LIST);
+    do {
+      text.space();
+      this.#readRow();
+      text.space();
+    } while (text.separated(CLOSE_LIST));
+    return this.#table;
+  }
+  #readRow() {
+    const row3 = this.#row;
+    row3.metric = row3.segment = row3.slice = NO_NAME;
+    row3.start = row3.samples = row3.numerator = row3.denominator = -1;
+    row3.line = this.#text.line;
+    for (let member = 0; ; member++) {
+      const key = this.#next(member);
+      if (key === void 0) break;
+      this.#readMember(key);
+    }
+    if (row3.metric === NO_NAME || row3.start < 0) throw notPlain;
+    if (row3.segment === NO_NAME !== (row3.slice === NO_NAME)) throw notPlain;
+    if (row3.samples === 0 || reservedSegments.has(row3.segment.name)) throw notPlain;
+    if (row3.numerator < 0 !== row3.denominator < 0 || row3.denominator === 0) throw notPlain;
+    if (!this.#table.add(row3)) throw notPlain;
+    if (row3.numerator >= 0 && problemsOfRow(this.#table.row(this.#table.length - 1)).length > 0)
+      throw notPlain;
+  }
+  /** A key that is there twice is not plain. */
+  #readMember(key) {
+    const row3 = this.#row;
+    const text = this.#text;
+    switch (key) {
+      case "metric":
+        if (row3.metric !== NO_NAME) throw notPlain;
+        row3.metric = this.#name("metric");
+        break;
+      case "segment":
+        if (row3.segment !== NO_NAME) throw notPlain;
+        row3.segment = this.#name("segment");
+        break;
+      case "slice":
+        if (row3.slice !== NO_NAME) throw notPlain;
+        row3.slice = this.#slice();
+        break;
+      case "value":
+        if (row3.start >= 0) throw notPlain;
+        row3.start = text.at;
+        row3.nearest = text.decimal();
+        row3.end = text.at;
+        break;
+      case "samples":
+      case "numerator":
+      case "denominator":
+        if (row3[key] >= 0) throw notPlain;
+        row3[key] = text.count();
+    }
+  }
+  /** Up to the next value of the row, or its end. */
+  #next(member) {
+    const text = this.#text;
+    const gap = this.#gaps[member];
+    if (gap !== void 0 && text.repeats(gap.start, gap.end)) {
+      text.line += gap.lines;
+      if (gap.key !== void 0) text.space();
+      return gap.key;
+    }
+    const { at: start, line } = text;
+    const key = member === 0 ? this.#firstKey() : this.#laterKey();
+    this.#gaps[member] = { start, end: text.at, lines: text.line - line, key };
+    return key;
+  }
+  #firstKey() {
+    this.#text.expect(OPEN);
+    return this.#key();
+  }
+  #laterKey() {
+    this.#text.space();
+    return this.#text.separated(CLOSE) ? this.#key() : void 0;
+  }
+  #key() {
+    const text = this.#text;
+    text.space();
+    const found = text.string();
+    const key = rowKeys.find((one) => one === found);
+    if (key === void 0) throw notPlain;
+    text.space();
+    text.expect(COLON);
+    text.space();
+    return key;
+  }
+  /** Most likely the slice that the metric before had at this place. */
+  #slice() {
+    const { metric, segment } = this.#row;
+    if (metric === NO_NAME || segment === NO_NAME) return this.#name("slice");
+    const expected = this.#table.slices.expected(metric.name, segment.name);
+    if (expected !== void 0 && this.#text.repeats(expected.start, expected.end)) return expected;
+    return this.#name("slice");
+  }
+  /** One visible line. */
+  #name(key) {
+    const last = this.#names[key];
+    if (last !== void 0 && this.#text.repeats(last.start, last.end)) return last;
+    const start = this.#text.at;
+    const name2 = this.#text.string();
+    if (!asciiLine.test(name2) && (!visibleLine2.test(name2) || refusedText(name2) !== void 0)) throw notPlain;
+    return this.#names[key] = { start, end: this.#text.at, name: name2 };
+  }
+};
+
+// src/promotion/reported.ts
+var known = /* @__PURE__ */ new WeakMap();
+function reportedIn(report2) {
+  const sorted = known.get(report2) ?? sortRows(report2.rows);
+  known.set(report2, sorted);
+  return sorted;
+}
+function keepReported(report2, reported2) {
+  known.set(report2, reported2);
+}
+function rowsOf({ byMetric }, metric, segment) {
+  return byMetric.get(metric)?.get(segment) ?? [];
+}
+function sortRows(rows) {
+  const byMetric = /* @__PURE__ */ new Map();
+  const slicesOf = /* @__PURE__ */ new Map();
+  for (const row3 of rows) {
+    valueAt2(valueAt2(byMetric, row3.metric, newMap), row3.segment, newList).push(row3);
+    if (row3.segment === void 0 || row3.slice === void 0) continue;
+    valueAt2(slicesOf, row3.segment, newSet).add(row3.slice);
+  }
+  const isSampled = rows.every(({ samples: samples2 }) => samples2 !== void 0);
+  return { count: rows.length, byMetric, slicesOf, isDistinct: false, isSampled };
+}
+var newMap = () => /* @__PURE__ */ new Map();
+var newList = () => [];
+var newSet = () => /* @__PURE__ */ new Set();
+function valueAt2(map2, key, empty) {
+  let value2 = map2.get(key);
+  if (value2 === void 0) map2.set(key, value2 = empty());
+  return value2;
+}
+
+// src/promotion/plain-report.ts
+function readPlainReport(file, bytes) {
   try {
-    return new PlainReader(file, text).report();
+    return readReport(file, new PlainText(bytes));
   } catch (error2) {
     if (error2 !== notPlain) throw error2;
     return void 0;
   }
 }
-var notPlain = new Error("not a plain report");
-var asciiLine = /^[!#-[\]-~]([ !#-[\]-~]*[!#-[\]-~])?$/;
-var visibleLine2 = new RegExp(forms.line.pattern);
 var headForms = {
   model_name: new RegExp(forms.pathName.pattern),
   model_version: new RegExp(forms.pathName.pattern),
   objective_version: new RegExp(forms.objectiveVersion.pattern),
   evaluated_at: new RegExp(forms.time.pattern)
 };
-var rowKeys = ["metric", "value", "samples", "numerator", "denominator", "segment", "slice"];
-var EXACT_DIGITS = 15;
-var FAR_OUT = 1e300;
-var [TAB, NEWLINE, RETURN, SPACE] = [9, 10, 13, 32];
-var [QUOTE, MINUS, POINT, ZERO, NINE] = [34, 45, 46, 48, 57];
-var PlainReader = class {
-  #file;
-  #text;
-  #at = 0;
-  #line = 1;
-  /** The texts of the row before: most rows have its metric and segment. */
-  #last = {};
-  /** Metric, segment (empty for the overall value) and slice of the rows so far. */
-  #seen = /* @__PURE__ */ new Map();
-  /** Of the row before, where its like is among them. */
-  #metric;
-  #segment;
-  #slices = /* @__PURE__ */ new Set();
-  constructor(file, text) {
-    this.#file = file;
-    this.#text = text;
-  }
-  report() {
-    const head = {};
-    let rows;
-    this.#members((key) => {
-      if (key === "kpis" && rows === void 0) rows = this.#rows();
-      else if (isHeadKey(key) && head[key] === void 0) head[key] = this.#head(headForms[key]);
-      else throw notPlain;
-    });
-    if (this.#at !== this.#text.length || rows === void 0) throw notPlain;
-    const { model_name: modelName, model_version: modelVersion } = head;
-    const { objective_version: objectiveVersion, evaluated_at: evaluatedAt } = head;
-    if (modelName === void 0 || modelVersion === void 0 || objectiveVersion === void 0)
-      throw notPlain;
-    if (evaluatedAt === void 0 || parseTime(evaluatedAt) === void 0) throw notPlain;
-    return {
-      file: this.#file,
-      modelName,
-      modelVersion,
-      objectiveVersion,
-      evaluatedAt,
-      rows,
-      source: void 0
-    };
-  }
-  #head(form3) {
-    const value2 = this.#string();
-    if (!form3.test(value2)) throw notPlain;
-    return value2;
-  }
-  #rows() {
-    const rows = [];
-    this.#expect("[");
-    do {
-      this.#space();
-      rows.push(this.#row(rows.length));
-      this.#space();
-    } while (this.#separated("]"));
-    return rows;
-  }
-  #row(index) {
-    const line = this.#line;
-    let [value2, samples2] = [void 0, void 0];
-    let [numerator, denominator] = [];
-    let [metric, segment, slice] = [];
-    this.#expect("{");
-    do {
-      this.#space();
-      const key = this.#rowKey();
-      this.#space();
-      this.#expect(":");
-      this.#space();
-      switch (key) {
-        case "metric":
-          metric = this.#once(metric) ?? this.#name("metric");
-          break;
-        case "segment":
-          segment = this.#once(segment) ?? this.#name("segment");
-          break;
-        case "slice":
-          slice = this.#once(slice) ?? this.#name("slice");
-          break;
-        case "value":
-          value2 = this.#once(value2) ?? this.#decimal();
-          break;
-        case "samples":
-          samples2 = this.#once(samples2) ?? this.#count();
-          break;
-        case "numerator":
-          numerator = this.#once(numerator) ?? this.#count();
-          break;
-        case "denominator":
-          denominator = this.#once(denominator) ?? this.#count();
-      }
-      this.#space();
-    } while (this.#separated("}"));
-    if (metric === void 0 || value2 === void 0) throw notPlain;
-    if (segment === void 0 !== (slice === void 0)) throw notPlain;
-    const counts2 = countsOf2(numerator, denominator);
-    const pointer = `/kpis/${index}/value`;
-    const row3 = { metric, value: value2, samples: samples2, counts: counts2, segment, slice, line, pointer };
-    this.#isNew(metric, segment ?? "", slice ?? "");
-    if (samples2 === 0 || segment !== void 0 && reservedSegments.has(segment)) throw notPlain;
-    if (counts2 !== void 0 && problemsOfRow(row3).length > 0) throw notPlain;
-    return row3;
-  }
-  /** A second row of a slice is for others to look at, whatever it says. */
-  #isNew(metric, segment, slice) {
-    if (metric !== this.#metric || segment !== this.#segment) {
-      [this.#metric, this.#segment] = [metric, segment];
-      const segments = this.#seen.get(metric) ?? /* @__PURE__ */ new Map();
-      this.#seen.set(metric, segments);
-      this.#slices = segments.get(segment) ?? /* @__PURE__ */ new Set();
-      segments.set(segment, this.#slices);
-    }
-    const before = this.#slices.size;
-    if (this.#slices.add(slice).size === before) throw notPlain;
-  }
-  /** @throws notPlain when the key was there before */
-  #once(earlier) {
-    if (earlier !== void 0) throw notPlain;
-    return void 0;
-  }
-  #rowKey() {
-    this.#expect('"');
-    for (const key of rowKeys) {
-      if (!this.#text.startsWith(key, this.#at)) continue;
-      if (this.#text.charCodeAt(this.#at + key.length) !== QUOTE) continue;
-      this.#at += key.length + 1;
-      return key;
-    }
-    throw notPlain;
-  }
-  /** One visible line. */
-  #name(key) {
-    const last = this.#last[key];
-    if (last !== void 0 && this.#text.charCodeAt(this.#at) === QUOTE && this.#text.startsWith(last, this.#at + 1) && this.#text.charCodeAt(this.#at + 1 + last.length) === QUOTE) {
-      this.#at += last.length + 2;
-      return last;
-    }
-    const name2 = this.#string();
-    if (!asciiLine.test(name2) && (!visibleLine2.test(name2) || refusedText(name2) !== void 0)) throw notPlain;
-    this.#last[key] = name2;
-    return name2;
-  }
-  /** A text without escapes; what else it may not have, its form says. */
-  #string() {
-    this.#expect('"');
-    const end2 = this.#text.indexOf('"', this.#at);
-    const value2 = this.#text.slice(this.#at, end2);
-    if (end2 === -1 || value2.includes("\\")) throw notPlain;
-    this.#at = end2 + 1;
-    return value2;
-  }
-  #decimal() {
-    const start = this.#at;
-    if (this.#code() === MINUS) this.#at++;
-    if (this.#code() === ZERO) this.#at++;
-    else this.#digits();
-    if (this.#code() === POINT) {
-      this.#at++;
-      this.#digits();
-    }
-    if ((this.#code() | SPACE) === 101) {
-      this.#at++;
-      if (this.#code() === MINUS || this.#code() === 43) this.#at++;
-      this.#digits();
-    }
-    const value2 = parseDecimal(this.#text.slice(start, this.#at));
-    if (value2 === void 0 || !(Math.abs(Number(value2.text)) < FAR_OUT)) throw notPlain;
-    return value2;
-  }
-  /** A whole number as it is mostly written: digits alone. */
-  #count() {
-    const start = this.#at;
-    if (this.#code() === ZERO) this.#at++;
-    else this.#digits();
-    if (this.#at - start > EXACT_DIGITS) throw notPlain;
-    let value2 = 0;
-    for (let at5 = start; at5 < this.#at; at5++) value2 = value2 * 10 + this.#text.charCodeAt(at5) - ZERO;
-    return value2;
-  }
-  /** At least one. */
-  #digits() {
-    const start = this.#at;
-    while (this.#code() >= ZERO && this.#code() <= NINE) this.#at++;
-    if (this.#at === start) throw notPlain;
-  }
-  /** Each member of the object that all else lies in. */
-  #members(member) {
-    this.#space();
-    this.#expect("{");
-    do {
-      this.#space();
-      const key = this.#string();
-      this.#space();
-      this.#expect(":");
-      this.#space();
-      member(key);
-      this.#space();
-    } while (this.#separated("}"));
-    this.#space();
-  }
-  /** Whether another item follows; else the bracket closes. */
-  #separated(close) {
-    const found = this.#text[this.#at++];
-    if (found === ",") return true;
-    if (found !== close) throw notPlain;
-    return false;
-  }
-  #space() {
-    for (; ; ) {
-      const code2 = this.#text.charCodeAt(this.#at);
-      if (code2 === NEWLINE) this.#line++;
-      else if (code2 !== SPACE && code2 !== TAB && code2 !== RETURN) return;
-      this.#at++;
-    }
-  }
-  #code() {
-    return this.#text.charCodeAt(this.#at);
-  }
-  #expect(character) {
-    if (this.#text[this.#at] !== character) throw notPlain;
-    this.#at++;
-  }
-};
+var [OPEN2, CLOSE2, COLON2] = [123, 125, 58];
+function readReport(file, text) {
+  const head = {};
+  let table;
+  text.space();
+  text.expect(OPEN2);
+  do {
+    text.space();
+    const key = text.string();
+    text.space();
+    text.expect(COLON2);
+    text.space();
+    if (key === "kpis" && table === void 0) table = new PlainRows(text).read();
+    else if (isHeadKey(key) && head[key] === void 0) head[key] = readHead(text, headForms[key]);
+    else throw notPlain;
+    text.space();
+  } while (text.separated(CLOSE2));
+  text.space();
+  if (!text.isAtEnd() || table === void 0) throw notPlain;
+  const { model_name: modelName, model_version: modelVersion } = head;
+  const { objective_version: objectiveVersion, evaluated_at: evaluatedAt } = head;
+  if (modelName === void 0 || modelVersion === void 0 || objectiveVersion === void 0) throw notPlain;
+  if (evaluatedAt === void 0 || parseTime(evaluatedAt) === void 0) throw notPlain;
+  const about = { file, modelName, modelVersion, objectiveVersion, evaluatedAt };
+  return reportOf(about, table);
+}
+function reportOf(about, table) {
+  let rows;
+  const report2 = {
+    ...about,
+    get rows() {
+      return rows ??= table.all();
+    },
+    source: void 0
+  };
+  keepReported(report2, table.reported());
+  return report2;
+}
+function readHead(text, form3) {
+  const value2 = text.string();
+  if (!form3.test(value2)) throw notPlain;
+  return value2;
+}
 function isHeadKey(key) {
   return Object.hasOwn(headForms, key);
-}
-function countsOf2(numerator, denominator) {
-  if (numerator === void 0 && denominator === void 0) return void 0;
-  if (numerator === void 0 || denominator === void 0 || denominator === 0) throw notPlain;
-  return { numerator, denominator };
 }
 
 // src/governance/load-report.ts
 async function loadReport(request2) {
   const { file, bytes } = request2;
   const ending = endingOf(file);
-  const named2 = request2.format ?? ending?.format;
-  if (ending?.format !== void 0 && named2 !== ending.format) {
-    return unknown(file, `The file is named as ${formatWords[ending.format]}, not as ${words3(named2)}.`);
+  const named3 = request2.format ?? ending?.format;
+  if (ending?.format !== void 0 && named3 !== ending.format) {
+    return unknown(file, `The file is named as ${formatWords[ending.format]}, not as ${words3(named3)}.`);
   }
-  const syntaxes = ending === void 0 ? syntaxesTried(bytes, named2) : [ending.syntax];
+  const syntaxes = ending === void 0 ? syntaxesTried(bytes, named3) : [ending.syntax];
   const [first, second] = syntaxes;
-  if (first === "json" && second === void 0 && (named2 ?? "native") === "native") {
-    const { text } = decodeText(file, bytes, KPI_REPORT_LIMIT_BYTES);
-    const plain3 = text === void 0 ? void 0 : readPlainReport(file, text);
+  if (first === "json" && second === void 0 && (named3 ?? "native") === "native") {
+    const plain3 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
     if (plain3 !== void 0) return { value: plain3, findings: [] };
   }
   const read3 = [];
@@ -23420,10 +23707,10 @@ async function loadReport(request2) {
   }
   const [only2 = []] = broken3;
   if (read3.length === 0 && broken3.length === 1) return { value: void 0, findings: only2 };
-  return named2 === void 0 ? detected(request2, read3) : asNamed(request2, named2, read3);
+  return named3 === void 0 ? detected(request2, read3) : asNamed(request2, named3, read3);
 }
-function syntaxesTried(bytes, named2) {
-  const possible = named2 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named2];
+function syntaxesTried(bytes, named3) {
+  const possible = named3 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named3];
   const first = String.fromCharCode(bytes.find((byte) => byte > 32) ?? 32);
   if (first === "{" && possible.includes("json")) return ["json"];
   const others = possible.filter((syntax) => syntax !== "json" || first === "[");
@@ -23452,15 +23739,15 @@ function detected(request2, read3) {
   const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
   return Promise.resolve(unknown(request2.file, message));
 }
-function asNamed(request2, named2, read3) {
-  const fits2 = ({ source, formats }) => formats.includes(named2) || named2 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
+function asNamed(request2, named3, read3) {
+  const fits2 = ({ source, formats }) => formats.includes(named3) || named3 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
   const fitting2 = read3.filter(fits2);
   const [only2] = fitting2;
-  if (only2 !== void 0 && fitting2.length === 1) return loadAs(request2, named2, only2.source);
+  if (only2 !== void 0 && fitting2.length === 1) return loadAs(request2, named3, only2.source);
   const [alone] = read3;
-  if (alone !== void 0 && read3.length === 1 && ["native", "csv", "prometheus"].includes(named2))
-    return loadAs(request2, named2, alone.source);
-  return Promise.resolve(unknown(request2.file, `The content is not ${formatWords[named2]}.`));
+  if (alone !== void 0 && read3.length === 1 && ["native", "csv", "prometheus"].includes(named3))
+    return loadAs(request2, named3, alone.source);
+  return Promise.resolve(unknown(request2.file, `The content is not ${formatWords[named3]}.`));
 }
 async function loadAs(request2, format, source) {
   const { modelName, modelVersion } = request2;
@@ -24050,11 +24337,11 @@ function diffEffectiveDate(before, after) {
   return [changeAt("effective_date", "effective-date-changed", [before, after], values, message)];
 }
 function diffSupersedes(before, after) {
-  const named2 = after.supersedes;
-  if (named2 === void 0 || sameVersion(named2, before.version)) return [];
-  if (before.supersedes !== void 0 && sameVersion(named2, before.supersedes)) return [];
-  const values = { before: before.supersedes?.id, after: named2.id };
-  const message = `The objective supersedes ${named2.id}, not ${before.version.id} with which it is compared`;
+  const named3 = after.supersedes;
+  if (named3 === void 0 || sameVersion(named3, before.version)) return [];
+  if (before.supersedes !== void 0 && sameVersion(named3, before.supersedes)) return [];
+  const values = { before: before.supersedes?.id, after: named3.id };
+  const message = `The objective supersedes ${named3.id}, not ${before.version.id} with which it is compared`;
   return [changeAt("supersedes", "supersedes-changed", [before, after], values, message)];
 }
 function sameVersion(a, b) {
@@ -24228,16 +24515,16 @@ function comparePlaces(a, b) {
 // src/governance/succession.ts
 function predecessorOf(version2, supersedes, versions) {
   if (supersedes === void 0) return versions[countBelow(version2, versions) - 1] ?? "none";
-  const named2 = versions[countBelow(supersedes, versions)];
-  const found = named2 !== void 0 && compareVersions(named2, supersedes) === 0;
-  return found && compareVersions(named2, version2) < 0 ? named2 : "missing";
+  const named3 = versions[countBelow(supersedes, versions)];
+  const found = named3 !== void 0 && compareVersions(named3, supersedes) === 0;
+  return found && compareVersions(named3, version2) < 0 ? named3 : "missing";
 }
 function baselinesOf(version2, supersedes, versions, own) {
-  const named2 = predecessorOf(version2, supersedes, versions);
-  if (named2 === "missing") return "missing";
+  const named3 = predecessorOf(version2, supersedes, versions);
+  if (named3 === "missing") return "missing";
   const nextLower = predecessorOf(version2, void 0, versions);
   const highest = versions.findLast((one) => one.id !== version2.id && !own.has(one.id));
-  const found = [named2, nextLower, highest].filter((one) => one !== void 0 && typeof one !== "string");
+  const found = [named3, nextLower, highest].filter((one) => one !== void 0 && typeof one !== "string");
   return [...new Set(found)];
 }
 function countBelow(version2, versions) {
@@ -24292,6 +24579,20 @@ function ambiguousVersions(versions) {
 }
 
 // src/governance/tree.ts
+function pathsAmong({ entries, listing }, isAsked) {
+  if (listing !== void 0)
+    return [...listing.roots()].filter(isAsked).flatMap((root) => [...listing.under(root)]);
+  const asked = /* @__PURE__ */ new Map();
+  return [...entries.keys()].filter((path) => {
+    const [root = ""] = path.split("/", 1);
+    const among = asked.get(root) ?? isAsked(root);
+    asked.set(root, among);
+    return among;
+  });
+}
+function pathsUnder({ entries, listing }, folder) {
+  return listing !== void 0 ? [...listing.under(folder)] : [...entries.keys()].filter((path) => path === folder || path.startsWith(`${folder}/`));
+}
 var UnreadableFile = class extends Error {
   code;
   constructor(path, cause) {
@@ -24317,6 +24618,7 @@ var TreeReader = class {
   mappings;
   objectivesByDomain = /* @__PURE__ */ new Map();
   folders;
+  lastReport;
   /**
    * @param mappings whose mapping tells what the names in reports of other tools mean; default: this tree's own. A pull
    *   request is not judged by the mapping that it would change itself.
@@ -24335,6 +24637,10 @@ var TreeReader = class {
     const loaded = governed.kind === "refused" || governed.kind === "note" ? loadGovernedFile(governed, new Uint8Array()) : !isWithinLimit(governed, entry) ? { value: void 0, findings: [tooLarge(path, limitOf(governed))] } : await this.read(governed);
     this.keep(path, loaded);
     return loaded;
+  }
+  /** The bytes of a listed file: of the report that was loaded last the very ones that it was read from. */
+  async bytesOf(path) {
+    return this.lastReport?.path === path ? this.lastReport.bytes : this.tree.read(path);
   }
   /** A file of a certain kind; undefined when there is none or it is invalid. */
   async value(path, kind) {
@@ -24356,7 +24662,9 @@ var TreeReader = class {
   objectivesOf(domain) {
     const known4 = this.objectivesByDomain.get(domain);
     if (known4 !== void 0) return known4;
-    const files = (this.objectiveFolders().get(domain) ?? []).flatMap((path) => {
+    const { listing } = this.tree;
+    const paths = listing?.under(`objectives/${domain}`) ?? this.objectiveFolders().get(domain) ?? [];
+    const files = [...paths].flatMap((path) => {
       const governed = classifyPath(path, this.tree.entries.get(path)?.mode);
       return governed?.kind === "objective" ? [governed] : [];
     });
@@ -24370,8 +24678,7 @@ var TreeReader = class {
   }
   /** The waivers that are there, by path. */
   waivers() {
-    const paths = [...this.tree.entries.keys()].filter((path) => path.startsWith("policies/waivers/"));
-    return paths.filter((path) => classifyPath(path, this.tree.entries.get(path)?.mode)?.kind === "waiver").toSorted(compareText);
+    return pathsUnder(this.tree, "policies/waivers").filter((path) => classifyPath(path, this.tree.entries.get(path)?.mode)?.kind === "waiver").toSorted(compareText);
   }
   /**
    * The files that an objective is compared with, as `baselinesOf` says.
@@ -24400,6 +24707,7 @@ var TreeReader = class {
     }
     if (governed.kind !== "kpi-report") return loadGovernedFile(governed, bytes);
     const { path: file, modelName, modelVersion } = governed;
+    this.lastReport = { path: file, bytes };
     const mapping = () => this.mappings.mapping();
     return governedReport(
       governed,
@@ -24469,16 +24777,20 @@ init_gate_rules();
 function outcome(id, status, message, details2 = {}) {
   const asksForAction = status === "fail" || status === "warn" || status === "pending";
   const mend = asksForAction ? details2.mend ?? generalMend(id) : void 0;
-  return {
+  const check = {
     id,
     status,
     message,
     ...mend === void 0 ? {} : { mend },
     ...details2.file === void 0 ? {} : { file: details2.file },
-    ...details2.line === void 0 ? {} : { line: details2.line },
-    ...details2.slices === void 0 ? {} : { slices: details2.slices },
-    ...details2.findings === void 0 || details2.findings.length === 0 ? {} : { findings: details2.findings }
+    ...details2.line === void 0 ? {} : { line: details2.line }
   };
+  if (details2.slices !== void 0) listWhenAsked(check, details2.slices);
+  return details2.findings === void 0 || details2.findings.length === 0 ? check : Object.assign(check, { findings: details2.findings });
+}
+function listWhenAsked(check, list) {
+  let slices;
+  Object.defineProperty(check, "slices", { enumerable: true, get: () => slices ??= list() });
 }
 function skipped(id, cause) {
   return outcome(id, "skip", `Not evaluated, because \`${cause}\` failed.`);
@@ -24533,32 +24845,10 @@ function liftingOf(freeze2) {
 var import_semver2 = __toESM(require_semver2(), 1);
 init_finding();
 
-// src/promotion/reported.ts
-var known = /* @__PURE__ */ new WeakMap();
-function reportedIn(report2) {
-  const sorted = known.get(report2) ?? sortRows(report2.rows);
-  known.set(report2, sorted);
-  return sorted;
-}
-function sortRows(rows) {
-  const byMetric = /* @__PURE__ */ new Map();
-  const slicesOf = /* @__PURE__ */ new Map();
-  for (const row3 of rows) {
-    const same = byMetric.get(row3.metric);
-    if (same === void 0) byMetric.set(row3.metric, [row3]);
-    else same.push(row3);
-    if (row3.segment === void 0 || row3.slice === void 0) continue;
-    const slices = slicesOf.get(row3.segment);
-    if (slices === void 0) slicesOf.set(row3.segment, /* @__PURE__ */ new Set([row3.slice]));
-    else slices.add(row3.slice);
-  }
-  return { byMetric, slicesOf };
-}
-
 // src/governance/report-slices.ts
 init_crossing();
 function slicesOfNative(bytes) {
-  const rows = rowsOf2(bytes);
+  const rows = rowsOf3(bytes);
   if (rows === void 0 || rows.length === 0) return void 0;
   const found = /* @__PURE__ */ new Map();
   for (const row3 of rows) {
@@ -24571,7 +24861,7 @@ function slicesOfNative(bytes) {
   }
   return found;
 }
-function rowsOf2(bytes) {
+function rowsOf3(bytes) {
   try {
     const report2 = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     return Array.isArray(report2?.kpis) ? report2.kpis : void 0;
@@ -24610,9 +24900,8 @@ async function baseReportsOf({ files, policies }, promotionPath, promotion2, obj
 }
 function previousReports(reader, model2, version2) {
   let [highest, found] = [void 0, []];
-  for (const [path, { mode }] of reader.tree.entries) {
-    if (!path.startsWith(`kpis/${model2}/`)) continue;
-    const governed = classifyPath(path, mode);
+  for (const path of pathsUnder(reader.tree, `kpis/${model2}`)) {
+    const governed = classifyPath(path, reader.tree.entries.get(path)?.mode);
     if (governed?.kind !== "kpi-report" || governed.modelName !== model2) continue;
     const { modelVersion } = governed;
     if (compareModelVersions(modelVersion, version2) >= 0) continue;
@@ -24671,21 +24960,12 @@ async function freezesOf(readers, domains) {
   if (domains.size === 0) return [];
   const found = /* @__PURE__ */ new Map();
   for (const reader of readers) {
-    for (const path of pathsAmongFreezes(reader)) {
+    for (const path of pathsAmong(reader.tree, (root) => mayLieIn(root, "freezes"))) {
       const freeze2 = await freezeAt(reader, path, domains);
       if (freeze2 !== void 0) found.set(JSON.stringify([path, freeze2.value ?? freeze2.findings]), freeze2);
     }
   }
   return [...found.values()];
-}
-function pathsAmongFreezes({ tree }) {
-  const folders = /* @__PURE__ */ new Map();
-  return [...tree.entries.keys()].filter((path) => {
-    const [folder = ""] = path.split("/", 1);
-    const among = folders.get(folder) ?? mayLieIn(path, "freezes");
-    folders.set(folder, among);
-    return among;
-  });
 }
 async function freezeAt(reader, path, domains) {
   const entry = reader.tree.entries.get(path);
@@ -24750,8 +25030,8 @@ function concerns({ value: value2 }, { promotion: promotion2, environment }) {
 }
 function withWaivers(check, name2, waivers, subject2) {
   if (check.status !== "fail") return check;
-  const named2 = waivers.filter((waiver2) => waiver2.value.constraint === name2 && concerns(waiver2, subject2));
-  const judged = named2.map((waiver2) => ({ waiver: waiver2, ...judge(waiver2, subject2.now) }));
+  const named3 = waivers.filter((waiver2) => waiver2.value.constraint === name2 && concerns(waiver2, subject2));
+  const judged = named3.map((waiver2) => ({ waiver: waiver2, ...judge(waiver2, subject2.now) }));
   const best = judged.find(({ status }) => status === "warn") ?? judged.find(({ status }) => status === "pending");
   if (best === void 0) {
     return { ...check, message: [check.message, ...judged.map(({ words: words7 }) => words7)].join(" ") };
@@ -24839,7 +25119,7 @@ async function gatherPromotion({ files: reader, policies, freezes: freezeTrees }
     }),
     model: model2,
     tiers: await fileOf(policies, "policies/risk-tiers.yaml", "risk-tiers"),
-    report: await reportOf({ files: reader, policies }, query, promotion2?.value),
+    report: await reportOf2({ files: reader, policies }, query, promotion2?.value),
     baseReports: await baseReportsOf(
       { files: reader, policies },
       promotionPath,
@@ -24874,7 +25154,7 @@ async function laterVersions(reader, version2, now) {
   const rest2 = later2.at(-1 - MOST_LATER_VERSIONS);
   return rest2 === void 0 ? found : [...found, { id: rest2.version.id, effectiveDate: void 0 }];
 }
-async function reportOf({ files: reader, policies }, query, promotion2) {
+async function reportOf2({ files: reader, policies }, query, promotion2) {
   if (query.report !== void 0) {
     const { file, bytes, format, mapping } = query.report;
     const loaded = await loadReport({
@@ -24893,7 +25173,7 @@ async function reportOf({ files: reader, policies }, query, promotion2) {
   const entry = reader.tree.entries.get(report2.file);
   const governed = classifyPath(report2.file, entry?.mode);
   const readable2 = governed?.kind === "kpi-report" && entry !== void 0 && isWithinLimit(governed, entry);
-  const digest = readable2 ? sha256(await reader.tree.read(report2.file)) : "";
+  const digest = readable2 ? sha256(await reader.bytesOf(report2.file)) : "";
   return { ...report2, sha256: digest, origin: "same-commit" };
 }
 async function mappingFor(format, modelName, policies, given) {
@@ -25049,10 +25329,10 @@ function holds(figure2, operator, threshold) {
   const plain3 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
   return satisfies(compareToThreshold(figure2, threshold, absolute), plain3);
 }
-function worstFirst(operator, figures) {
-  const direction = operator.includes("<") ? -1 : 1;
+function worstFirst(operator) {
   const absolute = isAbsolute(operator);
-  return figures.toSorted((a, b) => direction * compareRows(a, b, absolute));
+  const sign2 = operator.includes("<") ? -1 : 1;
+  return (a, b) => sign2 * compareRows(a, b, absolute);
 }
 
 // src/promotion/constraint-sentence.ts
@@ -25082,22 +25362,21 @@ var broken2 = {
   "abs <=": "beyond",
   "abs <": "not inside"
 };
-function holdsSentence(constraint, rows) {
-  const among = rows.length === 1 ? "" : `, the worst of ${rows.length} slices`;
-  return `${figure(constraint, rows[0])}${among}, ${held[constraint.operator]} ${bound2(constraint)}.`;
+function holdsSentence(constraint, { worst: worst2, count }) {
+  const among = count === 1 ? "" : `, the worst of ${count} slices`;
+  return `${figure(constraint, worst2)}${among}, ${held[constraint.operator]} ${bound2(constraint)}.`;
 }
-function violatedSentence(constraint, rows) {
-  const [worst2] = rows;
+function violatedSentence(constraint, { worst: worst2, count }) {
   const { operator, unit } = constraint;
-  if (unit === "ratio" && !isAbsolute(operator) && worst2 !== void 0 && isNegative(worst2)) {
-    return `${figure(constraint, worst2)}, and no ratio is below zero${andMore(rows)}.`;
+  if (unit === "ratio" && !isAbsolute(operator) && isNegative(worst2)) {
+    return `${figure(constraint, worst2)}, and no ratio is below zero${andMore(count)}.`;
   }
-  return `${figure(constraint, rows[0])}, ${broken2[constraint.operator]} ${bound2(constraint)}${andMore(rows)}.`;
+  return `${figure(constraint, worst2)}, ${broken2[constraint.operator]} ${bound2(constraint)}${andMore(count)}.`;
 }
-function insufficientSentence(constraint, rows) {
-  const samples2 = rows[0]?.samples;
+function insufficientSentence(constraint, { worst: worst2, count }) {
+  const { samples: samples2 } = worst2;
   const measured = samples2 === void 0 ? "an unknown number of samples" : counted3(samples2, "sample");
-  return `${figure(constraint, rows[0])}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(rows)}.`;
+  return `${figure(constraint, worst2)}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(count)}.`;
 }
 function vanishedSentence(metric, gone) {
   const names = gone.slice(0, SAID).map(({ target, slice }) => `${target}=${slice}`);
@@ -25106,7 +25385,6 @@ function vanishedSentence(metric, gone) {
   return `${metric} is no longer reported for ${names.join(", ")}${more}, which ${before} has: groups must not vanish.`;
 }
 function figure(constraint, row3) {
-  if (row3 === void 0) throw new Error("a sentence about a figure needs a row");
   const where = row3.segment === void 0 ? overall(constraint) : ` for ${row3.segment}=${row3.slice}`;
   return `${constraint.metric} is ${row3.value.text}${exactly(constraint, row3)}${where}`;
 }
@@ -25123,25 +25401,27 @@ function exactly({ operator, threshold }, row3) {
 function bound2({ operator, threshold }) {
   return `${boundNames[operator]} ${threshold.text}`;
 }
-function andMore(rows) {
-  return rows.length === 1 ? "" : `, and so ${rows.length === 2 ? "is" : "are"} ${counted3(rows.length - 1, "more slice")}`;
+function andMore(count) {
+  return count === 1 ? "" : `, and so ${count === 2 ? "is" : "are"} ${counted3(count - 1, "more slice")}`;
 }
 function counted3(count, what) {
   return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
-// src/promotion/judged.ts
-init_counts();
-
 // src/promotion/coverage.ts
 init_target();
 var ANY = "(any)";
-function gapsIn(target, here, { slicesOf }, base, declared) {
+function gapsIn(target, rows, { slicesOf, isDistinct }, base, declared) {
+  const all2 = slicesOf.get(target);
+  if (isDistinct && rows.length === all2?.size && base.length === 0 && segmentsOf(target, declared).length === 1)
+    return [];
+  const here = /* @__PURE__ */ new Set();
+  for (const { slice } of rows) if (slice !== void 0) here.add(slice);
   const found = /* @__PURE__ */ new Map();
   const miss = (slice, before) => {
     if (!here.has(slice) && !found.has(slice)) found.set(slice, { slice, before });
   };
-  for (const slice of slicesOf.get(target) ?? []) miss(slice);
+  for (const slice of all2 ?? []) miss(slice);
   for (const slice of uncrossed(target, here, slicesOf, declared)) miss(slice);
   for (const { file, slicesOf: had } of base) for (const slice of had?.get(target) ?? []) miss(slice, file);
   return [...found.values()];
@@ -25272,33 +25552,19 @@ function place(row3) {
   return `${row3?.segment}=${row3?.slice}`;
 }
 
-// src/promotion/judged.ts
-function metricRead({ derive: derivation2, metric }) {
-  return derivation2?.of ?? metric;
-}
-function judgeTarget(constraint, target, reported2, base, declared) {
-  const segment = target === "all" ? void 0 : target;
-  const rows = (reported2.byMetric.get(metricRead(constraint)) ?? []).filter((row3) => row3.segment === segment);
-  if (rows.length === 0) {
-    return { judged: [{ target, slice: void 0, figure: void 0, status: "missing" }], problems: [] };
+// src/promotion/tally.ts
+init_counts();
+function tallyOf(constraint, lists) {
+  const tally = {};
+  const compare2 = worstFirst(constraint.operator);
+  for (const figures of lists) {
+    for (const figure2 of figures) {
+      const share = tally[judge2(constraint, figure2)] ??= { count: 0, worst: figure2 };
+      share.count += 1;
+      if (compare2(figure2, share.worst) < 0) share.worst = figure2;
+    }
   }
-  const { figures, problems } = constraint.derive === void 0 ? { figures: rows, problems: [] } : derive(constraint.derive, constraint.metric, rows);
-  const judged = figures.map((figure2) => ({
-    target,
-    slice: figure2.slice,
-    figure: figure2,
-    status: judge2(constraint, figure2)
-  }));
-  if (segment === void 0) return { judged, problems };
-  const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
-  const gaps = gapsIn(segment, here, reported2, base, declared).map(({ slice, before }) => ({
-    target,
-    slice,
-    figure: void 0,
-    status: before === void 0 ? "missing" : "vanished",
-    before
-  }));
-  return { judged: [...judged, ...gaps], problems };
+  return tally;
 }
 function judge2({ minSamples, operator, threshold, unit }, figure2) {
   const measured = minSamples === void 0 || figure2.samples !== void 0 && figure2.samples >= minSamples;
@@ -25306,25 +25572,91 @@ function judge2({ minSamples, operator, threshold, unit }, figure2) {
   if (unit === "ratio" && !isAbsolute(operator) && isNegative(figure2)) return "fail";
   return holds(figure2, operator, threshold) ? "pass" : "fail";
 }
-function figuresWith({ operator }, judged, status) {
-  const figures = judged.flatMap(
-    (one) => one.status === status && one.figure !== void 0 ? [one.figure] : []
-  );
-  return worstFirst(operator, figures);
+
+// src/promotion/judged.ts
+function metricRead({ derive: derivation2, metric }) {
+  return derivation2?.of ?? metric;
 }
-function sliceResult({ target, slice, figure: figure2, status }) {
-  const interval = figure2 === void 0 ? void 0 : intervalOf(figure2);
-  return {
-    slice: slice === void 0 ? target : `${target}=${slice}`,
-    status,
-    value: figure2?.value.text,
-    samples: figure2?.samples,
-    ...interval === void 0 ? {} : { interval }
-  };
+function figuresOn(constraint, target, reported2, base, declared) {
+  const segment = target === "all" ? void 0 : target;
+  const rows = rowsOf(reported2, metricRead(constraint), segment);
+  if (rows.length === 0) {
+    const lacks3 = [{ target, slice: void 0, status: "missing" }];
+    return { target, figures: [], lacks: lacks3, problems: [] };
+  }
+  const { figures, problems } = constraint.derive === void 0 ? { figures: rows, problems: [] } : derive(constraint.derive, constraint.metric, [...rows]);
+  const gaps = segment === void 0 ? [] : gapsIn(segment, rows, reported2, base, declared);
+  const lacks2 = gaps.map(({ slice, before }) => ({
+    target,
+    slice,
+    status: before === void 0 ? "missing" : "vanished",
+    before
+  }));
+  return { target, figures, lacks: lacks2, problems };
+}
+function slicesOn(constraint, { target, figures, lacks: lacks2 }) {
+  return [
+    ...Array.from(figures, (figure2) => {
+      const interval = intervalOf(figure2);
+      return {
+        slice: named2(target, figure2.slice),
+        status: judge2(constraint, figure2),
+        value: figure2.value.text,
+        samples: figure2.samples,
+        ...interval === void 0 ? {} : { interval }
+      };
+    }),
+    ...lacks2.map(({ slice, status }) => ({
+      slice: named2(target, slice),
+      status,
+      value: void 0,
+      samples: void 0
+    }))
+  ];
+}
+function named2(target, slice) {
+  return slice === void 0 ? target : `${target}=${slice}`;
 }
 function intervalOf({ counts: counts2, samples: samples2, derived: derived2 }) {
   if (derived2 !== void 0) return derived2.interval;
   return counts2 === void 0 || counts2.denominator !== samples2 ? void 0 : wilson(counts2);
+}
+
+// src/promotion/check.ts
+function pointerOf({ pointer }) {
+  return typeof pointer === "number" ? `/kpis/${pointer}/value` : pointer;
+}
+function reasonOfCheck({ id, status, message, file, line }, promotion2) {
+  return { id, status, message, file: file ?? promotion2, ...line === void 0 ? {} : { line } };
+}
+
+// src/promotion/slice-places.ts
+function withPlaces(slices, metric, report2) {
+  const rows = rowsBySlice(metric, report2);
+  return slices.map((slice) => {
+    const row3 = rows.get(slice.slice);
+    if (row3 === void 0 || row3 === "many" || row3.value.text !== slice.value) return slice;
+    const pointer = pointerOf(row3);
+    if (pointer === void 0) return slice;
+    const counts2 = row3.countPointers;
+    return { ...slice, pointer, ...counts2 === void 0 ? {} : { count_pointers: counts2 } };
+  });
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+function rowsBySlice(metric, report2) {
+  const byMetric = known2.get(report2) ?? /* @__PURE__ */ new Map();
+  known2.set(report2, byMetric);
+  const before = byMetric.get(metric);
+  if (before !== void 0) return before;
+  const named3 = /* @__PURE__ */ new Map();
+  for (const rows of reportedIn(report2).byMetric.get(metric)?.values() ?? []) {
+    for (const row3 of rows) {
+      const name2 = row3.segment === void 0 ? "all" : `${row3.segment}=${row3.slice}`;
+      named3.set(name2, named3.has(name2) ? "many" : row3);
+    }
+  }
+  byMetric.set(metric, named3);
+  return named3;
 }
 
 // src/promotion/unreported.ts
@@ -25335,9 +25667,9 @@ var SAID2 = 5;
 function explainUnreported(constraint, missing, report2, objective2) {
   if (missing.length === 0) return void 0;
   const { metric } = constraint;
-  const rows = reportedIn(report2).byMetric.get(metric) ?? [];
-  if (rows.length === 0) return unreportedMetric(constraint, report2, objective2);
-  const segments = new Set(rows.flatMap(({ segment }) => segment ?? []));
+  const reported2 = reportedIn(report2).byMetric.get(metric);
+  if (reported2 === void 0) return unreportedMetric(constraint, report2, objective2);
+  const segments = new Set([...reported2.keys()].flatMap((segment) => segment ?? []));
   const sentences = missing.slice(0, SAID2).map(({ target, slice }) => {
     if (slice !== void 0)
       return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
@@ -25392,41 +25724,47 @@ function checkConstraint(constraint, report2, objective2, base = []) {
   const reported2 = reportedIn(report2);
   const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
   const targets2 = constraint.appliesTo.map(
-    (target) => judgeTarget(constraint, target, reported2, base, declared)
+    (target) => figuresOn(constraint, target, reported2, base, declared)
   );
-  const judged = targets2.flatMap((one) => one.judged);
+  const lacks2 = targets2.flatMap((one) => one.lacks);
   const problems = [
     ...targets2.flatMap((one) => one.problems),
     ...constraint.appliesTo.every((target) => target === "all") ? [] : unreadable(base)
   ];
-  const held2 = figuresWith(constraint, judged, "pass");
-  const isHeld = held2.length > 0 && held2.length === judged.length && problems.length === 0;
-  const { message, mend, row: row3 } = isHeld ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2[0] } : explainBroken(constraint, judged, problems, report2, objective2);
+  const tally = tallyOf(
+    constraint,
+    targets2.map((one) => one.figures)
+  );
+  const { pass: held2, fail: violated, insufficient } = tally;
+  const isHeld = held2 !== void 0 && violated === void 0 && insufficient === void 0 && lacks2.length === 0 && problems.length === 0;
+  const { message, mend, row: row3 } = isHeld ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2.worst } : explainBroken(constraint, tally, lacks2, problems, report2, objective2);
   const status = isHeld ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
   return outcome(`constraint:${constraint.name}`, status, message, {
     mend,
     ...row3 === void 0 ? { file: objective2.file, line: constraint.at.line } : { file: report2.file, line: row3.line },
-    slices: judged.map(sliceResult),
-    findings: vanished(judged, report2)
+    slices: () => withPlaces(
+      targets2.flatMap((one) => slicesOn(constraint, one)),
+      constraint.metric,
+      report2
+    ),
+    findings: vanished(lacks2, report2)
   });
 }
-function explainBroken(constraint, judged, problems, report2, objective2) {
-  const violated = figuresWith(constraint, judged, "fail");
-  const insufficient = figuresWith(constraint, judged, "insufficient");
-  const missing = judged.filter(({ status }) => status === "missing");
-  const gone = judged.filter(({ status }) => status === "vanished");
+function explainBroken(constraint, { fail: violated, insufficient }, lacks2, problems, report2, objective2) {
+  const missing = lacks2.filter(({ status }) => status === "missing");
+  const gone = lacks2.filter(({ status }) => status === "vanished");
   const unreported = explainUnreported(asRead(constraint), missing, report2, objective2);
   const sentences = [
-    ...violated.length === 0 ? [] : [violatedSentence(constraint, violated)],
+    ...violated === void 0 ? [] : [violatedSentence(constraint, violated)],
     ...problems,
     ...unreported === void 0 ? [] : [unreported.message],
     ...gone.length === 0 ? [] : [vanishedSentence(metricRead(constraint), gone)],
-    ...insufficient.length === 0 ? [] : [insufficientSentence(constraint, insufficient)]
+    ...insufficient === void 0 ? [] : [insufficientSentence(constraint, insufficient)]
   ];
   return {
     message: sentences.join(" ") || `${constraint.metric} is held to nothing.`,
-    mend: violated.length === 0 ? unreported?.mend : void 0,
-    row: violated[0] ?? insufficient[0]
+    mend: violated === void 0 ? unreported?.mend : void 0,
+    row: violated?.worst ?? insufficient?.worst
   };
 }
 function asRead(constraint) {
@@ -25439,42 +25777,14 @@ function unreadable(base) {
     (file) => `${file}, which stands before this report, cannot be read, so that a group may have vanished.`
   );
 }
-function vanished(judged, { file }) {
-  return judged.flatMap(
+function vanished(lacks2, { file }) {
+  return lacks2.flatMap(
     ({ target, slice, status, before }) => status === "vanished" ? [
       finding("slices-vanished", `${target}=${slice} is in ${before} and no longer in this report.`, {
         file
       })
     ] : []
   );
-}
-
-// src/promotion/slice-places.ts
-function withPlaces(check, metric, report2) {
-  if (check.slices === void 0) return check;
-  const rows = rowsBySlice(metric, report2);
-  const slices = check.slices.map((slice) => {
-    const row3 = rows.get(slice.slice);
-    if (row3 === void 0 || row3 === "many" || row3.value.text !== slice.value) return slice;
-    if (row3.pointer === void 0) return slice;
-    const counts2 = row3.countPointers;
-    return { ...slice, pointer: row3.pointer, ...counts2 === void 0 ? {} : { count_pointers: counts2 } };
-  });
-  return { ...check, slices };
-}
-var known2 = /* @__PURE__ */ new WeakMap();
-function rowsBySlice(metric, report2) {
-  const byMetric = known2.get(report2) ?? /* @__PURE__ */ new Map();
-  known2.set(report2, byMetric);
-  const before = byMetric.get(metric);
-  if (before !== void 0) return before;
-  const named2 = /* @__PURE__ */ new Map();
-  for (const row3 of reportedIn(report2).byMetric.get(metric) ?? []) {
-    const name2 = row3.segment === void 0 ? "all" : `${row3.segment}=${row3.slice}`;
-    named2.set(name2, named2.has(name2) ? "many" : row3);
-  }
-  byMetric.set(metric, named2);
-  return named2;
 }
 
 // src/promotion/constraint-checks.ts
@@ -25490,8 +25800,7 @@ function constraintsHold({ objective: objective2, report: report2, promotion: pr
   }
   const { value: value2 } = objective2;
   return constraints.map((constraint) => {
-    const bare = checkConstraint(constraint, kpis, value2, input.baseReports);
-    const check = withPlaces(bare, constraint.metric, kpis);
+    const check = checkConstraint(constraint, kpis, value2, input.baseReports);
     if (promotion2.value === void 0) return check;
     const { environment, now, waivers } = input;
     return withWaivers(check, constraint.name, waivers, { promotion: promotion2.value, environment, now });
@@ -25689,8 +25998,9 @@ var CLOCK_SKEW_MS = 5 * 6e4;
 function kpiReportIsFound({ report: report2, input }) {
   const id = "kpi-report-found";
   if (report2.value === void 0) return outcome(id, "fail", report2.problem.message, report2.problem);
-  const { file, rows } = report2.value;
-  const has = `has ${rows.length} row${rows.length === 1 ? "" : "s"}`;
+  const { file } = report2.value;
+  const { count } = reportedIn(report2.value);
+  const has = `has ${count} row${count === 1 ? "" : "s"}`;
   return outcome(id, "pass", `The KPI report${sourceWords(report2.value, input.report?.sha256)} ${has}.`, {
     file
   });
@@ -25812,7 +26122,7 @@ function subjectsOf(input) {
     promotion: promotion2,
     objective: objective2,
     model: modelOf(input, promotion2),
-    report: reportOf2(input, promotion2),
+    report: reportOf3(input, promotion2),
     tier: tierOf(input, objective2)
   };
 }
@@ -25857,7 +26167,7 @@ function modelOf({ model: model2 }, promotion2) {
     model2.file
   );
 }
-function reportOf2({ report: report2 }, promotion2) {
+function reportOf3({ report: report2 }, promotion2) {
   if (report2 !== void 0) return readable(report2, "The KPI report", report2.file);
   const path = promotion2.value?.kpi_report.path;
   return problem(path === void 0 ? "No KPI report is there." : `The KPI report ${path} does not exist.`);
@@ -25925,12 +26235,11 @@ function slicedKpis({ kpis, constraints }) {
 function lacks({ kpi, target }, objective2, report2, counted4) {
   const reported2 = reportedIn(report2);
   const { metric } = kpi;
-  const rows = (reported2.byMetric.get(metric) ?? []).filter(({ segment }) => segment === target);
+  const rows = rowsOf(reported2, metric, target);
   if (rows.length === 0) return [`${metric} for ${target}`];
-  const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
   const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
-  const missing = gapsIn(target, here, reported2, [], declared);
-  const uncounted = counted4 ? rows.filter(({ samples: samples2 }) => samples2 === void 0) : [];
+  const missing = gapsIn(target, rows, reported2, [], declared);
+  const uncounted = counted4 && !reported2.isSampled ? [...rows].filter(({ samples: samples2 }) => samples2 === void 0) : [];
   return [
     ...missing.map(({ slice }) => `${metric} for ${target}=${slice}`),
     ...uncounted.map(({ slice }) => `the samples of ${metric} for ${target}=${slice}`)
@@ -25964,11 +26273,6 @@ function evaluatePromotion(input) {
   const subjects2 = subjectsOf(input);
   const evaluated = checks2.flatMap((check) => check(subjects2));
   return { checks: evaluated, verdict: verdictOf(evaluated) };
-}
-
-// src/promotion/check.ts
-function reasonOfCheck({ id, status, message, file, line }, promotion2) {
-  return { id, status, message, file: file ?? promotion2, ...line === void 0 ? {} : { line } };
 }
 
 // src/check/subjects.ts
@@ -27113,10 +27417,10 @@ function commitsForHold(history) {
   const approvals = history.reviews.filter(({ state }) => state === "APPROVED");
   const times = approvals.map(({ submittedAt }) => instantOf(submittedAt) ?? Number.POSITIVE_INFINITY);
   if (times.length === 0) return [];
-  const named2 = approvals.flatMap(({ commit }) => commit === void 0 ? [] : [commit]);
+  const named3 = approvals.flatMap(({ commit }) => commit === void 0 ? [] : [commit]);
   const first = secondOf(Math.min(...times));
   const heads = pushesOf(history).filter(({ at: at5 }) => secondOf(instantOf(at5) ?? Infinity) >= first).flatMap(({ before, after }) => [before, after]);
-  return [.../* @__PURE__ */ new Set([...named2, ...heads])].filter((commit) => !/^0*$/.test(commit));
+  return [.../* @__PURE__ */ new Set([...named3, ...heads])].filter((commit) => !/^0*$/.test(commit));
 }
 function holdFinding(hold) {
   const asked = `${hours(hold.hours)} must pass between the last required sign-off and the merge`;
@@ -27149,12 +27453,12 @@ function reviewersToAsk({ roles, definitions, ...input }) {
     teams: [...new Set(teams)]
   };
 }
-function accountOf(named2, directory) {
-  const now = directory.byLogin(named2.login);
-  if (named2.id === void 0) return [now ?? named2];
-  const account2 = directory.byId(named2.id);
+function accountOf(named3, directory) {
+  const now = directory.byLogin(named3.login);
+  if (named3.id === void 0) return [now ?? named3];
+  const account2 = directory.byId(named3.id);
   if (account2 !== void 0) return [account2];
-  return now === void 0 ? [named2] : [];
+  return now === void 0 ? [named3] : [];
 }
 function hasLooked(person, { reviews, headCommit }) {
   return reviews.some(
@@ -27869,8 +28173,8 @@ async function approvalOf(context3, merged3, file, tree) {
       merged: void 0,
       removedBy: void 0
     };
-  const isNew = change.governed.kind === "objective" && change.onBase === void 0;
-  const [removedBy] = isNew ? await changesOf(context3, file, state.baseCommit) : [];
+  const isNew2 = change.governed.kind === "objective" && change.onBase === void 0;
+  const [removedBy] = isNew2 ? await changesOf(context3, file, state.baseCommit) : [];
   const found = (approval) => ({ approval, merged: merged3, removedBy });
   const promotion2 = await state.merged.value(file, "promotion");
   for (const path of [file, ...promotion2 === void 0 ? [] : restsOnOf(promotion2)]) {
@@ -27888,11 +28192,17 @@ async function approvalOf(context3, merged3, file, tree) {
   if (signed2.kind === "approved")
     return found({ kind: "approved", by: `${signed2.by.replace(/\.$/, "")} on ${name2}.` });
   const message = `${name2} was merged without sign-off: ${signed2.message}`;
-  return found(isUnsigned(signed2) && !signOffs.evaluation?.notCounted.some(isOfOtherContent) ? unsigned2(message) : unapproved(message));
+  return found(
+    isUnsigned(signed2) && !signOffs.evaluation?.notCounted.some(isOfOtherContent) ? unsigned2(message) : unapproved(message)
+  );
 }
 async function changesOf({ client, repository }, file, commit) {
   const route = "GET /repos/{owner}/{repo}/commits";
-  const page = await client.list(route, { ...repository, path: file, sha: commit }, () => true);
+  const page = await client.list(
+    route,
+    { ...repository, path: file, sha: commit },
+    () => true
+  );
   return page.map(({ sha }) => sha);
 }
 function isOfOtherContent({ id }) {
@@ -28340,10 +28650,10 @@ function pullRequestLookup(context3, state, signOffs) {
   const derive2 = derivationAt(context3, state.pull.baseBranch, state.baseCommit, state.base.tree);
   return {
     ofObjective: async (version2, file) => {
-      const isNew = state.subjects.objectives.some(
+      const isNew2 = state.subjects.objectives.some(
         ({ objective: objective2 }) => objectivePath(objective2.version) === file
       );
-      if (isNew) {
+      if (isNew2) {
         const message = `${version2.id} comes with this pull request: its thresholds are not set before it is merged, and the KPI report was made before.`;
         return { approval: signOffState(signOffs), merge: { kind: "not-merged", message } };
       }
@@ -28360,8 +28670,8 @@ function pullRequestLookup(context3, state, signOffs) {
 
 // src/action/merge-group-pulls.ts
 async function readGroupPulls(context3, group, commits) {
-  const named2 = /\/pr-(\d{1,9})-/.exec(group.headBranch)?.[1];
-  const numbers = new Set(named2 === void 0 ? [] : [Number(named2)]);
+  const named3 = /\/pr-(\d{1,9})-/.exec(group.headBranch)?.[1];
+  const numbers = new Set(named3 === void 0 ? [] : [Number(named3)]);
   for (const { sha, message } of commits) {
     for (const number2 of await pullsOf2(context3, sha)) numbers.add(number2);
     const quoted2 = /\(#(\d{1,9})\)$|^Merge pull request #(\d{1,9}) /.exec(message.split("\n")[0] ?? "");
@@ -28374,7 +28684,7 @@ async function readGroupPulls(context3, group, commits) {
     if (pull?.state === "open" && pull.baseBranch === group.baseBranch) open2.push(pull);
     else if (pull?.state === "closed" && pull.mergedAt === void 0) closed.push(number2);
   }
-  return { open: open2, closed, named: named2 === void 0 ? void 0 : Number(named2) };
+  return { open: open2, closed, named: named3 === void 0 ? void 0 : Number(named3) };
 }
 async function pullsOf2({ client, repository }, sha) {
   const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
@@ -28863,9 +29173,9 @@ function verifyEnvelope(envelope, publicKeysPem) {
   const signedBy = (id, key) => read3.signatures.some(({ keyid, sig }) => (keyid ?? id) === id && (0, import_node_crypto3.verify)(null, signed2, key, sig));
   const keyIds = [...keys].filter(([id, key]) => signedBy(id, key)).map(([id]) => id);
   if (keyIds.length > 0) return { kind: "verified", payload: read3.payload, keyIds };
-  const named2 = read3.signatures.map(({ keyid }) => keyid ?? "an unnamed key");
+  const named3 = read3.signatures.map(({ keyid }) => keyid ?? "an unnamed key");
   return refused3(
-    named2.some((id) => keys.has(id)) ? "The signature is not one of this content." : `It is signed by ${named2.join(", ")}, and by none of the keys given (${[...keys.keys()].join(", ")}).`
+    named3.some((id) => keys.has(id)) ? "The signature is not one of this content." : `It is signed by ${named3.join(", ")}, and by none of the keys given (${[...keys.keys()].join(", ")}).`
   );
 }
 function readEnvelope(bytes) {
@@ -28948,11 +29258,11 @@ function approvalByRecord(objectiveVersion, file, digests, record2) {
     };
   }
   const { subject: subject2, predicate } = record2.value;
-  const [named2] = subject2;
-  if (predicate.objectiveVersion !== objectiveVersion || named2?.name !== file) {
+  const [named3] = subject2;
+  if (predicate.objectiveVersion !== objectiveVersion || named3?.name !== file) {
     return unapproved2("The approval record is about another objective.");
   }
-  if (named2.digest.sha256 !== digests.sha256 || named2.digest.gitBlob !== digests.gitBlob) {
+  if (named3.digest.sha256 !== digests.sha256 || named3.digest.gitBlob !== digests.gitBlob) {
     return unapproved2(`${file} is not the content that the approval record is about.`);
   }
   if (predicate.verdict !== "approved")
@@ -29230,7 +29540,7 @@ async function attestationOf(context3, { file, content: content5 }, { identity, 
   const bundles = await bundlesOf(context3, subject2.sha256);
   if (bundles.length === 0)
     return { workflow, result: { kind: "refused", message: `GitHub keeps no attestation of ${file}.` } };
-  const { verifyBundle, UnusableTrustedRoot } = await import("./more.js");
+  const { verifyBundle, UnusableTrustedRoot } = await Promise.resolve().then(() => __toESM(require("./more.js"), 1));
   try {
     const text = bundles.map((bundle) => JSON.stringify(bundle)).join("\n");
     const result = verifyBundle(text, trustedRoot, { identity, issuer, subject: subject2, transparencyLog });

@@ -1403,9 +1403,9 @@ var init_near_miss = __esm({
 function loadMetrics(document, file2) {
   const seen = /* @__PURE__ */ new Set();
   const findings = file2.metrics.flatMap(({ name: name2 }, index) => {
-    const isNew = !seen.has(asSeen(name2));
+    const isNew2 = !seen.has(asSeen(name2));
     seen.add(asSeen(name2));
-    if (isNew) return [];
+    if (isNew2) return [];
     const place2 = { file: document.file, at: document.placeOf(["metrics", index, "name"]) };
     return [finding("name-duplicate", `\`metrics\` has two entries named \`${name2}\`.`, place2)];
   });
@@ -2309,6 +2309,20 @@ var init_redefined = __esm({
 });
 
 // src/governance/tree.ts
+function pathsAmong({ entries, listing }, isAsked) {
+  if (listing !== void 0)
+    return [...listing.roots()].filter(isAsked).flatMap((root) => [...listing.under(root)]);
+  const asked = /* @__PURE__ */ new Map();
+  return [...entries.keys()].filter((path) => {
+    const [root = ""] = path.split("/", 1);
+    const among = asked.get(root) ?? isAsked(root);
+    asked.set(root, among);
+    return among;
+  });
+}
+function pathsUnder({ entries, listing }, folder) {
+  return listing !== void 0 ? [...listing.under(folder)] : [...entries.keys()].filter((path) => path === folder || path.startsWith(`${folder}/`));
+}
 var UnreadableFile;
 var init_tree = __esm({
   "src/governance/tree.ts"() {
@@ -2324,31 +2338,16 @@ var init_tree = __esm({
   }
 });
 
-// src/files/folder-tree.ts
-function findRoot(from) {
-  for (let folder = (0, import_node_path.resolve)(from); ; folder = (0, import_node_path.dirname)(folder)) {
-    if ((0, import_node_fs.existsSync)((0, import_node_path.join)(folder, ".git"))) return folder;
-    if ((0, import_node_path.dirname)(folder) === folder) return (0, import_node_path.resolve)(from);
-  }
+// src/files/folder-entries.ts
+function isListed(name2) {
+  return classifyPath(`${name2}/x`) !== void 0 || classifyPath(name2) !== void 0;
 }
-function folderTree(root) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const entry of children(root, "")) {
-    if (classifyPath(`${entry.name}/x`) === void 0 && classifyPath(entry.name) === void 0) continue;
-    list(root, entry.name, entry, entries);
-  }
-  return { entries, read: async (path) => readRegularFile((0, import_node_path.join)(root, path)) };
+function entryOf(child) {
+  return { mode: modeOf(child), blob: void 0, size: void 0 };
 }
-function list(root, path, entry, entries) {
-  if (entry.isDirectory()) {
-    for (const child of children(root, path)) list(root, `${path}/${child.name}`, child, entries);
-    return;
-  }
-  entries.set(path, { mode: modeOf(entry), blob: void 0, size: void 0 });
-}
-function modeOf(entry) {
-  if (entry.isFile()) return "100644";
-  return entry.isSymbolicLink() ? "120000" : "010000";
+function modeOf(child) {
+  if (child.isFile()) return "100644";
+  return child.isSymbolicLink() ? "120000" : "010000";
 }
 function children(root, path) {
   try {
@@ -2357,16 +2356,114 @@ function children(root, path) {
     throw new UnreadableFile(path === "" ? root : path, error);
   }
 }
+var import_node_fs, import_node_path, FolderEntries;
+var init_folder_entries = __esm({
+  "src/files/folder-entries.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
+    init_path();
+    init_tree();
+    FolderEntries = class {
+      #root;
+      #folders = /* @__PURE__ */ new Map();
+      /** Once somebody asked for all of them. */
+      #all;
+      constructor(root) {
+        this.#root = root;
+        this.#children("");
+      }
+      get(path) {
+        if (this.#all !== void 0) return this.#all.get(path);
+        const found = this.#find(path);
+        return found === void 0 || found.isDirectory() ? void 0 : entryOf(found);
+      }
+      has(path) {
+        return this.get(path) !== void 0;
+      }
+      roots() {
+        return this.#children("").keys();
+      }
+      /** The paths in a folder; the path itself where it is no folder. */
+      *under(folder) {
+        const found = this.#find(folder);
+        if (found === void 0) return;
+        if (!found.isDirectory()) yield folder;
+        else for (const [path] of this.#listed(folder)) yield path;
+      }
+      entries() {
+        return this.#listAll().entries();
+      }
+      [Symbol.iterator]() {
+        return this.entries();
+      }
+      keys() {
+        return this.#listAll().keys();
+      }
+      values() {
+        return this.#listAll().values();
+      }
+      get size() {
+        return this.#listAll().size;
+      }
+      forEach(visit3) {
+        this.#listAll().forEach(visit3);
+      }
+      #listAll() {
+        this.#all ??= new Map(this.#listed(""));
+        return this.#all;
+      }
+      *#listed(folder) {
+        for (const child of this.#children(folder).values()) {
+          const path = folder === "" ? child.name : `${folder}/${child.name}`;
+          if (child.isDirectory()) yield* this.#listed(path);
+          else yield [path, entryOf(child)];
+        }
+      }
+      /** Found only by the names that are listed: a path with `..`, or in a link, leads nowhere. */
+      #find(path) {
+        const end2 = path.lastIndexOf("/");
+        const folder = end2 === -1 ? "" : path.slice(0, end2);
+        if (end2 !== -1 && this.#find(folder)?.isDirectory() !== true) return void 0;
+        return this.#children(folder).get(path.slice(end2 + 1));
+      }
+      #children(folder) {
+        const known4 = this.#folders.get(folder);
+        if (known4 !== void 0) return known4;
+        const found = children(this.#root, folder).filter(({ name: name2 }) => folder !== "" || isListed(name2));
+        const byName2 = new Map(found.map((child) => [child.name, child]));
+        this.#folders.set(folder, byName2);
+        return byName2;
+      }
+    };
+  }
+});
+
+// src/files/folder-tree.ts
+function findRoot(from) {
+  for (let folder = (0, import_node_path2.resolve)(from); ; folder = (0, import_node_path2.dirname)(folder)) {
+    if ((0, import_node_fs2.existsSync)((0, import_node_path2.join)(folder, ".git"))) return folder;
+    if ((0, import_node_path2.dirname)(folder) === folder) return (0, import_node_path2.resolve)(from);
+  }
+}
+function folderTree(root) {
+  const entries = new FolderEntries(root);
+  return {
+    entries,
+    listing: entries,
+    read: async (path) => readRegularFile((0, import_node_path2.join)(root, path))
+  };
+}
 function readRegularFile(path) {
   let descriptor;
   try {
-    descriptor = (0, import_node_fs.openSync)(path, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW | import_node_fs.constants.O_NONBLOCK);
-    const status = (0, import_node_fs.fstatSync)(descriptor);
+    descriptor = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NOFOLLOW | import_node_fs2.constants.O_NONBLOCK);
+    const status = (0, import_node_fs2.fstatSync)(descriptor);
     if (!status.isFile()) throw new Error("not a regular file");
     const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
     let length = 0;
     while (length < bytes.length) {
-      const read4 = (0, import_node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
+      const read4 = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
       if (read4 === 0) break;
       length += read4;
     }
@@ -2374,17 +2471,17 @@ function readRegularFile(path) {
   } catch (error) {
     throw new UnreadableFile(path, error);
   } finally {
-    if (descriptor !== void 0) (0, import_node_fs.closeSync)(descriptor);
+    if (descriptor !== void 0) (0, import_node_fs2.closeSync)(descriptor);
   }
 }
-var import_node_fs, import_node_path, MOST_BYTES;
+var import_node_fs2, import_node_path2, MOST_BYTES;
 var init_folder_tree = __esm({
   "src/files/folder-tree.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
-    import_node_path = require("node:path");
-    init_path();
+    import_node_fs2 = require("node:fs");
+    import_node_path2 = require("node:path");
     init_tree();
+    init_folder_entries();
     MOST_BYTES = 33 * 1024 * 1024;
   }
 });
@@ -2392,9 +2489,9 @@ var init_folder_tree = __esm({
 // src/git/run-git.ts
 function runGit(folder, args, limits = {}) {
   const options = { env: environment(), maxBuffer: LARGEST_ANSWER, encoding: "buffer", ...limits };
-  return new Promise((resolve14, reject) => {
+  return new Promise((resolve12, reject) => {
     (0, import_node_child_process.execFile)("git", ["-C", folder, ...args], options, (error, stdout, stderr) => {
-      if (error === null) return resolve14(stdout);
+      if (error === null) return resolve12(stdout);
       const said2 = stderr.toString("utf8").trim().split("\n")[0] ?? "";
       const why = error.code === "ENOENT" ? "git is not installed" : said2;
       reject(new GitFault(`git ${args[0]} failed${why === "" ? "" : `: ${why}`}`, { cause: error }));
@@ -2434,7 +2531,7 @@ async function commitTree(folder, commit) {
   const entries = /* @__PURE__ */ new Map();
   for (const line of listed3.toString("utf8").split("\0")) {
     if (line === "") continue;
-    const [path, entry] = entryOf(line);
+    const [path, entry] = entryOf2(line);
     if (classifyPath(path, entry.mode) !== void 0) entries.set(path, entry);
   }
   return {
@@ -2446,7 +2543,7 @@ async function commitTree(folder, commit) {
     }
   };
 }
-function entryOf(line) {
+function entryOf2(line) {
   const tab = line.indexOf("	");
   const [mode = "", , blob = "", size = "-"] = line.slice(0, tab).split(/ +/);
   return [line.slice(tab + 1), { mode, blob, size: size === "-" ? void 0 : Number(size) }];
@@ -2506,11 +2603,11 @@ function positionsIn(text3) {
 function firstBadLine(bytes) {
   let line = 1;
   let start = 0;
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const decoder2 = new TextDecoder("utf-8", { fatal: true });
   for (let index = 0; index <= bytes.length; index++) {
     if (index < bytes.length && bytes[index] !== 10) continue;
     try {
-      decoder.decode(bytes.subarray(start, index));
+      decoder2.decode(bytes.subarray(start, index));
     } catch {
       return { line, column: 1 };
     }
@@ -4655,10 +4752,10 @@ function findingOf(document, error, keys) {
     case "const":
       return finding("malformed-value", `${name2} must be ${listed([params["allowedValue"]])}.`, value2);
     case "pattern": {
-      const words6 = describePattern(String(params["pattern"]));
+      const words5 = describePattern(String(params["pattern"]));
       return finding(
         "malformed-value",
-        `${name2} must be ${words6 ?? "of the form that the schema names"}.`,
+        `${name2} must be ${words5 ?? "of the form that the schema names"}.`,
         value2
       );
     }
@@ -4698,7 +4795,7 @@ function nameOf(path) {
   return `\`${path.map((step, index) => typeof step === "number" ? `[${step + 1}]` : index === 0 ? step : `.${step}`).join("")}\``;
 }
 function withArticle(type) {
-  const names4 = {
+  const names3 = {
     array: "a list",
     object: "a mapping",
     string: "text",
@@ -4706,7 +4803,7 @@ function withArticle(type) {
     integer: "a whole number",
     boolean: "true or false"
   };
-  return names4[String(type)] ?? String(type);
+  return names3[String(type)] ?? String(type);
 }
 function typeMend(document, path, type) {
   const spelling2 = document.textOf(path);
@@ -5159,7 +5256,7 @@ var init_directives = __esm({
         return tag[0] === "!" ? tag : `!<${tag}>`;
       }
       toString(doc) {
-        const lines2 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+        const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
         const tagEntries = Object.entries(this.tags);
         let tagNames;
         if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
@@ -5175,9 +5272,9 @@ var init_directives = __esm({
           if (handle === "!!" && prefix === "tag:yaml.org,2002:")
             continue;
           if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
-            lines2.push(`%TAG ${handle} ${prefix}`);
+            lines.push(`%TAG ${handle} ${prefix}`);
         }
-        return lines2.join("\n");
+        return lines.join("\n");
       }
     };
     Directives.defaultYaml = { explicit: false, version: "1.2" };
@@ -6582,22 +6679,22 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
   const { indent, options: { commentString } } = ctx;
   const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
   let chompKeep = false;
-  const lines2 = [];
+  const lines = [];
   for (let i = 0; i < items.length; ++i) {
     const item = items[i];
     let comment2 = null;
     if (isNode(item)) {
       if (!chompKeep && item.spaceBefore)
-        lines2.push("");
-      addCommentBefore(ctx, lines2, item.commentBefore, chompKeep);
+        lines.push("");
+      addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
       if (item.comment)
         comment2 = item.comment;
     } else if (isPair(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
         if (!chompKeep && ik.spaceBefore)
-          lines2.push("");
-        addCommentBefore(ctx, lines2, ik.commentBefore, chompKeep);
+          lines.push("");
+        addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
       }
     }
     chompKeep = false;
@@ -6606,15 +6703,15 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
       str2 += lineComment(str2, itemIndent, commentString(comment2));
     if (chompKeep && comment2)
       chompKeep = false;
-    lines2.push(blockItemPrefix + str2);
+    lines.push(blockItemPrefix + str2);
   }
   let str;
-  if (lines2.length === 0) {
+  if (lines.length === 0) {
     str = flowChars.start + flowChars.end;
   } else {
-    str = lines2[0];
-    for (let i = 1; i < lines2.length; ++i) {
-      const line = lines2[i];
+    str = lines[0];
+    for (let i = 1; i < lines.length; ++i) {
+      const line = lines[i];
       str += line ? `
 ${indent}${line}` : "\n";
     }
@@ -6637,22 +6734,22 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
   });
   let reqNewline = false;
   let linesAtValue = 0;
-  const lines2 = [];
+  const lines = [];
   for (let i = 0; i < items.length; ++i) {
     const item = items[i];
     let comment = null;
     if (isNode(item)) {
       if (item.spaceBefore)
-        lines2.push("");
-      addCommentBefore(ctx, lines2, item.commentBefore, false);
+        lines.push("");
+      addCommentBefore(ctx, lines, item.commentBefore, false);
       if (item.comment)
         comment = item.comment;
     } else if (isPair(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
         if (ik.spaceBefore)
-          lines2.push("");
-        addCommentBefore(ctx, lines2, ik.commentBefore, false);
+          lines.push("");
+        addCommentBefore(ctx, lines, ik.commentBefore, false);
         if (ik.comment)
           reqNewline = true;
       }
@@ -6669,12 +6766,12 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     if (comment)
       reqNewline = true;
     let str = stringify(item, itemCtx, () => comment = null);
-    reqNewline || (reqNewline = lines2.length > linesAtValue || str.includes("\n"));
+    reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
     if (i < items.length - 1) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines2.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -6682,35 +6779,35 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     }
     if (comment)
       str += lineComment(str, itemIndent, commentString(comment));
-    lines2.push(str);
-    linesAtValue = lines2.length;
+    lines.push(str);
+    linesAtValue = lines.length;
   }
   const { start, end: end2 } = flowChars;
-  if (lines2.length === 0) {
+  if (lines.length === 0) {
     return start + end2;
   } else {
     if (!reqNewline) {
-      const len = lines2.reduce((sum, line) => sum + line.length + 2, 2);
+      const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
       let str = start;
-      for (const line of lines2)
+      for (const line of lines)
         str += line ? `
 ${indentStep}${indent}${line}` : "\n";
       return `${str}
 ${indent}${end2}`;
     } else {
-      return `${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end2}`;
+      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end2}`;
     }
   }
 }
-function addCommentBefore({ indent, options: { commentString } }, lines2, comment, chompKeep) {
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
   if (comment && chompKeep)
     comment = comment.replace(/^\n+/, "");
   if (comment) {
     const ic = indentComment(commentString(comment), indent);
-    lines2.push(ic.trimStart());
+    lines.push(ic.trimStart());
   }
 }
 var init_stringifyCollection = __esm({
@@ -7329,11 +7426,11 @@ var init_binary = __esm({
         if (type !== Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n = Math.ceil(str.length / lineWidth);
-          const lines2 = new Array(n);
+          const lines = new Array(n);
           for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-            lines2[i] = str.substr(o, lineWidth);
+            lines[i] = str.substr(o, lineWidth);
           }
-          str = lines2.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
+          str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
         return stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
       }
@@ -7983,35 +8080,35 @@ var init_Schema = __esm({
 
 // node_modules/yaml/browser/dist/stringify/stringifyDocument.js
 function stringifyDocument(doc, options) {
-  const lines2 = [];
+  const lines = [];
   let hasDirectives = options.directives === true;
   if (options.directives !== false && doc.directives) {
     const dir = doc.directives.toString(doc);
     if (dir) {
-      lines2.push(dir);
+      lines.push(dir);
       hasDirectives = true;
     } else if (doc.directives.docStart)
       hasDirectives = true;
   }
   if (hasDirectives)
-    lines2.push("---");
+    lines.push("---");
   const ctx = createStringifyContext(doc, options);
   const { commentString } = ctx.options;
   if (doc.commentBefore) {
-    if (lines2.length !== 1)
-      lines2.unshift("");
+    if (lines.length !== 1)
+      lines.unshift("");
     const cs = commentString(doc.commentBefore);
-    lines2.unshift(indentComment(cs, ""));
+    lines.unshift(indentComment(cs, ""));
   }
   let chompKeep = false;
   let contentComment = null;
   if (doc.contents) {
     if (isNode(doc.contents)) {
       if (doc.contents.spaceBefore && hasDirectives)
-        lines2.push("");
+        lines.push("");
       if (doc.contents.commentBefore) {
         const cs = commentString(doc.contents.commentBefore);
-        lines2.push(indentComment(cs, ""));
+        lines.push(indentComment(cs, ""));
       }
       ctx.forceBlockIndent = !!doc.comment;
       contentComment = doc.contents.comment;
@@ -8020,36 +8117,36 @@ function stringifyDocument(doc, options) {
     let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
     if (contentComment)
       body += lineComment(body, "", commentString(contentComment));
-    if ((body[0] === "|" || body[0] === ">") && lines2[lines2.length - 1] === "---") {
-      lines2[lines2.length - 1] = `--- ${body}`;
+    if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
+      lines[lines.length - 1] = `--- ${body}`;
     } else
-      lines2.push(body);
+      lines.push(body);
   } else {
-    lines2.push(stringify(doc.contents, ctx));
+    lines.push(stringify(doc.contents, ctx));
   }
   if (doc.directives?.docEnd) {
     if (doc.comment) {
       const cs = commentString(doc.comment);
       if (cs.includes("\n")) {
-        lines2.push("...");
-        lines2.push(indentComment(cs, ""));
+        lines.push("...");
+        lines.push(indentComment(cs, ""));
       } else {
-        lines2.push(`... ${cs}`);
+        lines.push(`... ${cs}`);
       }
     } else {
-      lines2.push("...");
+      lines.push("...");
     }
   } else {
     let dc = doc.comment;
     if (dc && chompKeep)
       dc = dc.replace(/^\n+/, "");
     if (dc) {
-      if ((!chompKeep || contentComment) && lines2[lines2.length - 1] !== "")
-        lines2.push("");
-      lines2.push(indentComment(commentString(dc), ""));
+      if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
+        lines.push("");
+      lines.push(indentComment(commentString(dc), ""));
     }
   }
-  return lines2.join("\n") + "\n";
+  return lines.join("\n") + "\n";
 }
 var init_stringifyDocument = __esm({
   "node_modules/yaml/browser/dist/stringify/stringifyDocument.js"() {
@@ -9090,17 +9187,17 @@ function resolveBlockScalar(ctx, scalar, onError) {
   if (!header)
     return { value: "", type: null, comment: "", range: [start, start, start] };
   const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-  const lines2 = scalar.source ? splitLines(scalar.source) : [];
-  let chompStart = lines2.length;
-  for (let i = lines2.length - 1; i >= 0; --i) {
-    const content5 = lines2[i][1];
+  const lines = scalar.source ? splitLines(scalar.source) : [];
+  let chompStart = lines.length;
+  for (let i = lines.length - 1; i >= 0; --i) {
+    const content5 = lines[i][1];
     if (content5 === "" || content5 === "\r")
       chompStart = i;
     else
       break;
   }
   if (chompStart === 0) {
-    const value3 = header.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
+    const value3 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
     let end3 = start + header.length;
     if (scalar.source)
       end3 += scalar.source.length;
@@ -9110,7 +9207,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
   let offset = scalar.offset + header.length;
   let contentStart = 0;
   for (let i = 0; i < chompStart; ++i) {
-    const [indent, content5] = lines2[i];
+    const [indent, content5] = lines[i];
     if (content5 === "" || content5 === "\r") {
       if (header.indent === 0 && indent.length > trimIndent)
         trimIndent = indent.length;
@@ -9130,17 +9227,17 @@ function resolveBlockScalar(ctx, scalar, onError) {
     }
     offset += indent.length + content5.length + 1;
   }
-  for (let i = lines2.length - 1; i >= chompStart; --i) {
-    if (lines2[i][0].length > trimIndent)
+  for (let i = lines.length - 1; i >= chompStart; --i) {
+    if (lines[i][0].length > trimIndent)
       chompStart = i + 1;
   }
   let value2 = "";
   let sep3 = "";
   let prevMoreIndented = false;
   for (let i = 0; i < contentStart; ++i)
-    value2 += lines2[i][0].slice(trimIndent) + "\n";
+    value2 += lines[i][0].slice(trimIndent) + "\n";
   for (let i = contentStart; i < chompStart; ++i) {
-    let [indent, content5] = lines2[i];
+    let [indent, content5] = lines[i];
     offset += indent.length + content5.length + 1;
     const crlf = content5[content5.length - 1] === "\r";
     if (crlf)
@@ -9177,8 +9274,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     case "-":
       break;
     case "+":
-      for (let i = chompStart; i < lines2.length; ++i)
-        value2 += "\n" + lines2[i][0].slice(trimIndent);
+      for (let i = chompStart; i < lines.length; ++i)
+        value2 += "\n" + lines[i][0].slice(trimIndent);
       if (value2[value2.length - 1] !== "\n")
         value2 += "\n";
       break;
@@ -9253,10 +9350,10 @@ function splitLines(source) {
   const first = split2[0];
   const m = first.match(/^( *)/);
   const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-  const lines2 = [line0];
+  const lines = [line0];
   for (let i = 1; i < split2.length; i += 2)
-    lines2.push([split2[i], split2[i + 1]]);
-  return lines2;
+    lines.push([split2[i], split2[i + 1]]);
+  return lines;
 }
 var init_resolve_block_scalar = __esm({
   "node_modules/yaml/browser/dist/compose/resolve-block-scalar.js"() {
@@ -10709,15 +10806,15 @@ var init_line_counter = __esm({
 });
 
 // node_modules/yaml/browser/dist/parse/parser.js
-function includesToken(list3, type) {
-  for (let i = 0; i < list3.length; ++i)
-    if (list3[i].type === type)
+function includesToken(list2, type) {
+  for (let i = 0; i < list2.length; ++i)
+    if (list2[i].type === type)
       return true;
   return false;
 }
-function findNonEmptyIndex(list3) {
-  for (let i = 0; i < list3.length; ++i) {
-    switch (list3[i].type) {
+function findNonEmptyIndex(list2) {
+  for (let i = 0; i < list2.length; ++i) {
+    switch (list2[i].type) {
       case "space":
       case "comment":
       case "newline":
@@ -12392,9 +12489,9 @@ var init_json = __esm({
         this.at += found.length;
         return found;
       }
-      refuse(reason3, offset) {
-        if (reason3 !== void 0 && this.refusals.length < MOST_REFUSALS)
-          this.refusals.push({ ...reason3, offset });
+      refuse(reason2, offset) {
+        if (reason2 !== void 0 && this.refusals.length < MOST_REFUSALS)
+          this.refusals.push({ ...reason2, offset });
       }
       malformed() {
         throw new Stop({ id: "json-syntax", message: "This file is not valid JSON.", offset: this.at });
@@ -12787,9 +12884,9 @@ function targetProblem(target, declared) {
     }
     return { problem: `\`${target}\`, which is no declared segment`, unknown: target };
   }
-  const unknown4 = parts.find((part) => part === "all" || !declared.has(part));
-  if (unknown4 !== void 0) {
-    return { problem: `\`${target}\`, of which \`${unknown4}\` is no declared segment`, unknown: unknown4 };
+  const unknown3 = parts.find((part) => part === "all" || !declared.has(part));
+  if (unknown3 !== void 0) {
+    return { problem: `\`${target}\`, of which \`${unknown3}\` is no declared segment`, unknown: unknown3 };
   }
   return new Set(parts).size === parts.length ? void 0 : { problem: `\`${target}\`, which crosses a segment with itself`, unknown: target };
 }
@@ -12976,15 +13073,15 @@ function constraintsApplyToDeclaredSegments({ segments }, document, file2) {
 }
 function kpisSliceByDeclaredSegments({ segments }, document, file2) {
   const declared = new Set(segments.map(({ name: name2 }) => name2));
-  const words6 = /* @__PURE__ */ new Set(["all", ...segments.length > 0 ? ["by_segment"] : []]);
+  const words5 = /* @__PURE__ */ new Set(["all", ...segments.length > 0 ? ["by_segment"] : []]);
   return file2.kpis.flatMap(
     ({ name: name2, slices }, index) => (slices ?? []).flatMap((slice, position) => {
-      const wrong = words6.has(slice) ? void 0 : targetProblem(slice, declared);
+      const wrong = words5.has(slice) ? void 0 : targetProblem(slice, declared);
       if (wrong === void 0) return [];
       const message = `The KPI \`${name2}\` is sliced by ${wrong.problem}.`;
       const place2 = at(document, ["kpis", index, "slices", position]);
       return [
-        finding("segment-undeclared", message, place2, didYouMean(wrong.unknown, [...words6, ...declared]))
+        finding("segment-undeclared", message, place2, didYouMean(wrong.unknown, [...words5, ...declared]))
       ];
     })
   );
@@ -13153,9 +13250,9 @@ var init_vocabulary = __esm({
 // src/policy/ownership.ts
 function loadOwnership(document, file2) {
   const { file: path } = document;
-  const names4 = file2.components.map(({ component }) => String(component));
-  const findings = names4.flatMap((name2, index) => {
-    if (names4.indexOf(name2) === index) return [];
+  const names3 = file2.components.map(({ component }) => String(component));
+  const findings = names3.flatMap((name2, index) => {
+    if (names3.indexOf(name2) === index) return [];
     return [
       finding("component-missing", `\`${name2}\` is listed twice.`, {
         file: path,
@@ -13164,7 +13261,7 @@ function loadOwnership(document, file2) {
     ];
   });
   for (const component of ownedComponents) {
-    if (names4.includes(component)) continue;
+    if (names3.includes(component)) continue;
     findings.push(
       finding("component-missing", `\`${component}\` has no entry.`, {
         file: path,
@@ -13279,9 +13376,9 @@ function rulesThatNeverMatch(document, rules) {
   });
 }
 function idleSubjects(document, { name: name2, when }, index) {
-  const { subject: named2 = [], paths, ...others } = when;
+  const { subject: named3 = [], paths, ...others } = when;
   const asked = Object.keys(others);
-  return named2.flatMap((one, position) => {
+  return named3.flatMap((one, position) => {
     const lacking = asked.filter((key) => !subjects[one].has.includes(key));
     const misplaced = paths !== void 0 && !liesAt(one, paths, when);
     if (lacking.length === 0 && !misplaced) return [];
@@ -13296,14 +13393,14 @@ function idleSubjects(document, { name: name2, when }, index) {
   });
 }
 function whyNever(when) {
-  const { subject: named2, paths, ...others } = when;
+  const { subject: named3, paths, ...others } = when;
   const asked = Object.keys(others);
-  const candidates = named2 ?? Object.keys(subjects);
-  const among = named2 === void 0 ? "no subject" : `none of its subjects (${named2.join(", ")})`;
+  const candidates = named3 ?? Object.keys(subjects);
+  const among = named3 === void 0 ? "no subject" : `none of its subjects (${named3.join(", ")})`;
   const having = candidates.filter((one) => asked.every((key) => subjects[one].has.includes(key)));
   if (having.length === 0) return `${among} has ${asked.map(keyName).join(" and ")}`;
   if (paths !== void 0 && !having.some((one) => liesAt(one, paths, when))) {
-    return `${named2 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
+    return `${named3 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
   }
   return whyClassesExclude(when);
 }
@@ -13484,7 +13581,7 @@ function peopleInTwoSpellings(document, file2) {
   ];
   const spellings = /* @__PURE__ */ new Map();
   return places2.flatMap(
-    ([path, names4 = []]) => names4.flatMap((name2, index) => {
+    ([path, names3 = []]) => names3.flatMap((name2, index) => {
       const login = namedPerson(name2).login.toLowerCase();
       const known4 = spellings.get(login) ?? name2;
       spellings.set(login, known4);
@@ -13633,7 +13730,7 @@ function readRow(document, native, index, hasSource, findings) {
     counts: countsOf(native),
     ...sliceOf(native),
     line: document.placeOf(["kpis", index]).line,
-    pointer: hasSource ? native.pointer : pointerTo(["kpis", index, "value"]),
+    pointer: hasSource ? native.pointer : index,
     countPointers: hasSource ? native.count_pointers : void 0
   };
   findings.push(...crossingProblems(document, native, index));
@@ -13709,7 +13806,6 @@ var init_kpi_row = __esm({
     init_finding();
     init_counts();
     init_crossing();
-    init_figure();
     init_shown();
     STANDS_FOR_INFINITY = new big_default("1.797e308");
   }
@@ -13818,16 +13914,16 @@ var init_kpi_report = __esm({
 // src/rehearsal/policy-case.ts
 function loadPolicyCases(document, file2) {
   const findings = [];
-  const names4 = /* @__PURE__ */ new Set();
+  const names3 = /* @__PURE__ */ new Set();
   const cases = file2.cases.map((one, index) => {
     const place2 = (path) => ({
       file: document.file,
       at: document.placeOf(["cases", index, ...path])
     });
-    if (names4.has(one.name)) {
+    if (names3.has(one.name)) {
       findings.push(finding("name-duplicate", `Two cases are named \`${one.name}\`.`, place2(["name"])));
     }
-    names4.add(one.name);
+    names3.add(one.name);
     one.changes.forEach((change, position) => {
       const why = whyImpossible(change);
       if (why !== void 0) findings.push(finding("case-impossible", why, place2(["changes", position])));
@@ -13913,21 +14009,21 @@ function placeholdersIn(pattern) {
   return [...pattern.matchAll(split)].map(([, name2]) => name2);
 }
 function patternProblem(pattern) {
-  const names4 = placeholdersIn(pattern);
-  if (new Set(names4).size < names4.length) return `\`${pattern}\` has a placeholder twice`;
+  const names3 = placeholdersIn(pattern);
+  if (new Set(names3).size < names3.length) return `\`${pattern}\` has a placeholder twice`;
   if (/\}\{/.test(pattern.replaceAll(split, "{}"))) return `\`${pattern}\` has two placeholders side by side`;
   return templateProblem(pattern);
 }
 function templateProblem(template) {
-  const unknown4 = /\{[^{}]*\}/.exec(template.replaceAll(split, ""))?.[0];
-  return unknown4 === void 0 ? void 0 : `\`${unknown4}\` is none of {metric}, {segment} and {slice}, the placeholders that there are`;
+  const unknown3 = /\{[^{}]*\}/.exec(template.replaceAll(split, ""))?.[0];
+  return unknown3 === void 0 ? void 0 : `\`${unknown3}\` is none of {metric}, {segment} and {slice}, the placeholders that there are`;
 }
 function matchPattern(pattern, text3) {
   const literals = pattern.split(placeholder).filter((_, index) => index % 2 === 0);
-  const names4 = placeholdersIn(pattern);
+  const names3 = placeholdersIn(pattern);
   const first = literals[0] ?? "";
   const last = literals.at(-1) ?? "";
-  if (names4.length === 0) return pattern === text3 ? {} : void 0;
+  if (names3.length === 0) return pattern === text3 ? {} : void 0;
   if (!text3.startsWith(first) || !text3.endsWith(last) || text3.length <= first.length + last.length)
     return void 0;
   const inner = text3.slice(first.length, text3.length - last.length);
@@ -13935,7 +14031,7 @@ function matchPattern(pattern, text3) {
   const [earliest, latest] = [splitEarliest(inner, between), splitLatest(inner, between)];
   if (earliest === void 0 || latest === void 0) return void 0;
   if (earliest.some((part, index) => part !== latest[index])) return "ambiguous";
-  return Object.fromEntries(names4.map((name2, index) => [name2, earliest[index]]));
+  return Object.fromEntries(names3.map((name2, index) => [name2, earliest[index]]));
 }
 function filledIn(template, captured) {
   if (placeholdersIn(template).some((name2) => captured[name2] === void 0)) return void 0;
@@ -14180,10 +14276,10 @@ function waiverSubject(path, waiver2, objective2) {
     const message2 = `The waiver is of ${version2}, which does not exist or is not valid.`;
     return [finding("waiver-without-subject", message2, { file: path })];
   }
-  const names4 = objective2.constraints.map(({ name: name2 }) => name2);
-  if (names4.includes(constraint)) return [];
+  const names3 = objective2.constraints.map(({ name: name2 }) => name2);
+  if (names3.includes(constraint)) return [];
   const message = `The waiver is of \`${constraint}\`, which is no constraint of ${version2}.`;
-  return [finding("waiver-without-subject", message, { file: path }, didYouMean(constraint, names4))];
+  return [finding("waiver-without-subject", message, { file: path }, didYouMean(constraint, names3))];
 }
 var DAY_MS, LONGEST_DAYS;
 var init_waiver_file = __esm({
@@ -14291,13 +14387,13 @@ function withFormat({ document, findings, rest: rest2 }, validate, load) {
 }
 function furtherFindings(found, document, validate, load) {
   if (document === void 0) return [];
-  const isNew = ({ line, column }) => !found.some((known4) => known4.line === line && known4.column === column);
-  const violations = schemaFindings(document, validate).filter(isNew);
+  const isNew2 = ({ line, column }) => !found.some((known4) => known4.line === line && known4.column === column);
+  const violations = schemaFindings(document, validate).filter(isNew2);
   const sound = soundPart(document, validate);
   if (sound === void 0) return violations;
   const meaning2 = load(sound.document, sound.document.value).findings;
   const told = meaning2.filter(({ id, level }) => level === "error" && !sound.hides.has(id));
-  return [...violations, ...told.filter(isNew)];
+  return [...violations, ...told.filter(isNew2)];
 }
 function asIs(_, file2) {
   return { value: file2, findings: [] };
@@ -14312,9 +14408,9 @@ function withTimes(document, file2, paths) {
   });
   return { value: hasErrors(findings) ? void 0 : file2, findings };
 }
-function agreeing(loaded2, file2, names4) {
+function agreeing(loaded2, file2, names3) {
   if (loaded2.value === void 0) return loaded2;
-  const disagreements = names4(loaded2.value).filter(([, stated2, inPath]) => stated2 !== inPath).map(
+  const disagreements = names3(loaded2.value).filter(([, stated2, inPath]) => stated2 !== inPath).map(
     ([key, stated2, inPath]) => finding("path-disagrees", `The file states \`${key}: ${stated2}\`, its path says ${inPath}.`, {
       file: file2,
       at: { line: 1, column: 1 }
@@ -14403,9 +14499,9 @@ function isEvidentlyReport({ metrics: metrics2, tests }) {
 function isEvidentlySnapshot(root) {
   return isMapping(root["metric_results"]) && Array.isArray(root["top_level_metrics"]);
 }
-function allHave(list3, keys) {
-  if (!Array.isArray(list3) || list3.length === 0) return false;
-  return list3.every((one) => isMapping(one) && keys.every((key) => key in one));
+function allHave(list2, keys) {
+  if (!Array.isArray(list2) || list2.length === 0) return false;
+  return list2.every((one) => isMapping(one) && keys.every((key) => key in one));
 }
 function everyMember(root, holds2) {
   const members = Object.values(root);
@@ -14437,269 +14533,587 @@ var init_detect = __esm({
   }
 });
 
+// src/promotion/plain-text.ts
+var notPlain, TAB, NEWLINE, RETURN, SPACE, QUOTE, PLUS, MINUS, POINT, ZERO, NINE, LOWER_E, EXACT_DIGITS, powersOfTen, FAR_OUT, decoder, PlainText;
+var init_plain_text = __esm({
+  "src/promotion/plain-text.ts"() {
+    "use strict";
+    init_decimal();
+    notPlain = new Error("not plainly written");
+    [TAB, NEWLINE, RETURN, SPACE] = [9, 10, 13, 32];
+    [QUOTE, PLUS, MINUS, POINT, ZERO, NINE] = [34, 43, 45, 46, 48, 57];
+    LOWER_E = 101;
+    EXACT_DIGITS = 15;
+    powersOfTen = Array.from({ length: EXACT_DIGITS + 1 }, (_, digits) => 10 ** digits);
+    FAR_OUT = 1e300;
+    decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+    PlainText = class {
+      bytes;
+      view;
+      at = 0;
+      line = 1;
+      constructor(bytes) {
+        this.bytes = bytes;
+        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      }
+      isAtEnd() {
+        return this.at === this.bytes.length;
+      }
+      /** Whether the bytes from one place to before another one stand here too; they are then behind. */
+      repeats(start, end2) {
+        const { bytes, view, at: at5 } = this;
+        const shift = at5 - start;
+        if (end2 + shift > bytes.length) return false;
+        let index = start;
+        for (; index + 4 <= end2; index += 4)
+          if (view.getUint32(index) !== view.getUint32(index + shift)) return false;
+        for (; index < end2; index++) if (bytes[index] !== bytes[index + shift]) return false;
+        this.at = end2 + shift;
+        return true;
+      }
+      expect(character) {
+        if (this.bytes[this.at] !== character) throw notPlain;
+        this.at++;
+      }
+      /** Whether another item follows; else the bracket closes. */
+      separated(close) {
+        const found = this.bytes[this.at++];
+        if (found === 44) return true;
+        if (found !== close) throw notPlain;
+        return false;
+      }
+      space() {
+        for (; ; ) {
+          const byte = this.bytes[this.at];
+          if (byte === NEWLINE) this.line++;
+          else if (byte === RETURN) {
+            if (this.bytes[this.at + 1] !== NEWLINE) throw notPlain;
+          } else if (byte !== SPACE && byte !== TAB) return;
+          this.at++;
+        }
+      }
+      /** A text without escapes; what else it may not have, its form says. */
+      string() {
+        this.expect(QUOTE);
+        const start = this.at;
+        const end2 = this.bytes.indexOf(QUOTE, start);
+        if (end2 === -1) throw notPlain;
+        const value2 = this.textBetween(start, end2);
+        if (value2.includes("\\")) throw notPlain;
+        this.at = end2 + 1;
+        return value2;
+      }
+      textBetween(start, end2) {
+        try {
+          return decoder.decode(this.bytes.subarray(start, end2));
+        } catch {
+          throw notPlain;
+        }
+      }
+      /** @returns the double that is nearest to the number; NaN for one of many digits, or with an exponent */
+      decimal() {
+        const { bytes, at: start } = this;
+        const isNegative2 = bytes[start] === MINUS;
+        if (isNegative2) this.at++;
+        let value2 = this.#whole();
+        let digits = this.at - start;
+        let fraction2 = 0;
+        if (bytes[this.at] === POINT) {
+          this.at++;
+          const first = this.at;
+          value2 = this.#digits(value2);
+          fraction2 = this.at - first;
+          digits += fraction2;
+        }
+        if (digits > EXACT_DIGITS || ((bytes[this.at] ?? 0) | SPACE) === LOWER_E) return this.#longDecimal(start);
+        const nearest2 = value2 / powersOfTen[fraction2];
+        return isNegative2 ? -nearest2 : nearest2;
+      }
+      #longDecimal(start) {
+        if (((this.bytes[this.at] ?? 0) | SPACE) === LOWER_E) {
+          this.at++;
+          const sign2 = this.bytes[this.at];
+          if (sign2 === MINUS || sign2 === PLUS) this.at++;
+          this.#digits(0);
+        }
+        const text3 = this.textBetween(start, this.at);
+        if (parseDecimal(text3) === void 0 || !(Math.abs(Number(text3)) < FAR_OUT)) throw notPlain;
+        return Number.NaN;
+      }
+      /** A whole number as it is mostly written: digits alone. */
+      count() {
+        const start = this.at;
+        const value2 = this.#whole();
+        if (this.at - start > EXACT_DIGITS) throw notPlain;
+        return value2;
+      }
+      /** Exact up to EXACT_DIGITS. */
+      #whole() {
+        if (this.bytes[this.at] !== ZERO) return this.#digits(0);
+        this.at++;
+        return 0;
+      }
+      /** At least one, behind those of a number. */
+      #digits(before) {
+        const { bytes, at: start } = this;
+        let [value2, at5] = [before, start];
+        for (; ; ) {
+          const byte = bytes[at5];
+          if (byte === void 0 || byte < ZERO || byte > NINE) break;
+          value2 = value2 * 10 + byte - ZERO;
+          at5++;
+        }
+        if (at5 === start) throw notPlain;
+        this.at = at5;
+        return value2;
+      }
+    };
+  }
+});
+
+// src/promotion/distinct-slices.ts
+function isNew(group, slice) {
+  const { list: list2, names: names3 } = group.order;
+  const { name: name2 } = slice;
+  if (group.own === void 0) {
+    const next = list2[group.rows.length];
+    if (next?.name === name2) return true;
+    if (next === void 0 && !names3.has(name2)) {
+      list2.push(slice);
+      names3.add(name2);
+      return true;
+    }
+    group.own = new Set(list2.slice(0, group.rows.length).map((one) => one.name));
+  }
+  if (group.own.has(name2)) return false;
+  group.own.add(name2);
+  names3.add(name2);
+  return true;
+}
+var DistinctSlices;
+var init_distinct_slices = __esm({
+  "src/promotion/distinct-slices.ts"() {
+    "use strict";
+    DistinctSlices = class {
+      byMetric = /* @__PURE__ */ new Map();
+      #orders = /* @__PURE__ */ new Map();
+      /** Of the row before. */
+      #last;
+      /** For each segment every slice that any metric has, in the order of the report. */
+      slicesOf() {
+        const found = /* @__PURE__ */ new Map();
+        for (const [segment, { names: names3 }] of this.#orders) if (segment !== void 0) found.set(segment, names3);
+        return found;
+      }
+      /** The slice that most likely comes next. */
+      expected(metric, segment) {
+        const { own, order, rows } = this.#group(metric, segment);
+        return own === void 0 ? order.list[rows.length] : void 0;
+      }
+      /** @returns the rows that this one belongs to; undefined when the metric had the slice before */
+      add(row2, metric, segment, slice) {
+        const group = this.#group(metric, segment);
+        if (!isNew(group, slice)) return void 0;
+        group.rows.push(row2);
+        return group;
+      }
+      #group(metric, segment) {
+        const last = this.#last;
+        if (last !== void 0 && last.metric === metric && last.segment === segment) return last;
+        const segments = this.byMetric.get(metric) ?? /* @__PURE__ */ new Map();
+        this.byMetric.set(metric, segments);
+        const order = this.#orders.get(segment) ?? { list: [], names: /* @__PURE__ */ new Set() };
+        this.#orders.set(segment, order);
+        const group = segments.get(segment) ?? { metric, segment, rows: [], order, own: void 0 };
+        segments.set(segment, group);
+        this.#last = group;
+        return group;
+      }
+    };
+  }
+});
+
+// src/promotion/row-table.ts
+var NO_NAME, RowTable, RowsOfTable, PlainDecimal;
+var init_row_table = __esm({
+  "src/promotion/row-table.ts"() {
+    "use strict";
+    init_decimal();
+    init_distinct_slices();
+    NO_NAME = { name: "", start: 0, end: 0 };
+    RowTable = class {
+      #text;
+      slices = new DistinctSlices();
+      #groups = [];
+      #names = [];
+      #starts = [];
+      #ends = [];
+      #nearest = [];
+      #samples = [];
+      #lines = [];
+      /** Of the rows that state them. */
+      #counts = /* @__PURE__ */ new Map();
+      #isSampled = true;
+      constructor(text3) {
+        this.#text = text3;
+      }
+      get length() {
+        return this.#groups.length;
+      }
+      /** @returns false when there is a row of its metric and slice already */
+      add(row2) {
+        const segment = row2.segment === NO_NAME ? void 0 : row2.segment.name;
+        const group = this.slices.add(this.length, row2.metric.name, segment, row2.slice);
+        if (group === void 0) return false;
+        this.#groups.push(group);
+        this.#names.push(row2.slice.name);
+        this.#starts.push(row2.start);
+        this.#ends.push(row2.end);
+        this.#nearest.push(row2.nearest);
+        this.#samples.push(row2.samples);
+        this.#lines.push(row2.line);
+        if (row2.samples < 0) this.#isSampled = false;
+        const { numerator, denominator } = row2;
+        if (numerator >= 0) this.#counts.set(this.length - 1, { numerator, denominator });
+        return true;
+      }
+      row(index) {
+        const { metric, segment } = this.#groups[index];
+        const samples2 = this.#samples[index];
+        return {
+          metric,
+          value: this.#value(index),
+          samples: samples2 < 0 ? void 0 : samples2,
+          counts: this.#counts.size === 0 ? void 0 : this.#counts.get(index),
+          segment,
+          slice: segment === void 0 ? void 0 : this.#names[index],
+          line: this.#lines[index],
+          pointer: index
+        };
+      }
+      all() {
+        return this.#groups.map((_, index) => this.row(index));
+      }
+      reported() {
+        const byMetric = /* @__PURE__ */ new Map();
+        for (const [metric, groups2] of this.slices.byMetric) {
+          const segments = [...groups2].map(
+            ([segment, { rows }]) => [segment, new RowsOfTable(this, rows)]
+          );
+          byMetric.set(metric, new Map(segments));
+        }
+        return {
+          count: this.length,
+          byMetric,
+          slicesOf: this.slices.slicesOf(),
+          isDistinct: true,
+          isSampled: this.#isSampled
+        };
+      }
+      #value(index) {
+        const start = this.#starts[index];
+        const end2 = this.#ends[index];
+        const nearest2 = this.#nearest[index];
+        return Number.isNaN(nearest2) ? parseDecimal(this.#text.textBetween(start, end2)) : new PlainDecimal(this.#text, start, end2, nearest2);
+      }
+    };
+    RowsOfTable = class {
+      #table;
+      #numbers;
+      constructor(table, numbers) {
+        this.#table = table;
+        this.#numbers = numbers;
+      }
+      get length() {
+        return this.#numbers.length;
+      }
+      [Symbol.iterator]() {
+        let index = 0;
+        return {
+          next: () => index < this.#numbers.length ? { done: false, value: this.#table.row(this.#numbers[index++]) } : { done: true, value: void 0 }
+        };
+      }
+    };
+    PlainDecimal = class {
+      #text;
+      #start;
+      #end;
+      nearest;
+      constructor(text3, start, end2, nearest2) {
+        this.#text = text3;
+        this.#start = start;
+        this.#end = end2;
+        this.nearest = nearest2;
+      }
+      get text() {
+        return this.#text.textBetween(this.#start, this.#end);
+      }
+      get value() {
+        return parseDecimal(this.text).value;
+      }
+    };
+  }
+});
+
+// src/promotion/plain-rows.ts
+var asciiLine, visibleLine2, rowKeys, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON, PlainRows;
+var init_plain_rows = __esm({
+  "src/promotion/plain-rows.ts"() {
+    "use strict";
+    init_forms();
+    init_scalar();
+    init_crossing();
+    init_kpi_row();
+    init_plain_text();
+    init_row_table();
+    asciiLine = /^[!#-[\]-~]([ !#-[\]-~]*[!#-[\]-~])?$/;
+    visibleLine2 = new RegExp(forms.line.pattern);
+    rowKeys = ["metric", "value", "samples", "numerator", "denominator", "segment", "slice"];
+    [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON] = [123, 125, 91, 93, 58];
+    PlainRows = class {
+      #text;
+      #table;
+      #gaps = [];
+      /** The names of the row before. */
+      #names = {};
+      /** The row that is being read, one object for all of them: what it does not state yet is NO_NAME or below 0. */
+      #row = {
+        metric: NO_NAME,
+        segment: NO_NAME,
+        slice: NO_NAME,
+        start: -1,
+        end: -1,
+        nearest: Number.NaN,
+        samples: -1,
+        numerator: -1,
+        denominator: -1,
+        line: 0
+      };
+      constructor(text3) {
+        this.#text = text3;
+        this.#table = new RowTable(text3);
+      }
+      read() {
+        const text3 = this.#text;
+        text3.expect(OPEN_LIST);
+        do {
+          text3.space();
+          this.#readRow();
+          text3.space();
+        } while (text3.separated(CLOSE_LIST));
+        return this.#table;
+      }
+      #readRow() {
+        const row2 = this.#row;
+        row2.metric = row2.segment = row2.slice = NO_NAME;
+        row2.start = row2.samples = row2.numerator = row2.denominator = -1;
+        row2.line = this.#text.line;
+        for (let member = 0; ; member++) {
+          const key = this.#next(member);
+          if (key === void 0) break;
+          this.#readMember(key);
+        }
+        if (row2.metric === NO_NAME || row2.start < 0) throw notPlain;
+        if (row2.segment === NO_NAME !== (row2.slice === NO_NAME)) throw notPlain;
+        if (row2.samples === 0 || reservedSegments.has(row2.segment.name)) throw notPlain;
+        if (row2.numerator < 0 !== row2.denominator < 0 || row2.denominator === 0) throw notPlain;
+        if (!this.#table.add(row2)) throw notPlain;
+        if (row2.numerator >= 0 && problemsOfRow(this.#table.row(this.#table.length - 1)).length > 0)
+          throw notPlain;
+      }
+      /** A key that is there twice is not plain. */
+      #readMember(key) {
+        const row2 = this.#row;
+        const text3 = this.#text;
+        switch (key) {
+          case "metric":
+            if (row2.metric !== NO_NAME) throw notPlain;
+            row2.metric = this.#name("metric");
+            break;
+          case "segment":
+            if (row2.segment !== NO_NAME) throw notPlain;
+            row2.segment = this.#name("segment");
+            break;
+          case "slice":
+            if (row2.slice !== NO_NAME) throw notPlain;
+            row2.slice = this.#slice();
+            break;
+          case "value":
+            if (row2.start >= 0) throw notPlain;
+            row2.start = text3.at;
+            row2.nearest = text3.decimal();
+            row2.end = text3.at;
+            break;
+          case "samples":
+          case "numerator":
+          case "denominator":
+            if (row2[key] >= 0) throw notPlain;
+            row2[key] = text3.count();
+        }
+      }
+      /** Up to the next value of the row, or its end. */
+      #next(member) {
+        const text3 = this.#text;
+        const gap = this.#gaps[member];
+        if (gap !== void 0 && text3.repeats(gap.start, gap.end)) {
+          text3.line += gap.lines;
+          if (gap.key !== void 0) text3.space();
+          return gap.key;
+        }
+        const { at: start, line } = text3;
+        const key = member === 0 ? this.#firstKey() : this.#laterKey();
+        this.#gaps[member] = { start, end: text3.at, lines: text3.line - line, key };
+        return key;
+      }
+      #firstKey() {
+        this.#text.expect(OPEN);
+        return this.#key();
+      }
+      #laterKey() {
+        this.#text.space();
+        return this.#text.separated(CLOSE) ? this.#key() : void 0;
+      }
+      #key() {
+        const text3 = this.#text;
+        text3.space();
+        const found = text3.string();
+        const key = rowKeys.find((one) => one === found);
+        if (key === void 0) throw notPlain;
+        text3.space();
+        text3.expect(COLON);
+        text3.space();
+        return key;
+      }
+      /** Most likely the slice that the metric before had at this place. */
+      #slice() {
+        const { metric, segment } = this.#row;
+        if (metric === NO_NAME || segment === NO_NAME) return this.#name("slice");
+        const expected = this.#table.slices.expected(metric.name, segment.name);
+        if (expected !== void 0 && this.#text.repeats(expected.start, expected.end)) return expected;
+        return this.#name("slice");
+      }
+      /** One visible line. */
+      #name(key) {
+        const last = this.#names[key];
+        if (last !== void 0 && this.#text.repeats(last.start, last.end)) return last;
+        const start = this.#text.at;
+        const name2 = this.#text.string();
+        if (!asciiLine.test(name2) && (!visibleLine2.test(name2) || refusedText(name2) !== void 0)) throw notPlain;
+        return this.#names[key] = { start, end: this.#text.at, name: name2 };
+      }
+    };
+  }
+});
+
+// src/promotion/reported.ts
+function reportedIn(report2) {
+  const sorted2 = known.get(report2) ?? sortRows(report2.rows);
+  known.set(report2, sorted2);
+  return sorted2;
+}
+function keepReported(report2, reported2) {
+  known.set(report2, reported2);
+}
+function rowsOf({ byMetric }, metric, segment) {
+  return byMetric.get(metric)?.get(segment) ?? [];
+}
+function sortRows(rows) {
+  const byMetric = /* @__PURE__ */ new Map();
+  const slicesOf = /* @__PURE__ */ new Map();
+  for (const row2 of rows) {
+    valueAt2(valueAt2(byMetric, row2.metric, newMap), row2.segment, newList).push(row2);
+    if (row2.segment === void 0 || row2.slice === void 0) continue;
+    valueAt2(slicesOf, row2.segment, newSet).add(row2.slice);
+  }
+  const isSampled = rows.every(({ samples: samples2 }) => samples2 !== void 0);
+  return { count: rows.length, byMetric, slicesOf, isDistinct: false, isSampled };
+}
+function valueAt2(map2, key, empty) {
+  let value2 = map2.get(key);
+  if (value2 === void 0) map2.set(key, value2 = empty());
+  return value2;
+}
+var known, newMap, newList, newSet;
+var init_reported = __esm({
+  "src/promotion/reported.ts"() {
+    "use strict";
+    known = /* @__PURE__ */ new WeakMap();
+    newMap = () => /* @__PURE__ */ new Map();
+    newList = () => [];
+    newSet = () => /* @__PURE__ */ new Set();
+  }
+});
+
 // src/promotion/plain-report.ts
-function readPlainReport(file2, text3) {
+function readPlainReport(file2, bytes) {
   try {
-    return new PlainReader(file2, text3).report();
+    return readReport(file2, new PlainText(bytes));
   } catch (error) {
     if (error !== notPlain) throw error;
     return void 0;
   }
 }
+function readReport(file2, text3) {
+  const head2 = {};
+  let table;
+  text3.space();
+  text3.expect(OPEN2);
+  do {
+    text3.space();
+    const key = text3.string();
+    text3.space();
+    text3.expect(COLON2);
+    text3.space();
+    if (key === "kpis" && table === void 0) table = new PlainRows(text3).read();
+    else if (isHeadKey(key) && head2[key] === void 0) head2[key] = readHead(text3, headForms[key]);
+    else throw notPlain;
+    text3.space();
+  } while (text3.separated(CLOSE2));
+  text3.space();
+  if (!text3.isAtEnd() || table === void 0) throw notPlain;
+  const { model_name: modelName, model_version: modelVersion } = head2;
+  const { objective_version: objectiveVersion, evaluated_at: evaluatedAt } = head2;
+  if (modelName === void 0 || modelVersion === void 0 || objectiveVersion === void 0) throw notPlain;
+  if (evaluatedAt === void 0 || parseTime(evaluatedAt) === void 0) throw notPlain;
+  const about = { file: file2, modelName, modelVersion, objectiveVersion, evaluatedAt };
+  return reportOf(about, table);
+}
+function reportOf(about, table) {
+  let rows;
+  const report2 = {
+    ...about,
+    get rows() {
+      return rows ??= table.all();
+    },
+    source: void 0
+  };
+  keepReported(report2, table.reported());
+  return report2;
+}
+function readHead(text3, form3) {
+  const value2 = text3.string();
+  if (!form3.test(value2)) throw notPlain;
+  return value2;
+}
 function isHeadKey(key) {
   return Object.hasOwn(headForms, key);
 }
-function countsOf2(numerator, denominator) {
-  if (numerator === void 0 && denominator === void 0) return void 0;
-  if (numerator === void 0 || denominator === void 0 || denominator === 0) throw notPlain;
-  return { numerator, denominator };
-}
-var notPlain, asciiLine, visibleLine2, headForms, rowKeys, EXACT_DIGITS, FAR_OUT, TAB, NEWLINE, RETURN, SPACE, QUOTE, MINUS, POINT, ZERO, NINE, PlainReader;
+var headForms, OPEN2, CLOSE2, COLON2;
 var init_plain_report = __esm({
   "src/promotion/plain-report.ts"() {
     "use strict";
-    init_decimal();
     init_date();
     init_forms();
-    init_scalar();
-    init_crossing();
-    init_kpi_row();
-    notPlain = new Error("not a plain report");
-    asciiLine = /^[!#-[\]-~]([ !#-[\]-~]*[!#-[\]-~])?$/;
-    visibleLine2 = new RegExp(forms.line.pattern);
+    init_plain_rows();
+    init_plain_text();
+    init_reported();
     headForms = {
       model_name: new RegExp(forms.pathName.pattern),
       model_version: new RegExp(forms.pathName.pattern),
       objective_version: new RegExp(forms.objectiveVersion.pattern),
       evaluated_at: new RegExp(forms.time.pattern)
     };
-    rowKeys = ["metric", "value", "samples", "numerator", "denominator", "segment", "slice"];
-    EXACT_DIGITS = 15;
-    FAR_OUT = 1e300;
-    [TAB, NEWLINE, RETURN, SPACE] = [9, 10, 13, 32];
-    [QUOTE, MINUS, POINT, ZERO, NINE] = [34, 45, 46, 48, 57];
-    PlainReader = class {
-      #file;
-      #text;
-      #at = 0;
-      #line = 1;
-      /** The texts of the row before: most rows have its metric and segment. */
-      #last = {};
-      /** Metric, segment (empty for the overall value) and slice of the rows so far. */
-      #seen = /* @__PURE__ */ new Map();
-      /** Of the row before, where its like is among them. */
-      #metric;
-      #segment;
-      #slices = /* @__PURE__ */ new Set();
-      constructor(file2, text3) {
-        this.#file = file2;
-        this.#text = text3;
-      }
-      report() {
-        const head2 = {};
-        let rows;
-        this.#members((key) => {
-          if (key === "kpis" && rows === void 0) rows = this.#rows();
-          else if (isHeadKey(key) && head2[key] === void 0) head2[key] = this.#head(headForms[key]);
-          else throw notPlain;
-        });
-        if (this.#at !== this.#text.length || rows === void 0) throw notPlain;
-        const { model_name: modelName, model_version: modelVersion } = head2;
-        const { objective_version: objectiveVersion, evaluated_at: evaluatedAt } = head2;
-        if (modelName === void 0 || modelVersion === void 0 || objectiveVersion === void 0)
-          throw notPlain;
-        if (evaluatedAt === void 0 || parseTime(evaluatedAt) === void 0) throw notPlain;
-        return {
-          file: this.#file,
-          modelName,
-          modelVersion,
-          objectiveVersion,
-          evaluatedAt,
-          rows,
-          source: void 0
-        };
-      }
-      #head(form3) {
-        const value2 = this.#string();
-        if (!form3.test(value2)) throw notPlain;
-        return value2;
-      }
-      #rows() {
-        const rows = [];
-        this.#expect("[");
-        do {
-          this.#space();
-          rows.push(this.#row(rows.length));
-          this.#space();
-        } while (this.#separated("]"));
-        return rows;
-      }
-      #row(index) {
-        const line = this.#line;
-        let [value2, samples2] = [void 0, void 0];
-        let [numerator, denominator] = [];
-        let [metric, segment, slice] = [];
-        this.#expect("{");
-        do {
-          this.#space();
-          const key = this.#rowKey();
-          this.#space();
-          this.#expect(":");
-          this.#space();
-          switch (key) {
-            case "metric":
-              metric = this.#once(metric) ?? this.#name("metric");
-              break;
-            case "segment":
-              segment = this.#once(segment) ?? this.#name("segment");
-              break;
-            case "slice":
-              slice = this.#once(slice) ?? this.#name("slice");
-              break;
-            case "value":
-              value2 = this.#once(value2) ?? this.#decimal();
-              break;
-            case "samples":
-              samples2 = this.#once(samples2) ?? this.#count();
-              break;
-            case "numerator":
-              numerator = this.#once(numerator) ?? this.#count();
-              break;
-            case "denominator":
-              denominator = this.#once(denominator) ?? this.#count();
-          }
-          this.#space();
-        } while (this.#separated("}"));
-        if (metric === void 0 || value2 === void 0) throw notPlain;
-        if (segment === void 0 !== (slice === void 0)) throw notPlain;
-        const counts2 = countsOf2(numerator, denominator);
-        const pointer = `/kpis/${index}/value`;
-        const row2 = { metric, value: value2, samples: samples2, counts: counts2, segment, slice, line, pointer };
-        this.#isNew(metric, segment ?? "", slice ?? "");
-        if (samples2 === 0 || segment !== void 0 && reservedSegments.has(segment)) throw notPlain;
-        if (counts2 !== void 0 && problemsOfRow(row2).length > 0) throw notPlain;
-        return row2;
-      }
-      /** A second row of a slice is for others to look at, whatever it says. */
-      #isNew(metric, segment, slice) {
-        if (metric !== this.#metric || segment !== this.#segment) {
-          [this.#metric, this.#segment] = [metric, segment];
-          const segments = this.#seen.get(metric) ?? /* @__PURE__ */ new Map();
-          this.#seen.set(metric, segments);
-          this.#slices = segments.get(segment) ?? /* @__PURE__ */ new Set();
-          segments.set(segment, this.#slices);
-        }
-        const before = this.#slices.size;
-        if (this.#slices.add(slice).size === before) throw notPlain;
-      }
-      /** @throws notPlain when the key was there before */
-      #once(earlier) {
-        if (earlier !== void 0) throw notPlain;
-        return void 0;
-      }
-      #rowKey() {
-        this.#expect('"');
-        for (const key of rowKeys) {
-          if (!this.#text.startsWith(key, this.#at)) continue;
-          if (this.#text.charCodeAt(this.#at + key.length) !== QUOTE) continue;
-          this.#at += key.length + 1;
-          return key;
-        }
-        throw notPlain;
-      }
-      /** One visible line. */
-      #name(key) {
-        const last = this.#last[key];
-        if (last !== void 0 && this.#text.charCodeAt(this.#at) === QUOTE && this.#text.startsWith(last, this.#at + 1) && this.#text.charCodeAt(this.#at + 1 + last.length) === QUOTE) {
-          this.#at += last.length + 2;
-          return last;
-        }
-        const name2 = this.#string();
-        if (!asciiLine.test(name2) && (!visibleLine2.test(name2) || refusedText(name2) !== void 0)) throw notPlain;
-        this.#last[key] = name2;
-        return name2;
-      }
-      /** A text without escapes; what else it may not have, its form says. */
-      #string() {
-        this.#expect('"');
-        const end2 = this.#text.indexOf('"', this.#at);
-        const value2 = this.#text.slice(this.#at, end2);
-        if (end2 === -1 || value2.includes("\\")) throw notPlain;
-        this.#at = end2 + 1;
-        return value2;
-      }
-      #decimal() {
-        const start = this.#at;
-        if (this.#code() === MINUS) this.#at++;
-        if (this.#code() === ZERO) this.#at++;
-        else this.#digits();
-        if (this.#code() === POINT) {
-          this.#at++;
-          this.#digits();
-        }
-        if ((this.#code() | SPACE) === 101) {
-          this.#at++;
-          if (this.#code() === MINUS || this.#code() === 43) this.#at++;
-          this.#digits();
-        }
-        const value2 = parseDecimal(this.#text.slice(start, this.#at));
-        if (value2 === void 0 || !(Math.abs(Number(value2.text)) < FAR_OUT)) throw notPlain;
-        return value2;
-      }
-      /** A whole number as it is mostly written: digits alone. */
-      #count() {
-        const start = this.#at;
-        if (this.#code() === ZERO) this.#at++;
-        else this.#digits();
-        if (this.#at - start > EXACT_DIGITS) throw notPlain;
-        let value2 = 0;
-        for (let at5 = start; at5 < this.#at; at5++) value2 = value2 * 10 + this.#text.charCodeAt(at5) - ZERO;
-        return value2;
-      }
-      /** At least one. */
-      #digits() {
-        const start = this.#at;
-        while (this.#code() >= ZERO && this.#code() <= NINE) this.#at++;
-        if (this.#at === start) throw notPlain;
-      }
-      /** Each member of the object that all else lies in. */
-      #members(member) {
-        this.#space();
-        this.#expect("{");
-        do {
-          this.#space();
-          const key = this.#string();
-          this.#space();
-          this.#expect(":");
-          this.#space();
-          member(key);
-          this.#space();
-        } while (this.#separated("}"));
-        this.#space();
-      }
-      /** Whether another item follows; else the bracket closes. */
-      #separated(close) {
-        const found = this.#text[this.#at++];
-        if (found === ",") return true;
-        if (found !== close) throw notPlain;
-        return false;
-      }
-      #space() {
-        for (; ; ) {
-          const code2 = this.#text.charCodeAt(this.#at);
-          if (code2 === NEWLINE) this.#line++;
-          else if (code2 !== SPACE && code2 !== TAB && code2 !== RETURN) return;
-          this.#at++;
-        }
-      }
-      #code() {
-        return this.#text.charCodeAt(this.#at);
-      }
-      #expect(character) {
-        if (this.#text[this.#at] !== character) throw notPlain;
-        this.#at++;
-      }
-    };
+    [OPEN2, CLOSE2, COLON2] = [123, 125, 58];
   }
 });
 
@@ -14716,7 +15130,7 @@ async function readToml(file2, bytes) {
     document: void 0,
     findings: refusals.map(({ id, message, offset }) => finding(id, message, { file: file2, at: placeAt(offset) }))
   });
-  const { parseTOML } = await import("./toml-parser.js");
+  const { parseTOML } = await Promise.resolve().then(() => __toESM(require("./toml-parser.js"), 1));
   let program;
   try {
     program = parseTOML(text3, { tomlVersion: "1.0" });
@@ -14791,10 +15205,10 @@ var init_toml = __esm({
           return table;
         }
         if (content5.type === "TOMLArray") {
-          const list3 = listAt(offset);
+          const list2 = listAt(offset);
           for (const [index, item] of content5.elements.entries())
-            list3.items.set(index, this.node(item, depth + 1));
-          return list3;
+            list2.items.set(index, this.node(item, depth + 1));
+          return list2;
         }
         return this.scalar(content5, offset);
       }
@@ -14967,28 +15381,28 @@ function readCsv(file2, text3) {
     return { value: void 0, findings: [refuse2("kpi-syntax", message, 1)] };
   }
   const [header, ...body] = rows;
-  const names4 = header?.cells ?? [];
-  const strange = names4.filter((column) => !columns.includes(column));
+  const names3 = header?.cells ?? [];
+  const strange = names3.filter((column) => !columns.includes(column));
   const findings = strange.slice(0, MOST_FINDINGS3).map(
     (column) => refuse2("unknown-key", `\`${shown(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
   );
-  for (const column of ["metric", "value"].filter((one) => !names4.includes(one)))
+  for (const column of ["metric", "value"].filter((one) => !names3.includes(one)))
     findings.push(refuse2("missing-key", `The table has no column \`${column}\`.`, 1));
-  if (new Set(names4).size < names4.length) findings.push(refuse2("kpi-syntax", "A column is there twice.", 1));
-  const ragged = body.filter(({ cells }) => cells.length !== names4.length);
+  if (new Set(names3).size < names3.length) findings.push(refuse2("kpi-syntax", "A column is there twice.", 1));
+  const ragged = body.filter(({ cells }) => cells.length !== names3.length);
   for (const { line, cells } of ragged.slice(0, MOST_FINDINGS3)) {
-    const message = `This line has ${cells.length} cells, the header ${names4.length}.`;
+    const message = `This line has ${cells.length} cells, the header ${names3.length}.`;
     findings.push(refuse2("kpi-syntax", message, line));
   }
   if (findings.length > 0) return { value: void 0, findings };
-  return { value: reading(names4, body), findings };
+  return { value: reading(names3, body), findings };
 }
-function reading(names4, body) {
+function reading(names3, body) {
   const said2 = /* @__PURE__ */ new Map();
   const meanings = /* @__PURE__ */ new Map();
   for (const { line, cells } of body) {
     const cell = new Map(
-      names4.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
+      names3.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
     );
     for (const part of subjectParts) {
       const text3 = cell.get(part);
@@ -15315,7 +15729,7 @@ function meaningsOf(reading2, entry) {
   const found = reading2.figures.map(
     (figure2) => figures === void 0 ? plainly2(reading2, figure2) : byEntries(reading2, figures, figure2, companions)
   );
-  const counting = new Set(found.flatMap((one) => one.kind === "row" ? countsOf3(one) : []));
+  const counting = new Set(found.flatMap((one) => one.kind === "row" ? countsOf2(one) : []));
   return found.map((meaning2, index) => {
     const figure2 = reading2.figures[index];
     if (meaning2.kind !== "unclear" && figures !== void 0) return meaning2;
@@ -15393,7 +15807,7 @@ function unescaped(captured) {
   ]);
   return Object.fromEntries(steps);
 }
-var countsOf3, crossesSteps, saysNothing;
+var countsOf2, crossesSteps, saysNothing;
 var init_meaning2 = __esm({
   "src/promotion/import/meaning.ts"() {
     "use strict";
@@ -15401,7 +15815,7 @@ var init_meaning2 = __esm({
     init_companions();
     init_pattern();
     init_shown();
-    countsOf3 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
+    countsOf2 = ({ samples: samples2, numerator, denominator }) => [samples2, numerator, denominator].flatMap((one) => one ?? []);
     crossesSteps = (captured) => typeof captured === "object" && Object.values(captured).some((part) => part.includes("/"));
     saysNothing = ({ incidental }, { labels }) => [...labels.keys()].every((label3) => incidental.has(label3));
   }
@@ -15471,9 +15885,9 @@ function* unfinished(document, info) {
   }
 }
 function entriesOf(document, data, kind, findings) {
-  const list3 = data[kind] ?? [];
-  const sound = Array.isArray(list3) && list3.every((one) => isMapping(one) && typeof one["key"] === "string");
-  if (sound) return list3;
+  const list2 = data[kind] ?? [];
+  const sound = Array.isArray(list2) && list2.every((one) => isMapping(one) && typeof one["key"] === "string");
+  if (sound) return list2;
   const at5 = document.placeOf(["run", "data", kind]);
   const message = `\`run.data.${kind}\` is not a list of entries with a \`key\`.`;
   findings.push(finding("malformed-value", message, { file: document.file, at: at5 }));
@@ -15563,9 +15977,9 @@ function broken(file2, line, ended) {
   return finding("kpi-syntax", message, { file: file2, at: { line, column: 1 } });
 }
 function sampleIn(line) {
-  const named2 = at4(name, line, 0);
-  if (named2 === void 0) return void 0;
-  let end2 = named2[0].length;
+  const named3 = at4(name, line, 0);
+  if (named3 === void 0) return void 0;
+  let end2 = named3[0].length;
   const labels = /* @__PURE__ */ new Map();
   if (line[end2] === "{") {
     const closed = labelsIn(line, end2 + 1, labels);
@@ -15573,7 +15987,7 @@ function sampleIn(line) {
     end2 = closed;
   }
   const text3 = at4(rest, line, end2)?.[1];
-  return text3 === void 0 ? void 0 : { name: named2[0], labels, text: text3 };
+  return text3 === void 0 ? void 0 : { name: named3[0], labels, text: text3 };
 }
 function labelsIn(line, from, labels) {
   let end2 = from;
@@ -15616,7 +16030,7 @@ var init_prometheus = __esm({
 });
 
 // src/promotion/import/rows.ts
-function rowsOf(file2, meanings, findings) {
+function rowsOf2(file2, meanings, findings) {
   const rows = [];
   const unclear = [];
   for (const meaning2 of meanings) {
@@ -15693,12 +16107,12 @@ function countOf(file2, figure2, what, findings) {
 }
 function namesRefused(file2, meaning2) {
   const place2 = placeOf2(file2, meaning2.figure);
-  const named2 = [
+  const named3 = [
     ["metric", meaning2.metric],
     ["segment", meaning2.segment],
     ["slice", meaning2.slice]
   ];
-  const refused6 = named2.filter(([, text3]) => text3 !== void 0 && !(visibleLine3.test(text3) && text3.length <= LONGEST_NAME)).map(
+  const refused6 = named3.filter(([, text3]) => text3 !== void 0 && !(visibleLine3.test(text3) && text3.length <= LONGEST_NAME)).map(
     ([what]) => finding(
       "malformed-value",
       `The name of a ${what} is not ${forms.line.words}, of at most ${LONGEST_NAME} characters.`,
@@ -15760,9 +16174,9 @@ function only(file2, part, said2, findings) {
       findings.push(finding("not-a-date", `There is no time ${shown(first.text)}.`, place2(first.line)));
     return instant;
   }
-  const { pattern, words: words6 } = forms[formOf[part]];
+  const { pattern, words: words5 } = forms[formOf[part]];
   if (new RegExp(pattern).test(first.text) && first.text.length <= 200) return first.text;
-  findings.push(finding("malformed-value", `\`${part}\` is not ${words6}.`, place2(first.line)));
+  findings.push(finding("malformed-value", `\`${part}\` is not ${words5}.`, place2(first.line)));
   return void 0;
 }
 var formOf;
@@ -15797,7 +16211,7 @@ function importReport(format, source, beside) {
   const findings = [];
   const subject2 = subjectOf2(file2, reading2, entry, findings);
   const meanings = meaningsOf(reading2, entry);
-  const rows = distinctRows(file2, rowsOf(file2, meanings, findings), findings);
+  const rows = distinctRows(file2, rowsOf2(file2, meanings, findings), findings);
   if (rows.length === 0 && !hasErrors(findings)) {
     const message = `The report, ${formatWords[format]}, has no figure that is a KPI.`;
     findings.push(finding("missing-key", message, { file: file2 }));
@@ -15879,15 +16293,14 @@ var init_import_report = __esm({
 async function loadReport(request2) {
   const { file: file2, bytes } = request2;
   const ending = endingOf(file2);
-  const named2 = request2.format ?? ending?.format;
-  if (ending?.format !== void 0 && named2 !== ending.format) {
-    return unknown(file2, `The file is named as ${formatWords[ending.format]}, not as ${words2(named2)}.`);
+  const named3 = request2.format ?? ending?.format;
+  if (ending?.format !== void 0 && named3 !== ending.format) {
+    return unknown(file2, `The file is named as ${formatWords[ending.format]}, not as ${words2(named3)}.`);
   }
-  const syntaxes = ending === void 0 ? syntaxesTried(bytes, named2) : [ending.syntax];
+  const syntaxes = ending === void 0 ? syntaxesTried(bytes, named3) : [ending.syntax];
   const [first, second] = syntaxes;
-  if (first === "json" && second === void 0 && (named2 ?? "native") === "native") {
-    const { text: text3 } = decodeText(file2, bytes, KPI_REPORT_LIMIT_BYTES);
-    const plain4 = text3 === void 0 ? void 0 : readPlainReport(file2, text3);
+  if (first === "json" && second === void 0 && (named3 ?? "native") === "native") {
+    const plain4 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file2, bytes);
     if (plain4 !== void 0) return { value: plain4, findings: [] };
   }
   const read4 = [];
@@ -15899,10 +16312,10 @@ async function loadReport(request2) {
   }
   const [only2 = []] = broken3;
   if (read4.length === 0 && broken3.length === 1) return { value: void 0, findings: only2 };
-  return named2 === void 0 ? detected(request2, read4) : asNamed(request2, named2, read4);
+  return named3 === void 0 ? detected(request2, read4) : asNamed(request2, named3, read4);
 }
-function syntaxesTried(bytes, named2) {
-  const possible = named2 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named2];
+function syntaxesTried(bytes, named3) {
+  const possible = named3 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named3];
   const first = String.fromCharCode(bytes.find((byte) => byte > 32) ?? 32);
   if (first === "{" && possible.includes("json")) return ["json"];
   const others = possible.filter((syntax) => syntax !== "json" || first === "[");
@@ -15931,15 +16344,15 @@ function detected(request2, read4) {
   const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
   return Promise.resolve(unknown(request2.file, message));
 }
-function asNamed(request2, named2, read4) {
-  const fits2 = ({ source, formats }) => formats.includes(named2) || named2 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
+function asNamed(request2, named3, read4) {
+  const fits2 = ({ source, formats }) => formats.includes(named3) || named3 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
   const fitting2 = read4.filter(fits2);
   const [only2] = fitting2;
-  if (only2 !== void 0 && fitting2.length === 1) return loadAs(request2, named2, only2.source);
+  if (only2 !== void 0 && fitting2.length === 1) return loadAs(request2, named3, only2.source);
   const [alone] = read4;
-  if (alone !== void 0 && read4.length === 1 && ["native", "csv", "prometheus"].includes(named2))
-    return loadAs(request2, named2, alone.source);
-  return Promise.resolve(unknown(request2.file, `The content is not ${formatWords[named2]}.`));
+  if (alone !== void 0 && read4.length === 1 && ["native", "csv", "prometheus"].includes(named3))
+    return loadAs(request2, named3, alone.source);
+  return Promise.resolve(unknown(request2.file, `The content is not ${formatWords[named3]}.`));
 }
 async function loadAs(request2, format, source) {
   const { modelName, modelVersion } = request2;
@@ -16120,9 +16533,9 @@ function matchByKey(before, after, keyOf5) {
   const matched = new Set(pairs3.map((pair) => pair.before));
   return { pairs: pairs3, removed: before.filter((element) => !matched.has(element)), added };
 }
-function without(names4, others) {
+function without(names3, others) {
   const known4 = new Set(others);
-  return names4.filter((name2) => !known4.has(name2));
+  return names3.filter((name2) => !known4.has(name2));
 }
 var init_matching = __esm({
   "src/objective/diff/matching.ts"() {
@@ -16131,9 +16544,9 @@ var init_matching = __esm({
 });
 
 // src/objective/diff/wording.ts
-function phrase(names4) {
-  const last = names4.at(-1) ?? "";
-  return names4.length < 2 ? last : `${names4.slice(0, -1).join(", ")} and ${last}`;
+function phrase(names3) {
+  const last = names3.at(-1) ?? "";
+  return names3.length < 2 ? last : `${names3.slice(0, -1).join(", ")} and ${last}`;
 }
 function sliceNames(slices) {
   return phrase(overallFirst(slices).map((slice) => slice === "all" ? "the overall value" : slice));
@@ -16293,13 +16706,13 @@ function diffScope(pair) {
 function diffSamples(pair) {
   const [old, now] = [samples(pair.before), samples(pair.after)];
   if (old === now) return [];
-  const words6 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
+  const words5 = (count) => count === 0 ? "any number of samples" : `${count} samples`;
   return [
     makeChange(now > old ? "min-samples-raised" : "min-samples-lowered", {
       ...places(pair),
       before: String(old),
       after: String(now),
-      message: `${pair.after.name} now trusts a slice from ${words6(now)} on (was ${words6(old)})`
+      message: `${pair.after.name} now trusts a slice from ${words5(now)} on (was ${words5(old)})`
     })
   ];
 }
@@ -16419,14 +16832,14 @@ function diffOrder(before, after, pairs3) {
   const old = before.decisionRules.flatMap((rule) => partner.get(rule) ?? []);
   const now = after.decisionRules.filter((rule) => shared.has(rule));
   if (old.every((rule, index) => rule === now[index])) return [];
-  const names4 = (rules) => rules.map(({ name: name2 }) => name2).join(", ");
+  const names3 = (rules) => rules.map(({ name: name2 }) => name2).join(", ");
   return [
     makeChange("decision-rule-changed", {
-      before: names4(old),
-      after: names4(now),
+      before: names3(old),
+      after: names3(now),
       beforeAt: before.places.get("decision_rules"),
       afterAt: after.places.get("decision_rules"),
-      message: `The decision rules stand in another order: ${names4(now)} (was ${names4(old)})`
+      message: `The decision rules stand in another order: ${names3(now)} (was ${names3(old)})`
     })
   ];
 }
@@ -16535,7 +16948,7 @@ function diffPair3({ before, after }) {
       after: alarm(after),
       beforeAt: before.at,
       afterAt: after.at,
-      message: `${label2(after)} ${phrase(differences2.map(({ words: words6 }) => words6))}`
+      message: `${label2(after)} ${phrase(differences2.map(({ words: words5 }) => words5))}`
     })
   ];
 }
@@ -16630,11 +17043,11 @@ function diffEffectiveDate(before, after) {
   return [changeAt("effective_date", "effective-date-changed", [before, after], values, message)];
 }
 function diffSupersedes(before, after) {
-  const named2 = after.supersedes;
-  if (named2 === void 0 || sameVersion(named2, before.version)) return [];
-  if (before.supersedes !== void 0 && sameVersion(named2, before.supersedes)) return [];
-  const values = { before: before.supersedes?.id, after: named2.id };
-  const message = `The objective supersedes ${named2.id}, not ${before.version.id} with which it is compared`;
+  const named3 = after.supersedes;
+  if (named3 === void 0 || sameVersion(named3, before.version)) return [];
+  if (before.supersedes !== void 0 && sameVersion(named3, before.supersedes)) return [];
+  const values = { before: before.supersedes?.id, after: named3.id };
+  const message = `The objective supersedes ${named3.id}, not ${before.version.id} with which it is compared`;
   return [changeAt("supersedes", "supersedes-changed", [before, after], values, message)];
 }
 function sameVersion(a, b) {
@@ -16686,12 +17099,12 @@ function renamed4({ before, after }) {
     message: `${before.name} is now called ${after.name}; what it reports is the same`
   });
 }
-function lost(kpi, places2, words6) {
-  const message = `${words6}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
+function lost(kpi, places2, words5) {
+  const message = `${words5}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
   return makeChange("kpi-removed", { element: kpi.name, before: report(kpi), ...places2, message });
 }
-function gained(kpi, places2, words6) {
-  const message = `${words6}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
+function gained(kpi, places2, words5) {
+  const message = `${words5}: ${kpi.metric} for ${sliceNames(kpi.slices)}`;
   return makeChange("kpi-added", { element: kpi.name, after: report(kpi), ...places2, message });
 }
 function diffPair4({ before, after }, segments) {
@@ -16742,14 +17155,14 @@ function diffOwners(before, after) {
     ({ name: name2, role }) => JSON.stringify([name2, role ?? null])
   );
   if (removed.length === 0 && added.length === 0) return [];
-  const names4 = ({ owners }) => owners.map(({ name: name2, role }) => role === void 0 ? name2 : `${name2} (${role})`).join(", ");
+  const names3 = ({ owners }) => owners.map(({ name: name2, role }) => role === void 0 ? name2 : `${name2} (${role})`).join(", ");
   return [
     makeChange("owner-changed", {
-      before: names4(before),
-      after: names4(after),
+      before: names3(before),
+      after: names3(after),
       beforeAt: before.places.get("owners"),
       afterAt: after.places.get("owners"),
-      message: `The objective is now owned by ${names4(after)} (was ${names4(before)})`
+      message: `The objective is now owned by ${names3(after)} (was ${names3(before)})`
     })
   ];
 }
@@ -16852,16 +17265,16 @@ var init_diff = __esm({
 // src/governance/succession.ts
 function predecessorOf(version2, supersedes, versions) {
   if (supersedes === void 0) return versions[countBelow(version2, versions) - 1] ?? "none";
-  const named2 = versions[countBelow(supersedes, versions)];
-  const found = named2 !== void 0 && compareVersions(named2, supersedes) === 0;
-  return found && compareVersions(named2, version2) < 0 ? named2 : "missing";
+  const named3 = versions[countBelow(supersedes, versions)];
+  const found = named3 !== void 0 && compareVersions(named3, supersedes) === 0;
+  return found && compareVersions(named3, version2) < 0 ? named3 : "missing";
 }
 function baselinesOf(version2, supersedes, versions, own) {
-  const named2 = predecessorOf(version2, supersedes, versions);
-  if (named2 === "missing") return "missing";
+  const named3 = predecessorOf(version2, supersedes, versions);
+  if (named3 === "missing") return "missing";
   const nextLower = predecessorOf(version2, void 0, versions);
   const highest = versions.findLast((one) => one.id !== version2.id && !own.has(one.id));
-  const found = [named2, nextLower, highest].filter((one) => one !== void 0 && typeof one !== "string");
+  const found = [named3, nextLower, highest].filter((one) => one !== void 0 && typeof one !== "string");
   return [...new Set(found)];
 }
 function countBelow(version2, versions) {
@@ -16952,6 +17365,7 @@ var init_tree_reader = __esm({
       mappings;
       objectivesByDomain = /* @__PURE__ */ new Map();
       folders;
+      lastReport;
       /**
        * @param mappings whose mapping tells what the names in reports of other tools mean; default: this tree's own. A pull
        *   request is not judged by the mapping that it would change itself.
@@ -16970,6 +17384,10 @@ var init_tree_reader = __esm({
         const loaded2 = governed.kind === "refused" || governed.kind === "note" ? loadGovernedFile(governed, new Uint8Array()) : !isWithinLimit(governed, entry) ? { value: void 0, findings: [tooLarge(path, limitOf(governed))] } : await this.read(governed);
         this.keep(path, loaded2);
         return loaded2;
+      }
+      /** The bytes of a listed file: of the report that was loaded last the very ones that it was read from. */
+      async bytesOf(path) {
+        return this.lastReport?.path === path ? this.lastReport.bytes : this.tree.read(path);
       }
       /** A file of a certain kind; undefined when there is none or it is invalid. */
       async value(path, kind) {
@@ -16991,7 +17409,9 @@ var init_tree_reader = __esm({
       objectivesOf(domain) {
         const known4 = this.objectivesByDomain.get(domain);
         if (known4 !== void 0) return known4;
-        const files2 = (this.objectiveFolders().get(domain) ?? []).flatMap((path) => {
+        const { listing } = this.tree;
+        const paths = listing?.under(`objectives/${domain}`) ?? this.objectiveFolders().get(domain) ?? [];
+        const files2 = [...paths].flatMap((path) => {
           const governed = classifyPath(path, this.tree.entries.get(path)?.mode);
           return governed?.kind === "objective" ? [governed] : [];
         });
@@ -17005,8 +17425,7 @@ var init_tree_reader = __esm({
       }
       /** The waivers that are there, by path. */
       waivers() {
-        const paths = [...this.tree.entries.keys()].filter((path) => path.startsWith("policies/waivers/"));
-        return paths.filter((path) => classifyPath(path, this.tree.entries.get(path)?.mode)?.kind === "waiver").toSorted(compareText);
+        return pathsUnder(this.tree, "policies/waivers").filter((path) => classifyPath(path, this.tree.entries.get(path)?.mode)?.kind === "waiver").toSorted(compareText);
       }
       /**
        * The files that an objective is compared with, as `baselinesOf` says.
@@ -17035,6 +17454,7 @@ var init_tree_reader = __esm({
         }
         if (governed.kind !== "kpi-report") return loadGovernedFile(governed, bytes);
         const { path: file2, modelName, modelVersion } = governed;
+        this.lastReport = { path: file2, bytes };
         const mapping = () => this.mappings.mapping();
         return governedReport(
           governed,
@@ -17171,8 +17591,8 @@ var init_command = __esm({
 });
 
 // src/command/options.ts
-function parseOptions2(args, names4, formats, { repeated: repeated2 = [], flags = [] } = {}) {
-  const known4 = ["format", "repo", ...names4, ...repeated2, ...flags];
+function parseOptions2(args, names3, formats, { repeated: repeated2 = [], flags = [] } = {}) {
+  const known4 = ["format", "repo", ...names3, ...repeated2, ...flags];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
     args: [...args],
     options: Object.fromEntries(
@@ -17221,7 +17641,7 @@ function parseOptions2(args, names4, formats, { repeated: repeated2 = [], flags 
 }
 function rootOf(options, terminal) {
   const repo = options.value("repo");
-  return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path2.resolve)(terminal.folder, repo);
+  return repo === void 0 ? findRoot(terminal.folder) : (0, import_node_path3.resolve)(terminal.folder, repo);
 }
 function instantOf(options, terminal) {
   const at5 = options.value("at");
@@ -17230,412 +17650,16 @@ function instantOf(options, terminal) {
   if (instant === void 0) throw new UsageError("--at must be a time as YYYY-MM-DDThh:mm:ssZ, or a date.");
   return instant;
 }
-var import_node_util, import_node_path2;
+var import_node_util, import_node_path3;
 var init_options = __esm({
   "src/command/options.ts"() {
     "use strict";
     import_node_util = require("node:util");
-    import_node_path2 = require("node:path");
+    import_node_path3 = require("node:path");
     init_folder_tree();
     init_date();
     init_near_miss();
     init_command();
-  }
-});
-
-// src/governance/record-path.ts
-function recordPath({ id }) {
-  return `approvals/${id}.json`;
-}
-function envelopePath({ id }) {
-  return `approvals/${id}.dsse.json`;
-}
-var init_record_path = __esm({
-  "src/governance/record-path.ts"() {
-    "use strict";
-  }
-});
-
-// src/evidence/evidence-files.ts
-async function evidenceFilesOf(reader, version2) {
-  const bytesOf2 = async (path) => reader.tree.entries.get(path)?.mode === "100644" ? reader.tree.read(path) : void 0;
-  const file2 = objectivePath(version2);
-  const loaded2 = await reader.load(recordPath(version2));
-  const value2 = loaded2?.value?.kind === "evidence" ? loaded2.value.value : void 0;
-  return {
-    version: version2,
-    file: file2,
-    content: await bytesOf2(file2),
-    recordBytes: await bytesOf2(recordPath(version2)),
-    record: loaded2 === void 0 ? void 0 : { value: value2, findings: loaded2.findings },
-    envelope: await bytesOf2(envelopePath(version2))
-  };
-}
-var init_evidence_files = __esm({
-  "src/evidence/evidence-files.ts"() {
-    "use strict";
-    init_version();
-    init_record_path();
-  }
-});
-
-// src/evidence/dsse.ts
-function preAuthEncoding(payloadType, payload) {
-  const type = Buffer.from(payloadType, "utf8");
-  return Buffer.concat([
-    Buffer.from(`DSSEv1 ${type.byteLength} `),
-    type,
-    Buffer.from(` ${payload.byteLength} `),
-    payload
-  ]);
-}
-function keyIdOf(publicKeyPem) {
-  return idOf(publicKeyOf(publicKeyPem));
-}
-function verifyEnvelope(envelope, publicKeysPem) {
-  const keys = new Map(publicKeysPem.map(publicKeyOf).map((key) => [idOf(key), key]));
-  if (keys.size === 0) throw new UnusableKey("There is no key to verify with.");
-  const read4 = readEnvelope(envelope);
-  if (typeof read4 === "string") return refused3(read4);
-  if (read4.payloadType !== STATEMENT_PAYLOAD_TYPE) {
-    return refused3(`The envelope holds ${read4.payloadType || "nothing"}, not ${STATEMENT_PAYLOAD_TYPE}.`);
-  }
-  const signed = preAuthEncoding(read4.payloadType, read4.payload);
-  const signedBy = (id, key) => read4.signatures.some(({ keyid, sig }) => (keyid ?? id) === id && (0, import_node_crypto2.verify)(null, signed, key, sig));
-  const keyIds = [...keys].filter(([id, key]) => signedBy(id, key)).map(([id]) => id);
-  if (keyIds.length > 0) return { kind: "verified", payload: read4.payload, keyIds };
-  const named2 = read4.signatures.map(({ keyid }) => keyid ?? "an unnamed key");
-  return refused3(
-    named2.some((id) => keys.has(id)) ? "The signature is not one of this content." : `It is signed by ${named2.join(", ")}, and by none of the keys given (${[...keys.keys()].join(", ")}).`
-  );
-}
-function readEnvelope(bytes) {
-  const { text: text3, findings } = decodeText("", bytes, ENVELOPE_LIMIT_BYTES);
-  if (text3 === void 0) return findings[0]?.message ?? "It cannot be read.";
-  const { root, refusals } = parseJson(text3);
-  if (root === void 0) return refusals[0]?.message ?? "It is not valid JSON.";
-  const shape = "It is not an envelope of `payload`, `payloadType` and `signatures` alone.";
-  const fields = fieldsOf(root.value, ["payload", "payloadType", "signatures"], []);
-  if (fields === void 0) return shape;
-  const { payload, payloadType, signatures } = fields;
-  if (typeof payload !== "string" || typeof payloadType !== "string" || !Array.isArray(signatures))
-    return shape;
-  if (signatures.length === 0) return "The envelope has no signature.";
-  if (signatures.length > MOST_SIGNATURES) return `It has more than ${MOST_SIGNATURES} signatures.`;
-  const content5 = decodeBase64(payload);
-  if (content5 === void 0) return "The payload is not base64 in its one proper form.";
-  const read4 = signatures.map(readSignature);
-  const whole = read4.filter((one) => one !== void 0);
-  if (whole.length < read4.length) return "A signature is not a `sig` in base64 with at most a `keyid`.";
-  return { payload: content5, payloadType, signatures: whole };
-}
-function readSignature(value2) {
-  const fields = fieldsOf(value2, ["sig"], ["keyid"]);
-  if (typeof fields?.["sig"] !== "string") return void 0;
-  const { keyid } = fields;
-  if (keyid !== void 0 && (typeof keyid !== "string" || keyid === "")) return void 0;
-  const sig = decodeBase64(fields["sig"]);
-  return sig === void 0 ? void 0 : { keyid, sig };
-}
-function fieldsOf(value2, required4, optional) {
-  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return void 0;
-  const keys = Object.keys(value2);
-  const complete2 = required4.every((key) => keys.includes(key));
-  const closed = keys.every((key) => required4.includes(key) || optional.includes(key));
-  return complete2 && closed ? value2 : void 0;
-}
-function decodeBase64(text3) {
-  const standard = text3.replaceAll("-", "+").replaceAll("_", "/");
-  if (/[+/]/.test(text3) && standard !== text3) return void 0;
-  const bytes = Buffer.from(standard, "base64");
-  return bytes.toString("base64") === standard ? bytes : void 0;
-}
-function idOf(key) {
-  return sha256(key.export({ type: "spki", format: "der" }));
-}
-function publicKeyOf(pem) {
-  const one = /^\s*-----BEGIN PUBLIC KEY-----[^-]+-----END PUBLIC KEY-----\s*$/.test(pem);
-  return ed25519(one ? () => (0, import_node_crypto2.createPublicKey)(pem) : void 0, "a public key in PEM (BEGIN PUBLIC KEY)");
-}
-function ed25519(parse5, what) {
-  let key;
-  try {
-    key = parse5?.();
-  } catch {
-  }
-  if (key === void 0) throw new UnusableKey(`This is not ${what}.`);
-  if (key.asymmetricKeyType !== "ed25519")
-    throw new UnusableKey(`This is a key for ${key.asymmetricKeyType ?? "something else"}, not for Ed25519.`);
-  return key;
-}
-function refused3(message) {
-  return { kind: "refused", message };
-}
-var import_node_crypto2, ENVELOPE_LIMIT_BYTES, MOST_SIGNATURES, UnusableKey;
-var init_dsse = __esm({
-  "src/evidence/dsse.ts"() {
-    "use strict";
-    import_node_crypto2 = require("node:crypto");
-    init_json();
-    init_text();
-    init_vocabulary();
-    init_digest();
-    ENVELOPE_LIMIT_BYTES = 128 * 1024;
-    MOST_SIGNATURES = 16;
-    UnusableKey = class extends Error {
-      constructor(message) {
-        super(message);
-        this.name = "UnusableKey";
-      }
-    };
-  }
-});
-
-// src/approval/record.ts
-function approvalByRecord(objectiveVersion, file2, digests2, record) {
-  if (record === void 0) return unapproved(`There is no approval record for ${objectiveVersion}.`);
-  if (record.value === void 0) {
-    return {
-      kind: "unknown",
-      message: `The approval record cannot be read: ${record.findings[0]?.message ?? "it is invalid"}`
-    };
-  }
-  const { subject: subject2, predicate } = record.value;
-  const [named2] = subject2;
-  if (predicate.objectiveVersion !== objectiveVersion || named2?.name !== file2) {
-    return unapproved("The approval record is about another objective.");
-  }
-  if (named2.digest.sha256 !== digests2.sha256 || named2.digest.gitBlob !== digests2.gitBlob) {
-    return unapproved(`${file2} is not the content that the approval record is about.`);
-  }
-  if (predicate.verdict !== "approved")
-    return unsigned("The approval record says that it was merged without sign-off.");
-  if (predicate.approvals.length === 0) return unapproved("The approval record names nobody who signed.");
-  const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
-  const pull = predicate.pullRequest;
-  return {
-    kind: "approved",
-    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
-  };
-}
-function unsigned(message) {
-  return { kind: "unapproved", message, onlyUnsigned: true };
-}
-function unapproved(message) {
-  return { kind: "unapproved", message };
-}
-var init_record = __esm({
-  "src/approval/record.ts"() {
-    "use strict";
-    init_person();
-  }
-});
-
-// src/evidence/record-state.ts
-async function recordStateOf(reader, version2, file2) {
-  const loaded2 = await reader.load(recordPath(version2));
-  const record = loaded2?.value?.kind === "evidence" ? loaded2.value.value : void 0;
-  const content5 = await reader.tree.read(file2);
-  const digests2 = { sha256: sha256(content5), gitBlob: gitBlobId(content5) };
-  const given = loaded2 === void 0 ? void 0 : { value: record, findings: loaded2.findings };
-  const said2 = approvalByRecord(version2.id, file2, digests2, given);
-  const message = said2.kind === "approved" ? said2.by : said2.message;
-  if (record === void 0) return { kind: loaded2 === void 0 ? "no-record" : "unreadable", message };
-  if (said2.kind === "approved") return { kind: "signed", message, record };
-  return { kind: isAbout(record, version2, file2, digests2) ? "unapproved" : "mismatch", message, record };
-}
-function isAbout({ subject: [subject2], predicate }, version2, file2, digests2) {
-  return predicate.objectiveVersion === version2.id && subject2?.name === file2 && subject2.digest.sha256 === digests2.sha256 && subject2.digest.gitBlob === digests2.gitBlob;
-}
-var init_record_state = __esm({
-  "src/evidence/record-state.ts"() {
-    "use strict";
-    init_record();
-    init_digest();
-    init_record_path();
-  }
-});
-
-// src/format/same-json.ts
-function sameJson(a, b) {
-  if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return a === b;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [aKeys, bKeys] = [Object.keys(a), Object.keys(b)];
-  return aKeys.length === bKeys.length && aKeys.every(
-    (key) => Object.hasOwn(b, key) && sameJson(a[key], b[key])
-  );
-}
-var init_same_json = __esm({
-  "src/format/same-json.ts"() {
-    "use strict";
-  }
-});
-
-// src/evidence/verification.ts
-function verifyEvidence(input) {
-  const signature = checkSignature(input);
-  const checks3 = [
-    checkRecord(input),
-    checkContent(input),
-    checkApproval(input),
-    checkPolicy(input),
-    signature.check,
-    checkAttestation(input),
-    checkDerivation(input)
-  ];
-  const passed = (id) => checks3.some((check) => check.id === id && check.status === "pass");
-  const vouchers = {
-    keyIds: signature.keyIds,
-    workflow: passed("evidence-attestation") ? input.attestation?.workflow : void 0,
-    repository: passed("evidence-derived") && input.derivation.kind === "derived" ? input.derivation.repository : void 0
-  };
-  return {
-    version: input.version,
-    verdict: verdictOf(checks3, vouchers),
-    record: input.record?.value,
-    vouchers,
-    checks: checks3
-  };
-}
-function verdictOf(checks3, vouchers) {
-  if (checks3.some(({ status }) => status === "fail")) return "refuted";
-  if (checks3.some(({ status }) => status === "error")) return "error";
-  const { keyIds, workflow, repository } = vouchers;
-  return keyIds.length > 0 || workflow !== void 0 || repository !== void 0 ? "verified" : "consistent";
-}
-function checkRecord({ version: version2, record }) {
-  const id = "evidence-record-valid";
-  const path = recordPath(version2);
-  if (record === void 0) return { id, status: "fail", message: `There is no ${path}.` };
-  if (record.value === void 0) {
-    const why = record.findings[0]?.message ?? "It is not a record.";
-    return { id, status: "fail", message: `${path} is not valid: ${why}` };
-  }
-  return { id, status: "pass", message: `${path} is a record in the documented form.` };
-}
-function checkContent({ version: version2, file: file2, content: content5, record }) {
-  const id = "evidence-content-matches";
-  if (content5 === void 0) return { id, status: "fail", message: `There is no ${file2}.` };
-  if (record?.value === void 0) return withoutRecord(id);
-  const digests2 = { sha256: sha256(content5), gitBlob: gitBlobId(content5) };
-  return isAbout(record.value, version2, file2, digests2) ? { id, status: "pass", message: `${file2} has the digests of the record (sha256:${digests2.sha256}).` } : { id, status: "fail", message: `${file2} is not the content that the record is about.` };
-}
-function checkApproval({ record }) {
-  const id = "evidence-approved";
-  if (record?.value === void 0) return withoutRecord(id);
-  const { verdict: verdict2, approvals, pullRequest } = record.value.predicate;
-  const fail = (message) => ({ id, status: "fail", message });
-  if (verdict2 !== "approved") return fail("The record says that it was merged without sign-off.");
-  if (approvals.length === 0) return fail("The record names nobody who signed.");
-  const merged3 = parseTime(pullRequest?.mergedAt ?? "");
-  const late = approvals.find(({ submittedAt }) => {
-    const at5 = parseTime(submittedAt);
-    return at5 === void 0 || pullRequest !== null && (merged3 === void 0 || at5 > merged3);
-  });
-  if (late !== void 0)
-    return fail(
-      `The record names ${late.login}, whose review of ${late.submittedAt} was not before the merge.`
-    );
-  const signers = approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
-  return { id, status: "pass", message: `Signed off by ${signers}.` };
-}
-function checkPolicy({ record, policy: policy2 }) {
-  const id = "evidence-policy-matches";
-  if (record?.value === void 0 || policy2 === void 0) return withoutRecord(id);
-  const { commit, sha256: stated2 } = record.value.predicate.policy;
-  const short = commit.slice(0, 7);
-  switch (policy2.kind) {
-    case "unknown":
-      return { id, status: "skip", message: `Not checked: ${policy2.reason}` };
-    case "absent":
-      return { id, status: "fail", message: `Commit ${short} has no policies/approvals.yaml.` };
-    case "found":
-      return sha256(policy2.content) === stated2 ? {
-        id,
-        status: "pass",
-        message: `policies/approvals.yaml at commit ${short} has the digest of the record.`
-      } : {
-        id,
-        status: "fail",
-        message: `policies/approvals.yaml at commit ${short} is not the one of the record.`
-      };
-  }
-}
-function checkSignature(input) {
-  const { version: version2, keys, envelope, recordBytes } = input;
-  const path = envelopePath(version2);
-  const say2 = (status, message, keyIds = []) => ({
-    check: { id: "evidence-signature", status, message },
-    keyIds
-  });
-  if (keys.length === 0) {
-    return say2(
-      "skip",
-      envelope === void 0 ? `Not checked: no key was given, and there is no ${path}.` : `Not checked: no key was given for the signature in ${path}.`
-    );
-  }
-  if (envelope === void 0) return say2("fail", `There is no ${path}, and so no signature by a key.`);
-  const result = verifyEnvelope(envelope, keys);
-  if (result.kind === "refused") return say2("fail", `${path} does not hold: ${result.message}`);
-  if (recordBytes === void 0 || !sameBytes(result.payload, recordBytes))
-    return say2("fail", `What is signed in ${path} is not the record beside it.`);
-  return say2("pass", `The record is signed by ${result.keyIds.join(", ")}.`, result.keyIds);
-}
-function checkAttestation({ record, attestation }) {
-  const id = "evidence-attestation";
-  if (attestation === void 0) return { id, status: "skip", message: "Not checked: no bundle was given." };
-  const { result, workflow } = attestation;
-  if (result.kind === "refused") return { id, status: "fail", message: result.message };
-  if (record?.value === void 0 || !sameJson(result.statement.predicate, record.value.predicate))
-    return { id, status: "fail", message: "What is attested is not what the record says." };
-  return { id, status: "pass", message: `The record is attested by ${workflow}.` };
-}
-function checkDerivation({ derivation: derivation2 }) {
-  const id = "evidence-derived";
-  switch (derivation2.kind) {
-    case "not-asked":
-      return { id, status: "skip", message: "Not checked: GitHub was not asked (--live)." };
-    case "fault":
-      return { id, status: "error", message: derivation2.message };
-    case "derived": {
-      const { approved, message, differences: differences2, repository } = derivation2;
-      const against2 = [...approved ? [] : [message], ...differences2];
-      return against2.length === 0 ? { id, status: "pass", message: `${repository} says the same: ${message}` } : { id, status: "fail", message: against2.join(" ") };
-    }
-  }
-}
-function withoutRecord(id) {
-  return { id, status: "skip", message: "Not checked: there is no valid record." };
-}
-function sameBytes(a, b) {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
-}
-var init_verification = __esm({
-  "src/evidence/verification.ts"() {
-    "use strict";
-    init_date();
-    init_digest();
-    init_dsse();
-    init_record_path();
-    init_record_state();
-    init_same_json();
-    init_person();
-  }
-});
-
-// src/evidence/workflow-identity.ts
-function parseWorkflowIdentity(uri2) {
-  const match = form2.exec(uri2);
-  if (match === null) return void 0;
-  const [, repository = "", ref = ""] = match;
-  return { uri: uri2, repository, ref };
-}
-var GITHUB_ACTIONS_ISSUER, form2;
-var init_workflow_identity = __esm({
-  "src/evidence/workflow-identity.ts"() {
-    "use strict";
-    GITHUB_ACTIONS_ISSUER = "https://token.actions.githubusercontent.com";
-    form2 = /^(https:\/\/[A-Za-z0-9.-]+\/[\w.-]+\/[\w.-]+)\/\.github\/workflows\/[^/@\s]+@(refs\/heads\/\S+)$/;
   }
 });
 
@@ -20012,8 +20036,8 @@ var require_pem = __commonJS({
     }
     function fromDER(certificate, type = "CERTIFICATE") {
       const der = certificate.toString("base64");
-      const lines2 = der.match(/.{1,64}/g) || "";
-      return [`-----BEGIN ${type}-----`, ...lines2, `-----END ${type}-----`].join("\n").concat("\n");
+      const lines = der.match(/.{1,64}/g) || "";
+      return [`-----BEGIN ${type}-----`, ...lines, `-----END ${type}-----`].join("\n").concat("\n");
     }
   }
 });
@@ -22192,25 +22216,25 @@ var require_checkpoint = __commonJS({
         this.rest = rest2;
       }
       static fromString(note2) {
-        const lines2 = note2.trimEnd().split("\n");
-        if (lines2.length < 3) {
+        const lines = note2.trimEnd().split("\n");
+        if (lines.length < 3) {
           throw new error_1.VerificationError({
             code: "TLOG_INCLUSION_PROOF_ERROR",
             message: "too few lines in checkpoint header"
           });
         }
-        const origin = lines2[0];
+        const origin = lines[0];
         let logSize;
         try {
-          logSize = BigInt(lines2[1]);
+          logSize = BigInt(lines[1]);
         } catch {
           throw new error_1.VerificationError({
             code: "TLOG_INCLUSION_PROOF_ERROR",
             message: "invalid checkpoint log size"
           });
         }
-        const rootHash = Buffer.from(lines2[2], "base64");
-        const rest2 = lines2.slice(3);
+        const rootHash = Buffer.from(lines[2], "base64");
+        const rest2 = lines.slice(3);
         return new _LogCheckpoint(origin, logSize, rootHash, rest2);
       }
     };
@@ -22680,9 +22704,9 @@ function trustMaterials(text3) {
 function documentsOf(text3) {
   const whole = parseJson(text3);
   if (whole.root !== void 0) return [whole.root.value];
-  const lines2 = text3.split("\n").filter((line) => line.trim() !== "");
-  const parsed2 = lines2.map((line) => parseJson(line).root);
-  return lines2.length > 1 && parsed2.every((root) => root !== void 0) ? parsed2.map((root) => root.value) : void 0;
+  const lines = text3.split("\n").filter((line) => line.trim() !== "");
+  const parsed2 = lines.map((line) => parseJson(line).root);
+  return lines.length > 1 && parsed2.every((root) => root !== void 0) ? parsed2.map((root) => root.value) : void 0;
 }
 function readBundle(document) {
   let bundle;
@@ -23008,16 +23032,16 @@ var require_light = __commonJS({
           }
         }
         shiftAll(fn) {
-          return this._lists.forEach(function(list3) {
-            return list3.forEachShift(fn);
+          return this._lists.forEach(function(list2) {
+            return list2.forEachShift(fn);
           });
         }
         getFirst(arr = this._lists) {
-          var j, len, list3;
+          var j, len, list2;
           for (j = 0, len = arr.length; j < len; j++) {
-            list3 = arr[j];
-            if (list3.length > 0) {
-              return list3;
+            list2 = arr[j];
+            if (list2.length > 0) {
+              return list2;
             }
           }
           return [];
@@ -23218,8 +23242,8 @@ var require_light = __commonJS({
           return this.Promise.resolve();
         }
         yieldLoop(t = 0) {
-          return new this.Promise(function(resolve14, reject) {
-            return setTimeout(resolve14, t);
+          return new this.Promise(function(resolve12, reject) {
+            return setTimeout(resolve12, t);
           });
         }
         computePenalty() {
@@ -23430,15 +23454,15 @@ var require_light = __commonJS({
           return this._queue.length === 0;
         }
         async _tryToRun() {
-          var args, cb, error, reject, resolve14, returned, task;
+          var args, cb, error, reject, resolve12, returned, task;
           if (this._running < 1 && this._queue.length > 0) {
             this._running++;
-            ({ task, args, resolve: resolve14, reject } = this._queue.shift());
+            ({ task, args, resolve: resolve12, reject } = this._queue.shift());
             cb = await (async function() {
               try {
                 returned = await task(...args);
                 return function() {
-                  return resolve14(returned);
+                  return resolve12(returned);
                 };
               } catch (error1) {
                 error = error1;
@@ -23453,13 +23477,13 @@ var require_light = __commonJS({
           }
         }
         schedule(task, ...args) {
-          var promise, reject, resolve14;
-          resolve14 = reject = null;
+          var promise, reject, resolve12;
+          resolve12 = reject = null;
           promise = new this.Promise(function(_resolve, _reject) {
-            resolve14 = _resolve;
+            resolve12 = _resolve;
             return reject = _reject;
           });
-          this._queue.push({ task, args, resolve: resolve14, reject });
+          this._queue.push({ task, args, resolve: resolve12, reject });
           this._tryToRun();
           return promise;
         }
@@ -23860,14 +23884,14 @@ var require_light = __commonJS({
                 counts2 = this._states.counts;
                 return counts2[0] + counts2[1] + counts2[2] + counts2[3] === at5;
               };
-              return new this.Promise((resolve14, reject) => {
+              return new this.Promise((resolve12, reject) => {
                 if (finished()) {
-                  return resolve14();
+                  return resolve12();
                 } else {
                   return this.on("done", () => {
                     if (finished()) {
                       this.removeAllListeners("done");
-                      return resolve14();
+                      return resolve12();
                     }
                   });
                 }
@@ -23960,9 +23984,9 @@ var require_light = __commonJS({
               options = parser$5.load(options, this.jobDefaults);
             }
             task = (...args2) => {
-              return new this.Promise(function(resolve14, reject) {
+              return new this.Promise(function(resolve12, reject) {
                 return fn(...args2, function(...args3) {
-                  return (args3[0] != null ? reject : resolve14)(args3);
+                  return (args3[0] != null ? reject : resolve12)(args3);
                 });
               });
             };
@@ -24877,11 +24901,11 @@ var require_lib = __commonJS({
     })();
     var __awaiter3 = exports2 && exports2.__awaiter || function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve14) {
-          resolve14(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve12) {
+          resolve12(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve14, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve12, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -24897,7 +24921,7 @@ var require_lib = __commonJS({
           }
         }
         function step(result) {
-          result.done ? resolve14(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve12(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -24984,26 +25008,26 @@ var require_lib = __commonJS({
       }
       readBody() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve14) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve12) => __awaiter3(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve14(output.toString());
+              resolve12(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve14) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve12) => __awaiter3(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve14(Buffer.concat(chunks));
+              resolve12(Buffer.concat(chunks));
             });
           }));
         });
@@ -25211,14 +25235,14 @@ var require_lib = __commonJS({
        */
       requestRaw(info, data) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve14, reject) => {
+          return new Promise((resolve12, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve14(res);
+                resolve12(res);
               }
             }
             this.requestRawWithCallback(info, data, callbackForResult);
@@ -25462,12 +25486,12 @@ var require_lib = __commonJS({
         return __awaiter3(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling2, retryNumber);
           const ms = ExponentialBackoffTimeSlice2 * Math.pow(2, retryNumber);
-          return new Promise((resolve14) => setTimeout(() => resolve14(), ms));
+          return new Promise((resolve12) => setTimeout(() => resolve12(), ms));
         });
       }
       _processResponse(res, options) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve14, reject) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve12, reject) => __awaiter3(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -25475,7 +25499,7 @@ var require_lib = __commonJS({
               headers: {}
             };
             if (statusCode === HttpCodes2.NotFound) {
-              resolve14(response);
+              resolve12(response);
             }
             function dateTimeDeserializer(key, value2) {
               if (typeof value2 === "string") {
@@ -25514,7 +25538,7 @@ var require_lib = __commonJS({
               err.result = response.result;
               reject(err);
             } else {
-              resolve14(response);
+              resolve12(response);
             }
           }));
         });
@@ -25572,11 +25596,11 @@ var init_utils = __esm({
     init_undici();
     __awaiter = function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve14) {
-          resolve14(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve12) {
+          resolve12(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve14, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve12, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -25592,7 +25616,7 @@ var init_utils = __esm({
           }
         }
         function step(result) {
-          result.done ? resolve14(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve12(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -25802,11 +25826,11 @@ function merge2(defaults2, route, options) {
 }
 function addQueryParameters(url, parameters) {
   const separator = /\?/.test(url) ? "&" : "?";
-  const names4 = Object.keys(parameters);
-  if (names4.length === 0) {
+  const names3 = Object.keys(parameters);
+  if (names3.length === 0) {
     return url;
   }
-  return url + separator + names4.map((name2) => {
+  return url + separator + names3.map((name2) => {
     if (name2 === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
@@ -27368,11 +27392,11 @@ var init_lib = __esm({
     init_undici();
     __awaiter2 = function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve14) {
-          resolve14(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve12) {
+          resolve12(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve14, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve12, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -27388,7 +27412,7 @@ var init_lib = __esm({
           }
         }
         function step(result) {
-          result.done ? resolve14(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve12(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -27458,26 +27482,26 @@ var init_lib = __esm({
       }
       readBody() {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve14) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve12) => __awaiter2(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve14(output.toString());
+              resolve12(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve14) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve12) => __awaiter2(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve14(Buffer.concat(chunks));
+              resolve12(Buffer.concat(chunks));
             });
           }));
         });
@@ -27680,14 +27704,14 @@ var init_lib = __esm({
        */
       requestRaw(info, data) {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve14, reject) => {
+          return new Promise((resolve12, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve14(res);
+                resolve12(res);
               }
             }
             this.requestRawWithCallback(info, data, callbackForResult);
@@ -27931,12 +27955,12 @@ var init_lib = __esm({
         return __awaiter2(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
           const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-          return new Promise((resolve14) => setTimeout(() => resolve14(), ms));
+          return new Promise((resolve12) => setTimeout(() => resolve12(), ms));
         });
       }
       _processResponse(res, options) {
         return __awaiter2(this, void 0, void 0, function* () {
-          return new Promise((resolve14, reject) => __awaiter2(this, void 0, void 0, function* () {
+          return new Promise((resolve12, reject) => __awaiter2(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -27944,7 +27968,7 @@ var init_lib = __esm({
               headers: {}
             };
             if (statusCode === HttpCodes.NotFound) {
-              resolve14(response);
+              resolve12(response);
             }
             function dateTimeDeserializer(key, value2) {
               if (typeof value2 === "string") {
@@ -27983,7 +28007,7 @@ var init_lib = __esm({
               err.result = response.result;
               reject(err);
             } else {
-              resolve14(response);
+              resolve12(response);
             }
           }));
         });
@@ -28044,7 +28068,7 @@ async function read2(url, message) {
 async function decoded(body, encoding) {
   if (encoding === void 0 || encoding === "identity") return body.toString("utf8");
   if (encoding !== "gzip") throw new Error(`The answer is encoded as ${encoding}.`);
-  const { gunzip } = await import("node:zlib");
+  const { gunzip } = await Promise.resolve().then(() => __toESM(require("node:zlib"), 1));
   const plain4 = await (0, import_node_util2.promisify)(gunzip)(body, { maxOutputLength: LARGEST_ANSWER2 });
   return plain4.toString("utf8");
 }
@@ -28470,7 +28494,7 @@ var init_range_origins = __esm({
 });
 
 // src/check/subjects.ts
-function known(value2) {
+function known2(value2) {
   return { kind: "known", value: value2 };
 }
 async function subjectsOf(changes, merged3, base) {
@@ -28521,7 +28545,7 @@ async function subjectsOf(changes, merged3, base) {
       case "promotion": {
         const [after, before] = [await merged3.value(path, "promotion"), await base.value(path, "promotion")];
         governed.push(
-          ...await dependents(path, "promotion", known(where.environment), [after, before], [merged3, base])
+          ...await dependents(path, "promotion", known2(where.environment), [after, before], [merged3, base])
         );
         if (change.atHead !== void 0)
           promotions.push({ environment: where.environment, modelName: where.modelName, path });
@@ -28536,7 +28560,7 @@ async function subjectsOf(changes, merged3, base) {
           ...nothingKnown,
           path,
           subject: "freeze",
-          domain: known(where.domain),
+          domain: known2(where.domain),
           environment: none
         });
         break;
@@ -28573,10 +28597,10 @@ function relaxingOf({ file: file2, version: version2, riskTier }) {
   return {
     path: file2,
     subject: "objective",
-    change: known("relaxing"),
-    rules: known(["metric-redefined"]),
-    riskTier: known(riskTier),
-    domain: known(version2.domain),
+    change: known2("relaxing"),
+    rules: known2(["metric-redefined"]),
+    riskTier: known2(riskTier),
+    domain: known2(version2.domain),
     environment: none
   };
 }
@@ -28585,7 +28609,7 @@ async function waiverSubjects(path, merged3, base) {
   for (const reader of [merged3, base]) {
     if (!reader.tree.entries.has(path)) continue;
     const waiver2 = await reader.value(path, "waiver");
-    const environment2 = waiver2 === void 0 ? unknown2 : known(waiver2.environment);
+    const environment2 = waiver2 === void 0 ? unknown2 : known2(waiver2.environment);
     found.push(...await dependents(path, "waiver", environment2, [waiver2], [reader]));
   }
   return found;
@@ -28631,15 +28655,15 @@ async function rangedChanges(changes, merged3) {
   return ranged;
 }
 function objectiveSubjects(path, domain, found) {
-  const common = { path, subject: "objective", domain: known(domain), environment: none };
+  const common = { path, subject: "objective", domain: known2(domain), environment: none };
   if (found === void 0) return [{ ...common, change: unknown2, rules: unknown2, riskTier: unknown2 }];
   const tiers = /* @__PURE__ */ new Set([
     found.objective.riskTier,
     ...found.comparisons.map(({ before }) => before.riskTier)
   ]);
   const ids = found.comparisons.flatMap(({ changes }) => changes.map(({ id }) => id));
-  const attributes = { change: known(found.changeClass), rules: known([...new Set(ids)]) };
-  return [...tiers].map((tier) => ({ ...common, ...attributes, riskTier: known(tier) }));
+  const attributes = { change: known2(found.changeClass), rules: known2([...new Set(ids)]) };
+  return [...tiers].map((tier) => ({ ...common, ...attributes, riskTier: known2(tier) }));
 }
 async function dependents(path, subject2, environment2, files2, readers) {
   const common = { path, subject: subject2, change: none, rules: none, environment: environment2 };
@@ -28651,8 +28675,8 @@ async function dependents(path, subject2, environment2, files2, readers) {
     const tier = (await reader.value(objectivePath(version2), "objective"))?.riskTier;
     found.push({
       ...common,
-      domain: known(version2.domain),
-      riskTier: tier === void 0 ? unknown2 : known(tier)
+      domain: known2(version2.domain),
+      riskTier: tier === void 0 ? unknown2 : known2(tier)
     });
   }
   return found.length > 0 ? found : [{ ...common, domain: unknown2, riskTier: unknown2 }];
@@ -29218,15 +29242,15 @@ function pastHeads({
 function newestFirst(a, b) {
   return (instantOf2(b.at) ?? Number.MAX_SAFE_INTEGER) - (instantOf2(a.at) ?? Number.MAX_SAFE_INTEGER);
 }
-function removedFindings({ pushLog, removed, openedAt, mergedAt }, unknown4) {
+function removedFindings({ pushLog, removed, openedAt, mergedAt }, unknown3) {
   const findings = [];
   if (removed.unread.length > 0) {
     const heads = removed.unread.map((sha) => ({ sha }));
     const message = `What was removed from the branch with ${namedCommits("head", heads)} cannot be read.`;
     findings.push(finding("removed-commits-unread", message));
   }
-  if (unknown4.length > 0) {
-    const message = `An account is not known for ${namedCommits("commit", unknown4)}, removed from the branch.`;
+  if (unknown3.length > 0) {
+    const message = `An account is not known for ${namedCommits("commit", unknown3)}, removed from the branch.`;
     findings.push(finding("removed-commits-unknown", message));
   }
   if (pushLog.kind === "timeline" && pushLog.forcePushes.length > 0) {
@@ -29658,10 +29682,10 @@ function commitsForHold(history2) {
   const approvals = history2.reviews.filter(({ state }) => state === "APPROVED");
   const times = approvals.map(({ submittedAt }) => instantOf2(submittedAt) ?? Number.POSITIVE_INFINITY);
   if (times.length === 0) return [];
-  const named2 = approvals.flatMap(({ commit }) => commit === void 0 ? [] : [commit]);
+  const named3 = approvals.flatMap(({ commit }) => commit === void 0 ? [] : [commit]);
   const first = secondOf(Math.min(...times));
   const heads = pushesOf(history2).filter(({ at: at5 }) => secondOf(instantOf2(at5) ?? Infinity) >= first).flatMap(({ before, after }) => [before, after]);
-  return [.../* @__PURE__ */ new Set([...named2, ...heads])].filter((commit) => !/^0*$/.test(commit));
+  return [.../* @__PURE__ */ new Set([...named3, ...heads])].filter((commit) => !/^0*$/.test(commit));
 }
 function holdFinding(hold) {
   const asked = `${hours(hold.hours)} must pass between the last required sign-off and the merge`;
@@ -29705,12 +29729,12 @@ function reviewersToAsk({ roles, definitions, ...input }) {
     teams: [...new Set(teams)]
   };
 }
-function accountOf(named2, directory) {
-  const now = directory.byLogin(named2.login);
-  if (named2.id === void 0) return [now ?? named2];
-  const account2 = directory.byId(named2.id);
+function accountOf(named3, directory) {
+  const now = directory.byLogin(named3.login);
+  if (named3.id === void 0) return [now ?? named3];
+  const account2 = directory.byId(named3.id);
   if (account2 !== void 0) return [account2];
-  return now === void 0 ? [named2] : [];
+  return now === void 0 ? [named3] : [];
 }
 function hasLooked(person, { reviews, headCommit }) {
   return reviews.some(
@@ -29785,10 +29809,10 @@ var init_matching2 = __esm({
 });
 
 // src/approval/role-filling.ts
-function fillRoles(requirements, required4, approvals, directory, eligibility) {
+function fillRoles(requirements, required3, approvals, directory, eligibility) {
   const { onePersonManyRoles } = eligibility.settings;
   const eligible = new Map(
-    [...required4].map(([role, holders]) => [role, eligibleHolders(holders, directory, eligibility)])
+    [...required3].map(([role, holders]) => [role, eligibleHolders(holders, directory, eligibility)])
   );
   const byKey = new Map(approvals.map((approval) => [keyOf3(approval.person), approval]));
   const signed = signedDemands(requirements, approvals);
@@ -29808,7 +29832,7 @@ function fillRoles(requirements, required4, approvals, directory, eligibility) {
         because: because2,
         ...person === void 0 ? {} : { person }
       },
-      holders: required4.get(role) ?? { kind: "known", accounts: [] },
+      holders: required3.get(role) ?? { kind: "known", accounts: [] },
       fillable: atBest.given.get(role)?.length ?? 0,
       awaited: missing === 0 ? [] : unsigned2(helping(), eligible, byKey)
     };
@@ -29877,8 +29901,8 @@ function discountSentence({ id, login, review }) {
 function listed2(logins) {
   if (logins.length === 0) return "nobody yet";
   const more = logins.length > 5 ? [`${logins.length - 5} more`] : [];
-  const names4 = [...logins.slice(0, 5), ...more];
-  return names4.length === 1 ? names4.join() : `${names4.slice(0, -1).join(", ")} or ${names4.at(-1)}`;
+  const names3 = [...logins.slice(0, 5), ...more];
+  return names3.length === 1 ? names3.join() : `${names3.slice(0, -1).join(", ")} or ${names3.at(-1)}`;
 }
 var because;
 var init_sign_off_sentences = __esm({
@@ -29936,8 +29960,8 @@ function roleFindings(filled) {
   const { role, given, missing, person } = evaluation;
   if (person !== void 0) return [personFinding(filled, person)];
   if (holders.kind === "unreadable") {
-    const { team, reason: reason3 } = holders;
-    const message = `The team ${team}, which holds the role ${role}, cannot be read: ${reason3}.`;
+    const { team, reason: reason2 } = holders;
+    const message = `The team ${team}, which holds the role ${role}, cannot be read: ${reason2}.`;
     return [finding("token-cannot-read-team", message)];
   }
   if (missing === 0) {
@@ -29986,14 +30010,14 @@ var init_sign_off_findings = __esm({
 function evaluateSignOffs(input) {
   const { facts, settings, requirements, now } = input;
   refuseUnsound(requirements);
-  const required4 = requiredRoles(requirements, facts);
+  const required3 = requiredRoles(requirements, facts);
   const contributors = contributorsOf(facts);
   const eligibility = { author: facts.author, contributors: contributors.people, settings };
-  const screening = screenReviews(facts, required4, eligibility);
+  const screening = screenReviews(facts, required3, eligibility);
   const digests2 = digestsOf(facts);
   const { bound: bound3, unbound } = separateBound(screening.approvals, facts, digests2);
   const discounted = [...screening.discounted, ...unbound].toSorted(bySubmission);
-  const filled = fillRoles(requirements, required4, bound3, directoryOf(facts), eligibility);
+  const filled = fillRoles(requirements, required3, bound3, directoryOf(facts), eligibility);
   const satisfies2 = (approvals) => fillsAll(requirements, approvals, settings.onePersonManyRoles);
   const clock = { history: facts, digests: digests2, approvals: bound3, satisfies: satisfies2, now };
   const hold = input.hold === void 0 ? void 0 : evaluateHold(input.hold, clock);
@@ -30471,7 +30495,7 @@ function signOffState({ evaluation, findings }) {
   const stopping = evaluation.reasons.filter(
     ({ status }) => status === (verdict2 === "pending" ? "pending" : "fail")
   );
-  const message = stopping.map((reason3) => reason3.message).join(" ") || "Nobody has signed.";
+  const message = stopping.map((reason2) => reason2.message).join(" ") || "Nobody has signed.";
   return { kind: verdict2 === "pending" ? "pending" : "unapproved", message };
 }
 var init_sign_offs = __esm({
@@ -30566,8 +30590,8 @@ async function approvalOf(context3, merged3, file2, tree) {
       merged: void 0,
       removedBy: void 0
     };
-  const isNew = change.governed.kind === "objective" && change.onBase === void 0;
-  const [removedBy] = isNew ? await changesOf(context3, file2, state.baseCommit) : [];
+  const isNew2 = change.governed.kind === "objective" && change.onBase === void 0;
+  const [removedBy] = isNew2 ? await changesOf(context3, file2, state.baseCommit) : [];
   const found = (approval) => ({ approval, merged: merged3, removedBy });
   const promotion2 = await state.merged.value(file2, "promotion");
   for (const path of [file2, ...promotion2 === void 0 ? [] : restsOnOf(promotion2)]) {
@@ -30585,11 +30609,17 @@ async function approvalOf(context3, merged3, file2, tree) {
   if (signed.kind === "approved")
     return found({ kind: "approved", by: `${signed.by.replace(/\.$/, "")} on ${name2}.` });
   const message = `${name2} was merged without sign-off: ${signed.message}`;
-  return found(isUnsigned(signed) && !signOffs.evaluation?.notCounted.some(isOfOtherContent) ? unsigned3(message) : unapproved2(message));
+  return found(
+    isUnsigned(signed) && !signOffs.evaluation?.notCounted.some(isOfOtherContent) ? unsigned3(message) : unapproved2(message)
+  );
 }
 async function changesOf({ client, repository }, file2, commit) {
   const route = "GET /repos/{owner}/{repo}/commits";
-  const page = await client.list(route, { ...repository, path: file2, sha: commit }, () => true);
+  const page = await client.list(
+    route,
+    { ...repository, path: file2, sha: commit },
+    () => true
+  );
   return page.map(({ sha }) => sha);
 }
 function isOfOtherContent({ id }) {
@@ -30740,9 +30770,9 @@ function against(message) {
 }
 async function factsOf(context3, file2, record) {
   const { client, repository } = context3;
-  const named2 = record.predicate.pullRequest;
-  if (named2 === null) return void 0;
-  const pull = await readPullRequest(client, repository, named2.number);
+  const named3 = record.predicate.pullRequest;
+  if (named3 === null) return void 0;
+  const pull = await readPullRequest(client, repository, named3.number);
   const landed = pull.mergeCommit === void 0 ? void 0 : await baseBeforeMerge(context3, pull, pull.mergeCommit);
   const base = landed?.kind === "commit" ? landed.sha : void 0;
   const state = base === void 0 ? void 0 : await readPullRequestState(context3, pull, await readComparison(context3, pull, base));
@@ -30768,177 +30798,6 @@ var init_live_approval = __esm({
     init_client();
     init_pull_request();
     init_tree2();
-  }
-});
-
-// src/evidence/attested-record.ts
-function approvalByAttestedRecord(given) {
-  const { version: version2, file: file2, content: content5, record, keys, attestation } = given;
-  if (keys.length === 0 && attestation === void 0)
-    return {
-      kind: "unknown",
-      message: "Neither a key nor a workflow is known that could vouch for a record."
-    };
-  const digests2 = { sha256: sha256(content5 ?? ""), gitBlob: gitBlobId(content5 ?? new Uint8Array()) };
-  const said2 = approvalByRecord(version2.id, file2, digests2, record);
-  const { verdict: verdict2, vouchers, checks: checks3 } = verifyEvidence({
-    ...given,
-    policy: void 0,
-    derivation: { kind: "not-asked" }
-  });
-  const failing2 = checks3.filter(({ status }) => status === "fail" || status === "error");
-  if (said2.kind !== "approved") {
-    const vouched = vouchers.keyIds.length > 0 || vouchers.workflow !== void 0;
-    const isAllThatFails = failing2.every(({ id }) => id === "evidence-approved");
-    return vouched && isAllThatFails ? said2 : { kind: said2.kind, message: said2.message };
-  }
-  const [failed] = failing2;
-  if (verdict2 !== "verified" || failed !== void 0)
-    return { kind: "unapproved", message: failed?.message ?? "Nobody vouches for the record." };
-  const by = [
-    ...vouchers.keyIds.map((id) => `key ${id}`),
-    ...vouchers.workflow === void 0 ? [] : [vouchers.workflow]
-  ];
-  return { kind: "approved", by: `${said2.by.replace(/\.$/, "")}, attested by ${by.join(" and ")}.` };
-}
-var init_attested_record = __esm({
-  "src/evidence/attested-record.ts"() {
-    "use strict";
-    init_record();
-    init_digest();
-    init_verification();
-  }
-});
-
-// src/verdict/deployment.ts
-function bindingOf(input, checks3, objectiveSha256, validityMinutes) {
-  const { environment: environment2, modelName, now, promotion: promotion2, model: model2, objectiveVersionText } = input;
-  const waiversEnd = checks3.flatMap(({ waiver: waiver2 }) => parseTime(waiver2?.expires_at ?? "") ?? []);
-  return {
-    environment: environment2,
-    modelName,
-    modelVersion: promotion2?.value?.model_version,
-    artifact: promotion2?.value === void 0 ? void 0 : model2?.value?.artifact,
-    objectiveVersion: objectiveVersionText,
-    objectiveSha256,
-    expiresAt: Math.max(now, Math.min(now + validityMinutes * 6e4, ...waiversEnd))
-  };
-}
-var LONGEST_VALIDITY_MINUTES;
-var init_deployment = __esm({
-  "src/verdict/deployment.ts"() {
-    "use strict";
-    init_date();
-    LONGEST_VALIDITY_MINUTES = 60;
-  }
-});
-
-// src/governance/deployment-facts.ts
-async function deploymentFacts(reader, input, checks3, { governance: governance2, evidence: evidence3, validityMinutes }) {
-  const objective2 = input.objective?.value;
-  const digestOf2 = async (path) => sha256(await reader.tree.read(path));
-  const there = (path) => reader.tree.entries.get(path)?.mode.startsWith("100") === true;
-  const version2 = parseVersion(input.objectiveVersionText ?? "");
-  const consulted = version2 === void 0 || evidence3 === "github" ? [] : [recordPath(version2), ...evidence3 === "attestation" ? [envelopePath(version2)] : []].filter(there);
-  const policy2 = "policies/approvals.yaml";
-  return {
-    binding: bindingOf(
-      input,
-      checks3,
-      objective2 === void 0 ? void 0 : await digestOf2(objective2.file),
-      validityMinutes
-    ),
-    governance: governance2,
-    evidence: evidence3,
-    policySha256: there(policy2) ? await digestOf2(policy2) : sha256(""),
-    records: await Promise.all(consulted.map(async (path) => ({ path, sha256: await digestOf2(path) }))),
-    breakGlass: void 0
-  };
-}
-var init_deployment_facts = __esm({
-  "src/governance/deployment-facts.ts"() {
-    "use strict";
-    init_record_path();
-    init_version();
-    init_deployment();
-    init_digest();
-  }
-});
-
-// src/promotion/outcome.ts
-function outcome(id, status, message, details = {}) {
-  const asksForAction = status === "fail" || status === "warn" || status === "pending";
-  const mend = asksForAction ? details.mend ?? generalMend(id) : void 0;
-  return {
-    id,
-    status,
-    message,
-    ...mend === void 0 ? {} : { mend },
-    ...details.file === void 0 ? {} : { file: details.file },
-    ...details.line === void 0 ? {} : { line: details.line },
-    ...details.slices === void 0 ? {} : { slices: details.slices },
-    ...details.findings === void 0 || details.findings.length === 0 ? {} : { findings: details.findings }
-  };
-}
-function skipped(id, cause) {
-  return outcome(id, "skip", `Not evaluated, because \`${cause}\` failed.`);
-}
-function generalMend(id) {
-  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
-  return gateRules[rule].mend;
-}
-var init_outcome = __esm({
-  "src/promotion/outcome.ts"() {
-    "use strict";
-    init_gate_rules();
-  }
-});
-
-// src/promotion/freeze-check.ts
-function promotionsAreNotFrozen({ objective: objective2, input }) {
-  const id = "not-frozen";
-  const { freezes, rollback } = input;
-  const [first] = freezes;
-  if (first === void 0) {
-    if (objective2.value === void 0) return skipped(id, "objective-exists");
-    return outcome(id, "pass", `Promotions of ${objective2.value.version.domain} are not frozen.`);
-  }
-  const findings = freezes.flatMap((freeze2) => freeze2.findings);
-  const where = { file: first.file, findings };
-  const sentences = freezes.map(
-    (freeze2) => isSound(freeze2) ? frozenBy(freeze2.value) : `Promotions are frozen by ${freeze2.file}, which is not valid.`
-  );
-  const mend = freezes.map(liftingOf).join(" ");
-  if (!allowsRollback(input)) return outcome(id, "fail", sentences.join(" "), { ...where, mend });
-  if (rollback?.kind === "ran-before") {
-    return outcome(id, "warn", [...sentences, rollback.message].join(" "), { ...where, mend });
-  }
-  const unproven = rollback?.message ?? "That this version ran before was not looked up.";
-  return outcome(id, "fail", [...sentences, unproven].join(" "), { ...where, mend });
-}
-function allowsRollback({ freezes }) {
-  return freezes.length > 0 && freezes.every((freeze2) => isSound(freeze2) && freeze2.value.allow_rollback === true);
-}
-function isSound(freeze2) {
-  return freeze2.value !== void 0 && !hasErrors(freeze2.findings);
-}
-function frozenBy(freeze2) {
-  const reason3 = freeze2.reason.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
-  const rollback = freeze2.allow_rollback === true ? "A rollback to a version that ran before is allowed." : "A rollback is not allowed.";
-  return `Promotions of ${freeze2.domain} are frozen since ${freeze2.frozen_at} by ${freeze2.rule}: ${reason3}. It was escalated to ${freeze2.escalate_to}. ${rollback}`;
-}
-function liftingOf(freeze2) {
-  if (!isSound(freeze2))
-    return `Mend or remove ${freeze2.file}, in a pull request that the policy's rules for subject freeze cover.`;
-  const { escalate_to: whom, retrain_with: method } = freeze2.value;
-  const first = method === void 0 ? "" : `Retrain with ${method}. `;
-  return `${first}Have ${whom} lift the freeze, in a pull request that removes ${freeze2.file} and that the policy's rules for subject freeze cover.`;
-}
-var init_freeze_check = __esm({
-  "src/promotion/freeze-check.ts"() {
-    "use strict";
-    init_finding();
-    init_outcome();
   }
 });
 
@@ -31126,7 +30985,7 @@ var require_sort = __commonJS({
   "node_modules/semver/functions/sort.js"(exports2, module2) {
     "use strict";
     var compareBuild = require_compare_build();
-    var sort = (list3, loose) => list3.sort((a, b) => compareBuild(a, b, loose));
+    var sort = (list2, loose) => list2.sort((a, b) => compareBuild(a, b, loose));
     module2.exports = sort;
   }
 });
@@ -31136,7 +30995,7 @@ var require_rsort = __commonJS({
   "node_modules/semver/functions/rsort.js"(exports2, module2) {
     "use strict";
     var compareBuild = require_compare_build();
-    var rsort = (list3, loose) => list3.sort((a, b) => compareBuild(b, a, loose));
+    var rsort = (list2, loose) => list2.sort((a, b) => compareBuild(b, a, loose));
     module2.exports = rsort;
   }
 });
@@ -32637,1529 +32496,6 @@ var require_semver2 = __commonJS({
   }
 });
 
-// src/promotion/reported.ts
-function reportedIn(report2) {
-  const sorted2 = known2.get(report2) ?? sortRows(report2.rows);
-  known2.set(report2, sorted2);
-  return sorted2;
-}
-function sortRows(rows) {
-  const byMetric = /* @__PURE__ */ new Map();
-  const slicesOf = /* @__PURE__ */ new Map();
-  for (const row2 of rows) {
-    const same2 = byMetric.get(row2.metric);
-    if (same2 === void 0) byMetric.set(row2.metric, [row2]);
-    else same2.push(row2);
-    if (row2.segment === void 0 || row2.slice === void 0) continue;
-    const slices = slicesOf.get(row2.segment);
-    if (slices === void 0) slicesOf.set(row2.segment, /* @__PURE__ */ new Set([row2.slice]));
-    else slices.add(row2.slice);
-  }
-  return { byMetric, slicesOf };
-}
-var known2;
-var init_reported = __esm({
-  "src/promotion/reported.ts"() {
-    "use strict";
-    known2 = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/governance/report-slices.ts
-function slicesOfNative(bytes) {
-  const rows = rowsOf2(bytes);
-  if (rows === void 0 || rows.length === 0) return void 0;
-  const found = /* @__PURE__ */ new Map();
-  for (const row2 of rows) {
-    if (!hasPlace(row2)) return void 0;
-    const { segment, slice } = sliceOf(row2);
-    if (segment === void 0 || slice === void 0) continue;
-    const slices = found.get(segment);
-    if (slices === void 0) found.set(segment, /* @__PURE__ */ new Set([slice]));
-    else slices.add(slice);
-  }
-  return found;
-}
-function rowsOf2(bytes) {
-  try {
-    const report2 = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    return Array.isArray(report2?.kpis) ? report2.kpis : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function hasPlace(row2) {
-  if (typeof row2 !== "object" || row2 === null || Array.isArray(row2)) return false;
-  const { metric, segment, slice, segments } = row2;
-  if (typeof metric !== "string") return false;
-  if (segments === void 0) {
-    return segment === void 0 ? slice === void 0 : typeof segment === "string" && typeof slice === "string";
-  }
-  return segment === void 0 && typeof segments === "object" && segments !== null && Object.values(segments).every((one) => typeof one === "string");
-}
-var init_report_slices = __esm({
-  "src/governance/report-slices.ts"() {
-    "use strict";
-    init_crossing();
-  }
-});
-
-// src/governance/base-reports.ts
-async function baseReportsOf({ files: files2, policies }, promotionPath, promotion2, objective2) {
-  const segmented = objective2?.constraints.some(({ appliesTo }) => appliesTo.some((one) => one !== "all"));
-  if (promotion2 === void 0 || segmented !== true) return [];
-  const { model_name: model2, model_version: version2 } = promotion2;
-  const found = [];
-  const standing2 = await policies.load(promotionPath);
-  if (files2 !== policies && standing2 !== void 0) {
-    const path = standing2.value?.kind === "promotion" ? standing2.value.value.kpi_report.path : void 0;
-    found.push(
-      path === void 0 ? { file: promotionPath, slicesOf: void 0 } : await slicesIn(policies, path)
-    );
-  }
-  for (const reader of /* @__PURE__ */ new Set([policies, files2])) {
-    for (const previous of previousReports(reader, model2, version2))
-      found.push(await slicesIn(reader, previous));
-  }
-  return found;
-}
-function previousReports(reader, model2, version2) {
-  let [highest, found] = [void 0, []];
-  for (const [path, { mode }] of reader.tree.entries) {
-    if (!path.startsWith(`kpis/${model2}/`)) continue;
-    const governed = classifyPath(path, mode);
-    if (governed?.kind !== "kpi-report" || governed.modelName !== model2) continue;
-    const { modelVersion } = governed;
-    if (compareModelVersions(modelVersion, version2) >= 0) continue;
-    const order = highest === void 0 ? 1 : compareModelVersions(modelVersion, highest);
-    if (order > 0) [highest, found] = [modelVersion, []];
-    if (order >= 0) found.push(path);
-  }
-  return found;
-}
-function compareModelVersions(a, b) {
-  if ((0, import_semver2.valid)(a) !== null && (0, import_semver2.valid)(b) !== null) return (0, import_semver2.compare)(a, b) || compareText(a, b);
-  const [left, right] = [a, b].map((text3) => text3.split(/(\d+)/));
-  for (const [index, part] of left.entries()) {
-    const other = right[index];
-    if (other === void 0) return 1;
-    const order = index % 2 === 1 ? compareNumbers(part, other) : compareText(part, other);
-    if (order !== 0) return order;
-  }
-  return left.length - right.length || compareText(a, b);
-}
-function compareNumbers(a, b) {
-  const [x, y] = [BigInt(a), BigInt(b)];
-  return x < y ? -1 : x > y ? 1 : 0;
-}
-async function slicesIn(reader, file2) {
-  const native = await bytesOf(reader, file2);
-  const slices = native === void 0 ? void 0 : slicesOfNative(native);
-  if (slices !== void 0) return { file: file2, slicesOf: slices };
-  const report2 = await reader.value(file2, "kpi-report");
-  return { file: file2, slicesOf: report2 === void 0 ? void 0 : reportedIn(report2).slicesOf };
-}
-async function bytesOf(reader, file2) {
-  const entry = reader.tree.entries.get(file2);
-  const governed = classifyPath(file2, entry?.mode);
-  if (entry === void 0 || governed?.kind !== "kpi-report" || !isWithinLimit(governed, entry))
-    return void 0;
-  try {
-    return await reader.tree.read(file2);
-  } catch (error) {
-    if (error instanceof UnreadableFile) return void 0;
-    throw error;
-  }
-}
-var import_semver2;
-var init_base_reports = __esm({
-  "src/governance/base-reports.ts"() {
-    "use strict";
-    import_semver2 = __toESM(require_semver2(), 1);
-    init_finding();
-    init_reported();
-    init_path();
-    init_report_slices();
-    init_tree_reader();
-    init_tree();
-  }
-});
-
-// src/governance/freezes.ts
-async function domainsOf(readers, promotionPath, version2) {
-  const domains = new Set(version2 === void 0 ? [] : [version2.domain]);
-  for (const reader of readers) {
-    const standing2 = await reader.value(promotionPath, "promotion");
-    const domain = parseVersion(standing2?.objective_version ?? "")?.domain;
-    if (domain !== void 0) domains.add(domain);
-  }
-  return domains;
-}
-async function freezesOf(readers, domains) {
-  if (domains.size === 0) return [];
-  const found = /* @__PURE__ */ new Map();
-  for (const reader of readers) {
-    for (const path of pathsAmongFreezes(reader)) {
-      const freeze2 = await freezeAt(reader, path, domains);
-      if (freeze2 !== void 0) found.set(JSON.stringify([path, freeze2.value ?? freeze2.findings]), freeze2);
-    }
-  }
-  return [...found.values()];
-}
-function pathsAmongFreezes({ tree }) {
-  const folders2 = /* @__PURE__ */ new Map();
-  return [...tree.entries.keys()].filter((path) => {
-    const [folder = ""] = path.split("/", 1);
-    const among = folders2.get(folder) ?? mayLieIn(path, "freezes");
-    folders2.set(folder, among);
-    return among;
-  });
-}
-async function freezeAt(reader, path, domains) {
-  const entry = reader.tree.entries.get(path);
-  const governed = entry === void 0 ? void 0 : classifyPath(path, entry.mode);
-  if (entry === void 0 || governed === void 0) return void 0;
-  if (governed.kind === "refused") return { file: path, value: void 0, findings: [governed.finding] };
-  if (governed.kind !== "freeze") return void 0;
-  const loaded2 = await reader.load(path);
-  const value2 = loaded2?.value?.kind === "freeze" ? loaded2.value.value : void 0;
-  const freeze2 = { file: path, value: value2, findings: loaded2?.findings ?? [] };
-  if (domains.has(governed.domain)) return freeze2;
-  if (value2 !== void 0 || !isWithinLimit(governed, entry)) return void 0;
-  if (freeze2.findings.some(({ id }) => id !== "path-disagrees")) return void 0;
-  const stated2 = loadFreezeFile(path, await reader.tree.read(path)).value?.domain;
-  return stated2 !== void 0 && domains.has(stated2) ? freeze2 : void 0;
-}
-var init_freezes = __esm({
-  "src/governance/freezes.ts"() {
-    "use strict";
-    init_version();
-    init_load3();
-    init_path();
-    init_tree_reader();
-  }
-});
-
-// src/governance/ran-before.ts
-async function ranBefore(past, rollback) {
-  const { promotionPath, modelVersion, environment: environment2, domains } = rollback;
-  let whenFrozen;
-  let otherRegistration;
-  for await (const { files: files2, commit, by } of past.states) {
-    const promoted = (await files2.value(promotionPath, "promotion"))?.model_version;
-    if (promoted === void 0 || (await freezesOf([files2], domains)).length > 0) continue;
-    if (whenFrozen === void 0) {
-      if (promoted === modelVersion)
-        return notProven(`${modelVersion} is what ran in ${environment2} when the freeze came.`);
-      whenFrozen = promoted;
-    }
-    if (promoted !== modelVersion || promoted === whenFrozen) continue;
-    if (await isRegisteredAlike(files2, rollback)) {
-      const message = `This is a rollback: ${modelVersion} ran in ${environment2} before, by ${by} (${commit.slice(0, 7)}).`;
-      return { kind: "ran-before", message };
-    }
-    otherRegistration = commit.slice(0, 7);
-  }
-  if (otherRegistration !== void 0)
-    return notProven(
-      `${modelVersion} ran in ${environment2} as of ${otherRegistration}, but its registration reads otherwise now.`
-    );
-  const gap = past.gap === void 0 ? "" : ` ${past.gap}`;
-  return notProven(
-    `Nothing in the history of the governed branch proves that ${modelVersion} ran in ${environment2} before the freeze came.${gap}`
-  );
-}
-async function isRegisteredAlike(files2, { modelPath, registration }) {
-  if (registration === void 0 || await files2.value(modelPath, "model") === void 0) return false;
-  return sha256(await files2.tree.read(modelPath)) === sha256(registration);
-}
-function notProven(message) {
-  return { kind: "not-proven", message };
-}
-var init_ran_before = __esm({
-  "src/governance/ran-before.ts"() {
-    "use strict";
-    init_freezes();
-    init_digest();
-  }
-});
-
-// src/promotion/waiver.ts
-function concerns({ value: value2 }, { promotion: promotion2, environment: environment2 }) {
-  return value2.environment === environment2 && value2.model_name === promotion2.model_name && value2.model_version === promotion2.model_version && isSameVersion(value2.objective_version, promotion2.objective_version);
-}
-function withWaivers(check, name2, waivers, subject2) {
-  if (check.status !== "fail") return check;
-  const named2 = waivers.filter((waiver2) => waiver2.value.constraint === name2 && concerns(waiver2, subject2));
-  const judged = named2.map((waiver2) => ({ waiver: waiver2, ...judge(waiver2, subject2.now) }));
-  const best = judged.find(({ status }) => status === "warn") ?? judged.find(({ status }) => status === "pending");
-  if (best === void 0) {
-    return { ...check, message: [check.message, ...judged.map(({ words: words6 }) => words6)].join(" ") };
-  }
-  const { waiver_id: id, owner, expires_at: until } = best.waiver.value;
-  return {
-    ...check,
-    status: best.status,
-    message: `${check.message} ${best.words}`,
-    mend: `Let ${owner} see to it that the constraint holds before the waiver ends at ${until}.`,
-    waiver: { id, owner, expires_at: until, file: best.waiver.file }
-  };
-}
-function judge({ value: value2, approval }, now) {
-  const { waiver_id: id, owner, granted_at: from, expires_at: until } = value2;
-  const [begins, ends] = [parseTime(from), parseTime(until)];
-  const name2 = `The waiver ${id} of ${owner}`;
-  if (begins === void 0 || ends === void 0)
-    return { status: "fail", words: `${name2} has no real times.` };
-  if (now >= ends) return { status: "fail", words: `${name2} expired at ${until}.` };
-  if (now < begins) return { status: "fail", words: `${name2} is not in force before ${from}.` };
-  switch (approval.kind) {
-    case "approved":
-      return {
-        status: "warn",
-        words: `Waived until ${until} by ${id}, for which ${owner} answers: ${oneLine(value2.reason)}`
-      };
-    case "pending":
-      return { status: "pending", words: `${name2} waits for its sign-offs: ${approval.message}` };
-    case "unapproved":
-    case "unknown":
-      return { status: "fail", words: `${name2} is not signed off: ${approval.message}` };
-  }
-}
-function oneLine(text3) {
-  return text3.replaceAll(/\s+/g, " ").trim();
-}
-var init_waiver = __esm({
-  "src/promotion/waiver.ts"() {
-    "use strict";
-    init_date();
-    init_version();
-  }
-});
-
-// src/governance/gather-waivers.ts
-async function waiversOf(reader, environment2, promotion2, signOffs) {
-  if (promotion2 === void 0) return [];
-  const found = [];
-  for (const file2 of reader.waivers().slice(0, MOST_WAIVERS)) {
-    const value2 = await reader.value(file2, "waiver");
-    if (value2 === void 0 || !concerns({ value: value2 }, { promotion: promotion2, environment: environment2 })) continue;
-    found.push({ file: file2, value: value2, approval: await signOffs.ofWaiver(file2) });
-  }
-  return found;
-}
-var MOST_WAIVERS;
-var init_gather_waivers = __esm({
-  "src/governance/gather-waivers.ts"() {
-    "use strict";
-    init_waiver();
-    MOST_WAIVERS = 200;
-  }
-});
-
-// src/governance/gather-promotion.ts
-async function gatherPromotion({ files: reader, policies, freezes: freezeTrees }, query, signOffs, now) {
-  const { environment: environment2, modelName, modelVersion, objectiveVersion } = query;
-  const promotionPath = `promotions/${environment2}/${modelName}.yaml`;
-  const promotion2 = await fileOf(reader, promotionPath, "promotion");
-  const versionText = promotion2?.value?.objective_version ?? objectiveVersion;
-  const version2 = parseVersion(versionText ?? "");
-  const objective2 = version2 === void 0 ? void 0 : await loadedOf(reader, objectivePath(version2), "objective");
-  const standing2 = version2 === void 0 || objective2?.value === void 0 ? withoutObjective : await signOffs.ofObjective(version2, objectivePath(version2));
-  const running = promotion2?.value?.model_version ?? modelVersion;
-  const modelPath = `models/${modelName}/${running ?? ""}.yaml`;
-  const model2 = await fileOf(reader, modelPath, "model");
-  const domains = await domainsOf(freezeTrees, promotionPath, version2);
-  const freezes = await freezesOf(freezeTrees, domains);
-  return {
-    environment: environment2,
-    modelName,
-    requested: { modelVersion, objectiveVersion },
-    now,
-    promotion: promotion2,
-    objectiveVersionText: versionText,
-    objective: objective2,
-    ...standing2,
-    laterVersions: version2 === void 0 ? [] : await laterVersions(reader, version2, now),
-    freezes,
-    rollback: running === void 0 || !allowsRollback({ freezes }) ? void 0 : await ranBefore(await signOffs.pastOf(promotionPath), {
-      promotionPath,
-      modelPath,
-      modelVersion: running,
-      environment: environment2,
-      registration: model2?.value === void 0 ? void 0 : await reader.tree.read(modelPath),
-      domains
-    }),
-    model: model2,
-    tiers: await fileOf(policies, "policies/risk-tiers.yaml", "risk-tiers"),
-    report: await reportOf({ files: reader, policies }, query, promotion2?.value),
-    baseReports: await baseReportsOf(
-      { files: reader, policies },
-      promotionPath,
-      promotion2?.value,
-      objective2?.value
-    ),
-    waivers: await waiversOf(reader, environment2, promotion2?.value, signOffs),
-    promotionApproval: await signOffs.ofPromotion(promotionPath)
-  };
-}
-async function loadedOf(reader, path, kind) {
-  const loaded2 = await reader.load(path);
-  if (loaded2 === void 0) return void 0;
-  return { value: await reader.value(path, kind), findings: loaded2.findings };
-}
-async function fileOf(reader, path, kind) {
-  const loaded2 = await loadedOf(reader, path, kind);
-  return loaded2 === void 0 ? void 0 : { ...loaded2, file: path };
-}
-async function laterVersions(reader, version2, now) {
-  const later2 = reader.objectivesOf(version2.domain).filter((file2) => compareVersions(file2.version, version2) > 0);
-  const found = [];
-  for (const { path, version: one } of later2.toReversed().slice(0, MOST_LATER_VERSIONS)) {
-    const effectiveDate = (await reader.value(path, "objective"))?.effectiveDate;
-    found.push({ id: one.id, effectiveDate });
-    if (effectiveDate !== void 0 && (parseDate(effectiveDate) ?? Infinity) <= now) return found;
-  }
-  const rest2 = later2.at(-1 - MOST_LATER_VERSIONS);
-  return rest2 === void 0 ? found : [...found, { id: rest2.version.id, effectiveDate: void 0 }];
-}
-async function reportOf({ files: reader, policies }, query, promotion2) {
-  if (query.report !== void 0) {
-    const { file: file2, bytes, format, mapping } = query.report;
-    const loaded2 = await loadReport({
-      file: file2,
-      bytes,
-      format,
-      modelName: query.modelName,
-      modelVersion: query.modelVersion ?? promotion2?.model_version ?? "",
-      mapping: (found) => mappingFor(found, query.modelName, policies, mapping)
-    });
-    return { ...loaded2, file: file2, sha256: sha256(bytes), origin: "elsewhere" };
-  }
-  const path = promotion2?.kpi_report.path;
-  const report2 = path === void 0 ? void 0 : await fileOf(reader, path, "kpi-report");
-  if (report2 === void 0) return void 0;
-  const entry = reader.tree.entries.get(report2.file);
-  const governed = classifyPath(report2.file, entry?.mode);
-  const readable2 = governed?.kind === "kpi-report" && entry !== void 0 && isWithinLimit(governed, entry);
-  const digest = readable2 ? sha256(await reader.tree.read(report2.file)) : "";
-  return { ...report2, sha256: digest, origin: "same-commit" };
-}
-async function mappingFor(format, modelName, policies, given) {
-  const governed = await policies.mapping();
-  if (given === void 0 || governed !== void 0 && governed.value === void 0) return governed;
-  if (entryFor(governed?.value, format, modelName) !== void 0) {
-    const message = `${KPI_MAPPING_PATH} says already what the names in ${format} reports of ${modelName} mean.`;
-    return { value: void 0, findings: [finding("kpi-mapping-conflict", message, { file: given.file })] };
-  }
-  return loadKpiMappingFile(given.file, given.bytes);
-}
-var MOST_LATER_VERSIONS, withoutObjective;
-var init_gather_promotion = __esm({
-  "src/governance/gather-promotion.ts"() {
-    "use strict";
-    init_finding();
-    init_date();
-    init_version();
-    init_freeze_check();
-    init_base_reports();
-    init_digest();
-    init_freezes();
-    init_mapping();
-    init_load_report();
-    init_load3();
-    init_path();
-    init_ran_before();
-    init_tree_reader();
-    init_gather_waivers();
-    MOST_LATER_VERSIONS = 20;
-    withoutObjective = {
-      approval: { kind: "unknown", message: "There is no valid objective whose sign-offs could be looked up." },
-      merge: { kind: "unknown", message: "There is no valid objective." }
-    };
-  }
-});
-
-// src/promotion/comparison.ts
-function isAbsolute(operator) {
-  return operator === "abs <=" || operator === "abs <";
-}
-function holds(figure2, operator, threshold) {
-  const absolute = isAbsolute(operator);
-  const plain4 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
-  return satisfies(compareToThreshold(figure2, threshold, absolute), plain4);
-}
-function worstFirst(operator, figures) {
-  const direction = operator.includes("<") ? -1 : 1;
-  const absolute = isAbsolute(operator);
-  return figures.toSorted((a, b) => direction * compareRows(a, b, absolute));
-}
-var init_comparison2 = __esm({
-  "src/promotion/comparison.ts"() {
-    "use strict";
-    init_decimal();
-    init_counts();
-  }
-});
-
-// src/promotion/constraint-sentence.ts
-function holdsSentence(constraint, rows) {
-  const among = rows.length === 1 ? "" : `, the worst of ${rows.length} slices`;
-  return `${figure(constraint, rows[0])}${among}, ${held[constraint.operator]} ${bound2(constraint)}.`;
-}
-function violatedSentence(constraint, rows) {
-  const [worst] = rows;
-  const { operator, unit } = constraint;
-  if (unit === "ratio" && !isAbsolute(operator) && worst !== void 0 && isNegative(worst)) {
-    return `${figure(constraint, worst)}, and no ratio is below zero${andMore(rows)}.`;
-  }
-  return `${figure(constraint, rows[0])}, ${broken2[constraint.operator]} ${bound2(constraint)}${andMore(rows)}.`;
-}
-function insufficientSentence(constraint, rows) {
-  const samples2 = rows[0]?.samples;
-  const measured = samples2 === void 0 ? "an unknown number of samples" : counted2(samples2, "sample");
-  return `${figure(constraint, rows[0])}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(rows)}.`;
-}
-function vanishedSentence(metric, gone) {
-  const names4 = gone.slice(0, SAID).map(({ target, slice }) => `${target}=${slice}`);
-  const more = gone.length > SAID ? ` and ${counted2(gone.length - SAID, "more slice")}` : "";
-  const before = [...new Set(gone.flatMap((one) => one.before ?? []))].join(" or ");
-  return `${metric} is no longer reported for ${names4.join(", ")}${more}, which ${before} has: groups must not vanish.`;
-}
-function figure(constraint, row2) {
-  if (row2 === void 0) throw new Error("a sentence about a figure needs a row");
-  const where = row2.segment === void 0 ? overall(constraint) : ` for ${row2.segment}=${row2.slice}`;
-  return `${constraint.metric} is ${row2.value.text}${exactly(constraint, row2)}${where}`;
-}
-function overall({ appliesTo }) {
-  return appliesTo.length === 1 ? "" : " overall";
-}
-function exactly({ operator, threshold }, row2) {
-  if (row2.derived !== void 0) return ` (${row2.derived.basis})`;
-  if (row2.counts === void 0) return "";
-  const printed = holds({ ...row2, counts: void 0 }, operator, threshold);
-  const decided = holds(row2, operator, threshold);
-  return printed === decided ? "" : ` (exactly ${row2.counts.numerator}/${row2.counts.denominator})`;
-}
-function bound2({ operator, threshold }) {
-  return `${boundNames[operator]} ${threshold.text}`;
-}
-function andMore(rows) {
-  return rows.length === 1 ? "" : `, and so ${rows.length === 2 ? "is" : "are"} ${counted2(rows.length - 1, "more slice")}`;
-}
-function counted2(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-var SAID, boundNames, held, broken2;
-var init_constraint_sentence = __esm({
-  "src/promotion/constraint-sentence.ts"() {
-    "use strict";
-    init_comparison2();
-    init_counts();
-    SAID = 5;
-    boundNames = {
-      "<=": "the ceiling of",
-      "<": "the limit of",
-      ">=": "the floor of",
-      ">": "the limit of",
-      "abs <=": "the distance from zero of",
-      "abs <": "the distance from zero of"
-    };
-    held = {
-      "<=": "at or below",
-      "<": "below",
-      ">=": "at or above",
-      ">": "above",
-      "abs <=": "within",
-      "abs <": "inside"
-    };
-    broken2 = {
-      "<=": "above",
-      "<": "not below",
-      ">=": "below",
-      ">": "not above",
-      "abs <=": "beyond",
-      "abs <": "not inside"
-    };
-  }
-});
-
-// src/promotion/coverage.ts
-function gapsIn(target, here, { slicesOf }, base, declared) {
-  const found = /* @__PURE__ */ new Map();
-  const miss = (slice, before) => {
-    if (!here.has(slice) && !found.has(slice)) found.set(slice, { slice, before });
-  };
-  for (const slice of slicesOf.get(target) ?? []) miss(slice);
-  for (const slice of uncrossed(target, here, slicesOf, declared)) miss(slice);
-  for (const { file: file2, slicesOf: had } of base) for (const slice of had?.get(target) ?? []) miss(slice, file2);
-  return [...found.values()];
-}
-function uncrossed(target, here, slicesOf, declared) {
-  const segments = segmentsOf(target, declared);
-  if (segments.length === 1) return [];
-  const crossed = [...here].map((slice) => slice.split(CROSS));
-  return segments.flatMap((segment, position) => {
-    const occurring = new Set(crossed.map((slices) => slices[position]));
-    const missing = [...slicesOf.get(segment) ?? []].filter((slice) => !occurring.has(slice));
-    return missing.map((slice) => segments.map((_, index) => index === position ? slice : ANY).join(CROSS));
-  });
-}
-var ANY;
-var init_coverage = __esm({
-  "src/promotion/coverage.ts"() {
-    "use strict";
-    init_target();
-    ANY = "(any)";
-  }
-});
-
-// src/promotion/interval.ts
-function wilson(counts2) {
-  const ends = wilsonEnds(counts2);
-  return ends === void 0 ? void 0 : rounded("Wilson", ends.low, ends.high);
-}
-function newcombe(counts2, reference) {
-  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
-  if (one === void 0 || two === void 0) return void 0;
-  const difference = one.rate - two.rate;
-  const below = Math.hypot(one.rate - one.low, two.high - two.rate);
-  const above = Math.hypot(one.high - one.rate, two.rate - two.low);
-  return rounded("Newcombe", difference - below, difference + above);
-}
-function katz(counts2, reference) {
-  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
-  if (one === void 0 || two === void 0 || one.rate === 0 || two.rate === 0) return void 0;
-  const variance = 1 / counts2.numerator - 1 / counts2.denominator + 1 / reference.numerator - 1 / reference.denominator;
-  const factor = Math.exp(Z * Math.sqrt(variance));
-  const ratio2 = one.rate / two.rate;
-  return rounded("Katz", ratio2 / factor, ratio2 * factor);
-}
-function wilsonEnds({ numerator, denominator }) {
-  if (numerator > denominator) return void 0;
-  const rate = numerator / denominator;
-  const spread = Z * Z / denominator;
-  const centre = (rate + spread / 2) / (1 + spread);
-  const half = Z * Math.sqrt(rate * (1 - rate) / denominator + spread / denominator / 4) / (1 + spread);
-  return {
-    rate,
-    low: numerator === 0 ? 0 : centre - half,
-    high: numerator === denominator ? 1 : centre + half
-  };
-}
-function rounded(method, low, high) {
-  const round2 = (value2) => Number(value2.toFixed(DIGITS)) + 0;
-  return { method, low: round2(low), high: round2(high) };
-}
-var Z, DIGITS;
-var init_interval = __esm({
-  "src/promotion/interval.ts"() {
-    "use strict";
-    Z = 1.959963984540054;
-    DIGITS = 4;
-  }
-});
-
-// src/promotion/derived.ts
-function derive2(derivation2, metric, rows) {
-  const { kind, of, reference: wanted } = derivation2;
-  const counted3 = rows.filter(isCounted);
-  const problems = rows.filter((row2) => !isCounted(row2)).map(
-    (row2) => `${of} is reported for ${place(row2)} without the counts of a rate, from which ${metric} is derived.`
-  );
-  if (rows.length < 2) {
-    problems.push(
-      `${of} is reported for ${place(rows[0])} alone, so that there is nothing to compare it with.`
-    );
-  }
-  const reference = referenceOf(counted3, wanted);
-  if (reference === void 0) {
-    problems.push(`${of} is not reported for ${rows[0]?.segment}=${wanted}, with which all are compared.`);
-    return { figures: [], problems };
-  }
-  if (kind === "impact_ratio" && reference.counts.numerator === 0) {
-    problems.push(`${of} is 0 for ${place(reference)}, with which all are compared: no ratio can be told.`);
-    return { figures: [], problems };
-  }
-  return { figures: counted3.map((row2) => figureOf(kind, metric, row2, reference)), problems };
-}
-function isCounted(row2) {
-  return row2.counts !== void 0 && row2.counts.numerator <= row2.counts.denominator;
-}
-function referenceOf(rows, wanted) {
-  if (wanted !== "highest" && wanted !== "lowest") return rows.find(({ slice }) => slice === wanted);
-  const [first, ...others] = rows;
-  const sign2 = wanted === "highest" ? 1 : -1;
-  return others.reduce(
-    (best, row2) => best !== void 0 && sign2 * compareRows(row2, best) > 0 ? row2 : best,
-    first
-  );
-}
-function figureOf(kind, metric, row2, reference) {
-  const [one, other] = [row2.counts, reference.counts];
-  const [a, b, c, d] = [one.numerator, one.denominator, other.numerator, other.denominator].map(
-    (n) => new big_default(n)
-  );
-  const exact = kind === "gap" ? { numerator: a.times(d).minus(c.times(b)), denominator: b.times(d) } : { numerator: a.times(d), denominator: b.times(c) };
-  return {
-    metric,
-    value: shown2(exact),
-    // A rate is measured on what it is a share of, whatever else was sampled.
-    samples: Math.min(one.denominator, row2.samples ?? one.denominator),
-    counts: void 0,
-    segment: row2.segment,
-    slice: row2.slice,
-    line: row2.line,
-    derived: {
-      exact,
-      basis: `${ratio(one)} against ${ratio(other)} of ${reference.slice}`,
-      interval: row2 === reference ? void 0 : (kind === "gap" ? newcombe : katz)(one, other)
-    }
-  };
-}
-function shown2({ numerator, denominator }) {
-  const scale = new big_default(10).pow(SHOWN_DIGITS);
-  const scaled = BigInt(numerator.times(scale).toFixed()) / BigInt(denominator.toFixed());
-  const value2 = new big_default(scaled.toString()).div(scale);
-  return { text: value2.toFixed(), value: value2 };
-}
-function ratio({ numerator, denominator }) {
-  return `${numerator}/${denominator}`;
-}
-function place(row2) {
-  return `${row2?.segment}=${row2?.slice}`;
-}
-var SHOWN_DIGITS;
-var init_derived = __esm({
-  "src/promotion/derived.ts"() {
-    "use strict";
-    init_big();
-    init_counts();
-    init_interval();
-    SHOWN_DIGITS = 8;
-  }
-});
-
-// src/promotion/judged.ts
-function metricRead({ derive: derivation2, metric }) {
-  return derivation2?.of ?? metric;
-}
-function judgeTarget(constraint, target, reported2, base, declared) {
-  const segment = target === "all" ? void 0 : target;
-  const rows = (reported2.byMetric.get(metricRead(constraint)) ?? []).filter((row2) => row2.segment === segment);
-  if (rows.length === 0) {
-    return { judged: [{ target, slice: void 0, figure: void 0, status: "missing" }], problems: [] };
-  }
-  const { figures, problems } = constraint.derive === void 0 ? { figures: rows, problems: [] } : derive2(constraint.derive, constraint.metric, rows);
-  const judged = figures.map((figure2) => ({
-    target,
-    slice: figure2.slice,
-    figure: figure2,
-    status: judge2(constraint, figure2)
-  }));
-  if (segment === void 0) return { judged, problems };
-  const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
-  const gaps = gapsIn(segment, here, reported2, base, declared).map(({ slice, before }) => ({
-    target,
-    slice,
-    figure: void 0,
-    status: before === void 0 ? "missing" : "vanished",
-    before
-  }));
-  return { judged: [...judged, ...gaps], problems };
-}
-function judge2({ minSamples, operator, threshold, unit }, figure2) {
-  const measured = minSamples === void 0 || figure2.samples !== void 0 && figure2.samples >= minSamples;
-  if (!measured) return "insufficient";
-  if (unit === "ratio" && !isAbsolute(operator) && isNegative(figure2)) return "fail";
-  return holds(figure2, operator, threshold) ? "pass" : "fail";
-}
-function figuresWith({ operator }, judged, status) {
-  const figures = judged.flatMap(
-    (one) => one.status === status && one.figure !== void 0 ? [one.figure] : []
-  );
-  return worstFirst(operator, figures);
-}
-function sliceResult({ target, slice, figure: figure2, status }) {
-  const interval = figure2 === void 0 ? void 0 : intervalOf(figure2);
-  return {
-    slice: slice === void 0 ? target : `${target}=${slice}`,
-    status,
-    value: figure2?.value.text,
-    samples: figure2?.samples,
-    ...interval === void 0 ? {} : { interval }
-  };
-}
-function intervalOf({ counts: counts2, samples: samples2, derived }) {
-  if (derived !== void 0) return derived.interval;
-  return counts2 === void 0 || counts2.denominator !== samples2 ? void 0 : wilson(counts2);
-}
-var init_judged = __esm({
-  "src/promotion/judged.ts"() {
-    "use strict";
-    init_comparison2();
-    init_counts();
-    init_coverage();
-    init_derived();
-    init_interval();
-  }
-});
-
-// src/promotion/unreported.ts
-function explainUnreported(constraint, missing, report2, objective2) {
-  if (missing.length === 0) return void 0;
-  const { metric } = constraint;
-  const rows = reportedIn(report2).byMetric.get(metric) ?? [];
-  if (rows.length === 0) return unreportedMetric(constraint, report2, objective2);
-  const segments = new Set(rows.flatMap(({ segment }) => segment ?? []));
-  const sentences = missing.slice(0, SAID2).map(({ target, slice }) => {
-    if (slice !== void 0)
-      return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
-    if (target === "all") return `${metric} is not reported overall, only for ${[...segments].join(", ")}.`;
-    return `${metric} is not reported for any slice of ${target}${askSegment(target, segments, objective2)}`;
-  });
-  if (missing.length > SAID2) sentences.push(`${missing.length - SAID2} more are not reported.`);
-  const wanted = missing.slice(0, SAID2).map(({ target, slice }) => slice === void 0 ? target : `${target}=${slice}`);
-  return { message: sentences.join(" "), mend: `Report ${metric} for ${wanted.join(", ")} as well.` };
-}
-function unreportedMetric(constraint, report2, objective2) {
-  const { metric } = constraint;
-  const meant2 = likelyMeant(constraint, report2, objective2);
-  if (meant2 === void 0) return { message: `${metric} is not reported.`, mend: void 0 };
-  const mend = `Report it as ${metric}.`;
-  return {
-    message: `${metric} is not reported; the report has ${meant2} \u2014 is that the same figure? ${mend}`,
-    mend: `If it is the same figure, report it as ${metric}.`
-  };
-}
-function likelyMeant(constraint, report2, objective2) {
-  const { metric, name: name2 } = constraint;
-  const strangers2 = strangersIn(report2, objective2);
-  if (strangers2.has(name2)) return `${name2}, the constraint's own name`;
-  const kpi = objective2.kpis.find((one) => one.metric === metric && strangers2.has(one.name));
-  return kpi === void 0 ? slipOf(metric, strangers2) : `${kpi.name}, the KPI's name`;
-}
-function strangersIn(report2, objective2) {
-  const before = knownStrangers.get(report2);
-  if (before?.objective === objective2) return before.names;
-  const known4 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
-  const names4 = new Set([...reportedIn(report2).byMetric.keys()].filter((metric) => !known4.has(metric)));
-  knownStrangers.set(report2, { objective: objective2, names: names4 });
-  return names4;
-}
-function askSegment(target, reported2, objective2) {
-  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
-  const strangers2 = [...reported2].filter((segment) => !declared.has(segment));
-  const near = slipOf(target, strangers2);
-  return near === void 0 ? "." : `; the report has slices of ${near} \u2014 is that the same segment?`;
-}
-function slipOf(name2, candidates) {
-  const near = nearest(name2, [...candidates].slice(0, SEARCHED));
-  if (near === void 0) return void 0;
-  const letters = editDistance(name2.toLowerCase(), near.toLowerCase());
-  return letters <= Math.min(SLIP, name2.length / 3) ? near : void 0;
-}
-var SLIP, SEARCHED, SAID2, knownStrangers;
-var init_unreported = __esm({
-  "src/promotion/unreported.ts"() {
-    "use strict";
-    init_near_miss();
-    init_reported();
-    SLIP = 3;
-    SEARCHED = 500;
-    SAID2 = 5;
-    knownStrangers = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/promotion/constraint.ts
-function checkConstraint(constraint, report2, objective2, base = []) {
-  const reported2 = reportedIn(report2);
-  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
-  const targets2 = constraint.appliesTo.map(
-    (target) => judgeTarget(constraint, target, reported2, base, declared)
-  );
-  const judged = targets2.flatMap((one) => one.judged);
-  const problems = [
-    ...targets2.flatMap((one) => one.problems),
-    ...constraint.appliesTo.every((target) => target === "all") ? [] : unreadable2(base)
-  ];
-  const held2 = figuresWith(constraint, judged, "pass");
-  const isHeld = held2.length > 0 && held2.length === judged.length && problems.length === 0;
-  const { message, mend, row: row2 } = isHeld ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2[0] } : explainBroken(constraint, judged, problems, report2, objective2);
-  const status = isHeld ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
-  return outcome(`constraint:${constraint.name}`, status, message, {
-    mend,
-    ...row2 === void 0 ? { file: objective2.file, line: constraint.at.line } : { file: report2.file, line: row2.line },
-    slices: judged.map(sliceResult),
-    findings: vanished(judged, report2)
-  });
-}
-function explainBroken(constraint, judged, problems, report2, objective2) {
-  const violated = figuresWith(constraint, judged, "fail");
-  const insufficient = figuresWith(constraint, judged, "insufficient");
-  const missing = judged.filter(({ status }) => status === "missing");
-  const gone = judged.filter(({ status }) => status === "vanished");
-  const unreported = explainUnreported(asRead(constraint), missing, report2, objective2);
-  const sentences = [
-    ...violated.length === 0 ? [] : [violatedSentence(constraint, violated)],
-    ...problems,
-    ...unreported === void 0 ? [] : [unreported.message],
-    ...gone.length === 0 ? [] : [vanishedSentence(metricRead(constraint), gone)],
-    ...insufficient.length === 0 ? [] : [insufficientSentence(constraint, insufficient)]
-  ];
-  return {
-    message: sentences.join(" ") || `${constraint.metric} is held to nothing.`,
-    mend: violated.length === 0 ? unreported?.mend : void 0,
-    row: violated[0] ?? insufficient[0]
-  };
-}
-function asRead(constraint) {
-  const { derive: derive3 } = constraint;
-  return derive3 === void 0 ? constraint : { ...constraint, name: derive3.of, metric: derive3.of };
-}
-function unreadable2(base) {
-  const files2 = new Set(base.filter(({ slicesOf }) => slicesOf === void 0).map(({ file: file2 }) => file2));
-  return [...files2].map(
-    (file2) => `${file2}, which stands before this report, cannot be read, so that a group may have vanished.`
-  );
-}
-function vanished(judged, { file: file2 }) {
-  return judged.flatMap(
-    ({ target, slice, status, before }) => status === "vanished" ? [
-      finding("slices-vanished", `${target}=${slice} is in ${before} and no longer in this report.`, {
-        file: file2
-      })
-    ] : []
-  );
-}
-var init_constraint = __esm({
-  "src/promotion/constraint.ts"() {
-    "use strict";
-    init_finding();
-    init_constraint_sentence();
-    init_judged();
-    init_outcome();
-    init_reported();
-    init_unreported();
-  }
-});
-
-// src/promotion/slice-places.ts
-function withPlaces(check, metric, report2) {
-  if (check.slices === void 0) return check;
-  const rows = rowsBySlice(metric, report2);
-  const slices = check.slices.map((slice) => {
-    const row2 = rows.get(slice.slice);
-    if (row2 === void 0 || row2 === "many" || row2.value.text !== slice.value) return slice;
-    if (row2.pointer === void 0) return slice;
-    const counts2 = row2.countPointers;
-    return { ...slice, pointer: row2.pointer, ...counts2 === void 0 ? {} : { count_pointers: counts2 } };
-  });
-  return { ...check, slices };
-}
-function rowsBySlice(metric, report2) {
-  const byMetric = known3.get(report2) ?? /* @__PURE__ */ new Map();
-  known3.set(report2, byMetric);
-  const before = byMetric.get(metric);
-  if (before !== void 0) return before;
-  const named2 = /* @__PURE__ */ new Map();
-  for (const row2 of reportedIn(report2).byMetric.get(metric) ?? []) {
-    const name2 = row2.segment === void 0 ? "all" : `${row2.segment}=${row2.slice}`;
-    named2.set(name2, named2.has(name2) ? "many" : row2);
-  }
-  byMetric.set(metric, named2);
-  return named2;
-}
-var known3;
-var init_slice_places = __esm({
-  "src/promotion/slice-places.ts"() {
-    "use strict";
-    init_reported();
-    known3 = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/promotion/constraint-checks.ts
-function constraintsHold({ objective: objective2, report: report2, promotion: promotion2, input }) {
-  if (objective2.value === void 0) return [skipped("constraint", "objective-exists")];
-  const { constraints, file: file2 } = objective2.value;
-  if (constraints.length === 0) {
-    return [outcome("constraint", "fail", "The objective has no constraint to hold a model to.", { file: file2 })];
-  }
-  const { value: kpis2 } = report2;
-  if (kpis2 === void 0) {
-    return constraints.map(({ name: name2 }) => skipped(`constraint:${name2}`, "kpi-report-found"));
-  }
-  const { value: value2 } = objective2;
-  return constraints.map((constraint) => {
-    const bare = checkConstraint(constraint, kpis2, value2, input.baseReports);
-    const check = withPlaces(bare, constraint.metric, kpis2);
-    if (promotion2.value === void 0) return check;
-    const { environment: environment2, now, waivers } = input;
-    return withWaivers(check, constraint.name, waivers, { promotion: promotion2.value, environment: environment2, now });
-  });
-}
-var init_constraint_checks = __esm({
-  "src/promotion/constraint-checks.ts"() {
-    "use strict";
-    init_constraint();
-    init_outcome();
-    init_slice_places();
-    init_waiver();
-  }
-});
-
-// src/lineage/completeness.ts
-function missingLineage(model2, demand2) {
-  const lineage = model2.lineage ?? {};
-  if (demand2 === "none") return [];
-  if (demand2 === "partial") return missingFromDatasets(lineage, false);
-  return [
-    ...lineage.training_run === void 0 ? ["the training run"] : [],
-    ...lineage.code === void 0 ? ["the code with its commit"] : [],
-    ...missingFromDatasets(lineage, true),
-    ...missingFromPipelines(lineage),
-    ...isEmpty2(lineage.hyperparameters) ? ["the hyper-parameters"] : [],
-    ...isEmpty2(lineage.metrics) ? ["the metrics"] : []
-  ];
-}
-function missingFromDatasets({ datasets = [] }, withDigest) {
-  if (datasets.length === 0) return ["the data sets"];
-  return datasets.flatMap(({ namespace, name: name2, version: version2, sha256: sha2562 }) => {
-    const dataset2 = namespace === void 0 ? name2 : `${namespace}/${name2}`;
-    return [
-      ...version2 === void 0 ? [`the version of data set ${dataset2}`] : [],
-      ...withDigest && sha2562 === void 0 ? [`the sha256 of data set ${dataset2}`] : []
-    ];
-  });
-}
-function missingFromPipelines({ feature_pipelines: pipelines = [] }) {
-  if (pipelines.length === 0) return ["the feature pipelines"];
-  return pipelines.flatMap(({ name: name2, version: version2, commit, sha256: sha2562 }) => [
-    ...version2 === void 0 ? [`the version of feature pipeline ${name2}`] : [],
-    ...commit === void 0 && sha2562 === void 0 ? [`the commit or sha256 of feature pipeline ${name2}`] : []
-  ]);
-}
-function isEmpty2(mapping) {
-  return mapping === void 0 || Object.keys(mapping).length === 0;
-}
-var init_completeness = __esm({
-  "src/lineage/completeness.ts"() {
-    "use strict";
-  }
-});
-
-// src/promotion/model-checks.ts
-function modelIsRegistered({ promotion: promotion2, model: model2, input }) {
-  const id = "model-registered";
-  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
-  if (model2.value === void 0) return outcome(id, "fail", model2.problem.message, model2.problem);
-  const message = `${model2.value.model_name} ${model2.value.model_version} is registered.`;
-  return outcome(id, "pass", message, { file: input.model?.file });
-}
-function modelMatchesObjective({ promotion: promotion2, model: model2, input }) {
-  const id = "model-objective-matches";
-  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
-  if (model2.value === void 0) return skipped(id, "model-registered");
-  const { model_name: name2, model_version: version2, objective_version: registered } = model2.value;
-  const promoted = promotion2.value.objective_version;
-  const where = { file: input.model?.file };
-  return isSameVersion(registered, promoted) ? outcome(id, "pass", `${name2} ${version2} was registered for ${promoted}.`, where) : outcome(id, "fail", `${name2} ${version2} was registered for ${registered}, not for ${promoted}.`, where);
-}
-function lineageIsComplete({ promotion: promotion2, objective: objective2, model: model2, tier, input }) {
-  const id = "lineage-complete";
-  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
-  if (model2.value === void 0) return skipped(id, "model-registered");
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
-  const { lineage } = tier.value.demands;
-  const { tier: riskTier } = tier.value;
-  const missing = missingLineage(model2.value, lineage);
-  const where = { file: input.model?.file };
-  if (missing.length > 0) {
-    const message2 = `Risk tier ${riskTier} demands ${lineage} lineage; missing: ${missing.join(", ")}.`;
-    return outcome(id, "fail", message2, where);
-  }
-  const message = lineage === "none" ? `Risk tier ${riskTier} demands no lineage.` : `The lineage is complete: ${lineage}, as risk tier ${riskTier} demands.`;
-  return outcome(id, "pass", message, where);
-}
-var init_model_checks = __esm({
-  "src/promotion/model-checks.ts"() {
-    "use strict";
-    init_completeness();
-    init_outcome();
-    init_version();
-  }
-});
-
-// src/promotion/sign-off-outcome.ts
-function signOffOutcome(id, state, file2) {
-  switch (state.kind) {
-    case "approved":
-      return outcome(id, "pass", state.by, { file: file2 });
-    case "pending":
-      return outcome(id, "pending", state.message, { file: file2 });
-    case "unapproved":
-    case "unknown":
-      return outcome(id, "fail", state.message, { file: file2 });
-  }
-}
-var init_sign_off_outcome = __esm({
-  "src/promotion/sign-off-outcome.ts"() {
-    "use strict";
-    init_outcome();
-  }
-});
-
-// src/promotion/objective-checks.ts
-function objectiveExists({ objective: objective2 }) {
-  const id = "objective-exists";
-  if (objective2.value === void 0) {
-    return outcome(id, "fail", objective2.problem.message, objective2.problem);
-  }
-  const { version: version2, file: file2 } = objective2.value;
-  return outcome(id, "pass", `${version2.id} exists and is valid.`, { file: file2 });
-}
-function objectiveIsApproved({ objective: objective2, input }) {
-  if (objective2.value === void 0) return skipped("objective-approved", "objective-exists");
-  return signOffOutcome("objective-approved", input.approval, objective2.value.file);
-}
-function objectiveIsInEffect({ objective: objective2, input }) {
-  const id = "objective-effective";
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  const { version: version2, effectiveDate, file: file2, places: places2 } = objective2.value;
-  const where = { file: file2, line: places2.get("effective_date")?.line };
-  const from = parseDate(effectiveDate);
-  if (from === void 0) return outcome(id, "fail", `${version2.id} has no real effective date.`, where);
-  if (from <= input.now) {
-    return outcome(id, "pass", `${version2.id} is in effect since ${effectiveDate}.`, where);
-  }
-  return outcome(id, "fail", `${version2.id} does not take effect before ${effectiveDate}.`, where);
-}
-function objectiveIsCurrent({ objective: objective2, input }) {
-  const id = "objective-current";
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  const { version: version2, file: file2 } = objective2.value;
-  const isLater = ({ id: other }) => {
-    const parsed2 = parseVersion(other);
-    if (parsed2 === void 0) return true;
-    return parsed2.domain === version2.domain && compareVersions(parsed2, version2) > 0;
-  };
-  const governing2 = input.laterVersions.filter((other) => isLater(other) && mayGovern(other, input.now));
-  if (governing2.length === 0) {
-    return outcome(id, "pass", `No later version of ${version2.domain} is in effect.`);
-  }
-  const names4 = governing2.map(
-    ({ id: other, effectiveDate }) => effectiveDate === void 0 ? `${other} (cannot be read)` : `${other} (since ${effectiveDate})`
-  );
-  const message = `${version2.id} is superseded: ${names4.join(", ")} ${names4.length === 1 ? "is" : "are"} in effect.`;
-  return outcome(id, "warn", message, { file: file2 });
-}
-function objectiveReviewIsNotDue({ objective: objective2, input }) {
-  const id = "objective-review-due";
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  const { version: version2, reviewBy, file: file2, places: places2 } = objective2.value;
-  if (reviewBy === void 0) return outcome(id, "pass", `${version2.id} names no review date.`);
-  const where = { file: file2, line: places2.get("review_by")?.line };
-  const due = parseDate(reviewBy);
-  const today = parseDate(utcDate(input.now));
-  if (due !== void 0 && today !== void 0 && today <= due) {
-    return outcome(id, "pass", `${version2.id} is due for review by ${reviewBy}.`, where);
-  }
-  return outcome(id, "warn", `${version2.id} was due for review by ${reviewBy}.`, where);
-}
-function mayGovern({ effectiveDate }, now) {
-  const from = effectiveDate === void 0 ? void 0 : parseDate(effectiveDate);
-  return from === void 0 || from <= now;
-}
-var init_objective_checks = __esm({
-  "src/promotion/objective-checks.ts"() {
-    "use strict";
-    init_date();
-    init_version();
-    init_outcome();
-    init_sign_off_outcome();
-  }
-});
-
-// src/promotion/promotion-checks.ts
-function promotionIsValid({ promotion: promotion2, input }) {
-  const id = "promotion-valid";
-  if (promotion2.value === void 0) {
-    return outcome(id, "fail", promotion2.problem.message, promotion2.problem);
-  }
-  const { model_name: name2, model_version: version2, objective_version: objective2 } = promotion2.value;
-  const message = `${name2} ${version2} is to run in ${input.environment} under ${objective2}.`;
-  return outcome(id, "pass", message, { file: input.promotion?.file });
-}
-function promotionIsApproved({ input }) {
-  const id = "promotion-approved";
-  const { promotionApproval: state } = input;
-  switch (state.kind) {
-    case "not-required":
-      return outcome(id, "pass", "The policy asks for no sign-off of this promotion.");
-    case "not-asked":
-      return outcome(id, "skip", state.message);
-    default:
-      return signOffOutcome(id, state, input.promotion?.file);
-  }
-}
-var init_promotion_checks = __esm({
-  "src/promotion/promotion-checks.ts"() {
-    "use strict";
-    init_outcome();
-    init_sign_off_outcome();
-  }
-});
-
-// src/promotion/source-words.ts
-function sourceWords({ format, source, mapping }, sha2562) {
-  const parts = [
-    ...format === void 0 || format === "native" ? [] : [`, ${formatWords[format]} with sha256 ${sha2562}`],
-    ...source === void 0 ? [] : [`, made from ${formatWords[source.format]} with sha256 ${source.sha256}`],
-    ...mapping === void 0 ? [] : [`, read by ${mapping.file}`]
-  ];
-  return parts.length === 0 ? "" : `${parts.join("")},`;
-}
-var init_source_words = __esm({
-  "src/promotion/source-words.ts"() {
-    "use strict";
-    init_format();
-  }
-});
-
-// src/promotion/report-checks.ts
-function kpiReportIsFound({ report: report2, input }) {
-  const id = "kpi-report-found";
-  if (report2.value === void 0) return outcome(id, "fail", report2.problem.message, report2.problem);
-  const { file: file2, rows } = report2.value;
-  const has2 = `has ${rows.length} row${rows.length === 1 ? "" : "s"}`;
-  return outcome(id, "pass", `The KPI report${sourceWords(report2.value, input.report?.sha256)} ${has2}.`, {
-    file: file2
-  });
-}
-function kpiReportIsIntact({ promotion: promotion2, input }) {
-  const id = "kpi-report-intact";
-  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
-  if (input.report === void 0) return skipped(id, "kpi-report-found");
-  const { path, sha256: cited, mapping_sha256: citedMapping } = promotion2.value.kpi_report;
-  const { file: file2, sha256: actual, origin } = input.report;
-  if (actual === "") return skipped(id, "kpi-report-found");
-  const mapping = mappingProblem(input.report.value?.mapping, citedMapping);
-  if (mapping !== void 0 && input.report.value !== void 0) {
-    return outcome(id, "fail", mapping.message, { file: input.promotion?.file, mend: mapping.mend });
-  }
-  if (cited !== void 0) {
-    return cited === actual ? outcome(id, "pass", "The KPI report has the sha256 that the promotion cites.", { file: file2 }) : outcome(id, "fail", `The promotion cites sha256 ${cited}, but the KPI report has ${actual}.`, {
-      file: file2
-    });
-  }
-  if (origin === "same-commit" && file2 === path) {
-    const message2 = "No sha256 is cited; the KPI report is in the same commit as the promotion.";
-    return outcome(id, "pass", message2, { file: file2 });
-  }
-  const message = `The promotion cites no sha256, and ${file2} is not ${path} of its own commit.`;
-  return outcome(id, "fail", message, { file: input.promotion?.file, mend: `Cite sha256: ${actual}` });
-}
-function mappingProblem(used2, cited) {
-  if (cited !== void 0 && cited !== used2?.sha256) {
-    const found = used2 === void 0 ? "none was used" : `${used2.file} has ${used2.sha256}`;
-    return { message: `The promotion cites a mapping with sha256 ${cited}, but ${found}.` };
-  }
-  if (used2?.origin !== "elsewhere" || cited !== void 0) return void 0;
-  const message = `The mapping ${used2.file} is not of the governance repository, and the promotion does not cite it.`;
-  return { message, mend: `Cite mapping_sha256: ${used2.sha256}` };
-}
-function kpiReportIsBound({ promotion: promotion2, report: report2 }) {
-  const id = "kpi-report-bound";
-  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
-  if (report2.value === void 0) return skipped(id, "kpi-report-found");
-  const { model_name: name2, model_version: version2, objective_version: objective2 } = promotion2.value;
-  const { file: file2, modelName, modelVersion, objectiveVersion } = report2.value;
-  if (modelName !== name2 || modelVersion !== version2) {
-    const about = `${modelName ?? "an unnamed model"} ${modelVersion ?? "of an unknown version"}`;
-    return outcome(id, "fail", `The KPI report is about ${about}, not about ${name2} ${version2}.`, { file: file2 });
-  }
-  if (objectiveVersion === void 0) {
-    return outcome(id, "warn", "The KPI report does not say under which objective it was made.", { file: file2 });
-  }
-  return isSameVersion(objectiveVersion, objective2) ? outcome(id, "pass", `The KPI report is about ${name2} ${version2} under ${objective2}.`, { file: file2 }) : outcome(id, "fail", `The KPI report was made under ${objectiveVersion}, not under ${objective2}.`, {
-    file: file2
-  });
-}
-function kpiReportIsFresh({ objective: objective2, report: report2, tier, input }) {
-  const id = "kpi-fresh";
-  if (report2.value === void 0) return skipped(id, "kpi-report-found");
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
-  const { tier: riskTier } = tier.value;
-  const where = { file: report2.value.file };
-  const age = ageOf(report2.value, input.now);
-  if (age === void 0) {
-    const message = "The KPI report does not say when it was made.";
-    return outcome(id, riskTier === "low" ? "warn" : "fail", message, where);
-  }
-  const { kpi_max_age_days: limit } = tier.value.demands;
-  const made = `The KPI report was made at ${report2.value.evaluatedAt}`;
-  if (age < -CLOCK_SKEW_MS) return outcome(id, "fail", `${made}, which is in the future.`, where);
-  return age <= limit * DAY_MS2 ? outcome(id, "pass", `${made}, within the ${limit} days of risk tier ${riskTier}.`, where) : outcome(id, "fail", `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
-}
-function ageOf({ evaluatedAt }, now) {
-  const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
-  return made === void 0 ? void 0 : now - made;
-}
-var DAY_MS2, CLOCK_SKEW_MS;
-var init_report_checks = __esm({
-  "src/promotion/report-checks.ts"() {
-    "use strict";
-    init_date();
-    init_outcome();
-    init_version();
-    init_source_words();
-    DAY_MS2 = 864e5;
-    CLOCK_SKEW_MS = 5 * 6e4;
-  }
-});
-
-// src/promotion/report-order.ts
-function reportFollowsObjective({ objective: objective2, report: report2, input }) {
-  const id = "kpi-before-objective";
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  if (report2.value === void 0) return skipped(id, "kpi-report-found");
-  const { merge: merge3, approval } = input;
-  const { version: version2, riskTier } = objective2.value;
-  const { file: file2, evaluatedAt } = report2.value;
-  switch (merge3.kind) {
-    case "not-merged":
-      return outcome(id, "fail", merge3.message, { file: file2 });
-    case "unknown":
-      return approval.kind === "unapproved" || approval.kind === "unknown" ? skipped(id, "objective-approved") : outcome(id, "fail", `When ${version2.id} was merged cannot be told: ${merge3.message}`, { file: file2 });
-    case "unknowable":
-      return outcome(id, "warn", `When ${version2.id} was merged cannot be told: ${merge3.message}`, { file: file2 });
-    case "merged":
-  }
-  const merged3 = parseTime(merge3.at);
-  if (merged3 === void 0) {
-    return outcome(id, "fail", `${version2.id} was merged at ${merge3.at}, which is no time.`, { file: file2 });
-  }
-  const set2 = `${version2.id} was merged at ${merge3.at} (${merge3.by})`;
-  const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
-  if (made === void 0) {
-    const message = `The KPI report does not say when it was made; ${set2}.`;
-    return outcome(id, riskTier === "low" ? "warn" : "fail", message, { file: file2 });
-  }
-  const [madeSecond, mergedSecond] = [Math.floor(made / 1e3), Math.floor(merged3 / 1e3)];
-  const reported2 = `the KPI report was made at ${evaluatedAt}`;
-  if (madeSecond > mergedSecond) return outcome(id, "pass", `${set2}, before ${reported2}.`, { file: file2 });
-  return madeSecond === mergedSecond ? outcome(id, "fail", `${set2}, and ${reported2}, within the same second: which came first is unknown.`, {
-    file: file2
-  }) : outcome(id, "fail", `${set2}, but ${reported2}, before its thresholds were set.`, { file: file2 });
-}
-var init_report_order = __esm({
-  "src/promotion/report-order.ts"() {
-    "use strict";
-    init_date();
-    init_outcome();
-  }
-});
-
-// src/promotion/subjects.ts
-function subjectsOf2(input) {
-  const promotion2 = promotionOf(input);
-  const objective2 = objectiveOf2(input);
-  return {
-    input,
-    promotion: promotion2,
-    objective: objective2,
-    model: modelOf(input, promotion2),
-    report: reportOf2(input, promotion2),
-    tier: tierOf(input, objective2)
-  };
-}
-function promotionOf(input) {
-  const { promotion: promotion2, modelName, environment: environment2, requested } = input;
-  if (promotion2 === void 0) {
-    return problem(`No promotion of ${modelName} to ${environment2} is there.`);
-  }
-  const read4 = readable(promotion2, `The promotion of ${modelName} to ${environment2}`, promotion2.file);
-  if (read4.value === void 0) return read4;
-  const { model_name: name2, model_version: model2, objective_version: objective2 } = read4.value;
-  const disagrees = (message) => problem(message, promotion2.file);
-  if (name2 !== modelName) return disagrees(`The promotion is of ${name2}, not of ${modelName}.`);
-  if (requested?.modelVersion !== void 0 && requested.modelVersion !== model2) {
-    return disagrees(
-      `${modelName} ${requested.modelVersion} is to be deployed, but the promotion is of ${model2}.`
-    );
-  }
-  if (requested?.objectiveVersion !== void 0 && !isSameVersion(requested.objectiveVersion, objective2)) {
-    return disagrees(`${requested.objectiveVersion} is to govern, but the promotion is under ${objective2}.`);
-  }
-  return read4;
-}
-function objectiveOf2(input) {
-  const wanted = input.promotion?.value?.objective_version ?? input.objectiveVersionText;
-  if (wanted === void 0) return problem("No objective version is named.");
-  if (input.objective === void 0) return problem(`${wanted} does not exist.`);
-  const read4 = readable(input.objective, wanted);
-  if (read4.value === void 0) return read4;
-  const found = read4.value.version.id;
-  return isSameVersion(found, wanted) ? read4 : problem(`${wanted} is asked for, but what was found is ${found}.`, read4.value.file);
-}
-function modelOf({ model: model2 }, promotion2) {
-  if (promotion2.value === void 0) return problem("No valid promotion names a model version.");
-  const { model_name: name2, model_version: version2 } = promotion2.value;
-  if (model2 === void 0) return problem(`${name2} ${version2} is not registered.`);
-  const read4 = readable(model2, `The registration of ${name2} ${version2}`, model2.file);
-  if (read4.value === void 0) return read4;
-  const { model_name: foundName, model_version: foundVersion } = read4.value;
-  return foundName === name2 && foundVersion === version2 ? read4 : problem(
-    `${name2} ${version2} is promoted, but the registration is of ${foundName} ${foundVersion}.`,
-    model2.file
-  );
-}
-function reportOf2({ report: report2 }, promotion2) {
-  if (report2 !== void 0) return readable(report2, "The KPI report", report2.file);
-  const path = promotion2.value?.kpi_report.path;
-  return problem(path === void 0 ? "No KPI report is there." : `The KPI report ${path} does not exist.`);
-}
-function tierOf({ tiers }, objective2) {
-  if (objective2.value === void 0) return problem("The risk tier is unknown.");
-  const { riskTier, version: version2 } = objective2.value;
-  if (tiers === void 0) return { value: tierInForce(void 0, riskTier, version2.domain) };
-  const read4 = readable(tiers, "The definition of the risk tiers", tiers.file);
-  return read4.value === void 0 ? read4 : { value: tierInForce(read4.value, riskTier, version2.domain) };
-}
-function readable(loaded2, what, file2) {
-  if (loaded2.value !== void 0 && !hasErrors(loaded2.findings)) return { value: loaded2.value };
-  const errors = loaded2.findings.filter(({ level }) => level === "error");
-  const detail = errors[0] === void 0 ? "" : `: ${errors[0].message}`;
-  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
-  const text3 = `${what} is not valid${detail}${more}`;
-  return problem(text3.endsWith(".") ? text3 : `${text3}.`, file2 ?? errors[0]?.file, errors);
-}
-function problem(message, file2, findings) {
-  return { problem: { message, file: file2, findings } };
-}
-var init_subjects2 = __esm({
-  "src/promotion/subjects.ts"() {
-    "use strict";
-    init_finding();
-    init_version();
-    init_tiers();
-  }
-});
-
-// src/promotion/tier-checks.ts
-function riskTierIsSufficient({ objective: objective2, tier }) {
-  const id = "risk-tier-sufficient";
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
-  const { stated: stated2, tier: demanded, useCase } = tier.value;
-  const { version: version2, file: file2, places: places2 } = objective2.value;
-  const where = { file: file2, line: places2.get("risk_tier")?.line };
-  if (useCase === void 0) return outcome(id, "pass", `${version2.id} has risk tier ${stated2}.`, where);
-  const message = `${version2.id} has risk tier ${stated2}, but ${useCase} has tier ${demanded}.`;
-  return outcome(id, "fail", message, where);
-}
-function kpisAreSegmented({ objective: objective2, report: report2, tier }) {
-  const id = "kpis-segmented";
-  if (report2.value === void 0) return skipped(id, "kpi-report-found");
-  if (objective2.value === void 0) return skipped(id, "objective-exists");
-  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
-  const { segmented_kpis: asked } = tier.value.demands;
-  const { tier: riskTier } = tier.value;
-  const where = { file: report2.value.file };
-  if (asked === "none") return outcome(id, "pass", `Risk tier ${riskTier} demands no segmented KPIs.`, where);
-  const sliced = slicedKpis(objective2.value);
-  if (sliced.length === 0) {
-    const message = `Risk tier ${riskTier} demands segmented KPIs, but no KPI of the objective names a segment.`;
-    return outcome(id, "warn", message, { file: objective2.value.file });
-  }
-  const lacking = sliced.flatMap((one) => lacks(one, objective2.value, report2.value, asked === "decision"));
-  if (lacking.length > 0) {
-    const more = lacking.length > SAID3 ? ` and ${lacking.length - SAID3} more` : "";
-    const message = `Risk tier ${riskTier} demands segmented KPIs; missing: ${lacking.slice(0, SAID3).join(", ")}${more}.`;
-    return outcome(id, "warn", message, where);
-  }
-  return outcome(id, "pass", `Every KPI is reported by segment, as risk tier ${riskTier} demands.`, where);
-}
-function slicedKpis({ kpis: kpis2, constraints }) {
-  const derived = new Set(
-    constraints.flatMap(({ derive: derive3, metric }) => derive3 === void 0 ? [] : [metric])
-  );
-  return kpis2.filter(({ metric }) => !derived.has(metric)).flatMap((kpi) => kpi.slices.filter((target) => target !== "all").map((target) => ({ kpi, target })));
-}
-function lacks({ kpi, target }, objective2, report2, counted3) {
-  const reported2 = reportedIn(report2);
-  const { metric } = kpi;
-  const rows = (reported2.byMetric.get(metric) ?? []).filter(({ segment }) => segment === target);
-  if (rows.length === 0) return [`${metric} for ${target}`];
-  const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
-  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
-  const missing = gapsIn(target, here, reported2, [], declared);
-  const uncounted = counted3 ? rows.filter(({ samples: samples2 }) => samples2 === void 0) : [];
-  return [
-    ...missing.map(({ slice }) => `${metric} for ${target}=${slice}`),
-    ...uncounted.map(({ slice }) => `the samples of ${metric} for ${target}=${slice}`)
-  ];
-}
-var SAID3;
-var init_tier_checks = __esm({
-  "src/promotion/tier-checks.ts"() {
-    "use strict";
-    init_coverage();
-    init_outcome();
-    init_reported();
-    SAID3 = 5;
-  }
-});
-
-// src/promotion/gate.ts
-function evaluatePromotion(input) {
-  if (!Number.isFinite(input.now)) throw new RangeError("now must be a time in milliseconds");
-  const subjects2 = subjectsOf2(input);
-  const evaluated = checks2.flatMap((check) => check(subjects2));
-  return { checks: evaluated, verdict: verdictOf2(evaluated) };
-}
-var checks2;
-var init_gate = __esm({
-  "src/promotion/gate.ts"() {
-    "use strict";
-    init_verdict();
-    init_constraint_checks();
-    init_freeze_check();
-    init_model_checks();
-    init_objective_checks();
-    init_promotion_checks();
-    init_report_checks();
-    init_report_order();
-    init_subjects2();
-    init_tier_checks();
-    checks2 = [
-      promotionIsValid,
-      objectiveExists,
-      objectiveIsApproved,
-      objectiveIsInEffect,
-      objectiveIsCurrent,
-      objectiveReviewIsNotDue,
-      riskTierIsSufficient,
-      promotionsAreNotFrozen,
-      modelIsRegistered,
-      modelMatchesObjective,
-      lineageIsComplete,
-      kpiReportIsFound,
-      kpiReportIsIntact,
-      kpiReportIsBound,
-      kpiReportIsFresh,
-      reportFollowsObjective,
-      kpisAreSegmented,
-      constraintsHold,
-      promotionIsApproved
-    ];
-  }
-});
-
 // src/git/commits.ts
 async function commitOf(folder, name2) {
   if (name2.startsWith("-") || !/^[\x21-\x7e]{1,200}$/.test(name2)) {
@@ -34186,327 +32522,6 @@ var init_commits = __esm({
   }
 });
 
-// src/governance/record-lookup.ts
-async function signOffByRecord(reader, version2, file2) {
-  const record = await reader.load(recordPath(version2));
-  const evidence3 = record?.value?.kind === "evidence" ? record.value.value : void 0;
-  const loaded2 = record === void 0 ? void 0 : { value: evidence3, findings: record.findings };
-  const content5 = await reader.tree.read(file2);
-  return approvalByRecord(version2.id, file2, { sha256: sha256(content5), gitBlob: gitBlobId(content5) }, loaded2);
-}
-async function standingByRecord(reader, version2, file2) {
-  const approval = await signOffByRecord(reader, version2, file2);
-  const record = await reader.value(recordPath(version2), "evidence");
-  const pull = record?.predicate.pullRequest ?? void 0;
-  return {
-    approval,
-    merge: approval.kind === "approved" && pull !== void 0 ? { kind: "merged", at: pull.mergedAt, by: `pull request #${pull.number}, by its record` } : { kind: "unknown", message: `no record says when ${file2} was merged.` }
-  };
-}
-var init_record_lookup = __esm({
-  "src/governance/record-lookup.ts"() {
-    "use strict";
-    init_record();
-    init_digest();
-    init_record_path();
-  }
-});
-
-// src/github/contents.ts
-async function branchTip(client, repository, branch) {
-  const route = "GET /repos/{owner}/{repo}/commits/{ref}";
-  return (await client.request(route, { ...repository, ref: `heads/${branch}` })).sha;
-}
-var init_contents = __esm({
-  "src/github/contents.ts"() {
-    "use strict";
-    init_client();
-  }
-});
-
-// src/action/inputs.ts
-var InvalidInput;
-var init_inputs = __esm({
-  "src/action/inputs.ts"() {
-    "use strict";
-    init_format();
-    InvalidInput = class extends Error {
-      constructor(name2, value2, allowed) {
-        super(`The input ${name2} is ${JSON.stringify(value2)}; it must be ${allowed}.`);
-        this.name = "InvalidInput";
-      }
-    };
-  }
-});
-
-// src/action/attested-approval.ts
-async function attestedApproval(context3, reader, version2, { keys, workflow }, tip) {
-  const files2 = await evidenceFilesOf(reader, version2);
-  const attestation = workflow === void 0 ? void 0 : await attestationOf2(context3, files2, workflow);
-  const approval = approvalByAttestedRecord({ ...files2, keys, attestation });
-  if (approval.kind !== "approved") return approval;
-  const merge3 = files2.record?.value?.predicate.pullRequest?.mergeCommit;
-  if (merge3 !== void 0 && await isBehind(context3, merge3, tip)) return approval;
-  const message = `The approval record of ${version2.id} is of no merge of this branch.`;
-  return { kind: "unapproved", message };
-}
-async function isBehind({ client, repository }, commit, tip) {
-  const comparison = await compare(client, repository, commit, tip, false);
-  return comparison?.mergeBase === commit;
-}
-async function attestationOf2(context3, { file: file2, content: content5 }, { identity, issuer, trustedRoot, transparencyLog }) {
-  const workflow = identity.uri;
-  const subject2 = { name: file2, sha256: sha256(content5 ?? "") };
-  const bundles = await bundlesOf(context3, subject2.sha256);
-  if (bundles.length === 0)
-    return { workflow, result: { kind: "refused", message: `GitHub keeps no attestation of ${file2}.` } };
-  const { verifyBundle: verifyBundle2, UnusableTrustedRoot: UnusableTrustedRoot2 } = await Promise.resolve().then(() => (init_bundle(), bundle_exports));
-  try {
-    const text3 = bundles.map((bundle) => JSON.stringify(bundle)).join("\n");
-    const result = verifyBundle2(text3, trustedRoot, { identity, issuer, subject: subject2, transparencyLog });
-    return { workflow, result };
-  } catch (error) {
-    if (!(error instanceof UnusableTrustedRoot2)) throw error;
-    throw new InvalidInput("attestation-trusted-root", "\u2026", "a Sigstore trusted root");
-  }
-}
-async function bundlesOf({ client, repository }, digest) {
-  const route = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
-  try {
-    const { attestations = [] } = await client.request(route, {
-      ...repository,
-      subject_digest: `sha256:${digest}`,
-      predicate_type: EVIDENCE_PREDICATE_TYPE,
-      per_page: 30
-    });
-    return attestations.flatMap(({ bundle }) => bundle ?? []);
-  } catch (error) {
-    if (error instanceof GitHubFault && error.status === 404) return [];
-    throw error;
-  }
-}
-var init_attested_approval = __esm({
-  "src/action/attested-approval.ts"() {
-    "use strict";
-    init_dsse();
-    init_attested_record();
-    init_evidence_files();
-    init_workflow_identity();
-    init_vocabulary();
-    init_client();
-    init_comparison();
-    init_digest();
-    init_inputs();
-  }
-});
-
-// src/action/lasting-approval.ts
-async function lastingApproval(context3, { approval, merged: merged3 }, file2, commit, branch, tree) {
-  if (approval.kind !== "approved") return approval;
-  const { number: number2, mergeCommit } = merged3?.pull ?? {};
-  const replaced = await forcedSince(context3, branch, mergeCommit) ?? await replacedSince(context3, file2, commit, mergeCommit, tree.entries.get(file2)?.blob);
-  if (replaced === void 0) return approval;
-  const message = `${file2} is as pull request #${number2 ?? ""} brought it, and ${replaced}`;
-  return { kind: "unapproved", message };
-}
-async function forcedSince(context3, branch, mergeCommit) {
-  const log = await branchLog(context3, branch);
-  const merge3 = log.findIndex(({ after }) => after === mergeCommit);
-  const since = merge3 < 0 ? log : log.slice(0, merge3);
-  return since.some(({ activity }) => activity === "force_push" || activity === "branch_deletion") ? `${branch} was forced to another commit since. Sign it again.` : void 0;
-}
-async function replacedSince(context3, file2, tip, mergeCommit, blob) {
-  if (tip === mergeCommit) return void 0;
-  const parentsOf2 = await parentsSince(context3, tip, mergeCommit);
-  let merges = 0;
-  let commit = tip;
-  for (let count = 0; commit !== void 0 && count < MOST_COMMITS; count++) {
-    if (commit === mergeCommit) return void 0;
-    const [first, ...others] = await parentsOf2(commit);
-    if (first !== void 0 && others.length > 0) {
-      if (++merges > MOST_MERGES)
-        return `over ${MOST_MERGES} merges came since: that it was never replaced is not looked up. Sign it again.`;
-      if (await blobAt2(context3, file2, first) !== blob)
-        return `was replaced since: ${commit.slice(0, 7)} brings it back without sign-off.`;
-    }
-    commit = first;
-  }
-  return "the branch does not lead back to that merge.";
-}
-async function parentsSince({ client, repository }, tip, mergeCommit) {
-  const listed3 = await client.list(
-    "GET /repos/{owner}/{repo}/commits",
-    { ...repository, sha: tip },
-    (commits) => commits.length >= MOST_COMMITS || commits.some(({ sha }) => sha === mergeCommit)
-  );
-  const known4 = new Map(listed3.map((one) => [one.sha, one]));
-  const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
-  return async (commit) => {
-    const { parents } = known4.get(commit) ?? await client.request(route, { ...repository, commit_sha: commit });
-    return parents.map(({ sha }) => sha);
-  };
-}
-async function blobAt2({ client, repository }, path, ref) {
-  const route = "GET /repos/{owner}/{repo}/contents/{path}";
-  try {
-    return (await client.request(route, { ...repository, path, ref })).sha;
-  } catch (error) {
-    if (error instanceof GitHubFault && error.status === 404) return void 0;
-    throw error;
-  }
-}
-var MOST_COMMITS, MOST_MERGES;
-var init_lasting_approval = __esm({
-  "src/action/lasting-approval.ts"() {
-    "use strict";
-    init_client();
-    init_base_before_merge();
-    MOST_COMMITS = 1e4;
-    MOST_MERGES = 500;
-  }
-});
-
-// src/action/objective-standing.ts
-function standingBy({ approval, merged: merged3 }, file2) {
-  const at5 = merged3?.pull.mergedAt;
-  return {
-    approval,
-    merge: merged3 === void 0 || at5 === void 0 ? { kind: "unknown", message: `no pull request that brought ${file2} says so.` } : { kind: "merged", at: at5, by: `pull request #${merged3.pull.number}` }
-  };
-}
-var init_objective_standing = __esm({
-  "src/action/objective-standing.ts"() {
-    "use strict";
-  }
-});
-
-// src/action/past-promotions.ts
-async function pastPromotions(context3, branch, commit, path) {
-  const { client, repository } = context3;
-  const listed3 = await client.list(
-    "GET /repos/{owner}/{repo}/commits",
-    { ...repository, path, sha: commit },
-    () => true
-  );
-  const changes = /* @__PURE__ */ new Map();
-  for (const { sha } of listed3.slice(0, MOST_CHANGES2)) {
-    for (const { number: number2, merged_at: at5, merge_commit_sha: merge3, base } of await pullsOf(context3, sha)) {
-      const mergedAt = at5 === null ? void 0 : parseTime(at5);
-      if (mergedAt === void 0 || merge3 === null || base.ref !== branch) continue;
-      changes.set(merge3, { commit: merge3, mergedAt, number: number2 });
-    }
-  }
-  const newestFirst2 = [...changes.values()].toSorted(
-    (a, b) => b.mergedAt - a.mergedAt || b.number - a.number
-  );
-  return {
-    states: statesOf2(context3, commit, newestFirst2),
-    gap: listed3.length > MOST_CHANGES2 ? `Only its newest ${MOST_CHANGES2} changes were looked at, of those that a pull request into ${branch} brought.` : `Only what pull requests into ${branch} brought was looked at.`
-  };
-}
-async function* statesOf2({ client, repository }, tip, changes) {
-  for (const { commit, number: number2 } of changes) {
-    const comparison = commit === tip ? void 0 : await compare(client, repository, commit, tip, false);
-    if (commit !== tip && comparison?.mergeBase !== commit) continue;
-    const files2 = new TreeReader(await readTree2(client, repository, commit));
-    yield { commit, files: files2, by: `pull request #${number2}` };
-  }
-}
-var MOST_CHANGES2;
-var init_past_promotions = __esm({
-  "src/action/past-promotions.ts"() {
-    "use strict";
-    init_date();
-    init_comparison();
-    init_tree2();
-    init_tree_reader();
-    init_base_before_merge();
-    MOST_CHANGES2 = 30;
-  }
-});
-
-// src/action/deploy-gate.ts
-async function decideDeployment(context3, query, { branch, evidence: evidence3, vouchers, validityMinutes, serverUrl }) {
-  const { client, repository, now } = context3;
-  const commit = await branchTip(client, repository, branch);
-  const reader = new TreeReader(await readTree2(client, repository, commit));
-  const derivationOf3 = derivationAt(context3, branch, commit, reader.tree);
-  const derive3 = async (file2) => (await derivationOf3(file2)).approval;
-  const deriveLasting = async (file2) => lastingApproval(context3, await derivationOf3(file2), file2, commit, branch, reader.tree);
-  const ofObjective = {
-    github: async (_, file2) => standingBy(await derivationOf3(file2), file2),
-    record: (version2, file2) => standingByRecord(reader, version2, file2),
-    attestation: async (version2, file2) => ({
-      ...await standingByRecord(reader, version2, file2),
-      approval: await attestedApproval(context3, reader, version2, vouchers, commit)
-    })
-  };
-  const lookup = {
-    ofObjective: ofObjective[evidence3],
-    pastOf: (file2) => pastPromotions(context3, branch, commit, file2),
-    // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed. Unlike
-    // objectives, both may be replaced, and must not come back.
-    ofPromotion: deriveLasting,
-    ofWaiver: deriveLasting
-  };
-  const input = await gatherPromotion(
-    { files: reader, policies: reader, freezes: [reader] },
-    query,
-    lookup,
-    now
-  );
-  const decided = evaluatePromotion(input);
-  const governance2 = { repository: `${repository.owner}/${repository.repo}`, ref: branch, commit };
-  const asked = { governance: { ...governance2, serverUrl }, evidence: evidence3, validityMinutes };
-  const facts = await deploymentFacts(reader, input, decided.checks, asked);
-  const decision2 = { ...input, ...decided };
-  const { binding } = facts;
-  return { decision: decision2, input, facts, binding, repository, governance: governance2, reader, derive: derive3, deriveLasting };
-}
-var init_deploy_gate = __esm({
-  "src/action/deploy-gate.ts"() {
-    "use strict";
-    init_deployment_facts();
-    init_record_lookup();
-    init_gather_promotion();
-    init_tree_reader();
-    init_contents();
-    init_tree2();
-    init_gate();
-    init_attested_approval();
-    init_derive_approval();
-    init_lasting_approval();
-    init_objective_standing();
-    init_past_promotions();
-  }
-});
-
-// src/command/gate-on-github.ts
-var gate_on_github_exports = {};
-__export(gate_on_github_exports, {
-  gateOnGitHub: () => gateOnGitHub
-});
-async function gateOnGitHub({ token, owner, repo, branch, validityMinutes, now }, query) {
-  const client = connect(token, patienceFrom(process.env));
-  const repository = { owner, repo };
-  const route = "GET /repos/{owner}/{repo}";
-  return decideDeployment({ client, repository, now }, query, {
-    branch: branch ?? (await client.request(route, repository)).default_branch,
-    evidence: "github",
-    vouchers: { keys: [], workflow: void 0 },
-    validityMinutes,
-    serverUrl: process.env["GITHUB_SERVER_URL"] ?? "https://github.com"
-  });
-}
-var init_gate_on_github = __esm({
-  "src/command/gate-on-github.ts"() {
-    "use strict";
-    init_deploy_gate();
-    init_patience();
-    init_client();
-  }
-});
-
 // src/policy/explanation.ts
 function explainRules({ rules }, changes) {
   return rules.map((rule) => {
@@ -34528,7 +32543,7 @@ function explanationText(explanation) {
   const matching = rules.filter(({ matches }) => matches.length > 0);
   const others = rules.filter(({ matches }) => matches.length === 0);
   const paths = new Set(changes.map(({ path }) => path));
-  const lines2 = [
+  const lines = [
     `${title}: ${paths.size} governed file${paths.size === 1 ? "" : "s"} to sign for`,
     ...changes.map((change) => `  ${change.path}: ${attributesOf(change)}`),
     ...block("Rules that match", matching.flatMap(matchLines)),
@@ -34545,11 +32560,11 @@ function explanationText(explanation) {
     ),
     ...block("Where it stands", standing(explanation))
   ];
-  return `${lines2.map((line) => line.replace(/^( *)(.*)$/, (_, indent, text3) => indent + escapeText(text3))).join("\n")}
+  return `${lines.map((line) => line.replace(/^( *)(.*)$/, (_, indent, text3) => indent + escapeText(text3))).join("\n")}
 `;
 }
-function block(heading, lines2) {
-  return lines2.length === 0 ? [] : ["", heading, ...lines2];
+function block(heading, lines) {
+  return lines.length === 0 ? [] : ["", heading, ...lines];
 }
 function attributesOf({ subject: subject2, change, rules, riskTier, domain, environment: environment2 }) {
   const said2 = (name2, attribute) => {
@@ -34619,12 +32634,12 @@ function requiredLine(requirement, { policy: policy2, evaluation }) {
 }
 function holdersOf2(role) {
   const { users = [], teams = [], organizationRoles = [] } = role ?? {};
-  const named2 = [
+  const named3 = [
     ...users.map(({ login, id }) => id === void 0 ? login : `${login}#${id}`),
     ...teams.map(({ org, slug }) => `the members of ${org}/${slug}`),
     ...organizationRoles.map(({ org, name: name2 }) => `those whom ${org} made ${name2}`)
   ];
-  return named2.length < 2 ? named2.join("") : `${named2.slice(0, -1).join(", ")} and ${named2.at(-1)}`;
+  return named3.length < 2 ? named3.join("") : `${named3.slice(0, -1).join(", ")} and ${named3.at(-1)}`;
 }
 function standing({ evaluation }) {
   if (evaluation === void 0) return [];
@@ -34891,11 +32906,11 @@ function factsOf2(one, policy2, requirements, now) {
 function holdersOf3({ role, count, person }, one, policy2, accounts) {
   if (person !== void 0) return { kind: "known", accounts: [{ ...person, type: void 0 }] };
   const { users = [], teams = [], organizationRoles = [] } = policy2.roles.get(role) ?? {};
-  const named2 = users.map((user) => ({ ...user, type: void 0 }));
+  const named3 = users.map((user) => ({ ...user, type: void 0 }));
   const said2 = (one.reviews ?? []).filter(({ roles }) => roles?.includes(role)).map(({ by }) => accounts.of(by));
   const others = teams.length + organizationRoles.length === 0 ? 0 : count;
   const unnamed2 = Array.from({ length: others }, (_, index) => accounts.of(`member-${index + 1}-of-${role}`));
-  return { kind: "known", accounts: [...named2, ...said2, ...unnamed2] };
+  return { kind: "known", accounts: [...named3, ...said2, ...unnamed2] };
 }
 var HOUR2, head, Accounts;
 var init_case_facts = __esm({
@@ -34907,11 +32922,11 @@ var init_case_facts = __esm({
     Accounts = class {
       #known = /* @__PURE__ */ new Map();
       constructor({ roles, rules }) {
-        const named2 = [
+        const named3 = [
           ...[...roles.values()].flatMap(({ users }) => users),
           ...rules.flatMap(({ people: people2 }) => people2)
         ];
-        for (const person of named2) if (person.id !== void 0) this.#add(person, person.id);
+        for (const person of named3) if (person.id !== void 0) this.#add(person, person.id);
       }
       of(spelling2) {
         const person = namedPerson(spelling2);
@@ -34946,16 +32961,16 @@ function outcomeOf(policy2, one, now) {
   const facts = factsOf2(one, policy2, requirements, now);
   const { roles, reasons } = evaluateSignOffs({ facts, settings: policy2.settings, requirements, hold, now });
   const open4 = roles.filter(({ missing }) => missing > 0);
-  const countsOf5 = (list3, count) => Object.fromEntries(
-    list3.filter(({ role }) => !isPersonKey(role)).map((entry) => [entry.role, count(entry)])
+  const countsOf4 = (list2, count) => Object.fromEntries(
+    list2.filter(({ role }) => !isPersonKey(role)).map((entry) => [entry.role, count(entry)])
   );
   const verdict2 = verdictOf2([...reasonsOfFindings(findings), ...reasons]);
   return {
     rules: policy2.rules.filter((rule) => one.changes.some((change) => ruleMatches(rule, change))).map(({ name: name2 }) => name2),
-    roles: countsOf5(requirements, ({ count }) => count),
+    roles: countsOf4(requirements, ({ count }) => count),
     people: requirements.flatMap(({ person }) => person === void 0 ? [] : [person.login]),
     hold_hours: hold?.hours ?? 0,
-    missing: countsOf5(open4, ({ missing }) => missing),
+    missing: countsOf4(open4, ({ missing }) => missing),
     missing_people: open4.flatMap(({ person }) => person === void 0 ? [] : [person.login]),
     // Only an evaluation without any reason is an error, and a covered change always has one.
     verdict: verdict2 === "error" ? "deny" : verdict2
@@ -34969,8 +32984,8 @@ function differences(expected, got) {
 }
 function said(value2) {
   if (Array.isArray(value2)) {
-    const names4 = value2.map((one) => (/^[^ ]+#\d+$/.test(one) ? namedPerson(one).login : one).toLowerCase());
-    return names4.length === 0 ? "none" : names4.toSorted(compareText).join(", ");
+    const names3 = value2.map((one) => (/^[^ ]+#\d+$/.test(one) ? namedPerson(one).login : one).toLowerCase());
+    return names3.length === 0 ? "none" : names3.toSorted(compareText).join(", ");
   }
   if (typeof value2 !== "object") return String(value2);
   const entries = Object.entries(value2).toSorted(([a], [b]) => compareText(a, b));
@@ -34978,14 +32993,14 @@ function said(value2) {
 }
 function strangers({ roles, rules }, { approvers, reviews, expect }) {
   const ruleNames = rules.map(({ name: name2 }) => name2);
-  const unknown4 = (what, names4, known4) => names4.filter((name2) => !known4.includes(name2)).map((name2) => `the policy has no ${what} ${name2}. ${didYouMean(name2, known4) ?? ""}`.trim());
-  const named2 = [
+  const unknown3 = (what, names3, known4) => names3.filter((name2) => !known4.includes(name2)).map((name2) => `the policy has no ${what} ${name2}. ${didYouMean(name2, known4) ?? ""}`.trim());
+  const named3 = [
     ...Object.keys({ ...approvers, ...expect.roles, ...expect.missing }),
     ...(reviews ?? []).flatMap((review) => review.roles ?? [])
   ];
   return [
-    ...unknown4("role", [...new Set(named2)], [...roles.keys()]),
-    ...unknown4("rule", expect.rules ?? [], ruleNames)
+    ...unknown3("role", [...new Set(named3)], [...roles.keys()]),
+    ...unknown3("rule", expect.rules ?? [], ruleNames)
   ];
 }
 var init_rehearse = __esm({
@@ -35004,15 +33019,15 @@ var init_rehearse = __esm({
 
 // src/report/rehearsal.ts
 function rehearsalText(tables) {
-  const lines2 = tables.flatMap(
+  const lines = tables.flatMap(
     ({ file: file2, results }) => results.flatMap(({ name: name2, line, differences: differences2 }) => [
       `${differences2.length === 0 ? "pass" : "FAIL"}  ${escapeText(file2)}:${line}  ${escapeText(name2)}`,
       ...differences2.map((one) => `      ${escapeText(one)}`)
     ])
   );
-  const { cases, failed } = countsOf4(tables);
+  const { cases, failed } = countsOf3(tables);
   const summary = failed === 0 ? `All ${cases} cases pass.` : `${failed} of ${cases} case${cases === 1 ? "" : "s"} ${failed === 1 ? "fails" : "fail"}.`;
-  return `${lines2.join("\n")}
+  return `${lines.join("\n")}
 
 ${summary}
 `;
@@ -35027,10 +33042,10 @@ function rehearsalJson(tables) {
       differences: differences2
     }))
   );
-  return `${JSON.stringify({ ...countsOf4(tables), results }, void 0, 2)}
+  return `${JSON.stringify({ ...countsOf3(tables), results }, void 0, 2)}
 `;
 }
-function countsOf4(tables) {
+function countsOf3(tables) {
   const all2 = tables.flatMap(({ results }) => results);
   return { cases: all2.length, failed: all2.filter(({ differences: differences2 }) => differences2.length > 0).length };
 }
@@ -35052,11 +33067,11 @@ function loaded(file2, path, load) {
 ${findingsText(findings, 1)}`);
   return value2;
 }
-var import_node_path10, policyTest;
+var import_node_path8, policyTest;
 var init_policy_test = __esm({
   "src/command/policy-test.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
+    import_node_path8 = require("node:path");
     init_folder_tree();
     init_load3();
     init_rehearse();
@@ -35072,12 +33087,12 @@ var init_policy_test = __esm({
         if (files2.length === 0)
           throw new UsageError("policy test needs a table of cases, such as tests/approvals.yaml.");
         const given = options.value("policy");
-        const path = given ?? (0, import_node_path10.resolve)(rootOf(options, terminal), "policies/approvals.yaml");
-        const policy2 = loaded(given ?? "policies/approvals.yaml", (0, import_node_path10.resolve)(terminal.folder, path), loadPolicyFile);
+        const path = given ?? (0, import_node_path8.resolve)(rootOf(options, terminal), "policies/approvals.yaml");
+        const policy2 = loaded(given ?? "policies/approvals.yaml", (0, import_node_path8.resolve)(terminal.folder, path), loadPolicyFile);
         const now = instantOf(options, terminal);
         const tables = files2.map((file2) => ({
           file: file2,
-          results: rehearse(policy2, loaded(file2, (0, import_node_path10.resolve)(terminal.folder, file2), loadPolicyCasesFile), now)
+          results: rehearse(policy2, loaded(file2, (0, import_node_path8.resolve)(terminal.folder, file2), loadPolicyCasesFile), now)
         }));
         terminal.out(options.value("format") === "json" ? rehearsalJson(tables) : rehearsalText(tables));
         const failed = tables.some(({ results }) => results.some(({ differences: differences2 }) => differences2.length > 0));
@@ -35240,11 +33255,11 @@ function positive(text3, name2) {
   if (!/^[1-9]\d{0,14}$/.test(text3)) throw new UsageError(`${name2} needs a whole number, not ${text3}.`);
   return Number(text3);
 }
-var import_node_path11, policyRuleset;
+var import_node_path9, policyRuleset;
 var init_policy_ruleset = __esm({
   "src/command/policy-ruleset.ts"() {
     "use strict";
-    import_node_path11 = require("node:path");
+    import_node_path9 = require("node:path");
     init_status_name();
     init_folder_tree();
     init_load3();
@@ -35262,7 +33277,7 @@ var init_policy_ruleset = __esm({
         const file2 = "policies/approvals.yaml";
         const { value: value2, findings } = loadPolicyFile(
           file2,
-          readRegularFile((0, import_node_path11.resolve)(rootOf(options, terminal), file2))
+          readRegularFile((0, import_node_path9.resolve)(rootOf(options, terminal), file2))
         );
         if (value2 === void 0) throw new UsageError(`${file2} is not valid:
 ${findingsText(findings, 1)}`);
@@ -35301,7 +33316,7 @@ __export(more_exports, {
   diff: () => diff,
   evidence: () => evidence2,
   explain: () => explain,
-  gate: () => gate,
+  gateOnGitHub: () => gateOnGitHub,
   history: () => history,
   init: () => init,
   kpis: () => kpis,
@@ -35539,9 +33554,348 @@ ${findingsText(loaded2.findings, 1)}`);
   return loaded2.value.value;
 }
 
+// src/evidence/evidence-files.ts
+init_version();
+
+// src/governance/record-path.ts
+function recordPath({ id }) {
+  return `approvals/${id}.json`;
+}
+function envelopePath({ id }) {
+  return `approvals/${id}.dsse.json`;
+}
+
+// src/evidence/evidence-files.ts
+async function evidenceFilesOf(reader, version2) {
+  const bytesOf2 = async (path) => reader.tree.entries.get(path)?.mode === "100644" ? reader.tree.read(path) : void 0;
+  const file2 = objectivePath(version2);
+  const loaded2 = await reader.load(recordPath(version2));
+  const value2 = loaded2?.value?.kind === "evidence" ? loaded2.value.value : void 0;
+  return {
+    version: version2,
+    file: file2,
+    content: await bytesOf2(file2),
+    recordBytes: await bytesOf2(recordPath(version2)),
+    record: loaded2 === void 0 ? void 0 : { value: value2, findings: loaded2.findings },
+    envelope: await bytesOf2(envelopePath(version2))
+  };
+}
+
+// src/evidence/verification.ts
+init_date();
+init_digest();
+
+// src/evidence/dsse.ts
+var import_node_crypto2 = require("node:crypto");
+init_json();
+init_text();
+init_vocabulary();
+init_digest();
+var ENVELOPE_LIMIT_BYTES = 128 * 1024;
+var MOST_SIGNATURES = 16;
+var UnusableKey = class extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "UnusableKey";
+  }
+};
+function preAuthEncoding(payloadType, payload) {
+  const type = Buffer.from(payloadType, "utf8");
+  return Buffer.concat([
+    Buffer.from(`DSSEv1 ${type.byteLength} `),
+    type,
+    Buffer.from(` ${payload.byteLength} `),
+    payload
+  ]);
+}
+function keyIdOf(publicKeyPem) {
+  return idOf(publicKeyOf(publicKeyPem));
+}
+function verifyEnvelope(envelope, publicKeysPem) {
+  const keys = new Map(publicKeysPem.map(publicKeyOf).map((key) => [idOf(key), key]));
+  if (keys.size === 0) throw new UnusableKey("There is no key to verify with.");
+  const read4 = readEnvelope(envelope);
+  if (typeof read4 === "string") return refused3(read4);
+  if (read4.payloadType !== STATEMENT_PAYLOAD_TYPE) {
+    return refused3(`The envelope holds ${read4.payloadType || "nothing"}, not ${STATEMENT_PAYLOAD_TYPE}.`);
+  }
+  const signed = preAuthEncoding(read4.payloadType, read4.payload);
+  const signedBy = (id, key) => read4.signatures.some(({ keyid, sig }) => (keyid ?? id) === id && (0, import_node_crypto2.verify)(null, signed, key, sig));
+  const keyIds = [...keys].filter(([id, key]) => signedBy(id, key)).map(([id]) => id);
+  if (keyIds.length > 0) return { kind: "verified", payload: read4.payload, keyIds };
+  const named3 = read4.signatures.map(({ keyid }) => keyid ?? "an unnamed key");
+  return refused3(
+    named3.some((id) => keys.has(id)) ? "The signature is not one of this content." : `It is signed by ${named3.join(", ")}, and by none of the keys given (${[...keys.keys()].join(", ")}).`
+  );
+}
+function readEnvelope(bytes) {
+  const { text: text3, findings } = decodeText("", bytes, ENVELOPE_LIMIT_BYTES);
+  if (text3 === void 0) return findings[0]?.message ?? "It cannot be read.";
+  const { root, refusals } = parseJson(text3);
+  if (root === void 0) return refusals[0]?.message ?? "It is not valid JSON.";
+  const shape = "It is not an envelope of `payload`, `payloadType` and `signatures` alone.";
+  const fields = fieldsOf(root.value, ["payload", "payloadType", "signatures"], []);
+  if (fields === void 0) return shape;
+  const { payload, payloadType, signatures } = fields;
+  if (typeof payload !== "string" || typeof payloadType !== "string" || !Array.isArray(signatures))
+    return shape;
+  if (signatures.length === 0) return "The envelope has no signature.";
+  if (signatures.length > MOST_SIGNATURES) return `It has more than ${MOST_SIGNATURES} signatures.`;
+  const content5 = decodeBase64(payload);
+  if (content5 === void 0) return "The payload is not base64 in its one proper form.";
+  const read4 = signatures.map(readSignature);
+  const whole = read4.filter((one) => one !== void 0);
+  if (whole.length < read4.length) return "A signature is not a `sig` in base64 with at most a `keyid`.";
+  return { payload: content5, payloadType, signatures: whole };
+}
+function readSignature(value2) {
+  const fields = fieldsOf(value2, ["sig"], ["keyid"]);
+  if (typeof fields?.["sig"] !== "string") return void 0;
+  const { keyid } = fields;
+  if (keyid !== void 0 && (typeof keyid !== "string" || keyid === "")) return void 0;
+  const sig = decodeBase64(fields["sig"]);
+  return sig === void 0 ? void 0 : { keyid, sig };
+}
+function fieldsOf(value2, required3, optional) {
+  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return void 0;
+  const keys = Object.keys(value2);
+  const complete2 = required3.every((key) => keys.includes(key));
+  const closed = keys.every((key) => required3.includes(key) || optional.includes(key));
+  return complete2 && closed ? value2 : void 0;
+}
+function decodeBase64(text3) {
+  const standard = text3.replaceAll("-", "+").replaceAll("_", "/");
+  if (/[+/]/.test(text3) && standard !== text3) return void 0;
+  const bytes = Buffer.from(standard, "base64");
+  return bytes.toString("base64") === standard ? bytes : void 0;
+}
+function idOf(key) {
+  return sha256(key.export({ type: "spki", format: "der" }));
+}
+function publicKeyOf(pem) {
+  const one = /^\s*-----BEGIN PUBLIC KEY-----[^-]+-----END PUBLIC KEY-----\s*$/.test(pem);
+  return ed25519(one ? () => (0, import_node_crypto2.createPublicKey)(pem) : void 0, "a public key in PEM (BEGIN PUBLIC KEY)");
+}
+function ed25519(parse5, what) {
+  let key;
+  try {
+    key = parse5?.();
+  } catch {
+  }
+  if (key === void 0) throw new UnusableKey(`This is not ${what}.`);
+  if (key.asymmetricKeyType !== "ed25519")
+    throw new UnusableKey(`This is a key for ${key.asymmetricKeyType ?? "something else"}, not for Ed25519.`);
+  return key;
+}
+function refused3(message) {
+  return { kind: "refused", message };
+}
+
+// src/approval/record.ts
+init_person();
+function approvalByRecord(objectiveVersion, file2, digests2, record) {
+  if (record === void 0) return unapproved(`There is no approval record for ${objectiveVersion}.`);
+  if (record.value === void 0) {
+    return {
+      kind: "unknown",
+      message: `The approval record cannot be read: ${record.findings[0]?.message ?? "it is invalid"}`
+    };
+  }
+  const { subject: subject2, predicate } = record.value;
+  const [named3] = subject2;
+  if (predicate.objectiveVersion !== objectiveVersion || named3?.name !== file2) {
+    return unapproved("The approval record is about another objective.");
+  }
+  if (named3.digest.sha256 !== digests2.sha256 || named3.digest.gitBlob !== digests2.gitBlob) {
+    return unapproved(`${file2} is not the content that the approval record is about.`);
+  }
+  if (predicate.verdict !== "approved")
+    return unsigned("The approval record says that it was merged without sign-off.");
+  if (predicate.approvals.length === 0) return unapproved("The approval record names nobody who signed.");
+  const signers = predicate.approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
+  const pull = predicate.pullRequest;
+  return {
+    kind: "approved",
+    by: `Signed off by record (${signers})${pull === null ? "" : `, pull request #${pull.number}`}.`
+  };
+}
+function unsigned(message) {
+  return { kind: "unapproved", message, onlyUnsigned: true };
+}
+function unapproved(message) {
+  return { kind: "unapproved", message };
+}
+
+// src/evidence/record-state.ts
+init_digest();
+async function recordStateOf(reader, version2, file2) {
+  const loaded2 = await reader.load(recordPath(version2));
+  const record = loaded2?.value?.kind === "evidence" ? loaded2.value.value : void 0;
+  const content5 = await reader.tree.read(file2);
+  const digests2 = { sha256: sha256(content5), gitBlob: gitBlobId(content5) };
+  const given = loaded2 === void 0 ? void 0 : { value: record, findings: loaded2.findings };
+  const said2 = approvalByRecord(version2.id, file2, digests2, given);
+  const message = said2.kind === "approved" ? said2.by : said2.message;
+  if (record === void 0) return { kind: loaded2 === void 0 ? "no-record" : "unreadable", message };
+  if (said2.kind === "approved") return { kind: "signed", message, record };
+  return { kind: isAbout(record, version2, file2, digests2) ? "unapproved" : "mismatch", message, record };
+}
+function isAbout({ subject: [subject2], predicate }, version2, file2, digests2) {
+  return predicate.objectiveVersion === version2.id && subject2?.name === file2 && subject2.digest.sha256 === digests2.sha256 && subject2.digest.gitBlob === digests2.gitBlob;
+}
+
+// src/format/same-json.ts
+function sameJson(a, b) {
+  if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return a === b;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [aKeys, bKeys] = [Object.keys(a), Object.keys(b)];
+  return aKeys.length === bKeys.length && aKeys.every(
+    (key) => Object.hasOwn(b, key) && sameJson(a[key], b[key])
+  );
+}
+
+// src/evidence/verification.ts
+init_person();
+function verifyEvidence(input) {
+  const signature = checkSignature(input);
+  const checks3 = [
+    checkRecord(input),
+    checkContent(input),
+    checkApproval(input),
+    checkPolicy(input),
+    signature.check,
+    checkAttestation(input),
+    checkDerivation(input)
+  ];
+  const passed = (id) => checks3.some((check) => check.id === id && check.status === "pass");
+  const vouchers = {
+    keyIds: signature.keyIds,
+    workflow: passed("evidence-attestation") ? input.attestation?.workflow : void 0,
+    repository: passed("evidence-derived") && input.derivation.kind === "derived" ? input.derivation.repository : void 0
+  };
+  return {
+    version: input.version,
+    verdict: verdictOf(checks3, vouchers),
+    record: input.record?.value,
+    vouchers,
+    checks: checks3
+  };
+}
+function verdictOf(checks3, vouchers) {
+  if (checks3.some(({ status }) => status === "fail")) return "refuted";
+  if (checks3.some(({ status }) => status === "error")) return "error";
+  const { keyIds, workflow, repository } = vouchers;
+  return keyIds.length > 0 || workflow !== void 0 || repository !== void 0 ? "verified" : "consistent";
+}
+function checkRecord({ version: version2, record }) {
+  const id = "evidence-record-valid";
+  const path = recordPath(version2);
+  if (record === void 0) return { id, status: "fail", message: `There is no ${path}.` };
+  if (record.value === void 0) {
+    const why = record.findings[0]?.message ?? "It is not a record.";
+    return { id, status: "fail", message: `${path} is not valid: ${why}` };
+  }
+  return { id, status: "pass", message: `${path} is a record in the documented form.` };
+}
+function checkContent({ version: version2, file: file2, content: content5, record }) {
+  const id = "evidence-content-matches";
+  if (content5 === void 0) return { id, status: "fail", message: `There is no ${file2}.` };
+  if (record?.value === void 0) return withoutRecord(id);
+  const digests2 = { sha256: sha256(content5), gitBlob: gitBlobId(content5) };
+  return isAbout(record.value, version2, file2, digests2) ? { id, status: "pass", message: `${file2} has the digests of the record (sha256:${digests2.sha256}).` } : { id, status: "fail", message: `${file2} is not the content that the record is about.` };
+}
+function checkApproval({ record }) {
+  const id = "evidence-approved";
+  if (record?.value === void 0) return withoutRecord(id);
+  const { verdict: verdict2, approvals, pullRequest } = record.value.predicate;
+  const fail = (message) => ({ id, status: "fail", message });
+  if (verdict2 !== "approved") return fail("The record says that it was merged without sign-off.");
+  if (approvals.length === 0) return fail("The record names nobody who signed.");
+  const merged3 = parseTime(pullRequest?.mergedAt ?? "");
+  const late = approvals.find(({ submittedAt }) => {
+    const at5 = parseTime(submittedAt);
+    return at5 === void 0 || pullRequest !== null && (merged3 === void 0 || at5 > merged3);
+  });
+  if (late !== void 0)
+    return fail(
+      `The record names ${late.login}, whose review of ${late.submittedAt} was not before the merge.`
+    );
+  const signers = approvals.map(({ role, login }) => signedAs(role, login)).join(", ");
+  return { id, status: "pass", message: `Signed off by ${signers}.` };
+}
+function checkPolicy({ record, policy: policy2 }) {
+  const id = "evidence-policy-matches";
+  if (record?.value === void 0 || policy2 === void 0) return withoutRecord(id);
+  const { commit, sha256: stated2 } = record.value.predicate.policy;
+  const short = commit.slice(0, 7);
+  switch (policy2.kind) {
+    case "unknown":
+      return { id, status: "skip", message: `Not checked: ${policy2.reason}` };
+    case "absent":
+      return { id, status: "fail", message: `Commit ${short} has no policies/approvals.yaml.` };
+    case "found":
+      return sha256(policy2.content) === stated2 ? {
+        id,
+        status: "pass",
+        message: `policies/approvals.yaml at commit ${short} has the digest of the record.`
+      } : {
+        id,
+        status: "fail",
+        message: `policies/approvals.yaml at commit ${short} is not the one of the record.`
+      };
+  }
+}
+function checkSignature(input) {
+  const { version: version2, keys, envelope, recordBytes } = input;
+  const path = envelopePath(version2);
+  const say2 = (status, message, keyIds = []) => ({
+    check: { id: "evidence-signature", status, message },
+    keyIds
+  });
+  if (keys.length === 0) {
+    return say2(
+      "skip",
+      envelope === void 0 ? `Not checked: no key was given, and there is no ${path}.` : `Not checked: no key was given for the signature in ${path}.`
+    );
+  }
+  if (envelope === void 0) return say2("fail", `There is no ${path}, and so no signature by a key.`);
+  const result = verifyEnvelope(envelope, keys);
+  if (result.kind === "refused") return say2("fail", `${path} does not hold: ${result.message}`);
+  if (recordBytes === void 0 || !sameBytes(result.payload, recordBytes))
+    return say2("fail", `What is signed in ${path} is not the record beside it.`);
+  return say2("pass", `The record is signed by ${result.keyIds.join(", ")}.`, result.keyIds);
+}
+function checkAttestation({ record, attestation }) {
+  const id = "evidence-attestation";
+  if (attestation === void 0) return { id, status: "skip", message: "Not checked: no bundle was given." };
+  const { result, workflow } = attestation;
+  if (result.kind === "refused") return { id, status: "fail", message: result.message };
+  if (record?.value === void 0 || !sameJson(result.statement.predicate, record.value.predicate))
+    return { id, status: "fail", message: "What is attested is not what the record says." };
+  return { id, status: "pass", message: `The record is attested by ${workflow}.` };
+}
+function checkDerivation({ derivation: derivation2 }) {
+  const id = "evidence-derived";
+  switch (derivation2.kind) {
+    case "not-asked":
+      return { id, status: "skip", message: "Not checked: GitHub was not asked (--live)." };
+    case "fault":
+      return { id, status: "error", message: derivation2.message };
+    case "derived": {
+      const { approved, message, differences: differences2, repository } = derivation2;
+      const against2 = [...approved ? [] : [message], ...differences2];
+      return against2.length === 0 ? { id, status: "pass", message: `${repository} says the same: ${message}` } : { id, status: "fail", message: against2.join(" ") };
+    }
+  }
+}
+function withoutRecord(id) {
+  return { id, status: "skip", message: "Not checked: there is no valid record." };
+}
+function sameBytes(a, b) {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
 // src/command/evidence.ts
-init_evidence_files();
-init_verification();
 init_folder_tree();
 
 // src/git/file-at-commit.ts
@@ -35622,12 +33976,12 @@ function headline2({ version: version2, verdict: verdict2, checks: checks3 }) {
 function evidenceText(verification) {
   const { checks: checks3 } = verification;
   const width = Math.max(...checks3.map(({ id }) => id.length));
-  const lines2 = checks3.map(
+  const lines = checks3.map(
     ({ id, status, message }) => `  ${marks2[status]} ${id.padEnd(width)}  ${escapeText(message)}`
   );
   return `${escapeText(headline2(verification))}
 
-${lines2.join("\n")}
+${lines.join("\n")}
 
 ${escapeText(trustSentence(verification))}
 `;
@@ -35662,9 +34016,19 @@ function approvalsJson({ predicate }) {
 }
 
 // src/command/attestation-options.ts
-var import_node_path3 = require("node:path");
-init_dsse();
-init_workflow_identity();
+var import_node_path4 = require("node:path");
+
+// src/evidence/workflow-identity.ts
+var GITHUB_ACTIONS_ISSUER = "https://token.actions.githubusercontent.com";
+var form2 = /^(https:\/\/[A-Za-z0-9.-]+\/[\w.-]+\/[\w.-]+)\/\.github\/workflows\/[^/@\s]+@(refs\/heads\/\S+)$/;
+function parseWorkflowIdentity(uri2) {
+  const match = form2.exec(uri2);
+  if (match === null) return void 0;
+  const [, repository = "", ref = ""] = match;
+  return { uri: uri2, repository, ref };
+}
+
+// src/command/attestation-options.ts
 init_folder_tree();
 init_digest();
 init_command();
@@ -35719,7 +34083,7 @@ async function attestationOf(options, terminal, { file: file2, content: content5
   }
 }
 function textOf(path, terminal) {
-  return new TextDecoder().decode(readRegularFile((0, import_node_path3.resolve)(terminal.folder, path)));
+  return new TextDecoder().decode(readRegularFile((0, import_node_path4.resolve)(terminal.folder, path)));
 }
 
 // src/command/evidence.ts
@@ -35834,9 +34198,9 @@ function ruleText(id) {
 }
 function rulesText() {
   const parts = sections.map(({ title, rules }) => {
-    const lines2 = Object.entries(rules).map(([id, rule]) => `  ${id.padEnd(34)}${rule.title}`);
+    const lines = Object.entries(rules).map(([id, rule]) => `  ${id.padEnd(34)}${rule.title}`);
     return `${title}
-${lines2.join("\n")}
+${lines.join("\n")}
 `;
   });
   return parts.join("\n");
@@ -35902,452 +34266,1757 @@ function ruleIdOf(id, ids) {
   );
 }
 
-// src/command/gate.ts
-var import_node_path6 = require("node:path");
-init_attested_record();
-init_evidence_files();
-init_folder_tree();
-init_deployment_facts();
-init_gather_promotion();
-init_tree_reader();
-init_format();
-init_gate();
+// src/governance/deployment-facts.ts
+init_version();
 
-// src/verdict/deployment-json.ts
-function bindingJson(binding) {
-  return {
-    environment: binding.environment,
-    model_name: binding.modelName,
-    model_version: binding.modelVersion ?? null,
-    artifact: binding.artifact ?? null,
-    objective_version: binding.objectiveVersion ?? null,
-    objective_sha256: binding.objectiveSha256 ?? null,
-    expires_at: new Date(binding.expiresAt).toISOString()
-  };
-}
-function breakGlassJson(breakGlass) {
-  return breakGlass === void 0 ? null : { ...breakGlass, overridden: [...breakGlass.overridden] };
-}
-function deploymentJson({ binding, governance: governance2, evidence: evidence3, breakGlass }) {
-  return {
-    binding: bindingJson(binding),
-    governance: governance2 === void 0 ? null : { repository: governance2.repository, ref: governance2.ref, commit: governance2.commit },
-    evidence: evidence3,
-    break_glass: breakGlassJson(breakGlass)
-  };
-}
-
-// src/report/gate.ts
-init_escape();
-var words5 = {
-  allow: "ALLOWED",
-  pending: "PENDING",
-  deny: "DENIED",
-  error: "NOT EVALUATED"
-};
-var marks3 = {
-  pass: "\u2713",
-  warn: "!",
-  fail: "\u2717",
-  skip: "-",
-  pending: "\u2026"
-};
-function gateSentence(decision2) {
-  const { environment: environment2, modelName, promotion: promotion2, objectiveVersionText, checks: checks3, verdict: verdict2 } = decision2;
-  const model2 = `${modelName}${promotion2?.value === void 0 ? "" : ` ${promotion2.value.model_version}`}`;
-  const under = objectiveVersionText === void 0 ? "" : ` under ${objectiveVersionText}`;
-  const stopping = checks3.filter(({ status }) => status === (verdict2 === "pending" ? "pending" : "fail"));
-  const [first] = stopping;
-  const why = verdict2 === "allow" || first === void 0 ? "." : `: ${reason2(first, stopping.length - 1)}`;
-  return `${words5[verdict2]}: ${model2} to ${environment2}${under}${why}`;
-}
-function reason2({ message }, more) {
-  if (more === 0) return message;
-  return `${message.endsWith(".") ? message.slice(0, -1) : message} (and ${more} more).`;
-}
-function gateText(decision2) {
-  const width = Math.max(...decision2.checks.map(({ id }) => escapeText(id).length));
-  const lines2 = decision2.checks.flatMap((check) => [
-    `  ${marks3[check.status]} ${escapeText(check.id).padEnd(width)}  ${escapeText(check.message)}`,
-    ...(check.slices ?? []).filter(({ status }) => status !== "pass" || check.status === "fail").map(sliceText),
-    ...(check.findings ?? []).map(
-      ({ message, line }) => `      ${line === void 0 ? "" : `line ${line}: `}${escapeText(message)}`
-    ),
-    ...check.status === "fail" && check.mend !== void 0 ? [`      \u2192 ${escapeText(check.mend)}`] : []
-  ]);
-  return `${escapeText(gateSentence(decision2))}
-
-${lines2.join("\n")}
-`;
-}
-function sliceText({ slice, status, value: value2, samples: samples2, interval }) {
-  const mark = marks3[status === "pass" ? "pass" : "fail"];
-  const measured = value2 ?? (status === "vanished" ? "no longer reported" : "not reported");
-  const on = samples2 === void 0 ? "" : ` (${samples2} samples)`;
-  const doubt = status === "insufficient" ? ", too few samples" : "";
-  const chance = interval === void 0 ? "" : `, 95 % ${interval.low} to ${interval.high} (${interval.method})`;
-  return `      ${mark} ${escapeText(slice)}: ${measured}${on}${doubt}${chance}`;
-}
-function gateValue(decision2) {
-  const { environment: environment2, modelName, promotion: promotion2, objectiveVersionText, now, checks: checks3, verdict: verdict2 } = decision2;
-  return {
-    verdict: verdict2,
-    environment: environment2,
-    model_name: modelName,
-    model_version: promotion2?.value?.model_version ?? null,
-    objective_version: objectiveVersionText ?? null,
-    evaluated_at: new Date(now).toISOString(),
-    kpi_report: reportValue(decision2),
-    checks: checks3,
-    tool: { name: "tracegate", version: toolVersion }
-  };
-}
-function reportValue({ report: report2 }) {
-  if (report2 === void 0) return null;
-  const { file: file2, sha256: sha2562, origin, value: value2 } = report2;
-  return {
-    file: file2,
-    sha256: sha2562 === "" ? null : sha2562,
-    origin,
-    // Of a report that is not valid it may be just the format that is unknown.
-    format: value2 === void 0 ? null : value2.format ?? "native",
-    evaluated_at: value2?.evaluatedAt ?? null,
-    source: value2?.source ?? null,
-    mapping: value2?.mapping ?? null
-  };
-}
-function gateJson(decision2, facts) {
-  const bound3 = facts === void 0 ? {} : deploymentJson(facts);
-  return `${JSON.stringify({ ...gateValue(decision2), ...bound3 }, void 0, 2)}
-`;
-}
-function gateMarkdown(decision2) {
-  const rows = decision2.checks.map(
-    ({ id, status, message }) => `| ${marks3[status]} | ${escapeMarkdown(id)} | ${escapeMarkdown(message)} |`
-  );
-  const table = ["| | Check | |", "|---|---|---|", ...rows].join("\n");
-  return `**${escapeMarkdown(gateSentence(decision2))}**
-
-${table}
-`;
-}
-
-// src/command/gate.ts
-init_command();
-
-// src/command/disk-lookup.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path4 = require("node:path");
-init_folder_tree();
-
-// src/git/first-parent.ts
+// src/verdict/deployment.ts
 init_date();
-init_tree_reader();
+var LONGEST_VALIDITY_MINUTES = 60;
+function bindingOf(input, checks3, objectiveSha256, validityMinutes) {
+  const { environment: environment2, modelName, now, promotion: promotion2, model: model2, objectiveVersionText } = input;
+  const waiversEnd = checks3.flatMap(({ waiver: waiver2 }) => parseTime(waiver2?.expires_at ?? "") ?? []);
+  return {
+    environment: environment2,
+    modelName,
+    modelVersion: promotion2?.value?.model_version,
+    artifact: promotion2?.value === void 0 ? void 0 : model2?.value?.artifact,
+    objectiveVersion: objectiveVersionText,
+    objectiveSha256,
+    expiresAt: Math.max(now, Math.min(now + validityMinutes * 6e4, ...waiversEnd))
+  };
+}
+
+// src/governance/deployment-facts.ts
 init_digest();
-init_commit_tree();
-init_commits();
-init_run_git();
-var REMOTE_DEFAULT = "refs/remotes/origin/HEAD";
-var LOCAL_DEFAULTS = ["refs/heads/main", "refs/heads/master"];
-async function governedBranch(folder, named2) {
-  const prefix = await lines(folder, ["rev-parse", "--show-prefix"]);
-  if (prefix.length > 0) throw new GitFault("The folder is not the root of its Git repository.");
-  if (named2 !== void 0) return { folder, name: named2, tip: await commitOf(folder, named2) };
-  const remotes = await lines(folder, ["remote"]);
-  for (const name2 of remotes.length > 0 ? [REMOTE_DEFAULT] : LOCAL_DEFAULTS) {
-    const tip = await commitOf(folder, name2).catch((error) => {
-      if (error instanceof GitFault) return void 0;
-      throw error;
-    });
-    if (tip !== void 0) return { folder, name: name2.replace(/^refs\/(remotes|heads)\//, ""), tip };
-  }
-  throw new GitFault("This clone does not say which branch governs: name it, as in --branch origin/main.");
-}
-async function mergeByHistory(branch, file2, content5) {
-  const [newest] = await changesOf2(branch, file2, 1);
-  if (newest === void 0) return unknown3(`no commit of ${branch.name} brings ${file2}.`);
-  const merged3 = await commitTree(branch.folder, newest);
-  if (!merged3.entries.has(file2) || gitBlobId(await merged3.read(file2)) !== gitBlobId(content5))
-    return unknown3(`${file2} does not read as it does on ${branch.name}.`);
-  if (await isBoundary(branch.folder, newest))
-    return unknown3("the history is cut off here; fetch all of it, as with fetch-depth: 0.");
-  const [at5 = ""] = await lines(branch.folder, ["log", "-1", "--format=%cI", newest]);
-  if (parseTime(at5) === void 0) return unknown3(`Git has no time for ${newest.slice(0, 7)}.`);
-  return { kind: "merged", at: at5, by: `commit ${newest.slice(0, 7)} of ${branch.name}` };
-}
-async function pastByHistory(branch, path) {
-  const commits = await changesOf2(branch, path, MOST_CHANGES + 1);
-  const [shallow] = await lines(branch.folder, ["rev-parse", "--is-shallow-repository"]);
-  const gap = shallow === "true" ? "The history is cut off here; fetch all of it, as with fetch-depth: 0." : commits.length > MOST_CHANGES ? `Only its newest ${MOST_CHANGES} changes were looked at.` : void 0;
-  return { states: statesOf(branch, commits.slice(0, MOST_CHANGES)), gap };
-}
-var MOST_CHANGES = 200;
-async function* statesOf({ folder, name: name2 }, commits) {
-  for (const commit of commits) {
-    yield { commit, files: new TreeReader(await commitTree(folder, commit)), by: `a commit of ${name2}` };
-  }
-}
-function changesOf2({ folder, tip }, path, most) {
-  const args = ["log", "--first-parent", "--full-history", "--no-renames", "--format=%H", `-${most}`];
-  return lines(folder, [...args, tip, "--", `:(top,literal)${path}`]);
-}
-async function isBoundary(folder, commit) {
-  const [shallow] = await lines(folder, ["rev-parse", "--is-shallow-repository"]);
-  if (shallow !== "true") return false;
-  const raw = await lines(folder, ["cat-file", "commit", commit]);
-  const [parents = ""] = await lines(folder, ["log", "-1", "--format=%P", commit]);
-  return raw.some((line) => line.startsWith("parent ")) && parents === "";
-}
-async function lines(folder, args) {
-  const text3 = (await runGit(folder, args)).toString("utf8");
-  return text3.split("\n").filter((line) => line !== "");
-}
-function unknown3(message) {
-  return { kind: "unknown", message };
+async function deploymentFacts(reader, input, checks3, { governance: governance2, evidence: evidence3, validityMinutes }) {
+  const objective2 = input.objective?.value;
+  const digestOf2 = async (path) => sha256(await reader.tree.read(path));
+  const there = (path) => reader.tree.entries.get(path)?.mode.startsWith("100") === true;
+  const version2 = parseVersion(input.objectiveVersionText ?? "");
+  const consulted = version2 === void 0 || evidence3 === "github" ? [] : [recordPath(version2), ...evidence3 === "attestation" ? [envelopePath(version2)] : []].filter(there);
+  const policy2 = "policies/approvals.yaml";
+  return {
+    binding: bindingOf(
+      input,
+      checks3,
+      objective2 === void 0 ? void 0 : await digestOf2(objective2.file),
+      validityMinutes
+    ),
+    governance: governance2,
+    evidence: evidence3,
+    policySha256: there(policy2) ? await digestOf2(policy2) : sha256(""),
+    records: await Promise.all(consulted.map(async (path) => ({ path, sha256: await digestOf2(path) }))),
+    breakGlass: void 0
+  };
 }
 
-// src/command/disk-lookup.ts
-init_run_git();
-init_record_lookup();
-function diskLookup(reader, root, branch) {
+// src/governance/record-lookup.ts
+init_digest();
+async function signOffByRecord(reader, version2, file2) {
+  const record = await reader.load(recordPath(version2));
+  const evidence3 = record?.value?.kind === "evidence" ? record.value.value : void 0;
+  const loaded2 = record === void 0 ? void 0 : { value: evidence3, findings: record.findings };
+  const content5 = await reader.tree.read(file2);
+  return approvalByRecord(version2.id, file2, { sha256: sha256(content5), gitBlob: gitBlobId(content5) }, loaded2);
+}
+async function standingByRecord(reader, version2, file2) {
+  const approval = await signOffByRecord(reader, version2, file2);
+  const record = await reader.value(recordPath(version2), "evidence");
+  const pull = record?.predicate.pullRequest ?? void 0;
   return {
-    ofObjective: async (version2, file2) => {
-      const standing2 = await standingByRecord(reader, version2, file2);
-      if (standing2.merge.kind === "merged" || standing2.approval.kind !== "approved") return standing2;
-      return { ...standing2, merge: await mergeOnDisk(reader, root, branch, file2) };
-    },
-    ofPromotion: () => Promise.resolve({
-      kind: "not-asked",
-      message: "On disk; the pull request of the promotion shows its sign-offs."
+    approval,
+    merge: approval.kind === "approved" && pull !== void 0 ? { kind: "merged", at: pull.mergedAt, by: `pull request #${pull.number}, by its record` } : { kind: "unknown", message: `no record says when ${file2} was merged.` }
+  };
+}
+
+// src/governance/gather-promotion.ts
+init_finding();
+init_date();
+init_version();
+
+// src/promotion/freeze-check.ts
+init_finding();
+
+// src/promotion/outcome.ts
+init_gate_rules();
+function outcome(id, status, message, details = {}) {
+  const asksForAction = status === "fail" || status === "warn" || status === "pending";
+  const mend = asksForAction ? details.mend ?? generalMend(id) : void 0;
+  const check = {
+    id,
+    status,
+    message,
+    ...mend === void 0 ? {} : { mend },
+    ...details.file === void 0 ? {} : { file: details.file },
+    ...details.line === void 0 ? {} : { line: details.line }
+  };
+  if (details.slices !== void 0) listWhenAsked(check, details.slices);
+  return details.findings === void 0 || details.findings.length === 0 ? check : Object.assign(check, { findings: details.findings });
+}
+function listWhenAsked(check, list2) {
+  let slices;
+  Object.defineProperty(check, "slices", { enumerable: true, get: () => slices ??= list2() });
+}
+function skipped(id, cause) {
+  return outcome(id, "skip", `Not evaluated, because \`${cause}\` failed.`);
+}
+function generalMend(id) {
+  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
+  return gateRules[rule].mend;
+}
+
+// src/promotion/freeze-check.ts
+function promotionsAreNotFrozen({ objective: objective2, input }) {
+  const id = "not-frozen";
+  const { freezes, rollback } = input;
+  const [first] = freezes;
+  if (first === void 0) {
+    if (objective2.value === void 0) return skipped(id, "objective-exists");
+    return outcome(id, "pass", `Promotions of ${objective2.value.version.domain} are not frozen.`);
+  }
+  const findings = freezes.flatMap((freeze2) => freeze2.findings);
+  const where = { file: first.file, findings };
+  const sentences = freezes.map(
+    (freeze2) => isSound(freeze2) ? frozenBy(freeze2.value) : `Promotions are frozen by ${freeze2.file}, which is not valid.`
+  );
+  const mend = freezes.map(liftingOf).join(" ");
+  if (!allowsRollback(input)) return outcome(id, "fail", sentences.join(" "), { ...where, mend });
+  if (rollback?.kind === "ran-before") {
+    return outcome(id, "warn", [...sentences, rollback.message].join(" "), { ...where, mend });
+  }
+  const unproven = rollback?.message ?? "That this version ran before was not looked up.";
+  return outcome(id, "fail", [...sentences, unproven].join(" "), { ...where, mend });
+}
+function allowsRollback({ freezes }) {
+  return freezes.length > 0 && freezes.every((freeze2) => isSound(freeze2) && freeze2.value.allow_rollback === true);
+}
+function isSound(freeze2) {
+  return freeze2.value !== void 0 && !hasErrors(freeze2.findings);
+}
+function frozenBy(freeze2) {
+  const reason2 = freeze2.reason.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+  const rollback = freeze2.allow_rollback === true ? "A rollback to a version that ran before is allowed." : "A rollback is not allowed.";
+  return `Promotions of ${freeze2.domain} are frozen since ${freeze2.frozen_at} by ${freeze2.rule}: ${reason2}. It was escalated to ${freeze2.escalate_to}. ${rollback}`;
+}
+function liftingOf(freeze2) {
+  if (!isSound(freeze2))
+    return `Mend or remove ${freeze2.file}, in a pull request that the policy's rules for subject freeze cover.`;
+  const { escalate_to: whom, retrain_with: method } = freeze2.value;
+  const first = method === void 0 ? "" : `Retrain with ${method}. `;
+  return `${first}Have ${whom} lift the freeze, in a pull request that removes ${freeze2.file} and that the policy's rules for subject freeze cover.`;
+}
+
+// src/governance/base-reports.ts
+var import_semver2 = __toESM(require_semver2(), 1);
+init_finding();
+init_reported();
+init_path();
+
+// src/governance/report-slices.ts
+init_crossing();
+function slicesOfNative(bytes) {
+  const rows = rowsOf3(bytes);
+  if (rows === void 0 || rows.length === 0) return void 0;
+  const found = /* @__PURE__ */ new Map();
+  for (const row2 of rows) {
+    if (!hasPlace(row2)) return void 0;
+    const { segment, slice } = sliceOf(row2);
+    if (segment === void 0 || slice === void 0) continue;
+    const slices = found.get(segment);
+    if (slices === void 0) found.set(segment, /* @__PURE__ */ new Set([slice]));
+    else slices.add(slice);
+  }
+  return found;
+}
+function rowsOf3(bytes) {
+  try {
+    const report2 = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return Array.isArray(report2?.kpis) ? report2.kpis : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function hasPlace(row2) {
+  if (typeof row2 !== "object" || row2 === null || Array.isArray(row2)) return false;
+  const { metric, segment, slice, segments } = row2;
+  if (typeof metric !== "string") return false;
+  if (segments === void 0) {
+    return segment === void 0 ? slice === void 0 : typeof segment === "string" && typeof slice === "string";
+  }
+  return segment === void 0 && typeof segments === "object" && segments !== null && Object.values(segments).every((one) => typeof one === "string");
+}
+
+// src/governance/base-reports.ts
+init_tree_reader();
+init_tree();
+async function baseReportsOf({ files: files2, policies }, promotionPath, promotion2, objective2) {
+  const segmented = objective2?.constraints.some(({ appliesTo }) => appliesTo.some((one) => one !== "all"));
+  if (promotion2 === void 0 || segmented !== true) return [];
+  const { model_name: model2, model_version: version2 } = promotion2;
+  const found = [];
+  const standing2 = await policies.load(promotionPath);
+  if (files2 !== policies && standing2 !== void 0) {
+    const path = standing2.value?.kind === "promotion" ? standing2.value.value.kpi_report.path : void 0;
+    found.push(
+      path === void 0 ? { file: promotionPath, slicesOf: void 0 } : await slicesIn(policies, path)
+    );
+  }
+  for (const reader of /* @__PURE__ */ new Set([policies, files2])) {
+    for (const previous of previousReports(reader, model2, version2))
+      found.push(await slicesIn(reader, previous));
+  }
+  return found;
+}
+function previousReports(reader, model2, version2) {
+  let [highest, found] = [void 0, []];
+  for (const path of pathsUnder(reader.tree, `kpis/${model2}`)) {
+    const governed = classifyPath(path, reader.tree.entries.get(path)?.mode);
+    if (governed?.kind !== "kpi-report" || governed.modelName !== model2) continue;
+    const { modelVersion } = governed;
+    if (compareModelVersions(modelVersion, version2) >= 0) continue;
+    const order = highest === void 0 ? 1 : compareModelVersions(modelVersion, highest);
+    if (order > 0) [highest, found] = [modelVersion, []];
+    if (order >= 0) found.push(path);
+  }
+  return found;
+}
+function compareModelVersions(a, b) {
+  if ((0, import_semver2.valid)(a) !== null && (0, import_semver2.valid)(b) !== null) return (0, import_semver2.compare)(a, b) || compareText(a, b);
+  const [left, right] = [a, b].map((text3) => text3.split(/(\d+)/));
+  for (const [index, part] of left.entries()) {
+    const other = right[index];
+    if (other === void 0) return 1;
+    const order = index % 2 === 1 ? compareNumbers(part, other) : compareText(part, other);
+    if (order !== 0) return order;
+  }
+  return left.length - right.length || compareText(a, b);
+}
+function compareNumbers(a, b) {
+  const [x, y] = [BigInt(a), BigInt(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+async function slicesIn(reader, file2) {
+  const native = await bytesOf(reader, file2);
+  const slices = native === void 0 ? void 0 : slicesOfNative(native);
+  if (slices !== void 0) return { file: file2, slicesOf: slices };
+  const report2 = await reader.value(file2, "kpi-report");
+  return { file: file2, slicesOf: report2 === void 0 ? void 0 : reportedIn(report2).slicesOf };
+}
+async function bytesOf(reader, file2) {
+  const entry = reader.tree.entries.get(file2);
+  const governed = classifyPath(file2, entry?.mode);
+  if (entry === void 0 || governed?.kind !== "kpi-report" || !isWithinLimit(governed, entry))
+    return void 0;
+  try {
+    return await reader.tree.read(file2);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return void 0;
+    throw error;
+  }
+}
+
+// src/governance/gather-promotion.ts
+init_digest();
+
+// src/governance/freezes.ts
+init_version();
+init_load3();
+init_path();
+init_tree();
+init_tree_reader();
+async function domainsOf(readers, promotionPath, version2) {
+  const domains = new Set(version2 === void 0 ? [] : [version2.domain]);
+  for (const reader of readers) {
+    const standing2 = await reader.value(promotionPath, "promotion");
+    const domain = parseVersion(standing2?.objective_version ?? "")?.domain;
+    if (domain !== void 0) domains.add(domain);
+  }
+  return domains;
+}
+async function freezesOf(readers, domains) {
+  if (domains.size === 0) return [];
+  const found = /* @__PURE__ */ new Map();
+  for (const reader of readers) {
+    for (const path of pathsAmong(reader.tree, (root) => mayLieIn(root, "freezes"))) {
+      const freeze2 = await freezeAt(reader, path, domains);
+      if (freeze2 !== void 0) found.set(JSON.stringify([path, freeze2.value ?? freeze2.findings]), freeze2);
+    }
+  }
+  return [...found.values()];
+}
+async function freezeAt(reader, path, domains) {
+  const entry = reader.tree.entries.get(path);
+  const governed = entry === void 0 ? void 0 : classifyPath(path, entry.mode);
+  if (entry === void 0 || governed === void 0) return void 0;
+  if (governed.kind === "refused") return { file: path, value: void 0, findings: [governed.finding] };
+  if (governed.kind !== "freeze") return void 0;
+  const loaded2 = await reader.load(path);
+  const value2 = loaded2?.value?.kind === "freeze" ? loaded2.value.value : void 0;
+  const freeze2 = { file: path, value: value2, findings: loaded2?.findings ?? [] };
+  if (domains.has(governed.domain)) return freeze2;
+  if (value2 !== void 0 || !isWithinLimit(governed, entry)) return void 0;
+  if (freeze2.findings.some(({ id }) => id !== "path-disagrees")) return void 0;
+  const stated2 = loadFreezeFile(path, await reader.tree.read(path)).value?.domain;
+  return stated2 !== void 0 && domains.has(stated2) ? freeze2 : void 0;
+}
+
+// src/governance/gather-promotion.ts
+init_mapping();
+init_load_report();
+init_load3();
+init_path();
+
+// src/governance/ran-before.ts
+init_digest();
+async function ranBefore(past, rollback) {
+  const { promotionPath, modelVersion, environment: environment2, domains } = rollback;
+  let whenFrozen;
+  let otherRegistration;
+  for await (const { files: files2, commit, by } of past.states) {
+    const promoted = (await files2.value(promotionPath, "promotion"))?.model_version;
+    if (promoted === void 0 || (await freezesOf([files2], domains)).length > 0) continue;
+    if (whenFrozen === void 0) {
+      if (promoted === modelVersion)
+        return notProven(`${modelVersion} is what ran in ${environment2} when the freeze came.`);
+      whenFrozen = promoted;
+    }
+    if (promoted !== modelVersion || promoted === whenFrozen) continue;
+    if (await isRegisteredAlike(files2, rollback)) {
+      const message = `This is a rollback: ${modelVersion} ran in ${environment2} before, by ${by} (${commit.slice(0, 7)}).`;
+      return { kind: "ran-before", message };
+    }
+    otherRegistration = commit.slice(0, 7);
+  }
+  if (otherRegistration !== void 0)
+    return notProven(
+      `${modelVersion} ran in ${environment2} as of ${otherRegistration}, but its registration reads otherwise now.`
+    );
+  const gap = past.gap === void 0 ? "" : ` ${past.gap}`;
+  return notProven(
+    `Nothing in the history of the governed branch proves that ${modelVersion} ran in ${environment2} before the freeze came.${gap}`
+  );
+}
+async function isRegisteredAlike(files2, { modelPath, registration }) {
+  if (registration === void 0 || await files2.value(modelPath, "model") === void 0) return false;
+  return sha256(await files2.tree.read(modelPath)) === sha256(registration);
+}
+function notProven(message) {
+  return { kind: "not-proven", message };
+}
+
+// src/governance/gather-promotion.ts
+init_tree_reader();
+
+// src/promotion/waiver.ts
+init_date();
+init_version();
+function concerns({ value: value2 }, { promotion: promotion2, environment: environment2 }) {
+  return value2.environment === environment2 && value2.model_name === promotion2.model_name && value2.model_version === promotion2.model_version && isSameVersion(value2.objective_version, promotion2.objective_version);
+}
+function withWaivers(check, name2, waivers, subject2) {
+  if (check.status !== "fail") return check;
+  const named3 = waivers.filter((waiver2) => waiver2.value.constraint === name2 && concerns(waiver2, subject2));
+  const judged = named3.map((waiver2) => ({ waiver: waiver2, ...judge(waiver2, subject2.now) }));
+  const best = judged.find(({ status }) => status === "warn") ?? judged.find(({ status }) => status === "pending");
+  if (best === void 0) {
+    return { ...check, message: [check.message, ...judged.map(({ words: words5 }) => words5)].join(" ") };
+  }
+  const { waiver_id: id, owner, expires_at: until } = best.waiver.value;
+  return {
+    ...check,
+    status: best.status,
+    message: `${check.message} ${best.words}`,
+    mend: `Let ${owner} see to it that the constraint holds before the waiver ends at ${until}.`,
+    waiver: { id, owner, expires_at: until, file: best.waiver.file }
+  };
+}
+function judge({ value: value2, approval }, now) {
+  const { waiver_id: id, owner, granted_at: from, expires_at: until } = value2;
+  const [begins, ends] = [parseTime(from), parseTime(until)];
+  const name2 = `The waiver ${id} of ${owner}`;
+  if (begins === void 0 || ends === void 0)
+    return { status: "fail", words: `${name2} has no real times.` };
+  if (now >= ends) return { status: "fail", words: `${name2} expired at ${until}.` };
+  if (now < begins) return { status: "fail", words: `${name2} is not in force before ${from}.` };
+  switch (approval.kind) {
+    case "approved":
+      return {
+        status: "warn",
+        words: `Waived until ${until} by ${id}, for which ${owner} answers: ${oneLine(value2.reason)}`
+      };
+    case "pending":
+      return { status: "pending", words: `${name2} waits for its sign-offs: ${approval.message}` };
+    case "unapproved":
+    case "unknown":
+      return { status: "fail", words: `${name2} is not signed off: ${approval.message}` };
+  }
+}
+function oneLine(text3) {
+  return text3.replaceAll(/\s+/g, " ").trim();
+}
+
+// src/governance/gather-waivers.ts
+var MOST_WAIVERS = 200;
+async function waiversOf(reader, environment2, promotion2, signOffs) {
+  if (promotion2 === void 0) return [];
+  const found = [];
+  for (const file2 of reader.waivers().slice(0, MOST_WAIVERS)) {
+    const value2 = await reader.value(file2, "waiver");
+    if (value2 === void 0 || !concerns({ value: value2 }, { promotion: promotion2, environment: environment2 })) continue;
+    found.push({ file: file2, value: value2, approval: await signOffs.ofWaiver(file2) });
+  }
+  return found;
+}
+
+// src/governance/gather-promotion.ts
+var MOST_LATER_VERSIONS = 20;
+async function gatherPromotion({ files: reader, policies, freezes: freezeTrees }, query, signOffs, now) {
+  const { environment: environment2, modelName, modelVersion, objectiveVersion } = query;
+  const promotionPath = `promotions/${environment2}/${modelName}.yaml`;
+  const promotion2 = await fileOf(reader, promotionPath, "promotion");
+  const versionText = promotion2?.value?.objective_version ?? objectiveVersion;
+  const version2 = parseVersion(versionText ?? "");
+  const objective2 = version2 === void 0 ? void 0 : await loadedOf(reader, objectivePath(version2), "objective");
+  const standing2 = version2 === void 0 || objective2?.value === void 0 ? withoutObjective : await signOffs.ofObjective(version2, objectivePath(version2));
+  const running = promotion2?.value?.model_version ?? modelVersion;
+  const modelPath = `models/${modelName}/${running ?? ""}.yaml`;
+  const model2 = await fileOf(reader, modelPath, "model");
+  const domains = await domainsOf(freezeTrees, promotionPath, version2);
+  const freezes = await freezesOf(freezeTrees, domains);
+  return {
+    environment: environment2,
+    modelName,
+    requested: { modelVersion, objectiveVersion },
+    now,
+    promotion: promotion2,
+    objectiveVersionText: versionText,
+    objective: objective2,
+    ...standing2,
+    laterVersions: version2 === void 0 ? [] : await laterVersions(reader, version2, now),
+    freezes,
+    rollback: running === void 0 || !allowsRollback({ freezes }) ? void 0 : await ranBefore(await signOffs.pastOf(promotionPath), {
+      promotionPath,
+      modelPath,
+      modelVersion: running,
+      environment: environment2,
+      registration: model2?.value === void 0 ? void 0 : await reader.tree.read(modelPath),
+      domains
     }),
-    ofWaiver: () => Promise.resolve({ kind: "unknown", message: "on disk; only its pull request shows its sign-offs." }),
-    pastOf: (file2) => pastOnDisk(root, branch, file2)
+    model: model2,
+    tiers: await fileOf(policies, "policies/risk-tiers.yaml", "risk-tiers"),
+    report: await reportOf2({ files: reader, policies }, query, promotion2?.value),
+    baseReports: await baseReportsOf(
+      { files: reader, policies },
+      promotionPath,
+      promotion2?.value,
+      objective2?.value
+    ),
+    waivers: await waiversOf(reader, environment2, promotion2?.value, signOffs),
+    promotionApproval: await signOffs.ofPromotion(promotionPath)
   };
 }
-async function mergeOnDisk(reader, root, branch, file2) {
-  if (!isInRepository(root)) {
-    const message = "its record names no pull request, and this folder is no Git repository.";
-    return { kind: "unknowable", message };
-  }
-  try {
-    return await mergeByHistory(await governedBranch(root, branch), file2, await reader.tree.read(file2));
-  } catch (error) {
-    if (!(error instanceof GitFault)) throw error;
-    return { kind: "unknown", message: error.message };
-  }
-}
-async function pastOnDisk(root, branch, file2) {
-  try {
-    const { states, gap } = await pastByHistory(await governedBranch(root, branch), file2);
-    return { states: asFarAsReadable(states), gap };
-  } catch (error) {
-    if (!(error instanceof GitFault)) throw error;
-    return { states: noStates(), gap: isInRepository(root) ? error.message : "This is no Git repository." };
-  }
-}
-async function* asFarAsReadable(states) {
-  try {
-    yield* states;
-  } catch (error) {
-    if (!(error instanceof GitFault)) throw error;
-  }
-}
-async function* noStates() {
-}
-function isInRepository(root) {
-  return (0, import_node_fs2.existsSync)((0, import_node_path4.join)(findRoot(root), ".git"));
-}
-
-// src/command/gate.ts
-init_options();
-
-// src/command/summary-file.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path5 = require("node:path");
-init_deployment();
-init_command();
-var SummaryFile = class {
-  #path;
-  /** @throws UsageError when the file cannot be made anew */
-  constructor(file2, folder) {
-    this.#path = file2 === void 0 ? void 0 : (0, import_node_path5.resolve)(folder, file2);
-    if (this.#path !== void 0) this.#attempt((path) => (0, import_node_fs3.rmSync)(path, { force: true }));
-  }
-  /** Without a summary no file is written. @throws UsageError when it cannot be written */
-  write(summary) {
-    if (this.#path === void 0 || summary === void 0) return;
-    this.#attempt((path) => (0, import_node_fs3.writeFileSync)(path, `${JSON.stringify(summary, void 0, 2)}
-`));
-  }
-  #attempt(act) {
-    try {
-      act(this.#path);
-    } catch (error) {
-      throw new UsageError(`--vsa: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  }
+var withoutObjective = {
+  approval: { kind: "unknown", message: "There is no valid objective whose sign-offs could be looked up." },
+  merge: { kind: "unknown", message: "There is no valid objective." }
 };
-function validityOf(given) {
-  if (given === void 0) return LONGEST_VALIDITY_MINUTES;
-  const minutes = /^[1-9][0-9]{0,3}$/.test(given) ? Number(given) : Infinity;
-  if (minutes > LONGEST_VALIDITY_MINUTES)
-    throw new UsageError(`--valid-minutes must be a whole number from 1 to ${LONGEST_VALIDITY_MINUTES}.`);
-  return minutes;
+async function loadedOf(reader, path, kind) {
+  const loaded2 = await reader.load(path);
+  if (loaded2 === void 0) return void 0;
+  return { value: await reader.value(path, kind), findings: loaded2.findings };
+}
+async function fileOf(reader, path, kind) {
+  const loaded2 = await loadedOf(reader, path, kind);
+  return loaded2 === void 0 ? void 0 : { ...loaded2, file: path };
+}
+async function laterVersions(reader, version2, now) {
+  const later2 = reader.objectivesOf(version2.domain).filter((file2) => compareVersions(file2.version, version2) > 0);
+  const found = [];
+  for (const { path, version: one } of later2.toReversed().slice(0, MOST_LATER_VERSIONS)) {
+    const effectiveDate = (await reader.value(path, "objective"))?.effectiveDate;
+    found.push({ id: one.id, effectiveDate });
+    if (effectiveDate !== void 0 && (parseDate(effectiveDate) ?? Infinity) <= now) return found;
+  }
+  const rest2 = later2.at(-1 - MOST_LATER_VERSIONS);
+  return rest2 === void 0 ? found : [...found, { id: rest2.version.id, effectiveDate: void 0 }];
+}
+async function reportOf2({ files: reader, policies }, query, promotion2) {
+  if (query.report !== void 0) {
+    const { file: file2, bytes, format, mapping } = query.report;
+    const loaded2 = await loadReport({
+      file: file2,
+      bytes,
+      format,
+      modelName: query.modelName,
+      modelVersion: query.modelVersion ?? promotion2?.model_version ?? "",
+      mapping: (found) => mappingFor(found, query.modelName, policies, mapping)
+    });
+    return { ...loaded2, file: file2, sha256: sha256(bytes), origin: "elsewhere" };
+  }
+  const path = promotion2?.kpi_report.path;
+  const report2 = path === void 0 ? void 0 : await fileOf(reader, path, "kpi-report");
+  if (report2 === void 0) return void 0;
+  const entry = reader.tree.entries.get(report2.file);
+  const governed = classifyPath(report2.file, entry?.mode);
+  const readable2 = governed?.kind === "kpi-report" && entry !== void 0 && isWithinLimit(governed, entry);
+  const digest = readable2 ? sha256(await reader.bytesOf(report2.file)) : "";
+  return { ...report2, sha256: digest, origin: "same-commit" };
+}
+async function mappingFor(format, modelName, policies, given) {
+  const governed = await policies.mapping();
+  if (given === void 0 || governed !== void 0 && governed.value === void 0) return governed;
+  if (entryFor(governed?.value, format, modelName) !== void 0) {
+    const message = `${KPI_MAPPING_PATH} says already what the names in ${format} reports of ${modelName} mean.`;
+    return { value: void 0, findings: [finding("kpi-mapping-conflict", message, { file: given.file })] };
+  }
+  return loadKpiMappingFile(given.file, given.bytes);
 }
 
-// src/verdict/verification-summary.ts
-init_vocabulary();
-var VERIFIER_ID = "https://tracegate.dev/gate";
-var levels = {
-  allow: "TRACEGATE_PROMOTION",
-  breakGlass: "TRACEGATE_BREAK_GLASS",
-  failed: "FAILED"
+// src/action/deploy-gate.ts
+init_tree_reader();
+
+// src/github/contents.ts
+init_client();
+async function branchTip(client, repository, branch) {
+  const route = "GET /repos/{owner}/{repo}/commits/{ref}";
+  return (await client.request(route, { ...repository, ref: `heads/${branch}` })).sha;
+}
+
+// src/action/deploy-gate.ts
+init_tree2();
+
+// src/promotion/gate.ts
+init_verdict();
+
+// src/promotion/constraint.ts
+init_finding();
+
+// src/promotion/comparison.ts
+init_decimal();
+init_counts();
+function isAbsolute(operator) {
+  return operator === "abs <=" || operator === "abs <";
+}
+function holds(figure2, operator, threshold) {
+  const absolute = isAbsolute(operator);
+  const plain4 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
+  return satisfies(compareToThreshold(figure2, threshold, absolute), plain4);
+}
+function worstFirst(operator) {
+  const absolute = isAbsolute(operator);
+  const sign2 = operator.includes("<") ? -1 : 1;
+  return (a, b) => sign2 * compareRows(a, b, absolute);
+}
+
+// src/promotion/constraint-sentence.ts
+init_counts();
+var SAID = 5;
+var boundNames = {
+  "<=": "the ceiling of",
+  "<": "the limit of",
+  ">=": "the floor of",
+  ">": "the limit of",
+  "abs <=": "the distance from zero of",
+  "abs <": "the distance from zero of"
 };
-function verificationSummary(verdict2, evaluatedAt, facts) {
-  const { binding, governance: governance2, policySha256, records, breakGlass } = facts;
-  const { binding: bound3, ...stated2 } = deploymentJson(facts);
-  const { artifact } = binding;
-  if (verdict2 === "error" || artifact === void 0) return void 0;
-  const level = breakGlass === void 0 ? levels.allow : levels.breakGlass;
-  const at5 = (path) => uriOf(governance2, path);
+var held = {
+  "<=": "at or below",
+  "<": "below",
+  ">=": "at or above",
+  ">": "above",
+  "abs <=": "within",
+  "abs <": "inside"
+};
+var broken2 = {
+  "<=": "above",
+  "<": "not below",
+  ">=": "below",
+  ">": "not above",
+  "abs <=": "beyond",
+  "abs <": "not inside"
+};
+function holdsSentence(constraint, { worst, count }) {
+  const among = count === 1 ? "" : `, the worst of ${count} slices`;
+  return `${figure(constraint, worst)}${among}, ${held[constraint.operator]} ${bound2(constraint)}.`;
+}
+function violatedSentence(constraint, { worst, count }) {
+  const { operator, unit } = constraint;
+  if (unit === "ratio" && !isAbsolute(operator) && isNegative(worst)) {
+    return `${figure(constraint, worst)}, and no ratio is below zero${andMore(count)}.`;
+  }
+  return `${figure(constraint, worst)}, ${broken2[constraint.operator]} ${bound2(constraint)}${andMore(count)}.`;
+}
+function insufficientSentence(constraint, { worst, count }) {
+  const { samples: samples2 } = worst;
+  const measured = samples2 === void 0 ? "an unknown number of samples" : counted2(samples2, "sample");
+  return `${figure(constraint, worst)}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(count)}.`;
+}
+function vanishedSentence(metric, gone) {
+  const names3 = gone.slice(0, SAID).map(({ target, slice }) => `${target}=${slice}`);
+  const more = gone.length > SAID ? ` and ${counted2(gone.length - SAID, "more slice")}` : "";
+  const before = [...new Set(gone.flatMap((one) => one.before ?? []))].join(" or ");
+  return `${metric} is no longer reported for ${names3.join(", ")}${more}, which ${before} has: groups must not vanish.`;
+}
+function figure(constraint, row2) {
+  const where = row2.segment === void 0 ? overall(constraint) : ` for ${row2.segment}=${row2.slice}`;
+  return `${constraint.metric} is ${row2.value.text}${exactly(constraint, row2)}${where}`;
+}
+function overall({ appliesTo }) {
+  return appliesTo.length === 1 ? "" : " overall";
+}
+function exactly({ operator, threshold }, row2) {
+  if (row2.derived !== void 0) return ` (${row2.derived.basis})`;
+  if (row2.counts === void 0) return "";
+  const printed = holds({ ...row2, counts: void 0 }, operator, threshold);
+  const decided = holds(row2, operator, threshold);
+  return printed === decided ? "" : ` (exactly ${row2.counts.numerator}/${row2.counts.denominator})`;
+}
+function bound2({ operator, threshold }) {
+  return `${boundNames[operator]} ${threshold.text}`;
+}
+function andMore(count) {
+  return count === 1 ? "" : `, and so ${count === 2 ? "is" : "are"} ${counted2(count - 1, "more slice")}`;
+}
+function counted2(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+// src/promotion/coverage.ts
+init_target();
+var ANY = "(any)";
+function gapsIn(target, rows, { slicesOf, isDistinct }, base, declared) {
+  const all2 = slicesOf.get(target);
+  if (isDistinct && rows.length === all2?.size && base.length === 0 && segmentsOf(target, declared).length === 1)
+    return [];
+  const here = /* @__PURE__ */ new Set();
+  for (const { slice } of rows) if (slice !== void 0) here.add(slice);
+  const found = /* @__PURE__ */ new Map();
+  const miss = (slice, before) => {
+    if (!here.has(slice) && !found.has(slice)) found.set(slice, { slice, before });
+  };
+  for (const slice of all2 ?? []) miss(slice);
+  for (const slice of uncrossed(target, here, slicesOf, declared)) miss(slice);
+  for (const { file: file2, slicesOf: had } of base) for (const slice of had?.get(target) ?? []) miss(slice, file2);
+  return [...found.values()];
+}
+function uncrossed(target, here, slicesOf, declared) {
+  const segments = segmentsOf(target, declared);
+  if (segments.length === 1) return [];
+  const crossed = [...here].map((slice) => slice.split(CROSS));
+  return segments.flatMap((segment, position) => {
+    const occurring = new Set(crossed.map((slices) => slices[position]));
+    const missing = [...slicesOf.get(segment) ?? []].filter((slice) => !occurring.has(slice));
+    return missing.map((slice) => segments.map((_, index) => index === position ? slice : ANY).join(CROSS));
+  });
+}
+
+// src/promotion/derived.ts
+init_big();
+init_counts();
+
+// src/promotion/interval.ts
+var Z = 1.959963984540054;
+var DIGITS = 4;
+function wilson(counts2) {
+  const ends = wilsonEnds(counts2);
+  return ends === void 0 ? void 0 : rounded("Wilson", ends.low, ends.high);
+}
+function newcombe(counts2, reference) {
+  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
+  if (one === void 0 || two === void 0) return void 0;
+  const difference = one.rate - two.rate;
+  const below = Math.hypot(one.rate - one.low, two.high - two.rate);
+  const above = Math.hypot(one.high - one.rate, two.rate - two.low);
+  return rounded("Newcombe", difference - below, difference + above);
+}
+function katz(counts2, reference) {
+  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
+  if (one === void 0 || two === void 0 || one.rate === 0 || two.rate === 0) return void 0;
+  const variance = 1 / counts2.numerator - 1 / counts2.denominator + 1 / reference.numerator - 1 / reference.denominator;
+  const factor = Math.exp(Z * Math.sqrt(variance));
+  const ratio2 = one.rate / two.rate;
+  return rounded("Katz", ratio2 / factor, ratio2 * factor);
+}
+function wilsonEnds({ numerator, denominator }) {
+  if (numerator > denominator) return void 0;
+  const rate = numerator / denominator;
+  const spread = Z * Z / denominator;
+  const centre = (rate + spread / 2) / (1 + spread);
+  const half = Z * Math.sqrt(rate * (1 - rate) / denominator + spread / denominator / 4) / (1 + spread);
   return {
-    _type: "https://in-toto.io/Statement/v1",
-    subject: [{ name: artifact.uri, digest: { sha256: artifact.sha256 } }],
-    predicateType: VERIFICATION_SUMMARY_TYPE,
-    predicate: {
-      verifier: { id: VERIFIER_ID, version: { tracegate: toolVersion } },
-      timeVerified: new Date(evaluatedAt).toISOString(),
-      resourceUri: artifact.uri,
-      policy: { uri: at5("policies/approvals.yaml"), digest: { sha256: policySha256 } },
-      inputAttestations: records.map(({ path, sha256: sha2562 }) => ({ uri: at5(path), digest: { sha256: sha2562 } })),
-      verificationResult: verdict2 === "allow" ? "PASSED" : "FAILED",
-      verifiedLevels: verdict2 === "allow" ? [level, "SLSA_BUILD_LEVEL_UNEVALUATED"] : [levels.failed],
-      slsaVersion: "1.1",
-      [DEPLOYMENT_BINDING]: {
-        verdict: verdict2,
-        ...bound3,
-        ...stated2
-      }
+    rate,
+    low: numerator === 0 ? 0 : centre - half,
+    high: numerator === denominator ? 1 : centre + half
+  };
+}
+function rounded(method, low, high) {
+  const round2 = (value2) => Number(value2.toFixed(DIGITS)) + 0;
+  return { method, low: round2(low), high: round2(high) };
+}
+
+// src/promotion/derived.ts
+var SHOWN_DIGITS = 8;
+function derive2(derivation2, metric, rows) {
+  const { kind, of, reference: wanted } = derivation2;
+  const counted3 = rows.filter(isCounted);
+  const problems = rows.filter((row2) => !isCounted(row2)).map(
+    (row2) => `${of} is reported for ${place(row2)} without the counts of a rate, from which ${metric} is derived.`
+  );
+  if (rows.length < 2) {
+    problems.push(
+      `${of} is reported for ${place(rows[0])} alone, so that there is nothing to compare it with.`
+    );
+  }
+  const reference = referenceOf(counted3, wanted);
+  if (reference === void 0) {
+    problems.push(`${of} is not reported for ${rows[0]?.segment}=${wanted}, with which all are compared.`);
+    return { figures: [], problems };
+  }
+  if (kind === "impact_ratio" && reference.counts.numerator === 0) {
+    problems.push(`${of} is 0 for ${place(reference)}, with which all are compared: no ratio can be told.`);
+    return { figures: [], problems };
+  }
+  return { figures: counted3.map((row2) => figureOf(kind, metric, row2, reference)), problems };
+}
+function isCounted(row2) {
+  return row2.counts !== void 0 && row2.counts.numerator <= row2.counts.denominator;
+}
+function referenceOf(rows, wanted) {
+  if (wanted !== "highest" && wanted !== "lowest") return rows.find(({ slice }) => slice === wanted);
+  const [first, ...others] = rows;
+  const sign2 = wanted === "highest" ? 1 : -1;
+  return others.reduce(
+    (best, row2) => best !== void 0 && sign2 * compareRows(row2, best) > 0 ? row2 : best,
+    first
+  );
+}
+function figureOf(kind, metric, row2, reference) {
+  const [one, other] = [row2.counts, reference.counts];
+  const [a, b, c, d] = [one.numerator, one.denominator, other.numerator, other.denominator].map(
+    (n) => new big_default(n)
+  );
+  const exact = kind === "gap" ? { numerator: a.times(d).minus(c.times(b)), denominator: b.times(d) } : { numerator: a.times(d), denominator: b.times(c) };
+  return {
+    metric,
+    value: shown2(exact),
+    // A rate is measured on what it is a share of, whatever else was sampled.
+    samples: Math.min(one.denominator, row2.samples ?? one.denominator),
+    counts: void 0,
+    segment: row2.segment,
+    slice: row2.slice,
+    line: row2.line,
+    derived: {
+      exact,
+      basis: `${ratio(one)} against ${ratio(other)} of ${reference.slice}`,
+      interval: row2 === reference ? void 0 : (kind === "gap" ? newcombe : katz)(one, other)
     }
   };
 }
-function uriOf(governance2, path) {
-  if (governance2 === void 0) return `file:${path}`;
-  return `git+${governance2.serverUrl}/${governance2.repository}@${governance2.commit}#${path}`;
+function shown2({ numerator, denominator }) {
+  const scale = new big_default(10).pow(SHOWN_DIGITS);
+  const scaled = BigInt(numerator.times(scale).toFixed()) / BigInt(denominator.toFixed());
+  const value2 = new big_default(scaled.toString()).div(scale);
+  return { text: value2.toFixed(), value: value2 };
+}
+function ratio({ numerator, denominator }) {
+  return `${numerator}/${denominator}`;
+}
+function place(row2) {
+  return `${row2?.segment}=${row2?.slice}`;
 }
 
-// src/command/gate.ts
-var names = [
-  "environment",
-  "model",
-  "model-version",
-  "objective-version",
-  "kpi-report",
-  "kpi-format",
-  "kpi-mapping",
-  "at",
-  "evidence",
-  "branch",
-  "vsa",
-  "valid-minutes",
-  "repo-slug",
-  ...bundleOptions
+// src/promotion/judged.ts
+init_reported();
+
+// src/promotion/tally.ts
+init_counts();
+function tallyOf(constraint, lists) {
+  const tally = {};
+  const compare2 = worstFirst(constraint.operator);
+  for (const figures of lists) {
+    for (const figure2 of figures) {
+      const share = tally[judge2(constraint, figure2)] ??= { count: 0, worst: figure2 };
+      share.count += 1;
+      if (compare2(figure2, share.worst) < 0) share.worst = figure2;
+    }
+  }
+  return tally;
+}
+function judge2({ minSamples, operator, threshold, unit }, figure2) {
+  const measured = minSamples === void 0 || figure2.samples !== void 0 && figure2.samples >= minSamples;
+  if (!measured) return "insufficient";
+  if (unit === "ratio" && !isAbsolute(operator) && isNegative(figure2)) return "fail";
+  return holds(figure2, operator, threshold) ? "pass" : "fail";
+}
+
+// src/promotion/judged.ts
+function metricRead({ derive: derivation2, metric }) {
+  return derivation2?.of ?? metric;
+}
+function figuresOn(constraint, target, reported2, base, declared) {
+  const segment = target === "all" ? void 0 : target;
+  const rows = rowsOf(reported2, metricRead(constraint), segment);
+  if (rows.length === 0) {
+    const lacks3 = [{ target, slice: void 0, status: "missing" }];
+    return { target, figures: [], lacks: lacks3, problems: [] };
+  }
+  const { figures, problems } = constraint.derive === void 0 ? { figures: rows, problems: [] } : derive2(constraint.derive, constraint.metric, [...rows]);
+  const gaps = segment === void 0 ? [] : gapsIn(segment, rows, reported2, base, declared);
+  const lacks2 = gaps.map(({ slice, before }) => ({
+    target,
+    slice,
+    status: before === void 0 ? "missing" : "vanished",
+    before
+  }));
+  return { target, figures, lacks: lacks2, problems };
+}
+function slicesOn(constraint, { target, figures, lacks: lacks2 }) {
+  return [
+    ...Array.from(figures, (figure2) => {
+      const interval = intervalOf(figure2);
+      return {
+        slice: named2(target, figure2.slice),
+        status: judge2(constraint, figure2),
+        value: figure2.value.text,
+        samples: figure2.samples,
+        ...interval === void 0 ? {} : { interval }
+      };
+    }),
+    ...lacks2.map(({ slice, status }) => ({
+      slice: named2(target, slice),
+      status,
+      value: void 0,
+      samples: void 0
+    }))
+  ];
+}
+function named2(target, slice) {
+  return slice === void 0 ? target : `${target}=${slice}`;
+}
+function intervalOf({ counts: counts2, samples: samples2, derived }) {
+  if (derived !== void 0) return derived.interval;
+  return counts2 === void 0 || counts2.denominator !== samples2 ? void 0 : wilson(counts2);
+}
+
+// src/promotion/constraint.ts
+init_reported();
+
+// src/promotion/check.ts
+function pointerOf({ pointer }) {
+  return typeof pointer === "number" ? `/kpis/${pointer}/value` : pointer;
+}
+
+// src/promotion/slice-places.ts
+init_reported();
+function withPlaces(slices, metric, report2) {
+  const rows = rowsBySlice(metric, report2);
+  return slices.map((slice) => {
+    const row2 = rows.get(slice.slice);
+    if (row2 === void 0 || row2 === "many" || row2.value.text !== slice.value) return slice;
+    const pointer = pointerOf(row2);
+    if (pointer === void 0) return slice;
+    const counts2 = row2.countPointers;
+    return { ...slice, pointer, ...counts2 === void 0 ? {} : { count_pointers: counts2 } };
+  });
+}
+var known3 = /* @__PURE__ */ new WeakMap();
+function rowsBySlice(metric, report2) {
+  const byMetric = known3.get(report2) ?? /* @__PURE__ */ new Map();
+  known3.set(report2, byMetric);
+  const before = byMetric.get(metric);
+  if (before !== void 0) return before;
+  const named3 = /* @__PURE__ */ new Map();
+  for (const rows of reportedIn(report2).byMetric.get(metric)?.values() ?? []) {
+    for (const row2 of rows) {
+      const name2 = row2.segment === void 0 ? "all" : `${row2.segment}=${row2.slice}`;
+      named3.set(name2, named3.has(name2) ? "many" : row2);
+    }
+  }
+  byMetric.set(metric, named3);
+  return named3;
+}
+
+// src/promotion/unreported.ts
+init_near_miss();
+init_reported();
+var SLIP = 3;
+var SEARCHED = 500;
+var SAID2 = 5;
+function explainUnreported(constraint, missing, report2, objective2) {
+  if (missing.length === 0) return void 0;
+  const { metric } = constraint;
+  const reported2 = reportedIn(report2).byMetric.get(metric);
+  if (reported2 === void 0) return unreportedMetric(constraint, report2, objective2);
+  const segments = new Set([...reported2.keys()].flatMap((segment) => segment ?? []));
+  const sentences = missing.slice(0, SAID2).map(({ target, slice }) => {
+    if (slice !== void 0)
+      return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
+    if (target === "all") return `${metric} is not reported overall, only for ${[...segments].join(", ")}.`;
+    return `${metric} is not reported for any slice of ${target}${askSegment(target, segments, objective2)}`;
+  });
+  if (missing.length > SAID2) sentences.push(`${missing.length - SAID2} more are not reported.`);
+  const wanted = missing.slice(0, SAID2).map(({ target, slice }) => slice === void 0 ? target : `${target}=${slice}`);
+  return { message: sentences.join(" "), mend: `Report ${metric} for ${wanted.join(", ")} as well.` };
+}
+function unreportedMetric(constraint, report2, objective2) {
+  const { metric } = constraint;
+  const meant2 = likelyMeant(constraint, report2, objective2);
+  if (meant2 === void 0) return { message: `${metric} is not reported.`, mend: void 0 };
+  const mend = `Report it as ${metric}.`;
+  return {
+    message: `${metric} is not reported; the report has ${meant2} \u2014 is that the same figure? ${mend}`,
+    mend: `If it is the same figure, report it as ${metric}.`
+  };
+}
+function likelyMeant(constraint, report2, objective2) {
+  const { metric, name: name2 } = constraint;
+  const strangers2 = strangersIn(report2, objective2);
+  if (strangers2.has(name2)) return `${name2}, the constraint's own name`;
+  const kpi = objective2.kpis.find((one) => one.metric === metric && strangers2.has(one.name));
+  return kpi === void 0 ? slipOf(metric, strangers2) : `${kpi.name}, the KPI's name`;
+}
+var knownStrangers = /* @__PURE__ */ new WeakMap();
+function strangersIn(report2, objective2) {
+  const before = knownStrangers.get(report2);
+  if (before?.objective === objective2) return before.names;
+  const known4 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
+  const names3 = new Set([...reportedIn(report2).byMetric.keys()].filter((metric) => !known4.has(metric)));
+  knownStrangers.set(report2, { objective: objective2, names: names3 });
+  return names3;
+}
+function askSegment(target, reported2, objective2) {
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const strangers2 = [...reported2].filter((segment) => !declared.has(segment));
+  const near = slipOf(target, strangers2);
+  return near === void 0 ? "." : `; the report has slices of ${near} \u2014 is that the same segment?`;
+}
+function slipOf(name2, candidates) {
+  const near = nearest(name2, [...candidates].slice(0, SEARCHED));
+  if (near === void 0) return void 0;
+  const letters = editDistance(name2.toLowerCase(), near.toLowerCase());
+  return letters <= Math.min(SLIP, name2.length / 3) ? near : void 0;
+}
+
+// src/promotion/constraint.ts
+function checkConstraint(constraint, report2, objective2, base = []) {
+  const reported2 = reportedIn(report2);
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const targets2 = constraint.appliesTo.map(
+    (target) => figuresOn(constraint, target, reported2, base, declared)
+  );
+  const lacks2 = targets2.flatMap((one) => one.lacks);
+  const problems = [
+    ...targets2.flatMap((one) => one.problems),
+    ...constraint.appliesTo.every((target) => target === "all") ? [] : unreadable2(base)
+  ];
+  const tally = tallyOf(
+    constraint,
+    targets2.map((one) => one.figures)
+  );
+  const { pass: held2, fail: violated, insufficient } = tally;
+  const isHeld = held2 !== void 0 && violated === void 0 && insufficient === void 0 && lacks2.length === 0 && problems.length === 0;
+  const { message, mend, row: row2 } = isHeld ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2.worst } : explainBroken(constraint, tally, lacks2, problems, report2, objective2);
+  const status = isHeld ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
+  return outcome(`constraint:${constraint.name}`, status, message, {
+    mend,
+    ...row2 === void 0 ? { file: objective2.file, line: constraint.at.line } : { file: report2.file, line: row2.line },
+    slices: () => withPlaces(
+      targets2.flatMap((one) => slicesOn(constraint, one)),
+      constraint.metric,
+      report2
+    ),
+    findings: vanished(lacks2, report2)
+  });
+}
+function explainBroken(constraint, { fail: violated, insufficient }, lacks2, problems, report2, objective2) {
+  const missing = lacks2.filter(({ status }) => status === "missing");
+  const gone = lacks2.filter(({ status }) => status === "vanished");
+  const unreported = explainUnreported(asRead(constraint), missing, report2, objective2);
+  const sentences = [
+    ...violated === void 0 ? [] : [violatedSentence(constraint, violated)],
+    ...problems,
+    ...unreported === void 0 ? [] : [unreported.message],
+    ...gone.length === 0 ? [] : [vanishedSentence(metricRead(constraint), gone)],
+    ...insufficient === void 0 ? [] : [insufficientSentence(constraint, insufficient)]
+  ];
+  return {
+    message: sentences.join(" ") || `${constraint.metric} is held to nothing.`,
+    mend: violated === void 0 ? unreported?.mend : void 0,
+    row: violated?.worst ?? insufficient?.worst
+  };
+}
+function asRead(constraint) {
+  const { derive: derive3 } = constraint;
+  return derive3 === void 0 ? constraint : { ...constraint, name: derive3.of, metric: derive3.of };
+}
+function unreadable2(base) {
+  const files2 = new Set(base.filter(({ slicesOf }) => slicesOf === void 0).map(({ file: file2 }) => file2));
+  return [...files2].map(
+    (file2) => `${file2}, which stands before this report, cannot be read, so that a group may have vanished.`
+  );
+}
+function vanished(lacks2, { file: file2 }) {
+  return lacks2.flatMap(
+    ({ target, slice, status, before }) => status === "vanished" ? [
+      finding("slices-vanished", `${target}=${slice} is in ${before} and no longer in this report.`, {
+        file: file2
+      })
+    ] : []
+  );
+}
+
+// src/promotion/constraint-checks.ts
+function constraintsHold({ objective: objective2, report: report2, promotion: promotion2, input }) {
+  if (objective2.value === void 0) return [skipped("constraint", "objective-exists")];
+  const { constraints, file: file2 } = objective2.value;
+  if (constraints.length === 0) {
+    return [outcome("constraint", "fail", "The objective has no constraint to hold a model to.", { file: file2 })];
+  }
+  const { value: kpis2 } = report2;
+  if (kpis2 === void 0) {
+    return constraints.map(({ name: name2 }) => skipped(`constraint:${name2}`, "kpi-report-found"));
+  }
+  const { value: value2 } = objective2;
+  return constraints.map((constraint) => {
+    const check = checkConstraint(constraint, kpis2, value2, input.baseReports);
+    if (promotion2.value === void 0) return check;
+    const { environment: environment2, now, waivers } = input;
+    return withWaivers(check, constraint.name, waivers, { promotion: promotion2.value, environment: environment2, now });
+  });
+}
+
+// src/lineage/completeness.ts
+function missingLineage(model2, demand2) {
+  const lineage = model2.lineage ?? {};
+  if (demand2 === "none") return [];
+  if (demand2 === "partial") return missingFromDatasets(lineage, false);
+  return [
+    ...lineage.training_run === void 0 ? ["the training run"] : [],
+    ...lineage.code === void 0 ? ["the code with its commit"] : [],
+    ...missingFromDatasets(lineage, true),
+    ...missingFromPipelines(lineage),
+    ...isEmpty2(lineage.hyperparameters) ? ["the hyper-parameters"] : [],
+    ...isEmpty2(lineage.metrics) ? ["the metrics"] : []
+  ];
+}
+function missingFromDatasets({ datasets = [] }, withDigest) {
+  if (datasets.length === 0) return ["the data sets"];
+  return datasets.flatMap(({ namespace, name: name2, version: version2, sha256: sha2562 }) => {
+    const dataset2 = namespace === void 0 ? name2 : `${namespace}/${name2}`;
+    return [
+      ...version2 === void 0 ? [`the version of data set ${dataset2}`] : [],
+      ...withDigest && sha2562 === void 0 ? [`the sha256 of data set ${dataset2}`] : []
+    ];
+  });
+}
+function missingFromPipelines({ feature_pipelines: pipelines = [] }) {
+  if (pipelines.length === 0) return ["the feature pipelines"];
+  return pipelines.flatMap(({ name: name2, version: version2, commit, sha256: sha2562 }) => [
+    ...version2 === void 0 ? [`the version of feature pipeline ${name2}`] : [],
+    ...commit === void 0 && sha2562 === void 0 ? [`the commit or sha256 of feature pipeline ${name2}`] : []
+  ]);
+}
+function isEmpty2(mapping) {
+  return mapping === void 0 || Object.keys(mapping).length === 0;
+}
+
+// src/promotion/model-checks.ts
+init_version();
+function modelIsRegistered({ promotion: promotion2, model: model2, input }) {
+  const id = "model-registered";
+  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
+  if (model2.value === void 0) return outcome(id, "fail", model2.problem.message, model2.problem);
+  const message = `${model2.value.model_name} ${model2.value.model_version} is registered.`;
+  return outcome(id, "pass", message, { file: input.model?.file });
+}
+function modelMatchesObjective({ promotion: promotion2, model: model2, input }) {
+  const id = "model-objective-matches";
+  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
+  if (model2.value === void 0) return skipped(id, "model-registered");
+  const { model_name: name2, model_version: version2, objective_version: registered } = model2.value;
+  const promoted = promotion2.value.objective_version;
+  const where = { file: input.model?.file };
+  return isSameVersion(registered, promoted) ? outcome(id, "pass", `${name2} ${version2} was registered for ${promoted}.`, where) : outcome(id, "fail", `${name2} ${version2} was registered for ${registered}, not for ${promoted}.`, where);
+}
+function lineageIsComplete({ promotion: promotion2, objective: objective2, model: model2, tier, input }) {
+  const id = "lineage-complete";
+  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
+  if (model2.value === void 0) return skipped(id, "model-registered");
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { lineage } = tier.value.demands;
+  const { tier: riskTier } = tier.value;
+  const missing = missingLineage(model2.value, lineage);
+  const where = { file: input.model?.file };
+  if (missing.length > 0) {
+    const message2 = `Risk tier ${riskTier} demands ${lineage} lineage; missing: ${missing.join(", ")}.`;
+    return outcome(id, "fail", message2, where);
+  }
+  const message = lineage === "none" ? `Risk tier ${riskTier} demands no lineage.` : `The lineage is complete: ${lineage}, as risk tier ${riskTier} demands.`;
+  return outcome(id, "pass", message, where);
+}
+
+// src/promotion/objective-checks.ts
+init_date();
+init_version();
+
+// src/promotion/sign-off-outcome.ts
+function signOffOutcome(id, state, file2) {
+  switch (state.kind) {
+    case "approved":
+      return outcome(id, "pass", state.by, { file: file2 });
+    case "pending":
+      return outcome(id, "pending", state.message, { file: file2 });
+    case "unapproved":
+    case "unknown":
+      return outcome(id, "fail", state.message, { file: file2 });
+  }
+}
+
+// src/promotion/objective-checks.ts
+function objectiveExists({ objective: objective2 }) {
+  const id = "objective-exists";
+  if (objective2.value === void 0) {
+    return outcome(id, "fail", objective2.problem.message, objective2.problem);
+  }
+  const { version: version2, file: file2 } = objective2.value;
+  return outcome(id, "pass", `${version2.id} exists and is valid.`, { file: file2 });
+}
+function objectiveIsApproved({ objective: objective2, input }) {
+  if (objective2.value === void 0) return skipped("objective-approved", "objective-exists");
+  return signOffOutcome("objective-approved", input.approval, objective2.value.file);
+}
+function objectiveIsInEffect({ objective: objective2, input }) {
+  const id = "objective-effective";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  const { version: version2, effectiveDate, file: file2, places: places2 } = objective2.value;
+  const where = { file: file2, line: places2.get("effective_date")?.line };
+  const from = parseDate(effectiveDate);
+  if (from === void 0) return outcome(id, "fail", `${version2.id} has no real effective date.`, where);
+  if (from <= input.now) {
+    return outcome(id, "pass", `${version2.id} is in effect since ${effectiveDate}.`, where);
+  }
+  return outcome(id, "fail", `${version2.id} does not take effect before ${effectiveDate}.`, where);
+}
+function objectiveIsCurrent({ objective: objective2, input }) {
+  const id = "objective-current";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  const { version: version2, file: file2 } = objective2.value;
+  const isLater = ({ id: other }) => {
+    const parsed2 = parseVersion(other);
+    if (parsed2 === void 0) return true;
+    return parsed2.domain === version2.domain && compareVersions(parsed2, version2) > 0;
+  };
+  const governing2 = input.laterVersions.filter((other) => isLater(other) && mayGovern(other, input.now));
+  if (governing2.length === 0) {
+    return outcome(id, "pass", `No later version of ${version2.domain} is in effect.`);
+  }
+  const names3 = governing2.map(
+    ({ id: other, effectiveDate }) => effectiveDate === void 0 ? `${other} (cannot be read)` : `${other} (since ${effectiveDate})`
+  );
+  const message = `${version2.id} is superseded: ${names3.join(", ")} ${names3.length === 1 ? "is" : "are"} in effect.`;
+  return outcome(id, "warn", message, { file: file2 });
+}
+function objectiveReviewIsNotDue({ objective: objective2, input }) {
+  const id = "objective-review-due";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  const { version: version2, reviewBy, file: file2, places: places2 } = objective2.value;
+  if (reviewBy === void 0) return outcome(id, "pass", `${version2.id} names no review date.`);
+  const where = { file: file2, line: places2.get("review_by")?.line };
+  const due = parseDate(reviewBy);
+  const today = parseDate(utcDate(input.now));
+  if (due !== void 0 && today !== void 0 && today <= due) {
+    return outcome(id, "pass", `${version2.id} is due for review by ${reviewBy}.`, where);
+  }
+  return outcome(id, "warn", `${version2.id} was due for review by ${reviewBy}.`, where);
+}
+function mayGovern({ effectiveDate }, now) {
+  const from = effectiveDate === void 0 ? void 0 : parseDate(effectiveDate);
+  return from === void 0 || from <= now;
+}
+
+// src/promotion/promotion-checks.ts
+function promotionIsValid({ promotion: promotion2, input }) {
+  const id = "promotion-valid";
+  if (promotion2.value === void 0) {
+    return outcome(id, "fail", promotion2.problem.message, promotion2.problem);
+  }
+  const { model_name: name2, model_version: version2, objective_version: objective2 } = promotion2.value;
+  const message = `${name2} ${version2} is to run in ${input.environment} under ${objective2}.`;
+  return outcome(id, "pass", message, { file: input.promotion?.file });
+}
+function promotionIsApproved({ input }) {
+  const id = "promotion-approved";
+  const { promotionApproval: state } = input;
+  switch (state.kind) {
+    case "not-required":
+      return outcome(id, "pass", "The policy asks for no sign-off of this promotion.");
+    case "not-asked":
+      return outcome(id, "skip", state.message);
+    default:
+      return signOffOutcome(id, state, input.promotion?.file);
+  }
+}
+
+// src/promotion/report-checks.ts
+init_date();
+init_reported();
+init_version();
+
+// src/promotion/source-words.ts
+init_format();
+function sourceWords({ format, source, mapping }, sha2562) {
+  const parts = [
+    ...format === void 0 || format === "native" ? [] : [`, ${formatWords[format]} with sha256 ${sha2562}`],
+    ...source === void 0 ? [] : [`, made from ${formatWords[source.format]} with sha256 ${source.sha256}`],
+    ...mapping === void 0 ? [] : [`, read by ${mapping.file}`]
+  ];
+  return parts.length === 0 ? "" : `${parts.join("")},`;
+}
+
+// src/promotion/report-checks.ts
+var DAY_MS2 = 864e5;
+var CLOCK_SKEW_MS = 5 * 6e4;
+function kpiReportIsFound({ report: report2, input }) {
+  const id = "kpi-report-found";
+  if (report2.value === void 0) return outcome(id, "fail", report2.problem.message, report2.problem);
+  const { file: file2 } = report2.value;
+  const { count } = reportedIn(report2.value);
+  const has2 = `has ${count} row${count === 1 ? "" : "s"}`;
+  return outcome(id, "pass", `The KPI report${sourceWords(report2.value, input.report?.sha256)} ${has2}.`, {
+    file: file2
+  });
+}
+function kpiReportIsIntact({ promotion: promotion2, input }) {
+  const id = "kpi-report-intact";
+  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
+  if (input.report === void 0) return skipped(id, "kpi-report-found");
+  const { path, sha256: cited, mapping_sha256: citedMapping } = promotion2.value.kpi_report;
+  const { file: file2, sha256: actual, origin } = input.report;
+  if (actual === "") return skipped(id, "kpi-report-found");
+  const mapping = mappingProblem(input.report.value?.mapping, citedMapping);
+  if (mapping !== void 0 && input.report.value !== void 0) {
+    return outcome(id, "fail", mapping.message, { file: input.promotion?.file, mend: mapping.mend });
+  }
+  if (cited !== void 0) {
+    return cited === actual ? outcome(id, "pass", "The KPI report has the sha256 that the promotion cites.", { file: file2 }) : outcome(id, "fail", `The promotion cites sha256 ${cited}, but the KPI report has ${actual}.`, {
+      file: file2
+    });
+  }
+  if (origin === "same-commit" && file2 === path) {
+    const message2 = "No sha256 is cited; the KPI report is in the same commit as the promotion.";
+    return outcome(id, "pass", message2, { file: file2 });
+  }
+  const message = `The promotion cites no sha256, and ${file2} is not ${path} of its own commit.`;
+  return outcome(id, "fail", message, { file: input.promotion?.file, mend: `Cite sha256: ${actual}` });
+}
+function mappingProblem(used2, cited) {
+  if (cited !== void 0 && cited !== used2?.sha256) {
+    const found = used2 === void 0 ? "none was used" : `${used2.file} has ${used2.sha256}`;
+    return { message: `The promotion cites a mapping with sha256 ${cited}, but ${found}.` };
+  }
+  if (used2?.origin !== "elsewhere" || cited !== void 0) return void 0;
+  const message = `The mapping ${used2.file} is not of the governance repository, and the promotion does not cite it.`;
+  return { message, mend: `Cite mapping_sha256: ${used2.sha256}` };
+}
+function kpiReportIsBound({ promotion: promotion2, report: report2 }) {
+  const id = "kpi-report-bound";
+  if (promotion2.value === void 0) return skipped(id, "promotion-valid");
+  if (report2.value === void 0) return skipped(id, "kpi-report-found");
+  const { model_name: name2, model_version: version2, objective_version: objective2 } = promotion2.value;
+  const { file: file2, modelName, modelVersion, objectiveVersion } = report2.value;
+  if (modelName !== name2 || modelVersion !== version2) {
+    const about = `${modelName ?? "an unnamed model"} ${modelVersion ?? "of an unknown version"}`;
+    return outcome(id, "fail", `The KPI report is about ${about}, not about ${name2} ${version2}.`, { file: file2 });
+  }
+  if (objectiveVersion === void 0) {
+    return outcome(id, "warn", "The KPI report does not say under which objective it was made.", { file: file2 });
+  }
+  return isSameVersion(objectiveVersion, objective2) ? outcome(id, "pass", `The KPI report is about ${name2} ${version2} under ${objective2}.`, { file: file2 }) : outcome(id, "fail", `The KPI report was made under ${objectiveVersion}, not under ${objective2}.`, {
+    file: file2
+  });
+}
+function kpiReportIsFresh({ objective: objective2, report: report2, tier, input }) {
+  const id = "kpi-fresh";
+  if (report2.value === void 0) return skipped(id, "kpi-report-found");
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { tier: riskTier } = tier.value;
+  const where = { file: report2.value.file };
+  const age = ageOf(report2.value, input.now);
+  if (age === void 0) {
+    const message = "The KPI report does not say when it was made.";
+    return outcome(id, riskTier === "low" ? "warn" : "fail", message, where);
+  }
+  const { kpi_max_age_days: limit } = tier.value.demands;
+  const made = `The KPI report was made at ${report2.value.evaluatedAt}`;
+  if (age < -CLOCK_SKEW_MS) return outcome(id, "fail", `${made}, which is in the future.`, where);
+  return age <= limit * DAY_MS2 ? outcome(id, "pass", `${made}, within the ${limit} days of risk tier ${riskTier}.`, where) : outcome(id, "fail", `${made}, over ${limit} days ago, the most for risk tier ${riskTier}.`, where);
+}
+function ageOf({ evaluatedAt }, now) {
+  const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
+  return made === void 0 ? void 0 : now - made;
+}
+
+// src/promotion/report-order.ts
+init_date();
+function reportFollowsObjective({ objective: objective2, report: report2, input }) {
+  const id = "kpi-before-objective";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (report2.value === void 0) return skipped(id, "kpi-report-found");
+  const { merge: merge3, approval } = input;
+  const { version: version2, riskTier } = objective2.value;
+  const { file: file2, evaluatedAt } = report2.value;
+  switch (merge3.kind) {
+    case "not-merged":
+      return outcome(id, "fail", merge3.message, { file: file2 });
+    case "unknown":
+      return approval.kind === "unapproved" || approval.kind === "unknown" ? skipped(id, "objective-approved") : outcome(id, "fail", `When ${version2.id} was merged cannot be told: ${merge3.message}`, { file: file2 });
+    case "unknowable":
+      return outcome(id, "warn", `When ${version2.id} was merged cannot be told: ${merge3.message}`, { file: file2 });
+    case "merged":
+  }
+  const merged3 = parseTime(merge3.at);
+  if (merged3 === void 0) {
+    return outcome(id, "fail", `${version2.id} was merged at ${merge3.at}, which is no time.`, { file: file2 });
+  }
+  const set2 = `${version2.id} was merged at ${merge3.at} (${merge3.by})`;
+  const made = evaluatedAt === void 0 ? void 0 : parseTime(evaluatedAt);
+  if (made === void 0) {
+    const message = `The KPI report does not say when it was made; ${set2}.`;
+    return outcome(id, riskTier === "low" ? "warn" : "fail", message, { file: file2 });
+  }
+  const [madeSecond, mergedSecond] = [Math.floor(made / 1e3), Math.floor(merged3 / 1e3)];
+  const reported2 = `the KPI report was made at ${evaluatedAt}`;
+  if (madeSecond > mergedSecond) return outcome(id, "pass", `${set2}, before ${reported2}.`, { file: file2 });
+  return madeSecond === mergedSecond ? outcome(id, "fail", `${set2}, and ${reported2}, within the same second: which came first is unknown.`, {
+    file: file2
+  }) : outcome(id, "fail", `${set2}, but ${reported2}, before its thresholds were set.`, { file: file2 });
+}
+
+// src/promotion/subjects.ts
+init_finding();
+init_version();
+init_tiers();
+function subjectsOf2(input) {
+  const promotion2 = promotionOf(input);
+  const objective2 = objectiveOf2(input);
+  return {
+    input,
+    promotion: promotion2,
+    objective: objective2,
+    model: modelOf(input, promotion2),
+    report: reportOf3(input, promotion2),
+    tier: tierOf(input, objective2)
+  };
+}
+function promotionOf(input) {
+  const { promotion: promotion2, modelName, environment: environment2, requested } = input;
+  if (promotion2 === void 0) {
+    return problem(`No promotion of ${modelName} to ${environment2} is there.`);
+  }
+  const read4 = readable(promotion2, `The promotion of ${modelName} to ${environment2}`, promotion2.file);
+  if (read4.value === void 0) return read4;
+  const { model_name: name2, model_version: model2, objective_version: objective2 } = read4.value;
+  const disagrees = (message) => problem(message, promotion2.file);
+  if (name2 !== modelName) return disagrees(`The promotion is of ${name2}, not of ${modelName}.`);
+  if (requested?.modelVersion !== void 0 && requested.modelVersion !== model2) {
+    return disagrees(
+      `${modelName} ${requested.modelVersion} is to be deployed, but the promotion is of ${model2}.`
+    );
+  }
+  if (requested?.objectiveVersion !== void 0 && !isSameVersion(requested.objectiveVersion, objective2)) {
+    return disagrees(`${requested.objectiveVersion} is to govern, but the promotion is under ${objective2}.`);
+  }
+  return read4;
+}
+function objectiveOf2(input) {
+  const wanted = input.promotion?.value?.objective_version ?? input.objectiveVersionText;
+  if (wanted === void 0) return problem("No objective version is named.");
+  if (input.objective === void 0) return problem(`${wanted} does not exist.`);
+  const read4 = readable(input.objective, wanted);
+  if (read4.value === void 0) return read4;
+  const found = read4.value.version.id;
+  return isSameVersion(found, wanted) ? read4 : problem(`${wanted} is asked for, but what was found is ${found}.`, read4.value.file);
+}
+function modelOf({ model: model2 }, promotion2) {
+  if (promotion2.value === void 0) return problem("No valid promotion names a model version.");
+  const { model_name: name2, model_version: version2 } = promotion2.value;
+  if (model2 === void 0) return problem(`${name2} ${version2} is not registered.`);
+  const read4 = readable(model2, `The registration of ${name2} ${version2}`, model2.file);
+  if (read4.value === void 0) return read4;
+  const { model_name: foundName, model_version: foundVersion } = read4.value;
+  return foundName === name2 && foundVersion === version2 ? read4 : problem(
+    `${name2} ${version2} is promoted, but the registration is of ${foundName} ${foundVersion}.`,
+    model2.file
+  );
+}
+function reportOf3({ report: report2 }, promotion2) {
+  if (report2 !== void 0) return readable(report2, "The KPI report", report2.file);
+  const path = promotion2.value?.kpi_report.path;
+  return problem(path === void 0 ? "No KPI report is there." : `The KPI report ${path} does not exist.`);
+}
+function tierOf({ tiers }, objective2) {
+  if (objective2.value === void 0) return problem("The risk tier is unknown.");
+  const { riskTier, version: version2 } = objective2.value;
+  if (tiers === void 0) return { value: tierInForce(void 0, riskTier, version2.domain) };
+  const read4 = readable(tiers, "The definition of the risk tiers", tiers.file);
+  return read4.value === void 0 ? read4 : { value: tierInForce(read4.value, riskTier, version2.domain) };
+}
+function readable(loaded2, what, file2) {
+  if (loaded2.value !== void 0 && !hasErrors(loaded2.findings)) return { value: loaded2.value };
+  const errors = loaded2.findings.filter(({ level }) => level === "error");
+  const detail = errors[0] === void 0 ? "" : `: ${errors[0].message}`;
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
+  const text3 = `${what} is not valid${detail}${more}`;
+  return problem(text3.endsWith(".") ? text3 : `${text3}.`, file2 ?? errors[0]?.file, errors);
+}
+function problem(message, file2, findings) {
+  return { problem: { message, file: file2, findings } };
+}
+
+// src/promotion/tier-checks.ts
+init_reported();
+var SAID3 = 5;
+function riskTierIsSufficient({ objective: objective2, tier }) {
+  const id = "risk-tier-sufficient";
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { stated: stated2, tier: demanded, useCase } = tier.value;
+  const { version: version2, file: file2, places: places2 } = objective2.value;
+  const where = { file: file2, line: places2.get("risk_tier")?.line };
+  if (useCase === void 0) return outcome(id, "pass", `${version2.id} has risk tier ${stated2}.`, where);
+  const message = `${version2.id} has risk tier ${stated2}, but ${useCase} has tier ${demanded}.`;
+  return outcome(id, "fail", message, where);
+}
+function kpisAreSegmented({ objective: objective2, report: report2, tier }) {
+  const id = "kpis-segmented";
+  if (report2.value === void 0) return skipped(id, "kpi-report-found");
+  if (objective2.value === void 0) return skipped(id, "objective-exists");
+  if (tier.value === void 0) return outcome(id, "fail", tier.problem.message, tier.problem);
+  const { segmented_kpis: asked } = tier.value.demands;
+  const { tier: riskTier } = tier.value;
+  const where = { file: report2.value.file };
+  if (asked === "none") return outcome(id, "pass", `Risk tier ${riskTier} demands no segmented KPIs.`, where);
+  const sliced = slicedKpis(objective2.value);
+  if (sliced.length === 0) {
+    const message = `Risk tier ${riskTier} demands segmented KPIs, but no KPI of the objective names a segment.`;
+    return outcome(id, "warn", message, { file: objective2.value.file });
+  }
+  const lacking = sliced.flatMap((one) => lacks(one, objective2.value, report2.value, asked === "decision"));
+  if (lacking.length > 0) {
+    const more = lacking.length > SAID3 ? ` and ${lacking.length - SAID3} more` : "";
+    const message = `Risk tier ${riskTier} demands segmented KPIs; missing: ${lacking.slice(0, SAID3).join(", ")}${more}.`;
+    return outcome(id, "warn", message, where);
+  }
+  return outcome(id, "pass", `Every KPI is reported by segment, as risk tier ${riskTier} demands.`, where);
+}
+function slicedKpis({ kpis: kpis2, constraints }) {
+  const derived = new Set(
+    constraints.flatMap(({ derive: derive3, metric }) => derive3 === void 0 ? [] : [metric])
+  );
+  return kpis2.filter(({ metric }) => !derived.has(metric)).flatMap((kpi) => kpi.slices.filter((target) => target !== "all").map((target) => ({ kpi, target })));
+}
+function lacks({ kpi, target }, objective2, report2, counted3) {
+  const reported2 = reportedIn(report2);
+  const { metric } = kpi;
+  const rows = rowsOf(reported2, metric, target);
+  if (rows.length === 0) return [`${metric} for ${target}`];
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const missing = gapsIn(target, rows, reported2, [], declared);
+  const uncounted = counted3 && !reported2.isSampled ? [...rows].filter(({ samples: samples2 }) => samples2 === void 0) : [];
+  return [
+    ...missing.map(({ slice }) => `${metric} for ${target}=${slice}`),
+    ...uncounted.map(({ slice }) => `the samples of ${metric} for ${target}=${slice}`)
+  ];
+}
+
+// src/promotion/gate.ts
+var checks2 = [
+  promotionIsValid,
+  objectiveExists,
+  objectiveIsApproved,
+  objectiveIsInEffect,
+  objectiveIsCurrent,
+  objectiveReviewIsNotDue,
+  riskTierIsSufficient,
+  promotionsAreNotFrozen,
+  modelIsRegistered,
+  modelMatchesObjective,
+  lineageIsComplete,
+  kpiReportIsFound,
+  kpiReportIsIntact,
+  kpiReportIsBound,
+  kpiReportIsFresh,
+  reportFollowsObjective,
+  kpisAreSegmented,
+  constraintsHold,
+  promotionIsApproved
 ];
-var gate = {
-  usage: "gate --environment ENV --model NAME [--model-version V] [--objective-version OBJ\u2026] [--kpi-report FILE] [--kpi-format F] [--kpi-mapping FILE] [--at TIME] [--evidence record|attestation|github] [--repo-slug OWNER/NAME] [--key PUBLIC.pem]\u2026 [--bundle FILE --trusted-root FILE --identity WORKFLOW [--issuer URL] [--transparency-log required|none]] [--branch NAME] [--vsa FILE] [--valid-minutes N] [--format text|json|markdown] [--repo DIR]",
-  async run(args, terminal) {
-    const options = parseOptions2(args, names, ["text", "json", "markdown"], { repeated: ["key"] });
-    if (options.positionals.length > 0) throw new UsageError(`gate takes no ${options.positionals[0]}.`);
-    const vsa = new SummaryFile(options.value("vsa"), terminal.folder);
-    const source = evidenceSource(options);
-    const validityMinutes = validityOf(options.value("valid-minutes"));
-    const query = {
-      environment: required(options.value("environment"), "environment"),
-      modelName: required(options.value("model"), "model"),
-      modelVersion: options.value("model-version"),
-      objectiveVersion: options.value("objective-version"),
-      report: reportGiven(options, terminal.folder)
+function evaluatePromotion(input) {
+  if (!Number.isFinite(input.now)) throw new RangeError("now must be a time in milliseconds");
+  const subjects2 = subjectsOf2(input);
+  const evaluated = checks2.flatMap((check) => check(subjects2));
+  return { checks: evaluated, verdict: verdictOf2(evaluated) };
+}
+
+// src/evidence/attested-record.ts
+init_digest();
+function approvalByAttestedRecord(given) {
+  const { version: version2, file: file2, content: content5, record, keys, attestation } = given;
+  if (keys.length === 0 && attestation === void 0)
+    return {
+      kind: "unknown",
+      message: "Neither a key nor a workflow is known that could vouch for a record."
     };
-    const now = instantOf(options, terminal);
-    const { decision: decision2, facts } = source === "github" ? await onGitHub(options, query, { validityMinutes, now }) : await onDisk(options, terminal, query, { evidence: source, validityMinutes, now });
-    const render = { text: gateText, json: gateJson, markdown: gateMarkdown }[options.value("format") ?? "text"];
-    vsa.write(verificationSummary(decision2.verdict, now, facts));
-    terminal.out(render(decision2, facts));
-    return exitCodeOf2(decision2.verdict);
+  const digests2 = { sha256: sha256(content5 ?? ""), gitBlob: gitBlobId(content5 ?? new Uint8Array()) };
+  const said2 = approvalByRecord(version2.id, file2, digests2, record);
+  const { verdict: verdict2, vouchers, checks: checks3 } = verifyEvidence({
+    ...given,
+    policy: void 0,
+    derivation: { kind: "not-asked" }
+  });
+  const failing2 = checks3.filter(({ status }) => status === "fail" || status === "error");
+  if (said2.kind !== "approved") {
+    const vouched = vouchers.keyIds.length > 0 || vouchers.workflow !== void 0;
+    const isAllThatFails = failing2.every(({ id }) => id === "evidence-approved");
+    return vouched && isAllThatFails ? said2 : { kind: said2.kind, message: said2.message };
+  }
+  const [failed] = failing2;
+  if (verdict2 !== "verified" || failed !== void 0)
+    return { kind: "unapproved", message: failed?.message ?? "Nobody vouches for the record." };
+  const by = [
+    ...vouchers.keyIds.map((id) => `key ${id}`),
+    ...vouchers.workflow === void 0 ? [] : [vouchers.workflow]
+  ];
+  return { kind: "approved", by: `${said2.by.replace(/\.$/, "")}, attested by ${by.join(" and ")}.` };
+}
+
+// src/action/attested-approval.ts
+init_vocabulary();
+init_client();
+init_comparison();
+init_digest();
+
+// src/action/inputs.ts
+init_format();
+var InvalidInput = class extends Error {
+  constructor(name2, value2, allowed) {
+    super(`The input ${name2} is ${JSON.stringify(value2)}; it must be ${allowed}.`);
+    this.name = "InvalidInput";
   }
 };
-async function onGitHub(options, query, asked) {
-  const repository = repositoryToAsk(options, "--evidence github");
-  const { gateOnGitHub: gateOnGitHub2 } = await Promise.resolve().then(() => (init_gate_on_github(), gate_on_github_exports));
-  return gateOnGitHub2({ ...repository, branch: options.value("branch"), ...asked }, query);
+
+// src/action/attested-approval.ts
+async function attestedApproval(context3, reader, version2, { keys, workflow }, tip) {
+  const files2 = await evidenceFilesOf(reader, version2);
+  const attestation = workflow === void 0 ? void 0 : await attestationOf2(context3, files2, workflow);
+  const approval = approvalByAttestedRecord({ ...files2, keys, attestation });
+  if (approval.kind !== "approved") return approval;
+  const merge3 = files2.record?.value?.predicate.pullRequest?.mergeCommit;
+  if (merge3 !== void 0 && await isBehind(context3, merge3, tip)) return approval;
+  const message = `The approval record of ${version2.id} is of no merge of this branch.`;
+  return { kind: "unapproved", message };
 }
-async function onDisk(options, terminal, query, asked) {
-  const root = rootOf(options, terminal);
-  const reader = new TreeReader(folderTree(root));
-  const lookup = diskLookup(reader, root, options.value("branch"));
+async function isBehind({ client, repository }, commit, tip) {
+  const comparison = await compare(client, repository, commit, tip, false);
+  return comparison?.mergeBase === commit;
+}
+async function attestationOf2(context3, { file: file2, content: content5 }, { identity, issuer, trustedRoot, transparencyLog }) {
+  const workflow = identity.uri;
+  const subject2 = { name: file2, sha256: sha256(content5 ?? "") };
+  const bundles = await bundlesOf(context3, subject2.sha256);
+  if (bundles.length === 0)
+    return { workflow, result: { kind: "refused", message: `GitHub keeps no attestation of ${file2}.` } };
+  const { verifyBundle: verifyBundle2, UnusableTrustedRoot: UnusableTrustedRoot2 } = await Promise.resolve().then(() => (init_bundle(), bundle_exports));
+  try {
+    const text3 = bundles.map((bundle) => JSON.stringify(bundle)).join("\n");
+    const result = verifyBundle2(text3, trustedRoot, { identity, issuer, subject: subject2, transparencyLog });
+    return { workflow, result };
+  } catch (error) {
+    if (!(error instanceof UnusableTrustedRoot2)) throw error;
+    throw new InvalidInput("attestation-trusted-root", "\u2026", "a Sigstore trusted root");
+  }
+}
+async function bundlesOf({ client, repository }, digest) {
+  const route = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
+  try {
+    const { attestations = [] } = await client.request(route, {
+      ...repository,
+      subject_digest: `sha256:${digest}`,
+      predicate_type: EVIDENCE_PREDICATE_TYPE,
+      per_page: 30
+    });
+    return attestations.flatMap(({ bundle }) => bundle ?? []);
+  } catch (error) {
+    if (error instanceof GitHubFault && error.status === 404) return [];
+    throw error;
+  }
+}
+
+// src/action/deploy-gate.ts
+init_derive_approval();
+
+// src/action/lasting-approval.ts
+init_client();
+init_base_before_merge();
+var MOST_COMMITS = 1e4;
+var MOST_MERGES = 500;
+async function lastingApproval(context3, { approval, merged: merged3 }, file2, commit, branch, tree) {
+  if (approval.kind !== "approved") return approval;
+  const { number: number2, mergeCommit } = merged3?.pull ?? {};
+  const replaced = await forcedSince(context3, branch, mergeCommit) ?? await replacedSince(context3, file2, commit, mergeCommit, tree.entries.get(file2)?.blob);
+  if (replaced === void 0) return approval;
+  const message = `${file2} is as pull request #${number2 ?? ""} brought it, and ${replaced}`;
+  return { kind: "unapproved", message };
+}
+async function forcedSince(context3, branch, mergeCommit) {
+  const log = await branchLog(context3, branch);
+  const merge3 = log.findIndex(({ after }) => after === mergeCommit);
+  const since = merge3 < 0 ? log : log.slice(0, merge3);
+  return since.some(({ activity }) => activity === "force_push" || activity === "branch_deletion") ? `${branch} was forced to another commit since. Sign it again.` : void 0;
+}
+async function replacedSince(context3, file2, tip, mergeCommit, blob) {
+  if (tip === mergeCommit) return void 0;
+  const parentsOf2 = await parentsSince(context3, tip, mergeCommit);
+  let merges = 0;
+  let commit = tip;
+  for (let count = 0; commit !== void 0 && count < MOST_COMMITS; count++) {
+    if (commit === mergeCommit) return void 0;
+    const [first, ...others] = await parentsOf2(commit);
+    if (first !== void 0 && others.length > 0) {
+      if (++merges > MOST_MERGES)
+        return `over ${MOST_MERGES} merges came since: that it was never replaced is not looked up. Sign it again.`;
+      if (await blobAt2(context3, file2, first) !== blob)
+        return `was replaced since: ${commit.slice(0, 7)} brings it back without sign-off.`;
+    }
+    commit = first;
+  }
+  return "the branch does not lead back to that merge.";
+}
+async function parentsSince({ client, repository }, tip, mergeCommit) {
+  const listed3 = await client.list(
+    "GET /repos/{owner}/{repo}/commits",
+    { ...repository, sha: tip },
+    (commits) => commits.length >= MOST_COMMITS || commits.some(({ sha }) => sha === mergeCommit)
+  );
+  const known4 = new Map(listed3.map((one) => [one.sha, one]));
+  const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
+  return async (commit) => {
+    const { parents } = known4.get(commit) ?? await client.request(route, { ...repository, commit_sha: commit });
+    return parents.map(({ sha }) => sha);
+  };
+}
+async function blobAt2({ client, repository }, path, ref) {
+  const route = "GET /repos/{owner}/{repo}/contents/{path}";
+  try {
+    return (await client.request(route, { ...repository, path, ref })).sha;
+  } catch (error) {
+    if (error instanceof GitHubFault && error.status === 404) return void 0;
+    throw error;
+  }
+}
+
+// src/action/objective-standing.ts
+function standingBy({ approval, merged: merged3 }, file2) {
+  const at5 = merged3?.pull.mergedAt;
+  return {
+    approval,
+    merge: merged3 === void 0 || at5 === void 0 ? { kind: "unknown", message: `no pull request that brought ${file2} says so.` } : { kind: "merged", at: at5, by: `pull request #${merged3.pull.number}` }
+  };
+}
+
+// src/action/past-promotions.ts
+init_date();
+init_comparison();
+init_tree2();
+init_tree_reader();
+init_base_before_merge();
+var MOST_CHANGES = 30;
+async function pastPromotions(context3, branch, commit, path) {
+  const { client, repository } = context3;
+  const listed3 = await client.list(
+    "GET /repos/{owner}/{repo}/commits",
+    { ...repository, path, sha: commit },
+    () => true
+  );
+  const changes = /* @__PURE__ */ new Map();
+  for (const { sha } of listed3.slice(0, MOST_CHANGES)) {
+    for (const { number: number2, merged_at: at5, merge_commit_sha: merge3, base } of await pullsOf(context3, sha)) {
+      const mergedAt = at5 === null ? void 0 : parseTime(at5);
+      if (mergedAt === void 0 || merge3 === null || base.ref !== branch) continue;
+      changes.set(merge3, { commit: merge3, mergedAt, number: number2 });
+    }
+  }
+  const newestFirst2 = [...changes.values()].toSorted(
+    (a, b) => b.mergedAt - a.mergedAt || b.number - a.number
+  );
+  return {
+    states: statesOf(context3, commit, newestFirst2),
+    gap: listed3.length > MOST_CHANGES ? `Only its newest ${MOST_CHANGES} changes were looked at, of those that a pull request into ${branch} brought.` : `Only what pull requests into ${branch} brought was looked at.`
+  };
+}
+async function* statesOf({ client, repository }, tip, changes) {
+  for (const { commit, number: number2 } of changes) {
+    const comparison = commit === tip ? void 0 : await compare(client, repository, commit, tip, false);
+    if (commit !== tip && comparison?.mergeBase !== commit) continue;
+    const files2 = new TreeReader(await readTree2(client, repository, commit));
+    yield { commit, files: files2, by: `pull request #${number2}` };
+  }
+}
+
+// src/action/deploy-gate.ts
+async function decideDeployment(context3, query, { branch, evidence: evidence3, vouchers, validityMinutes, serverUrl }) {
+  const { client, repository, now } = context3;
+  const commit = await branchTip(client, repository, branch);
+  const reader = new TreeReader(await readTree2(client, repository, commit));
+  const derivationOf3 = derivationAt(context3, branch, commit, reader.tree);
+  const derive3 = async (file2) => (await derivationOf3(file2)).approval;
+  const deriveLasting = async (file2) => lastingApproval(context3, await derivationOf3(file2), file2, commit, branch, reader.tree);
+  const ofObjective = {
+    github: async (_, file2) => standingBy(await derivationOf3(file2), file2),
+    record: (version2, file2) => standingByRecord(reader, version2, file2),
+    attestation: async (version2, file2) => ({
+      ...await standingByRecord(reader, version2, file2),
+      approval: await attestedApproval(context3, reader, version2, vouchers, commit)
+    })
+  };
+  const lookup = {
+    ofObjective: ofObjective[evidence3],
+    pastOf: (file2) => pastPromotions(context3, branch, commit, file2),
+    // The pull request that brought it must have been covered by the policy: what no rule covers, nobody signed. Unlike
+    // objectives, both may be replaced, and must not come back.
+    ofPromotion: deriveLasting,
+    ofWaiver: deriveLasting
+  };
   const input = await gatherPromotion(
     { files: reader, policies: reader, freezes: [reader] },
     query,
-    asked.evidence === "record" ? lookup : attestedLookup(lookup, reader, options, terminal),
-    asked.now
+    lookup,
+    now
   );
   const decided = evaluatePromotion(input);
-  const facts = await deploymentFacts(reader, input, decided.checks, { governance: void 0, ...asked });
-  return { decision: { ...input, ...decided }, facts };
+  const governance2 = { repository: `${repository.owner}/${repository.repo}`, ref: branch, commit };
+  const asked = { governance: { ...governance2, serverUrl }, evidence: evidence3, validityMinutes };
+  const facts = await deploymentFacts(reader, input, decided.checks, asked);
+  const decision2 = { ...input, ...decided };
+  const { binding } = facts;
+  return { decision: decision2, input, facts, binding, repository, governance: governance2, reader, derive: derive3, deriveLasting };
 }
-function reportGiven(options, folder) {
-  const read4 = (file2) => ({ file: file2, bytes: readRegularFile((0, import_node_path6.resolve)(folder, file2)) });
-  const [report2, format, mapping] = ["kpi-report", "kpi-format", "kpi-mapping"].map(
-    (name2) => options.value(name2)
-  );
-  const needless = format !== void 0 ? "--kpi-format" : mapping !== void 0 ? "--kpi-mapping" : void 0;
-  if (report2 === void 0 && needless !== void 0)
-    throw new UsageError(`${needless} is about the file of --kpi-report, which is not given.`);
-  const named2 = format === void 0 ? void 0 : kpiFormatNamed(format);
-  if (format !== void 0 && named2 === void 0)
-    throw new UsageError(`--kpi-format must be one of ${kpiFormats.join(", ")}.`);
-  if (report2 === void 0) return void 0;
-  return { ...read4(report2), format: named2, mapping: mapping === void 0 ? void 0 : read4(mapping) };
-}
-function isSource(text3) {
-  return text3 === "github" || text3 === "record" || text3 === "attestation";
-}
-function evidenceSource(options) {
-  const source = options.value("evidence") ?? "record";
-  const vouchers = ["key", ...bundleOptions].filter((name2) => options.has(name2));
-  if (!isSource(source)) throw new UsageError("--evidence must be record, attestation or github.");
-  if (source !== "attestation" && vouchers.length > 0)
-    throw new UsageError(`--${vouchers[0]} is for --evidence attestation.`);
-  const misplaced = source === "github" ? "repo" : "repo-slug";
-  if (options.has(misplaced))
-    throw new UsageError(
-      `--${misplaced} is not for --evidence ${source}: github reads --repo-slug, the others --repo.`
-    );
-  if (source !== "attestation") return source;
-  if (!options.has("key") && !options.has("bundle"))
-    throw new UsageError(
-      "--evidence attestation needs --key or --bundle: whom to trust is not for the record to say."
-    );
-  return source;
-}
-function required(value2, name2) {
-  if (value2 === void 0 || value2 === "") throw new UsageError(`gate needs --${name2}.`);
-  return value2;
-}
-function attestedLookup(lookup, reader, options, terminal) {
-  return {
-    ...lookup,
-    async ofObjective(version2, file2) {
-      const files2 = await evidenceFilesOf(reader, version2);
-      const attestation = await attestationOf(options, terminal, files2);
-      const approval = approvalByAttestedRecord({ ...files2, keys: keysOf(options, terminal), attestation });
-      return { ...await lookup.ofObjective(version2, file2), approval };
-    }
-  };
-}
-function exitCodeOf2(verdict2) {
-  if (verdict2 === "allow") return exit.fine;
-  return verdict2 === "error" ? exit.notEvaluated : exit.findings;
+
+// src/command/gate-on-github.ts
+init_patience();
+init_client();
+async function gateOnGitHub({ token, owner, repo, branch, validityMinutes, now }, query) {
+  const client = connect(token, patienceFrom(process.env));
+  const repository = { owner, repo };
+  const route = "GET /repos/{owner}/{repo}";
+  return decideDeployment({ client, repository, now }, query, {
+    branch: branch ?? (await client.request(route, repository)).default_branch,
+    evidence: "github",
+    vouchers: { keys: [], workflow: void 0 },
+    validityMinutes,
+    serverUrl: process.env["GITHUB_SERVER_URL"] ?? "https://github.com"
+  });
 }
 
 // src/command/history.ts
@@ -36355,7 +36024,6 @@ init_folder_tree();
 init_tree_reader();
 
 // src/history/history.ts
-init_record_state();
 init_succession();
 init_tree();
 init_change();
@@ -36392,7 +36060,7 @@ async function historyOf(reader, domain) {
     if (objective2 !== void 0) objectives.set(file2.version, objective2);
     const problem2 = objective2 === void 0 ? loaded2?.findings[0]?.message ?? "It is not an objective." : void 0;
     told.push({
-      ...changesOf3(file2, objective2, versions, objectives),
+      ...changesOf2(file2, objective2, versions, objectives),
       problem: problem2,
       signOff: await signOffOf(reader, file2)
     });
@@ -36400,12 +36068,12 @@ async function historyOf(reader, domain) {
   const spans = governing(versions.map((version2) => objectives.get(version2)?.effectiveDate));
   return { domain, entries: told.map((entry, index) => ({ ...entry, governs: spans[index] })) };
 }
-function changesOf3({ path: file2, version: version2 }, objective2, versions, objectives) {
-  const named2 = predecessorOf(version2, objective2?.supersedes, versions);
-  const comparedWith = typeof named2 === "string" ? void 0 : named2;
+function changesOf2({ path: file2, version: version2 }, objective2, versions, objectives) {
+  const named3 = predecessorOf(version2, objective2?.supersedes, versions);
+  const comparedWith = typeof named3 === "string" ? void 0 : named3;
   const before = comparedWith === void 0 ? void 0 : objectives.get(comparedWith);
   const common = { version: version2, file: file2, comparedWith };
-  if (objective2 !== void 0 && named2 === "none")
+  if (objective2 !== void 0 && named3 === "none")
     return { ...common, changeClass: "new", comparison: void 0 };
   if (objective2 === void 0 || before === void 0)
     return { ...common, changeClass: "unknown", comparison: void 0 };
@@ -36473,7 +36141,7 @@ function signOffLines({ signOff }) {
 var trustNote = "Signatures are shown as the records in approvals/ have them; tracegate evidence verify checks a record.";
 function historyText({ domain, entries }) {
   const blocks = entries.map((entry) => {
-    const lines2 = [
+    const lines = [
       governsSentence(entry.governs),
       ...entry.problem === void 0 ? [] : [`NOT VALID: ${entry.problem}`],
       ...signOffLines(entry),
@@ -36481,7 +36149,7 @@ function historyText({ domain, entries }) {
     ];
     const title = `${entry.version.id}: ${classPhrase(entry)}`;
     return `${escapeText(title)}
-${lines2.map((line) => `  ${escapeText(line)}
+${lines.map((line) => `  ${escapeText(line)}
 `).join("")}`;
   });
   const count = entries.length === 1 ? "1 version" : `${entries.length} versions`;
@@ -36544,11 +36212,11 @@ function historyMarkdown({ domain, entries }) {
     `# History of ${code(domain)}`,
     [...overview, ...rows.map((row2) => `| ${row2} |`)].join("\n"),
     escapeMarkdown(trustNote),
-    ...entries.flatMap(changesOf4)
+    ...entries.flatMap(changesOf3)
   ].join("\n\n")}
 `;
 }
-function changesOf4({ version: version2, comparison, comparedWith }) {
+function changesOf3({ version: version2, comparison, comparedWith }) {
   if (comparison === void 0 || comparison.changes.length === 0) return [];
   const title = `## ${code(version2.id)} since ${code(comparedWith?.id ?? "")}`;
   return [title, ...changeTables(comparison.changes)];
@@ -36580,7 +36248,7 @@ function isInOrder({ changeClass, signOff }) {
 }
 
 // src/command/init.ts
-var import_node_path8 = require("node:path");
+var import_node_path6 = require("node:path");
 
 // generated/starter.js
 var files = {
@@ -36595,8 +36263,8 @@ var files = {
 };
 
 // src/files/new-files.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path7 = require("node:path");
+var import_node_fs3 = require("node:fs");
+var import_node_path5 = require("node:path");
 var PathsTaken = class extends Error {
   paths;
   constructor(paths) {
@@ -36609,16 +36277,16 @@ function writeNewFiles(folder, files2) {
   const inTheWay = Object.keys(files2).flatMap((path) => obstacle(folder, path) ?? []);
   if (inTheWay.length > 0) throw new PathsTaken([...new Set(inTheWay)]);
   for (const [path, text3] of Object.entries(files2)) {
-    const target = (0, import_node_path7.join)(folder, path);
-    (0, import_node_fs4.mkdirSync)((0, import_node_path7.dirname)(target), { recursive: true });
-    (0, import_node_fs4.writeFileSync)(target, text3, { flag: "wx" });
+    const target = (0, import_node_path5.join)(folder, path);
+    (0, import_node_fs3.mkdirSync)((0, import_node_path5.dirname)(target), { recursive: true });
+    (0, import_node_fs3.writeFileSync)(target, text3, { flag: "wx" });
   }
 }
 function obstacle(folder, path) {
   const steps = path.split("/");
   for (let length = 1; length <= steps.length; length++) {
     const part = steps.slice(0, length).join("/");
-    const status = (0, import_node_fs4.lstatSync)((0, import_node_path7.join)(folder, part), { throwIfNoEntry: false });
+    const status = (0, import_node_fs3.lstatSync)((0, import_node_path5.join)(folder, part), { throwIfNoEntry: false });
     if (status === void 0) return void 0;
     if (length === steps.length || !status.isDirectory()) return part;
   }
@@ -36638,7 +36306,7 @@ var init = {
     if (folder !== void 0 && repo !== void 0) {
       throw new UsageError("init takes one folder: either as it stands or after --repo, not both.");
     }
-    const target = (0, import_node_path8.resolve)(terminal.folder, folder ?? repo ?? ".");
+    const target = (0, import_node_path6.resolve)(terminal.folder, folder ?? repo ?? ".");
     const paths = Object.keys(files);
     try {
       writeNewFiles(target, files);
@@ -36650,10 +36318,10 @@ var init = {
       terminal.out(`${JSON.stringify({ folder: target, files: paths })}
 `);
     else {
-      const list3 = paths.map((path) => `  ${path}`).join("\n");
+      const list2 = paths.map((path) => `  ${path}`).join("\n");
       terminal.out(
         `Wrote a governance repository:
-${list3}
+${list2}
 
 Next: put your own teams into policies/approvals.yaml, then run tracegate validate.
 `
@@ -36664,8 +36332,8 @@ Next: put your own teams into policies/approvals.yaml, then run tracegate valida
 };
 
 // src/command/kpis.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path9 = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path7 = require("node:path");
 init_folder_tree();
 init_digest();
 init_load_report();
@@ -36696,7 +36364,9 @@ ${rows}
 }
 `;
 }
-function rowText({ metric, segment, slice, value: value2, counts: counts2, samples: samples2, pointer, countPointers }) {
+function rowText(row2) {
+  const { metric, segment, slice, value: value2, counts: counts2, samples: samples2, countPointers } = row2;
+  const pointer = pointerOf(row2);
   const stated2 = [
     ["metric", JSON.stringify(metric)],
     ["segment", segment === void 0 ? void 0 : JSON.stringify(segment)],
@@ -36748,7 +36418,7 @@ async function getRun(query) {
     if (answer !== void 0 && (!worthAnotherTry.has(answer.status) || attempt === ATTEMPTS)) {
       throw new MlflowFault(`MLflow answers ${answer.status}${errorIn(answer.body)}.`);
     }
-    await new Promise((resolve14) => setTimeout(resolve14, query.retryBaseMilliseconds * 2 ** (attempt - 1)));
+    await new Promise((resolve12) => setTimeout(resolve12, query.retryBaseMilliseconds * 2 ** (attempt - 1)));
   }
 }
 function addressOf({ trackingUri, runId: runId2, token }) {
@@ -36787,12 +36457,12 @@ function send(uri2, { token, timeoutMilliseconds }) {
     accept: "application/json",
     ...token === void 0 ? {} : { authorization: `Bearer ${token}` }
   };
-  return new Promise((resolve14, reject) => {
+  return new Promise((resolve12, reject) => {
     const signal = AbortSignal.timeout(timeoutMilliseconds);
     const open4 = uri2.protocol === "https:" ? import_node_https.request : import_node_http.request;
     const request2 = open4(uri2, { headers, signal, agent: false }, (message) => {
       read3(message).then(
-        (body) => resolve14({ status: message.statusCode ?? 0, location: message.headers.location, body }),
+        (body) => resolve12({ status: message.statusCode ?? 0, location: message.headers.location, body }),
         reject
       );
     });
@@ -36835,7 +36505,7 @@ async function liveRun(trackingUri, runId2) {
 
 // src/command/kpis.ts
 init_options();
-var names2 = [
+var names = [
   "mlflow",
   "run-id",
   "mapping",
@@ -36849,15 +36519,15 @@ var names2 = [
 var kpis = {
   usage: "kpis import FILE [--format F] | kpis import --mlflow URI --run-id ID\n       [--mapping FILE] [--model NAME] [--model-version V] [--objective-version OBJ\u2026] [--evaluated-at TIME]\n       [--out FILE] [--source-out FILE] [--repo DIR]",
   async run(args, terminal) {
-    const options = parseOptions2(args, names2, sourceFormats);
+    const options = parseOptions2(args, names, sourceFormats);
     const [verb, file2, ...more] = options.positionals;
     if (verb !== "import" || more.length > 0)
       throw new UsageError("kpis import takes one file, or --mlflow.");
     const source = await sourceOf(file2, options, terminal);
-    const named2 = options.value("mlflow") === void 0 ? options.value("format") : "mlflow";
+    const named3 = options.value("mlflow") === void 0 ? options.value("format") : "mlflow";
     const loaded2 = await loadReport({
       ...source,
-      format: named2 === void 0 ? void 0 : kpiFormatNamed(named2),
+      format: named3 === void 0 ? void 0 : kpiFormatNamed(named3),
       modelName: options.value("model") ?? "",
       modelVersion: options.value("model-version") ?? "",
       mapping: () => mappingOf(options, terminal)
@@ -36883,7 +36553,7 @@ var kpis = {
 async function sourceOf(file2, options, terminal) {
   const [trackingUri, runId2] = [options.value("mlflow"), options.value("run-id")];
   if (trackingUri === void 0 && runId2 === void 0 && file2 !== void 0)
-    return { file: file2, bytes: readRegularFile((0, import_node_path9.resolve)(terminal.folder, file2)), uri: void 0 };
+    return { file: file2, bytes: readRegularFile((0, import_node_path7.resolve)(terminal.folder, file2)), uri: void 0 };
   if (trackingUri === void 0 || runId2 === void 0 || file2 !== void 0)
     throw new UsageError("kpis import takes a file, or --mlflow and --run-id together.");
   if ((options.value("format") ?? "mlflow") !== "mlflow")
@@ -36894,7 +36564,7 @@ async function sourceOf(file2, options, terminal) {
 function mappingOf(options, terminal) {
   const file2 = options.value("mapping");
   if (file2 === void 0) return new TreeReader(folderTree(rootOf(options, terminal))).mapping();
-  return Promise.resolve(loadKpiMappingFile(file2, readRegularFile((0, import_node_path9.resolve)(terminal.folder, file2))));
+  return Promise.resolve(loadKpiMappingFile(file2, readRegularFile((0, import_node_path7.resolve)(terminal.folder, file2))));
 }
 function complete(report2, options) {
   const stated2 = (said2, option) => {
@@ -36921,7 +36591,7 @@ function write(text3, source, options, terminal) {
   const [target, sourceTarget] = [options.value("out"), options.value("source-out")];
   const put = (file2, content5) => {
     try {
-      (0, import_node_fs5.writeFileSync)((0, import_node_path9.resolve)(terminal.folder, file2), content5, { flag: "wx" });
+      (0, import_node_fs4.writeFileSync)((0, import_node_path7.resolve)(terminal.folder, file2), content5, { flag: "wx" });
     } catch (error) {
       if (error.code !== "EEXIST") throw new UnreadableFile(file2, error);
       throw new UsageError(`${file2} is there already.`);
@@ -37040,18 +36710,18 @@ var policy = {
 
 // src/files/atomic-file.ts
 var import_node_crypto5 = require("node:crypto");
-var import_node_fs6 = require("node:fs");
-var import_node_path12 = require("node:path");
+var import_node_fs5 = require("node:fs");
+var import_node_path10 = require("node:path");
 function writeNewFileAtomically(folder, path, text3) {
   const inTheWay = obstacle(folder, path);
   if (inTheWay !== void 0) throw new PathsTaken([inTheWay]);
-  const target = (0, import_node_path12.join)(folder, path);
-  const draft = (0, import_node_path12.join)(folder, `.tracegate-${(0, import_node_crypto5.randomBytes)(8).toString("hex")}.tmp`);
+  const target = (0, import_node_path10.join)(folder, path);
+  const draft = (0, import_node_path10.join)(folder, `.tracegate-${(0, import_node_crypto5.randomBytes)(8).toString("hex")}.tmp`);
   try {
-    (0, import_node_fs6.mkdirSync)((0, import_node_path12.dirname)(target), { recursive: true });
+    (0, import_node_fs5.mkdirSync)((0, import_node_path10.dirname)(target), { recursive: true });
     writeDurably(draft, text3);
-    (0, import_node_fs6.linkSync)(draft, target);
-    syncFolder((0, import_node_path12.dirname)(target));
+    (0, import_node_fs5.linkSync)(draft, target);
+    syncFolder((0, import_node_path10.dirname)(target));
   } catch (error) {
     if (error.code === "EEXIST") throw new PathsTaken([path]);
     throw new Error(`${path} cannot be written: ${error.message}`, { cause: error });
@@ -37060,25 +36730,25 @@ function writeNewFileAtomically(folder, path, text3) {
   }
 }
 function writeDurably(path, text3) {
-  const descriptor = (0, import_node_fs6.openSync)(path, "wx");
+  const descriptor = (0, import_node_fs5.openSync)(path, "wx");
   try {
-    (0, import_node_fs6.writeFileSync)(descriptor, text3);
-    (0, import_node_fs6.fsyncSync)(descriptor);
+    (0, import_node_fs5.writeFileSync)(descriptor, text3);
+    (0, import_node_fs5.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs6.closeSync)(descriptor);
+    (0, import_node_fs5.closeSync)(descriptor);
   }
 }
 function syncFolder(folder) {
-  const descriptor = (0, import_node_fs6.openSync)(folder, "r");
+  const descriptor = (0, import_node_fs5.openSync)(folder, "r");
   try {
-    (0, import_node_fs6.fsyncSync)(descriptor);
+    (0, import_node_fs5.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs6.closeSync)(descriptor);
+    (0, import_node_fs5.closeSync)(descriptor);
   }
 }
 function removeIfThere(path) {
   try {
-    (0, import_node_fs6.unlinkSync)(path);
+    (0, import_node_fs5.unlinkSync)(path);
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
   }
@@ -37143,8 +36813,8 @@ function caseTwins(paths) {
   return spellings;
 }
 function stepsTo(path) {
-  const names4 = path.split("/");
-  return names4.map((_, index) => names4.slice(0, index + 1).join("/"));
+  const names3 = path.split("/");
+  return names3.map((_, index) => names3.slice(0, index + 1).join("/"));
 }
 function twinFindings(path, twins) {
   if (classifyPath(path)?.kind === "refused") return [];
@@ -37256,7 +36926,7 @@ function combineLineage(parts) {
       [pipelines, "feature pipeline", part.pipelines ?? []]
     ]) {
       for (const item of items) {
-        const entry = entryOf2(entries, kind, { item, source }, findings);
+        const entry = entryOf3(entries, kind, { item, source }, findings);
         const { name: name2, ...fields } = item;
         if (!entry.has("name")) entry.set("name", { value: name2, source });
         say2(entry, `${kind} ${nameOf2(entry)}`, Object.entries(fields));
@@ -37284,11 +36954,11 @@ function settle(entry, where, field, said2) {
 function spelling(value2) {
   return typeof value2 === "string" ? value2 : JSON.stringify(value2);
 }
-function entryOf2(entries, kind, { item, source }, findings) {
+function entryOf3(entries, kind, { item, source }, findings) {
   const [found, ...others] = entries.filter((entry2) => isAbout2(entry2, item) && !isOther(entry2, item, source));
   if (others.length > 0) {
-    const names4 = [found, ...others].map(versionedName).join(", ");
-    findings.push(finding("lineage-conflict", `The ${kind} ${item.name} may be any of ${names4}.`));
+    const names3 = [found, ...others].map(versionedName).join(", ");
+    findings.push(finding("lineage-conflict", `The ${kind} ${item.name} may be any of ${names3}.`));
   }
   if (found !== void 0) return found;
   const entry = /* @__PURE__ */ new Map();
@@ -37360,7 +37030,6 @@ function fieldsOf3(entry, order) {
 // src/lineage/registration.ts
 init_browser();
 init_finding();
-init_completeness();
 function modelOf2(registration, lineage) {
   const { model_name, model_version, objective_version, registered_at, artifact } = registration;
   const model2 = { model_name, model_version, objective_version, registered_at, artifact };
@@ -37445,17 +37114,17 @@ init_command();
 init_options();
 
 // src/command/register-flags.ts
-var import_node_path13 = require("node:path");
+var import_node_path11 = require("node:path");
 init_decimal();
 
 // src/files/file-digest.ts
 var import_node_crypto6 = require("node:crypto");
 var import_promises = require("node:fs/promises");
-var import_node_fs7 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 init_tree();
 async function fileDigests(path, withMd5 = false) {
   try {
-    const file2 = await (0, import_promises.open)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NONBLOCK);
+    const file2 = await (0, import_promises.open)(path, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NONBLOCK);
     try {
       const before = await file2.stat({ bigint: true });
       if (!before.isFile()) throw new Error("it is not a regular file");
@@ -37517,7 +37186,7 @@ async function flagsOf(options, terminal) {
   const withMd5 = options.value("dvc-lock") !== void 0;
   for (const [name2, path] of pairs2(options, "dataset")) {
     if (datasetFiles.has(name2)) throw new UsageError(`--dataset gives ${name2} twice.`);
-    datasetFiles.set(name2, await fileDigests((0, import_node_path13.resolve)(terminal.folder, path), withMd5));
+    datasetFiles.set(name2, await fileDigests((0, import_node_path11.resolve)(terminal.folder, path), withMd5));
   }
   const part = {
     source: "the command line",
@@ -37563,16 +37232,16 @@ async function artifactOf(options, terminal, root) {
     if (stated2 === void 0) throw new UsageError("register needs --artifact FILE or --artifact-sha256.");
     return { uri: uri2, sha256: stated2 };
   }
-  const { sha256: sha2562 } = await fileDigests((0, import_node_path13.resolve)(terminal.folder, path));
+  const { sha256: sha2562 } = await fileDigests((0, import_node_path11.resolve)(terminal.folder, path));
   if (stated2 !== void 0 && stated2 !== sha2562)
     throw new UsageError(`${path} has the SHA-256 ${sha2562}, not the one of --artifact-sha256.`);
   return { uri: uri2, sha256: sha2562 };
 }
 function uriInside(root, path, terminal) {
   if (path === void 0) return void 0;
-  const inside = (0, import_node_path13.relative)(root, (0, import_node_path13.resolve)(terminal.folder, path));
+  const inside = (0, import_node_path11.relative)(root, (0, import_node_path11.resolve)(terminal.folder, path));
   if (inside === "" || inside.startsWith("..")) return void 0;
-  return formed(inside.split(import_node_path13.sep).join("/"), "artifact", "repositoryPath");
+  return formed(inside.split(import_node_path11.sep).join("/"), "artifact", "repositoryPath");
 }
 function formed(value2, option, form3) {
   if (value2 === void 0 || new RegExp(forms[form3].pattern).test(value2)) return value2;
@@ -37605,17 +37274,17 @@ function numberOf2(name2, text3) {
 }
 
 // src/command/register-sources.ts
-var import_node_path14 = require("node:path");
+var import_node_path12 = require("node:path");
 
 // src/files/event-lines.ts
 var import_node_crypto7 = require("node:crypto");
-var import_node_fs8 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 var import_promises2 = require("node:fs/promises");
 init_tree();
 var EVENT_FILE_LIMIT_BYTES = 256 * 1024 * 1024;
 async function readEventFile(path) {
   try {
-    const file2 = await (0, import_promises2.open)(path, import_node_fs8.constants.O_RDONLY | import_node_fs8.constants.O_NONBLOCK);
+    const file2 = await (0, import_promises2.open)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NONBLOCK);
     try {
       const status = await file2.stat();
       if (!status.isFile()) throw new Error("it is not a regular file");
@@ -37637,16 +37306,16 @@ async function readEventFile(path) {
   }
 }
 function linesOf(bytes) {
-  const lines2 = [];
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const lines = [];
+  const decoder2 = new TextDecoder("utf-8", { fatal: true });
   let start = 0;
   for (let end2 = bytes.indexOf(10); end2 !== -1; end2 = bytes.indexOf(10, start)) {
-    lines2.push(decoder.decode(bytes.subarray(start, end2)));
+    lines.push(decoder2.decode(bytes.subarray(start, end2)));
     start = end2 + 1;
   }
   const isWhole = start === bytes.length;
-  if (!isWhole) lines2.push(bytes.subarray(start).toString("utf8"));
-  return { lines: lines2, isWhole, sha256: (0, import_node_crypto7.createHash)("sha256").update(bytes).digest("hex") };
+  if (!isWhole) lines.push(bytes.subarray(start).toString("utf8"));
+  return { lines, isWhole, sha256: (0, import_node_crypto7.createHash)("sha256").update(bytes).digest("hex") };
 }
 
 // src/command/register-sources.ts
@@ -37741,8 +37410,8 @@ function readDvcLock(document, query) {
 function targetOf(reader, stages, asked) {
   const [only2, ...others] = asked === void 0 ? stages : stages.filter(({ name: name2 }) => name2 === asked);
   if (only2 !== void 0 && others.length === 0) return only2;
-  const names4 = stages.map(({ name: name2 }) => name2).join(", ");
-  const message = asked === void 0 ? `The DVC lock has the stages ${names4}.` : `The DVC lock has no stage ${asked}, but ${names4}.`;
+  const names3 = stages.map(({ name: name2 }) => name2).join(", ");
+  const message = asked === void 0 ? `The DVC lock has the stages ${names3}.` : `The DVC lock has no stage ${asked}, but ${names3}.`;
   reader.find("lineage-run-unnamed", message, ["stages"]);
   return void 0;
 }
@@ -37755,9 +37424,9 @@ function stageOf(reader, name2) {
     sha256: sha256(JSON.stringify(sorted(entry)))
   };
 }
-function trackedOf(reader, list3) {
-  return [...reader.list(list3).keys()].flatMap((index) => {
-    const at5 = [...list3, index];
+function trackedOf(reader, list2) {
+  return [...reader.list(list2).keys()].flatMap((index) => {
+    const at5 = [...list2, index];
     const path = reader.neededText([...at5, "path"]);
     const digest = digests.find((name2) => reader.spelling([...at5, name2]) !== void 0);
     const version2 = digest === void 0 ? void 0 : `${digest}:${reader.spelling([...at5, digest])}`;
@@ -37849,12 +37518,12 @@ function readMlflowRun2(document) {
   };
   return { part: reader.findings.length > 0 ? void 0 : part, findings: reader.findings };
 }
-function entriesOf2(reader, kind, valueAt2) {
+function entriesOf2(reader, kind, valueAt3) {
   const entries = /* @__PURE__ */ new Map();
   for (const index of reader.list(["run", "data", kind]).keys()) {
     const path = ["run", "data", kind, index];
     const key = reader.neededText([...path, "key"]);
-    const value2 = valueAt2([...path, "value"]);
+    const value2 = valueAt3([...path, "value"]);
     if (key === void 0 || value2 === void 0) continue;
     const before = entries.get(key);
     if (before !== void 0 && before !== value2) {
@@ -37920,10 +37589,10 @@ var address = (value2, pointer) => typeof value2 === "string" && uri.test(value2
 var time = (value2, pointer) => typeof value2 === "string" && parseTime(value2) !== void 0 ? void 0 : { pointer, message: "This must be a time as RFC 3339 writes it, with its offset from UTC." };
 var runId = (value2, pointer) => typeof value2 === "string" && uuid.test(value2) ? void 0 : { pointer, message: "This must be a UUID." };
 var eventType = (value2, pointer) => eventTypes.includes(value2) ? void 0 : { pointer, message: `This must be one of ${eventTypes.join(", ")}.` };
-function properties(required4, optional = {}) {
+function properties(required3, optional = {}) {
   return (value2, pointer) => {
     if (!isMapping2(value2)) return { pointer, message: "This must be an object." };
-    for (const [key, check] of [...Object.entries(required4), ...Object.entries(optional)]) {
+    for (const [key, check] of [...Object.entries(required3), ...Object.entries(optional)]) {
       const place2 = `${pointer}/${key}`;
       const part = Object.hasOwn(value2, key) ? value2[key] : void 0;
       if (part === void 0 && Object.hasOwn(optional, key)) continue;
@@ -37946,7 +37615,7 @@ function facets(known4 = {}) {
   };
 }
 var baseFacet = properties({ _producer: address, _schemaURL: address });
-function list2(item) {
+function list(item) {
   return (value2, pointer) => {
     if (!Array.isArray(value2)) return { pointer, message: "This must be a list." };
     for (const [index, one] of value2.entries()) {
@@ -37965,8 +37634,8 @@ function dataset(ofUse = {}) {
 var job = properties({ namespace: text2, name: text2 }, { facets: facets({ sourceCodeLocation }) });
 var run2 = properties({ runId }, { facets: facets({ parent }) });
 var datasetLists = {
-  inputs: list2(dataset({ inputFacets: facets() })),
-  outputs: list2(dataset({ outputFacets: facets() }))
+  inputs: list(dataset({ inputFacets: facets() })),
+  outputs: list(dataset({ outputFacets: facets() }))
 };
 var runEvent = properties({ run: run2, job }, { eventType, ...datasetLists });
 
@@ -37988,16 +37657,16 @@ var faultOf = (message) => ({ pointer: "", message });
 
 // src/lineage/openlineage/lines.ts
 var MOST_FAULTS = 20;
-function readEventLines(file2, lines2, isWhole) {
+function readEventLines(file2, lines, isWhole) {
   const events = /* @__PURE__ */ new Map();
   const findings = [];
-  for (const [index, line] of lines2.entries()) {
+  for (const [index, line] of lines.entries()) {
     if (findings.length >= MOST_FAULTS) break;
     if (line.trim() === "") continue;
     const read4 = readEvent(line);
     const at5 = { line: index + 1, column: 1 };
     if (read4.event !== void 0) events.set(index, read4.event);
-    else if (!isWhole && !read4.isJson && index === lines2.length - 1) {
+    else if (!isWhole && !read4.isJson && index === lines.length - 1) {
       findings.push(finding("openlineage-line-torn", "The last line ends within an event.", { file: file2, at: at5 }));
     } else {
       const { pointer, message } = read4.fault;
@@ -38030,7 +37699,7 @@ function lineageOfRun(runs, asked) {
     datasets: distinct2([...inputs, ...upstream.flatMap((one) => one.inputs)]),
     pipelines: upstream.map(pipelineOf)
   };
-  return { part, lines: used2.flatMap(({ lines: lines2 }) => lines2).toSorted((a, b) => a - b), findings: [] };
+  return { part, lines: used2.flatMap(({ lines }) => lines).toSorted((a, b) => a - b), findings: [] };
 }
 var refusal = (...findings) => ({ part: void 0, lines: [], findings });
 function onlyRun(runs) {
@@ -38041,8 +37710,8 @@ function onlyRun(runs) {
 }
 function unnamed(runs, asked) {
   const all2 = [...runs.values()].map(({ id, job: job2 }) => `${id} (${job2})`);
-  const named2 = [...all2.slice(0, MOST_NAMED2), ...all2.length > MOST_NAMED2 ? ["\u2026"] : []].join(", ");
-  const known4 = all2.length === 0 ? "no run" : `the runs ${named2}`;
+  const named3 = [...all2.slice(0, MOST_NAMED2), ...all2.length > MOST_NAMED2 ? ["\u2026"] : []].join(", ");
+  const known4 = all2.length === 0 ? "no run" : `the runs ${named3}`;
   const message = asked === void 0 ? `The OpenLineage events tell of ${known4}.` : `The OpenLineage events do not tell of a run ${asked}, but of ${known4}.`;
   return finding("lineage-run-unnamed", message);
 }
@@ -38167,8 +37836,8 @@ function add2(run3, event, line) {
     run3.code.push({ repository: repoUrl, version: version2, tag });
   }
 }
-function referencesOf(list3) {
-  return (list3 ?? []).map((dataset2) => {
+function referencesOf(list2) {
+  return (list2 ?? []).map((dataset2) => {
     const reference = { namespace: dataset2["namespace"], name: dataset2["name"] };
     const version2 = facetOf(dataset2, "version")?.["datasetVersion"];
     return version2 === void 0 ? reference : { ...reference, version: version2 };
@@ -38220,7 +37889,7 @@ async function mlflowSource({ options, terminal }) {
   if (from === void 0) return void 0;
   if (/^https?:\/\//.test(from) !== (runId2 !== void 0))
     throw new UsageError("--mlflow takes a file, or the URI of a tracking server together with --run-id.");
-  const bytes = runId2 === void 0 ? readRegularFile((0, import_node_path14.resolve)(terminal.folder, from)) : (await liveRun(from, runId2)).bytes;
+  const bytes = runId2 === void 0 ? readRegularFile((0, import_node_path12.resolve)(terminal.folder, from)) : (await liveRun(from, runId2)).bytes;
   const file2 = runId2 === void 0 ? from : `${runId2}.mlflow.json`;
   return sourceOf2("an MLflow run", bytes, readJson(file2, bytes), readMlflowRun2);
 }
@@ -38228,7 +37897,7 @@ function dvcSource({ options, terminal, datasetFiles }) {
   const file2 = options.value("dvc-lock");
   if (file2 === void 0) return void 0;
   const query = { stage: options.value("dvc-stage"), code: options.values("dvc-code") };
-  const bytes = readRegularFile((0, import_node_path14.resolve)(terminal.folder, file2));
+  const bytes = readRegularFile((0, import_node_path12.resolve)(terminal.folder, file2));
   const source = sourceOf2(
     "a DVC lock",
     bytes,
@@ -38260,8 +37929,8 @@ function otherFiles(parts, files2) {
 async function eventsSource({ options, terminal }, hasRun) {
   const file2 = options.value("openlineage");
   if (file2 === void 0) return void 0;
-  const { lines: lines2, isWhole, sha256: digest } = await readEventFile((0, import_node_path14.resolve)(terminal.folder, file2));
-  const { events, findings } = readEventLines(file2, lines2, isWhole);
+  const { lines, isWhole, sha256: digest } = await readEventFile((0, import_node_path12.resolve)(terminal.folder, file2));
+  const { events, findings } = readEventLines(file2, lines, isWhole);
   if (findings.length > 0) return { parts: [], digests: [], events: void 0, findings };
   const lineage = lineageOfRun(runsOf(events), options.value("openlineage-run"));
   const part = lineage.part === void 0 || !hasRun ? lineage.part : { ...lineage.part, trainingRun: {} };
@@ -38270,19 +37939,19 @@ async function eventsSource({ options, terminal }, hasRun) {
     digests: [{ name: "OpenLineage events", sha256: digest }],
     events: keptEvents(
       options,
-      lineage.lines.map((line) => lines2[line])
+      lineage.lines.map((line) => lines[line])
     ),
     findings: lineage.findings
   };
 }
-function keptEvents(options, lines2) {
+function keptEvents(options, lines) {
   const path = formed(options.value("events-out"), "events-out", "repositoryPath");
   if (path === void 0) return void 0;
   if (classifyPath(path) !== void 0)
     throw new UsageError(
-      `--events-out ${(0, import_node_path14.basename)(path)} would lie in a governed folder, where it is none of the files.`
+      `--events-out ${(0, import_node_path12.basename)(path)} would lie in a governed folder, where it is none of the files.`
     );
-  const text3 = lines2.map((line) => `${line}
+  const text3 = lines.map((line) => `${line}
 `).join("");
   return { path, text: text3, citation: { openlineage: [{ uri: path, sha256: sha256(text3) }] } };
 }
@@ -38324,8 +37993,8 @@ async function registrationOf({
   objective: objective2
 }) {
   const registration = {
-    model_name: required2(options, "model"),
-    model_version: required2(options, "model-version"),
+    model_name: required(options, "model"),
+    model_version: required(options, "model-version"),
     objective_version: objective2.version.id,
     registered_at: registeredAt(options, terminal),
     artifact: await artifactOf(options, terminal, root)
@@ -38351,8 +38020,8 @@ async function registrationOf({
   return { ...told, written: true, findings: [] };
 }
 function newPath(options, reader) {
-  const name2 = formed(required2(options, "model"), "model", "pathName");
-  const version2 = formed(required2(options, "model-version"), "model-version", "pathName");
+  const name2 = formed(required(options, "model"), "model", "pathName");
+  const version2 = formed(required(options, "model-version"), "model-version", "pathName");
   const path = `models/${name2}/${version2}.yaml`;
   if (classifyPath(path)?.kind !== "model") throw new UsageError(`${path} is no place for a model file.`);
   if (reader.tree.entries.has(path)) throw taken(path);
@@ -38360,7 +38029,7 @@ function newPath(options, reader) {
 }
 var taken = (path) => new UsageError(`${path} is there already; a registration is never changed: register another version.`);
 async function objectiveOf3(options, reader, terminal) {
-  const version2 = parseVersion(required2(options, "objective-version"));
+  const version2 = parseVersion(required(options, "objective-version"));
   if (version2 === void 0)
     throw new UsageError("--objective-version must be an objective version such as OBJ.credit.v1.3.");
   const path = objectivePath(version2);
@@ -38389,7 +38058,7 @@ function registeredAt(options, terminal) {
     throw new UsageError("--registered-at must be a time as YYYY-MM-DDThh:mm:ssZ.");
   return stated2 ?? new Date(terminal.now()).toISOString().replace(/\.\d+Z$/, "Z");
 }
-function required2(options, name2) {
+function required(options, name2) {
   const value2 = options.value(name2);
   if (value2 === void 0) throw new UsageError(`register needs --${name2}.`);
   return value2;
@@ -38404,13 +38073,13 @@ function write2(root, path, text3) {
 }
 
 // src/command/serve.ts
-var import_node_path16 = require("node:path");
+var import_node_path14 = require("node:path");
 
 // src/files/event-log.ts
 var import_node_crypto8 = require("node:crypto");
-var import_node_fs9 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_promises3 = require("node:fs/promises");
-var import_node_path15 = require("node:path");
+var import_node_path13 = require("node:path");
 init_tree();
 var LogFault = class extends Error {
   constructor(message, cause) {
@@ -38433,12 +38102,12 @@ var EventLog = class _EventLog {
   }
   /** Opens the file, or makes it; only its owner may read it. @throws UnreadableFile */
   static async open(path) {
-    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs9.constants;
+    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs8.constants;
     try {
       const file2 = await (0, import_promises3.open)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 384);
       try {
         if (!(await file2.stat()).isFile()) throw new Error("it is not a regular file");
-        await syncFolder2((0, import_node_path15.dirname)(path));
+        await syncFolder2((0, import_node_path13.dirname)(path));
         const ending = await mendEnding(file2, path);
         return new _EventLog(file2, (await file2.stat()).size, ending);
       } catch (error) {
@@ -38455,8 +38124,8 @@ var EventLog = class _EventLog {
    * @throws LogFault
    */
   append(line) {
-    return new Promise((resolve14, reject) => {
-      this.queue.push({ line, resolve: resolve14, reject });
+    return new Promise((resolve12, reject) => {
+      this.queue.push({ line, resolve: resolve12, reject });
       this.writing ??= this.writeAll();
     });
   }
@@ -38478,7 +38147,7 @@ var EventLog = class _EventLog {
       if (this.fault !== void 0) throw this.fault;
       await this.write(Buffer.from(batch.map(({ line }) => `${line}
 `).join("")));
-      for (const { resolve: resolve14 } of batch) resolve14();
+      for (const { resolve: resolve12 } of batch) resolve12();
     } catch (error) {
       const fault = error instanceof LogFault ? error : new LogFault("The event could not be written.", error);
       for (const { reject } of batch) reject(fault);
@@ -38535,7 +38204,7 @@ async function mendEnding(file2, path) {
   } finally {
     await copy.close();
   }
-  await syncFolder2((0, import_node_path15.dirname)(path));
+  await syncFolder2((0, import_node_path13.dirname)(path));
   await file2.truncate(size - tail.length);
   await file2.sync();
   return { kind: "set-aside", path: aside, bytes: tail.length };
@@ -38662,7 +38331,7 @@ async function startLineageServer(settings) {
     url: urlOf(server.address()),
     async close() {
       draining = true;
-      const closed = new Promise((resolve14) => server.close(resolve14));
+      const closed = new Promise((resolve12) => server.close(resolve12));
       server.closeIdleConnections();
       const deadline = setTimeout(() => server.closeAllConnections(), DRAIN);
       await closed;
@@ -38672,11 +38341,11 @@ async function startLineageServer(settings) {
   };
 }
 function listening(server, { host, port }) {
-  return new Promise((resolve14, reject) => {
+  return new Promise((resolve12, reject) => {
     server.once("error", reject);
     server.listen({ host, port }, () => {
       server.off("error", reject);
-      resolve14();
+      resolve12();
     });
   });
 }
@@ -38756,7 +38425,7 @@ var serve = {
       throw new UsageError("serve needs --events FILE, and takes options alone.");
     const [host, port] = [options.value("host") ?? "127.0.0.1", portOf(options.value("port"))];
     const token = tokenOf(host);
-    const log = await EventLog.open((0, import_node_path16.resolve)(terminal.folder, file2));
+    const log = await EventLog.open((0, import_node_path14.resolve)(terminal.folder, file2));
     tellEnding(file2, log.ending, terminal);
     const stopped = new Promise((stop) => {
       for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, stop);
@@ -38834,13 +38503,13 @@ async function validateMany(root, reader, paths, program) {
   return sortFindings([...distinct3.values()]);
 }
 function checkInThread(program, share) {
-  return new Promise((resolve14, reject) => {
+  return new Promise((resolve12, reject) => {
     const thread = new import_node_worker_threads.Worker(program, {
       workerData: share,
       argv: [THREAD],
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION }
     });
-    thread.once("message", (findings) => resolve14(findings));
+    thread.once("message", (findings) => resolve12(findings));
     thread.once("error", reject);
     thread.once(
       "exit",
@@ -38855,13 +38524,13 @@ async function answerShare() {
 }
 
 // src/command/verdict.ts
-var import_node_path17 = require("node:path");
+var import_node_path15 = require("node:path");
 init_folder_tree();
 init_escape();
 
 // src/report/verdict.ts
 init_escape();
-var marks4 = {
+var marks3 = {
   pass: "\u2713",
   warn: "!",
   fail: "\u2717",
@@ -38873,13 +38542,13 @@ function lets(checks3) {
 function verdictText(checks3) {
   const width = Math.max(...checks3.map(({ id }) => id.length));
   const first = checks3.find(({ status }) => status === "fail") ?? checks3.find(({ status }) => status === "warn");
-  const lines2 = checks3.map(
-    ({ id, status, message }) => `  ${marks4[status]} ${id.padEnd(width)}  ${escapeText(message)}`
+  const lines = checks3.map(
+    ({ id, status, message }) => `  ${marks3[status]} ${id.padEnd(width)}  ${escapeText(message)}`
   );
   const word2 = lets(checks3) ? "GO" : "REFUSED";
   return `${word2}${first === void 0 ? "." : `: ${escapeText(first.message)}`}
 
-${lines2.join("\n")}
+${lines.join("\n")}
 `;
 }
 function verdictJson(stated2, checks3) {
@@ -38968,6 +38637,15 @@ var Fields = class _Fields {
     if (!this.has(key)) throw new Misfit(`${this.#place} lacks \`${key}\`.`);
     return this.#value[key];
   }
+};
+
+// src/verdict/verification-summary.ts
+init_vocabulary();
+var VERIFIER_ID = "https://tracegate.dev/gate";
+var levels = {
+  allow: "TRACEGATE_PROMOTION",
+  breakGlass: "TRACEGATE_BREAK_GLASS",
+  failed: "FAILED"
 };
 
 // src/verdict/stated.ts
@@ -39087,7 +38765,6 @@ function breakGlassIn(fields) {
 }
 
 // src/verdict/verify.ts
-init_deployment();
 var CLOCK_SKEW = 5 * 6e4;
 function verifyVerdict(stated2, deployment, now) {
   return [
@@ -39170,7 +38847,7 @@ function compared(id, fields) {
 // src/command/verdict.ts
 init_command();
 init_options();
-var names3 = [
+var names2 = [
   "artifact",
   "environment",
   "model",
@@ -39183,7 +38860,7 @@ var names3 = [
 var verdict = {
   usage: "verdict verify FILE --artifact PATH|SHA256 --environment ENV [--model NAME] [--model-version V] [--objective-version OBJ\u2026] [--governance-repository OWNER/NAME] [--governance-ref BRANCH] [--refuse-break-glass] [--at TIME] [--format text|json]",
   async run(args, terminal) {
-    const options = parseOptions2(args, names3, ["text", "json"], { flags: ["refuse-break-glass"] });
+    const options = parseOptions2(args, names2, ["text", "json"], { flags: ["refuse-break-glass"] });
     const [action, file2, ...more] = options.positionals;
     if (action !== "verify") throw new UsageError("verdict needs what to do: verify.");
     if (file2 === void 0 || more.length > 0)
@@ -39193,13 +38870,13 @@ var verdict = {
     if (stated2 === void 0) return exit.usage;
     const checks3 = verifyVerdict(stated2, deployment, instantOf(options, terminal));
     terminal.out(options.value("format") === "json" ? verdictJson(stated2, checks3) : verdictText(checks3));
-    return exitCodeOf3(stated2, lets(checks3));
+    return exitCodeOf2(stated2, lets(checks3));
   }
 };
 async function deploymentOf(options, terminal) {
   return {
-    environment: required3(options.value("environment"), "environment"),
-    artifactSha256: await digestOf(required3(options.value("artifact"), "artifact"), terminal),
+    environment: required2(options.value("environment"), "environment"),
+    artifactSha256: await digestOf(required2(options.value("artifact"), "artifact"), terminal),
     modelName: options.value("model"),
     modelVersion: options.value("model-version"),
     objectiveVersion: options.value("objective-version"),
@@ -39210,20 +38887,20 @@ async function deploymentOf(options, terminal) {
 }
 async function digestOf(artifact, terminal) {
   const digest = /^(?:sha256:)?([0-9a-f]{64})$/.exec(artifact)?.[1];
-  return digest ?? (await fileDigests((0, import_node_path17.resolve)(terminal.folder, artifact))).sha256;
+  return digest ?? (await fileDigests((0, import_node_path15.resolve)(terminal.folder, artifact))).sha256;
 }
 function statedIn(file2, terminal) {
-  const { value: value2, findings } = readStatedVerdict(file2, readRegularFile((0, import_node_path17.resolve)(terminal.folder, file2)));
+  const { value: value2, findings } = readStatedVerdict(file2, readRegularFile((0, import_node_path15.resolve)(terminal.folder, file2)));
   for (const { message, line } of value2 === void 0 ? findings : [])
     terminal.err(`tracegate: ${escapeText(`${file2}${line === void 0 ? "" : `:${line}`}: ${message}`)}
 `);
   return value2;
 }
-function required3(value2, name2) {
+function required2(value2, name2) {
   if (value2 === void 0 || value2 === "") throw new UsageError(`verdict verify needs --${name2}.`);
   return value2;
 }
-function exitCodeOf3({ verdict: kind }, go) {
+function exitCodeOf2({ verdict: kind }, go) {
   if (kind === "error") return exit.notEvaluated;
   return go ? exit.fine : exit.findings;
 }
@@ -39237,7 +38914,7 @@ init_bundle();
   diff,
   evidence,
   explain,
-  gate,
+  gateOnGitHub,
   history,
   init,
   kpis,

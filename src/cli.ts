@@ -1,18 +1,14 @@
 import { exit, THREAD, UsageError, type Command, type ExitCode, type Terminal } from './command/command.ts';
 import { write } from './command/output.ts';
-import { validate } from './command/validate.ts';
 import { didYouMean } from './format/near-miss.ts';
 import { escapeText } from './report/escape.ts';
 import { toolVersion } from './version.ts';
 
-/**
- * Each command is evaluated when it is called, so that `validate`, which runs most, waits for none of the others;
- * what it needs itself, all of them need.
- */
+/** Each command is read when it is called, so that none waits for what only another one needs. */
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
   validate: {
     summary: 'check governed files, all findings of all files',
-    load: () => Promise.resolve(validate),
+    load: async () => (await import('./command/validate.ts')).validate,
   },
   diff: {
     summary: 'say what changed between two objective versions',

@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  type Dirent,
-} from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { classifyPath } from '../governance/path.ts';
-import { UnreadableFile, type GovernanceTree, type TreeEntry } from '../governance/tree.ts';
+import { UnreadableFile, type GovernanceTree } from '../governance/tree.ts';
+import { FolderEntries } from './folder-entries.ts';
 
 /** The root of the repository that a folder lies in: the nearest one above it with `.git`, else the folder. */
 export function findRoot(from: string): string {
@@ -25,33 +16,12 @@ export function findRoot(from: string): string {
  * devices are listed with a mode that is refused, for their content is decided elsewhere.
  */
 export function folderTree(root: string): GovernanceTree {
-  const entries = new Map<string, TreeEntry>();
-  for (const entry of children(root, '')) {
-    if (classifyPath(`${entry.name}/x`) === undefined && classifyPath(entry.name) === undefined) continue;
-    list(root, entry.name, entry, entries);
-  }
-  return { entries, read: async (path) => readRegularFile(join(root, path)) };
-}
-
-function list(root: string, path: string, entry: Dirent, entries: Map<string, TreeEntry>): void {
-  if (entry.isDirectory()) {
-    for (const child of children(root, path)) list(root, `${path}/${child.name}`, child, entries);
-    return;
-  }
-  entries.set(path, { mode: modeOf(entry), blob: undefined, size: undefined });
-}
-
-function modeOf(entry: Dirent): string {
-  if (entry.isFile()) return '100644';
-  return entry.isSymbolicLink() ? '120000' : '010000';
-}
-
-function children(root: string, path: string): Dirent[] {
-  try {
-    return readdirSync(join(root, path), { withFileTypes: true });
-  } catch (error) {
-    throw new UnreadableFile(path === '' ? root : path, error);
-  }
+  const entries = new FolderEntries(root);
+  return {
+    entries,
+    listing: entries,
+    read: async (path) => readRegularFile(join(root, path)),
+  };
 }
 
 /** More than any governed file may have; the reader of each kind applies its own, smaller limit. */

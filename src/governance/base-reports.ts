@@ -7,7 +7,7 @@ import { reportedIn } from '../promotion/reported.ts';
 import { classifyPath } from './path.ts';
 import { slicesOfNative } from './report-slices.ts';
 import { isWithinLimit, type TreeReader } from './tree-reader.ts';
-import { UnreadableFile } from './tree.ts';
+import { pathsUnder, UnreadableFile } from './tree.ts';
 
 interface Trees {
   readonly files: TreeReader;
@@ -48,9 +48,8 @@ export async function baseReportsOf(
 /** The reports of the highest version of a model that is below another one: it may have one in each format. */
 function previousReports(reader: TreeReader, model: string, version: string): readonly string[] {
   let [highest, found]: [string | undefined, string[]] = [undefined, []];
-  for (const [path, { mode }] of reader.tree.entries) {
-    if (!path.startsWith(`kpis/${model}/`)) continue;
-    const governed = classifyPath(path, mode);
+  for (const path of pathsUnder(reader.tree, `kpis/${model}`)) {
+    const governed = classifyPath(path, reader.tree.entries.get(path)?.mode);
     if (governed?.kind !== 'kpi-report' || governed.modelName !== model) continue;
     const { modelVersion } = governed;
     if (compareModelVersions(modelVersion, version) >= 0) continue;

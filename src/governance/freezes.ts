@@ -3,6 +3,7 @@ import { parseVersion, type ObjectiveVersion } from '../objective/version.ts';
 import type { LoadedFile } from '../promotion/input.ts';
 import { loadFreezeFile } from './load.ts';
 import { classifyPath, mayLieIn } from './path.ts';
+import { pathsAmong } from './tree.ts';
 import { isWithinLimit, type TreeReader } from './tree-reader.ts';
 
 /**
@@ -34,23 +35,12 @@ export async function freezesOf(
   if (domains.size === 0) return [];
   const found = new Map<string, LoadedFile<FreezeFile>>();
   for (const reader of readers) {
-    for (const path of pathsAmongFreezes(reader)) {
+    for (const path of pathsAmong(reader.tree, (root) => mayLieIn(root, 'freezes'))) {
       const freeze = await freezeAt(reader, path, domains);
       if (freeze !== undefined) found.set(JSON.stringify([path, freeze.value ?? freeze.findings]), freeze);
     }
   }
   return [...found.values()];
-}
-
-/** Each folder is looked at once, for there are many files to few of them. */
-function pathsAmongFreezes({ tree }: TreeReader): string[] {
-  const folders = new Map<string, boolean>();
-  return [...tree.entries.keys()].filter((path) => {
-    const [folder = ''] = path.split('/', 1);
-    const among = folders.get(folder) ?? mayLieIn(path, 'freezes');
-    folders.set(folder, among);
-    return among;
-  });
 }
 
 async function freezeAt(

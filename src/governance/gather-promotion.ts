@@ -207,7 +207,7 @@ async function reportOf(
   const entry = reader.tree.entries.get(report.file);
   const governed = classifyPath(report.file, entry?.mode);
   const readable = governed?.kind === 'kpi-report' && entry !== undefined && isWithinLimit(governed, entry);
-  const digest = readable ? sha256(await reader.tree.read(report.file)) : '';
+  const digest = readable ? sha256(await reader.bytesOf(report.file)) : '';
   return { ...report, sha256: digest, origin: 'same-commit' };
 }
 

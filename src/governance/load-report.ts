@@ -50,8 +50,7 @@ export async function loadReport(request: ReportRequest): Promise<Loaded<KpiRepo
   const syntaxes = ending === undefined ? syntaxesTried(bytes, named) : [ending.syntax];
   const [first, second] = syntaxes;
   if (first === 'json' && second === undefined && (named ?? 'native') === 'native') {
-    const { text } = decodeText(file, bytes, KPI_REPORT_LIMIT_BYTES);
-    const plain = text === undefined ? undefined : readPlainReport(file, text);
+    const plain = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? undefined : readPlainReport(file, bytes);
     if (plain !== undefined) return { value: plain, findings: [] };
   }
   const read: Candidate[] = [];

@@ -13,7 +13,7 @@ import {
 import { loadReport } from './load-report.ts';
 import { classifyPath, KPI_MAPPING_PATH, type GovernedPath } from './path.ts';
 import { baselinesOf } from './succession.ts';
-import { UnreadableFile, type GovernanceTree, type TreeEntry } from './tree.ts';
+import { pathsUnder, UnreadableFile, type GovernanceTree, type TreeEntry } from './tree.ts';
 
 /** Whether a file is worth reading: its size, where it is known, is not over what its kind may have. */
 export function isWithinLimit(governed: GovernedPath, { size }: TreeEntry): boolean {
@@ -43,6 +43,7 @@ export class TreeReader {
   private readonly mappings: TreeReader;
   private readonly objectivesByDomain = new Map<string, readonly ObjectivePath[]>();
   private folders: ReadonlyMap<string, readonly string[]> | undefined;
+  private lastReport: { readonly path: string; readonly bytes: Uint8Array } | undefined;
 
   /**
    * @param mappings whose mapping tells what the names in reports of other tools mean; default: this tree's own. A pull
@@ -70,6 +71,11 @@ export class TreeReader {
     return loaded;
   }
 
+  /** The bytes of a listed file: of the report that was loaded last the very ones that it was read from. */
+  async bytesOf(path: string): Promise<Uint8Array> {
+    return this.lastReport?.path === path ? this.lastReport.bytes : this.tree.read(path);
+  }
+
   /** A file of a certain kind; undefined when there is none or it is invalid. */
   async value<K extends GovernedKind>(path: string, kind: K): Promise<GovernedValues[K] | undefined> {
     const file = (await this.load(path))?.value;
@@ -92,7 +98,9 @@ export class TreeReader {
   objectivesOf(domain: string): readonly ObjectivePath[] {
     const known = this.objectivesByDomain.get(domain);
     if (known !== undefined) return known;
-    const files = (this.objectiveFolders().get(domain) ?? []).flatMap((path) => {
+    const { listing } = this.tree;
+    const paths = listing?.under(`objectives/${domain}`) ?? this.objectiveFolders().get(domain) ?? [];
+    const files = [...paths].flatMap((path) => {
       const governed = classifyPath(path, this.tree.entries.get(path)?.mode);
       return governed?.kind === 'objective' ? [governed] : [];
     });
@@ -108,8 +116,7 @@ export class TreeReader {
 
   /** The waivers that are there, by path. */
   waivers(): readonly string[] {
-    const paths = [...this.tree.entries.keys()].filter((path) => path.startsWith('policies/waivers/'));
-    return paths
+    return pathsUnder(this.tree, 'policies/waivers')
       .filter((path) => classifyPath(path, this.tree.entries.get(path)?.mode)?.kind === 'waiver')
       .toSorted(compareText);
   }
@@ -146,6 +153,7 @@ export class TreeReader {
     }
     if (governed.kind !== 'kpi-report') return loadGovernedFile(governed, bytes);
     const { path: file, modelName, modelVersion } = governed;
+    this.lastReport = { path: file, bytes };
     const mapping = () => this.mappings.mapping();
     return governedReport(
       governed,

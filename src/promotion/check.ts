@@ -65,10 +65,18 @@ export interface KpiRow {
   readonly segment: string | undefined;
   readonly slice: string | undefined;
   readonly line: number;
-  /** Where the value stands in the source: a JSON pointer, or `line N`; undefined where only the line is known. */
-  readonly pointer?: string | undefined;
+  /**
+   * Where the value stands in the source: a JSON pointer, or `line N`; of a native report the index of the row in
+   * `kpis`, from which the pointer follows; undefined where only the line is known.
+   */
+  readonly pointer?: string | number | undefined;
   /** Where the counts stand in the source, of a report that another tool wrote. */
   readonly countPointers?: CountPointers | undefined;
+}
+
+/** Where the value of a row stands in the source: a JSON pointer, or `line N`. */
+export function pointerOf({ pointer }: KpiRow): string | undefined {
+  return typeof pointer === 'number' ? `/kpis/${pointer}/value` : pointer;
 }
 
 /** For each count that a row states where it stands: a JSON pointer, or `line N`. */

@@ -15,9 +15,9 @@ export function holds(figure: Figure, operator: ConstraintOperator, threshold: D
   return satisfies(compareToThreshold(figure, threshold, absolute), plain);
 }
 
-/** Figures with the farthest to the wrong side of any threshold first. */
-export function worstFirst(operator: ConstraintOperator, figures: readonly Figure[]): Figure[] {
-  const direction = operator.includes('<') ? -1 : 1;
+/** Tells which of two figures is farther to the wrong side of any threshold: negative when the first one is. */
+export function worstFirst(operator: ConstraintOperator): (a: Figure, b: Figure) => number {
   const absolute = isAbsolute(operator);
-  return figures.toSorted((a, b) => direction * compareRows(a, b, absolute));
+  const sign = operator.includes('<') ? -1 : 1;
+  return (a, b) => sign * compareRows(a, b, absolute);
 }

@@ -1,7 +1,6 @@
 import type { Check } from './check.ts';
 import { checkConstraint } from './constraint.ts';
 import { outcome, skipped } from './outcome.ts';
-import { withPlaces } from './slice-places.ts';
 import type { Subjects } from './subjects.ts';
 import { withWaivers } from './waiver.ts';
 
@@ -18,8 +17,7 @@ export function constraintsHold({ objective, report, promotion, input }: Subject
   }
   const { value } = objective;
   return constraints.map((constraint) => {
-    const bare = checkConstraint(constraint, kpis, value, input.baseReports);
-    const check = withPlaces(bare, constraint.metric, kpis);
+    const check = checkConstraint(constraint, kpis, value, input.baseReports);
     if (promotion.value === undefined) return check;
     const { environment, now, waivers } = input;
     return withWaivers(check, constraint.name, waivers, { promotion: promotion.value, environment, now });

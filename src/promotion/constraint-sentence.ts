@@ -2,7 +2,8 @@ import type { Constraint, ConstraintOperator } from '../objective/objective.ts';
 import type { Figure } from './check.ts';
 import { holds, isAbsolute } from './comparison.ts';
 import { isNegative } from './counts.ts';
-import type { Judged } from './judged.ts';
+import type { Lack } from './judged.ts';
+import type { Share } from './tally.ts';
 
 /** As many vanished slices are said one by one. */
 const SAID = 5;
@@ -33,38 +34,36 @@ const broken: Record<ConstraintOperator, string> = {
 };
 
 /** "impact_ratio is 0.8053 for protected_groups=black, the worst of 2 slices, at or above the floor of 0.80." */
-export function holdsSentence(constraint: Constraint, rows: readonly Figure[]): string {
-  const among = rows.length === 1 ? '' : `, the worst of ${rows.length} slices`;
-  return `${figure(constraint, rows[0])}${among}, ${held[constraint.operator]} ${bound(constraint)}.`;
+export function holdsSentence(constraint: Constraint, { worst, count }: Share): string {
+  const among = count === 1 ? '' : `, the worst of ${count} slices`;
+  return `${figure(constraint, worst)}${among}, ${held[constraint.operator]} ${bound(constraint)}.`;
 }
 
 /** "impact_ratio is 0.7878 for protected_groups=black, below the floor of 0.80." */
-export function violatedSentence(constraint: Constraint, rows: readonly Figure[]): string {
-  const [worst] = rows;
+export function violatedSentence(constraint: Constraint, { worst, count }: Share): string {
   const { operator, unit } = constraint;
-  if (unit === 'ratio' && !isAbsolute(operator) && worst !== undefined && isNegative(worst)) {
-    return `${figure(constraint, worst)}, and no ratio is below zero${andMore(rows)}.`;
+  if (unit === 'ratio' && !isAbsolute(operator) && isNegative(worst)) {
+    return `${figure(constraint, worst)}, and no ratio is below zero${andMore(count)}.`;
   }
-  return `${figure(constraint, rows[0])}, ${broken[constraint.operator]} ${bound(constraint)}${andMore(rows)}.`;
+  return `${figure(constraint, worst)}, ${broken[constraint.operator]} ${bound(constraint)}${andMore(count)}.`;
 }
 
 /** "impact_ratio is 0.7878 for protected_groups=black, measured on 40 samples; at least 300 are needed." */
-export function insufficientSentence(constraint: Constraint, rows: readonly Figure[]): string {
-  const samples = rows[0]?.samples;
+export function insufficientSentence(constraint: Constraint, { worst, count }: Share): string {
+  const { samples } = worst;
   const measured = samples === undefined ? 'an unknown number of samples' : counted(samples, 'sample');
-  return `${figure(constraint, rows[0])}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(rows)}.`;
+  return `${figure(constraint, worst)}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(count)}.`;
 }
 
 /** "rate is no longer reported for geography=NY, which kpis/m/1.json has: groups must not vanish." */
-export function vanishedSentence(metric: string, gone: readonly Judged[]): string {
+export function vanishedSentence(metric: string, gone: readonly Lack[]): string {
   const names = gone.slice(0, SAID).map(({ target, slice }) => `${target}=${slice}`);
   const more = gone.length > SAID ? ` and ${counted(gone.length - SAID, 'more slice')}` : '';
   const before = [...new Set(gone.flatMap((one) => one.before ?? []))].join(' or ');
   return `${metric} is no longer reported for ${names.join(', ')}${more}, which ${before} has: groups must not vanish.`;
 }
 
-function figure(constraint: Constraint, row: Figure | undefined): string {
-  if (row === undefined) throw new Error('a sentence about a figure needs a row');
+function figure(constraint: Constraint, row: Figure): string {
   const where = row.segment === undefined ? overall(constraint) : ` for ${row.segment}=${row.slice}`;
   return `${constraint.metric} is ${row.value.text}${exactly(constraint, row)}${where}`;
 }
@@ -86,10 +85,8 @@ function bound({ operator, threshold }: Constraint): string {
   return `${boundNames[operator]} ${threshold.text}`;
 }
 
-function andMore(rows: readonly Figure[]): string {
-  return rows.length === 1
-    ? ''
-    : `, and so ${rows.length === 2 ? 'is' : 'are'} ${counted(rows.length - 1, 'more slice')}`;
+function andMore(count: number): string {
+  return count === 1 ? '' : `, and so ${count === 2 ? 'is' : 'are'} ${counted(count - 1, 'more slice')}`;
 }
 
 function counted(count: number, what: string): string {

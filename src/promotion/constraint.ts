@@ -8,9 +8,11 @@ import {
   violatedSentence,
 } from './constraint-sentence.ts';
 import type { BaseReport } from './coverage.ts';
-import { figuresWith, judgeTarget, metricRead, sliceResult, type Judged } from './judged.ts';
+import { figuresOn, metricRead, slicesOn, type Lack } from './judged.ts';
 import { outcome } from './outcome.ts';
 import { reportedIn } from './reported.ts';
+import { withPlaces } from './slice-places.ts';
+import { tallyOf, type Tally } from './tally.ts';
 import { explainUnreported } from './unreported.ts';
 
 /**
@@ -30,52 +32,65 @@ export function checkConstraint(
   const reported = reportedIn(report);
   const declared = new Set(objective.segments.map(({ name }) => name));
   const targets = constraint.appliesTo.map((target) =>
-    judgeTarget(constraint, target, reported, base, declared),
+    figuresOn(constraint, target, reported, base, declared),
   );
-  const judged = targets.flatMap((one) => one.judged);
+  const lacks = targets.flatMap((one) => one.lacks);
   const problems = [
     ...targets.flatMap((one) => one.problems),
     ...(constraint.appliesTo.every((target) => target === 'all') ? [] : unreadable(base)),
   ];
-  const held = figuresWith(constraint, judged, 'pass');
-  const isHeld = held.length > 0 && held.length === judged.length && problems.length === 0;
+  const tally = tallyOf(
+    constraint,
+    targets.map((one) => one.figures),
+  );
+  const { pass: held, fail: violated, insufficient } = tally;
+  const isHeld =
+    held !== undefined &&
+    violated === undefined &&
+    insufficient === undefined &&
+    lacks.length === 0 &&
+    problems.length === 0;
   const { message, mend, row } = isHeld
-    ? { message: holdsSentence(constraint, held), mend: undefined, row: held[0] }
-    : explainBroken(constraint, judged, problems, report, objective);
+    ? { message: holdsSentence(constraint, held), mend: undefined, row: held.worst }
+    : explainBroken(constraint, tally, lacks, problems, report, objective);
   const status = isHeld ? 'pass' : constraint.onViolation === 'warn' ? 'warn' : 'fail';
   return outcome(`constraint:${constraint.name}`, status, message, {
     mend,
     ...(row === undefined
       ? { file: objective.file, line: constraint.at.line }
       : { file: report.file, line: row.line }),
-    slices: judged.map(sliceResult),
-    findings: vanished(judged, report),
+    slices: () =>
+      withPlaces(
+        targets.flatMap((one) => slicesOn(constraint, one)),
+        constraint.metric,
+        report,
+      ),
+    findings: vanished(lacks, report),
   });
 }
 
 function explainBroken(
   constraint: Constraint,
-  judged: readonly Judged[],
+  { fail: violated, insufficient }: Tally,
+  lacks: readonly Lack[],
   problems: readonly string[],
   report: KpiReport,
   objective: Objective,
 ): { message: string; mend: string | undefined; row: Figure | undefined } {
-  const violated = figuresWith(constraint, judged, 'fail');
-  const insufficient = figuresWith(constraint, judged, 'insufficient');
-  const missing = judged.filter(({ status }) => status === 'missing');
-  const gone = judged.filter(({ status }) => status === 'vanished');
+  const missing = lacks.filter(({ status }) => status === 'missing');
+  const gone = lacks.filter(({ status }) => status === 'vanished');
   const unreported = explainUnreported(asRead(constraint), missing, report, objective);
   const sentences = [
-    ...(violated.length === 0 ? [] : [violatedSentence(constraint, violated)]),
+    ...(violated === undefined ? [] : [violatedSentence(constraint, violated)]),
     ...problems,
     ...(unreported === undefined ? [] : [unreported.message]),
     ...(gone.length === 0 ? [] : [vanishedSentence(metricRead(constraint), gone)]),
-    ...(insufficient.length === 0 ? [] : [insufficientSentence(constraint, insufficient)]),
+    ...(insufficient === undefined ? [] : [insufficientSentence(constraint, insufficient)]),
   ];
   return {
     message: sentences.join(' ') || `${constraint.metric} is held to nothing.`,
-    mend: violated.length === 0 ? unreported?.mend : undefined,
-    row: violated[0] ?? insufficient[0],
+    mend: violated === undefined ? unreported?.mend : undefined,
+    row: violated?.worst ?? insufficient?.worst,
   };
 }
 
@@ -93,8 +108,8 @@ function unreadable(base: readonly BaseReport[]): string[] {
   );
 }
 
-function vanished(judged: readonly Judged[], { file }: KpiReport): Finding[] {
-  return judged.flatMap(({ target, slice, status, before }) =>
+function vanished(lacks: readonly Lack[], { file }: KpiReport): Finding[] {
+  return lacks.flatMap(({ target, slice, status, before }) =>
     status === 'vanished'
       ? [
           finding('slices-vanished', `${target}=${slice} is in ${before} and no longer in this report.`, {

@@ -1,5 +1,5 @@
 import { CROSS, segmentsOf } from '../objective/target.ts';
-import type { Reported } from './reported.ts';
+import type { Reported, Rows } from './reported.ts';
 
 /** A report that stands before the one at hand: which slices of which segments it has, for any metric. */
 export interface BaseReport {
@@ -22,21 +22,31 @@ const ANY = '(any)';
  * The slices of a segment or intersection that have no figure and should: those that this report has for any other
  * metric, and those that a report before had for any metric. Of an intersection every slice of each of its
  * segments has to occur, because a group must not vanish between the others.
- * @param here the slices that have a figure
+ * @param rows of the segment or intersection, for the metric
  * @param declared the segments of the objective
  */
 export function gapsIn(
   target: string,
-  here: ReadonlySet<string>,
-  { slicesOf }: Reported,
+  rows: Rows,
+  { slicesOf, isDistinct }: Reported,
   base: readonly BaseReport[],
   declared: ReadonlySet<string>,
 ): Gap[] {
+  const all = slicesOf.get(target);
+  if (
+    isDistinct &&
+    rows.length === all?.size &&
+    base.length === 0 &&
+    segmentsOf(target, declared).length === 1
+  )
+    return [];
+  const here = new Set<string>();
+  for (const { slice } of rows) if (slice !== undefined) here.add(slice);
   const found = new Map<string, Gap>();
   const miss = (slice: string, before?: string): void => {
     if (!here.has(slice) && !found.has(slice)) found.set(slice, { slice, before });
   };
-  for (const slice of slicesOf.get(target) ?? []) miss(slice);
+  for (const slice of all ?? []) miss(slice);
   for (const slice of uncrossed(target, here, slicesOf, declared)) miss(slice);
   for (const { file, slicesOf: had } of base) for (const slice of had?.get(target) ?? []) miss(slice, file);
   return [...found.values()];

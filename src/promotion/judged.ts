@@ -1,26 +1,26 @@
 import type { Constraint } from '../objective/objective.ts';
 import type { Figure, SliceResult } from './check.ts';
-import { holds, isAbsolute, worstFirst } from './comparison.ts';
-import { isNegative } from './counts.ts';
 import { gapsIn, type BaseReport } from './coverage.ts';
 import { derive } from './derived.ts';
 import { wilson } from './interval.ts';
-import type { Reported } from './reported.ts';
+import { rowsOf, type Reported } from './reported.ts';
+import { judge } from './tally.ts';
 
-/** What the constraint makes of one slice; one that is not reported has no figure. */
-export interface Judged {
+/** A slice without a figure. */
+export interface Lack {
   readonly target: string;
   /** Of a segment; undefined for the overall value, and where no slice of the segment is reported at all. */
   readonly slice: string | undefined;
-  readonly figure: Figure | undefined;
-  readonly status: SliceResult['status'];
+  readonly status: 'missing' | 'vanished';
   /** The report that had the slice, where it vanished. */
   readonly before?: string | undefined;
 }
 
-/** What came of one target of a constraint. */
-export interface TargetJudgement {
-  readonly judged: readonly Judged[];
+/** What a constraint is held to on one of its targets. */
+export interface TargetFigures {
+  readonly target: string;
+  readonly figures: Iterable<Figure>;
+  readonly lacks: readonly Lack[];
   /** Whole sentences about figures that could not be derived. */
   readonly problems: readonly string[];
 }
@@ -30,70 +30,58 @@ export function metricRead({ derive: derivation, metric }: Constraint): string {
   return derivation?.of ?? metric;
 }
 
-/** Judges a constraint on the overall value, or on every slice of a segment or intersection. */
-export function judgeTarget(
+/** The figures of a constraint for the overall value, or for every slice of a segment or intersection. */
+export function figuresOn(
   constraint: Constraint,
   target: string,
   reported: Reported,
   base: readonly BaseReport[],
   declared: ReadonlySet<string>,
-): TargetJudgement {
+): TargetFigures {
   const segment = target === 'all' ? undefined : target;
-  const rows = (reported.byMetric.get(metricRead(constraint)) ?? []).filter((row) => row.segment === segment);
+  const rows = rowsOf(reported, metricRead(constraint), segment);
   if (rows.length === 0) {
-    return { judged: [{ target, slice: undefined, figure: undefined, status: 'missing' }], problems: [] };
+    const lacks: Lack[] = [{ target, slice: undefined, status: 'missing' }];
+    return { target, figures: [], lacks, problems: [] };
   }
   const { figures, problems } =
     constraint.derive === undefined
-      ? { figures: rows as readonly Figure[], problems: [] }
-      : derive(constraint.derive, constraint.metric, rows);
-  const judged = figures.map((figure): Judged => ({
-    target,
-    slice: figure.slice,
-    figure,
-    status: judge(constraint, figure),
-  }));
-  if (segment === undefined) return { judged, problems };
-  const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
-  const gaps = gapsIn(segment, here, reported, base, declared).map(({ slice, before }): Judged => ({
+      ? { figures: rows, problems: [] }
+      : derive(constraint.derive, constraint.metric, [...rows]);
+  const gaps = segment === undefined ? [] : gapsIn(segment, rows, reported, base, declared);
+  const lacks = gaps.map(({ slice, before }): Lack => ({
     target,
     slice,
-    figure: undefined,
     status: before === undefined ? 'missing' : 'vanished',
     before,
   }));
-  return { judged: [...judged, ...gaps], problems };
+  return { target, figures, lacks, problems };
 }
 
-function judge({ minSamples, operator, threshold, unit }: Constraint, figure: Figure): SliceResult['status'] {
-  const measured = minSamples === undefined || (figure.samples !== undefined && figure.samples >= minSamples);
-  if (!measured) return 'insufficient';
-  if (unit === 'ratio' && !isAbsolute(operator) && isNegative(figure)) return 'fail';
-  return holds(figure, operator, threshold) ? 'pass' : 'fail';
+/** Every slice of a target as it is reported, or missed. */
+export function slicesOn(constraint: Constraint, { target, figures, lacks }: TargetFigures): SliceResult[] {
+  return [
+    ...Array.from(figures, (figure): SliceResult => {
+      const interval = intervalOf(figure);
+      return {
+        slice: named(target, figure.slice),
+        status: judge(constraint, figure),
+        value: figure.value.text,
+        samples: figure.samples,
+        ...(interval === undefined ? {} : { interval }),
+      };
+    }),
+    ...lacks.map(({ slice, status }): SliceResult => ({
+      slice: named(target, slice),
+      status,
+      value: undefined,
+      samples: undefined,
+    })),
+  ];
 }
 
-/** The figures of one status, the farthest to the wrong side of the threshold first. */
-export function figuresWith(
-  { operator }: Constraint,
-  judged: readonly Judged[],
-  status: SliceResult['status'],
-): Figure[] {
-  const figures = judged.flatMap((one) =>
-    one.status === status && one.figure !== undefined ? [one.figure] : [],
-  );
-  return worstFirst(operator, figures);
-}
-
-/** The slice as it is reported. */
-export function sliceResult({ target, slice, figure, status }: Judged): SliceResult {
-  const interval = figure === undefined ? undefined : intervalOf(figure);
-  return {
-    slice: slice === undefined ? target : `${target}=${slice}`,
-    status,
-    value: figure?.value.text,
-    samples: figure?.samples,
-    ...(interval === undefined ? {} : { interval }),
-  };
+function named(target: string, slice: string | undefined): string {
+  return slice === undefined ? target : `${target}=${slice}`;
 }
 
 /** Counts that are no share of the samples, such as cross products, say nothing about chance. */

@@ -6,7 +6,6 @@ import type { KpiReportFile } from '../format/schema/promotion.ts';
 import type { Counts, KpiRow } from './check.ts';
 import { isPrintOf } from './counts.ts';
 import { crossingProblems, reservedSegments, sliceOf } from './crossing.ts';
-import { pointerTo } from './import/figure.ts';
 import { shown } from './import/shown.ts';
 
 type NativeRow = KpiReportFile['kpis'][number];
@@ -32,7 +31,7 @@ export function readRow(
     counts: countsOf(native),
     ...sliceOf(native),
     line: document.placeOf(['kpis', index]).line,
-    pointer: hasSource ? native.pointer : pointerTo(['kpis', index, 'value']),
+    pointer: hasSource ? native.pointer : index,
     countPointers: hasSource ? native.count_pointers : undefined,
   };
   findings.push(...crossingProblems(document, native, index));

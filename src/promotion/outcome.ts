@@ -11,7 +11,8 @@ export interface Details {
   readonly mend?: string | undefined;
   readonly file?: string | undefined;
   readonly line?: number | undefined;
-  readonly slices?: readonly SliceResult[] | undefined;
+  /** Listed when they are first asked for: of a large report that takes longer than to judge it. */
+  readonly slices?: (() => readonly SliceResult[]) | undefined;
   readonly findings?: readonly Finding[] | undefined;
 }
 
@@ -19,18 +20,23 @@ export interface Details {
 export function outcome(id: CheckId, status: CheckStatus, message: string, details: Details = {}): Check {
   const asksForAction = status === 'fail' || status === 'warn' || status === 'pending';
   const mend = asksForAction ? (details.mend ?? generalMend(id)) : undefined;
-  return {
+  const check: Check = {
     id,
     status,
     message,
     ...(mend === undefined ? {} : { mend }),
     ...(details.file === undefined ? {} : { file: details.file }),
     ...(details.line === undefined ? {} : { line: details.line }),
-    ...(details.slices === undefined ? {} : { slices: details.slices }),
-    ...(details.findings === undefined || details.findings.length === 0
-      ? {}
-      : { findings: details.findings }),
   };
+  if (details.slices !== undefined) listWhenAsked(check, details.slices);
+  return details.findings === undefined || details.findings.length === 0
+    ? check
+    : Object.assign(check, { findings: details.findings });
+}
+
+function listWhenAsked(check: Check, list: () => readonly SliceResult[]): void {
+  let slices: readonly SliceResult[] | undefined;
+  Object.defineProperty(check, 'slices', { enumerable: true, get: () => (slices ??= list()) });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { parseTime } from '../format/date.ts';
 import type { Check, KpiReport } from './check.ts';
 import { outcome, skipped } from './outcome.ts';
+import { reportedIn } from './reported.ts';
 import { isSameVersion } from '../objective/version.ts';
 import { sourceWords } from './source-words.ts';
 import type { Subjects } from './subjects.ts';
@@ -13,8 +14,9 @@ const CLOCK_SKEW_MS = 5 * 60_000;
 export function kpiReportIsFound({ report, input }: Subjects): Check {
   const id = 'kpi-report-found';
   if (report.value === undefined) return outcome(id, 'fail', report.problem.message, report.problem);
-  const { file, rows } = report.value;
-  const has = `has ${rows.length} row${rows.length === 1 ? '' : 's'}`;
+  const { file } = report.value;
+  const { count } = reportedIn(report.value);
+  const has = `has ${count} row${count === 1 ? '' : 's'}`;
   return outcome(id, 'pass', `The KPI report${sourceWords(report.value, input.report?.sha256)} ${has}.`, {
     file,
   });

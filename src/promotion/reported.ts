@@ -1,10 +1,22 @@
 import type { KpiReport, KpiRow } from './check.ts';
 
+/** Rows of a report; those of a large one are made when they are looked at. */
+export interface Rows extends Iterable<KpiRow> {
+  readonly length: number;
+}
+
 /** A report's rows by what is asked of them, so that many constraints over many rows cost no more than both. */
 export interface Reported {
-  readonly byMetric: ReadonlyMap<string, readonly KpiRow[]>;
+  /** Of all rows. */
+  readonly count: number;
+  /** The rows of each metric by their segment, undefined for the overall value, in the order of the report. */
+  readonly byMetric: ReadonlyMap<string, ReadonlyMap<string | undefined, Rows>>;
   /** For each segment every slice that any metric is reported for, in the order of the report. */
   readonly slicesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether it is certain that no two rows are of one metric and slice. */
+  readonly isDistinct: boolean;
+  /** Whether every row says on how many samples it was measured. */
+  readonly isSampled: boolean;
 }
 
 const known = new WeakMap<KpiReport, Reported>();
@@ -16,17 +28,34 @@ export function reportedIn(report: KpiReport): Reported {
   return sorted;
 }
 
+/** Keeps what reading the report told already. */
+export function keepReported(report: KpiReport, reported: Reported): void {
+  known.set(report, reported);
+}
+
+/** The rows of a metric for one segment, or its overall value. */
+export function rowsOf({ byMetric }: Reported, metric: string, segment: string | undefined): Rows {
+  return byMetric.get(metric)?.get(segment) ?? [];
+}
+
 function sortRows(rows: readonly KpiRow[]): Reported {
-  const byMetric = new Map<string, KpiRow[]>();
+  const byMetric = new Map<string, Map<string | undefined, KpiRow[]>>();
   const slicesOf = new Map<string, Set<string>>();
   for (const row of rows) {
-    const same = byMetric.get(row.metric);
-    if (same === undefined) byMetric.set(row.metric, [row]);
-    else same.push(row);
+    valueAt(valueAt(byMetric, row.metric, newMap), row.segment, newList).push(row);
     if (row.segment === undefined || row.slice === undefined) continue;
-    const slices = slicesOf.get(row.segment);
-    if (slices === undefined) slicesOf.set(row.segment, new Set([row.slice]));
-    else slices.add(row.slice);
+    valueAt(slicesOf, row.segment, newSet).add(row.slice);
   }
-  return { byMetric, slicesOf };
+  const isSampled = rows.every(({ samples }) => samples !== undefined);
+  return { count: rows.length, byMetric, slicesOf, isDistinct: false, isSampled };
+}
+
+const newMap = () => new Map<string | undefined, KpiRow[]>();
+const newList = (): KpiRow[] => [];
+const newSet = () => new Set<string>();
+
+function valueAt<Key, Value>(map: Map<Key, Value>, key: Key, empty: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = empty()));
+  return value;
 }

@@ -1,18 +1,21 @@
-import type { Check, KpiReport, KpiRow } from './check.ts';
+import { pointerOf, type KpiReport, type KpiRow, type SliceResult } from './check.ts';
 import { reportedIn } from './reported.ts';
 
-/** Says of each slice of a constraint's check where in the report its value and counts stand, so that they can be looked up. */
-export function withPlaces(check: Check, metric: string, report: KpiReport): Check {
-  if (check.slices === undefined) return check;
+/** Says of each slice of a constraint where in the report its value and counts stand, so that they can be looked up. */
+export function withPlaces(
+  slices: readonly SliceResult[],
+  metric: string,
+  report: KpiReport,
+): readonly SliceResult[] {
   const rows = rowsBySlice(metric, report);
-  const slices = check.slices.map((slice) => {
+  return slices.map((slice) => {
     const row = rows.get(slice.slice);
     if (row === undefined || row === 'many' || row.value.text !== slice.value) return slice;
-    if (row.pointer === undefined) return slice;
+    const pointer = pointerOf(row);
+    if (pointer === undefined) return slice;
     const counts = row.countPointers;
-    return { ...slice, pointer: row.pointer, ...(counts === undefined ? {} : { count_pointers: counts }) };
+    return { ...slice, pointer, ...(counts === undefined ? {} : { count_pointers: counts }) };
   });
-  return { ...check, slices };
 }
 
 /** `many`: the segment `a` with the slice `b=c` is named as the segment `a=b` with the slice `c` is. */
@@ -27,9 +30,11 @@ function rowsBySlice(metric: string, report: KpiReport): RowsBySlice {
   const before = byMetric.get(metric);
   if (before !== undefined) return before;
   const named = new Map<string, KpiRow | 'many'>();
-  for (const row of reportedIn(report).byMetric.get(metric) ?? []) {
-    const name = row.segment === undefined ? 'all' : `${row.segment}=${row.slice}`;
-    named.set(name, named.has(name) ? 'many' : row);
+  for (const rows of reportedIn(report).byMetric.get(metric)?.values() ?? []) {
+    for (const row of rows) {
+      const name = row.segment === undefined ? 'all' : `${row.segment}=${row.slice}`;
+      named.set(name, named.has(name) ? 'many' : row);
+    }
   }
   byMetric.set(metric, named);
   return named;

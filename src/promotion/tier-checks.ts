@@ -2,7 +2,7 @@ import type { Kpi, Objective } from '../objective/objective.ts';
 import type { Check, KpiReport } from './check.ts';
 import { gapsIn } from './coverage.ts';
 import { outcome, skipped } from './outcome.ts';
-import { reportedIn } from './reported.ts';
+import { reportedIn, rowsOf } from './reported.ts';
 import type { Subjects } from './subjects.ts';
 
 /** As many lacking slices are said one by one. */
@@ -73,12 +73,12 @@ function lacks(
 ): string[] {
   const reported = reportedIn(report);
   const { metric } = kpi;
-  const rows = (reported.byMetric.get(metric) ?? []).filter(({ segment }) => segment === target);
+  const rows = rowsOf(reported, metric, target);
   if (rows.length === 0) return [`${metric} for ${target}`];
-  const here = new Set(rows.flatMap(({ slice }) => slice ?? []));
   const declared = new Set(objective.segments.map(({ name }) => name));
-  const missing = gapsIn(target, here, reported, [], declared);
-  const uncounted = counted ? rows.filter(({ samples }) => samples === undefined) : [];
+  const missing = gapsIn(target, rows, reported, [], declared);
+  const uncounted =
+    counted && !reported.isSampled ? [...rows].filter(({ samples }) => samples === undefined) : [];
   return [
     ...missing.map(({ slice }) => `${metric} for ${target}=${slice}`),
     ...uncounted.map(({ slice }) => `the samples of ${metric} for ${target}=${slice}`),

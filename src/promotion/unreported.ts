@@ -32,9 +32,9 @@ export function explainUnreported(
 ): Unreported | undefined {
   if (missing.length === 0) return undefined;
   const { metric } = constraint;
-  const rows = reportedIn(report).byMetric.get(metric) ?? [];
-  if (rows.length === 0) return unreportedMetric(constraint, report, objective);
-  const segments = new Set(rows.flatMap(({ segment }) => segment ?? []));
+  const reported = reportedIn(report).byMetric.get(metric);
+  if (reported === undefined) return unreportedMetric(constraint, report, objective);
+  const segments = new Set([...reported.keys()].flatMap((segment) => segment ?? []));
   const sentences = missing.slice(0, SAID).map(({ target, slice }) => {
     if (slice !== undefined)
       return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;

@@ -54,7 +54,7 @@ export function gateText(decision: GateDecision): string {
   const width = Math.max(...decision.checks.map(({ id }) => escapeText(id).length));
   const lines = decision.checks.flatMap((check) => [
     `  ${marks[check.status]} ${escapeText(check.id).padEnd(width)}  ${escapeText(check.message)}`,
-    ...(check.slices ?? [])
+    ...(check.status === 'pass' ? [] : (check.slices ?? []))
       .filter(({ status }) => status !== 'pass' || check.status === 'fail')
       .map(sliceText),
     ...(check.findings ?? []).map(

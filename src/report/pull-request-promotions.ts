@@ -72,8 +72,9 @@ function checkRow(check: Check): string {
 }
 
 /** What is wrong in detail, and what would mend it. */
-function details({ status, slices = [], findings = [], mend }: Check): string[] {
-  if (status === 'pass' || status === 'skip') return [];
+function details(check: Check): string[] {
+  if (check.status === 'pass' || check.status === 'skip') return [];
+  const { slices = [], findings = [], mend } = check;
   const wrong = slices.filter((slice) => slice.status !== 'pass');
   const lines = [
     ...(wrong.length < 2 ? [] : wrong.map(sliceLine)),

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { findRoot, folderTree, readRegularFile } from '../../src/files/folder-tree.ts';
@@ -59,6 +59,62 @@ describe('what is listed', () => {
     expect(await validate(root)).toMatchObject([
       { id: 'path-unknown', file: 'objectives/credit/v1.0.yaml/x' },
     ]);
+  });
+});
+
+describe('what is told of some paths', () => {
+  test('is what the list of all of them says', () => {
+    const root = folderOf({
+      'objectives/credit/v1.0.yaml': 'a: 1',
+      'objectives/credit/deep/er.yaml': 'a: 1',
+      'objectives/x.yaml': 'a: 1',
+      'models/m/1.0.0.yaml': 'a: 1',
+      Freezes: 'a: 1',
+      'src/x.yaml': 'a: 1',
+    });
+    mkdirSync(join(root, 'kpis'));
+    symlinkSync('../objectives', join(root, 'models/link'));
+    const { entries } = folderTree(root);
+    const all = [...entries.keys()];
+    const { listing } = folderTree(root);
+    const folders = [
+      'objectives',
+      'objectives/credit',
+      'kpis',
+      'models',
+      'models/link',
+      'Freezes',
+      'src',
+      'x',
+    ];
+    for (const folder of folders) {
+      const told = all.filter((path) => path === folder || path.startsWith(`${folder}/`));
+      expect([...(listing?.under(folder) ?? [])]).toEqual(told);
+    }
+    expect([...(listing?.roots() ?? [])].toSorted()).toEqual(['Freezes', 'kpis', 'models', 'objectives']);
+    const others = [
+      'objectives',
+      'models/link/x.yaml',
+      'src/x.yaml',
+      'objectives/../src/x.yaml',
+      '',
+      '/',
+      'x/y/z',
+    ];
+    for (const path of [...all, ...others]) {
+      const { entries: fresh } = folderTree(root);
+      expect(fresh.get(path)).toEqual(new Map(entries).get(path));
+      expect(fresh.has(path)).toBe(all.includes(path));
+    }
+    expect(entries.size).toBe(6);
+  });
+
+  test('lists no folder that nobody asks for', () => {
+    const root = folderOf({ 'models/m/1.0.0.yaml': 'a: 1', 'objectives/credit/v1.0.yaml': 'a: 1' });
+    const { entries } = folderTree(root);
+    rmSync(join(root, 'models'), { recursive: true });
+    expect(entries.get('objectives/credit/v1.0.yaml')).toBeDefined();
+    expect(() => entries.get('models/m/1.0.0.yaml')).toThrow(UnreadableFile);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { loadKpiReportFile } from '../../src/governance/load.ts';
 import { gatherPromotion, type SignOffLookup } from '../../src/governance/gather-promotion.ts';
 import { TreeReader } from '../../src/governance/tree-reader.ts';
-import { reportedIn } from '../../src/promotion/reported.ts';
+import { reportedIn, rowsOf } from '../../src/promotion/reported.ts';
 import { report, row } from './constraint-builders.ts';
 
 const nothingKnown: SignOffLookup = {
@@ -25,9 +25,11 @@ describe('the rows of a report by what is asked of them', () => {
   const reported = reportedIn({ ...report, rows });
 
   test('are the same rows in the same order', () => {
-    expect(reported.byMetric.get('a')).toEqual(rows.slice(0, 2));
-    expect(reported.byMetric.get('b')).toEqual(rows.slice(2));
-    expect(reported.byMetric.get('c')).toBeUndefined();
+    expect(rowsOf(reported, 'a', undefined)).toEqual(rows.slice(0, 1));
+    expect(rowsOf(reported, 'a', 'geography')).toEqual(rows.slice(1, 2));
+    expect(rowsOf(reported, 'b', 'geography')).toEqual(rows.slice(2));
+    expect(rowsOf(reported, 'b', undefined)).toEqual([]);
+    expect(rowsOf(reported, 'c', undefined)).toEqual([]);
   });
 
   test('give each segment the slices of all metrics', () => {

@@ -1,4 +1,4 @@
-import type { KpiReport, KpiRow, KpiSource } from '../check.ts';
+import { pointerOf, type KpiReport, type KpiRow, type KpiSource } from '../check.ts';
 
 /** What the native form must state; a report that does not say all of it cannot be written in that form. */
 export type Complete = Pick<KpiReport, 'rows'> &
@@ -24,7 +24,9 @@ export function nativeText(report: Complete, source: KpiSource): string {
   return `{\n${members.join(',\n')},\n  "kpis": [\n${rows}\n  ]\n}\n`;
 }
 
-function rowText({ metric, segment, slice, value, counts, samples, pointer, countPointers }: KpiRow): string {
+function rowText(row: KpiRow): string {
+  const { metric, segment, slice, value, counts, samples, countPointers } = row;
+  const pointer = pointerOf(row);
   const stated: (readonly [key: string, text: string | undefined])[] = [
     ['metric', JSON.stringify(metric)],
     ['segment', segment === undefined ? undefined : JSON.stringify(segment)],

@@ -1,0 +1,89 @@
+/** A name with the place of its quoted text, at which it can be recognised. */
+export interface NameAt {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The slices of a segment. */
+interface Order {
+  /** Of the first metric that has them, and of those that follow it. */
+  readonly list: NameAt[];
+  /** Of all metrics, in the order of the report. */
+  readonly names: Set<string>;
+}
+
+/** The rows of a metric for a segment, or its overall value. */
+export interface Group {
+  readonly metric: string;
+  readonly segment: string | undefined;
+  /** Their numbers in the report. */
+  readonly rows: number[];
+  readonly order: Order;
+  /** The slices, once they are not the first so many of the order. */
+  own: Set<string> | undefined;
+}
+
+/**
+ * Sees to it that no slice of a metric is there twice. Most metrics have the same slices in the same order, which
+ * proves it without looking each of them up.
+ */
+export class DistinctSlices {
+  readonly byMetric = new Map<string, Map<string | undefined, Group>>();
+  readonly #orders = new Map<string | undefined, Order>();
+  /** Of the row before. */
+  #last: Group | undefined;
+
+  /** For each segment every slice that any metric has, in the order of the report. */
+  slicesOf(): Map<string, ReadonlySet<string>> {
+    const found = new Map<string, ReadonlySet<string>>();
+    for (const [segment, { names }] of this.#orders) if (segment !== undefined) found.set(segment, names);
+    return found;
+  }
+
+  /** The slice that most likely comes next. */
+  expected(metric: string, segment: string): NameAt | undefined {
+    const { own, order, rows } = this.#group(metric, segment);
+    return own === undefined ? order.list[rows.length] : undefined;
+  }
+
+  /** @returns the rows that this one belongs to; undefined when the metric had the slice before */
+  add(row: number, metric: string, segment: string | undefined, slice: NameAt): Group | undefined {
+    const group = this.#group(metric, segment);
+    if (!isNew(group, slice)) return undefined;
+    group.rows.push(row);
+    return group;
+  }
+
+  #group(metric: string, segment: string | undefined): Group {
+    const last = this.#last;
+    if (last !== undefined && last.metric === metric && last.segment === segment) return last;
+    const segments = this.byMetric.get(metric) ?? new Map<string | undefined, Group>();
+    this.byMetric.set(metric, segments);
+    const order = this.#orders.get(segment) ?? { list: [], names: new Set<string>() };
+    this.#orders.set(segment, order);
+    const group = segments.get(segment) ?? { metric, segment, rows: [], order, own: undefined };
+    segments.set(segment, group);
+    this.#last = group;
+    return group;
+  }
+}
+
+function isNew(group: Group, slice: NameAt): boolean {
+  const { list, names } = group.order;
+  const { name } = slice;
+  if (group.own === undefined) {
+    const next = list[group.rows.length];
+    if (next?.name === name) return true;
+    if (next === undefined && !names.has(name)) {
+      list.push(slice);
+      names.add(name);
+      return true;
+    }
+    group.own = new Set(list.slice(0, group.rows.length).map((one) => one.name));
+  }
+  if (group.own.has(name)) return false;
+  group.own.add(name);
+  names.add(name);
+  return true;
+}
